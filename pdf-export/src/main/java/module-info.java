@@ -1,0 +1,6 @@
+/** Exports account plan documents to tagged PDF. */
+module io.keyplan.pdf {
+  requires io.keyplan.core;
+  requires org.apache.pdfbox;
+  requires static org.jspecify;
+}
