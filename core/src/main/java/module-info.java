@@ -3,5 +3,5 @@ module io.keyplan.core {
   requires com.ibm.icu;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 }

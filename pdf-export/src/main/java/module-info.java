@@ -2,5 +2,5 @@
 module io.keyplan.pdf {
   requires io.keyplan.core;
   requires org.apache.pdfbox;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 }

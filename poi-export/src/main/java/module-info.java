@@ -4,5 +4,5 @@ module io.keyplan.poi {
   requires com.github.weisj.jsvg;
   requires org.apache.poi.ooxml;
   requires org.docx4j.core;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 }
