@@ -1,5 +1,8 @@
 /** The account plan model, its JSON and YAML form, templates and the exporter interface. */
 module io.keyplan.core {
+  exports io.keyplan.model;
+  exports io.keyplan.value;
+
   requires com.ibm.icu;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;

@@ -1,0 +1,292 @@
+package io.keyplan.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the action plan.
+ *
+ * @param id the caller's own identifier of up to 64 characters, unique within its list; assigned
+ *     when the plan is built where it is absent; null when absent
+ * @param step what is done
+ * @param description description; null when absent
+ * @param objective objective that it serves; null when absent
+ * @param owner who is responsible; null when absent
+ * @param externalStakeholders who takes part at the client; empty when absent
+ * @param start first day; null when absent
+ * @param due due date; null when absent
+ * @param completedOn day of completion; null when absent
+ * @param priority priority; null when absent
+ * @param progress share done; null when absent
+ * @param status progress in words; null when absent
+ * @param approval approval; null when absent
+ * @param notes notes and constraints; null when absent
+ * @param dependsOn actions that must be done first; empty when absent
+ * @param cost cost; null when absent
+ */
+public record Action(
+    @Nullable String id,
+    @Field(required = true) String step,
+    @Field(kind = FieldKind.PARAGRAPH) @Nullable String description,
+    @Field(refersTo = RefTarget.OBJECTIVE) @Nullable Ref objective,
+    @Field(refersTo = RefTarget.TEAM) @Nullable Ref owner,
+    @Field(refersTo = RefTarget.PERSON) List<Ref> externalStakeholders,
+    @Nullable LocalDate start,
+    @Nullable LocalDate due,
+    @Nullable LocalDate completedOn,
+    @Nullable ActionPriority priority,
+    @Field(kind = FieldKind.PERCENT) @Nullable BigDecimal progress,
+    @Nullable ActionStatus status,
+    @Nullable ApprovalStatus approval,
+    @Field(kind = FieldKind.PARAGRAPH) @Nullable String notes,
+    @Field(refersTo = RefTarget.ACTION) List<Ref> dependsOn,
+    @Field(kind = FieldKind.MONEY) @Nullable BigDecimal cost) {
+
+  /** Checks and copies the components. */
+  public Action {
+    id = Text.orNull(id);
+    step = Text.orEmpty(step);
+    description = Text.orNull(description);
+    externalStakeholders = List.copyOf(externalStakeholders);
+    notes = Text.orNull(notes);
+    dependsOn = List.copyOf(dependsOn);
+  }
+
+  /** Starts an action. */
+  public static Builder builder(String step) {
+    Builder builder = new Builder();
+    builder.step = step;
+    return builder;
+  }
+
+  /** Starts a builder that holds this record's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.step = step;
+    builder.description = description;
+    builder.objective = objective;
+    builder.owner = owner;
+    builder.externalStakeholders.addAll(externalStakeholders);
+    builder.start = start;
+    builder.due = due;
+    builder.completedOn = completedOn;
+    builder.priority = priority;
+    builder.progress = progress;
+    builder.status = status;
+    builder.approval = approval;
+    builder.notes = notes;
+    builder.dependsOn.addAll(dependsOn);
+    builder.cost = cost;
+    return builder;
+  }
+
+  Action withId(String newId) {
+    return new Action(
+        newId,
+        step,
+        description,
+        objective,
+        owner,
+        externalStakeholders,
+        start,
+        due,
+        completedOn,
+        priority,
+        progress,
+        status,
+        approval,
+        notes,
+        dependsOn,
+        cost);
+  }
+
+  /** Says whether the action is neither completed nor cancelled. */
+  public boolean isOpen() {
+    return status != ActionStatus.COMPLETED
+        && status != ActionStatus.CANCELLED
+        && !(status == null && completedOn != null);
+  }
+
+  /** Says whether the action is open and was due before a day. */
+  public boolean isOverdue(LocalDate asOf) {
+    return isOpen() && due != null && due.isBefore(asOf);
+  }
+
+  /**
+   * Counts the days from a day to the due date, negative when it has passed.
+   *
+   * @return null when the action is not open or has no due date
+   */
+  public @Nullable Long daysLeft(LocalDate asOf) {
+    return isOpen() && due != null ? ChronoUnit.DAYS.between(asOf, due) : null;
+  }
+
+  /** Collects the values of an {@link Action}; not thread-safe. */
+  public static final class Builder {
+    private @Nullable String id;
+    private String step = "";
+    private @Nullable String description;
+    private @Nullable Ref objective;
+    private @Nullable Ref owner;
+    private final List<Ref> externalStakeholders = new ArrayList<>();
+    private @Nullable LocalDate start;
+    private @Nullable LocalDate due;
+    private @Nullable LocalDate completedOn;
+    private @Nullable ActionPriority priority;
+    private @Nullable BigDecimal progress;
+    private @Nullable ActionStatus status;
+    private @Nullable ApprovalStatus approval;
+    private @Nullable String notes;
+    private final List<Ref> dependsOn = new ArrayList<>();
+    private @Nullable BigDecimal cost;
+
+    private Builder() {}
+
+    /** Sets the caller's own identifier of up to 64 characters, unique within its list. */
+    public Builder id(@Nullable String value) {
+      this.id = value;
+      return this;
+    }
+
+    /** Sets what is done. */
+    public Builder step(String value) {
+      this.step = value;
+      return this;
+    }
+
+    /** Sets description. */
+    public Builder description(@Nullable String value) {
+      this.description = value;
+      return this;
+    }
+
+    /** Sets objective that it serves, by id or name. */
+    public Builder objective(@Nullable String idOrName) {
+      this.objective = idOrName == null ? null : Ref.of(idOrName);
+      return this;
+    }
+
+    /** Sets who is responsible, by id or name. */
+    public Builder owner(@Nullable String idOrName) {
+      this.owner = idOrName == null ? null : Ref.of(idOrName);
+      return this;
+    }
+
+    /** Adds one, by id or name, to: who takes part at the client. */
+    public Builder externalStakeholder(String idOrName) {
+      externalStakeholders.add(Ref.of(idOrName));
+      return this;
+    }
+
+    /** Adds several to: who takes part at the client. */
+    public Builder externalStakeholders(Collection<Ref> entries) {
+      externalStakeholders.addAll(entries);
+      return this;
+    }
+
+    /** Sets first day. */
+    public Builder start(@Nullable LocalDate value) {
+      this.start = value;
+      return this;
+    }
+
+    /** Sets due date. */
+    public Builder due(@Nullable LocalDate value) {
+      this.due = value;
+      return this;
+    }
+
+    /** Sets day of completion. */
+    public Builder completedOn(@Nullable LocalDate value) {
+      this.completedOn = value;
+      return this;
+    }
+
+    /** Sets priority. */
+    public Builder priority(@Nullable ActionPriority value) {
+      this.priority = value;
+      return this;
+    }
+
+    /** Sets share done. */
+    public Builder progress(@Nullable BigDecimal value) {
+      this.progress = value;
+      return this;
+    }
+
+    /** Sets share done. */
+    public Builder progress(long value) {
+      this.progress = BigDecimal.valueOf(value);
+      return this;
+    }
+
+    /** Sets progress in words. */
+    public Builder status(@Nullable ActionStatus value) {
+      this.status = value;
+      return this;
+    }
+
+    /** Sets approval. */
+    public Builder approval(@Nullable ApprovalStatus value) {
+      this.approval = value;
+      return this;
+    }
+
+    /** Sets notes and constraints. */
+    public Builder notes(@Nullable String value) {
+      this.notes = value;
+      return this;
+    }
+
+    /** Adds one, by id or name, to: actions that must be done first. */
+    public Builder dependsOn(String idOrName) {
+      dependsOn.add(Ref.of(idOrName));
+      return this;
+    }
+
+    /** Adds several to: actions that must be done first. */
+    public Builder dependsOn(Collection<Ref> entries) {
+      dependsOn.addAll(entries);
+      return this;
+    }
+
+    /** Sets cost. */
+    public Builder cost(@Nullable BigDecimal value) {
+      this.cost = value;
+      return this;
+    }
+
+    /** Sets cost. */
+    public Builder cost(long value) {
+      this.cost = BigDecimal.valueOf(value);
+      return this;
+    }
+
+    /** Builds the record. */
+    public Action build() {
+      return new Action(
+          id,
+          step,
+          description,
+          objective,
+          owner,
+          externalStakeholders,
+          start,
+          due,
+          completedOn,
+          priority,
+          progress,
+          status,
+          approval,
+          notes,
+          dependsOn,
+          cost);
+    }
+  }
+}

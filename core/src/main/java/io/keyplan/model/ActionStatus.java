@@ -1,0 +1,11 @@
+package io.keyplan.model;
+
+/** Progress of an action, initiative or milestone. */
+public enum ActionStatus {
+  NOT_STARTED,
+  IN_PROGRESS,
+  BLOCKED,
+  DEFERRED,
+  COMPLETED,
+  CANCELLED
+}

@@ -1,0 +1,19 @@
+package io.keyplan.model;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up amounts of which some may be absent. */
+final class Amounts {
+
+  private Amounts() {}
+
+  static BigDecimal orZero(@Nullable BigDecimal amount) {
+    return amount == null ? BigDecimal.ZERO : amount;
+  }
+
+  static BigDecimal sum(Collection<BigDecimal> amounts) {
+    return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,121 @@
+package io.keyplan.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the plan is to achieve, with measurable objectives.
+ *
+ * @param id the caller's own identifier of up to 64 characters, unique within its list; assigned
+ *     when the plan is built where it is absent; null when absent
+ * @param title title
+ * @param description description; null when absent
+ * @param beneficiary whom it serves; null when absent
+ * @param objectives measurable objectives; empty when absent
+ */
+public record Goal(
+    @Nullable String id,
+    @Field(required = true) String title,
+    @Field(kind = FieldKind.PARAGRAPH) @Nullable String description,
+    @Nullable Beneficiary beneficiary,
+    List<Objective> objectives) {
+
+  /** Checks and copies the components. */
+  public Goal {
+    id = Text.orNull(id);
+    title = Text.orEmpty(title);
+    description = Text.orNull(description);
+    objectives = List.copyOf(objectives);
+  }
+
+  /** Starts a goal. */
+  public static Builder builder(String title) {
+    Builder builder = new Builder();
+    builder.title = title;
+    return builder;
+  }
+
+  /** Starts a builder that holds this record's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.title = title;
+    builder.description = description;
+    builder.beneficiary = beneficiary;
+    builder.objectives.addAll(objectives);
+    return builder;
+  }
+
+  Goal withId(String newId) {
+    return new Goal(newId, title, description, beneficiary, objectives);
+  }
+
+  /** Collects the values of a {@link Goal}; not thread-safe. */
+  public static final class Builder {
+    private @Nullable String id;
+    private String title = "";
+    private @Nullable String description;
+    private @Nullable Beneficiary beneficiary;
+    private final List<Objective> objectives = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Sets the caller's own identifier of up to 64 characters, unique within its list. */
+    public Builder id(@Nullable String value) {
+      this.id = value;
+      return this;
+    }
+
+    /** Sets title. */
+    public Builder title(String value) {
+      this.title = value;
+      return this;
+    }
+
+    /** Sets description. */
+    public Builder description(@Nullable String value) {
+      this.description = value;
+      return this;
+    }
+
+    /** Sets whom it serves. */
+    public Builder beneficiary(@Nullable Beneficiary value) {
+      this.beneficiary = value;
+      return this;
+    }
+
+    /** Adds one to: measurable objectives. */
+    public Builder objective(String title, Consumer<Objective.Builder> details) {
+      Objective.Builder builder = Objective.builder(title);
+      details.accept(builder);
+      objectives.add(builder.build());
+      return this;
+    }
+
+    /** Adds one without details to: measurable objectives. */
+    public Builder objective(String title) {
+      objectives.add(Objective.builder(title).build());
+      return this;
+    }
+
+    /** Adds one to: measurable objectives. */
+    public Builder objective(Objective entry) {
+      objectives.add(entry);
+      return this;
+    }
+
+    /** Adds several to: measurable objectives. */
+    public Builder objectives(Collection<Objective> entries) {
+      objectives.addAll(entries);
+      return this;
+    }
+
+    /** Builds the record. */
+    public Goal build() {
+      return new Goal(id, title, description, beneficiary, objectives);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.keyplan.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in time at which something must be true.
+ *
+ * @param id the caller's own identifier of up to 64 characters, unique within its list; assigned
+ *     when the plan is built where it is absent; null when absent
+ * @param title title
+ * @param date the day; null when absent
+ * @param criterion how one sees that it is reached; null when absent
+ * @param status progress; null when absent
+ */
+public record Milestone(
+    @Nullable String id,
+    @Field(required = true) String title,
+    @Nullable LocalDate date,
+    @Nullable String criterion,
+    @Nullable ActionStatus status) {
+
+  /** Checks and copies the components. */
+  public Milestone {
+    id = Text.orNull(id);
+    title = Text.orEmpty(title);
+    criterion = Text.orNull(criterion);
+  }
+
+  /** Starts a milestone. */
+  public static Builder builder(String title) {
+    Builder builder = new Builder();
+    builder.title = title;
+    return builder;
+  }
+
+  /** Starts a builder that holds this record's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.title = title;
+    builder.date = date;
+    builder.criterion = criterion;
+    builder.status = status;
+    return builder;
+  }
+
+  Milestone withId(String newId) {
+    return new Milestone(newId, title, date, criterion, status);
+  }
+
+  /** Says whether the milestone is neither completed nor cancelled. */
+  public boolean isOpen() {
+    return status != ActionStatus.COMPLETED && status != ActionStatus.CANCELLED;
+  }
+
+  /** Says whether the milestone is open and its day lies before another. */
+  public boolean isOverdue(LocalDate asOf) {
+    return isOpen() && date != null && date.isBefore(asOf);
+  }
+
+  /** Collects the values of a {@link Milestone}; not thread-safe. */
+  public static final class Builder {
+    private @Nullable String id;
+    private String title = "";
+    private @Nullable LocalDate date;
+    private @Nullable String criterion;
+    private @Nullable ActionStatus status;
+
+    private Builder() {}
+
+    /** Sets the caller's own identifier of up to 64 characters, unique within its list. */
+    public Builder id(@Nullable String value) {
+      this.id = value;
+      return this;
+    }
+
+    /** Sets title. */
+    public Builder title(String value) {
+      this.title = value;
+      return this;
+    }
+
+    /** Sets the day. */
+    public Builder date(@Nullable LocalDate value) {
+      this.date = value;
+      return this;
+    }
+
+    /** Sets how one sees that it is reached. */
+    public Builder criterion(@Nullable String value) {
+      this.criterion = value;
+      return this;
+    }
+
+    /** Sets progress. */
+    public Builder status(@Nullable ActionStatus value) {
+      this.status = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public Milestone build() {
+      return new Milestone(id, title, date, criterion, status);
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package io.keyplan.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measurable, dated objective of a goal.
+ *
+ * @param id the caller's own identifier of up to 64 characters, unique within its list; assigned
+ *     when the plan is built where it is absent; null when absent
+ * @param title title
+ * @param type what it is about; null when absent
+ * @param unit unit of the values; null when absent
+ * @param baseline value at the start; null when absent
+ * @param current value now; null when absent
+ * @param target value aimed at; null when absent
+ * @param start first day; null when absent
+ * @param due day by which it is to be reached; null when absent
+ * @param owner who is responsible; null when absent
+ * @param stakeholder who is concerned at the client; null when absent
+ * @param status state; null when absent
+ * @param rag rating; null when absent
+ */
+public record Objective(
+    @Nullable String id,
+    @Field(required = true) String title,
+    @Nullable OpenEnum<ObjectiveType> type,
+    @Nullable MeasureUnit unit,
+    @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal baseline,
+    @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal current,
+    @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal target,
+    @Nullable LocalDate start,
+    @Nullable LocalDate due,
+    @Field(refersTo = RefTarget.TEAM) @Nullable Ref owner,
+    @Field(refersTo = RefTarget.PERSON) @Nullable Ref stakeholder,
+    @Nullable ObjectiveStatus status,
+    @Nullable Rag rag) {
+
+  /** Checks and copies the components. */
+  public Objective {
+    id = Text.orNull(id);
+    title = Text.orEmpty(title);
+  }
+
+  /** Starts an objective. */
+  public static Builder builder(String title) {
+    Builder builder = new Builder();
+    builder.title = title;
+    return builder;
+  }
+
+  /** Starts a builder that holds this record's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.title = title;
+    builder.type = type;
+    builder.unit = unit;
+    builder.baseline = baseline;
+    builder.current = current;
+    builder.target = target;
+    builder.start = start;
+    builder.due = due;
+    builder.owner = owner;
+    builder.stakeholder = stakeholder;
+    builder.status = status;
+    builder.rag = rag;
+    return builder;
+  }
+
+  Objective withId(String newId) {
+    return new Objective(
+        newId,
+        title,
+        type,
+        unit,
+        baseline,
+        current,
+        target,
+        start,
+        due,
+        owner,
+        stakeholder,
+        status,
+        rag);
+  }
+
+  /**
+   * Computes the progress from baseline to target in percent, {@code (current − baseline) / (target
+   * − baseline)}; an absent baseline counts as zero.
+   *
+   * @return below 0 or above 100 where the data say so; null when the current value or the target
+   *     is absent, or the target equals the baseline
+   */
+  public @Nullable BigDecimal progress() {
+    return Percentages.progress(baseline, current, target);
+  }
+
+  /** Says whether the objective is neither achieved nor cancelled. */
+  public boolean isOpen() {
+    return status != ObjectiveStatus.ACHIEVED && status != ObjectiveStatus.CANCELLED;
+  }
+
+  /** Collects the values of an {@link Objective}; not thread-safe. */
+  public static final class Builder {
+    private @Nullable String id;
+    private String title = "";
+    private @Nullable OpenEnum<ObjectiveType> type;
+    private @Nullable MeasureUnit unit;
+    private @Nullable BigDecimal baseline;
+    private @Nullable BigDecimal current;
+    private @Nullable BigDecimal target;
+    private @Nullable LocalDate start;
+    private @Nullable LocalDate due;
+    private @Nullable Ref owner;
+    private @Nullable Ref stakeholder;
+    private @Nullable ObjectiveStatus status;
+    private @Nullable Rag rag;
+
+    private Builder() {}
+
+    /** Sets the caller's own identifier of up to 64 characters, unique within its list. */
+    public Builder id(@Nullable String value) {
+      this.id = value;
+      return this;
+    }
+
+    /** Sets title. */
+    public Builder title(String value) {
+      this.title = value;
+      return this;
+    }
+
+    /** Sets what it is about. */
+    public Builder type(@Nullable ObjectiveType value) {
+      this.type = value == null ? null : OpenEnum.of(value);
+      return this;
+    }
+
+    /** Sets what it is about, in the caller's own words. */
+    public Builder type(String wording) {
+      this.type = OpenEnum.parse(ObjectiveType.class, wording);
+      return this;
+    }
+
+    /** Sets unit of the values. */
+    public Builder unit(@Nullable MeasureUnit value) {
+      this.unit = value;
+      return this;
+    }
+
+    /** Sets value at the start. */
+    public Builder baseline(@Nullable BigDecimal value) {
+      this.baseline = value;
+      return this;
+    }
+
+    /** Sets value at the start. */
+    public Builder baseline(long value) {
+      this.baseline = BigDecimal.valueOf(value);
+      return this;
+    }
+
+    /** Sets value now. */
+    public Builder current(@Nullable BigDecimal value) {
+      this.current = value;
+      return this;
+    }
+
+    /** Sets value now. */
+    public Builder current(long value) {
+      this.current = BigDecimal.valueOf(value);
+      return this;
+    }
+
+    /** Sets value aimed at. */
+    public Builder target(@Nullable BigDecimal value) {
+      this.target = value;
+      return this;
+    }
+
+    /** Sets value aimed at. */
+    public Builder target(long value) {
+      this.target = BigDecimal.valueOf(value);
+      return this;
+    }
+
+    /** Sets first day. */
+    public Builder start(@Nullable LocalDate value) {
+      this.start = value;
+      return this;
+    }
+
+    /** Sets day by which it is to be reached. */
+    public Builder due(@Nullable LocalDate value) {
+      this.due = value;
+      return this;
+    }
+
+    /** Sets who is responsible, by id or name. */
+    public Builder owner(@Nullable String idOrName) {
+      this.owner = idOrName == null ? null : Ref.of(idOrName);
+      return this;
+    }
+
+    /** Sets who is concerned at the client, by id or name. */
+    public Builder stakeholder(@Nullable String idOrName) {
+      this.stakeholder = idOrName == null ? null : Ref.of(idOrName);
+      return this;
+    }
+
+    /** Sets state. */
+    public Builder status(@Nullable ObjectiveStatus value) {
+      this.status = value;
+      return this;
+    }
+
+    /** Sets rating. */
+    public Builder rag(@Nullable Rag value) {
+      this.rag = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public Objective build() {
+      return new Objective(
+          id,
+          title,
+          type,
+          unit,
+          baseline,
+          current,
+          target,
+          start,
+          due,
+          owner,
+          stakeholder,
+          status,
+          rag);
+    }
+  }
+}

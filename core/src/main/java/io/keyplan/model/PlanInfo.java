@@ -1,0 +1,188 @@
+package io.keyplan.model;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan says of itself.
+ *
+ * @param title title of the plan; the template's title where absent; null when absent
+ * @param date date on which the plan was made; null when absent
+ * @param createdBy who is responsible for the plan; null when absent
+ * @param version version; null when absent
+ * @param purpose what the plan is to achieve, in one sentence; null when absent
+ * @param period time that the plan covers; an empty record when absent
+ * @param status state of the plan; null when absent
+ * @param asOf date for which the data hold; null when absent
+ * @param nextReview date of the next review; null when absent
+ * @param cadence how often the plan is reviewed; null when absent
+ * @param confidentiality confidentiality mark in the footer; null when absent
+ * @param currency ISO 4217 code of the currency of every amount; EUR where absent
+ */
+public record PlanInfo(
+    @Nullable String title,
+    @Nullable LocalDate date,
+    @Field(refersTo = RefTarget.TEAM) @Nullable Ref createdBy,
+    @Nullable String version,
+    @Field(kind = FieldKind.PARAGRAPH) @Nullable String purpose,
+    Period period,
+    @Nullable PlanStatus status,
+    @Nullable LocalDate asOf,
+    @Nullable LocalDate nextReview,
+    @Nullable Cadence cadence,
+    @Nullable String confidentiality,
+    @Field(kind = FieldKind.CURRENCY) String currency) {
+
+  /** The record in which nothing is said. */
+  public static final PlanInfo EMPTY = builder().build();
+
+  /** Checks and copies the components. */
+  public PlanInfo {
+    title = Text.orNull(title);
+    version = Text.orNull(version);
+    purpose = Text.orNull(purpose);
+    period = period == null ? Period.EMPTY : period;
+    confidentiality = Text.orNull(confidentiality);
+    currency = Text.orElse(currency, "EUR");
+  }
+
+  /** Starts a plan info. */
+  public static Builder builder() {
+    Builder builder = new Builder();
+    return builder;
+  }
+
+  /** Starts a builder that holds this record's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.title = title;
+    builder.date = date;
+    builder.createdBy = createdBy;
+    builder.version = version;
+    builder.purpose = purpose;
+    builder.period = period;
+    builder.status = status;
+    builder.asOf = asOf;
+    builder.nextReview = nextReview;
+    builder.cadence = cadence;
+    builder.confidentiality = confidentiality;
+    builder.currency = currency;
+    return builder;
+  }
+
+  /** Collects the values of a {@link PlanInfo}; not thread-safe. */
+  public static final class Builder {
+    private @Nullable String title;
+    private @Nullable LocalDate date;
+    private @Nullable Ref createdBy;
+    private @Nullable String version;
+    private @Nullable String purpose;
+    private @Nullable Period period;
+    private @Nullable PlanStatus status;
+    private @Nullable LocalDate asOf;
+    private @Nullable LocalDate nextReview;
+    private @Nullable Cadence cadence;
+    private @Nullable String confidentiality;
+    private String currency = "EUR";
+
+    private Builder() {}
+
+    /** Sets title of the plan. */
+    public Builder title(@Nullable String value) {
+      this.title = value;
+      return this;
+    }
+
+    /** Sets date on which the plan was made. */
+    public Builder date(@Nullable LocalDate value) {
+      this.date = value;
+      return this;
+    }
+
+    /** Sets who is responsible for the plan, by id or name. */
+    public Builder createdBy(@Nullable String idOrName) {
+      this.createdBy = idOrName == null ? null : Ref.of(idOrName);
+      return this;
+    }
+
+    /** Sets version. */
+    public Builder version(@Nullable String value) {
+      this.version = value;
+      return this;
+    }
+
+    /** Sets what the plan is to achieve, in one sentence. */
+    public Builder purpose(@Nullable String value) {
+      this.purpose = value;
+      return this;
+    }
+
+    /** Changes time that the plan covers. */
+    public Builder period(Consumer<Period.Builder> details) {
+      Period.Builder builder = (period == null ? Period.builder() : period.toBuilder());
+      details.accept(builder);
+      this.period = builder.build();
+      return this;
+    }
+
+    /** Sets time that the plan covers. */
+    public Builder period(@Nullable Period value) {
+      this.period = value;
+      return this;
+    }
+
+    /** Sets state of the plan. */
+    public Builder status(@Nullable PlanStatus value) {
+      this.status = value;
+      return this;
+    }
+
+    /** Sets date for which the data hold. */
+    public Builder asOf(@Nullable LocalDate value) {
+      this.asOf = value;
+      return this;
+    }
+
+    /** Sets date of the next review. */
+    public Builder nextReview(@Nullable LocalDate value) {
+      this.nextReview = value;
+      return this;
+    }
+
+    /** Sets how often the plan is reviewed. */
+    public Builder cadence(@Nullable Cadence value) {
+      this.cadence = value;
+      return this;
+    }
+
+    /** Sets confidentiality mark in the footer. */
+    public Builder confidentiality(@Nullable String value) {
+      this.confidentiality = value;
+      return this;
+    }
+
+    /** Sets ISO 4217 code of the currency of every amount. */
+    public Builder currency(@Nullable String value) {
+      this.currency = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public PlanInfo build() {
+      return new PlanInfo(
+          title,
+          date,
+          createdBy,
+          version,
+          purpose,
+          period,
+          status,
+          asOf,
+          nextReview,
+          cadence,
+          confidentiality,
+          currency);
+    }
+  }
+}

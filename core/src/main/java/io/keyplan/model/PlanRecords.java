@@ -1,0 +1,128 @@
+package io.keyplan.model;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Creates, copies and weighs the plan's records by their fields. Thread-safe. */
+public final class PlanRecords {
+
+  private PlanRecords() {}
+
+  /**
+   * Creates a record from values by name; absent values are null, or an empty list.
+   *
+   * @throws InvalidPlanException if a whole plan is created and is invalid
+   */
+  public static <T extends Record> T create(Class<T> type, Map<String, ?> values) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] arguments = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      arguments[i] = values.get(components[i].getName());
+    }
+    return create(type, types, arguments);
+  }
+
+  /** Copies a record with every field's value replaced by what a function makes of it. */
+  public static <T extends Record> T copy(T source, FieldChange change) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (PlanField field : PlanFields.of(source.getClass())) {
+      values.put(field.name(), change.apply(field, field.get(source)));
+    }
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) source.getClass();
+    return create(type, values);
+  }
+
+  /** Replaces one field of a record. */
+  public static <T extends Record> T with(
+      T source, String name, UnaryOperator<@Nullable Object> change) {
+    PlanFields.field(source.getClass(), name);
+    return copy(source, (field, value) -> field.name().equals(name) ? change.apply(value) : value);
+  }
+
+  /** Says whether a value says nothing: absent, blank, an empty list or a record of such values. */
+  public static boolean isEmpty(@Nullable Object value) {
+    if (value == null) {
+      return true;
+    }
+    if (value instanceof String text) {
+      return text.isBlank();
+    }
+    if (value instanceof Collection<?> entries) {
+      return entries.isEmpty();
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.isEmpty();
+    }
+    return value instanceof Record nested
+        && !(value instanceof Ref)
+        && !(value instanceof OpenEnum<?>)
+        && PlanFields.of(nested.getClass()).stream()
+            .allMatch(field -> saysNothing(field, field.get(nested)));
+  }
+
+  /** Reads a field and changes what it holds. */
+  @FunctionalInterface
+  public interface FieldChange {
+
+    /** Gives the new value of a field. */
+    @Nullable Object apply(PlanField field, @Nullable Object value);
+  }
+
+  private static boolean saysNothing(PlanField field, @Nullable Object value) {
+    return isEmpty(value) || Objects.equals(value, defaultOf(field));
+  }
+
+  /** Gives the value that a field has when nothing is said; null where it has none. */
+  public static @Nullable Object defaultOf(PlanField field) {
+    return switch (field.key()) {
+      case "planInfo.currency" -> "EUR";
+      case "revenue.perspective" -> RevenuePerspective.OURS_WITH_CLIENT;
+      case "swot.perspective" -> SwotPerspective.RELATIONSHIP;
+      case "kpi.direction" -> KpiDirection.HIGHER_IS_BETTER;
+      default -> null;
+    };
+  }
+
+  private static <T extends Record> T create(
+      Class<T> type, Class<?>[] types, @Nullable Object[] arguments) {
+    try {
+      Constructor<T> constructor = type.getDeclaredConstructor(types);
+      for (int i = 0; i < arguments.length; i++) {
+        if (arguments[i] == null) {
+          arguments[i] = emptyOf(types[i]);
+        }
+      }
+      return constructor.newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof InvalidPlanException invalid) {
+        throw invalid;
+      }
+      throw new IllegalStateException("cannot create " + type.getSimpleName(), e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot create " + type.getSimpleName(), e);
+    }
+  }
+
+  private static @Nullable Object emptyOf(Class<?> type) {
+    if (type == List.class) {
+      return List.of();
+    }
+    if (type == SortedMap.class) {
+      return new TreeMap<>();
+    }
+    return type == Map.class ? Map.of() : null;
+  }
+}

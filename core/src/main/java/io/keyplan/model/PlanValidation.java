@@ -1,0 +1,137 @@
+package io.keyplan.model;
+
+import io.keyplan.value.Problem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the rules of a plan, all of them in one run. */
+final class PlanValidation {
+
+  private static final int LONGEST_ID = 64;
+  private static final int MOST_DIGITS = 30;
+
+  private final AccountPlan plan;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private PlanValidation(AccountPlan plan) {
+    this.plan = plan;
+  }
+
+  static void check(AccountPlan plan) {
+    PlanValidation validation = new PlanValidation(plan);
+    PlanWalk.walk(plan, validation::visit);
+    if (!validation.problems.isEmpty()) {
+      throw new InvalidPlanException(validation.problems);
+    }
+  }
+
+  private void visit(PlanWalk.Place place, PlanField field, @Nullable Object value) {
+    if (value == null || "".equals(value)) {
+      if (field.required()) {
+        report(place, field.name() + " is required");
+      }
+      return;
+    }
+    switch (field.kind()) {
+      case SCORE -> range(place, (Integer) value, 1, 5);
+      case YEAR -> range(place, (Integer) value, 1000, 9999);
+      case INTEGER -> range(place, (Integer) value, 0, Integer.MAX_VALUE);
+      case NUMBER, MONEY, MEASURE -> digits(place, (BigDecimal) value);
+      case PERCENT -> percent(place, (BigDecimal) value);
+      case CURRENCY -> currency(place, (String) value);
+      case AMOUNTS_BY_YEAR -> amounts(place);
+      case POINTER -> plan.confidential().forEach(pointer -> pointer(place.pointer(), pointer));
+      case CONFIDENCE_BY_POINTER ->
+          plan.confidence().keySet().forEach(pointer -> pointer(place.pointer(), pointer));
+      case RECORD -> ids(place, field, value);
+      default -> {}
+    }
+  }
+
+  private void amounts(PlanWalk.Place place) {
+    ((RevenueStream) place.owner())
+        .amounts()
+        .forEach(
+            (year, amount) -> {
+              PlanWalk.Place entry =
+                  new PlanWalk.Place(place.pointer() + "/" + year, place.path(), place.owner());
+              range(entry, year, 1000, 9999);
+              digits(entry, amount);
+            });
+  }
+
+  private void percent(PlanWalk.Place place, BigDecimal value) {
+    if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
+      report(place, "a percentage from 0 to 100 is expected, where 15 means 15 %");
+    }
+  }
+
+  private void range(PlanWalk.Place place, int value, int least, int most) {
+    if (value < least || value > most) {
+      report(
+          place,
+          most == Integer.MAX_VALUE
+              ? value + " is below " + least
+              : value + " is outside " + least + " to " + most);
+    }
+  }
+
+  /** A number such as 1e999999999 would need a gigabyte to be written out. */
+  private void digits(PlanWalk.Place place, BigDecimal value) {
+    if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+      report(place, "a number of at most " + MOST_DIGITS + " digits is expected");
+    }
+  }
+
+  private void currency(PlanWalk.Place place, String code) {
+    boolean known =
+        Currency.getAvailableCurrencies().stream()
+            .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+    if (!known) {
+      report(place, "\"" + code + "\" is no ISO 4217 currency code such as EUR");
+    }
+  }
+
+  private void pointer(String holder, String pointer) {
+    String problem = PlanPointer.resolve(plan, pointer).problem();
+    if (problem != null) {
+      problems.add(
+          Problem.at(
+              holder + "/" + pointer.replace("~", "~0").replace("/", "~1"),
+              "\"" + pointer + "\" names nothing in the plan: " + problem));
+    }
+  }
+
+  private void ids(PlanWalk.Place place, PlanField field, Object value) {
+    if (!(value instanceof List<?> entries)
+        || PlanFields.find(field.recordType(), "id").isEmpty()) {
+      return;
+    }
+    PlanField id = PlanFields.field(field.recordType(), "id");
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      String given = (String) id.get((Record) entries.get(i));
+      String pointer = place.pointer() + "/" + i + "/id";
+      if (given == null) {
+        continue;
+      }
+      if (given.length() > LONGEST_ID) {
+        problems.add(
+            Problem.at(pointer, "an id of at most " + LONGEST_ID + " characters is expected"));
+      }
+      if (!seen.add(given)) {
+        problems.add(
+            Problem.at(pointer, "\"" + given + "\" is the id of an earlier entry of this list"));
+      }
+    }
+  }
+
+  private void report(PlanWalk.Place place, String message) {
+    problems.add(Problem.at(place.pointer(), message));
+  }
+}

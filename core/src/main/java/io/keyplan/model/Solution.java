@@ -1,0 +1,125 @@
+package io.keyplan.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What we propose for a goal.
+ *
+ * @param id the caller's own identifier of up to 64 characters, unique within its list; assigned
+ *     when the plan is built where it is absent; null when absent
+ * @param name name
+ * @param description description; null when absent
+ * @param goal goal that it serves; null when absent
+ * @param valueToClient what the client gains; null when absent
+ * @param valueToUs what we gain; null when absent
+ * @param amount value of the solution; null when absent
+ */
+public record Solution(
+    @Nullable String id,
+    @Field(required = true) String name,
+    @Field(kind = FieldKind.PARAGRAPH) @Nullable String description,
+    @Field(refersTo = RefTarget.GOAL) @Nullable Ref goal,
+    @Nullable String valueToClient,
+    @Nullable String valueToUs,
+    @Field(kind = FieldKind.MONEY) @Nullable BigDecimal amount) {
+
+  /** Checks and copies the components. */
+  public Solution {
+    id = Text.orNull(id);
+    name = Text.orEmpty(name);
+    description = Text.orNull(description);
+    valueToClient = Text.orNull(valueToClient);
+    valueToUs = Text.orNull(valueToUs);
+  }
+
+  /** Starts a solution. */
+  public static Builder builder(String name) {
+    Builder builder = new Builder();
+    builder.name = name;
+    return builder;
+  }
+
+  /** Starts a builder that holds this record's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.name = name;
+    builder.description = description;
+    builder.goal = goal;
+    builder.valueToClient = valueToClient;
+    builder.valueToUs = valueToUs;
+    builder.amount = amount;
+    return builder;
+  }
+
+  Solution withId(String newId) {
+    return new Solution(newId, name, description, goal, valueToClient, valueToUs, amount);
+  }
+
+  /** Collects the values of a {@link Solution}; not thread-safe. */
+  public static final class Builder {
+    private @Nullable String id;
+    private String name = "";
+    private @Nullable String description;
+    private @Nullable Ref goal;
+    private @Nullable String valueToClient;
+    private @Nullable String valueToUs;
+    private @Nullable BigDecimal amount;
+
+    private Builder() {}
+
+    /** Sets the caller's own identifier of up to 64 characters, unique within its list. */
+    public Builder id(@Nullable String value) {
+      this.id = value;
+      return this;
+    }
+
+    /** Sets name. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Sets description. */
+    public Builder description(@Nullable String value) {
+      this.description = value;
+      return this;
+    }
+
+    /** Sets goal that it serves, by id or name. */
+    public Builder goal(@Nullable String idOrName) {
+      this.goal = idOrName == null ? null : Ref.of(idOrName);
+      return this;
+    }
+
+    /** Sets what the client gains. */
+    public Builder valueToClient(@Nullable String value) {
+      this.valueToClient = value;
+      return this;
+    }
+
+    /** Sets what we gain. */
+    public Builder valueToUs(@Nullable String value) {
+      this.valueToUs = value;
+      return this;
+    }
+
+    /** Sets value of the solution. */
+    public Builder amount(@Nullable BigDecimal value) {
+      this.amount = value;
+      return this;
+    }
+
+    /** Sets value of the solution. */
+    public Builder amount(long value) {
+      this.amount = BigDecimal.valueOf(value);
+      return this;
+    }
+
+    /** Builds the record. */
+    public Solution build() {
+      return new Solution(id, name, description, goal, valueToClient, valueToUs, amount);
+    }
+  }
+}

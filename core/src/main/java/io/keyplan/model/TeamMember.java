@@ -1,0 +1,119 @@
+package io.keyplan.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of our people.
+ *
+ * @param id the caller's own identifier of up to 64 characters, unique within its list; assigned
+ *     when the plan is built where it is absent; null when absent
+ * @param name name
+ * @param jobTitle job title; null when absent
+ * @param role role in the plan; null when absent
+ * @param email e-mail address; null when absent
+ * @param phone telephone number; null when absent
+ * @param photo photo; null when absent
+ */
+public record TeamMember(
+    @Nullable String id,
+    @Field(required = true) String name,
+    @Nullable String jobTitle,
+    @Nullable String role,
+    @Field(kind = FieldKind.EMAIL) @Nullable String email,
+    @Field(kind = FieldKind.PHONE) @Nullable String phone,
+    @Nullable Image photo) {
+
+  /** Checks and copies the components. */
+  public TeamMember {
+    id = Text.orNull(id);
+    name = Text.orEmpty(name);
+    jobTitle = Text.orNull(jobTitle);
+    role = Text.orNull(role);
+    email = Text.orNull(email);
+    phone = Text.orNull(phone);
+  }
+
+  /** Starts a team member. */
+  public static Builder builder(String name) {
+    Builder builder = new Builder();
+    builder.name = name;
+    return builder;
+  }
+
+  /** Starts a builder that holds this record's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.name = name;
+    builder.jobTitle = jobTitle;
+    builder.role = role;
+    builder.email = email;
+    builder.phone = phone;
+    builder.photo = photo;
+    return builder;
+  }
+
+  TeamMember withId(String newId) {
+    return new TeamMember(newId, name, jobTitle, role, email, phone, photo);
+  }
+
+  /** Collects the values of a {@link TeamMember}; not thread-safe. */
+  public static final class Builder {
+    private @Nullable String id;
+    private String name = "";
+    private @Nullable String jobTitle;
+    private @Nullable String role;
+    private @Nullable String email;
+    private @Nullable String phone;
+    private @Nullable Image photo;
+
+    private Builder() {}
+
+    /** Sets the caller's own identifier of up to 64 characters, unique within its list. */
+    public Builder id(@Nullable String value) {
+      this.id = value;
+      return this;
+    }
+
+    /** Sets name. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Sets job title. */
+    public Builder jobTitle(@Nullable String value) {
+      this.jobTitle = value;
+      return this;
+    }
+
+    /** Sets role in the plan. */
+    public Builder role(@Nullable String value) {
+      this.role = value;
+      return this;
+    }
+
+    /** Sets e-mail address. */
+    public Builder email(@Nullable String value) {
+      this.email = value;
+      return this;
+    }
+
+    /** Sets telephone number. */
+    public Builder phone(@Nullable String value) {
+      this.phone = value;
+      return this;
+    }
+
+    /** Sets photo. */
+    public Builder photo(@Nullable Image value) {
+      this.photo = value;
+      return this;
+    }
+
+    /** Builds the record. */
+    public TeamMember build() {
+      return new TeamMember(id, name, jobTitle, role, email, phone, photo);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.keyplan.value;
+
+import java.util.Objects;
+
+/**
+ * The address of a field of a plan, such as {@code actions[a-7].due}.
+ *
+ * <p>Entries of lists are named by their id, by their key (a year) or, where they have neither, by
+ * their position from one, as in {@code situation.swots[#1].strengths[#2].text}; an address so
+ * survives reordering wherever the data have an id. Immutable and thread-safe.
+ *
+ * @param text the address in writing; empty for no address
+ */
+public record FieldPath(String text) implements Comparable<FieldPath> {
+
+  /** The address of nothing: the value cannot be edited. */
+  public static final FieldPath NONE = new FieldPath("");
+
+  /** Checks that the text is there. */
+  public FieldPath {
+    Objects.requireNonNull(text, "text must not be null");
+  }
+
+  /** Gives the address of a field of the plan itself, or of a nested one written with dots. */
+  public static FieldPath of(String text) {
+    return new FieldPath(text);
+  }
+
+  /** Gives the address of a field of the record that this address names. */
+  public FieldPath child(String name) {
+    return isNone() ? new FieldPath(name) : new FieldPath(text + "." + name);
+  }
+
+  /** Gives the address of the entry with an id, or key, of the list that this address names. */
+  public FieldPath item(String id) {
+    return new FieldPath(text + "[" + id + "]");
+  }
+
+  /**
+   * Gives the address of the entry at a position, from one, of the list that this address names.
+   */
+  public FieldPath position(int position) {
+    return item("#" + position);
+  }
+
+  /** Says whether this is the address of nothing. */
+  public boolean isNone() {
+    return text.isEmpty();
+  }
+
+  @Override
+  public int compareTo(FieldPath other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
