@@ -3,6 +3,9 @@ module io.keyplan.poi {
   requires io.keyplan.core;
   requires com.github.weisj.jsvg;
   requires org.apache.poi.ooxml;
+  // Nothing here refers to it; docx4j looks its classes up by name.
+  requires org.docx4j.JAXB_ReferenceImpl;
   requires org.docx4j.core;
+  requires org.docx4j.openxml_objects;
   requires static transitive org.jspecify;
 }
