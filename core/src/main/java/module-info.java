@@ -1,10 +1,18 @@
 /** The account plan model, its JSON and YAML form, templates and the exporter interface. */
 module io.keyplan.core {
+  exports io.keyplan.document;
+  exports io.keyplan.export;
+  exports io.keyplan.i18n;
   exports io.keyplan.model;
+  exports io.keyplan.template;
+  exports io.keyplan.theme;
   exports io.keyplan.value;
 
   requires com.ibm.icu;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
   requires static transitive org.jspecify;
+
+  uses io.keyplan.export.Exporter;
+  uses io.keyplan.template.Template;
 }

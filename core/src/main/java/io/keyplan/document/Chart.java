@@ -1,0 +1,96 @@
+package io.keyplan.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart of numbers by category.
+ *
+ * @param id unique in the document
+ * @param kind kind of the chart
+ * @param title what the chart shows, with the unit
+ * @param categories the categories in order
+ * @param series the series in order
+ * @param unit unit of the numbers
+ * @param currency ISO 4217 code where the unit is money; else empty
+ * @param alternative the chart in words
+ */
+public record Chart(
+    String id,
+    Kind kind,
+    String title,
+    List<String> categories,
+    List<Series> series,
+    Unit unit,
+    String currency,
+    String alternative)
+    implements Block {
+
+  /** Copies the lists. */
+  public Chart {
+    categories = List.copyOf(categories);
+    series = List.copyOf(series);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.chart(this);
+  }
+
+  @Override
+  public Stream<Entry> entries() {
+    return Stream.empty();
+  }
+
+  /** Kinds of charts. */
+  public enum Kind {
+    /** Columns whose parts stand on each other. */
+    STACKED_COLUMNS,
+    /** Columns side by side, and lines for series that are targets. */
+    COLUMNS,
+    /** Horizontal bars. */
+    BARS,
+    /** A ring of shares. */
+    DOUGHNUT
+  }
+
+  /** Units of a chart's numbers. */
+  public enum Unit {
+    /** Money. */
+    MONEY,
+    /** Percent; 15 means 15 %. */
+    PERCENT,
+    /** A plain number. */
+    NUMBER
+  }
+
+  /** What a series is, so that it can be told from the others at a glance. */
+  public enum Role {
+    /** A part of a whole. */
+    PART,
+    /** What happened. */
+    ACTUAL,
+    /** What is expected. */
+    FORECAST,
+    /** What is aimed at. */
+    TARGET
+  }
+
+  /**
+   * Numbers of one kind.
+   *
+   * @param name name of the series
+   * @param role what the series is
+   * @param values one number a category; null where there is none
+   */
+  public record Series(String name, Role role, List<@Nullable BigDecimal> values) {
+    /** Copies the numbers. */
+    public Series {
+      values = Collections.unmodifiableList(new ArrayList<>(values));
+    }
+  }
+}

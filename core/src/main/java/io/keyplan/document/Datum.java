@@ -1,0 +1,119 @@
+package io.keyplan.document;
+
+import io.keyplan.value.Tone;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** A typed value; it is turned into text as late as a format allows, by {@code Formats}. */
+public sealed interface Datum {
+
+  /** The value that says nothing. */
+  Datum BLANK = new Blank();
+
+  /** Says whether there is nothing to show. */
+  default boolean isBlank() {
+    return this == BLANK;
+  }
+
+  /** Creates a text, or the blank value for an empty one. */
+  static Datum words(String text) {
+    return text.isBlank() ? BLANK : new Words(text);
+  }
+
+  /** Nothing. */
+  record Blank() implements Datum {
+    @Override
+    public boolean isBlank() {
+      return true;
+    }
+  }
+
+  /**
+   * A text; line breaks are kept.
+   *
+   * @param text the text
+   */
+  record Words(String text) implements Datum {
+    /** Checks that the text is there. */
+    public Words {
+      Objects.requireNonNull(text, "text must not be null");
+    }
+  }
+
+  /**
+   * A text that leads somewhere.
+   *
+   * @param text the text
+   * @param uri a {@code https}, {@code http} or {@code mailto} address
+   */
+  record Link(String text, String uri) implements Datum {}
+
+  /**
+   * A number.
+   *
+   * @param value the number
+   */
+  record Number(BigDecimal value) implements Datum {}
+
+  /**
+   * An amount of money.
+   *
+   * @param value the amount
+   * @param currency ISO 4217 code
+   */
+  record Amount(BigDecimal value, String currency) implements Datum {}
+
+  /**
+   * A percentage.
+   *
+   * @param percent 15 means 15 %
+   */
+  record Share(BigDecimal percent) implements Datum {}
+
+  /**
+   * A change in percent, shown with its sign.
+   *
+   * @param percent 15 means 15 % more
+   */
+  record Growth(BigDecimal percent) implements Datum {}
+
+  /**
+   * A day.
+   *
+   * @param date the day
+   */
+  record Day(LocalDate date) implements Datum {}
+
+  /**
+   * A year.
+   *
+   * @param value the year
+   */
+  record Year(int value) implements Datum {}
+
+  /**
+   * A score.
+   *
+   * @param value the score
+   * @param best the best possible score
+   */
+  record Score(int value, int best) implements Datum {}
+
+  /**
+   * True or false.
+   *
+   * @param value the answer
+   * @param label the answer in words
+   */
+  record Flag(boolean value, String label) implements Datum {}
+
+  /**
+   * One of a set of values, such as a status.
+   *
+   * @param code the value's name in data
+   * @param label the value in words
+   * @param tone what it means to the reader
+   */
+  record State(String code, String label, Tone tone) implements Datum {}
+}

@@ -1,0 +1,43 @@
+package io.keyplan.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A document: what it is called and its sections.
+ *
+ * @param template id of the template that composed it
+ * @param variant what it is filled with
+ * @param shape how it is meant to be read
+ * @param locale language and country of its texts, numbers and dates
+ * @param title what kind of document it is, such as “Simple account plan”
+ * @param subject whom it is about: the client's name; empty in a form
+ * @param author who made it; empty when unknown
+ * @param confidentiality mark for every page; empty for none
+ * @param asOf the day for which the data hold; also the date of the file
+ * @param sections the sections in order
+ */
+public record Document(
+    String template,
+    Variant variant,
+    Shape shape,
+    Locale locale,
+    String title,
+    String subject,
+    String author,
+    String confidentiality,
+    LocalDate asOf,
+    List<Section> sections) {
+
+  /** Copies the sections. */
+  public Document {
+    sections = List.copyOf(sections);
+  }
+
+  /** Lists every entry in reading order, whether it can be edited or not. */
+  public Stream<Entry> entries() {
+    return sections.stream().flatMap(Section::entries);
+  }
+}

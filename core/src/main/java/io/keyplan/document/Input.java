@@ -1,0 +1,62 @@
+package io.keyplan.document;
+
+import io.keyplan.value.Tone;
+import java.util.List;
+
+/**
+ * What may be entered for a value, so that a format can offer the right control.
+ *
+ * @param kind what is entered
+ * @param label the field's label
+ * @param prompt what to write there
+ * @param choices the values to choose from; empty where any value goes
+ */
+public record Input(Kind kind, String label, String prompt, List<Choice> choices) {
+
+  /** The input of a value that cannot be edited. */
+  public static final Input NONE = new Input(Kind.NONE, "", "", List.of());
+
+  /** Copies the choices. */
+  public Input {
+    choices = List.copyOf(choices);
+  }
+
+  /** What is entered. */
+  public enum Kind {
+    /** Nothing: the value cannot be edited. */
+    NONE,
+    /** A text in one line. */
+    LINE,
+    /** A text of several lines. */
+    PARAGRAPH,
+    /** A day. */
+    DATE,
+    /** A year. */
+    YEAR,
+    /** A number. */
+    NUMBER,
+    /** An amount of money. */
+    AMOUNT,
+    /** A percentage. */
+    PERCENT,
+    /** A score from 1 to 5. */
+    SCORE,
+    /** Yes or no. */
+    FLAG,
+    /** One of the choices. */
+    CHOICE,
+    /** One of the choices, or any other text. */
+    COMBO,
+    /** A picture. */
+    PICTURE
+  }
+
+  /**
+   * A value to choose.
+   *
+   * @param code the value's name in data
+   * @param label the value in words
+   * @param tone what it means to the reader
+   */
+  public record Choice(String code, String label, Tone tone) {}
+}

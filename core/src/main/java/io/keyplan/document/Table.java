@@ -1,0 +1,89 @@
+package io.keyplan.document;
+
+import io.keyplan.value.FieldPath;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table of records of one kind.
+ *
+ * @param id unique in the document
+ * @param list address of the list that the rows come from; none for computed rows
+ * @param caption what the table shows
+ * @param columns the columns in order
+ * @param rows the rows in order
+ * @param total a last row of totals, one entry a column; empty for none
+ */
+public record Table(
+    String id,
+    FieldPath list,
+    String caption,
+    List<Column> columns,
+    List<Row> rows,
+    List<Entry> total)
+    implements Block {
+
+  /** Copies the lists. */
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    total = List.copyOf(total);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.table(this);
+  }
+
+  @Override
+  public Stream<Entry> entries() {
+    return Stream.concat(rows.stream().flatMap(row -> row.cells().stream()), total.stream());
+  }
+
+  /**
+   * A column.
+   *
+   * @param key key of the field or of the computed value, unique in the table
+   * @param label the heading
+   * @param input what may be entered
+   * @param display how values are shown
+   * @param align where values stand
+   */
+  public record Column(String key, String label, Input input, Display display, Align align) {}
+
+  /**
+   * A row.
+   *
+   * @param id id of the record; empty for a computed row
+   * @param level depth in a hierarchy, from 0
+   * @param cells one entry a column
+   */
+  public record Row(String id, int level, List<Entry> cells) {
+    /** Copies the lists. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** How the values of a column are shown. */
+  public enum Display {
+    /** As text. */
+    PLAIN,
+    /** As the text that names the row. */
+    STRONG,
+    /** As a label on a tint of the value's tone. */
+    PILL,
+    /** As a bar with its percentage. */
+    BAR
+  }
+
+  /** Where the values of a column stand. */
+  public enum Align {
+    /** At the start of the line. */
+    START,
+    /** In the middle. */
+    CENTER,
+    /** At the end of the line, as numbers do. */
+    END
+  }
+}

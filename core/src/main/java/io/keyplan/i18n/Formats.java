@@ -1,0 +1,196 @@
+package io.keyplan.i18n;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.SignDisplay;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.ULocale;
+import io.keyplan.document.Datum;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * Writes typed values as a language and a country do.
+ *
+ * <p>The rules are those of the Unicode CLDR as ICU4J carries them, so that every machine and every
+ * Java version writes the same; French gets narrow no-break spaces throughout. Immutable and
+ * thread-safe.
+ */
+public final class Formats {
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+  private final Messages messages;
+  private final LocalizedNumberFormatter numbers;
+  private final LocalizedNumberFormatter years;
+  private final DateFormats dates;
+
+  private Formats(Messages messages) {
+    this.messages = messages;
+    ULocale locale = ULocale.forLocale(messages.locale());
+    this.numbers = NumberFormatter.withLocale(locale);
+    this.years = numbers.grouping(NumberFormatter.GroupingStrategy.OFF);
+    this.dates = DateFormats.of(locale);
+  }
+
+  /** Creates the formats of a locale. */
+  public static Formats of(Locale locale) {
+    return new Formats(Messages.of(locale));
+  }
+
+  /** Gives the locale. */
+  public Locale locale() {
+    return messages.locale();
+  }
+
+  /** Writes a value; nothing for a blank one. */
+  public String format(Datum datum) {
+    if (datum instanceof Datum.Words words) {
+      return words.text();
+    } else if (datum instanceof Datum.Link link) {
+      return link.text();
+    } else if (datum instanceof Datum.Number number) {
+      return number(number.value());
+    } else if (datum instanceof Datum.Amount amount) {
+      return amount(amount.value(), amount.currency());
+    } else if (datum instanceof Datum.Share share) {
+      return percent(share.percent(), 1);
+    } else if (datum instanceof Datum.Growth growth) {
+      return growth(growth.percent());
+    } else if (datum instanceof Datum.Day day) {
+      return day(day.date());
+    } else if (datum instanceof Datum.Year year) {
+      return year(year.value());
+    } else if (datum instanceof Datum.Score score) {
+      return messages.text(
+          "word.scoreOf",
+          number(BigDecimal.valueOf(score.value())),
+          number(BigDecimal.valueOf(score.best())));
+    } else if (datum instanceof Datum.Flag flag) {
+      return flag.label();
+    } else if (datum instanceof Datum.State state) {
+      return state.label();
+    }
+    return "";
+  }
+
+  /** Writes a value in little space: amounts in thousands or millions, otherwise as usual. */
+  public String compact(Datum datum) {
+    if (datum instanceof Datum.Amount amount) {
+      return compactAmount(amount.value(), amount.currency());
+    }
+    if (datum instanceof Datum.Share share) {
+      return percent(share.percent(), 0);
+    }
+    return format(datum);
+  }
+
+  /** Writes a number with up to two decimals. */
+  public String number(BigDecimal value) {
+    return spaces(numbers.precision(Precision.maxFraction(2)).format(value).toString());
+  }
+
+  /** Writes a year: a number without grouping. */
+  public String year(int year) {
+    return years.format(year).toString();
+  }
+
+  /** Writes a percentage; 15 means 15 %. */
+  public String percent(BigDecimal percent, int decimals) {
+    return spaces(
+        numbers
+            .unit(MeasureUnit.PERCENT)
+            .precision(Precision.maxFraction(decimals))
+            .format(percent)
+            .toString());
+  }
+
+  /** Writes a change in whole percent with its sign. */
+  public String growth(BigDecimal percent) {
+    return spaces(
+        numbers
+            .unit(MeasureUnit.PERCENT)
+            .precision(Precision.integer())
+            .sign(SignDisplay.EXCEPT_ZERO)
+            .format(percent)
+            .toString());
+  }
+
+  /** Writes an amount of money; decimals only where it has any. */
+  public String amount(BigDecimal value, String currency) {
+    int decimals = value.stripTrailingZeros().scale() > 0 ? 2 : 0;
+    return spaces(
+        money(currency).precision(Precision.fixedFraction(decimals)).format(value).toString());
+  }
+
+  /** Writes an amount of money in thousands or millions, with up to two significant decimals. */
+  public String compactAmount(BigDecimal value, String currency) {
+    BigDecimal size = value.abs();
+    if (size.compareTo(THOUSAND) < 0) {
+      return amount(value.setScale(0, RoundingMode.HALF_EVEN), currency);
+    }
+    boolean millions = size.compareTo(BigDecimal.valueOf(999_500)) >= 0;
+    BigDecimal scaled = value.divide(millions ? MILLION : THOUSAND);
+    int decimals = millions ? scaled.abs().compareTo(BigDecimal.TEN) < 0 ? 2 : 1 : 0;
+    String sample =
+        money(currency).precision(Precision.maxFraction(decimals)).format(scaled).toString();
+    String plain = numbers.precision(Precision.maxFraction(decimals)).format(scaled).toString();
+    String suffix = messages.text(millions ? "word.millionSuffix" : "word.thousandSuffix");
+    int end = sample.indexOf(plain) + plain.length();
+    return spaces(compact(sample.substring(0, end), suffix, sample.substring(end)));
+  }
+
+  /** Writes a day as in a table: short, with the month in letters. */
+  public String day(LocalDate date) {
+    return dates.medium(date);
+  }
+
+  /** Writes a day as in a sentence: in full. */
+  public String longDay(LocalDate date) {
+    return dates.full(date);
+  }
+
+  /** Writes a day of a year that the reader knows. */
+  public String dayOfYear(LocalDate date) {
+    return dates.dayOfYear(date);
+  }
+
+  /** Writes a month in little space. */
+  public String month(YearMonth month) {
+    return dates.month(month);
+  }
+
+  /**
+   * Gives the pattern of {@link #day}, with the letters of CLDR: {@code d}, {@code MMM}, {@code y}.
+   */
+  public String dayPattern() {
+    return dates.mediumPattern();
+  }
+
+  private LocalizedNumberFormatter money(String currency) {
+    return numbers.unit(Currency.getInstance(currency)).unitWidth(UnitWidth.SHORT);
+  }
+
+  /**
+   * The unit sign follows the suffix at once when it is a sign, as in « 5,6 M€ », else after a
+   * space.
+   */
+  private static String compact(String number, String suffix, String unit) {
+    String sign = unit.strip().replace("\u00A0", "").replace("\u202F", "");
+    if (sign.isEmpty()) {
+      return number + suffix.strip();
+    }
+    return number + "\u202F" + suffix.strip() + (sign.length() == 1 ? sign : "\u202F" + sign);
+  }
+
+  private String spaces(String text) {
+    return messages.locale().getLanguage().equals("fr") ? text.replace('\u00A0', '\u202F') : text;
+  }
+}

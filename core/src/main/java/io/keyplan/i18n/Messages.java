@@ -1,0 +1,112 @@
+package io.keyplan.i18n;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import io.keyplan.value.NearestName;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The texts of one language: labels, choices, headings and sentences with plural rules.
+ *
+ * <p>Texts are ICU message patterns with named arguments, or numbered ones. Numbers that decide on
+ * a plural are passed as numbers; everything else arrives formatted, by {@link Formats}. Immutable
+ * and thread-safe.
+ */
+public final class Messages {
+
+  /** The languages that there are texts for, as two-letter codes. */
+  public static final List<String> LANGUAGES = List.of("en", "fr");
+
+  private static final class Bundles {
+    private static final Map<String, Map<String, String>> BY_LANGUAGE = load();
+
+    private static Map<String, Map<String, String>> load() {
+      Map<String, Map<String, String>> bundles = new LinkedHashMap<>();
+      LANGUAGES.forEach(language -> bundles.put(language, BundleFiles.load(language)));
+      return Map.copyOf(bundles);
+    }
+  }
+
+  private final Locale locale;
+  private final Map<String, String> texts;
+
+  private Messages(Locale locale, Map<String, String> texts) {
+    this.locale = locale;
+    this.texts = texts;
+  }
+
+  /**
+   * Gives the texts of a locale's language.
+   *
+   * @throws IllegalArgumentException if there are no texts for the language, naming those there are
+   */
+  public static Messages of(Locale locale) {
+    Map<String, String> texts = Bundles.BY_LANGUAGE.get(locale.getLanguage());
+    if (texts == null) {
+      throw new IllegalArgumentException(
+          "no texts for language \"" + locale.getLanguage() + "\"; there are " + LANGUAGES);
+    }
+    return new Messages(locale, texts);
+  }
+
+  /** Gives the locale. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** Lists the keys of all texts. */
+  public Set<String> keys() {
+    return texts.keySet();
+  }
+
+  /** Says whether there is a text. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /**
+   * Gives a text.
+   *
+   * @param numbered values of the numbered arguments {@code {0}}, {@code {1}} …
+   * @throws IllegalArgumentException if there is no such text, naming the nearest
+   */
+  public String text(String key, Object... numbered) {
+    if (numbered.length == 0) {
+      return format(key, Map.of());
+    }
+    Map<String, Object> arguments = new HashMap<>();
+    for (int i = 0; i < numbered.length; i++) {
+      arguments.put(String.valueOf(i), numbered[i]);
+    }
+    return format(key, arguments);
+  }
+
+  /**
+   * Gives a text with named arguments.
+   *
+   * @throws IllegalArgumentException if there is no such text, naming the nearest
+   */
+  public String format(String key, Map<String, ?> arguments) {
+    String pattern = texts.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException(
+          "no text \"" + key + "\"" + NearestName.suggestion(key, texts.keySet()));
+    }
+    if (pattern.indexOf('{') < 0) {
+      return pattern;
+    }
+    return new MessageFormat(pattern, ULocale.forLocale(locale))
+        .format(arguments, new StringBuffer(), null)
+        .toString();
+  }
+
+  /** Gives the label of a value of an enum. */
+  public String choice(Enum<?> value) {
+    return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+}

@@ -1,0 +1,140 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Document;
+import io.keyplan.document.Pictures;
+import io.keyplan.document.Variant;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Confidence;
+import io.keyplan.model.Directory;
+import io.keyplan.model.PlanPointer;
+import io.keyplan.value.FieldPath;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a template composes with: the plan, the language and makers of typed, addressed blocks.
+ *
+ * <p>In a form (blank and guided variants) there is no plan; the makers then give empty fields, and
+ * as many empty entries as the template asks for. Immutable; one composer serves one document.
+ */
+public final class Composer {
+
+  private final AccountPlan plan;
+  private final Variant variant;
+  private final LocalDate asOf;
+  private final Messages messages;
+  private final Formats formats;
+  private final Pictures pictures;
+  private final Directory directory;
+  private final Map<FieldPath, Confidence> confidence;
+
+  /**
+   * Creates a composer.
+   *
+   * @param plan the plan, already filtered for its audience; ignored in a form
+   * @param variant what the document is filled with
+   * @param locale language and country
+   * @param today the day that holds where the plan names none
+   * @param pictures where photos and logos come from
+   */
+  public Composer(
+      AccountPlan plan, Variant variant, Locale locale, LocalDate today, Pictures pictures) {
+    this.plan = variant.isForm() ? AccountPlan.builder("–").build() : plan;
+    this.variant = variant;
+    this.asOf = this.plan.asOf(today);
+    this.messages = Messages.of(locale);
+    this.formats = Formats.of(locale);
+    this.pictures = pictures;
+    this.directory = Directory.of(this.plan);
+    this.confidence = new HashMap<>();
+    this.plan
+        .confidence()
+        .forEach(
+            (pointer, value) ->
+                confidence.put(PlanPointer.resolve(this.plan, pointer).path(), value));
+  }
+
+  /** Composes a document of a template. */
+  public Document compose(Template template) {
+    return new Document(
+        template.id(),
+        variant,
+        template.shape(),
+        messages.locale(),
+        plan.info().title() == null || isForm() ? template.title(this) : plan.info().title(),
+        isForm() ? "" : plan.account().name(),
+        root().child("info").text("createdBy"),
+        isForm() || plan.info().confidentiality() == null ? "" : plan.info().confidentiality(),
+        asOf,
+        template.sections(this));
+  }
+
+  /** Gives the plan; in a form an empty one. */
+  public AccountPlan plan() {
+    return plan;
+  }
+
+  /** Gives the variant. */
+  public Variant variant() {
+    return variant;
+  }
+
+  /** Says whether the document is to be filled by hand. */
+  public boolean isForm() {
+    return variant.isForm();
+  }
+
+  /** Gives the day for which the plan holds. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Gives the texts. */
+  public Messages messages() {
+    return messages;
+  }
+
+  /** Gives the formats. */
+  public Formats formats() {
+    return formats;
+  }
+
+  /** Gives a text, as {@link Messages#text}. */
+  public String text(String key, Object... numbered) {
+    return messages.text(key, numbered);
+  }
+
+  /** Looks up references of the plan. */
+  public Directory directory() {
+    return directory;
+  }
+
+  /** Gives the source of pictures. */
+  public Pictures pictures() {
+    return pictures;
+  }
+
+  /** Gives the plan as a subject: the start of every address. */
+  public Subject root() {
+    return new Subject(this, FieldPath.NONE, AccountPlan.class, isForm() ? null : plan);
+  }
+
+  /** Starts a section whose id also names its title, {@code section.<id>}. */
+  public SectionBuilder section(String id) {
+    return new SectionBuilder(this, id, messages.text("section." + id));
+  }
+
+  /** Starts a section. */
+  public SectionBuilder section(String id, String title) {
+    return new SectionBuilder(this, id, title);
+  }
+
+  /** Says how sure the fact at an address is; confirmed where nothing is said. */
+  Confidence confidenceOf(FieldPath path) {
+    return confidence.getOrDefault(path, Confidence.CONFIRMED);
+  }
+}

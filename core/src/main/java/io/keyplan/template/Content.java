@@ -1,0 +1,131 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Callout;
+import io.keyplan.document.Cards;
+import io.keyplan.document.Chart;
+import io.keyplan.document.Checklist;
+import io.keyplan.document.Cover;
+import io.keyplan.document.Facts;
+import io.keyplan.document.Grid;
+import io.keyplan.document.Horizons;
+import io.keyplan.document.Items;
+import io.keyplan.document.KeyFigures;
+import io.keyplan.document.Matrix;
+import io.keyplan.document.Missing;
+import io.keyplan.document.OrgChart;
+import io.keyplan.document.Progress;
+import io.keyplan.document.Prose;
+import io.keyplan.document.Swot;
+import io.keyplan.document.Table;
+import io.keyplan.document.Timeline;
+
+/** Tells blocks that have something to show from those that have not. */
+final class Content implements Block.Visitor<Boolean> {
+
+  private final boolean form;
+
+  private Content(boolean form) {
+    this.form = form;
+  }
+
+  static boolean of(Block block, boolean form) {
+    return block.accept(new Content(form));
+  }
+
+  private boolean anyEntry(Block block) {
+    return block.entries().anyMatch(entry -> SectionBuilder.shows(entry, form));
+  }
+
+  @Override
+  public Boolean cover(Cover block) {
+    return true;
+  }
+
+  @Override
+  public Boolean facts(Facts block) {
+    return anyEntry(block);
+  }
+
+  @Override
+  public Boolean keyFigures(KeyFigures block) {
+    return anyEntry(block);
+  }
+
+  @Override
+  public Boolean prose(Prose block) {
+    return anyEntry(block);
+  }
+
+  @Override
+  public Boolean callout(Callout block) {
+    return anyEntry(block);
+  }
+
+  @Override
+  public Boolean items(Items block) {
+    return anyEntry(block);
+  }
+
+  @Override
+  public Boolean table(Table block) {
+    return !block.rows().isEmpty();
+  }
+
+  @Override
+  public Boolean swot(Swot block) {
+    return anyEntry(block);
+  }
+
+  @Override
+  public Boolean orgChart(OrgChart block) {
+    return !block.nodes().isEmpty();
+  }
+
+  @Override
+  public Boolean grid(Grid block) {
+    return form || !block.points().isEmpty();
+  }
+
+  @Override
+  public Boolean matrix(Matrix block) {
+    return !block.rows().isEmpty() && !block.columns().isEmpty();
+  }
+
+  @Override
+  public Boolean chart(Chart block) {
+    return block.series().stream()
+        .flatMap(series -> series.values().stream())
+        .anyMatch(value -> value != null && value.signum() != 0);
+  }
+
+  @Override
+  public Boolean progress(Progress block) {
+    return !block.bars().isEmpty();
+  }
+
+  @Override
+  public Boolean cards(Cards block) {
+    return !block.cards().isEmpty();
+  }
+
+  @Override
+  public Boolean timeline(Timeline block) {
+    return !block.spans().isEmpty() || !block.marks().isEmpty();
+  }
+
+  @Override
+  public Boolean horizons(Horizons block) {
+    return form || anyEntry(block);
+  }
+
+  @Override
+  public Boolean checklist(Checklist block) {
+    return !block.points().isEmpty();
+  }
+
+  @Override
+  public Boolean missing(Missing block) {
+    return true;
+  }
+}

@@ -1,0 +1,60 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Input;
+import io.keyplan.document.Variant;
+import io.keyplan.model.FieldKind;
+import io.keyplan.model.PlanField;
+import io.keyplan.model.RefTarget;
+import io.keyplan.model.TeamMember;
+import io.keyplan.value.Tone;
+import java.util.List;
+
+/** Tells what may be entered for a field. */
+final class FieldInputs {
+
+  private FieldInputs() {}
+
+  static Input of(Composer composer, PlanField field) {
+    String prompt =
+        composer.variant() == Variant.GUIDED ? composer.text(field.key() + ".prompt") : "";
+    return new Input(kind(field), composer.text(field.key()), prompt, choices(composer, field));
+  }
+
+  private static Input.Kind kind(PlanField field) {
+    if (field.list()) {
+      return field.kind() == FieldKind.TEXT ? Input.Kind.PARAGRAPH : Input.Kind.LINE;
+    }
+    return switch (field.kind()) {
+      case PARAGRAPH -> Input.Kind.PARAGRAPH;
+      case DATE -> Input.Kind.DATE;
+      case YEAR -> Input.Kind.YEAR;
+      case INTEGER, NUMBER, MEASURE -> Input.Kind.NUMBER;
+      case MONEY -> Input.Kind.AMOUNT;
+      case PERCENT -> Input.Kind.PERCENT;
+      case SCORE -> Input.Kind.SCORE;
+      case FLAG -> Input.Kind.FLAG;
+      case CHOICE -> Input.Kind.CHOICE;
+      case OPEN_CHOICE, REF -> Input.Kind.COMBO;
+      case IMAGE -> Input.Kind.PICTURE;
+      default -> Input.Kind.LINE;
+    };
+  }
+
+  private static List<Input.Choice> choices(Composer composer, PlanField field) {
+    if (field.list()) {
+      return List.of();
+    }
+    if (field.refersTo().equals(List.of(RefTarget.TEAM))) {
+      return composer.plan().team().stream().map(FieldInputs::choice).toList();
+    }
+    return field.choices().stream()
+        .map(
+            value ->
+                new Input.Choice(value.name(), composer.messages().choice(value), Tones.of(value)))
+        .toList();
+  }
+
+  private static Input.Choice choice(TeamMember member) {
+    return new Input.Choice(String.valueOf(member.id()), member.name(), Tone.NEUTRAL);
+  }
+}

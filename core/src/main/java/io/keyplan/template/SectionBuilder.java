@@ -1,0 +1,77 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Missing;
+import io.keyplan.document.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the blocks and parts of a section, and leaves out what has nothing to show. */
+public final class SectionBuilder {
+
+  private final Composer composer;
+  private final String id;
+  private final String title;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Section> parts = new ArrayList<>();
+  private String headline = "";
+  private boolean required;
+
+  SectionBuilder(Composer composer, String id, String title) {
+    this.composer = composer;
+    this.id = id;
+    this.title = title;
+  }
+
+  /** Sets what the data say; a form keeps the title. */
+  public SectionBuilder headline(String sentence) {
+    this.headline = sentence;
+    return this;
+  }
+
+  /** Keeps the section when it is empty, with a quiet remark. */
+  public SectionBuilder required() {
+    this.required = true;
+    return this;
+  }
+
+  /** Adds a block, unless it has nothing to show. */
+  public SectionBuilder add(Block block) {
+    if (Content.of(block, composer.isForm())) {
+      blocks.add(block);
+    }
+    return this;
+  }
+
+  /** Adds a block, if there is one. */
+  public SectionBuilder add(Optional<? extends Block> block) {
+    block.ifPresent(this::add);
+    return this;
+  }
+
+  /** Adds a part, if there is one. */
+  public SectionBuilder part(Optional<Section> part) {
+    part.ifPresent(parts::add);
+    return this;
+  }
+
+  /** Builds the section; empty when it has nothing to show and the template can do without. */
+  public Optional<Section> build() {
+    if (blocks.isEmpty() && parts.isEmpty()) {
+      if (!required) {
+        return Optional.empty();
+      }
+      blocks.add(new Missing(composer.text("word.toComplete")));
+      headline = "";
+    }
+    String sentence = headline.isBlank() || composer.isForm() ? title : headline;
+    return Optional.of(new Section(id, title, sentence, blocks, parts));
+  }
+
+  /** Says whether a label's entry has anything to show. */
+  static boolean shows(Entry entry, boolean form) {
+    return form ? entry.isEditable() || !entry.isBlank() : !entry.isBlank();
+  }
+}

@@ -1,0 +1,188 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
+import io.keyplan.document.Facts;
+import io.keyplan.document.Input;
+import io.keyplan.document.PictureSlot;
+import io.keyplan.model.Image;
+import io.keyplan.model.PlanField;
+import io.keyplan.model.PlanFields;
+import io.keyplan.model.PlanWalk;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of the plan in its place, or in a form the place of one: what entries are made from.
+ *
+ * <p>Every entry is typed, addressed and knows what may be entered, since the field itself says so.
+ * Immutable.
+ */
+public final class Subject {
+
+  private final Composer composer;
+  private final FieldPath path;
+  private final Class<? extends Record> type;
+  private final @Nullable Record owner;
+
+  Subject(Composer composer, FieldPath path, Class<? extends Record> type, @Nullable Record owner) {
+    this.composer = composer;
+    this.path = path;
+    this.type = type;
+    this.owner = owner;
+  }
+
+  /** Gives the address. */
+  public FieldPath path() {
+    return path;
+  }
+
+  /**
+   * Gives the record.
+   *
+   * @throws IllegalStateException in a form, where there is none
+   */
+  public <T extends Record> T as(Class<T> recordType) {
+    if (owner == null) {
+      throw new IllegalStateException("there is no " + recordType.getSimpleName() + " in a form");
+    }
+    return recordType.cast(owner);
+  }
+
+  /** Says whether there is no record: a form's place for one. */
+  public boolean isForm() {
+    return owner == null;
+  }
+
+  /** Gives the record's id, or in a form the id that an entry in this place would have. */
+  public String id() {
+    String text = path.text();
+    return text.endsWith("]") ? text.substring(text.lastIndexOf('[') + 1, text.length() - 1) : "";
+  }
+
+  /** Gives a nested record. */
+  public Subject child(String name) {
+    PlanField field = PlanFields.field(type, name);
+    return new Subject(
+        composer,
+        path.child(name),
+        field.recordType(),
+        owner == null ? null : (Record) field.get(owner));
+  }
+
+  /**
+   * Lists the records of a list; in a form as many places as are asked for.
+   *
+   * @param places number of places in a form
+   */
+  public List<Subject> list(String name, int places) {
+    PlanField field = PlanFields.field(type, name);
+    FieldPath list = path.child(name);
+    List<Subject> subjects = new ArrayList<>();
+    if (owner == null) {
+      for (int i = 1; i <= places; i++) {
+        subjects.add(new Subject(composer, newEntry(field, list, i), field.recordType(), null));
+      }
+      return subjects;
+    }
+    List<?> records = (List<?>) field.get(owner);
+    for (int i = 0; i < records.size(); i++) {
+      Record entry = (Record) records.get(i);
+      subjects.add(
+          new Subject(composer, PlanWalk.entryPath(list, entry, i), field.recordType(), entry));
+    }
+    return subjects;
+  }
+
+  /** Makes the entry of a field. */
+  public Entry entry(String name) {
+    PlanField field = PlanFields.field(type, name);
+    FieldPath fieldPath = path.child(name);
+    Object value = owner == null ? null : field.get(owner);
+    Datum datum = value == null ? Datum.BLANK : new FieldData(composer).datum(field, value, owner);
+    return new Entry(datum, fieldPath, FieldInputs.of(composer, field), mark(fieldPath, datum));
+  }
+
+  /** Gives a field as text; empty when absent. */
+  public String text(String name) {
+    return composer.formats().format(entry(name).datum());
+  }
+
+  /** Gives the label of a field. */
+  public String label(String name) {
+    return composer.text(PlanFields.field(type, name).key());
+  }
+
+  /** Gives the label of a field in the wording for narrow columns. */
+  public String shortLabel(String name) {
+    String key = PlanFields.field(type, name).key() + ".short";
+    return composer.messages().has(key) ? composer.text(key) : label(name);
+  }
+
+  /** Makes a field with its label. */
+  public Fact fact(String name) {
+    return new Fact(label(name), entry(name));
+  }
+
+  /** Makes fields with their labels, without those that have nothing to show. */
+  public List<Fact> factList(String... names) {
+    List<Fact> facts = new ArrayList<>();
+    for (String name : names) {
+      Fact fact = fact(name);
+      if (SectionBuilder.shows(fact.entry(), composer.isForm())) {
+        facts.add(fact);
+      }
+    }
+    return facts;
+  }
+
+  /** Makes a block of fields with their labels, without those that have nothing to show. */
+  public Facts facts(String... names) {
+    return new Facts(factList(names));
+  }
+
+  /** Makes the place of a picture, with initials of a name where there is none. */
+  public PictureSlot picture(String name, String nameForInitials) {
+    PlanField field = PlanFields.field(type, name);
+    Image image = owner == null ? null : (Image) field.get(owner);
+    String alt =
+        image != null && image.alt() != null
+            ? image.alt()
+            : nameForInitials.isEmpty()
+                ? label(name)
+                : composer.text("word.labelWithValue", label(name), nameForInitials);
+    return new PictureSlot(
+        path.child(name),
+        image == null || image.source() == null
+            ? null
+            : composer.pictures().load(image.source()).orElse(null),
+        alt,
+        Initials.of(nameForInitials));
+  }
+
+  private Entry.Mark mark(FieldPath fieldPath, Datum datum) {
+    if (datum.isBlank()) {
+      return Entry.Mark.NONE;
+    }
+    return switch (composer.confidenceOf(fieldPath)) {
+      case CONFIRMED -> Entry.Mark.NONE;
+      case ASSUMED -> Entry.Mark.ASSUMED;
+      case UNKNOWN -> Entry.Mark.UNKNOWN;
+    };
+  }
+
+  /** An entry written into a form gets the id that reading it gives it. */
+  private static FieldPath newEntry(PlanField field, FieldPath list, int position) {
+    return PlanFields.find(field.recordType(), "id").isPresent()
+        ? list.item("new-" + position)
+        : list.position(position);
+  }
+
+  /** Gives what may be entered for a field, for a column of it. */
+  Input input(String name) {
+    return FieldInputs.of(composer, PlanFields.field(type, name));
+  }
+}

@@ -1,0 +1,173 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Input;
+import io.keyplan.document.Table;
+import io.keyplan.document.Table.Align;
+import io.keyplan.document.Table.Display;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Makes a table of records: columns are fields of the record, or values computed from it. */
+public final class TableBuilder {
+
+  private record ColumnOf(Table.Column column, boolean optional, Function<Subject, Entry> cell) {}
+
+  private final Composer composer;
+  private final String id;
+  private final FieldPath list;
+  private final List<Subject> subjects;
+  private final List<ColumnOf> columns = new ArrayList<>();
+  private Function<Subject, Integer> level = subject -> 0;
+  private List<Entry> total = List.of();
+  private String caption = "";
+
+  private TableBuilder(Composer composer, String id, FieldPath list, List<Subject> subjects) {
+    this.composer = composer;
+    this.id = id;
+    this.list = list;
+    this.subjects = List.copyOf(subjects);
+  }
+
+  /**
+   * Starts a table.
+   *
+   * @param id unique in the document
+   * @param list address of the list that the rows come from
+   * @param subjects the rows
+   */
+  public static TableBuilder of(
+      Composer composer, String id, FieldPath list, List<Subject> subjects) {
+    return new TableBuilder(composer, id, list, subjects);
+  }
+
+  /** Says what the table shows. */
+  public TableBuilder caption(String text) {
+    this.caption = text;
+    return this;
+  }
+
+  /** Adds a column for a field. */
+  public TableBuilder column(String field) {
+    return column(field, Display.PLAIN);
+  }
+
+  /** Adds a column for a field, shown in a certain way. */
+  public TableBuilder column(String field, Display display) {
+    return column(field, display, false);
+  }
+
+  /** Adds a column for a field that is left out when no row has a value, except in a form. */
+  public TableBuilder optional(String field) {
+    return column(field, Display.PLAIN, true);
+  }
+
+  /** Adds a column for a field that is left out when no row has a value, except in a form. */
+  public TableBuilder optional(String field, Display display) {
+    return column(field, display, true);
+  }
+
+  /**
+   * Adds a column of values that are computed, or taken from elsewhere; left out when all are
+   * blank.
+   */
+  public TableBuilder computed(
+      String key, String label, Display display, Align align, Function<Subject, Entry> cell) {
+    Table.Column column = new Table.Column(key, label, Input.NONE, display, align);
+    columns.add(new ColumnOf(column, true, cell));
+    return this;
+  }
+
+  /** Adds a column of values that are computed by a function of a record; blank in a form. */
+  public <T extends Record> TableBuilder computed(
+      String key, String label, Align align, Class<T> type, Function<T, Datum> value) {
+    return computed(
+        key,
+        label,
+        Display.PLAIN,
+        align,
+        subject -> subject.isForm() ? Entry.EMPTY : Entry.computed(value.apply(subject.as(type))));
+  }
+
+  /** Changes the entries of the last column, for instance to mark some. */
+  public TableBuilder marking(Function<Subject, Entry.Mark> mark) {
+    ColumnOf last = columns.remove(columns.size() - 1);
+    columns.add(
+        new ColumnOf(
+            last.column(),
+            last.optional(),
+            subject -> {
+              Entry entry = last.cell().apply(subject);
+              Entry.Mark found = subject.isForm() ? Entry.Mark.NONE : mark.apply(subject);
+              return found == Entry.Mark.NONE ? entry : entry.marked(found);
+            }));
+    return this;
+  }
+
+  /** Sets the depth of the rows in a hierarchy. */
+  public TableBuilder level(Function<Subject, Integer> depth) {
+    this.level = depth;
+    return this;
+  }
+
+  /** Adds a row of totals: for each column key a value; other columns stay blank. */
+  public TableBuilder total(Function<String, Entry> valueOfColumn) {
+    this.total =
+        columns.stream().map(column -> valueOfColumn.apply(column.column().key())).toList();
+    return this;
+  }
+
+  /** Builds the table; in a document with data, optional columns without any are left out. */
+  public Table build() {
+    List<List<Entry>> rows =
+        subjects.stream()
+            .map(subject -> columns.stream().map(column -> column.cell().apply(subject)).toList())
+            .toList();
+    int[] kept =
+        IntStream.range(0, columns.size())
+            .filter(
+                i ->
+                    !columns.get(i).optional()
+                        || rows.stream()
+                            .anyMatch(row -> SectionBuilder.shows(row.get(i), composer.isForm())))
+            .toArray();
+    return new Table(
+        id,
+        list,
+        caption,
+        IntStream.of(kept).mapToObj(i -> columns.get(i).column()).toList(),
+        IntStream.range(0, rows.size())
+            .mapToObj(
+                r ->
+                    new Table.Row(
+                        subjects.get(r).id(),
+                        level.apply(subjects.get(r)),
+                        IntStream.of(kept).mapToObj(i -> rows.get(r).get(i)).toList()))
+            .toList(),
+        total.isEmpty() ? List.of() : IntStream.of(kept).mapToObj(total::get).toList());
+  }
+
+  private TableBuilder column(String field, Display display, boolean optional) {
+    if (subjects.isEmpty()) {
+      return this;
+    }
+    Subject sample = subjects.get(0);
+    Input input = sample.input(field);
+    Table.Column column =
+        new Table.Column(field, sample.shortLabel(field), input, display, align(input));
+    columns.add(new ColumnOf(column, optional, subject -> subject.entry(field)));
+    return this;
+  }
+
+  private static Align align(Input input) {
+    return switch (input.kind()) {
+      case NUMBER, AMOUNT, PERCENT -> Align.END;
+      case SCORE, YEAR -> Align.CENTER;
+      default -> Align.START;
+    };
+  }
+}

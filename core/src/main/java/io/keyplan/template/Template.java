@@ -1,0 +1,27 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Section;
+import io.keyplan.document.Shape;
+import java.util.List;
+
+/**
+ * A view of a plan: which sections, in which order, made of which blocks.
+ *
+ * <p>Templates are stateless and thread-safe. {@code ServiceLoader} finds those that have a public
+ * constructor without parameters and are registered as providers of this interface; the built-in
+ * ones are always there.
+ */
+public interface Template {
+
+  /** Gives the name used in commands and file names, in lower case with hyphens. */
+  String id();
+
+  /** Says how the document is meant to be read. */
+  Shape shape();
+
+  /** Gives the title of the documents, in the composer's language. */
+  String title(Composer composer);
+
+  /** Composes the sections; those that have nothing to show are left out. */
+  List<Section> sections(Composer composer);
+}
