@@ -2,9 +2,12 @@ package io.keyplan.model;
 
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.NearestName;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +27,25 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
     }
     Object here = plan;
     FieldPath path = FieldPath.NONE;
-    for (String token : pointer.substring(1).split("/", -1)) {
-      String name = token.replace("~1", "/").replace("~0", "~");
+    for (String name : tokens(pointer)) {
       if (here instanceof List<?> entries) {
-        Optional<Integer> index = indexOf(entries, name);
-        if (index.isEmpty()) {
+        List<Integer> indexes = indexesOf(entries, name);
+        if (indexes.isEmpty()) {
           return failed("no entry \"" + name + "\" in " + path + ", which has " + entries.size());
         }
-        here = entries.get(index.get());
+        int index = indexes.get(0);
+        here = entries.get(index);
         path =
-            here instanceof Record entry
-                ? PlanWalk.entryPath(path, entry, index.get())
-                : path.position(index.get() + 1);
-      } else if (here instanceof Map<?, ?>) {
+            here instanceof Record entry && !PlanRecords.isValue(entry)
+                ? PlanWalk.entryPath(path, entry, index)
+                : path.position(index + 1);
+      } else if (here instanceof Map<?, ?> map) {
+        if (map instanceof SortedMap<?, ?> && !name.matches("[1-9][0-9]{3}")) {
+          return failed(path + " is by year, such as 2026, not \"" + name + "\"");
+        }
         here = null;
         path = path.item(name);
-      } else if (here instanceof Record owner && !(here instanceof Ref)) {
+      } else if (here instanceof Record owner && !PlanRecords.isValue(owner)) {
         Optional<PlanField> field = PlanFields.find(owner.getClass(), name);
         if (field.isEmpty()) {
           return failed("no field \"" + name + "\" here" + suggestion(owner.getClass(), name));
@@ -62,17 +68,28 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
         name, PlanFields.of(type).stream().map(PlanField::name).collect(Collectors.toList()));
   }
 
-  private static Optional<Integer> indexOf(List<?> entries, String token) {
+  /** Splits a pointer that starts with a slash into its unescaped tokens. */
+  static List<String> tokens(String pointer) {
+    return Arrays.stream(pointer.substring(1).split("/", -1))
+        .map(token -> token.replace("~1", "/").replace("~0", "~"))
+        .toList();
+  }
+
+  /** Finds the entry whose id is a token, then the entry whose index it is. */
+  static List<Integer> indexesOf(List<?> entries, String token) {
+    List<Integer> indexes = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i) instanceof Record entry
+          && !PlanRecords.isValue(entry)
           && PlanFields.find(entry.getClass(), "id")
               .map(field -> token.equals(field.get(entry)))
               .orElse(false)) {
-        return Optional.of(i);
+        indexes.add(i);
       }
     }
-    return token.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(token) < entries.size()
-        ? Optional.of(Integer.parseInt(token))
-        : Optional.empty();
+    if (token.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(token) < entries.size()) {
+      indexes.add(Integer.parseInt(token));
+    }
+    return indexes;
   }
 }

@@ -67,10 +67,14 @@ public final class PlanRecords {
       return map.isEmpty();
     }
     return value instanceof Record nested
-        && !(value instanceof Ref)
-        && !(value instanceof OpenEnum<?>)
+        && !isValue(nested)
         && PlanFields.of(nested.getClass()).stream()
             .allMatch(field -> saysNothing(field, field.get(nested)));
+  }
+
+  /** Says whether a record is a single value, and not one that has fields of its own. */
+  public static boolean isValue(Record record) {
+    return record instanceof Ref || record instanceof OpenEnum<?>;
   }
 
   /** Reads a field and changes what it holds. */

@@ -1,0 +1,51 @@
+package io.keyplan.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the places that a plan's confidential pointers name, as JSON Pointers with an index for
+ * every entry of a list.
+ *
+ * <p>Where the ids of a list are numbers, a token such as {@code 2} can be the id of one entry and
+ * the index of another. Both are taken to be meant: it is the lesser harm to keep too much back.
+ */
+final class ConfidentialPlaces {
+
+  private final List<String> tokens;
+  private final Set<String> places;
+
+  private ConfidentialPlaces(List<String> tokens, Set<String> places) {
+    this.tokens = tokens;
+    this.places = places;
+  }
+
+  static Set<String> of(AccountPlan plan) {
+    Set<String> places = new HashSet<>();
+    for (String pointer : plan.confidential()) {
+      new ConfidentialPlaces(PlanPointer.tokens(pointer), places).follow(plan, "", 0);
+    }
+    return places;
+  }
+
+  private void follow(@Nullable Object here, String place, int next) {
+    if (next == tokens.size()) {
+      places.add(place);
+      return;
+    }
+    String token = tokens.get(next);
+    if (here instanceof List<?> entries) {
+      for (int index : PlanPointer.indexesOf(entries, token)) {
+        follow(entries.get(index), place + "/" + index, next + 1);
+      }
+    } else if (here instanceof Map<?, ?>) {
+      follow(null, place + "/" + token, next + 1);
+    } else if (here instanceof Record owner && !PlanRecords.isValue(owner)) {
+      PlanFields.find(owner.getClass(), token)
+          .ifPresent(field -> follow(field.get(owner), place + "/" + token, next + 1));
+    }
+  }
+}
