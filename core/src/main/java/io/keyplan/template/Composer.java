@@ -65,7 +65,7 @@ public final class Composer {
         variant,
         template.shape(),
         messages.locale(),
-        plan.info().title() == null || isForm() ? template.title(this) : plan.info().title(),
+        template.title(this),
         isForm() ? "" : plan.account().name(),
         root().child("info").text("createdBy"),
         isForm() || plan.info().confidentiality() == null ? "" : plan.info().confidentiality(),
