@@ -2,6 +2,7 @@
 module io.keyplan.poi {
   requires io.keyplan.core;
   requires com.github.weisj.jsvg;
+  requires com.ibm.icu;
   requires org.apache.poi.ooxml;
   // Nothing here refers to it; docx4j looks its classes up by name.
   requires org.docx4j.JAXB_ReferenceImpl;
