@@ -53,8 +53,15 @@ public sealed interface Datum {
    * A number.
    *
    * @param value the number
+   * @param unit what is counted, such as “days”; empty for a bare number
    */
-  record Number(BigDecimal value) implements Datum {}
+  record Number(BigDecimal value, String unit) implements Datum {
+
+    /** Creates a bare number. */
+    public Number(BigDecimal value) {
+      this(value, "");
+    }
+  }
 
   /**
    * An amount of money.

@@ -46,7 +46,7 @@ public final class Outline {
     } else if (datum instanceof Datum.Link link) {
       return link.text() + " → " + link.uri();
     } else if (datum instanceof Datum.Number number) {
-      return number.value().toPlainString();
+      return (number.value().toPlainString() + " " + number.unit()).strip();
     } else if (datum instanceof Datum.Amount amount) {
       return amount.value().toPlainString() + " " + amount.currency();
     } else if (datum instanceof Datum.Share share) {

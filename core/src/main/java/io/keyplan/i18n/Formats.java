@@ -57,7 +57,8 @@ public final class Formats {
     } else if (datum instanceof Datum.Link link) {
       return link.text();
     } else if (datum instanceof Datum.Number number) {
-      return number(number.value());
+      String unit = number.unit().isEmpty() ? "" : "\u00A0" + number.unit();
+      return number(number.value()) + spaces(unit);
     } else if (datum instanceof Datum.Amount amount) {
       return amount(amount.value(), amount.currency());
     } else if (datum instanceof Datum.Share share) {

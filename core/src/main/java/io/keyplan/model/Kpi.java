@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the caller's own identifier of up to 64 characters, unique within its list; assigned
  *     when the plan is built where it is absent; null when absent
  * @param name name
- * @param unit unit of the values; null when absent
+ * @param unit unit of the values, one of the enum's or any other such as “days”; null when absent
  * @param baseline value at the start; null when absent
  * @param target value aimed at; null when absent
  * @param actual value now; null when absent
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Kpi(
     @Nullable String id,
     @Field(required = true) String name,
-    @Nullable MeasureUnit unit,
+    @Nullable OpenEnum<MeasureUnit> unit,
     @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal baseline,
     @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal target,
     @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal actual,
@@ -87,7 +87,7 @@ public record Kpi(
   public static final class Builder {
     private @Nullable String id;
     private String name = "";
-    private @Nullable MeasureUnit unit;
+    private @Nullable OpenEnum<MeasureUnit> unit;
     private @Nullable BigDecimal baseline;
     private @Nullable BigDecimal target;
     private @Nullable BigDecimal actual;
@@ -114,7 +114,13 @@ public record Kpi(
 
     /** Sets unit of the values. */
     public Builder unit(@Nullable MeasureUnit value) {
-      this.unit = value;
+      this.unit = value == null ? null : OpenEnum.of(value);
+      return this;
+    }
+
+    /** Sets unit of the values, in the caller's own words. */
+    public Builder unit(String wording) {
+      this.unit = OpenEnum.parse(MeasureUnit.class, wording);
       return this;
     }
 

@@ -33,7 +33,7 @@ final class FieldData {
       case NUMBER -> new Datum.Number((BigDecimal) value);
       case MONEY -> amount((BigDecimal) value);
       case PERCENT -> new Datum.Share((BigDecimal) value);
-      case MEASURE -> measure((BigDecimal) value, unitOf(owner));
+      case MEASURE -> measure((BigDecimal) value, owner);
       case SCORE -> new Datum.Score((Integer) value, 5);
       case FLAG -> flag((Boolean) value);
       case CHOICE -> state((Enum<?>) value);
@@ -50,11 +50,18 @@ final class FieldData {
     return new Datum.Amount(value, composer.plan().info().currency());
   }
 
-  Datum measure(BigDecimal value, @Nullable MeasureUnit unit) {
-    if (unit == MeasureUnit.MONEY) {
+  /** Makes the datum of a number in the unit that its record names. */
+  Datum measure(BigDecimal value, @Nullable Record owner) {
+    Object unit = owner == null ? null : PlanFields.field(owner.getClass(), "unit").get(owner);
+    Object known = unit instanceof OpenEnum<?> open ? open.known() : unit;
+    if (known == MeasureUnit.MONEY) {
       return amount(value);
     }
-    return unit == MeasureUnit.PERCENT ? new Datum.Share(value) : new Datum.Number(value);
+    if (known == MeasureUnit.PERCENT) {
+      return new Datum.Share(value);
+    }
+    boolean named = known == null && unit instanceof OpenEnum<?>;
+    return named ? new Datum.Number(value, ((OpenEnum<?>) unit).text()) : new Datum.Number(value);
   }
 
   Datum.State state(Enum<?> value) {
@@ -76,11 +83,5 @@ final class FieldData {
         entries.stream()
             .map(entry -> composer.formats().format(datum(field, entry, null)))
             .collect(Collectors.joining(separator)));
-  }
-
-  private static @Nullable MeasureUnit unitOf(@Nullable Record owner) {
-    return owner == null
-        ? null
-        : (MeasureUnit) PlanFields.field(owner.getClass(), "unit").get(owner);
   }
 }
