@@ -10,18 +10,20 @@ import java.util.stream.Stream;
  * @param caption what the matrix shows
  * @param rowTitle what the rows are
  * @param columns names of the columns
+ * @param totalTitle what the totals add up; empty where there are no totals
  * @param rows the rows in order
- * @param totals a total for each column; empty for none
- * @param legend the states that occur
+ * @param totals a total for each column and a last one of them all; empty for none
+ * @param legend the states that occur, in a form all states
  */
 public record Matrix(
     String id,
     String caption,
     String rowTitle,
-    List<String> columns,
+    List<Entry> columns,
+    String totalTitle,
     List<Row> rows,
     List<Datum> totals,
-    List<Input.Choice> legend)
+    List<Key> legend)
     implements Block {
 
   /** Copies the lists. */
@@ -39,9 +41,7 @@ public record Matrix(
 
   @Override
   public Stream<Entry> entries() {
-    return rows.stream()
-        .flatMap(row -> row.cells().stream())
-        .flatMap(cell -> Stream.of(cell.state(), cell.amount()));
+    return Stream.concat(columns.stream(), rows.stream().flatMap(Row::entries));
   }
 
   /**
@@ -51,10 +51,16 @@ public record Matrix(
    * @param cells one cell a column
    * @param total total of the row, or blank
    */
-  public record Row(String label, List<Cell> cells, Datum total) {
+  public record Row(Entry label, List<Cell> cells, Datum total) {
     /** Copies the lists. */
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** Lists the row's entries in reading order. */
+    Stream<Entry> entries() {
+      return Stream.concat(
+          Stream.of(label), cells.stream().flatMap(cell -> Stream.of(cell.state(), cell.amount())));
     }
   }
 
@@ -68,4 +74,13 @@ public record Matrix(
    * @param note note; empty for none
    */
   public record Cell(String letter, Entry state, Entry amount, String note) {}
+
+  /**
+   * What a letter and a tone stand for.
+   *
+   * @param letter the letter; empty for none
+   * @param state the state
+   * @param counted whether the totals add up the amounts of cells in this state
+   */
+  public record Key(String letter, Datum.State state, boolean counted) {}
 }

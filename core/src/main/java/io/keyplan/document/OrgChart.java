@@ -7,8 +7,9 @@ import java.util.stream.Stream;
  * People in their hierarchy, with the lines between them.
  *
  * @param title what the chart shows
- * @param nodes the people; a boss stands before those who report to him or her, except in a cycle
- * @param links lines beside the reporting lines
+ * @param nodes the people; a boss stands before those who report to him or her, and nobody reports,
+ *     through others, to him or herself
+ * @param links lines beside the reporting lines, between different people of the chart
  * @param alternative the chart in words
  */
 public record OrgChart(String title, List<Node> nodes, List<Link> links, String alternative)
@@ -35,7 +36,7 @@ public record OrgChart(String title, List<Node> nodes, List<Link> links, String 
    *
    * @param id id of the person
    * @param reportsTo id of the boss; empty for none or one who is not in the chart
-   * @param name name
+   * @param name name; blank for a persona
    * @param jobTitle job title
    * @param note role or department in one line; empty for none
    * @param state attitude, or blank

@@ -181,7 +181,11 @@ public final class Outline {
 
     @Override
     public Void table(Table block) {
-      begin("table", block.id(), block.caption(), block.list().text());
+      begin(
+          block.companion() ? "companion table" : "table",
+          block.id(),
+          block.caption(),
+          block.list().text());
       line(
           depth + 1,
           block.columns().stream()
@@ -296,11 +300,11 @@ public final class Outline {
     @Override
     public Void matrix(Matrix block) {
       begin("matrix", block.id(), block.caption(), block.rowTitle());
-      line(depth + 1, String.join(" | ", block.columns()));
+      line(depth + 1, cells(block.columns()) + " = " + block.totalTitle());
       for (Matrix.Row row : block.rows()) {
         line(
             depth + 1,
-            row.label()
+            entry(row.label())
                 + ": "
                 + row.cells().stream()
                     .map(
@@ -321,6 +325,11 @@ public final class Outline {
             depth + 1,
             "total: "
                 + block.totals().stream().map(Outline::datum).collect(Collectors.joining(" | ")));
+      }
+      for (Matrix.Key key : block.legend()) {
+        line(
+            depth + 1,
+            key.letter() + " = " + datum(key.state()) + (key.counted() ? " counted" : ""));
       }
       return null;
     }

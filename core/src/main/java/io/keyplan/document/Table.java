@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param columns the columns in order
  * @param rows the rows in order
  * @param total a last row of totals, one entry a column; empty for none
+ * @param companion whether the table says, for reading and filling in, what the drawing before it
+ *     shows; a format whose drawings can be read and edited themselves leaves it out
  */
 public record Table(
     String id,
@@ -20,7 +22,8 @@ public record Table(
     String caption,
     List<Column> columns,
     List<Row> rows,
-    List<Entry> total)
+    List<Entry> total,
+    boolean companion)
     implements Block {
 
   /** Copies the lists. */

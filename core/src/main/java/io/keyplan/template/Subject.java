@@ -97,8 +97,12 @@ public final class Subject {
     return subjects;
   }
 
-  /** Makes the entry of a field. */
+  /** Makes the entry of a field, or of one of a nested record, such as {@code period.start}. */
   public Entry entry(String name) {
+    int dot = name.indexOf('.');
+    if (dot > 0) {
+      return child(name.substring(0, dot)).entry(name.substring(dot + 1));
+    }
     PlanField field = PlanFields.field(type, name);
     FieldPath fieldPath = path.child(name);
     Object value = owner == null ? null : field.get(owner);
@@ -113,12 +117,12 @@ public final class Subject {
 
   /** Gives the label of a field. */
   public String label(String name) {
-    return composer.text(PlanFields.field(type, name).key());
+    return composer.text(field(name).key());
   }
 
   /** Gives the label of a field in the wording for narrow columns. */
   public String shortLabel(String name) {
-    String key = PlanFields.field(type, name).key() + ".short";
+    String key = field(name).key() + ".short";
     return composer.messages().has(key) ? composer.text(key) : label(name);
   }
 
@@ -183,6 +187,13 @@ public final class Subject {
 
   /** Gives what may be entered for a field, for a column of it. */
   Input input(String name) {
-    return FieldInputs.of(composer, PlanFields.field(type, name));
+    return FieldInputs.of(composer, field(name));
+  }
+
+  private PlanField field(String name) {
+    int dot = name.indexOf('.');
+    return dot > 0
+        ? child(name.substring(0, dot)).field(name.substring(dot + 1))
+        : PlanFields.field(type, name);
   }
 }

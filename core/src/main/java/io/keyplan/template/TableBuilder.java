@@ -25,6 +25,7 @@ public final class TableBuilder {
   private Function<Subject, Integer> level = subject -> 0;
   private List<Entry> total = List.of();
   private String caption = "";
+  private boolean companion;
 
   private TableBuilder(Composer composer, String id, FieldPath list, List<Subject> subjects) {
     this.composer = composer;
@@ -51,7 +52,13 @@ public final class TableBuilder {
     return this;
   }
 
-  /** Adds a column for a field. */
+  /** Says that the table is the drawing before it in another form. */
+  public TableBuilder companion() {
+    this.companion = true;
+    return this;
+  }
+
+  /** Adds a column for a field, as {@link Subject#entry} names it. */
   public TableBuilder column(String field) {
     return column(field, Display.PLAIN);
   }
@@ -148,7 +155,8 @@ public final class TableBuilder {
                         level.apply(subjects.get(r)),
                         IntStream.of(kept).mapToObj(i -> rows.get(r).get(i)).toList()))
             .toList(),
-        total.isEmpty() ? List.of() : IntStream.of(kept).mapToObj(total::get).toList());
+        total.isEmpty() ? List.of() : IntStream.of(kept).mapToObj(total::get).toList(),
+        companion);
   }
 
   private TableBuilder column(String field, Display display, boolean optional) {
