@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param category what it pays for; null when absent
  * @param label wording; null when absent
  * @param planned planned; null when absent
- * @param committed committed; null when absent
+ * @param committed ordered or promised, whether spent or not; null when absent
  * @param spent spent; null when absent
  */
 public record BudgetLine(
@@ -42,15 +42,15 @@ public record BudgetLine(
   }
 
   /**
-   * Computes what is left: planned less committed and spent, where committed money is ordered and
-   * not yet spent.
+   * Computes what is left: planned less what is committed or, when that is more, less what is
+   * spent. What is spent was committed before, so the two do not add up.
    *
    * @return negative when overspent; null when nothing is planned
    */
   public @Nullable BigDecimal remaining() {
     return planned == null
         ? null
-        : planned.subtract(Amounts.orZero(committed)).subtract(Amounts.orZero(spent));
+        : planned.subtract(Amounts.orZero(committed).max(Amounts.orZero(spent)));
   }
 
   /** Collects the values of a {@link BudgetLine}; not thread-safe. */
@@ -93,13 +93,13 @@ public record BudgetLine(
       return this;
     }
 
-    /** Sets committed. */
+    /** Sets what is ordered or promised, whether spent or not. */
     public Builder committed(@Nullable BigDecimal value) {
       this.committed = value;
       return this;
     }
 
-    /** Sets committed. */
+    /** Sets what is ordered or promised, whether spent or not. */
     public Builder committed(long value) {
       this.committed = BigDecimal.valueOf(value);
       return this;

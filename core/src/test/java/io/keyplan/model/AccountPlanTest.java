@@ -93,6 +93,14 @@ class AccountPlanTest {
   }
 
   @Test
+  void what_is_spent_was_committed_before() {
+    BudgetLine line = BudgetLine.builder().planned(100).committed(60).spent(25).build();
+
+    assertThat(line.remaining()).isEqualByComparingTo("40");
+    assertThat(line.toBuilder().spent(110).build().remaining()).isEqualByComparingTo("-10");
+  }
+
+  @Test
   void every_field_is_described() {
     assertThat(PlanFields.records()).contains(AccountPlan.class, Image.class, Influence.class);
     assertThat(PlanFields.field(Action.class, "externalStakeholders"))
