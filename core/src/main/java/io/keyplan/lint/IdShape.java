@@ -2,7 +2,9 @@ package io.keyplan.lint;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells ids from names.
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
  *       p-martin};
  *   <li>in lower case and one letter away from an id in use of at least four letters, as {@code
  *       marte} beside {@code marta};
- *   <li>letters, a hyphen or underscore, and a number, as {@code action-3};
+ *   <li>letters, a hyphen or underscore, and a number that is no year, as {@code action-3};
  *   <li>a key of 15 characters or more with letters and digits, as customer databases give them.
  * </ul>
  *
@@ -27,52 +29,50 @@ import java.util.regex.Pattern;
 final class IdShape {
 
   private static final Pattern PERMITTED = Pattern.compile("[A-Za-z0-9_.:/#-]+");
-  private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]+[-_][0-9]+");
+  private static final Pattern NUMBERED =
+      Pattern.compile("[A-Za-z]+[-_](?!(?:19|20)[0-9]{2}$)[0-9]+");
   private static final Pattern DATABASE_KEY =
       Pattern.compile("(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9-]{15,}");
   private static final int SHORTEST_WORD = 4;
 
-  private IdShape() {}
+  private final Set<String> idsInUse;
+  private final Set<String> shapes;
+  private final Set<String> firstParts;
 
-  static boolean looksLikeId(String text, Collection<String> idsInUse) {
+  /** Creates the shape of some ids. */
+  IdShape(Collection<String> idsInUse) {
+    this.idsInUse = Set.copyOf(idsInUse);
+    this.shapes = idsInUse.stream().map(IdShape::shape).collect(Collectors.toSet());
+    this.firstParts = idsInUse.stream().map(IdShape::firstPart).collect(Collectors.toSet());
+    firstParts.remove("");
+  }
+
+  /** Says whether a text looks like an id. */
+  boolean fits(String text) {
     if (!PERMITTED.matcher(text).matches()) {
       return false;
     }
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    boolean word = text.equals(text.toLowerCase(Locale.ROOT));
     return NUMBERED.matcher(text).matches()
         || DATABASE_KEY.matcher(text).matches()
-        || idsInUse.stream().anyMatch(id -> isLike(text, id));
-  }
-
-  private static boolean isLike(String text, String id) {
-    if (hasDigit(text) && shape(text).equals(shape(id))) {
-      return true;
-    }
-    if (!text.equals(text.toLowerCase(Locale.ROOT)) || !hasLetter(text)) {
-      return false;
-    }
-    int end = partEnd(id);
-    return end > 0 && text.startsWith(id.substring(0, end + 1)) || isOneLetterAway(text, id);
+        || digits && shapes.contains(shape(text))
+        || word && firstParts.contains(firstPart(text))
+        || word && idsInUse.stream().anyMatch(id -> isOneLetterAway(text, id));
   }
 
   private static String shape(String text) {
     return text.replaceAll("[0-9]+", "0");
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static boolean hasLetter(String text) {
-    return text.chars().anyMatch(Character::isLetter);
-  }
-
-  private static int partEnd(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      if ("-_.:/#".indexOf(id.charAt(i)) >= 0) {
-        return i;
+  /** Gives the text up to its first separator, which is included; nothing without a separator. */
+  private static String firstPart(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if ("-_.:/#".indexOf(text.charAt(i)) >= 0) {
+        return text.substring(0, i + 1);
       }
     }
-    return -1;
+    return "";
   }
 
   private static boolean isOneLetterAway(String a, String b) {

@@ -10,11 +10,12 @@ import io.keyplan.model.Ref;
 import io.keyplan.model.RefTarget;
 import io.keyplan.value.NearestName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds references that look like an id and match nothing. */
@@ -22,18 +23,19 @@ final class ReferenceRules {
 
   private final Review review;
   private final Map<RefTarget, List<String>> ids = new EnumMap<>(RefTarget.class);
+  private final Map<List<RefTarget>, IdShape> shapes = new HashMap<>();
 
   private ReferenceRules(Review review) {
     this.review = review;
     AccountPlan plan = review.plan();
     List<Record> objectives = new ArrayList<>();
     plan.goals().stream().map(Goal::objectives).forEach(objectives::addAll);
-    ids.put(RefTarget.PERSON, idsOf(plan.people()));
-    ids.put(RefTarget.TEAM, idsOf(plan.team()));
-    ids.put(RefTarget.PRIORITY, idsOf(plan.priorities()));
-    ids.put(RefTarget.GOAL, idsOf(plan.goals()));
-    ids.put(RefTarget.OBJECTIVE, idsOf(objectives));
-    ids.put(RefTarget.ACTION, idsOf(plan.actions()));
+    ids.put(RefTarget.PERSON, idsIn(plan.people()));
+    ids.put(RefTarget.TEAM, idsIn(plan.team()));
+    ids.put(RefTarget.PRIORITY, idsIn(plan.priorities()));
+    ids.put(RefTarget.GOAL, idsIn(plan.goals()));
+    ids.put(RefTarget.OBJECTIVE, idsIn(objectives));
+    ids.put(RefTarget.ACTION, idsIn(plan.actions()));
   }
 
   static void check(Review review) {
@@ -61,11 +63,10 @@ final class ReferenceRules {
     if (review.directory().entry(field, ref).isPresent()) {
       return;
     }
-    List<String> known = field.refersTo().stream().flatMap(to -> ids.get(to).stream()).toList();
-    if (!IdShape.looksLikeId(ref.text(), known)) {
+    if (!shapes.computeIfAbsent(field.refersTo(), to -> new IdShape(idsOf(to))).fits(ref.text())) {
       return;
     }
-    Optional<String> nearest = NearestName.of(ref.text(), known);
+    Optional<String> nearest = NearestName.of(ref.text(), idsOf(field.refersTo()));
     review.reportWithAdvice(
         FindingCode.REF_UNMATCHED,
         FindingCode.REF_UNMATCHED.adviceKey() + (nearest.isPresent() ? ".nearest" : ""),
@@ -76,9 +77,13 @@ final class ReferenceRules {
             "nearest", nearest.orElse("")));
   }
 
-  private static List<String> idsOf(List<? extends Record> entries) {
-    Function<Record, String> id =
-        entry -> String.valueOf(PlanFields.field(entry.getClass(), "id").get(entry));
-    return entries.stream().map(id).toList();
+  private List<String> idsOf(Collection<RefTarget> targets) {
+    return targets.stream().flatMap(target -> ids.get(target).stream()).toList();
+  }
+
+  private static List<String> idsIn(List<? extends Record> entries) {
+    return entries.stream()
+        .map(entry -> String.valueOf(PlanFields.field(entry.getClass(), "id").get(entry)))
+        .toList();
   }
 }

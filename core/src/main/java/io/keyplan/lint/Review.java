@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** One review of one plan: what the rules look at, and where they report; not thread-safe. */
 final class Review {
 
+  private static final int LONGEST_TEXT = 160;
+  private static final int LONGEST_CHAIN = 6;
+
   private final AccountPlan plan;
   private final LocalDate asOf;
   private final Messages messages;
@@ -79,7 +82,7 @@ final class Review {
       return;
     }
     Map<String, Object> words = new HashMap<>();
-    arguments.forEach((name, value) -> words.put(name, oneLine(value)));
+    arguments.forEach((name, value) -> words.put(name, brief(value)));
     findings.add(
         new Finding(
             code,
@@ -135,12 +138,26 @@ final class Review {
     return directory.member(ref).map(Directory::nameOf).orElse(ref.text());
   }
 
-  /** Writes a loop: from each name to the next, and back to the first. */
+  /** Writes a loop: from each name to the next, and back to the first; a long one in part. */
   String chain(List<String> names) {
-    return String.join(" → ", names) + " → " + names.get(0);
+    List<String> shown = new ArrayList<>(names);
+    if (names.size() > LONGEST_CHAIN) {
+      shown = new ArrayList<>(names.subList(0, LONGEST_CHAIN));
+      shown.add("…");
+    }
+    shown.add(names.get(0));
+    return String.join(" → ", shown);
   }
 
-  private static Object oneLine(Object value) {
-    return value instanceof String text ? text.strip().replaceAll("\\s+", " ") : value;
+  /** Texts of a plan can be pages long; a finding only has to say which one is meant. */
+  private static Object brief(Object value) {
+    if (!(value instanceof String text)) {
+      return value;
+    }
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.codePointCount(0, line.length()) <= LONGEST_TEXT) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT - 1)) + "…";
   }
 }

@@ -10,6 +10,7 @@ import io.keyplan.model.ObjectiveType;
 import io.keyplan.model.OpenEnum;
 import io.keyplan.model.PlanComponent;
 import io.keyplan.model.Ref;
+import io.keyplan.testing.ExtremePlan;
 import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
 import java.util.List;
@@ -108,6 +109,20 @@ class PlanLintTest {
   void loops_are_written_out() {
     assertThat(find(set("/people/0/reportsTo", Ref.of("p-2"))).get(0).message())
         .isEqualTo("The reporting lines form a loop: Ann Roy → Bob Sand → Ann Roy.");
+  }
+
+  @Test
+  void a_plan_of_any_size_gets_findings_of_one_short_line() {
+    AccountPlan extreme = ExtremePlan.create();
+    for (String language : Messages.LANGUAGES) {
+      List<Finding> findings =
+          PlanLint.check(extreme, AS_OF, Messages.of(Locale.forLanguageTag(language))).findings();
+
+      assertThat(findings)
+          .hasSizeGreaterThan(100)
+          .allSatisfy(
+              finding -> assertThat(finding.message()).doesNotContain("\n").hasSizeLessThan(500));
+    }
   }
 
   @Test
