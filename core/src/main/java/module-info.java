@@ -1,5 +1,6 @@
 /** The account plan model, its JSON and YAML form, templates and the exporter interface. */
 module io.keyplan.core {
+  exports io.keyplan;
   exports io.keyplan.document;
   exports io.keyplan.export;
   exports io.keyplan.i18n;
