@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the document
  * @param kind kind of the chart
- * @param title what the chart shows, with the unit
+ * @param title what the chart shows; an exporter adds the unit in the scale that it chooses
  * @param categories the categories in order
  * @param series the series in order
  * @param unit unit of the numbers

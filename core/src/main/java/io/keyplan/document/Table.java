@@ -52,7 +52,13 @@ public record Table(
    * @param display how values are shown
    * @param align where values stand
    */
-  public record Column(String key, String label, Input input, Display display, Align align) {}
+  public record Column(String key, String label, Input input, Display display, Align align) {
+
+    /** Gives the same column with another heading. */
+    public Column labelled(String newLabel) {
+      return new Column(key, newLabel, input, display, align);
+    }
+  }
 
   /**
    * A row.

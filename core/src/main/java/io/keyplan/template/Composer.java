@@ -1,5 +1,6 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
@@ -10,10 +11,12 @@ import io.keyplan.model.Confidence;
 import io.keyplan.model.Directory;
 import io.keyplan.model.PlanPointer;
 import io.keyplan.value.FieldPath;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a template composes with: the plan, the language and makers of typed, addressed blocks.
@@ -106,6 +109,26 @@ public final class Composer {
   /** Gives a text, as {@link Messages#text}. */
   public String text(String key, Object... numbered) {
     return messages.text(key, numbered);
+  }
+
+  /**
+   * Gives a sentence computed from the data.
+   *
+   * @param key key of the headline, such as {@code action-plan.overdue}
+   * @param arguments counts as numbers where a plural depends on them, all else formatted
+   */
+  public String headline(String key, Map<String, ?> arguments) {
+    return messages.format("headline." + key, arguments);
+  }
+
+  /** Makes the datum of an amount in the plan's currency; blank for none. */
+  public Datum amount(@Nullable BigDecimal value) {
+    return value == null ? Datum.BLANK : new Datum.Amount(value, plan.info().currency());
+  }
+
+  /** Writes an amount in the plan's currency in little space, as sentences do. */
+  public String compact(BigDecimal value) {
+    return formats.compactAmount(value, plan.info().currency());
   }
 
   /** Looks up references of the plan. */

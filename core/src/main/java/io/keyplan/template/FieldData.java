@@ -31,7 +31,7 @@ final class FieldData {
       case YEAR -> new Datum.Year((Integer) value);
       case INTEGER -> new Datum.Number(BigDecimal.valueOf((Integer) value));
       case NUMBER -> new Datum.Number((BigDecimal) value);
-      case MONEY -> amount((BigDecimal) value);
+      case MONEY -> composer.amount((BigDecimal) value);
       case PERCENT -> new Datum.Share((BigDecimal) value);
       case MEASURE -> measure((BigDecimal) value, owner);
       case SCORE -> new Datum.Score((Integer) value, 5);
@@ -45,17 +45,12 @@ final class FieldData {
     };
   }
 
-  /** Makes the datum of an amount in the plan's currency. */
-  Datum amount(BigDecimal value) {
-    return new Datum.Amount(value, composer.plan().info().currency());
-  }
-
   /** Makes the datum of a number in the unit that its record names. */
   Datum measure(BigDecimal value, @Nullable Record owner) {
     Object unit = owner == null ? null : PlanFields.field(owner.getClass(), "unit").get(owner);
     Object known = unit instanceof OpenEnum<?> open ? open.known() : unit;
     if (known == MeasureUnit.MONEY) {
-      return amount(value);
+      return composer.amount(value);
     }
     if (known == MeasureUnit.PERCENT) {
       return new Datum.Share(value);

@@ -11,8 +11,10 @@ import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanFields;
 import io.keyplan.model.PlanWalk;
 import io.keyplan.value.FieldPath;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +110,21 @@ public final class Subject {
     Object value = owner == null ? null : field.get(owner);
     Datum datum = value == null ? Datum.BLANK : new FieldData(composer).datum(field, value, owner);
     return new Entry(datum, fieldPath, FieldInputs.of(composer, field), mark(fieldPath, datum));
+  }
+
+  /** Makes the entry of a year's amount of a field that holds amounts by year. */
+  public Entry amount(String name, int year) {
+    PlanField field = field(name);
+    FieldPath fieldPath = path.child(name).item(String.valueOf(year));
+    Object value = owner == null ? null : ((Map<?, ?>) field.get(owner)).get(year);
+    Datum datum = composer.amount((BigDecimal) value);
+    return new Entry(datum, fieldPath, amountInput(name), mark(fieldPath, datum));
+  }
+
+  /** Gives what may be entered for an amount of a field that holds amounts by year. */
+  Input amountInput(String name) {
+    Input input = input(name);
+    return new Input(Input.Kind.AMOUNT, input.label(), input.prompt(), List.of());
   }
 
   /** Gives a field as text; empty when absent. */

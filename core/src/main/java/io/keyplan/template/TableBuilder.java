@@ -78,6 +78,25 @@ public final class TableBuilder {
     return column(field, display, true);
   }
 
+  /** Adds a column for a year of a field that holds amounts by year. */
+  public TableBuilder amounts(String field, int year, String label) {
+    if (!subjects.isEmpty()) {
+      Input input = subjects.get(0).amountInput(field);
+      Table.Column column = new Table.Column(field + year, label, input, Display.PLAIN, Align.END);
+      columns.add(new ColumnOf(column, false, subject -> subject.amount(field, year)));
+    }
+    return this;
+  }
+
+  /** Gives the last column another heading than the field's label. */
+  public TableBuilder headed(String label) {
+    if (!columns.isEmpty()) {
+      ColumnOf last = columns.remove(columns.size() - 1);
+      columns.add(new ColumnOf(last.column().labelled(label), last.optional(), last.cell()));
+    }
+    return this;
+  }
+
   /**
    * Adds a column of values that are computed, or taken from elsewhere; left out when all are
    * blank.
@@ -102,6 +121,9 @@ public final class TableBuilder {
 
   /** Changes the entries of the last column, for instance to mark some. */
   public TableBuilder marking(Function<Subject, Entry.Mark> mark) {
+    if (columns.isEmpty()) {
+      return this;
+    }
     ColumnOf last = columns.remove(columns.size() - 1);
     columns.add(
         new ColumnOf(

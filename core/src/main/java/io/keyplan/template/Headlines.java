@@ -1,0 +1,25 @@
+package io.keyplan.template;
+
+import java.util.stream.Stream;
+
+/** What is common to the sentences that stand above sections. */
+final class Headlines {
+
+  /** More than this, and a headline no longer fits two lines of a slide. */
+  private static final int LONGEST = 95;
+
+  private Headlines() {}
+
+  /**
+   * Chooses the first sentence that is short enough.
+   *
+   * @param sentences from the one that says most to the one that says least; empty ones say nothing
+   * @return empty when none is short enough
+   */
+  static String fitting(String... sentences) {
+    return Stream.of(sentences)
+        .filter(sentence -> !sentence.isBlank() && sentence.length() <= LONGEST)
+        .findFirst()
+        .orElse("");
+  }
+}
