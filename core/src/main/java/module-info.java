@@ -4,6 +4,7 @@ module io.keyplan.core {
   exports io.keyplan.document;
   exports io.keyplan.export;
   exports io.keyplan.i18n;
+  exports io.keyplan.layout;
   exports io.keyplan.lint;
   exports io.keyplan.model;
   exports io.keyplan.template;

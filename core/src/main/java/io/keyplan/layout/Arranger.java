@@ -1,0 +1,98 @@
+package io.keyplan.layout;
+
+import io.keyplan.layout.Arrangement.Card;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the flattest arrangement of a branch that fits the space.
+ *
+ * <p>Those who report to a person stand side by side beneath him or her. Where that is too wide,
+ * those without reports of their own stand in lists, as short as the width allows; where that is
+ * too wide still, whole branches become indented lists.
+ */
+final class Arranger {
+
+  private static final int DEEPEST_LIST = 3;
+
+  private final ChartSpace space;
+
+  Arranger(ChartSpace space) {
+    this.space = space;
+  }
+
+  /** Gives the arrangement of a branch; empty when none fits. */
+  Optional<Arrangement> arrange(Branch root) {
+    return arrange(List.of(root), Math.max(1, Math.min(DEEPEST_LIST, root.levels())));
+  }
+
+  /**
+   * Gives the arrangement of branches side by side without indented lists; empty when none fits.
+   */
+  Optional<Arrangement> arrangeBeside(List<Branch> roots) {
+    return arrange(roots, 1);
+  }
+
+  private Optional<Arrangement> arrange(List<Branch> roots, int deepestList) {
+    if (roots.stream().mapToDouble(this::area).sum() > space.width() * space.height()) {
+      return Optional.empty();
+    }
+    for (int levels = 1; levels <= deepestList; levels++) {
+      int longest = 1;
+      for (Branch root : roots) {
+        longest = Math.max(longest, longestList(root, levels));
+      }
+      for (int list = levels == 1 ? 1 : 2; list <= longest; list++) {
+        Arrangement arrangement = place(roots, list, levels);
+        if (arrangement.width() <= space.width() && arrangement.height() <= space.height()) {
+          return Optional.of(arrangement);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Arrangement place(List<Branch> roots, int longestList, int listLevels) {
+    return roots.stream()
+        .map(root -> new Attempt(space, longestList, listLevels).place(root))
+        .reduce((left, right) -> left.beside(right, 2 * space.columnGap()))
+        .orElseThrow();
+  }
+
+  /** Arranges people who have nothing to do with each other in rows. */
+  Arrangement rows(List<Branch> people) {
+    int columns =
+        (int) ((space.width() + space.columnGap()) / (space.cardWidth() + space.columnGap()));
+    List<Card> cards = new ArrayList<>();
+    double top = 0;
+    for (int start = 0; start < people.size(); start += columns) {
+      List<Branch> row = people.subList(start, Math.min(start + columns, people.size()));
+      double height = 0;
+      for (int i = 0; i < row.size(); i++) {
+        double own = space.cardHeights().of(row.get(i).id(), false);
+        double x = i * (space.cardWidth() + space.columnGap());
+        cards.add(new Card(row.get(i), x, top, space.cardWidth(), own));
+        height = Math.max(height, own);
+      }
+      top += height + space.listGap();
+    }
+    double width = cards.stream().mapToDouble(Card::right).max().orElse(0);
+    return new Arrangement(width, top - space.listGap(), cards, List.of());
+  }
+
+  private double area(Branch branch) {
+    double own = space.cardHeights().of(branch.id(), branch.folded()) * space.cardWidth();
+    return own + branch.reports().stream().mapToDouble(this::area).sum();
+  }
+
+  private static int longestList(Branch branch, int levels) {
+    int longest = 1;
+    int own = 0;
+    for (Branch report : branch.reports()) {
+      longest = Math.max(longest, longestList(report, levels));
+      own += report.levels() < levels ? report.size() : 0;
+    }
+    return Math.max(longest, own);
+  }
+}

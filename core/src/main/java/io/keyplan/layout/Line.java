@@ -1,0 +1,22 @@
+package io.keyplan.layout;
+
+import java.util.List;
+
+/**
+ * A line between two cards, from corner to corner; every part of it is horizontal or vertical.
+ *
+ * @param from id of the person where it begins
+ * @param to id of the person where it ends
+ * @param points at least two points
+ */
+public record Line(String from, String to, List<Point> points) {
+
+  /** Copies the points. */
+  public Line {
+    points = List.copyOf(points);
+  }
+
+  Line moved(double dx, double dy) {
+    return new Line(from, to, points.stream().map(at -> at.moved(dx, dy)).toList());
+  }
+}

@@ -1,0 +1,83 @@
+package io.keyplan.layout;
+
+import io.keyplan.document.OrgChart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where the cards and lines of an org chart go.
+ *
+ * <p>A chart that does not fit one drawing is split by branch: the first shows the upper levels,
+ * the others a branch each, or several small ones side by side.
+ *
+ * @param drawings the drawings in order; none for a chart without people
+ * @param remoteLinks lines whose ends are on different drawings
+ * @param cutLines reporting lines that would close a cycle, from the person to the boss; they are
+ *     not drawn
+ */
+public record OrgChartLayout(
+    List<Drawing> drawings, List<OrgChart.Link> remoteLinks, Map<String, String> cutLines) {
+
+  /** Copies the collections. */
+  public OrgChartLayout {
+    drawings = List.copyOf(drawings);
+    remoteLinks = List.copyOf(remoteLinks);
+    cutLines = Map.copyOf(cutLines);
+  }
+
+  /**
+   * Lays out a chart.
+   *
+   * @param chart the chart; a line that leads to nobody in it is left out
+   */
+  public static OrgChartLayout of(OrgChart chart, ChartSpace space) {
+    Hierarchy hierarchy = Hierarchy.of(chart);
+    List<OrgChart.Link> links = drawable(chart);
+    double lane = links.isEmpty() ? 0 : space.columnGap() / 3;
+    List<Drawing> drawings = new BranchSplitter(hierarchy, space.without(2 * lane)).split();
+    List<OrgChart.Link> remote = new ArrayList<>();
+    List<List<OrgChart.Link>> local = new ArrayList<>();
+    drawings.forEach(drawing -> local.add(new ArrayList<>()));
+    for (OrgChart.Link link : links) {
+      int at = drawingOf(link, drawings);
+      (at < 0 ? remote : local.get(at)).add(link);
+    }
+    List<Drawing> complete = new ArrayList<>();
+    for (int i = 0; i < drawings.size(); i++) {
+      complete.add(withLinks(drawings.get(i), local.get(i), lane));
+    }
+    return new OrgChartLayout(complete, remote, hierarchy.cut());
+  }
+
+  private static List<OrgChart.Link> drawable(OrgChart chart) {
+    Set<String> known = chart.nodes().stream().map(OrgChart.Node::id).collect(Collectors.toSet());
+    return chart.links().stream()
+        .filter(link -> known.contains(link.from()) && known.contains(link.to()))
+        .filter(link -> !link.from().equals(link.to()))
+        .toList();
+  }
+
+  private static int drawingOf(OrgChart.Link link, List<Drawing> drawings) {
+    for (int i = 0; i < drawings.size(); i++) {
+      Set<String> shown =
+          drawings.get(i).cards().stream().map(Drawing.Card::id).collect(Collectors.toSet());
+      if (shown.contains(link.from()) && shown.contains(link.to())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Adds the lines, and the room that those which run outside the cards need. */
+  private static Drawing withLinks(Drawing drawing, List<OrgChart.Link> links, double lane) {
+    if (links.isEmpty()) {
+      return drawing;
+    }
+    LinkRouter router = new LinkRouter(drawing, lane);
+    List<Drawing.LinkLine> routes = links.stream().map(router::route).toList();
+    return drawing.with(routes);
+  }
+}
