@@ -26,8 +26,8 @@ final class Attempt {
   /** What a person's reports stand in: one branch, or a list. */
   private record Column(List<Branch> branches, boolean list) {}
 
-  /** Cards and lines that move together; the head comes first. */
-  private record Block(List<Card> cards, List<Line> lines, boolean list) {
+  /** Cards and lines that move together, and the room they take; the head comes first. */
+  private record Block(List<Card> cards, List<Line> lines, List<Card> room, boolean list) {
     Card head() {
       return cards.get(0);
     }
@@ -36,6 +36,7 @@ final class Attempt {
       return new Block(
           cards.stream().map(card -> card.moved(dx)).toList(),
           lines.stream().map(line -> line.moved(dx, 0)).toList(),
+          room.stream().map(card -> card.moved(dx)).toList(),
           list);
     }
   }
@@ -129,12 +130,14 @@ final class Attempt {
     Card head = card(branch, headX(beneath), top(level));
     List<Card> cards = new ArrayList<>(List.of(head));
     List<Line> lines = new ArrayList<>();
+    List<Card> room = new ArrayList<>(List.of(head));
     for (Block block : beneath) {
       cards.addAll(block.cards());
+      room.addAll(block.room());
       lines.addAll(linesTo(head, block, level));
       lines.addAll(block.lines());
     }
-    return new Block(cards, lines, false);
+    return new Block(cards, lines, room, false);
   }
 
   private Block list(Column column, int level) {
@@ -144,7 +147,12 @@ final class Attempt {
     for (Branch branch : column.branches()) {
       y = hang(branch, space.indent(), y, cards, lines);
     }
-    return new Block(cards, lines, true);
+    return new Block(cards, lines, cards.stream().map(this::withLine).toList(), true);
+  }
+
+  /** A list's line needs room as well, all the way down. */
+  private Card withLine(Card card) {
+    return new Card(card.branch(), 0, card.y(), card.right(), card.height());
   }
 
   /** Adds a branch as an indented list and gives the top of what comes next. */
@@ -177,21 +185,16 @@ final class Attempt {
   private double firstFreeX(List<Block> placed, Block block) {
     double free = Double.NEGATIVE_INFINITY;
     for (Block other : placed) {
-      for (Card there : other.cards()) {
-        for (Card card : block.cards()) {
+      for (Card there : other.room()) {
+        for (Card card : block.room()) {
           if (card.y() < there.bottom() + space.listGap()
               && there.y() < card.bottom() + space.listGap()) {
-            free = Math.max(free, there.right() + space.columnGap() - leftOf(card, block));
+            free = Math.max(free, there.right() + space.columnGap() - card.x());
           }
         }
       }
     }
     return placed.isEmpty() ? 0 : free;
-  }
-
-  /** A list's line needs room as well. */
-  private double leftOf(Card card, Block block) {
-    return block.list() ? card.x() - space.indent() : card.x();
   }
 
   // ---- lines ------------------------------------------------------------------------------------

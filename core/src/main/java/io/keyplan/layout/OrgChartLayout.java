@@ -2,6 +2,8 @@ package io.keyplan.layout;
 
 import io.keyplan.document.OrgChart;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +27,7 @@ public record OrgChartLayout(
   public OrgChartLayout {
     drawings = List.copyOf(drawings);
     remoteLinks = List.copyOf(remoteLinks);
-    cutLines = Map.copyOf(cutLines);
+    cutLines = Collections.unmodifiableMap(new LinkedHashMap<>(cutLines));
   }
 
   /**
