@@ -15,6 +15,9 @@ final class BranchSplitter {
   /** Deeper than this no drawing goes, whatever the sizes. */
   private static final int DEEPEST = 40;
 
+  /** So few people without boss and reports stand beside the others. */
+  private static final int FEW = 2;
+
   private final Hierarchy hierarchy;
   private final ChartSpace space;
   private final Arranger arranger;
@@ -45,6 +48,10 @@ final class BranchSplitter {
         single.add(Branch.open(root, List.of()));
       }
     }
+    boolean joins = !open.isEmpty() && single.size() <= FEW;
+    if (joins) {
+      single.forEach(branch -> open.add(branch.id()));
+    }
     while (!open.isEmpty()) {
       List<String> folded = draw(open.poll());
       for (int i = folded.size() - 1; i >= 0; i--) {
@@ -52,7 +59,7 @@ final class BranchSplitter {
       }
     }
     List<Arrangement> drawings = shelve();
-    drawings.addAll(rowsOf(single));
+    drawings.addAll(rowsOf(joins ? List.of() : single));
     return number(drawings);
   }
 

@@ -48,6 +48,7 @@ class OrgChartLayoutTest {
         "boss-not-in-the-chart | a b<a c<a d<x e<d f<d | b~d",
         "circle | a<c b<a c<b d<d e<d | ''",
         "nobody-reports | a b c d e f g h i | a~b a~i",
+        "one-on-its-own | a b<a c<a d | d~c",
         "some-on-their-own | a b<a c<a d e f g | ''",
         "one-boss-of-thirty | a b<a c<a d<a e<a f<a g<a h<a i<a j<a k<a l<a m<a n<a o<a p<a q<a"
             + " r<a s<a t<a u<a v<a w<a x<a y<a z<a 1<a 2<a 3<a 4<a 5<a 6<5 7<5 8<7| ''",
