@@ -1,0 +1,180 @@
+package io.keyplan.poi.ooxml;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The parts of an Office file and the relationships between them, written in one way only.
+ *
+ * <p>The order of the entries and their times are fixed, so that the same parts give the same
+ * bytes. Lives for one export; not thread-safe.
+ */
+public final class OoxmlPackage {
+
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String OFFICE_RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String PACKAGE_RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/package/2006/relationships";
+
+  /** A month after the first time that zip knows, which zones west of Greenwich could miss. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private final TreeMap<String, byte[]> parts = new TreeMap<>();
+  private final TreeMap<String, String> partTypes = new TreeMap<>();
+  private final TreeMap<String, String> extensionTypes =
+      new TreeMap<>(
+          Map.of(
+              "rels", "application/vnd.openxmlformats-package.relationships+xml",
+              "xml", "application/xml"));
+  private final TreeMap<String, List<String>> relationships = new TreeMap<>();
+
+  /** Adds a part of a content type of its own; the name has no leading slash. */
+  public void add(String name, String contentType, String xml) {
+    add(name, contentType, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a part of a content type of its own; the name has no leading slash. */
+  public void add(String name, String contentType, byte[] content) {
+    put(name, content);
+    partTypes.put(name, contentType);
+  }
+
+  /** Adds a part whose content type follows from its extension, such as a picture. */
+  public void addMedia(String name, String contentType, byte[] content) {
+    put(name, content);
+    extensionTypes.put(name.substring(name.lastIndexOf('.') + 1), contentType);
+  }
+
+  /** Says whether there is a part of a name. */
+  public boolean contains(String name) {
+    return parts.containsKey(name);
+  }
+
+  /**
+   * Relates a part to another.
+   *
+   * @param source name of the part; empty for the package itself
+   * @param type last word of one of Office's types, such as {@code image}, or a whole type
+   * @param target the other part, relative to the source
+   * @return the id of the relationship, unique for the source
+   */
+  public String relate(String source, String type, String target) {
+    return relate(source, type, target, "");
+  }
+
+  /** Relates a part to an address outside the package; gives the id of the relationship. */
+  public String link(String source, String type, String uri) {
+    return relate(source, type, uri, " TargetMode=\"External\"");
+  }
+
+  /** Writes the package; the stream is flushed and left open. */
+  public void write(OutputStream out) throws IOException {
+    relationships.forEach(
+        (source, entries) -> put(relationshipPart(source), relationshipXml(entries)));
+    try (ZipOutputStream zip = new ZipOutputStream(new LeftOpen(out), StandardCharsets.UTF_8)) {
+      entry(zip, "[Content_Types].xml", contentTypes());
+      String root = relationshipPart("");
+      entry(zip, root, parts.get(root));
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        if (!part.getKey().equals(root)) {
+          entry(zip, part.getKey(), part.getValue());
+        }
+      }
+    }
+  }
+
+  private void put(String name, byte[] content) {
+    if (parts.putIfAbsent(name, content) != null) {
+      throw new IllegalStateException("the package already has a part " + name);
+    }
+  }
+
+  private String relate(String source, String type, String target, String mode) {
+    List<String> entries = relationships.computeIfAbsent(source, key -> new ArrayList<>());
+    String id = "rId" + (entries.size() + 1);
+    entries.add(
+        "<Relationship Id=\""
+            + id
+            + "\" Type=\""
+            + (type.contains("://") ? type : OFFICE_RELATIONSHIPS + type)
+            + "\" Target=\""
+            + XmlText.escape(target)
+            + "\""
+            + mode
+            + "/>");
+    return id;
+  }
+
+  private static String relationshipPart(String source) {
+    int slash = source.lastIndexOf('/') + 1;
+    return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
+  }
+
+  private static byte[] relationshipXml(List<String> entries) {
+    return (DECLARATION
+            + "<Relationships xmlns=\""
+            + PACKAGE_RELATIONSHIPS
+            + "\">"
+            + String.join("", entries)
+            + "</Relationships>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] contentTypes() {
+    StringBuilder xml =
+        new StringBuilder(DECLARATION)
+            .append("<Types xmlns=\"")
+            .append("http://schemas.openxmlformats.org/package/2006/content-types\">");
+    extensionTypes.forEach(
+        (extension, type) ->
+            xml.append("<Default Extension=\"")
+                .append(extension)
+                .append("\" ContentType=\"")
+                .append(type)
+                .append("\"/>"));
+    partTypes.forEach(
+        (name, type) ->
+            xml.append("<Override PartName=\"/")
+                .append(name)
+                .append("\" ContentType=\"")
+                .append(type)
+                .append("\"/>"));
+    return xml.append("</Types>").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+  /** Frees the zip stream's memory without closing the caller's stream. */
+  private static final class LeftOpen extends FilterOutputStream {
+    LeftOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package io.keyplan.poi.word;
+
+import static io.keyplan.poi.word.Wml.element;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Input;
+import io.keyplan.i18n.Formats;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.datatype.DatatypeConstants;
+import javax.xml.datatype.DatatypeFactory;
+import org.docx4j.w14.CTOnOff;
+import org.docx4j.w14.CTSdtCheckbox;
+import org.docx4j.w14.CTSdtCheckboxSymbol;
+import org.docx4j.wml.CTCalendarType;
+import org.docx4j.wml.CTLang;
+import org.docx4j.wml.CTSdtComboBox;
+import org.docx4j.wml.CTSdtDate;
+import org.docx4j.wml.CTSdtDateMappingType;
+import org.docx4j.wml.CTSdtDropDownList;
+import org.docx4j.wml.CTSdtListItem;
+import org.docx4j.wml.CTSdtText;
+import org.docx4j.wml.STCalendarType;
+import org.docx4j.wml.STSdtDateMappingType;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the kind of control for an entry, and the value as the control stores it. */
+final class ControlKinds {
+
+  private static final int BEST_SCORE = 5;
+
+  private final Formats formats;
+
+  ControlKinds(Formats formats) {
+    this.formats = formats;
+  }
+
+  /** What a control is and what it stores. */
+  record Kind(Object element, String value) {}
+
+  Kind of(Entry entry) {
+    return switch (entry.input().kind()) {
+      case DATE -> date(entry);
+      case CHOICE, FLAG, SCORE -> list(entry, false);
+      case COMBO -> list(entry, true);
+      case PARAGRAPH -> text(entry, true);
+      default -> text(entry, formats.format(entry.datum()).indexOf('\n') >= 0);
+    };
+  }
+
+  private Kind text(Entry entry, boolean severalLines) {
+    CTSdtText text = new CTSdtText();
+    if (severalLines) {
+      text.setMultiLine(true);
+    }
+    return new Kind(element("text", text), formats.format(entry.datum()));
+  }
+
+  private Kind date(Entry entry) {
+    if (!entry.isBlank() && !(entry.datum() instanceof Datum.Day)) {
+      return text(entry, false);
+    }
+    @Nullable LocalDate day = entry.datum() instanceof Datum.Day given ? given.date() : null;
+    CTSdtDate date = new CTSdtDate();
+    if (day != null) {
+      date.setFullDate(
+          DatatypeFactory.newDefaultInstance()
+              .newXMLGregorianCalendar(
+                  day.getYear(),
+                  day.getMonthValue(),
+                  day.getDayOfMonth(),
+                  0,
+                  0,
+                  0,
+                  DatatypeConstants.FIELD_UNDEFINED,
+                  0));
+    }
+    CTSdtDate.DateFormat format = new CTSdtDate.DateFormat();
+    format.setVal(wordPattern(formats.dayPattern()));
+    date.setDateFormat(format);
+    CTLang language = new CTLang();
+    language.setVal(BaseParts.languageTag(formats.locale()));
+    date.setLid(language);
+    CTSdtDateMappingType mapping = new CTSdtDateMappingType();
+    mapping.setVal(STSdtDateMappingType.DATE);
+    date.setStoreMappedDataAs(mapping);
+    CTCalendarType calendar = new CTCalendarType();
+    calendar.setVal(STCalendarType.GREGORIAN);
+    date.setCalendar(calendar);
+    return new Kind(element("date", date), day == null ? "" : day.toString());
+  }
+
+  /** Word's letters are those of the CLDR, but for the year, which it wants four times. */
+  static String wordPattern(String pattern) {
+    return pattern.replaceAll("y+", "yyyy");
+  }
+
+  private Kind list(Entry entry, boolean open) {
+    Map<String, String> items = items(entry.input());
+    String shown = formats.format(entry.datum());
+    String code = code(entry, items, shown);
+    if (open || items.isEmpty() || !code.isEmpty() && !items.containsKey(code)) {
+      if (items.isEmpty()) {
+        return text(entry, false);
+      }
+      CTSdtComboBox box = new CTSdtComboBox();
+      items.forEach((value, label) -> box.getListItem().add(item(value, label)));
+      return new Kind(element("comboBox", box), code);
+    }
+    CTSdtDropDownList list = new CTSdtDropDownList();
+    items.forEach((value, label) -> list.getListItem().add(item(value, label)));
+    return new Kind(element("dropDownList", list), code);
+  }
+
+  /** Labels by value; Word refuses a list with two equal values or labels. */
+  private Map<String, String> items(Input input) {
+    Map<String, String> items = new LinkedHashMap<>();
+    if (input.kind() == Input.Kind.SCORE) {
+      for (int score = 1; score <= BEST_SCORE; score++) {
+        items.put(String.valueOf(score), formats.format(new Datum.Score(score, BEST_SCORE)));
+      }
+      return items;
+    }
+    Set<String> labels = new HashSet<>();
+    for (Input.Choice choice : input.choices()) {
+      if (!choice.code().isEmpty()
+          && !choice.label().isEmpty()
+          && !items.containsKey(choice.code())
+          && labels.add(choice.label())) {
+        items.put(choice.code(), choice.label());
+      }
+    }
+    return items;
+  }
+
+  private static String code(Entry entry, Map<String, String> items, String shown) {
+    if (entry.datum() instanceof Datum.State state) {
+      return state.code();
+    } else if (entry.datum() instanceof Datum.Flag flag) {
+      return String.valueOf(flag.value());
+    } else if (entry.datum() instanceof Datum.Score score && score.best() == BEST_SCORE) {
+      return String.valueOf(score.value());
+    }
+    return items.entrySet().stream()
+        .filter(item -> item.getValue().equals(shown))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(shown);
+  }
+
+  private static CTSdtListItem item(String value, String label) {
+    CTSdtListItem item = new CTSdtListItem();
+    item.setDisplayText(label);
+    item.setValue(value);
+    return item;
+  }
+
+  /** Makes the properties of a check box. */
+  static Object checkBox(boolean checked) {
+    CTOnOff state = new CTOnOff();
+    state.setVal(checked ? "1" : "0");
+    CTSdtCheckbox box = new CTSdtCheckbox();
+    box.setChecked(state);
+    box.setCheckedState(symbol("2612"));
+    box.setUncheckedState(symbol("2610"));
+    return element(WordNamespaces.W14, "checkbox", box);
+  }
+
+  private static CTSdtCheckboxSymbol symbol(String codePoint) {
+    CTSdtCheckboxSymbol symbol = new CTSdtCheckboxSymbol();
+    symbol.setVal(codePoint);
+    symbol.setFont("MS Gothic");
+    return symbol;
+  }
+}

@@ -1,0 +1,56 @@
+package io.keyplan.poi.word;
+
+import io.keyplan.document.Document;
+import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.ooxml.XmlText;
+
+/** The properties of the file: what it is called, by whom it is, of which day. */
+final class Properties {
+
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  private Properties() {}
+
+  static void add(OoxmlPackage parts, Document document) {
+    parts.add(
+        "docProps/core.xml",
+        "application/vnd.openxmlformats-package.core-properties+xml",
+        core(document));
+    parts.relate(
+        "",
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        "docProps/core.xml");
+    parts.add(
+        "docProps/app.xml",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        DECLARATION
+            + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+            + "extended-properties\"><Application>Keyplan</Application></Properties>");
+    parts.relate("", "extended-properties", "docProps/app.xml");
+  }
+
+  private static String core(Document document) {
+    String title =
+        document.subject().isEmpty()
+            ? document.title()
+            : document.subject() + " – " + document.title();
+    String time = document.asOf() + "T00:00:00Z";
+    return DECLARATION
+        + "<cp:coreProperties"
+        + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+        + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
+        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
+        + XmlText.escape(title)
+        + "</dc:title><dc:creator>"
+        + XmlText.escape(document.author())
+        + "</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">"
+        + time
+        + "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">"
+        + time
+        + "</dcterms:modified><dc:language>"
+        + BaseParts.languageTag(document.locale())
+        + "</dc:language></cp:coreProperties>";
+  }
+}

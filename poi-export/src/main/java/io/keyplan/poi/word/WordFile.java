@@ -1,0 +1,96 @@
+package io.keyplan.poi.word;
+
+import io.keyplan.poi.ooxml.OoxmlPackage;
+import org.docx4j.wml.Body;
+
+/** Puts a document together: its text first, then the parts that the text asks for. */
+final class WordFile {
+
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+  private final WordContext context;
+  private final PageSetup page;
+  private final OoxmlPackage parts;
+
+  WordFile(WordContext context) {
+    this.context = context;
+    this.parts = context.parts();
+    PageSetup normal = PageSetup.of(context.document().locale());
+    this.page = context.density() == Density.COMPACT ? normal.compact() : normal;
+  }
+
+  OoxmlPackage build() {
+    parts.relate("", "officeDocument", WordContext.MAIN_PART);
+    Properties.add(parts, context.document());
+    BaseParts base =
+        new BaseParts(context.theme(), context.document().locale(), page, context.density());
+    addBase(base);
+    Flow flow = new Flow(page);
+    text(flow);
+    Body body = flow.finish();
+    FooterWriter footers = new FooterWriter(context);
+    flow.parts().forEach(footers::decorate);
+    org.docx4j.wml.Document main = new org.docx4j.wml.Document();
+    main.setBody(body);
+    parts.add(WordContext.MAIN_PART, TYPE + "document.main+xml", WordNamespaces.WRITER.write(main));
+    add("numbering", "numbering.xml", "numbering+xml", base.numbering(context.numberedLists()));
+    addPrompts(base);
+    addFields();
+    return parts;
+  }
+
+  private void text(Flow flow) {
+    Contents contents = new Contents(context.document());
+    SectionWriter sections = new SectionWriter(context, flow, contents);
+    new FrontMatter(context, flow, contents).write();
+    context.document().sections().forEach(sections::write);
+  }
+
+  private void addBase(BaseParts base) {
+    add("styles", "styles.xml", "styles+xml", base.styles());
+    add("settings", "settings.xml", "settings+xml", base.settings());
+    add("fontTable", "fontTable.xml", "fontTable+xml", base.fonts());
+    parts.relate(WordContext.MAIN_PART, "theme", "theme/theme1.xml");
+    parts.add(
+        "word/theme/theme1.xml",
+        "application/vnd.openxmlformats-officedocument.theme+xml",
+        base.theme());
+  }
+
+  private void add(String relationship, String name, String type, String xml) {
+    parts.relate(WordContext.MAIN_PART, relationship, name);
+    parts.add("word/" + name, TYPE + type, xml);
+  }
+
+  private void addPrompts(BaseParts base) {
+    if (context.prompts().isEmpty()) {
+      return;
+    }
+    String glossary = "word/glossary/document.xml";
+    add(
+        "glossaryDocument",
+        "glossary/document.xml",
+        "document.glossary+xml",
+        context.prompts().xml());
+    parts.relate(glossary, "styles", "styles.xml");
+    parts.add("word/glossary/styles.xml", TYPE + "styles+xml", base.glossaryStyles());
+    parts.relate(glossary, "settings", "settings.xml");
+    parts.add("word/glossary/settings.xml", TYPE + "settings+xml", base.settings());
+    parts.relate(glossary, "fontTable", "fontTable.xml");
+    parts.add("word/glossary/fontTable.xml", TYPE + "fontTable+xml", base.fonts());
+  }
+
+  private void addFields() {
+    if (context.fields().isEmpty()) {
+      return;
+    }
+    parts.relate(WordContext.MAIN_PART, "customXml", "../customXml/item1.xml");
+    parts.add("customXml/item1.xml", "application/xml", context.fields().xml());
+    parts.relate("customXml/item1.xml", "customXmlProps", "itemProps1.xml");
+    parts.add(
+        "customXml/itemProps1.xml",
+        "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+        context.fields().propertiesXml());
+  }
+}
