@@ -37,11 +37,12 @@ class ModulePathTest {
   }
 
   @Test
-  void resolves_with_the_modules_that_docx4j_loads_by_name() {
+  void needs_of_docx4j_only_the_classes_of_its_formats() {
     Configuration modules = resolve();
 
     assertThat(modules.modules().stream().map(module -> module.name()).collect(Collectors.toSet()))
-        .contains("org.docx4j.core", "org.docx4j.JAXB_ReferenceImpl", "org.glassfish.jaxb.runtime");
+        .contains("org.docx4j.openxml_objects")
+        .doesNotContain("org.docx4j.core");
   }
 
   @Test

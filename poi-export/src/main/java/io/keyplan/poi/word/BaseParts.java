@@ -39,6 +39,7 @@ final class BaseParts {
     density.measures().forEach((name, value) -> values.put(name, value.toString()));
     values.put("textWidth", String.valueOf(page.textWidth()));
     values.put("textMiddle", String.valueOf(page.textWidth() / 2));
+    values.put("swotTab", String.valueOf(SwotWriter.textWidth(page.textWidth())));
     PageSetup wide = page.landscape();
     values.put("wideWidth", String.valueOf(wide.textWidth()));
     values.put("wideMiddle", String.valueOf(wide.textWidth() / 2));

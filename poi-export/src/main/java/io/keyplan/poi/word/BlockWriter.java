@@ -75,7 +75,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void swot(Swot block) {
-    return plain(block);
+    new SwotWriter(context, flow).write(block);
+    return null;
   }
 
   @Override
