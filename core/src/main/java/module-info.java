@@ -4,6 +4,7 @@ module io.keyplan.core {
   exports io.keyplan.document;
   exports io.keyplan.export;
   exports io.keyplan.i18n;
+  exports io.keyplan.json;
   exports io.keyplan.layout;
   exports io.keyplan.lint;
   exports io.keyplan.model;
@@ -12,6 +13,7 @@ module io.keyplan.core {
   exports io.keyplan.value;
 
   requires com.ibm.icu;
+  requires org.snakeyaml.engine;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
   requires static transitive org.jspecify;

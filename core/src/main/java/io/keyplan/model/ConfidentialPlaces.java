@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class ConfidentialPlaces {
 
   private final List<String> tokens;
+  private final EntryIndex index;
   private final Set<String> places;
 
-  private ConfidentialPlaces(List<String> tokens, Set<String> places) {
+  private ConfidentialPlaces(List<String> tokens, EntryIndex index, Set<String> places) {
     this.tokens = tokens;
+    this.index = index;
     this.places = places;
   }
 
   static Set<String> of(AccountPlan plan) {
     Set<String> places = new HashSet<>();
+    EntryIndex index = new EntryIndex();
     for (String pointer : plan.confidential()) {
-      new ConfidentialPlaces(PlanPointer.tokens(pointer), places).follow(plan, "", 0);
+      new ConfidentialPlaces(PlanPointer.tokens(pointer), index, places).follow(plan, "", 0);
     }
     return places;
   }
@@ -38,8 +41,8 @@ final class ConfidentialPlaces {
     }
     String token = tokens.get(next);
     if (here instanceof List<?> entries) {
-      for (int index : PlanPointer.indexesOf(entries, token)) {
-        follow(entries.get(index), place + "/" + index, next + 1);
+      for (int position : index.of(entries, token)) {
+        follow(entries.get(position), place + "/" + position, next + 1);
       }
     } else if (here instanceof Map<?, ?>) {
       follow(null, place + "/" + token, next + 1);

@@ -21,7 +21,8 @@ final class GivenFacts {
         plan.confidence().entrySet().stream()
             .filter(entry -> entry.getValue() == Confidence.UNKNOWN)
             .map(Map.Entry::getKey)
-            .map(pointer -> PlanPointer.resolve(plan, pointer).path())
+            .map(PlanPointer.resolver(plan))
+            .map(PlanPointer::path)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
   }

@@ -2,6 +2,7 @@ package io.keyplan.model;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,24 @@ public record PlanField(
       return List.of();
     }
     return List.of((Enum<?>[]) type.getEnumConstants());
+  }
+
+  /**
+   * Describes the values of a field that holds values by key: amounts by year, or confidence by
+   * pointer.
+   *
+   * @throws IllegalStateException if the field holds no values by key
+   */
+  public PlanField byKey() {
+    return switch (kind) {
+      case AMOUNTS_BY_YEAR -> value(FieldKind.MONEY, BigDecimal.class);
+      case CONFIDENCE_BY_POINTER -> value(FieldKind.CHOICE, Confidence.class);
+      default -> throw new IllegalStateException(key() + " holds no values by key");
+    };
+  }
+
+  private PlanField value(FieldKind valueKind, Class<?> valueType) {
+    return new PlanField(owner, name, valueKind, false, false, valueType, List.of(), accessor);
   }
 
   /** Gives the record type of a nested record. */

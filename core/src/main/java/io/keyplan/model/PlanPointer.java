@@ -2,12 +2,13 @@ package io.keyplan.model;
 
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.NearestName;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,19 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
 
   /** Resolves a pointer. */
   public static PlanPointer resolve(AccountPlan plan, String pointer) {
+    return resolver(plan).apply(pointer);
+  }
+
+  /**
+   * Gives a function that resolves many pointers into one plan, looking through each list only
+   * once; not thread-safe.
+   */
+  public static Function<String, PlanPointer> resolver(AccountPlan plan) {
+    EntryIndex index = new EntryIndex();
+    return pointer -> resolve(plan, pointer, index);
+  }
+
+  private static PlanPointer resolve(AccountPlan plan, String pointer, EntryIndex ids) {
     if (!pointer.startsWith("/")) {
       return failed("a JSON Pointer starts with \"/\", such as /actions/0/due");
     }
@@ -29,11 +43,11 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
     FieldPath path = FieldPath.NONE;
     for (String name : tokens(pointer)) {
       if (here instanceof List<?> entries) {
-        List<Integer> indexes = indexesOf(entries, name);
+        Set<Integer> indexes = ids.of(entries, name);
         if (indexes.isEmpty()) {
           return failed("no entry \"" + name + "\" in " + path + ", which has " + entries.size());
         }
-        int index = indexes.get(0);
+        int index = indexes.iterator().next();
         here = entries.get(index);
         path =
             here instanceof Record entry && !PlanRecords.isValue(entry)
@@ -73,23 +87,5 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
     return Arrays.stream(pointer.substring(1).split("/", -1))
         .map(token -> token.replace("~1", "/").replace("~0", "~"))
         .toList();
-  }
-
-  /** Finds the entry whose id is a token, then the entry whose index it is. */
-  static List<Integer> indexesOf(List<?> entries, String token) {
-    List<Integer> indexes = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i) instanceof Record entry
-          && !PlanRecords.isValue(entry)
-          && PlanFields.find(entry.getClass(), "id")
-              .map(field -> token.equals(field.get(entry)))
-              .orElse(false)) {
-        indexes.add(i);
-      }
-    }
-    if (token.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(token) < entries.size()) {
-      indexes.add(Integer.parseInt(token));
-    }
-    return indexes;
   }
 }

@@ -2,31 +2,43 @@ package io.keyplan.model;
 
 import io.keyplan.value.Problem;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of a plan, all of them in one run. */
 final class PlanValidation {
 
   private static final int LONGEST_ID = 64;
+  private static final int LONGEST_SHOWN = 100;
   private static final int MOST_DIGITS = 30;
 
+  /** Bounds what an exception holds when every entry of a large plan is wrong. */
+  private static final int MOST_PROBLEMS = 1_000;
+
   private final AccountPlan plan;
+  private final Function<String, PlanPointer> pointers;
   private final List<Problem> problems = new ArrayList<>();
+  private long omitted;
 
   private PlanValidation(AccountPlan plan) {
     this.plan = plan;
+    this.pointers = PlanPointer.resolver(plan);
   }
 
   static void check(AccountPlan plan) {
     PlanValidation validation = new PlanValidation(plan);
+    if (plan.id() != null) {
+      validation.idLength("/id", plan.id());
+    }
     PlanWalk.walk(plan, validation::visit);
     if (!validation.problems.isEmpty()) {
-      throw new InvalidPlanException(validation.problems);
+      throw new InvalidPlanException(validation.problems, validation.omitted);
     }
   }
 
@@ -41,13 +53,13 @@ final class PlanValidation {
       case SCORE -> range(place, (Integer) value, 1, 5);
       case YEAR -> range(place, (Integer) value, 1000, 9999);
       case INTEGER -> range(place, (Integer) value, 0, Integer.MAX_VALUE);
+      case DATE -> range(place, ((LocalDate) value).getYear(), 1000, 9999);
       case NUMBER, MONEY, MEASURE -> digits(place, (BigDecimal) value);
       case PERCENT -> percent(place, (BigDecimal) value);
       case CURRENCY -> currency(place, (String) value);
       case AMOUNTS_BY_YEAR -> amounts(place);
-      case POINTER -> plan.confidential().forEach(pointer -> pointer(place.pointer(), pointer));
-      case CONFIDENCE_BY_POINTER ->
-          plan.confidence().keySet().forEach(pointer -> pointer(place.pointer(), pointer));
+      case POINTER -> confidential(place);
+      case CONFIDENCE_BY_POINTER -> confidence(place);
       case RECORD -> ids(place, field, value);
       default -> {}
     }
@@ -66,6 +78,7 @@ final class PlanValidation {
   }
 
   private void percent(PlanWalk.Place place, BigDecimal value) {
+    digits(place, value);
     if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
       report(place, "a percentage from 0 to 100 is expected, where 15 means 15 %");
     }
@@ -97,13 +110,23 @@ final class PlanValidation {
     }
   }
 
-  private void pointer(String holder, String pointer) {
-    String problem = PlanPointer.resolve(plan, pointer).problem();
+  private void confidential(PlanWalk.Place place) {
+    List<String> entries = plan.confidential();
+    for (int i = 0; i < entries.size(); i++) {
+      pointer(place.pointer() + "/" + i, entries.get(i));
+    }
+  }
+
+  private void confidence(PlanWalk.Place place) {
+    for (String pointer : plan.confidence().keySet()) {
+      pointer(place.pointer() + "/" + pointer.replace("~", "~0").replace("/", "~1"), pointer);
+    }
+  }
+
+  private void pointer(String place, String pointer) {
+    String problem = pointers.apply(pointer).problem();
     if (problem != null) {
-      problems.add(
-          Problem.at(
-              holder + "/" + pointer.replace("~", "~0").replace("/", "~1"),
-              "\"" + pointer + "\" names nothing in the plan: " + problem));
+      report(place, "\"" + shown(pointer) + "\" names nothing in the plan: " + problem);
     }
   }
 
@@ -120,18 +143,32 @@ final class PlanValidation {
       if (given == null) {
         continue;
       }
-      if (given.length() > LONGEST_ID) {
-        problems.add(
-            Problem.at(pointer, "an id of at most " + LONGEST_ID + " characters is expected"));
-      }
+      idLength(pointer, given);
       if (!seen.add(given)) {
-        problems.add(
-            Problem.at(pointer, "\"" + given + "\" is the id of an earlier entry of this list"));
+        report(pointer, "\"" + shown(given) + "\" is the id of an earlier entry of this list");
       }
     }
   }
 
+  private void idLength(String pointer, String given) {
+    if (given.codePointCount(0, given.length()) > LONGEST_ID) {
+      report(pointer, "an id of at most " + LONGEST_ID + " characters is expected");
+    }
+  }
+
   private void report(PlanWalk.Place place, String message) {
-    problems.add(Problem.at(place.pointer(), message));
+    report(place.pointer(), message);
+  }
+
+  private void report(String pointer, String message) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(Problem.at(pointer, message));
+    } else {
+      omitted++;
+    }
+  }
+
+  private static String shown(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +55,10 @@ public final class Composer {
     this.pictures = pictures;
     this.directory = Directory.of(this.plan);
     this.confidence = new HashMap<>();
+    Function<String, PlanPointer> pointers = PlanPointer.resolver(this.plan);
     this.plan
         .confidence()
-        .forEach(
-            (pointer, value) ->
-                confidence.put(PlanPointer.resolve(this.plan, pointer).path(), value));
+        .forEach((pointer, value) -> confidence.put(pointers.apply(pointer).path(), value));
   }
 
   /** Composes a document of a template. */

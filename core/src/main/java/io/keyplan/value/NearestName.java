@@ -24,6 +24,9 @@ public final class NearestName {
     String best = null;
     int bestDistance = Math.max(1, typed.length() / 3) + 1;
     for (String name : names) {
+      if (Math.abs(name.length() - typed.length()) >= bestDistance) {
+        continue;
+      }
       int distance = distance(typed.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
       if (distance < bestDistance) {
         best = name;

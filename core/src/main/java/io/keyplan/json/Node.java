@@ -1,0 +1,46 @@
+package io.keyplan.json;
+
+import io.keyplan.value.Problem.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A value as it stands in the text, before it is known what it should be. */
+sealed interface Node {
+
+  /** Gives the place of its first character. */
+  Location location();
+
+  /** An object. */
+  record ObjectNode(Location location, Map<String, Property> properties) implements Node {
+    ObjectNode(Location location) {
+      this(location, new LinkedHashMap<>());
+    }
+  }
+
+  /** A list. */
+  record ListNode(Location location, List<Node> entries) implements Node {
+    ListNode(Location location) {
+      this(location, new ArrayList<>());
+    }
+  }
+
+  /** A single value. */
+  record Scalar(Location location, Type type, String text) implements Node {
+    boolean isNull() {
+      return type == Type.NULL;
+    }
+  }
+
+  /** A named value of an object. */
+  record Property(Location nameLocation, Node value) {}
+
+  /** What a single value is. */
+  enum Type {
+    TEXT,
+    NUMBER,
+    FLAG,
+    NULL
+  }
+}
