@@ -1,0 +1,265 @@
+package io.keyplan;
+
+import io.keyplan.document.Document;
+import io.keyplan.document.Pictures;
+import io.keyplan.document.Variant;
+import io.keyplan.export.ExportException;
+import io.keyplan.export.ExportOptions;
+import io.keyplan.export.ExportReport;
+import io.keyplan.export.Exporter;
+import io.keyplan.export.Exporters;
+import io.keyplan.i18n.Messages;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Audience;
+import io.keyplan.sample.SampleClient;
+import io.keyplan.template.Composer;
+import io.keyplan.template.Template;
+import io.keyplan.template.Templates;
+import io.keyplan.theme.Theme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes plans as documents: the front door of the library.
+ *
+ * <pre>{@code
+ * Publisher publisher = Publisher.builder().locale(Locale.FRANCE).build();
+ * publisher.publish(plan, "action-plan", Path.of("action-plan.docx"));
+ * }</pre>
+ *
+ * <p>What the audience may not see is taken out of the plan before a document is composed. A
+ * document is written as a whole or not at all: it is finished in memory first, and a file takes
+ * its name only when it is complete. Immutable and thread-safe.
+ */
+public final class Publisher {
+
+  private final Locale locale;
+  private final Variant variant;
+  private final Audience audience;
+  private final Clock clock;
+  private final Pictures pictures;
+  private final ExportOptions options;
+  private final Templates templates;
+  private final Exporters exporters;
+
+  private Publisher(Builder builder) {
+    this.locale = Messages.of(builder.locale).locale();
+    this.variant = builder.variant;
+    this.audience = builder.audience;
+    this.clock = builder.clock;
+    this.pictures = builder.pictures;
+    this.options = ExportOptions.standard().withTheme(builder.theme);
+    this.templates = builder.templates == null ? Templates.discover() : builder.templates;
+    this.exporters = builder.exporters == null ? Exporters.discover() : builder.exporters;
+  }
+
+  /** Starts a publisher. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Publishes a plan to a file, in the format that the file's extension says; missing folders are
+   * made, and a file that is there is replaced.
+   *
+   * @param plan the plan; only the {@link Variant#FILLED} variant shows it
+   * @param template id of the template
+   * @return what could not be shown as it is, and how large the document came out
+   * @throws IOException if the file cannot be written
+   * @throws ExportException if the document cannot be made
+   * @throws IllegalArgumentException if there is no such template, or no exporter for the format
+   */
+  public ExportReport publish(AccountPlan plan, String template, Path target) throws IOException {
+    return write(Objects.requireNonNull(plan, "plan must not be null"), template, target);
+  }
+
+  /**
+   * Publishes a document that needs no plan to a file: a form, or the sample.
+   *
+   * @param template id of the template
+   * @return as the other methods do
+   * @throws IllegalStateException if the variant is {@link Variant#FILLED}
+   * @see #publish(AccountPlan, String, Path)
+   */
+  public ExportReport publish(String template, Path target) throws IOException {
+    return write(null, template, target);
+  }
+
+  /**
+   * Publishes a plan to a stream.
+   *
+   * @param plan the plan; only the {@link Variant#FILLED} variant shows it
+   * @param template id of the template
+   * @param format id of the format, such as {@code docx}
+   * @param out where the bytes go once all of them are there; flushed and left open
+   * @return what could not be shown as it is, and how large the document came out
+   * @throws IOException if {@code out} fails
+   * @throws ExportException if the document cannot be made
+   * @throws IllegalArgumentException if there is no such template, or no exporter for the format
+   */
+  public ExportReport publish(AccountPlan plan, String template, String format, OutputStream out)
+      throws IOException {
+    return write(Objects.requireNonNull(plan, "plan must not be null"), template, format, out);
+  }
+
+  /**
+   * Publishes a document that needs no plan to a stream: a form, or the sample.
+   *
+   * @param template id of the template
+   * @param format id of the format, such as {@code docx}
+   * @param out where the bytes go once all of them are there; flushed and left open
+   * @return as the other methods do
+   * @throws IllegalStateException if the variant is {@link Variant#FILLED}
+   * @see #publish(AccountPlan, String, String, OutputStream)
+   */
+  public ExportReport publish(String template, String format, OutputStream out) throws IOException {
+    return write(null, template, format, out);
+  }
+
+  /**
+   * Composes the document of a plan without writing it.
+   *
+   * @param plan the plan; only the {@link Variant#FILLED} variant shows it
+   * @param template id of the template
+   * @throws IllegalArgumentException if there is no such template
+   */
+  public Document compose(AccountPlan plan, String template) {
+    return document(Objects.requireNonNull(plan, "plan must not be null"), templates.get(template));
+  }
+
+  private ExportReport write(@Nullable AccountPlan plan, String template, Path target)
+      throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    ExportReport report = write(plan, template, extension(target), content);
+    AtomicFile.write(target, content.toByteArray());
+    return report;
+  }
+
+  private ExportReport write(
+      @Nullable AccountPlan plan, String template, String format, OutputStream out)
+      throws IOException {
+    Template found = templates.get(template);
+    Exporter exporter = exporters.forFormat(format);
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    ExportReport report = exporter.export(document(plan, found), options, content);
+    content.writeTo(out);
+    out.flush();
+    return report;
+  }
+
+  private Document document(@Nullable AccountPlan plan, Template template) {
+    LocalDate today = LocalDate.now(clock);
+    if (variant == Variant.SAMPLE) {
+      SampleClient sample = SampleClient.of(locale);
+      return compose(sample.plan(), sample.pictures(), today, template);
+    }
+    if (plan == null && !variant.isForm()) {
+      throw new IllegalStateException("the filled variant needs a plan");
+    }
+    // In a form the composer shows nothing of the plan.
+    AccountPlan shown = plan == null ? AccountPlan.builder("–").build() : plan;
+    return compose(shown, pictures, today, template);
+  }
+
+  private Document compose(AccountPlan plan, Pictures source, LocalDate today, Template template) {
+    return new Composer(audience.apply(plan), variant, locale, today, source).compose(template);
+  }
+
+  private String extension(Path target) {
+    String name = String.valueOf(target.getFileName());
+    int dot = name.lastIndexOf('.');
+    if (dot < 0 || dot == name.length() - 1) {
+      throw new IllegalArgumentException(
+          "the extension of \"" + name + "\" must say the format, as in \"" + name + ".docx\"");
+    }
+    return name.substring(dot + 1);
+  }
+
+  /** Collects what a {@link Publisher} works with; not thread-safe. */
+  public static final class Builder {
+    private Locale locale = Locale.ENGLISH;
+    private Variant variant = Variant.FILLED;
+    private Audience audience = Audience.INTERNAL;
+    private Clock clock = Clock.systemDefaultZone();
+    private Pictures pictures = Pictures.NONE;
+    private Theme theme = Theme.standard();
+    private @Nullable Templates templates;
+    private @Nullable Exporters exporters;
+
+    private Builder() {}
+
+    /** Sets language and country of the documents; English unless set. */
+    public Builder locale(Locale value) {
+      this.locale = Objects.requireNonNull(value, "locale must not be null");
+      return this;
+    }
+
+    /** Sets what documents are filled with; the caller's plan unless set. */
+    public Builder variant(Variant value) {
+      this.variant = Objects.requireNonNull(value, "variant must not be null");
+      return this;
+    }
+
+    /** Sets who the documents are for; our own people unless set. */
+    public Builder audience(Audience value) {
+      this.audience = Objects.requireNonNull(value, "audience must not be null");
+      return this;
+    }
+
+    /**
+     * Sets the clock that says which day it is where a plan names none in {@code info.asOf} or
+     * {@code info.date}. Unless set it is the system's, in its zone; it is read once a document,
+     * and the same document comes out the same only under the same day.
+     */
+    public Builder clock(Clock value) {
+      this.clock = Objects.requireNonNull(value, "clock must not be null");
+      return this;
+    }
+
+    /** Sets the day that holds where a plan names none, in place of a clock. */
+    public Builder today(LocalDate day) {
+      return clock(Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+    }
+
+    /** Sets where photos and logos of plans come from; there are none unless set. */
+    public Builder pictures(Pictures value) {
+      this.pictures = Objects.requireNonNull(value, "pictures must not be null");
+      return this;
+    }
+
+    /** Sets the look; the standard theme unless set. */
+    public Builder theme(Theme value) {
+      this.theme = Objects.requireNonNull(value, "theme must not be null");
+      return this;
+    }
+
+    /** Sets the templates; those that {@link Templates#discover} finds unless set. */
+    public Builder templates(Templates value) {
+      this.templates = Objects.requireNonNull(value, "templates must not be null");
+      return this;
+    }
+
+    /** Sets the exporters; those that {@link Exporters#discover} finds unless set. */
+    public Builder exporters(Exporters value) {
+      this.exporters = Objects.requireNonNull(value, "exporters must not be null");
+      return this;
+    }
+
+    /**
+     * Builds the publisher.
+     *
+     * @throws IllegalArgumentException if there are no texts for the language
+     */
+    public Publisher build() {
+      return new Publisher(this);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.keyplan.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keyplan.document.Picture;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Image;
+import io.keyplan.model.Person;
+import io.keyplan.model.TeamMember;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SampleClientTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "fr-CA"})
+  void every_picture_of_the_plan_is_there(String language) {
+    SampleClient sample = SampleClient.of(Locale.forLanguageTag(language));
+
+    assertThat(sources(sample.plan()))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(source -> assertThat(sample.pictures().load(source)).isPresent());
+    assertThat(sample.pictures().load("logo.png"))
+        .get()
+        .satisfies(
+            logo -> {
+              assertThat(logo.type()).isEqualTo(Picture.Type.PNG);
+              assertThat(logo.width()).isGreaterThan(logo.height());
+            });
+  }
+
+  @Test
+  void the_languages_differ_in_words_only() {
+    AccountPlan english = SampleClient.of(Locale.ENGLISH).plan();
+    AccountPlan french = SampleClient.of(Locale.FRENCH).plan();
+
+    assertThat(french.info().purpose()).isNotEqualTo(english.info().purpose());
+    assertThat(french.actions()).hasSameSizeAs(english.actions());
+    assertThat(french.asOf(null)).isEqualTo(english.asOf(null));
+  }
+
+  @Test
+  void a_language_without_texts_is_refused_with_those_there_are() {
+    assertThatThrownBy(() -> SampleClient.of(Locale.GERMAN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("[en, fr]");
+  }
+
+  @Test
+  void a_picture_that_is_not_the_plans_is_not_there() {
+    assertThat(SampleClient.of(Locale.ENGLISH).pictures().load("nobody.png")).isEmpty();
+  }
+
+  private static List<String> sources(AccountPlan plan) {
+    return Stream.of(
+            plan.people().stream().map(Person::photo), plan.team().stream().map(TeamMember::photo))
+        .flatMap(photos -> photos)
+        .filter(photo -> photo != null)
+        .map(Image::source)
+        .toList();
+  }
+}
