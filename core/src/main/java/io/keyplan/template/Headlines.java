@@ -22,4 +22,9 @@ final class Headlines {
         .findFirst()
         .orElse("");
   }
+
+  /** Says how many of a number something holds for: {@code none}, {@code some} or {@code all}. */
+  static String degree(long part, long whole) {
+    return part == 0 ? "none" : part == whole ? "all" : "some";
+  }
 }

@@ -13,6 +13,7 @@ import io.keyplan.model.PlanWalk;
 import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,25 @@ public final class Subject {
   Input amountInput(String name) {
     Input input = input(name);
     return new Input(Input.Kind.AMOUNT, input.label(), input.prompt(), List.of());
+  }
+
+  /**
+   * Makes an entry for each text of a list of texts; in a form as many as are asked for.
+   *
+   * @param places number of places in a form
+   */
+  public List<Entry> texts(String name, int places) {
+    PlanField field = PlanFields.field(type, name);
+    List<?> texts = owner == null ? Collections.nCopies(places, "") : (List<?>) field.get(owner);
+    Input input = FieldInputs.of(composer, field);
+    Input line = new Input(Input.Kind.LINE, input.label(), input.prompt(), List.of());
+    List<Entry> entries = new ArrayList<>();
+    for (Object text : texts) {
+      FieldPath place = path.child(name).position(entries.size() + 1);
+      Datum datum = Datum.words((String) text);
+      entries.add(new Entry(datum, place, line, mark(place, datum)));
+    }
+    return entries;
   }
 
   /** Gives a field as text; empty when absent. */

@@ -20,7 +20,7 @@ public final class Templates {
 
   /** Gives the built-in templates. */
   public static Templates builtIn() {
-    return new Templates(List.of(new SimplePlan()));
+    return new Templates(List.of(new AccountMap(), new SimplePlan()));
   }
 
   /** Gives the built-in templates and those that {@code ServiceLoader} finds. */

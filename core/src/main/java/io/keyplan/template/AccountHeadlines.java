@@ -1,0 +1,160 @@
+package io.keyplan.template;
+
+import io.keyplan.model.Account;
+import io.keyplan.model.AccountType;
+import io.keyplan.model.DecisionStep;
+import io.keyplan.model.Revenue;
+import io.keyplan.model.RevenuePerspective;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the data say of the account, in one sentence; nothing in a form. */
+final class AccountHeadlines {
+
+  private AccountHeadlines() {}
+
+  /**
+   * Our revenue of a year.
+   *
+   * @param year the year
+   * @param amount the amount
+   * @param growth change against the year before in percent; null when unknown
+   */
+  record YearOfRevenue(int year, BigDecimal amount, @Nullable BigDecimal growth) {}
+
+  /** Finds our revenue with the client in the last year that is over. */
+  static Optional<YearOfRevenue> lastYear(Composer c) {
+    Revenue revenue = c.plan().revenue();
+    if (revenue.perspective() != RevenuePerspective.OURS_WITH_CLIENT) {
+      return Optional.empty();
+    }
+    return revenue.years().headSet(c.asOf().getYear()).stream()
+        .filter(year -> revenue.total(year) != null)
+        .reduce((earlier, later) -> later)
+        .map(
+            year ->
+                new YearOfRevenue(
+                    year,
+                    revenue.total(year),
+                    revenue.growth(year - 1, year)));
+  }
+
+  /** Last year's revenue with the state of the relationship, or its growth. */
+  static String overview(Composer c) {
+    Optional<YearOfRevenue> last = lastYear(c);
+    Account account = c.plan().account();
+    if (last.isEmpty()) {
+      return account.potential() == null || account.potential().signum() <= 0
+          ? ""
+          : c.headline(
+              "account-overview.potential", Map.of("potential", c.compact(account.potential())));
+    }
+    Map<String, Object> values = new HashMap<>();
+    values.put("revenue", c.compact(last.get().amount()));
+    values.put("year", c.formats().year(last.get().year()));
+    if (account.relationship().current() != null) {
+      values.put("current", number(c, account.relationship().current()));
+      if (account.relationship().target() == null) {
+        return c.headline("account-overview.relationship", values);
+      }
+      int gap = account.relationship().target() - account.relationship().current();
+      values.put("target", number(c, account.relationship().target()));
+      return c.headline(
+          gap > 0 ? "account-overview.relationshipBelow" : "account-overview.relationshipOn",
+          values);
+    }
+    if (last.get().growth() == null) {
+      return c.headline("account-overview.revenue", values);
+    }
+    values.put("growth", c.formats().growth(last.get().growth()));
+    return c.headline("account-overview.growth", values);
+  }
+
+  /** The client's size. */
+  static String context(Composer c) {
+    Account account = c.plan().account();
+    boolean revenue = account.annualRevenue() != null && account.annualRevenue().signum() > 0;
+    if (account.industry() == null || account.employees() == null && !revenue) {
+      return "";
+    }
+    Map<String, Object> values = new HashMap<>();
+    values.put("industry", account.industry());
+    values.put("employees", account.employees());
+    values.put("revenue", revenue ? c.compact(account.annualRevenue()) : "");
+    String known = account.employees() == null ? "revenue" : revenue ? "both" : "employees";
+    return Headlines.fitting(c.headline("context." + known, values));
+  }
+
+  /** How many challenges and needs there are. */
+  static String details(Composer c) {
+    int challenges = c.plan().account().challenges().size();
+    int needs = c.plan().account().needs().size();
+    return challenges == 0 || needs == 0
+        ? ""
+        : c.headline("details", Map.of("challenges", challenges, "needs", needs));
+  }
+
+  /** Since when the client is one, and until when the contract runs. */
+  static String clientInformation(Composer c) {
+    Account account = c.plan().account();
+    boolean customer = account.type() == null || account.type() == AccountType.CUSTOMER;
+    if (!customer || account.customerSince() == null) {
+      return "";
+    }
+    Map<String, Object> values = new HashMap<>();
+    values.put("since", c.formats().year(account.customerSince()));
+    if (account.contractEnd() == null) {
+      return c.headline("client-information.since", values);
+    }
+    values.put("end", c.formats().longDay(account.contractEnd()));
+    return c.headline(
+        account.contractEnd().isBefore(c.asOf())
+            ? "client-information.ended"
+            : "client-information.contract",
+        values);
+  }
+
+  /** How many steps there are, until when, and which is next. */
+  static String decisionProcess(Composer c) {
+    List<DecisionStep> steps = c.plan().account().decisionProcess();
+    List<LocalDate> days =
+        steps.stream().map(DecisionStep::date).filter(Objects::nonNull).sorted().toList();
+    Optional<DecisionStep> next =
+        steps.stream()
+            .filter(step -> step.date() != null && !step.date().isBefore(c.asOf()))
+            .min(Comparator.comparing(DecisionStep::date));
+    if (steps.size() < 2 || days.isEmpty()) {
+      return "";
+    }
+    LocalDate last = days.get(days.size() - 1);
+    Map<String, Object> values = new HashMap<>();
+    values.put("steps", steps.size());
+    values.put("last", c.formats().longDay(last));
+    if (next.isEmpty()) {
+      return c.headline("decision-process.over", values);
+    }
+    values.put("next", day(c, next.get().date(), last));
+    values.put("step", next.get().step() == null ? "" : next.get().step());
+    return next.get().date().equals(last)
+        ? c.headline("decision-process.last", values)
+        : Headlines.fitting(
+            next.get().step() == null ? "" : c.headline("decision-process.named", values),
+            c.headline("decision-process.next", values));
+  }
+
+  /** Without the year where the sentence already gives it. */
+  private static String day(Composer c, LocalDate day, LocalDate last) {
+    return day.getYear() == last.getYear() ? c.formats().dayOfYear(day) : c.formats().longDay(day);
+  }
+
+  private static String number(Composer c, int score) {
+    return c.formats().number(BigDecimal.valueOf(score));
+  }
+}

@@ -1,0 +1,143 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Callout;
+import io.keyplan.document.Chart;
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Prose;
+import io.keyplan.document.Section;
+import io.keyplan.document.Table.Align;
+import io.keyplan.document.Table.Display;
+import io.keyplan.model.Competitor;
+import io.keyplan.model.Risk;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where we stand: the summary, the competition and the risks. */
+final class SituationSections {
+
+  private static final int ROWS_OF_FORM = 5;
+
+  private SituationSections() {}
+
+  /** The situation in a few lines, and the strength of the relationship. */
+  static Optional<Section> summary(Composer c) {
+    Subject situation = c.root().child("situation");
+    Subject relationship = c.root().child("account").child("relationship");
+    return c.section("situation-summary")
+        .headline(SituationHeadlines.relationship(c))
+        .add(new Callout(situation.shortLabel("summary"), situation.entry("summary")))
+        .add(relationship.facts("current", "target", "previous"))
+        .add(new Prose(relationship.label("summary"), relationship.entry("summary")))
+        .build();
+  }
+
+  /** Who else the client buys from, the largest share first. */
+  static Optional<Section> competitors(Composer c) {
+    List<Subject> competitors = c.root().child("situation").list("competitors", ROWS_OF_FORM);
+    if (!c.isForm()) {
+      competitors.sort(byShare());
+    }
+    return c.section("competitors")
+        .headline(SituationHeadlines.competitors(c))
+        .add(shares(c))
+        .add(
+            TableBuilder.of(
+                    c,
+                    "competitors",
+                    c.root().path().child("situation").child("competitors"),
+                    competitors)
+                .column("name", Display.STRONG)
+                .optional("us")
+                .optional("share")
+                .optional("strengths")
+                .optional("weaknesses")
+                .optional("threat", Display.PILL)
+                .build())
+        .build();
+  }
+
+  private static Comparator<Subject> byShare() {
+    return Comparator.comparing(
+        subject -> subject.as(Competitor.class).share(),
+        Comparator.nullsLast(Comparator.reverseOrder()));
+  }
+
+  /** A chart of one share would compare nothing. */
+  private static Optional<Chart> shares(Composer c) {
+    List<Competitor> known =
+        c.plan().situation().competitors().stream()
+            .filter(competitor -> competitor.share() != null)
+            .sorted(Comparator.comparing(Competitor::share).reversed())
+            .toList();
+    if (known.size() < 2) {
+      return Optional.empty();
+    }
+    List<BigDecimal> values = known.stream().map(Competitor::share).toList();
+    return Optional.of(
+        new Chart(
+            "competitor-shares",
+            Chart.Kind.BARS,
+            c.text("word.chartShareOfWallet"),
+            known.stream().map(Competitor::name).toList(),
+            List.of(new Chart.Series(c.text("word.share"), Chart.Role.PART, values)),
+            Chart.Unit.PERCENT,
+            "",
+            alternative(c, known)));
+  }
+
+  private static String alternative(Composer c, List<Competitor> known) {
+    String shares =
+        known.stream()
+            .map(
+                competitor ->
+                    c.text(
+                        "word.labelWithValue",
+                        competitor.name(),
+                        c.formats().percent(competitor.share(), 1)))
+            .collect(Collectors.joining("; "));
+    return c.text("word.labelWithValue", c.text("word.chartShareOfWallet"), shares);
+  }
+
+  /** What could make the plan fail, the gravest first. */
+  static Optional<Section> risks(Composer c) {
+    List<Subject> risks = c.root().child("situation").list("risks", ROWS_OF_FORM);
+    if (!c.isForm()) {
+      risks.sort(byScore());
+    }
+    return c.section("risks")
+        .headline(SituationHeadlines.risks(c))
+        .add(
+            TableBuilder.of(c, "risks", c.root().path().child("situation").child("risks"), risks)
+                .column("description", Display.STRONG)
+                .optional("probability")
+                .optional("impact")
+                .computed(
+                    "score", c.text("word.riskScore"), Align.CENTER, Risk.class, r -> score(r))
+                .optional("mitigation")
+                .optional("owner")
+                .optional("due")
+                .marking(risk -> mark(c, risk.as(Risk.class)))
+                .optional("status", Display.PILL)
+                .build())
+        .build();
+  }
+
+  private static Comparator<Subject> byScore() {
+    return Comparator.comparing(
+        subject -> subject.as(Risk.class).score(), Comparator.nullsLast(Comparator.reverseOrder()));
+  }
+
+  private static Datum score(Risk risk) {
+    return risk.score() == null ? Datum.BLANK : new Datum.Number(BigDecimal.valueOf(risk.score()));
+  }
+
+  private static Entry.Mark mark(Composer c, Risk risk) {
+    return risk.isLive() && risk.due() != null && risk.due().isBefore(c.asOf())
+        ? Entry.Mark.OVERDUE
+        : Entry.Mark.NONE;
+  }
+}
