@@ -38,12 +38,7 @@ final class AccountHeadlines {
     return revenue.years().headSet(c.asOf().getYear()).stream()
         .filter(year -> revenue.total(year) != null)
         .reduce((earlier, later) -> later)
-        .map(
-            year ->
-                new YearOfRevenue(
-                    year,
-                    revenue.total(year),
-                    revenue.growth(year - 1, year)));
+        .map(year -> new YearOfRevenue(year, revenue.total(year), revenue.growth(year - 1, year)));
   }
 
   /** Last year's revenue with the state of the relationship, or its growth. */

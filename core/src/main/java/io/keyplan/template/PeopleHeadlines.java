@@ -41,15 +41,24 @@ final class PeopleHeadlines {
   }
 
   private static String decider(Composer c, Person decider, List<Person> people) {
-    String attitude = decider.sentiment().name();
     int others = with(people, p -> p != decider && People.isSupporter(p)).size();
-    if (People.isSupporter(decider)) {
-      return c.headline("attitudes.deciderWon", Map.of("attitude", attitude, "others", others));
-    }
     int allies = with(people, p -> People.isSupporter(p) && People.influences(p, decider)).size();
-    return allies > 0
-        ? c.headline("attitudes.deciderAllies", Map.of("attitude", attitude, "allies", allies))
-        : c.headline("attitudes.deciderOpen", Map.of("attitude", attitude, "others", others));
+    Map<String, Object> values =
+        Map.of(
+            "name",
+            People.label(c, decider),
+            "attitude",
+            decider.sentiment().name(),
+            "others",
+            others,
+            "allies",
+            allies);
+    if (People.isSupporter(decider)) {
+      return Headlines.fitting(c.headline("attitudes.deciderWon", values));
+    }
+    return Headlines.fitting(
+        allies > 0 ? c.headline("attitudes.deciderAllies", values) : "",
+        c.headline("attitudes.deciderOpen", values));
   }
 
   /** Who decides and how many approve and recommend. */

@@ -104,6 +104,7 @@ final class RelationshipSections {
                 p.relationship().current() != null
                     || p.relationship().target() != null
                     || p.coverage() != null
+                    || p.sentiment() != null
                     || p.owner() != null
                     || p.lastContact() != null);
     return c.section("relationships")
