@@ -18,6 +18,9 @@ final class RelationshipSections {
 
   private static final int ROWS_TO_WIN_OF_FORM = 4;
 
+  /** An alternative text is heard in one go; what goes beyond stands in the table. */
+  private static final int MOST_SENTENCES = 40;
+
   private RelationshipSections() {}
 
   /** People by influence and interest; those whose scores are missing are listed. */
@@ -74,6 +77,7 @@ final class RelationshipSections {
     return Stream.concat(
             Stream.of(c.text("word.altGrid", people.size())),
             people.stream()
+                .limit(MOST_SENTENCES)
                 .map(
                     p ->
                         c.text(

@@ -9,6 +9,7 @@ import io.keyplan.document.Variant;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Audience;
+import io.keyplan.sample.SampleClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Compares the outline of every built-in template with a reviewed text file.
  *
  * <p>{@code -Dkeyplan.goldens=update} writes the files anew. Filled documents are of {@link
- * GappyPlan}: the internal edition in French, the customer edition in English.
+ * GappyPlan}: the internal edition in French, the customer edition in English. Samples are of
+ * {@link SampleClient}.
  */
 class OutlineGoldensTest {
 
@@ -33,15 +35,13 @@ class OutlineGoldensTest {
       Path.of(System.getProperty("basedir", ""))
           .resolve("src/test/resources/io/keyplan/template/outlines");
   private static final boolean UPDATE = "update".equals(System.getProperty("keyplan.goldens"));
-  private static final List<Variant> VARIANTS =
-      List.of(Variant.FILLED, Variant.BLANK, Variant.GUIDED);
   private static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
 
   static Stream<Arguments> documents() {
     return Templates.builtIn().all().stream()
         .flatMap(
             template ->
-                VARIANTS.stream()
+                Stream.of(Variant.values())
                     .flatMap(
                         variant ->
                             Messages.LANGUAGES.stream()
@@ -53,7 +53,9 @@ class OutlineGoldensTest {
   void the_outline_is_the_reviewed_one(String template, Variant variant, String language)
       throws IOException {
     Locale locale = Locale.forLanguageTag(language);
-    Composer composer = new Composer(plan(variant, locale), variant, locale, TODAY, Pictures.NONE);
+    Pictures pictures =
+        variant == Variant.SAMPLE ? SampleClient.of(locale).pictures() : Pictures.NONE;
+    Composer composer = new Composer(plan(variant, locale), variant, locale, TODAY, pictures);
 
     String outline = Outline.of(composer.compose(Templates.builtIn().get(template)));
 
@@ -85,6 +87,9 @@ class OutlineGoldensTest {
   private static AccountPlan plan(Variant variant, Locale locale) {
     if (variant.isForm()) {
       return AccountPlan.builder("–").build();
+    }
+    if (variant == Variant.SAMPLE) {
+      return SampleClient.of(locale).plan();
     }
     Audience audience = locale.getLanguage().equals("en") ? Audience.CUSTOMER : Audience.INTERNAL;
     return audience.apply(GappyPlan.of(locale));
