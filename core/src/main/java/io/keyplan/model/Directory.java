@@ -1,6 +1,7 @@
 package io.keyplan.model;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ public final class Directory {
   private final Map<RefTarget, Map<String, Record>> entries = new HashMap<>();
 
   private Directory(AccountPlan plan) {
+    index(RefTarget.OBJECTIVE, List.of());
     index(RefTarget.PERSON, plan.people());
     index(RefTarget.TEAM, plan.team());
     index(RefTarget.PRIORITY, plan.priorities());

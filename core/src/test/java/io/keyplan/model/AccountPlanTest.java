@@ -93,6 +93,13 @@ class AccountPlanTest {
   }
 
   @Test
+  void a_reference_to_an_objective_is_text_when_there_are_no_goals() {
+    AccountPlan plan = AccountPlan.builder("X").action("a", a -> a.objective("o-1")).build();
+
+    assertThat(Directory.of(plan).objective(plan.actions().get(0).objective())).isEmpty();
+  }
+
+  @Test
   void what_is_spent_was_committed_before() {
     BudgetLine line = BudgetLine.builder().planned(100).committed(60).spent(25).build();
 
