@@ -8,8 +8,8 @@ module io.keyplan.core {
   exports io.keyplan.layout;
   exports io.keyplan.lint;
   exports io.keyplan.model;
-  exports io.keyplan.sample;
   exports io.keyplan.picture;
+  exports io.keyplan.sample;
   exports io.keyplan.template;
   exports io.keyplan.theme;
   exports io.keyplan.value;

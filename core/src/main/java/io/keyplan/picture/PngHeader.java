@@ -13,6 +13,7 @@ final class PngHeader {
   private PngHeader() {}
 
   static Header read(Bytes bytes) throws UnusablePicture {
+    bytes.at(FIRST_CHUNK + LENGTH_TYPE_AND_CHECKSUM);
     if (!bytes.has("IHDR", FIRST_CHUNK + 4)) {
       throw new UnusablePicture("is a broken PNG: it does not begin with its size");
     }
@@ -31,5 +32,6 @@ final class PngHeader {
         throw new UnusablePicture("breaks off: the file is not whole");
       }
     }
+    bytes.at((int) offset + LENGTH_TYPE_AND_CHECKSUM - 1);
   }
 }
