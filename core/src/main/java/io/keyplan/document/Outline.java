@@ -42,7 +42,7 @@ public final class Outline {
   /** Writes a value. */
   static String datum(Datum datum) {
     if (datum instanceof Datum.Words words) {
-      return words.text().replace("\n", "⏎");
+      return words.text();
     } else if (datum instanceof Datum.Link link) {
       return link.text() + " → " + link.uri();
     } else if (datum instanceof Datum.Number number) {
@@ -97,7 +97,8 @@ public final class Outline {
   }
 
   private void line(int depth, String content) {
-    text.append("  ".repeat(depth)).append(content.stripTrailing()).append('\n');
+    String inOneLine = content.stripTrailing().replace("\n", "⏎");
+    text.append("  ".repeat(depth)).append(inOneLine).append('\n');
   }
 
   private final class Blocks implements Block.Visitor<Void> {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * A table of records of one kind.
  *
  * @param id unique in the document
- * @param list address of the list that the rows come from; none for computed rows
+ * @param list address of the list that the rows come from; none for computed rows and for rows of
+ *     several lists
  * @param caption what the table shows
  * @param columns the columns in order
  * @param rows the rows in order
@@ -63,7 +64,8 @@ public record Table(
   /**
    * A row.
    *
-   * @param id id of the record; empty for a computed row
+   * @param id id of the record, or its address in a table of several lists; unique in the table, or
+   *     empty for a computed row
    * @param level depth in a hierarchy, from 0
    * @param cells one entry a column
    */

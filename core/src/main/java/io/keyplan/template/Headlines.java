@@ -1,5 +1,6 @@
 package io.keyplan.template;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** What is common to the sentences that stand above sections. */
@@ -26,5 +27,12 @@ final class Headlines {
   /** Says how many of a number something holds for: {@code none}, {@code some} or {@code all}. */
   static String degree(long part, long whole) {
     return part == 0 ? "none" : part == whole ? "all" : "some";
+  }
+
+  /** Writes a day in a sentence, with the year where it is not that of the plan's day. */
+  static String day(Composer c, LocalDate date) {
+    return date.getYear() == c.asOf().getYear()
+        ? c.formats().dayOfYear(date)
+        : c.formats().longDay(date);
   }
 }

@@ -9,6 +9,7 @@ import io.keyplan.document.Table.Display;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -38,7 +39,7 @@ public final class TableBuilder {
    * Starts a table.
    *
    * @param id unique in the document
-   * @param list address of the list that the rows come from
+   * @param list address of the list that the rows come from; none for rows of several lists
    * @param subjects the rows
    */
   public static TableBuilder of(
@@ -150,6 +151,23 @@ public final class TableBuilder {
     return this;
   }
 
+  /**
+   * Adds a row of totals, named so in the first column; there is none in a form or for one row.
+   *
+   * @param values the totals by column key
+   */
+  public TableBuilder totals(Map<String, Datum> values) {
+    if (composer.isForm() || subjects.size() < 2) {
+      return this;
+    }
+    String first = columns.get(0).column().key();
+    return total(
+        key ->
+            key.equals(first)
+                ? Entry.text(composer.text("word.total"))
+                : Entry.computed(values.getOrDefault(key, Datum.BLANK)));
+  }
+
   /** Builds the table; in a document with data, optional columns without any are left out. */
   public Table build() {
     List<List<Entry>> rows =
@@ -173,12 +191,17 @@ public final class TableBuilder {
             .mapToObj(
                 r ->
                     new Table.Row(
-                        subjects.get(r).id(),
+                        rowId(subjects.get(r)),
                         level.apply(subjects.get(r)),
                         IntStream.of(kept).mapToObj(i -> rows.get(r).get(i)).toList()))
             .toList(),
         total.isEmpty() ? List.of() : IntStream.of(kept).mapToObj(total::get).toList(),
         companion);
+  }
+
+  /** Rows of several lists may share an id, so their address stands for it. */
+  private String rowId(Subject subject) {
+    return list.isNone() ? subject.path().text() : subject.id();
   }
 
   private TableBuilder column(String field, Display display, boolean optional) {

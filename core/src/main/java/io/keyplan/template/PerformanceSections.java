@@ -1,0 +1,146 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Section;
+import io.keyplan.document.Table.Align;
+import io.keyplan.document.Table.Display;
+import io.keyplan.model.ChangeLogEntry;
+import io.keyplan.model.Kpi;
+import io.keyplan.model.KpiDirection;
+import io.keyplan.model.Review;
+import io.keyplan.value.FieldPath;
+import io.keyplan.value.Tone;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How the plan is tracked. */
+final class PerformanceSections {
+
+  private static final FieldPath PERFORMANCE = FieldPath.of("performance");
+  private static final int ROWS_OF_FORM = 6;
+
+  private PerformanceSections() {}
+
+  /** The indicators with progress, trend and rating. */
+  static Optional<Section> kpis(Composer c) {
+    TableBuilder table = table(c, "kpis", rows(c, "kpis")).column("name", Display.STRONG);
+    if (c.isForm()) {
+      table.column("unit");
+    }
+    table
+        .optional("baseline")
+        .optional("previous")
+        .optional("actual")
+        .computed(
+            "trend",
+            c.text("word.trend"),
+            Display.PILL,
+            Align.START,
+            subject -> subject.isForm() ? Entry.EMPTY : trend(c, subject.as(Kpi.class)))
+        .optional("target")
+        .computed(
+            "progress",
+            c.text("word.progress"),
+            Display.BAR,
+            Align.END,
+            subject -> subject.isForm() ? Entry.EMPTY : progress(subject.as(Kpi.class)))
+        .optional("rag", Display.PILL)
+        .optional("owner")
+        .optional("asOf");
+    return c.section("kpis").headline(PerformanceHeadlines.kpis(c)).add(table.build()).build();
+  }
+
+  private static Entry progress(Kpi kpi) {
+    return Entry.computed(Ratios.share(measuredProgress(kpi)));
+  }
+
+  /** Where less is better, there is no saying how far it is without a baseline. */
+  private static @Nullable BigDecimal measuredProgress(Kpi kpi) {
+    boolean known = kpi.baseline() != null || kpi.direction() == KpiDirection.HIGHER_IS_BETTER;
+    BigDecimal progress = known ? kpi.progress() : null;
+    return progress == null ? null : progress.max(BigDecimal.ZERO);
+  }
+
+  private static Entry trend(Composer c, Kpi kpi) {
+    Integer change = change(kpi);
+    if (change == null) {
+      return Entry.EMPTY;
+    } else if (change == 0) {
+      return state(c, "FLAT", "word.trendFlat", Tone.NEUTRAL);
+    }
+    boolean better = change > 0 == (kpi.direction() == KpiDirection.HIGHER_IS_BETTER);
+    Tone tone = better ? Tone.POSITIVE : Tone.WARNING;
+    return change > 0
+        ? state(c, "UP", "word.trendUp", tone)
+        : state(c, "DOWN", "word.trendDown", tone);
+  }
+
+  private static Entry state(Composer c, String code, String key, Tone tone) {
+    return Entry.computed(new Datum.State(code, c.text(key), tone));
+  }
+
+  /** Says whether an indicator went up, down or neither; null when unknown. */
+  static @Nullable Integer change(Kpi kpi) {
+    return kpi.actual() == null || kpi.previous() == null
+        ? null
+        : Integer.signum(kpi.actual().compareTo(kpi.previous()));
+  }
+
+  /** The review meetings by day. */
+  static Optional<Section> reviews(Composer c) {
+    List<Subject> reviews = rows(c, "reviews");
+    if (!c.isForm()) {
+      reviews.sort(
+          Comparator.comparing(
+              subject -> subject.as(Review.class).date(),
+              Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+    return c.section("reviews")
+        .headline(PerformanceHeadlines.reviews(c))
+        .add(
+            table(c, "reviews", reviews)
+                .column("date", Display.STRONG)
+                .optional("type")
+                .optional("participants")
+                .optional("decisions")
+                .optional("next")
+                .build())
+        .build();
+  }
+
+  /** The versions of the plan, the latest first. */
+  static Optional<Section> changeLog(Composer c) {
+    List<Subject> changes = rows(c, "changeLog");
+    if (!c.isForm()) {
+      changes.sort(
+          Comparator.comparing(
+              subject -> subject.as(ChangeLogEntry.class).date(),
+              Comparator.nullsLast(Comparator.reverseOrder())));
+    }
+    return c.section("change-log")
+        .add(
+            table(c, "change-log", "changeLog", changes)
+                .column("version", Display.STRONG)
+                .optional("date")
+                .optional("author")
+                .optional("summary")
+                .build())
+        .build();
+  }
+
+  private static List<Subject> rows(Composer c, String list) {
+    return c.root().child("performance").list(list, ROWS_OF_FORM);
+  }
+
+  private static TableBuilder table(Composer c, String list, List<Subject> rows) {
+    return table(c, list, list, rows);
+  }
+
+  private static TableBuilder table(Composer c, String id, String list, List<Subject> rows) {
+    return TableBuilder.of(c, id, PERFORMANCE.child(list), rows);
+  }
+}

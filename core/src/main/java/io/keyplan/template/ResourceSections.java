@@ -1,0 +1,121 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Chart;
+import io.keyplan.document.Datum;
+import io.keyplan.document.Section;
+import io.keyplan.document.Table;
+import io.keyplan.document.Table.Align;
+import io.keyplan.document.Table.Display;
+import io.keyplan.model.BudgetLine;
+import io.keyplan.model.StaffLine;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The means of the plan: people's time and money. */
+final class ResourceSections {
+
+  private static final int ROWS_OF_FORM = 6;
+
+  private ResourceSections() {}
+
+  /** Who gives how much time for what. */
+  static Optional<Section> staff(Composer c) {
+    BigDecimal days = Sums.of(c.plan().resources().staff(), StaffLine::days);
+    return c.section("staff")
+        .headline(ResourceHeadlines.staff(c))
+        .add(
+            TableBuilder.of(
+                    c,
+                    "staff",
+                    c.root().path().child("resources").child("staff"),
+                    c.root().child("resources").list("staff", ROWS_OF_FORM))
+                .column("member", Display.STRONG)
+                .optional("responsibility")
+                .optional("days")
+                .optional("allocation")
+                .totals(days == null ? Map.of() : Map.of("days", new Datum.Number(days)))
+                .build())
+        .build();
+  }
+
+  /** What was planned, committed and spent, as a chart and as a table with what is left. */
+  static Optional<Section> budget(Composer c) {
+    return c.section("budget")
+        .headline(ResourceHeadlines.budget(c))
+        .add(c.isForm() ? Optional.empty() : Optional.of(chart(c)))
+        .add(table(c))
+        .build();
+  }
+
+  private static Table table(Composer c) {
+    return TableBuilder.of(
+            c,
+            "budget",
+            c.root().path().child("resources").child("budget"),
+            c.root().child("resources").list("budget", ROWS_OF_FORM))
+        .column("category", Display.STRONG)
+        .optional("label")
+        .optional("planned")
+        .optional("committed")
+        .optional("spent")
+        .computed(
+            "remaining",
+            c.text("word.remaining"),
+            Align.END,
+            BudgetLine.class,
+            line -> c.amount(line.remaining()))
+        .totals(totals(c, c.plan().resources().budget()))
+        .build();
+  }
+
+  private static Map<String, Datum> totals(Composer c, List<BudgetLine> lines) {
+    Map<String, Datum> totals = new HashMap<>();
+    totals.put("planned", c.amount(Sums.of(lines, BudgetLine::planned)));
+    totals.put("committed", c.amount(Sums.of(lines, BudgetLine::committed)));
+    totals.put("spent", c.amount(Sums.of(lines, BudgetLine::spent)));
+    totals.put("remaining", c.amount(ResourceHeadlines.remaining(lines)));
+    return totals;
+  }
+
+  private static Chart chart(Composer c) {
+    List<Subject> lines = c.root().child("resources").list("budget", 0);
+    List<Chart.Series> series =
+        Stream.of(
+                series(c, "planned", Chart.Role.TARGET, lines, BudgetLine::planned),
+                series(c, "committed", Chart.Role.FORECAST, lines, BudgetLine::committed),
+                series(c, "spent", Chart.Role.ACTUAL, lines, BudgetLine::spent))
+            .filter(one -> one.values().stream().anyMatch(Objects::nonNull))
+            .toList();
+    return Charts.money(
+        c,
+        "budget-by-category",
+        Chart.Kind.COLUMNS,
+        c.text("word.chartBudgetByCategory"),
+        lines.stream().map(ResourceSections::name).toList(),
+        series);
+  }
+
+  private static String name(Subject line) {
+    String category = line.text("category");
+    return category.isEmpty() ? line.text("label") : category;
+  }
+
+  private static Chart.Series series(
+      Composer c,
+      String field,
+      Chart.Role role,
+      List<Subject> lines,
+      Function<BudgetLine, @Nullable BigDecimal> amount) {
+    List<@Nullable BigDecimal> values = new ArrayList<>();
+    lines.forEach(line -> values.add(amount.apply(line.as(BudgetLine.class))));
+    return new Chart.Series(c.text("budgetLine." + field), role, values);
+  }
+}
