@@ -20,7 +20,13 @@ public final class Templates {
 
   /** Gives the built-in templates. */
   public static Templates builtIn() {
-    return new Templates(List.of(new AccountMap(), new SimplePlan()));
+    return new Templates(
+        List.of(
+            new StrategicPresentation(),
+            new AccountMap(),
+            new ActionPlan(),
+            new SimplePlan(),
+            new OnePage()));
   }
 
   /** Gives the built-in templates and those that {@code ServiceLoader} finds. */

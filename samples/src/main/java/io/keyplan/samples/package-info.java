@@ -1,4 +1,4 @@
-/** Short programs that show how to use Keyplan. */
+/** The keyplan command line and runnable examples. */
 @NullMarked
 package io.keyplan.samples;
 

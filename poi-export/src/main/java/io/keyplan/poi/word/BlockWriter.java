@@ -36,8 +36,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void cover(Cover block) {
-    new CoverWriter(context, flow).write(block);
-    return null;
+    return plain(block);
   }
 
   @Override
@@ -48,8 +47,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void keyFigures(KeyFigures block) {
-    new FiguresWriter(context, flow).write(block);
-    return null;
+    return plain(block);
   }
 
   @Override
@@ -66,8 +64,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void items(Items block) {
-    new ItemsWriter(context, flow).write(block);
-    return null;
+    return plain(block);
   }
 
   @Override
@@ -94,8 +91,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void matrix(Matrix block) {
-    new MatrixWriter(context, flow).write(block);
-    return null;
+    return plain(block);
   }
 
   @Override
@@ -105,14 +101,12 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void progress(Progress block) {
-    new ProgressWriter(context, flow).write(block);
-    return null;
+    return plain(block);
   }
 
   @Override
   public @Nullable Void cards(Cards block) {
-    new CardsWriter(context, flow).write(block);
-    return null;
+    return plain(block);
   }
 
   @Override
@@ -122,14 +116,12 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void horizons(Horizons block) {
-    new HorizonsWriter(context, flow).write(block);
-    return null;
+    return plain(block);
   }
 
   @Override
   public @Nullable Void checklist(Checklist block) {
-    new ChecklistWriter(context, flow).write(block);
-    return null;
+    return plain(block);
   }
 
   @Override

@@ -1,0 +1,41 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Section;
+import io.keyplan.document.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The action plan: who does what until when, on both sides. */
+final class ActionPlan implements Template {
+
+  @Override
+  public String id() {
+    return "action-plan";
+  }
+
+  @Override
+  public Shape shape() {
+    return Shape.REPORT;
+  }
+
+  @Override
+  public String title(Composer composer) {
+    return composer.text("template.action-plan");
+  }
+
+  @Override
+  public List<Section> sections(Composer c) {
+    return Stream.of(
+            HeaderSections.header(c, "date", "createdBy", "version", "asOf"),
+            AccountSections.clientInformation(c),
+            PeopleSections.projectRoles(c),
+            GoalSections.managementGoals(c),
+            PeopleSections.communication(c),
+            ActionSections.actionSteps(c),
+            ActionSections.milestonesTimeline(c),
+            ActionSections.thirtySixtyNinety(c))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package io.keyplan.template;
+
+import io.keyplan.document.Section;
+import io.keyplan.document.Shape;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The strategic account plan presentation: the account at a glance, then one thought a slide. */
+final class StrategicPresentation implements Template {
+
+  @Override
+  public String id() {
+    return "strategic-presentation";
+  }
+
+  @Override
+  public Shape shape() {
+    return Shape.PRESENTATION;
+  }
+
+  @Override
+  public String title(Composer composer) {
+    return composer.text("template.strategic-presentation");
+  }
+
+  @Override
+  public List<Section> sections(Composer c) {
+    return Stream.of(
+            HeaderSections.cover(c, title(c)),
+            KeyFigureSections.overview(c),
+            PrioritySections.priorities(c),
+            PeopleSections.activePlayers(c),
+            TeamSections.accountTeam(c),
+            GoalSections.scorecard(c),
+            RevenueSections.chartAndTable(c),
+            SwotSections.swots(c),
+            ActionSections.actionPlan(c, ActionColumns.STATUS),
+            ActionSections.roadmap(c))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}
