@@ -3,6 +3,7 @@ package io.keyplan.poi.word;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import io.keyplan.poi.ooxml.Blend;
+import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -115,19 +116,11 @@ final class BaseParts {
   private void language(Locale locale) {
     char decimal =
         DecimalFormatSymbols.getInstance(ULocale.forLocale(locale)).getDecimalSeparator();
-    values.put("lang", languageTag(locale));
+    values.put("lang", LanguageTag.of(locale));
     values.put("langEastAsia", "zh-CN");
     values.put("langBidi", "ar-SA");
     values.put("decimal", String.valueOf(decimal));
     values.put("listSeparator", decimal == ',' ? ";" : ",");
-  }
-
-  /** Word wants a country with the language. */
-  static String languageTag(Locale locale) {
-    ULocale given = ULocale.forLocale(locale);
-    return given.getCountry().isEmpty()
-        ? given.getLanguage() + "-" + ULocale.addLikelySubtags(given).getCountry()
-        : given.getLanguage() + "-" + given.getCountry();
   }
 
   private String replace(String text) {

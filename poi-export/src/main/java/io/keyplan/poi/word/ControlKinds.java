@@ -6,6 +6,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.i18n.Formats;
+import io.keyplan.poi.ooxml.LanguageTag;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,7 +84,7 @@ final class ControlKinds {
     format.setVal(wordPattern(formats.dayPattern()));
     date.setDateFormat(format);
     CTLang language = new CTLang();
-    language.setVal(BaseParts.languageTag(formats.locale()));
+    language.setVal(LanguageTag.of(formats.locale()));
     date.setLid(language);
     CTSdtDateMappingType mapping = new CTSdtDateMappingType();
     mapping.setVal(STSdtDateMappingType.DATE);

@@ -4,6 +4,7 @@ import static io.keyplan.poi.word.Wml.element;
 import static io.keyplan.poi.word.Wml.number;
 import static io.keyplan.poi.word.Wml.on;
 
+import io.keyplan.poi.ooxml.Digests;
 import java.util.List;
 import org.docx4j.w15.CTSdtRepeatedSection;
 import org.docx4j.wml.CTDataBinding;

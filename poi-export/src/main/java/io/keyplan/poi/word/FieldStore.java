@@ -5,6 +5,7 @@ import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
+import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;

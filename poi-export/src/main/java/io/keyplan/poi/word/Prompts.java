@@ -1,5 +1,6 @@
 package io.keyplan.poi.word;
 
+import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.XmlText;
 import java.util.Map;
 import java.util.TreeMap;

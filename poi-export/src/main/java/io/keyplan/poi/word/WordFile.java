@@ -1,5 +1,6 @@
 package io.keyplan.poi.word;
 
+import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import org.docx4j.wml.Body;
 
@@ -22,7 +23,7 @@ final class WordFile {
 
   OoxmlPackage build() {
     parts.relate("", "officeDocument", WordContext.MAIN_PART);
-    Properties.add(parts, context.document());
+    FileProperties.add(parts, context.document());
     BaseParts base =
         new BaseParts(context.theme(), context.document().locale(), page, context.density());
     addBase(base);

@@ -1,4 +1,4 @@
-package io.keyplan.poi.word;
+package io.keyplan.poi.ooxml;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names and identifiers that follow from content, so that the same content has the same. */
-final class Digests {
+public final class Digests {
 
   private Digests() {}
 
   /** Gives the SHA-256 of a text as 64 hexadecimal digits in capitals. */
-  static String hex(String text) {
+  public static String hex(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -22,7 +22,7 @@ final class Digests {
   }
 
   /** Gives a GUID in braces, of the form that RFC 9562 calls version 8: made from a hash. */
-  static String guid(String text) {
+  public static String guid(String text) {
     String hex = hex(text);
     return "{"
         + hex.substring(0, 8)

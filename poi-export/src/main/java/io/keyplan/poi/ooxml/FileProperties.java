@@ -1,18 +1,17 @@
-package io.keyplan.poi.word;
+package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Document;
-import io.keyplan.poi.ooxml.OoxmlPackage;
-import io.keyplan.poi.ooxml.XmlText;
 
 /** The properties of the file: what it is called, by whom it is, of which day. */
-final class Properties {
+public final class FileProperties {
 
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private Properties() {}
+  private FileProperties() {}
 
-  static void add(OoxmlPackage parts, Document document) {
+  /** Adds the properties of a document to a file. */
+  public static void add(OoxmlPackage parts, Document document) {
     parts.add(
         "docProps/core.xml",
         "application/vnd.openxmlformats-package.core-properties+xml",
@@ -50,7 +49,7 @@ final class Properties {
         + "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">"
         + time
         + "</dcterms:modified><dc:language>"
-        + BaseParts.languageTag(document.locale())
+        + LanguageTag.of(document.locale())
         + "</dc:language></cp:coreProperties>";
   }
 }
