@@ -2,7 +2,6 @@ package io.keyplan.json;
 
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.InvalidPlanException;
-import io.keyplan.picture.PictureFolder;
 import io.keyplan.value.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,18 +39,15 @@ public final class PlanFile {
   }
 
   /**
-   * Reads a file; its extension tells the format. The pictures that the plan names are looked for
-   * beside the file and checked.
+   * Reads a file; its extension tells the format.
    *
    * @throws InvalidPlanException with every problem of the file
    * @throws IOException if the file cannot be read
    */
   public static ReadResult read(Path file, ReadOptions options) throws IOException {
     PlanFormat format = format(file);
-    ReadOptions beside =
-        options.pictures() == null ? options.withPictures(PictureFolder.of(file)) : options;
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, format, beside);
+      return read(in, format, options);
     }
   }
 

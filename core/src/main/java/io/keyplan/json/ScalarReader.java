@@ -6,7 +6,6 @@ import io.keyplan.model.EnumNames;
 import io.keyplan.model.OpenEnum;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.Ref;
-import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ final class ScalarReader {
         () ->
             Expectation.of(field)
                 + " is expected, found "
-                + found.described()
+                + Shown.node(found)
                 + Expectation.hint(field, found));
   }
 
@@ -115,7 +114,7 @@ final class ScalarReader {
     return "one of %s is expected, found \"%s\"%s"
         .formatted(
             Expectation.choices(field),
-            Excerpt.of(found),
+            Shown.text(found),
             NearestName.suggestion(found, field.choices().stream().map(Enum::name).toList()));
   }
 

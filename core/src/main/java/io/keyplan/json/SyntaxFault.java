@@ -1,6 +1,5 @@
 package io.keyplan.json;
 
-import io.keyplan.value.Excerpt;
 import io.keyplan.value.Problem.Location;
 import java.io.IOException;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * @param message what is wrong
  */
 record SyntaxFault(@Nullable Location location, String message) {
-
-  private static final int LONGEST_MESSAGE = 300;
 
   /**
    * Explains what ended the parsing.
@@ -94,14 +91,13 @@ record SyntaxFault(@Nullable Location location, String message) {
 
   /** Takes out what speaks of the parser and its settings. */
   private static String tidy(String message) {
-    return Excerpt.of(
+    return Shown.sentence(
         message
             .replaceAll(" \\((start marker at|for \\w+ starting at) \\[.*?]\\)", "")
             .replaceAll(" \\(not recognized as one since.*\\)", "")
             .replaceAll(": enable `.*", "")
             .replaceAll(" \\(code \\d+[^)]*\\)", "")
-            .replaceAll("\\(CTRL-CHAR, code (\\d+)\\)", "control character $1"),
-        LONGEST_MESSAGE);
+            .replaceAll("\\(CTRL-CHAR, code (\\d+)\\)", "control character $1"));
   }
 
   private static @Nullable Location at(@Nullable TokenStreamLocation place) {

@@ -1,0 +1,194 @@
+package io.keyplan.poi.powerpoint;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Cover;
+import io.keyplan.document.Document;
+import io.keyplan.document.Section;
+import io.keyplan.poi.powerpoint.SlideComposer.Filled;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans a deck: which slides there are, and what stands where on them. A pure function. */
+final class DeckPlanner {
+
+  private final Document document;
+  private final Values values;
+  private final PieceMaker pieces;
+  private final List<Slide> slides = new ArrayList<>();
+
+  private DeckPlanner(Document document) {
+    this.document = document;
+    this.values = new Values(document.locale(), document.variant());
+    this.pieces = new PieceMaker(values, document.variant());
+  }
+
+  /** Plans the deck of a document. */
+  static Deck plan(Document document) {
+    DeckPlanner planner = new DeckPlanner(document);
+    if (document.shape() == io.keyplan.document.Shape.ONE_PAGE) {
+      planner.onePage();
+    } else {
+      planner.sections();
+    }
+    return new Deck(
+        planner.footer(),
+        document.confidentiality(),
+        planner.values.formats().longDay(document.asOf()),
+        UniqueTitles.of(planner.slides, planner.values.messages()));
+  }
+
+  private String footer() {
+    return document.subject().isEmpty()
+        ? document.title()
+        : document.subject() + " · " + document.title();
+  }
+
+  private void sections() {
+    List<Section> sections = document.sections();
+    int numbered = 0;
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean first = i == 0 && section.sections().isEmpty();
+      if (first) {
+        int before = slides.size();
+        new CoverSlide(document, values).of(section).ifPresent(slides::add);
+        if (slides.size() > before) {
+          continue;
+        }
+      }
+      if (section.sections().isEmpty()) {
+        content(section, document.title(), name(section));
+      } else {
+        part(section, ++numbered);
+      }
+    }
+    if (slides.isEmpty()) {
+      add(Slide.Layout.TITLE_ONLY, "", document.title(), footer(), List.of(), "");
+    }
+  }
+
+  private String name(Section section) {
+    return section.title().isEmpty() ? document.title() : section.title();
+  }
+
+  /** A section with parts opens with a slide of its own that lists them. */
+  private void part(Section section, int number) {
+    if (section.sections().size() > 1) {
+      slides.add(new PartSlide(document.title(), values).of(section, number));
+    }
+    if (!section.blocks().isEmpty()) {
+      content(section, document.title(), name(section));
+    }
+    for (Section child : section.sections()) {
+      nested(child, name(section), name(section));
+    }
+  }
+
+  private void nested(Section section, String parent, String group) {
+    if (!section.blocks().isEmpty()) {
+      content(section, parent, group);
+    }
+    section.sections().forEach(child -> nested(child, name(section), group));
+  }
+
+  private void content(Section section, String parent, String group) {
+    List<Piece> made = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      if (block instanceof Cover && made.isEmpty() && section.blocks().size() == 1) {
+        continue;
+      }
+      made.addAll(pieces.make(block));
+    }
+    String notes = new SpeakerNotes(values).of(section);
+    SlideComposer composer = new SlideComposer(Page.CONTENT, section.title());
+    List<Filled> filled = composer.compose(made);
+    for (int i = 0; i < filled.size(); i++) {
+      Canvas canvas = new Canvas(values);
+      Filled slide = filled.get(i);
+      slide.placement().draw(Page.CONTENT, slide.scale(), section.title(), canvas);
+      add(section, parent, group, part(i, filled.size()), canvas, i == 0 ? notes : "");
+    }
+  }
+
+  /** Gives the number of a slide among those of its section; empty for the only one. */
+  private static String part(int index, int count) {
+    return count == 1 ? "" : (index + 1) + "/" + count;
+  }
+
+  private void add(
+      Section section, String parent, String group, String part, Canvas canvas, String notes) {
+    boolean tells = section.hasHeadline() && Headline.fits(numbered(section.headline(), part));
+    String title = tells ? section.headline() : name(section);
+    String kicker = tells ? name(section) : parent.equals(name(section)) ? "" : parent;
+    slides.add(
+        new Slide(
+            LayoutChoice.of(canvas.shapes()),
+            group,
+            kicker,
+            Headline.of(numbered(title, part)),
+            null,
+            canvas.shapes(),
+            notes));
+  }
+
+  private String numbered(String title, String part) {
+    if (part.isEmpty()) {
+      return title;
+    }
+    String[] numbers = part.split("/");
+    return values.messages().text("word.titlePart", title, numbers[0], numbers[1]);
+  }
+
+  private void add(
+      Slide.Layout layout,
+      String group,
+      String kicker,
+      String title,
+      List<Shape> shapes,
+      String notes) {
+    slides.add(new Slide(layout, group, kicker, Headline.of(title), null, shapes, notes));
+  }
+
+  /** Everything on one slide, as far as it can be read. */
+  private void onePage() {
+    List<Piece> all = new ArrayList<>();
+    StringBuilder notes = new StringBuilder();
+    for (Section section : document.sections()) {
+      onePage(section, all);
+      notes.append(new SpeakerNotes(values).of(section));
+    }
+    String title =
+        document.sections().stream()
+            .filter(Section::hasHeadline)
+            .map(Section::headline)
+            .filter(Headline::fits)
+            .findFirst()
+            .orElse(document.subject().isEmpty() ? document.title() : document.subject());
+    List<Filled> filled = new OnePageComposer(Page.CONTENT).compose(all);
+    for (int i = 0; i < filled.size(); i++) {
+      Canvas canvas = new Canvas(values);
+      filled.get(i).placement().draw(Page.CONTENT, filled.get(i).scale(), "", canvas);
+      String kicker = title.equals(document.title()) ? "" : document.title();
+      add(
+          Slide.Layout.TITLE_ONLY,
+          document.title(),
+          kicker,
+          numbered(title, part(i, filled.size())),
+          canvas.shapes(),
+          i == 0 ? notes.toString() : "");
+    }
+  }
+
+  private void onePage(Section section, List<Piece> all) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Cover) {
+        continue;
+      }
+      for (Piece piece : pieces.make(block)) {
+        boolean named = !piece.heading().isEmpty() || piece.isStrip() || section.title().isEmpty();
+        all.add(named ? piece : new TitledPiece(section.title(), piece));
+      }
+    }
+    section.sections().forEach(child -> onePage(child, all));
+  }
+}

@@ -1,0 +1,27 @@
+package io.keyplan.poi.powerpoint;
+
+/** The slide and the places on it that the base deck's layouts have, in points. */
+final class Page {
+
+  static final double WIDTH = 960;
+  static final double HEIGHT = 540;
+
+  static final Box ALL = new Box(0, 0, WIDTH, HEIGHT);
+
+  /** Where the kicker stands. */
+  static final Box KICKER = new Box(42, 25, 876, 16);
+
+  /** Where the title stands, two lines of it. */
+  static final Box TITLE = new Box(42, 41, 876, 58);
+
+  /** What is left for content. */
+  static final Box CONTENT = new Box(42, 112, 876, 384);
+
+  /** Gap between columns. */
+  static final double GUTTER = 21;
+
+  /** Gap between blocks above each other. */
+  static final double GAP = 16;
+
+  private Page() {}
+}
