@@ -22,7 +22,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,7 @@ public final class Publisher {
   private final Variant variant;
   private final Audience audience;
   private final Clock clock;
+  private final @Nullable LocalDate asOf;
   private final Pictures pictures;
   private final ExportOptions options;
   private final Templates templates;
@@ -55,6 +55,7 @@ public final class Publisher {
     this.variant = builder.variant;
     this.audience = builder.audience;
     this.clock = builder.clock;
+    this.asOf = builder.asOf;
     this.pictures = builder.pictures;
     this.options = ExportOptions.standard().withTheme(builder.theme);
     this.templates = builder.templates == null ? Templates.discover() : builder.templates;
@@ -156,21 +157,22 @@ public final class Publisher {
   }
 
   private Document document(@Nullable AccountPlan plan, Template template) {
-    LocalDate today = LocalDate.now(clock);
     if (variant == Variant.SAMPLE) {
       SampleClient sample = SampleClient.of(locale);
-      return compose(sample.plan(), sample.pictures(), today, template);
+      return compose(sample.plan(), sample.pictures(), template);
     }
     if (plan == null && !variant.isForm()) {
       throw new IllegalStateException("the filled variant needs a plan");
     }
     // In a form the composer shows nothing of the plan.
-    AccountPlan shown = plan == null ? AccountPlan.builder("–").build() : plan;
-    return compose(shown, pictures, today, template);
+    return compose(plan == null ? AccountPlan.builder("–").build() : plan, pictures, template);
   }
 
-  private Document compose(AccountPlan plan, Pictures source, LocalDate today, Template template) {
-    return new Composer(audience.apply(plan), variant, locale, today, source).compose(template);
+  private Document compose(AccountPlan plan, Pictures source, Template template) {
+    AccountPlan dated =
+        asOf == null ? plan : plan.toBuilder().info(info -> info.asOf(asOf)).build();
+    LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
+    return new Composer(audience.apply(dated), variant, locale, today, source).compose(template);
   }
 
   private String extension(Path target) {
@@ -189,6 +191,7 @@ public final class Publisher {
     private Variant variant = Variant.FILLED;
     private Audience audience = Audience.INTERNAL;
     private Clock clock = Clock.systemDefaultZone();
+    private @Nullable LocalDate asOf;
     private Pictures pictures = Pictures.NONE;
     private Theme theme = Theme.standard();
     private @Nullable Templates templates;
@@ -224,9 +227,13 @@ public final class Publisher {
       return this;
     }
 
-    /** Sets the day that holds where a plan names none, in place of a clock. */
-    public Builder today(LocalDate day) {
-      return clock(Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+    /**
+     * Sets the day for which documents hold, whatever plans and the clock say: what is overdue on
+     * that day is shown so, and files bear that date.
+     */
+    public Builder asOf(LocalDate value) {
+      this.asOf = Objects.requireNonNull(value, "asOf must not be null");
+      return this;
     }
 
     /** Sets where photos and logos of plans come from; there are none unless set. */

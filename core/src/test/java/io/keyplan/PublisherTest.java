@@ -23,7 +23,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,9 @@ class PublisherTest {
       AccountPlan.builder("Acme")
           .action("Call", action -> action.id("a1").notes("They are in trouble"))
           .build();
+
+  private static final AccountPlan DATED =
+      PLAN.toBuilder().info(info -> info.asOf(LocalDate.of(2026, 1, 12))).build();
 
   @TempDir Path folder;
 
@@ -72,11 +78,20 @@ class PublisherTest {
 
   @Test
   void the_clock_says_the_day_where_the_plan_does_not() {
-    Publisher publisher = publisher().today(LocalDate.of(2031, 5, 6)).build();
-    AccountPlan dated = PLAN.toBuilder().info(info -> info.asOf(LocalDate.of(2026, 1, 12))).build();
+    Clock clock = Clock.fixed(Instant.parse("2031-05-06T23:30:00Z"), ZoneOffset.ofHours(2));
+    Publisher publisher = publisher().clock(clock).build();
 
-    assertThat(publisher.compose(PLAN, "simple-plan").asOf()).isEqualTo("2031-05-06");
-    assertThat(publisher.compose(dated, "simple-plan").asOf()).isEqualTo("2026-01-12");
+    assertThat(publisher.compose(PLAN, "simple-plan").asOf()).isEqualTo("2031-05-07");
+    assertThat(publisher.compose(DATED, "simple-plan").asOf()).isEqualTo("2026-01-12");
+  }
+
+  @Test
+  void a_day_can_be_set_against_what_the_plan_says() {
+    for (Variant variant : Variant.values()) {
+      Publisher publisher = publisher().variant(variant).asOf(LocalDate.of(2031, 5, 6)).build();
+
+      assertThat(publisher.compose(DATED, "simple-plan").asOf()).isEqualTo("2031-05-06");
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-/** The keyplan command line and runnable examples. */
+/** Short programs that show how to use Keyplan. */
 @NullMarked
 package io.keyplan.samples;
 

@@ -36,7 +36,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void cover(Cover block) {
-    return plain(block);
+    new CoverWriter(context, flow).write(block);
+    return null;
   }
 
   @Override
@@ -47,7 +48,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void keyFigures(KeyFigures block) {
-    return plain(block);
+    new FiguresWriter(context, flow).write(block);
+    return null;
   }
 
   @Override
@@ -64,7 +66,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void items(Items block) {
-    return plain(block);
+    new ItemsWriter(context, flow).write(block);
+    return null;
   }
 
   @Override
@@ -91,7 +94,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void matrix(Matrix block) {
-    return plain(block);
+    new MatrixWriter(context, flow).write(block);
+    return null;
   }
 
   @Override
@@ -101,12 +105,14 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void progress(Progress block) {
-    return plain(block);
+    new ProgressWriter(context, flow).write(block);
+    return null;
   }
 
   @Override
   public @Nullable Void cards(Cards block) {
-    return plain(block);
+    new CardsWriter(context, flow).write(block);
+    return null;
   }
 
   @Override
@@ -116,12 +122,14 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void horizons(Horizons block) {
-    return plain(block);
+    new HorizonsWriter(context, flow).write(block);
+    return null;
   }
 
   @Override
   public @Nullable Void checklist(Checklist block) {
-    return plain(block);
+    new ChecklistWriter(context, flow).write(block);
+    return null;
   }
 
   @Override

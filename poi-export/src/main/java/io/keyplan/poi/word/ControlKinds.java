@@ -40,30 +40,48 @@ final class ControlKinds {
     this.formats = formats;
   }
 
-  /** What a control is and what it stores. */
-  record Kind(Object element, String value) {}
+  /**
+   * What a control is.
+   *
+   * @param element the element that says so
+   * @param text what it shows
+   * @param value what it stores: a code for a choice, ISO for a day, else what it shows
+   */
+  record Kind(Object element, String text, String value) {}
 
-  Kind of(Entry entry) {
+  /** Chooses the control of an entry that shows a text. */
+  Kind of(Entry entry, String text) {
     return switch (entry.input().kind()) {
-      case DATE -> date(entry);
-      case CHOICE, FLAG, SCORE -> list(entry, false);
-      case COMBO -> list(entry, true);
-      case PARAGRAPH -> text(entry, true);
-      default -> text(entry, formats.format(entry.datum()).indexOf('\n') >= 0);
+      case DATE -> date(entry, text);
+      case CHOICE, FLAG, SCORE -> list(entry, text, items(entry.input()), false);
+      case COMBO -> list(entry, text, items(entry.input()), true);
+      case PARAGRAPH -> text(text, true);
+      default -> text(text, text.indexOf('\n') >= 0);
     };
   }
 
-  private Kind text(Entry entry, boolean severalLines) {
+  /** Chooses the control of a choice that is shown as a letter. */
+  Kind ofLetter(Entry entry, Map<String, String> letters) {
+    Map<String, String> items = new LinkedHashMap<>(items(entry.input()));
+    items.replaceAll(letters::getOrDefault);
+    String text =
+        entry.datum() instanceof Datum.State state
+            ? letters.getOrDefault(state.code(), state.label())
+            : formats.format(entry.datum());
+    return list(entry, text, items, false);
+  }
+
+  private static Kind text(String shown, boolean severalLines) {
     CTSdtText text = new CTSdtText();
     if (severalLines) {
       text.setMultiLine(true);
     }
-    return new Kind(element("text", text), formats.format(entry.datum()));
+    return new Kind(element("text", text), shown, shown);
   }
 
-  private Kind date(Entry entry) {
+  private Kind date(Entry entry, String text) {
     if (!entry.isBlank() && !(entry.datum() instanceof Datum.Day)) {
-      return text(entry, false);
+      return text(text, false);
     }
     @Nullable LocalDate day = entry.datum() instanceof Datum.Day given ? given.date() : null;
     CTSdtDate date = new CTSdtDate();
@@ -92,7 +110,7 @@ final class ControlKinds {
     CTCalendarType calendar = new CTCalendarType();
     calendar.setVal(STCalendarType.GREGORIAN);
     date.setCalendar(calendar);
-    return new Kind(element("date", date), day == null ? "" : day.toString());
+    return new Kind(element("date", date), text, day == null ? "" : day.toString());
   }
 
   /** Word's letters are those of the CLDR, but for the year, which it wants four times. */
@@ -100,21 +118,19 @@ final class ControlKinds {
     return pattern.replaceAll("y+", "yyyy");
   }
 
-  private Kind list(Entry entry, boolean open) {
-    Map<String, String> items = items(entry.input());
-    String shown = formats.format(entry.datum());
-    String code = code(entry, items, shown);
-    if (open || items.isEmpty() || !code.isEmpty() && !items.containsKey(code)) {
-      if (items.isEmpty()) {
-        return text(entry, false);
-      }
+  private static Kind list(Entry entry, String text, Map<String, String> items, boolean open) {
+    if (items.isEmpty()) {
+      return text(text, false);
+    }
+    String code = code(entry, items, text);
+    if (open || !code.isEmpty() && !items.containsKey(code)) {
       CTSdtComboBox box = new CTSdtComboBox();
       items.forEach((value, label) -> box.getListItem().add(item(value, label)));
-      return new Kind(element("comboBox", box), code);
+      return new Kind(element("comboBox", box), text, code);
     }
     CTSdtDropDownList list = new CTSdtDropDownList();
     items.forEach((value, label) -> list.getListItem().add(item(value, label)));
-    return new Kind(element("dropDownList", list), code);
+    return new Kind(element("dropDownList", list), text, code);
   }
 
   /** Labels by value; Word refuses a list with two equal values or labels. */

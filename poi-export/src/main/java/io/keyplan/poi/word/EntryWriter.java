@@ -3,14 +3,15 @@ package io.keyplan.poi.word;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Entry.Mark;
-import io.keyplan.document.Input;
 import io.keyplan.document.Variant;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.word.ControlKinds.Kind;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.docx4j.wml.P;
 
 /**
@@ -26,7 +27,8 @@ final class EntryWriter {
   private final Formats formats;
   private final Messages messages;
   private final ControlKinds kinds;
-  private boolean unexplainedMark;
+  private boolean marked;
+  private boolean explained;
 
   EntryWriter(WordContext context) {
     this.context = context;
@@ -53,17 +55,30 @@ final class EntryWriter {
 
   /** Appends an entry to a paragraph. */
   void append(P paragraph, Entry entry, Look look) {
-    append(paragraph, entry, look, false);
+    append(paragraph, entry, look, kinds.of(entry, formats.format(entry.datum())), false);
   }
 
   /** Appends an entry to a paragraph of a row that can be repeated. */
   void appendInRow(P paragraph, Entry entry, Look look) {
-    append(paragraph, entry, look, true);
+    append(paragraph, entry, look, kinds.of(entry, formats.format(entry.datum())), true);
   }
 
-  private void append(P paragraph, Entry entry, Look look, boolean inRow) {
-    String text = formats.format(entry.datum());
-    context.notes().check(entry.path(), text);
+  /** Appends an entry with its amount in thousands or millions. */
+  void appendCompact(P paragraph, Entry entry) {
+    append(paragraph, entry, Look.PLAIN, kinds.of(entry, formats.compact(entry.datum())), false);
+  }
+
+  /**
+   * Appends a choice as a letter.
+   *
+   * @param letters letters by the choice's code
+   */
+  void appendLetter(P paragraph, Entry entry, Map<String, String> letters) {
+    append(paragraph, entry, Look.PLAIN, kinds.ofLetter(entry, letters), false);
+  }
+
+  private void append(P paragraph, Entry entry, Look look, Kind kind, boolean inRow) {
+    context.notes().check(entry.path(), kind.text());
     String style = style(entry, look);
     List<Object> runs = new ArrayList<>();
     boolean pill = look == Look.PILL && !entry.isBlank();
@@ -71,9 +86,9 @@ final class EntryWriter {
       runs.add(Wml.run(style, "\u00A0"));
     }
     if (entry.isEditable()) {
-      runs.add(control(entry, text, style, inRow));
+      runs.add(control(entry, kind, style, inRow));
     } else if (!entry.isBlank()) {
-      runs.add(Wml.run(style, text));
+      runs.add(Wml.run(style, kind.text()));
     }
     if (pill) {
       runs.add(Wml.run(style, "\u00A0"));
@@ -92,23 +107,21 @@ final class EntryWriter {
     return entry.datum() instanceof Datum.Link ? "Hyperlink" : look.style;
   }
 
-  private Object control(Entry entry, String text, String style, boolean inRow) {
-    ControlKinds.Kind kind = kinds.of(entry);
+  private Object control(Entry entry, Kind kind, String style, boolean inRow) {
     FieldPath path = entry.path();
     String prompt = prompt(entry);
-    Controls.Builder control =
-        context
-            .controls()
-            .control(path.text(), entry.input().label())
-            .style(style)
-            .placeholder(context.prompts().name(prompt), entry.isBlank())
-            .binding(context.fields().bind(path, kind.value(), inRow))
-            .add(kind.element());
-    return control.around(
-        entry.isBlank() ? Wml.run("PlaceholderText", prompt) : Wml.run(style, text));
+    return context
+        .controls()
+        .control(path.text(), entry.input().label())
+        .style(style)
+        .placeholder(context.prompts().name(prompt), entry.isBlank())
+        .binding(context.fields().bind(path, kind.value(), inRow))
+        .add(kind.element())
+        .around(entry.isBlank() ? Wml.run("PlaceholderText", prompt) : Wml.run(style, kind.text()));
   }
 
-  private String prompt(Entry entry) {
+  /** Gives the text that stands in the place of a value that is missing. */
+  String prompt(Entry entry) {
     if (context.document().variant() == Variant.GUIDED && !entry.input().prompt().isEmpty()) {
       return entry.input().prompt();
     }
@@ -149,7 +162,7 @@ final class EntryWriter {
               .getContent()
               .add(Wml.run(Styles.tone(Tone.NEGATIVE), "\n" + messages.text("word.overdue")));
       case ASSUMED, UNKNOWN -> {
-        unexplainedMark = true;
+        marked = true;
         paragraph
             .getContent()
             .add(
@@ -159,20 +172,15 @@ final class EntryWriter {
     }
   }
 
-  /** Says once whether a sign was written that no note has explained yet. */
-  boolean takeUnexplainedMark() {
-    boolean found = unexplainedMark;
-    unexplainedMark = false;
-    return found;
+  /** Says once in a document, as soon as it is so, that a sign was written to be explained. */
+  boolean mustExplainMark() {
+    boolean now = marked && !explained;
+    explained |= now;
+    return now;
   }
 
   /** Says whether an entry has anything to show, or to fill. */
   boolean shows(Entry entry) {
     return !entry.isBlank() || context.document().variant().isForm() && entry.isEditable();
-  }
-
-  /** Says whether a form offers this kind of place, for writing by hand. */
-  static boolean isWritten(Entry entry) {
-    return entry.input().kind() != Input.Kind.NONE;
   }
 }

@@ -137,12 +137,13 @@ final class FieldStore {
   }
 
   /**
-   * Gives the binding of a control.
+   * Gives the binding of a control; null where the same field is shown in another form already,
+   * since Word would put the one in the place of the other.
    *
-   * @param value what the control holds, in the form for programs; empty for nothing
+   * @param value what the control stores; empty for nothing
    * @param inRow whether the control stands in a row that can be repeated
    */
-  CTDataBinding bind(FieldPath path, String value, boolean inRow) {
+  @Nullable CTDataBinding bind(FieldPath path, String value, boolean inRow) {
     Place place = places.get(path);
     if (place == null) {
       fields.add(path);
@@ -150,7 +151,9 @@ final class FieldStore {
       place = new Place(field, field);
       places.put(path, place);
     }
-    values.merge(path, value, (old, given) -> old.isEmpty() ? given : old);
+    if (!values.merge(path, value, (first, now) -> first).equals(value)) {
+      return null;
+    }
     return binding(inRow ? place.inRow() : place.elsewhere());
   }
 

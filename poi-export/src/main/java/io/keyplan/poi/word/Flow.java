@@ -14,12 +14,13 @@ import org.docx4j.wml.Tbl;
 final class Flow {
 
   /** A part of the text with a page of its own. */
-  record Part(PageSetup page, SectPr section) {}
+  record Part(PageSetup page, SectPr section, boolean hasFooter) {}
 
   private final List<Object> content = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private PageSetup page;
   private String start = "nextPage";
+  private boolean footer = true;
 
   Flow(PageSetup page) {
     this.page = page;
@@ -79,8 +80,18 @@ final class Flow {
 
   private SectPr endPart() {
     SectPr section = page.section(start);
-    parts.add(new Part(page, section));
+    parts.add(new Part(page, section, footer));
+    footer = true;
     return section;
+  }
+
+  /** Leaves the footer out of the part that the text is in. */
+  void omitFooter() {
+    footer = false;
+  }
+
+  boolean isEmpty() {
+    return content.isEmpty();
   }
 
   /** Gives the width of a line. */

@@ -26,6 +26,9 @@ final class FooterWriter {
 
   /** Gives a part of the text its footer. */
   void decorate(Flow.Part part) {
+    if (!part.hasFooter()) {
+      return;
+    }
     FooterReference reference = new FooterReference();
     reference.setType(HdrFtrRef.DEFAULT);
     reference.setId(

@@ -2,9 +2,18 @@ package io.keyplan.poi.word;
 
 import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
+import io.keyplan.document.Section;
+import io.keyplan.document.Shape;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes what stands before the first section, where the document has no cover: its title. */
+/**
+ * Writes what stands before the first section: a cover page and the table of contents, or in a
+ * document without a cover its title.
+ */
 final class FrontMatter {
+
+  private static final int CHAPTERS_FOR_CONTENTS = 5;
 
   private final WordContext context;
   private final Flow flow;
@@ -16,15 +25,38 @@ final class FrontMatter {
     this.contents = contents;
   }
 
-  void write() {
+  /** Writes the front; gives the sections that are still to be written. */
+  List<Section> write() {
     Document document = context.document();
-    boolean cover =
-        document.sections().stream()
-            .flatMap(section -> section.blocks().stream())
-            .anyMatch(block -> block instanceof Cover);
-    if (cover) {
-      return;
+    List<Section> sections = new ArrayList<>(document.sections());
+    if (document.shape() != Shape.ONE_PAGE && !sections.isEmpty() && isCoverPage(sections.get(0))) {
+      coverPage((Cover) sections.remove(0).blocks().get(0));
+    } else {
+      title();
     }
+    return sections;
+  }
+
+  private static boolean isCoverPage(Section section) {
+    return section.title().isEmpty()
+        && section.blocks().size() == 1
+        && section.sections().isEmpty()
+        && section.blocks().get(0) instanceof Cover;
+  }
+
+  private void coverPage(Cover cover) {
+    PageSetup page = flow.page();
+    new CoverWriter(context, flow).write(cover);
+    flow.omitFooter();
+    flow.newPage(page);
+    if (contents.chapters() >= CHAPTERS_FOR_CONTENTS) {
+      flow.add(contents.table(context));
+      flow.newPage(page);
+    }
+  }
+
+  private void title() {
+    Document document = context.document();
     if (document.subject().isEmpty()) {
       flow.add(Wml.paragraph("Title", document.title()));
       return;

@@ -2,6 +2,7 @@ package io.keyplan.poi.word;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Section;
+import io.keyplan.value.FieldPath;
 
 /** Writes sections: heading, headline, blocks, parts. Lives for one export. */
 final class SectionWriter {
@@ -10,28 +11,40 @@ final class SectionWriter {
   private final Flow flow;
   private final Contents contents;
   private final BlockWriter blocks;
+  private final PageSetup upright;
+  private final WidePages widePages;
 
   SectionWriter(WordContext context, Flow flow, Contents contents) {
     this.context = context;
     this.flow = flow;
     this.contents = contents;
     this.blocks = new BlockWriter(context, flow);
+    this.upright = flow.page();
+    this.widePages = new WidePages(context, flow.width());
   }
 
   void write(Section section) {
+    choosePage(section);
     if (!section.title().isEmpty()) {
       flow.add(contents.nextHeading(context));
     }
     if (section.hasHeadline()) {
-      context.notes().check(io.keyplan.value.FieldPath.NONE, section.headline());
+      context.notes().check(FieldPath.NONE, section.headline());
       flow.add(Wml.paragraph("Takeaway", section.headline()));
     }
     for (Block block : section.blocks()) {
       block.accept(blocks);
     }
-    if (context.entries().takeUnexplainedMark()) {
+    if (context.entries().mustExplainMark()) {
       flow.add(Wml.paragraph("Note", context.text("word.confidenceNote")));
     }
     section.sections().forEach(this::write);
+  }
+
+  private void choosePage(Section section) {
+    PageSetup page = widePages.begins(section) ? upright.landscape() : upright;
+    if (!page.equals(flow.page())) {
+      flow.newPage(page);
+    }
   }
 }

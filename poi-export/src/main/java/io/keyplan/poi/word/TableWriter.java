@@ -1,15 +1,18 @@
 package io.keyplan.poi.word;
 
+import static io.keyplan.poi.word.Wml.number;
+
+import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Column;
-import io.keyplan.poi.ooxml.TextMetrics;
-import io.keyplan.poi.word.ColumnWidths.Demand;
+import io.keyplan.document.Table.Display;
 import io.keyplan.poi.word.EntryWriter.Look;
 import io.keyplan.poi.word.Tables.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.wml.P;
+import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
@@ -17,8 +20,7 @@ import org.docx4j.wml.Tr;
 /** Writes tables: the header repeats, rows stay whole, a list's rows can be added to in Word. */
 final class TableWriter {
 
-  private static final int CELL_PAD = 200;
-  private static final int FORM_ROW = 520;
+  private static final int FORM_ROW = 560;
 
   private final WordContext context;
   private final Flow flow;
@@ -29,16 +31,33 @@ final class TableWriter {
   }
 
   void write(Table block) {
-    int[] widths = ColumnWidths.share(demands(block), flow.width());
+    if (block.columns().isEmpty()) {
+      return;
+    }
+    if (!block.caption().isEmpty()) {
+      flow.add(Wml.paragraph("Caption", block.caption()));
+    }
+    int[] widths = context.measure(block).widths(flow.width());
     Feature[] features =
         block.total().isEmpty()
             ? new Feature[] {Feature.HEADER}
             : new Feature[] {Feature.HEADER, Feature.TOTAL};
-    if (!block.caption().isEmpty()) {
-      flow.add(Wml.paragraph("Caption", block.caption()));
-    }
-    Tbl table = Tables.table("KeyplanRows", block.caption(), widths, features);
+    Tbl table = Tables.table("KeyplanRows", title(block), widths, features);
     table.getContent().add(header(block, widths));
+    table.getContent().addAll(rows(block, widths));
+    if (!block.total().isEmpty()) {
+      table.getContent().add(total(block, widths));
+    }
+    flow.add(table);
+  }
+
+  private static String title(Table block) {
+    return block.caption().isEmpty()
+        ? String.join(", ", block.columns().stream().map(Column::label).toList())
+        : block.caption();
+  }
+
+  private List<Object> rows(Table block, int[] widths) {
     boolean repeats = context.fields().repeats(block);
     List<Object> rows = new ArrayList<>();
     for (Table.Row row : block.rows()) {
@@ -46,52 +65,28 @@ final class TableWriter {
       rows.add(
           repeats ? context.controls().repeatingRow(block.list().item(row.id()).text(), tr) : tr);
     }
-    if (repeats) {
-      table
-          .getContent()
-          .add(
-              context
-                  .controls()
-                  .repeatingRows(
-                      block.list().text(),
-                      block.caption(),
-                      context.fields().bindRows(block.list()),
-                      rows));
-    } else {
-      table.getContent().addAll(rows);
-    }
-    if (!block.total().isEmpty()) {
-      table.getContent().add(total(block, widths));
-    }
-    flow.add(table);
-  }
-
-  private Demand[] demands(Table block) {
-    double size = context.density().measure("tableSize") / 2.0;
-    Demand[] demands = new Demand[block.columns().size()];
-    for (int i = 0; i < demands.length; i++) {
-      Column column = block.columns().get(i);
-      TextMetrics bold = TextMetrics.bold(size);
-      TextMetrics metrics =
-          column.display() == Table.Display.PLAIN ? TextMetrics.regular(size) : bold;
-      double least = bold.longestWord(column.label());
-      double best = bold.longestWord(column.label());
-      for (Table.Row row : block.rows()) {
-        String text = context.formats().format(row.cells().get(i).datum());
-        least = Math.max(least, metrics.longestWord(text));
-        best = Math.max(best, Math.min(metrics.width(text), 180));
-      }
-      demands[i] =
-          new Demand((int) Math.ceil(least * 20) + CELL_PAD, (int) Math.ceil(best * 20) + CELL_PAD);
-    }
-    return demands;
+    return repeats
+        ? List.of(
+            context
+                .controls()
+                .repeatingRows(
+                    block.list().text(),
+                    block.caption(),
+                    context.fields().bindRows(block.list()),
+                    rows))
+        : rows;
   }
 
   private static Tr header(Table block, int[] widths) {
     List<Tc> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       Column column = block.columns().get(i);
-      String style = "TableHeader" + suffix(column.align());
+      String style =
+          switch (column.align()) {
+            case START -> "TableHeader";
+            case CENTER -> "TableHeaderCenter";
+            case END -> "TableHeaderNumber";
+          };
       cells.add(Tables.cell(widths[i], Wml.paragraph(style, column.label())));
     }
     return Tables.header(Tables.row(cells));
@@ -103,15 +98,37 @@ final class TableWriter {
       Column column = block.columns().get(i);
       Entry entry = row.cells().get(i);
       P text = Wml.paragraph(style(column));
+      if (i == 0 && row.level() > 0) {
+        indent(text, row.level());
+      }
       if (repeats) {
         context.entries().appendInRow(text, entry, look(column));
       } else {
         context.entries().append(text, entry, look(column));
       }
-      cells.add(Tables.cell(widths[i], text));
+      Tc cell = Tables.cell(widths[i], text);
+      if (column.display() == Display.BAR && entry.datum() instanceof Datum.Share share) {
+        addBar(cell, share, widths[i]);
+      }
+      cells.add(cell);
     }
     Tr tr = Tables.row(cells);
     return context.isForm() ? Tables.atLeast(tr, FORM_ROW) : tr;
+  }
+
+  private void addBar(Tc cell, Datum.Share share, int width) {
+    String title = context.formats().format(share);
+    cell.getContent()
+        .add(
+            BarMaker.bar(
+                context.theme().palette(), title, share.percent(), width - TableMeasure.CELL_PAD));
+    cell.getContent().add(Wml.paragraph("Gap"));
+  }
+
+  private static void indent(P text, int level) {
+    PPrBase.Ind indent = new PPrBase.Ind();
+    indent.setLeft(number((long) TableMeasure.INDENT * Math.min(level, 8)));
+    text.getPPr().setInd(indent);
   }
 
   private Tr total(Table block, int[] widths) {
@@ -129,14 +146,6 @@ final class TableWriter {
       case START -> "TableText";
       case CENTER -> "TableCenter";
       case END -> "TableNumber";
-    };
-  }
-
-  private static String suffix(Table.Align align) {
-    return switch (align) {
-      case START -> "";
-      case CENTER -> "Center";
-      case END -> "Number";
     };
   }
 

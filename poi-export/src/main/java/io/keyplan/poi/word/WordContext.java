@@ -1,10 +1,13 @@
 package io.keyplan.poi.word;
 
 import io.keyplan.document.Document;
+import io.keyplan.document.Table;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.theme.Theme;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** What the writers of one document share. Lives for one export; not thread-safe. */
 final class WordContext {
@@ -24,6 +27,7 @@ final class WordContext {
   private final Controls controls = new Controls(ids);
   private final FieldStore fields;
   private final EntryWriter entries;
+  private final Map<Table, TableMeasure> measures = new IdentityHashMap<>();
   private int numberedLists;
 
   WordContext(Document document, Theme theme, Density density) {
@@ -93,6 +97,11 @@ final class WordContext {
   /** Gives a text, as {@link Messages#text}. */
   String text(String key, Object... numbered) {
     return messages.text(key, numbered);
+  }
+
+  /** Gives the measures of a table. */
+  TableMeasure measure(Table table) {
+    return measures.computeIfAbsent(table, key -> new TableMeasure(this, key));
   }
 
   /** Starts a numbered list; gives its number in the numbering part. */

@@ -44,8 +44,7 @@ final class WordFile {
   private void text(Flow flow) {
     Contents contents = new Contents(context.document());
     SectionWriter sections = new SectionWriter(context, flow, contents);
-    new FrontMatter(context, flow, contents).write();
-    context.document().sections().forEach(sections::write);
+    new FrontMatter(context, flow, contents).write().forEach(sections::write);
   }
 
   private void addBase(BaseParts base) {

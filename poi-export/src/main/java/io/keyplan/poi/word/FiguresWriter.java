@@ -1,0 +1,69 @@
+package io.keyplan.poi.word;
+
+import io.keyplan.document.KeyFigures;
+import io.keyplan.document.KeyFigures.Figure;
+import io.keyplan.value.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import org.docx4j.wml.P;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+
+/** Writes key figures as tiles. */
+final class FiguresWriter {
+
+  private static final int MOST_IN_ROW = 4;
+
+  private final WordContext context;
+  private final Flow flow;
+
+  FiguresWriter(WordContext context, Flow flow) {
+    this.context = context;
+    this.flow = flow;
+  }
+
+  void write(KeyFigures block) {
+    List<Figure> figures =
+        block.figures().stream().filter(figure -> context.entries().shows(figure.value())).toList();
+    if (figures.isEmpty()) {
+      return;
+    }
+    int rows = (figures.size() + MOST_IN_ROW - 1) / MOST_IN_ROW;
+    int perRow = (figures.size() + rows - 1) / rows;
+    CardRow tiles = new CardRow(perRow, flow.width());
+    Tbl table = tiles.table("KeyplanTiles", title(figures));
+    for (int from = 0; from < figures.size(); from += perRow) {
+      if (from > 0) {
+        table.getContent().add(tiles.space());
+      }
+      List<Tc> row = new ArrayList<>();
+      for (Figure figure : figures.subList(from, Math.min(from + perRow, figures.size()))) {
+        row.add(tile(figure, tiles.cardWidth()));
+      }
+      table.getContent().add(tiles.row(row));
+    }
+    flow.add(table);
+  }
+
+  private Tc tile(Figure figure, int width) {
+    P value = Wml.paragraph("FigureValue");
+    context.entries().appendCompact(value, figure.value());
+    Tc tile = Tables.cell(width, Wml.paragraph("FigureLabel", figure.label()), value);
+    if (!figure.comment().isEmpty()) {
+      tile.getContent()
+          .add(
+              Wml.paragraph(
+                  "FigureComment", Wml.run(commentStyle(figure.tone()), figure.comment())));
+    }
+    Tables.barLeft(tile, context.theme().palette().primary());
+    return Tables.fill(tile, context.theme().palette().panel());
+  }
+
+  private static String commentStyle(Tone tone) {
+    return tone == Tone.NEUTRAL || tone == Tone.INFO ? "" : Styles.tone(tone);
+  }
+
+  private static String title(List<Figure> figures) {
+    return String.join(", ", figures.stream().map(Figure::label).toList());
+  }
+}

@@ -1,0 +1,161 @@
+package io.keyplan.poi.word;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Matrix;
+import io.keyplan.document.Matrix.Cell;
+import io.keyplan.document.Matrix.Key;
+import io.keyplan.poi.word.EntryWriter.Look;
+import io.keyplan.poi.word.Tables.Feature;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.docx4j.wml.P;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.Tr;
+
+/** Writes rows against columns: a letter and a tint for each state, so that neither is alone. */
+final class MatrixWriter {
+
+  private static final int FORM_ROW = 640;
+
+  private final WordContext context;
+  private final Flow flow;
+
+  MatrixWriter(WordContext context, Flow flow) {
+    this.context = context;
+    this.flow = flow;
+  }
+
+  void write(Matrix block) {
+    if (!block.caption().isEmpty()) {
+      flow.add(Wml.paragraph("Caption", block.caption()));
+    }
+    int[] widths = widths(block);
+    Tbl table = Tables.table("KeyplanMatrix", block.caption(), widths, Feature.HEADER);
+    table.getContent().add(header(block, widths));
+    for (Matrix.Row row : block.rows()) {
+      table.getContent().add(row(block, row, widths));
+    }
+    if (!block.totals().isEmpty()) {
+      table.getContent().add(totals(block, widths));
+    }
+    flow.add(table);
+    if (!block.legend().isEmpty()) {
+      flow.add(legend(block.legend()));
+    }
+  }
+
+  private int[] widths(Matrix block) {
+    int columns = block.columns().size() + (block.totalTitle().isEmpty() ? 0 : 1);
+    int first = Math.max(flow.width() / 5, flow.width() / (columns + 1));
+    int[] widths = new int[columns + 1];
+    Arrays.fill(widths, (flow.width() - first) / columns);
+    widths[0] = flow.width() - (flow.width() - first) / columns * columns;
+    return widths;
+  }
+
+  private Tr header(Matrix block, int[] widths) {
+    List<Tc> cells = new ArrayList<>();
+    cells.add(Tables.cell(widths[0], Wml.paragraph("TableHeader", block.rowTitle())));
+    for (Entry column : block.columns()) {
+      cells.add(Tables.middle(columnName(column, widths[cells.size()])));
+    }
+    if (!block.totalTitle().isEmpty()) {
+      P title = Wml.paragraph("TableHeaderNumber", block.totalTitle());
+      cells.add(Tables.cell(widths[cells.size()], title));
+    }
+    return Tables.header(Tables.row(cells));
+  }
+
+  /** A place to fill stands on a light ground, where its prompt can be read. */
+  private Tc columnName(Entry column, int width) {
+    if (column.isEditable() && column.isBlank()) {
+      P place = Wml.paragraph("TableCenter");
+      context.entries().append(place, column, Look.PLAIN);
+      return Tables.fill(Tables.cell(width, place), context.theme().palette().panel());
+    }
+    P name = Wml.paragraph("TableHeaderCenter");
+    context.entries().append(name, column, Look.PLAIN);
+    return Tables.cell(width, name);
+  }
+
+  private Tr row(Matrix block, Matrix.Row row, int[] widths) {
+    List<Tc> cells = new ArrayList<>();
+    P label = Wml.paragraph("TableText");
+    context.entries().append(label, row.label(), Look.STRONG);
+    cells.add(Tables.middle(Tables.cell(widths[0], label)));
+    for (Cell cell : row.cells()) {
+      cells.add(cell(block, cell, widths[cells.size()]));
+    }
+    if (!block.totalTitle().isEmpty()) {
+      cells.add(total(row.total(), widths[cells.size()]));
+    }
+    Tr tr = Tables.row(cells);
+    return context.isForm() ? Tables.atLeast(tr, FORM_ROW) : tr;
+  }
+
+  private Tc cell(Matrix block, Cell cell, int width) {
+    P letter = Wml.paragraph("MatrixCell");
+    context.entries().appendLetter(letter, cell.state(), letters(block.legend()));
+    Tc tc = Tables.cell(width, letter);
+    if (context.entries().shows(cell.amount()) && !context.isForm()) {
+      P amount = Wml.paragraph("TableCenter");
+      context.entries().appendCompact(amount, cell.amount());
+      tc.getContent().add(amount);
+    }
+    if (!cell.note().isEmpty()) {
+      tc.getContent().add(Wml.paragraph("MatrixNote", cell.note()));
+    }
+    if (cell.state().datum() instanceof Datum.State state) {
+      Tables.fill(tc, context.theme().palette().tone(state.tone()).tint());
+    }
+    return Tables.middle(tc);
+  }
+
+  private Tr totals(Matrix block, int[] widths) {
+    List<Tc> cells = new ArrayList<>();
+    cells.add(
+        Tables.cell(widths[0], Wml.paragraph("TableText", Wml.run("Strong", block.totalTitle()))));
+    for (Datum total :
+        block.totals().subList(0, Math.min(block.totals().size(), widths.length - 1))) {
+      cells.add(total(total, widths[cells.size()]));
+    }
+    while (cells.size() < widths.length) {
+      cells.add(total(Datum.BLANK, widths[cells.size()]));
+    }
+    return Tables.row(cells);
+  }
+
+  private Tc total(Datum total, int width) {
+    String text = context.formats().compact(total);
+    P number = Wml.paragraph("TableNumber", Wml.run("Strong", text));
+    return Tables.middle(Tables.cell(width, number));
+  }
+
+  private static Map<String, String> letters(List<Key> legend) {
+    Map<String, String> letters = new HashMap<>();
+    for (Key key : legend) {
+      if (!key.letter().isEmpty()) {
+        letters.put(key.state().code(), key.letter());
+      }
+    }
+    return letters;
+  }
+
+  private P legend(List<Key> keys) {
+    P line = Wml.paragraph("Note");
+    for (Key key : keys) {
+      if (!line.getContent().isEmpty()) {
+        line.getContent().add(Wml.run("", "   "));
+      }
+      line.getContent()
+          .add(Wml.run(Styles.pill(key.state().tone()), "\u00A0" + key.letter() + "\u00A0"));
+      line.getContent().add(Wml.run("", "\u00A0" + key.state().label()));
+    }
+    return line;
+  }
+}

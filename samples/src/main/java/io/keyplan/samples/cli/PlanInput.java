@@ -1,0 +1,52 @@
+package io.keyplan.samples.cli;
+
+import io.keyplan.document.Pictures;
+import io.keyplan.json.PlanFile;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.InvalidPlanException;
+import io.keyplan.value.Problem;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that was read from a file, with the pictures that lie beside it.
+ *
+ * @param plan the plan
+ * @param pictures its photos and its logo
+ */
+record PlanInput(AccountPlan plan, Pictures pictures) {
+
+  /**
+   * Reads a plan file; the problems of the file and its pictures go to the others.
+   *
+   * @return null when there is a problem
+   */
+  static @Nullable PlanInput read(@Nullable Path file, OptionValues values) {
+    if (file == null) {
+      values.problem("PLAN is missing: the file with the plan");
+      return null;
+    }
+    try {
+      return new PlanInput(PlanFile.read(file).plan(), Pictures.NONE);
+    } catch (InvalidPlanException e) {
+      e.problems().forEach(problem -> values.problem(line(file, problem)));
+    } catch (NoSuchFileException e) {
+      values.problem(file + ": there is no such file");
+    } catch (IOException e) {
+      values.problem(file + ": cannot be read: " + Keyplan.describe(e));
+    }
+    return null;
+  }
+
+  /** Writes a problem as compilers do, so that editors jump to the place. */
+  private static String line(Path file, Problem problem) {
+    Problem.Location location = problem.location();
+    return file
+        + (location == null ? "" : ":" + location.line() + ":" + location.column())
+        + ": "
+        + (problem.pointer().isEmpty() ? "" : problem.pointer() + ": ")
+        + problem.message();
+  }
+}

@@ -1,0 +1,85 @@
+package io.keyplan.samples.cli;
+
+import io.keyplan.FileNames;
+import io.keyplan.Publisher;
+import io.keyplan.document.Variant;
+import io.keyplan.export.Format;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Audience;
+import io.keyplan.sample.SampleClient;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which documents to write.
+ *
+ * @param templates ids of the templates
+ * @param formats ids of the formats
+ * @param locales languages
+ * @param variants variants
+ * @param audience who they are for
+ * @param asOf the day for which they hold; null for what the plan says, else today
+ */
+record Selection(
+    List<String> templates,
+    List<String> formats,
+    List<Locale> locales,
+    List<Variant> variants,
+    Audience audience,
+    @Nullable LocalDate asOf) {
+
+  /**
+   * Lists the documents, one job each.
+   *
+   * @param input the plan; null where no variant shows one
+   */
+  List<Job> jobs(Keyplan keyplan, @Nullable PlanInput input, Path folder) {
+    List<Job> jobs = new ArrayList<>();
+    for (Locale locale : locales) {
+      for (Variant variant : variants) {
+        Publisher publisher = publisher(keyplan, input, locale, variant);
+        String account = account(input, locale, variant);
+        AccountPlan plan = input == null ? null : input.plan();
+        for (String template : templates) {
+          for (String id : formats) {
+            Format format = keyplan.exporters().forFormat(id).format();
+            String name = FileNames.of(account, template, locale, variant, format);
+            jobs.add(new Job(publisher, plan, template, folder.resolve(name)));
+          }
+        }
+      }
+    }
+    return jobs;
+  }
+
+  private Publisher publisher(
+      Keyplan keyplan, @Nullable PlanInput input, Locale locale, Variant variant) {
+    Publisher.Builder builder =
+        Publisher.builder()
+            .locale(locale)
+            .variant(variant)
+            .audience(audience)
+            .clock(keyplan.clock())
+            .templates(keyplan.templates())
+            .exporters(keyplan.exporters());
+    if (input != null) {
+      builder.pictures(input.pictures());
+    }
+    if (asOf != null) {
+      builder.asOf(asOf);
+    }
+    return builder.build();
+  }
+
+  /** Gives the account's name as the audience may see it, since the file is named by it. */
+  private String account(@Nullable PlanInput input, Locale locale, Variant variant) {
+    if (variant == Variant.SAMPLE) {
+      return audience.apply(SampleClient.of(locale).plan()).account().name();
+    }
+    return input == null ? "" : audience.apply(input.plan()).account().name();
+  }
+}
