@@ -57,6 +57,17 @@ public final class SectionBuilder {
     return this;
   }
 
+  /** Adds what another section says: its blocks, its parts and, where it has one, its headline. */
+  SectionBuilder contents(Optional<Section> other) {
+    other.ifPresent(
+        section -> {
+          blocks.addAll(section.blocks());
+          parts.addAll(section.sections());
+          headline = section.hasHeadline() ? section.headline() : headline;
+        });
+    return this;
+  }
+
   /** Builds the section; empty when it has nothing to show and the template can do without. */
   public Optional<Section> build() {
     if (blocks.isEmpty() && parts.isEmpty()) {

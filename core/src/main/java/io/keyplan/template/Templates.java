@@ -23,9 +23,11 @@ public final class Templates {
     return new Templates(
         List.of(
             new StrategicPresentation(),
+            new SalesAccountPlan(),
             new AccountMap(),
             new ActionPlan(),
             new SimplePlan(),
+            new KeyAccountPlan(),
             new OnePage()));
   }
 
