@@ -8,12 +8,14 @@ module io.keyplan.core {
   exports io.keyplan.layout;
   exports io.keyplan.lint;
   exports io.keyplan.model;
+  exports io.keyplan.picture;
   exports io.keyplan.sample;
   exports io.keyplan.template;
   exports io.keyplan.theme;
   exports io.keyplan.value;
 
   requires com.ibm.icu;
+  requires java.xml;
   requires org.snakeyaml.engine;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;

@@ -1,5 +1,6 @@
 package io.keyplan.json;
 
+import io.keyplan.value.Excerpt;
 import io.keyplan.value.Problem.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +13,18 @@ sealed interface Node {
   /** Gives the place of its first character. */
   Location location();
 
+  /** Says what it is and, where it is a single value, which. */
+  String described();
+
   /** An object. */
   record ObjectNode(Location location, Map<String, Property> properties) implements Node {
     ObjectNode(Location location) {
       this(location, new LinkedHashMap<>());
+    }
+
+    @Override
+    public String described() {
+      return "an object";
     }
   }
 
@@ -24,12 +33,26 @@ sealed interface Node {
     ListNode(Location location) {
       this(location, new ArrayList<>());
     }
+
+    @Override
+    public String described() {
+      return "a list";
+    }
   }
 
   /** A single value. */
   record Scalar(Location location, Type type, String text) implements Node {
     boolean isNull() {
       return type == Type.NULL;
+    }
+
+    @Override
+    public String described() {
+      return switch (type) {
+        case TEXT -> "the text \"" + Excerpt.of(text) + "\"";
+        case NUMBER -> "the number " + Excerpt.of(text);
+        case FLAG, NULL -> text;
+      };
     }
   }
 

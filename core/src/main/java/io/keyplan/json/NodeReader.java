@@ -5,6 +5,7 @@ import io.keyplan.json.Node.ObjectNode;
 import io.keyplan.json.Node.Property;
 import io.keyplan.json.Node.Scalar;
 import io.keyplan.json.Node.Type;
+import io.keyplan.value.Excerpt;
 import io.keyplan.value.Problem.Location;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -135,7 +136,7 @@ final class NodeReader {
             nameLocation,
             () ->
                 "\"%s\" is given twice, first in line %d"
-                    .formatted(Shown.text(name), earlier.nameLocation().line()));
+                    .formatted(Excerpt.of(name), earlier.nameLocation().line()));
       }
     }
   }
@@ -151,7 +152,7 @@ final class NodeReader {
           pointer(), location, () -> "aliases such as *name are not read; write the value out");
     } else if (tag != null && !tag.matches(CORE_TAGS)) {
       problems.add(
-          pointer(), location, () -> "the tag " + Shown.text(tag) + " is not read; leave it out");
+          pointer(), location, () -> "the tag " + Excerpt.of(tag) + " is not read; leave it out");
     }
   }
 

@@ -9,6 +9,8 @@ import io.keyplan.model.FieldKind;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanFields;
 import io.keyplan.model.PlanRecords;
+import io.keyplan.picture.PictureFolder;
+import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,12 +33,15 @@ final class PlanBinder {
   private final ProblemList problems;
   private final ProblemList warnings;
   private final ScalarReader scalars;
+  private final PictureCheck pictures;
 
   PlanBinder(PlanFormat format, ReadOptions options, ProblemList problems, ProblemList warnings) {
     this.options = options;
     this.problems = problems;
     this.warnings = warnings;
     this.scalars = new ScalarReader(format, options.limits(), problems);
+    this.pictures =
+        new PictureCheck(options.pictures() == null ? PictureFolder.none() : options.pictures());
   }
 
   /** Reads the values of a whole plan by field name. */
@@ -49,7 +54,7 @@ final class PlanBinder {
         root.location(),
         () ->
             "an object such as {\"account\":{\"name\":\"…\"}} is expected, found "
-                + Shown.node(root));
+                + root.described());
     return Map.of();
   }
 
@@ -85,7 +90,7 @@ final class PlanBinder {
     problems.add(
         place.pointer(),
         node.location(),
-        () -> "a list is expected, found " + Shown.node(node) + "; put it in [ ]");
+        () -> "a list is expected, found " + node.described() + "; put it in [ ]");
     return null;
   }
 
@@ -121,11 +126,23 @@ final class PlanBinder {
           node instanceof ObjectNode object
               ? confidence(field, object, place)
               : scalars.misfit(field, node, place);
-      default ->
-          node instanceof Scalar scalar
-              ? scalars.read(field, scalar, place)
-              : scalars.misfit(field, node, place);
+      default -> scalar(field, node, place);
     };
+  }
+
+  private @Nullable Object scalar(PlanField field, Node node, Place place) {
+    if (!(node instanceof Scalar scalar)) {
+      return scalars.misfit(field, node, place);
+    }
+    Object value = scalars.read(field, scalar, place);
+    if (field.kind() == FieldKind.SOURCE && value instanceof String source && !source.isBlank()) {
+      Optional<String> problem = pictures.problem(source);
+      problem.ifPresent(
+          message ->
+              (options.isLenient() ? warnings : problems)
+                  .add(place.pointer(), node.location(), () -> message));
+    }
+    return value;
   }
 
   private @Nullable Object record(PlanField field, Node node, Place place) {
@@ -153,7 +170,7 @@ final class PlanBinder {
                 problems.add(
                     entry.pointer(),
                     property.nameLocation(),
-                    () -> "a year such as 2026 is expected, found \"" + Shown.text(year) + "\"");
+                    () -> "a year such as 2026 is expected, found \"" + Excerpt.of(year) + "\"");
                 return;
               }
               Object amount = value(field.byKey(), property.value(), entry);
@@ -206,7 +223,7 @@ final class PlanBinder {
       Class<? extends Record> type, String name, Optional<String> nearest) {
     return "there is no property \"%s\" here; %s"
         .formatted(
-            Shown.text(name),
+            Excerpt.of(name),
             nearest
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElseGet(() -> "there are " + Expectation.names(type)));

@@ -2,6 +2,7 @@ package io.keyplan.json;
 
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.InvalidPlanException;
+import io.keyplan.picture.PictureFolder;
 import io.keyplan.value.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,15 +40,18 @@ public final class PlanFile {
   }
 
   /**
-   * Reads a file; its extension tells the format.
+   * Reads a file; its extension tells the format. The pictures that the plan names are looked for
+   * beside the file and checked.
    *
    * @throws InvalidPlanException with every problem of the file
    * @throws IOException if the file cannot be read
    */
   public static ReadResult read(Path file, ReadOptions options) throws IOException {
     PlanFormat format = format(file);
+    ReadOptions beside =
+        options.pictures() == null ? options.withPictures(PictureFolder.of(file)) : options;
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, format, options);
+      return read(in, format, beside);
     }
   }
 

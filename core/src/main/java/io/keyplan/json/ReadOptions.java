@@ -1,19 +1,24 @@
 package io.keyplan.json;
 
+import io.keyplan.picture.PictureFolder;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How plans are read: by default strictly and within {@link ReadLimits#STANDARD}. Immutable and
  * thread-safe.
  */
 public final class ReadOptions {
 
-  private static final ReadOptions STRICT = new ReadOptions(false, ReadLimits.STANDARD);
+  private static final ReadOptions STRICT = new ReadOptions(false, ReadLimits.STANDARD, null);
 
   private final boolean lenient;
   private final ReadLimits limits;
+  private final @Nullable PictureFolder pictures;
 
-  private ReadOptions(boolean lenient, ReadLimits limits) {
+  private ReadOptions(boolean lenient, ReadLimits limits, @Nullable PictureFolder pictures) {
     this.lenient = lenient;
     this.limits = limits;
+    this.pictures = pictures;
   }
 
   /** Gives the options under which everything that is not right is a problem. */
@@ -23,15 +28,25 @@ public final class ReadOptions {
 
   /**
    * Gives the options under which what a plan can do without is only warned of: properties that it
-   * does not know are left out. Everything else is as strict as ever.
+   * does not know, which are left out, and pictures that cannot be used, which stay in the plan and
+   * which documents do without. Everything else is as strict as ever.
    */
   public static ReadOptions lenient() {
-    return new ReadOptions(true, ReadLimits.STANDARD);
+    return new ReadOptions(true, ReadLimits.STANDARD, null);
   }
 
   /** Sets how much a file may hold. */
   public ReadOptions withLimits(ReadLimits value) {
-    return new ReadOptions(lenient, value);
+    return new ReadOptions(lenient, value, pictures);
+  }
+
+  /**
+   * Sets where the pictures are that the plan names, so that reading can check them. Otherwise that
+   * is the folder of the file; where there is none, only pictures in {@code data:} URIs are
+   * checked.
+   */
+  public ReadOptions withPictures(PictureFolder value) {
+    return new ReadOptions(lenient, limits, value);
   }
 
   /** Says whether what a plan can do without is only warned of. */
@@ -42,5 +57,10 @@ public final class ReadOptions {
   /** Gives how much a file may hold. */
   public ReadLimits limits() {
     return limits;
+  }
+
+  /** Gives where the pictures are; null for the folder of the file. */
+  public @Nullable PictureFolder pictures() {
+    return pictures;
   }
 }

@@ -6,6 +6,7 @@ import io.keyplan.model.EnumNames;
 import io.keyplan.model.OpenEnum;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.Ref;
+import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ final class ScalarReader {
         () ->
             Expectation.of(field)
                 + " is expected, found "
-                + Shown.node(found)
+                + found.described()
                 + Expectation.hint(field, found));
   }
 
@@ -114,7 +115,7 @@ final class ScalarReader {
     return "one of %s is expected, found \"%s\"%s"
         .formatted(
             Expectation.choices(field),
-            Shown.text(found),
+            Excerpt.of(found),
             NearestName.suggestion(found, field.choices().stream().map(Enum::name).toList()));
   }
 

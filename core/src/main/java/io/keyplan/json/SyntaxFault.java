@@ -1,5 +1,6 @@
 package io.keyplan.json;
 
+import io.keyplan.value.Excerpt;
 import io.keyplan.value.Problem.Location;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * @param message what is wrong
  */
 record SyntaxFault(@Nullable Location location, String message) {
+
+  private static final int LONGEST_MESSAGE = 300;
 
   /**
    * Explains what ended the parsing.
@@ -91,13 +94,14 @@ record SyntaxFault(@Nullable Location location, String message) {
 
   /** Takes out what speaks of the parser and its settings. */
   private static String tidy(String message) {
-    return Shown.sentence(
+    return Excerpt.of(
         message
             .replaceAll(" \\((start marker at|for \\w+ starting at) \\[.*?]\\)", "")
             .replaceAll(" \\(not recognized as one since.*\\)", "")
             .replaceAll(": enable `.*", "")
             .replaceAll(" \\(code \\d+[^)]*\\)", "")
-            .replaceAll("\\(CTRL-CHAR, code (\\d+)\\)", "control character $1"));
+            .replaceAll("\\(CTRL-CHAR, code (\\d+)\\)", "control character $1"),
+        LONGEST_MESSAGE);
   }
 
   private static @Nullable Location at(@Nullable TokenStreamLocation place) {

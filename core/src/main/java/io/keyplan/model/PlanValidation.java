@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.value.Excerpt;
 import io.keyplan.value.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class PlanValidation {
 
   private static final int LONGEST_ID = 64;
-  private static final int LONGEST_SHOWN = 100;
   private static final int MOST_DIGITS = 30;
 
   /** Bounds what an exception holds when every entry of a large plan is wrong. */
@@ -126,7 +126,7 @@ final class PlanValidation {
   private void pointer(String place, String pointer) {
     String problem = pointers.apply(pointer).problem();
     if (problem != null) {
-      report(place, "\"" + shown(pointer) + "\" names nothing in the plan: " + problem);
+      report(place, "\"" + Excerpt.of(pointer) + "\" names nothing in the plan: " + problem);
     }
   }
 
@@ -145,7 +145,7 @@ final class PlanValidation {
       }
       idLength(pointer, given);
       if (!seen.add(given)) {
-        report(pointer, "\"" + shown(given) + "\" is the id of an earlier entry of this list");
+        report(pointer, "\"" + Excerpt.of(given) + "\" is the id of an earlier entry of this list");
       }
     }
   }
@@ -166,9 +166,5 @@ final class PlanValidation {
     } else {
       omitted++;
     }
-  }
-
-  private static String shown(String text) {
-    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 }

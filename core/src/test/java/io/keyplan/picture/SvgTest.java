@@ -1,0 +1,156 @@
+package io.keyplan.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.keyplan.document.Picture.Type;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SvgTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          width="120" height="80"|120|80
+          width="1in" height="2.54cm"|96|96
+          width="30pt" height="10mm" viewBox="0 0 1 1"|40|38
+          viewBox="0 0 64.4 32"|64|32
+          width="100%" height="auto" viewBox="-1,-2, 300,150"|300|150
+          viewBox="0 0 0.25 0.25"|1|1
+          """)
+  void the_size_is_the_width_and_height_else_the_view_box(String attributes, int width, int height)
+      throws UnusablePicture {
+    assertThat(Header.of(PictureBytes.svg(attributes, "")))
+        .isEqualTo(new Header(Type.SVG, width, height));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "width='1'",
+        "viewBox='0 0 1'",
+        "width='1' height='%'",
+        "width='1e9' height='x'"
+      })
+  void an_svg_without_a_size_is_told(String attributes) {
+    assertThat(problem(PictureBytes.svg(attributes, "")))
+        .isEqualTo("is an SVG without a size; give it a width, a height or a viewBox");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<defs><linearGradient id='g'/></defs><rect fill='url(#g)'/><use href='#g'/>",
+        "<image href='data:image/png;base64,iVBORw0KGgo='/>",
+        "<style>.a { fill: url( '#g' ); font-family: \"Arial\" }</style>",
+        "<g id='top'><a href='#top'><text>up</text></a></g>",
+        "<sodipodi:namedview xmlns:sodipodi='x' sodipodi:path='C:\\logo.svg' onx:y='1' xmlns:onx='z'/>",
+        "<?php?><!-- <script/> --><title>a &amp; b</title>"
+      })
+  void what_drawing_programs_write_is_taken(String content) {
+    assertThatCode(() -> Header.of(PictureBytes.svg("width='9' height='9'", content)))
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <script>alert(1)</script>|<script>
+          <ScRiPt/>|<ScRiPt>
+          <foreignObject/>|<foreignObject>
+          <p xmlns="http://www.w3.org/1999/xhtml"/>|<p>
+          <rect onload="x()"/>|the script onload
+          <image href="http://example.org/a.png"/>|a link to something outside the file
+          <image xmlns:x="http://www.w3.org/1999/xlink" x:href="a.png"/>|a link to something outside the file
+          <image href="data:image/svg+xml;base64,AAAA"/>|a link to something outside the file
+          <a href="javascript:x()"/>|a link to something outside the file
+          <rect fill="url(http://example.org/#g)"/>|a link to something outside the file
+          <rect style="fill:URL( 'b.svg#g')"/>|a link to something outside the file
+          <style>@import "a.css";</style>|a style that loads something
+          <style>@im<![CDATA[port]]> "a.css";</style>|a style that loads something
+          <style>.a { fill: u\\72l(a) }</style>|a style with \\ in it
+          <g xml:base="http://example.org/"/>|another base for its links
+          <set attributeName="xlink:href" to="x"/>|a link that changes
+          <?xml-stylesheet href="a.css"?>|a style sheet outside the file
+          """)
+  void what_does_or_loads_something_is_refused(String content, String part) {
+    assertThat(problem(PictureBytes.svg("width='9' height='9'", content)))
+        .isEqualTo("is an SVG with " + part + ", which is not safe; take it out");
+  }
+
+  @Test
+  void a_document_type_is_refused_before_anything_in_it_is_read() {
+    String bomb =
+        "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\"><!ENTITY b \"&a;&a;\">]>\n"
+            + "<svg xmlns='http://www.w3.org/2000/svg'>&b;</svg>";
+
+    assertThat(problem(bomb.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("is an SVG with a <!DOCTYPE>, which is not safe; take it out");
+  }
+
+  @Test
+  void a_few_lines_that_draw_billions_of_shapes_are_refused() {
+    StringBuilder laughs = new StringBuilder("<g id='l0'><rect/></g>");
+    for (int i = 1; i < 12; i++) {
+      laughs
+          .append("<g id='l%d'>".formatted(i))
+          .append("<use href='#l%d'/>".formatted(i - 1).repeat(10))
+          .append("</g>");
+    }
+
+    assertThat(problem(PictureBytes.svg("width='9' height='9'", laughs.toString())))
+        .isEqualTo("is an SVG that draws its parts a million times over");
+  }
+
+  @Test
+  void parts_that_draw_themselves_are_refused() {
+    assertThat(
+            problem(
+                PictureBytes.svg(
+                    "width='9' height='9'",
+                    "<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g>")))
+        .isEqualTo("is an SVG with parts that draw themselves");
+  }
+
+  @Test
+  void deep_nesting_is_refused() {
+    assertThat(problem(PictureBytes.svg("width='9' height='9'", "<g>".repeat(100_000))))
+        .isEqualTo("is an SVG with too many elements, or too many in each other");
+  }
+
+  @Test
+  void a_broken_svg_is_told_with_its_line() {
+    assertThat(problem(PictureBytes.svg("width='9' height='9'", "\n<g>\n</h>")))
+        .isEqualTo("is a broken SVG: see its line 3");
+    assertThat(problem("<svg width='1' height='1'/>".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(
+            "is an SVG without its namespace; write <svg xmlns=\"http://www.w3.org/2000/svg\">");
+  }
+
+  @Test
+  void other_encodings_are_read() throws UnusablePicture {
+    String svg = "\uFEFF<svg xmlns='http://www.w3.org/2000/svg' width='3' height='4'/>";
+
+    assertThat(Header.of(svg.getBytes(StandardCharsets.UTF_16LE)))
+        .isEqualTo(new Header(Type.SVG, 3, 4));
+    assertThat(Header.of(svg.getBytes(StandardCharsets.UTF_16BE)))
+        .isEqualTo(new Header(Type.SVG, 3, 4));
+    assertThat(Header.of(svg.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Header(Type.SVG, 3, 4));
+  }
+
+  private static String problem(byte[] content) {
+    return catchThrowableOfType(UnusablePicture.class, () -> Header.of(content)).getMessage();
+  }
+}
