@@ -3,6 +3,7 @@ package io.keyplan.poi.word;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Entry;
 import io.keyplan.poi.word.EntryWriter.Look;
+import io.keyplan.poi.word.EntryWriter.Place;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 
@@ -25,7 +26,7 @@ final class ChecklistWriter {
     Tbl table = Tables.table("KeyplanLines", "", widths);
     for (Checklist.Point point : block.points()) {
       P text = Wml.paragraph("TableText");
-      context.entries().append(text, point.text(), Look.PLAIN);
+      context.entries().append(text, point.text(), Look.PLAIN, Place.UNLABELLED);
       P detail = Wml.paragraph("TableSide");
       add(detail, point.owner());
       add(detail, point.due());
@@ -54,7 +55,7 @@ final class ChecklistWriter {
       if (!detail.getContent().isEmpty()) {
         detail.getContent().add(Wml.run("", " · "));
       }
-      context.entries().append(detail, entry, Look.PLAIN);
+      context.entries().append(detail, entry, Look.PLAIN, Place.UNLABELLED);
     }
   }
 }

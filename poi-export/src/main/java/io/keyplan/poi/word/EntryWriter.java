@@ -3,6 +3,7 @@ package io.keyplan.poi.word;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Entry.Mark;
+import io.keyplan.document.Input;
 import io.keyplan.document.Variant;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
@@ -20,7 +21,7 @@ import org.docx4j.wml.P;
  */
 final class EntryWriter {
 
-  /** The empty place of a document that is not a form: it must not show in print. */
+  /** An empty place that must not show in print, since it is not, or will be, filled by hand. */
   private static final String NOTHING = "\u00A0\u00A0\u00A0\u00A0";
 
   private final WordContext context;
@@ -40,32 +41,37 @@ final class EntryWriter {
   /** How an entry looks. */
   enum Look {
     /** As the paragraph does. */
-    PLAIN(""),
-    /** Bold. */
-    STRONG("Strong"),
+    PLAIN,
     /** As a label on a tint. */
-    PILL("");
+    PILL
+  }
 
-    private final String style;
+  /** What tells the reader what belongs into an empty place. */
+  enum Place {
+    /** A label beside it. */
+    LABELLED,
+    /** Nothing else. */
+    UNLABELLED,
+    /** The heading of its column, or the like. */
+    CELL,
+    /** The same, in a row that can be repeated. */
+    CELL_OF_LIST
+  }
 
-    Look(String style) {
-      this.style = style;
-    }
+  /** Appends an entry to a paragraph, with its label beside it. */
+  void append(P paragraph, Entry entry, Look look) {
+    append(paragraph, entry, look, Place.LABELLED);
   }
 
   /** Appends an entry to a paragraph. */
-  void append(P paragraph, Entry entry, Look look) {
-    append(paragraph, entry, look, kinds.of(entry, formats.format(entry.datum())), false);
-  }
-
-  /** Appends an entry to a paragraph of a row that can be repeated. */
-  void appendInRow(P paragraph, Entry entry, Look look) {
-    append(paragraph, entry, look, kinds.of(entry, formats.format(entry.datum())), true);
+  void append(P paragraph, Entry entry, Look look, Place place) {
+    append(paragraph, entry, look, place, kinds.of(entry, formats.format(entry.datum())));
   }
 
   /** Appends an entry with its amount in thousands or millions. */
   void appendCompact(P paragraph, Entry entry) {
-    append(paragraph, entry, Look.PLAIN, kinds.of(entry, formats.compact(entry.datum())), false);
+    Kind kind = kinds.of(entry, formats.compact(entry.datum()));
+    append(paragraph, entry, Look.PLAIN, Place.LABELLED, kind);
   }
 
   /**
@@ -74,10 +80,10 @@ final class EntryWriter {
    * @param letters letters by the choice's code
    */
   void appendLetter(P paragraph, Entry entry, Map<String, String> letters) {
-    append(paragraph, entry, Look.PLAIN, kinds.ofLetter(entry, letters), false);
+    append(paragraph, entry, Look.PLAIN, Place.CELL, kinds.ofLetter(entry, letters));
   }
 
-  private void append(P paragraph, Entry entry, Look look, Kind kind, boolean inRow) {
+  private void append(P paragraph, Entry entry, Look look, Place place, Kind kind) {
     context.notes().check(entry.path(), kind.text());
     String style = style(entry, look);
     List<Object> runs = new ArrayList<>();
@@ -86,7 +92,7 @@ final class EntryWriter {
       runs.add(Wml.run(style, "\u00A0"));
     }
     if (entry.isEditable()) {
-      runs.add(control(entry, kind, style, inRow));
+      runs.add(control(entry, kind, style, place));
     } else if (!entry.isBlank()) {
       runs.add(Wml.run(style, kind.text()));
     }
@@ -104,33 +110,42 @@ final class EntryWriter {
     if (look == Look.PILL && !entry.isBlank()) {
       return Styles.pill(entry.datum() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL);
     }
-    return entry.datum() instanceof Datum.Link ? "Hyperlink" : look.style;
+    return entry.datum() instanceof Datum.Link ? "Hyperlink" : "";
   }
 
-  private Object control(Entry entry, Kind kind, String style, boolean inRow) {
+  private Object control(Entry entry, Kind kind, String style, Place place) {
     FieldPath path = entry.path();
-    String prompt = prompt(entry);
+    String prompt = prompt(entry, place);
     return context
         .controls()
         .control(path.text(), entry.input().label())
         .style(style)
         .placeholder(context.prompts().name(prompt), entry.isBlank())
-        .binding(context.fields().bind(path, kind.value(), inRow))
+        .binding(context.fields().bind(path, kind.value(), place == Place.CELL_OF_LIST))
         .add(kind.element())
         .around(entry.isBlank() ? Wml.run("PlaceholderText", prompt) : Wml.run(style, kind.text()));
   }
 
   /** Gives the text that stands in the place of a value that is missing. */
-  String prompt(Entry entry) {
-    if (context.document().variant() == Variant.GUIDED && !entry.input().prompt().isEmpty()) {
-      return entry.input().prompt();
+  String prompt(Entry entry, Place place) {
+    Variant variant = context.document().variant();
+    Input input = entry.input();
+    if (variant == Variant.GUIDED && !input.prompt().isEmpty()) {
+      return input.prompt();
     }
-    if (!context.document().variant().isForm() && entry.isBlank()) {
+    if (place == Place.UNLABELLED && variant.isForm() && !input.label().isEmpty()) {
+      return input.label();
+    }
+    if (entry.isBlank() && (!variant.isForm() || place != Place.LABELLED)) {
       return NOTHING;
     }
-    return switch (entry.input().kind()) {
+    return switch (input.kind()) {
       case DATE -> messages.text("word.chooseDate");
-      case CHOICE, COMBO, SCORE, FLAG -> messages.text("word.chooseItem");
+      case CHOICE, COMBO, SCORE, FLAG ->
+          messages.text(
+              input.choices().isEmpty() && input.kind() == Input.Kind.COMBO
+                  ? "word.clickToFill"
+                  : "word.chooseItem");
       default -> messages.text("word.clickToFill");
     };
   }

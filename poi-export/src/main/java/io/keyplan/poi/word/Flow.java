@@ -68,12 +68,10 @@ final class Flow {
   }
 
   private void change(PageSetup next, String nextStart) {
-    if (content.isEmpty()
-        || !(lastBlock() instanceof P last)
-        || last.getPPr().getSectPr() != null) {
-      gap();
-    }
-    ((P) lastBlock()).getPPr().setSectPr(endPart());
+    // In a paragraph of its own: LibreOffice loses a break that stands behind a content control.
+    P end = Wml.paragraph("PartEnd");
+    end.getPPr().setSectPr(endPart());
+    content.add(end);
     page = next;
     start = nextStart;
   }

@@ -6,6 +6,7 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
 import io.keyplan.poi.word.EntryWriter.Look;
+import io.keyplan.poi.word.EntryWriter.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.wml.P;
@@ -42,17 +43,23 @@ final class ItemsWriter {
   List<P> paragraphs(Item item, int list) {
     List<Fact> details =
         item.details().stream().filter(fact -> context.entries().shows(fact.entry())).toList();
-    String style = list > 0 ? "ListNumber" : details.isEmpty() ? "ListBullet" : "ItemTitle";
-    P title = Wml.paragraph(style);
+    P title = Wml.paragraph(style(list > 0, !details.isEmpty()));
     if (list > 0) {
       title.getPPr().setNumPr(numbering(list));
     }
-    context.entries().append(title, item.title(), details.isEmpty() ? Look.PLAIN : Look.STRONG);
+    context.entries().append(title, item.title(), Look.PLAIN, Place.UNLABELLED);
     List<P> paragraphs = new ArrayList<>(List.of(title));
     if (!details.isEmpty()) {
       paragraphs.add(details(list > 0 ? "ItemDetail" : "BulletDetail", details));
     }
     return paragraphs;
+  }
+
+  private static String style(boolean numbered, boolean details) {
+    if (numbered) {
+      return details ? "ItemNumber" : "ListNumber";
+    }
+    return details ? "ItemBullet" : "ListBullet";
   }
 
   private P details(String style, List<Fact> details) {

@@ -6,6 +6,7 @@ import io.keyplan.document.Matrix;
 import io.keyplan.document.Matrix.Cell;
 import io.keyplan.document.Matrix.Key;
 import io.keyplan.poi.word.EntryWriter.Look;
+import io.keyplan.poi.word.EntryWriter.Place;
 import io.keyplan.poi.word.Tables.Feature;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +76,7 @@ final class MatrixWriter {
   private Tc columnName(Entry column, int width) {
     if (column.isEditable() && column.isBlank()) {
       P place = Wml.paragraph("TableCenter");
-      context.entries().append(place, column, Look.PLAIN);
+      context.entries().append(place, column, Look.PLAIN, Place.UNLABELLED);
       return Tables.fill(Tables.cell(width, place), context.theme().palette().panel());
     }
     P name = Wml.paragraph("TableHeaderCenter");
@@ -85,8 +86,8 @@ final class MatrixWriter {
 
   private Tr row(Matrix block, Matrix.Row row, int[] widths) {
     List<Tc> cells = new ArrayList<>();
-    P label = Wml.paragraph("TableText");
-    context.entries().append(label, row.label(), Look.STRONG);
+    P label = Wml.paragraph("TableStrong");
+    context.entries().append(label, row.label(), Look.PLAIN, Place.UNLABELLED);
     cells.add(Tables.middle(Tables.cell(widths[0], label)));
     for (Cell cell : row.cells()) {
       cells.add(cell(block, cell, widths[cells.size()]));
@@ -118,8 +119,7 @@ final class MatrixWriter {
 
   private Tr totals(Matrix block, int[] widths) {
     List<Tc> cells = new ArrayList<>();
-    cells.add(
-        Tables.cell(widths[0], Wml.paragraph("TableText", Wml.run("Strong", block.totalTitle()))));
+    cells.add(Tables.cell(widths[0], Wml.paragraph("TableStrong", block.totalTitle())));
     for (Datum total :
         block.totals().subList(0, Math.min(block.totals().size(), widths.length - 1))) {
       cells.add(total(total, widths[cells.size()]));
@@ -132,7 +132,7 @@ final class MatrixWriter {
 
   private Tc total(Datum total, int width) {
     String text = context.formats().compact(total);
-    P number = Wml.paragraph("TableNumber", Wml.run("Strong", text));
+    P number = Wml.paragraph("TableStrongNumber", text);
     return Tables.middle(Tables.cell(width, number));
   }
 

@@ -5,6 +5,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Progress;
 import io.keyplan.document.Progress.Bar;
 import io.keyplan.poi.word.EntryWriter.Look;
+import io.keyplan.poi.word.EntryWriter.Place;
 import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
@@ -51,8 +52,8 @@ final class ProgressWriter {
   }
 
   private Tc what(Bar bar, int[] widths) {
-    P title = Wml.paragraph("TableText");
-    context.entries().append(title, bar.title(), Look.STRONG);
+    P title = Wml.paragraph("TableStrong");
+    context.entries().append(title, bar.title(), Look.PLAIN, Place.UNLABELLED);
     Tc cell = Tables.cell(widths[0], title);
     if (!bar.comment().isEmpty()) {
       cell.getContent().add(Wml.paragraph("TableDetail", bar.comment()));
@@ -73,8 +74,7 @@ final class ProgressWriter {
 
   private Tc percent(Bar bar, int[] widths) {
     String text = bar.percent() == null ? "–" : context.formats().percent(bar.percent(), 0);
-    return Tables.middle(
-        Tables.cell(widths[2], Wml.paragraph("TableNumber", Wml.run("Strong", text))));
+    return Tables.middle(Tables.cell(widths[2], Wml.paragraph("TableStrongNumber", text)));
   }
 
   private Tc state(Bar bar, int[] widths) {

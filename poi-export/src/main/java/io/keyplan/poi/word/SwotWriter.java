@@ -3,6 +3,7 @@ package io.keyplan.poi.word;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Swot;
 import io.keyplan.poi.word.EntryWriter.Look;
+import io.keyplan.poi.word.EntryWriter.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.wml.P;
@@ -67,7 +68,7 @@ final class SwotWriter {
 
   private void addPoint(List<Object> content, Swot.Point point) {
     P text = Wml.paragraph("SwotText");
-    context.entries().append(text, point.text(), Look.PLAIN);
+    context.entries().append(text, point.text(), Look.PLAIN, Place.CELL);
     content.add(text);
     P detail = Wml.paragraph("SwotDetail");
     addDetail(detail, point.soWhat());

@@ -7,6 +7,7 @@ import io.keyplan.document.Table.Column;
 import io.keyplan.document.Table.Display;
 import io.keyplan.poi.ooxml.TextMetrics;
 import io.keyplan.poi.word.ColumnWidths.Demand;
+import io.keyplan.poi.word.EntryWriter.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +20,16 @@ final class TableMeasure {
   /** Indent of a row for each level of a hierarchy, in twips. */
   static final int INDENT = 200;
 
-  private static final double LONGEST_LINE = 240;
+  /** The level from which on rows are indented no further. */
+  static final int DEEPEST = 8;
+
   private static final double SHORT_LABEL = 110;
-  private static final double ROOM_TO_WRITE = 62;
+  private static final double LEAST_ROOM_TO_WRITE = 45;
   private static final double BAR = 60;
+  private static final double LONGEST_TEXT = 100_000;
   private static final int MANY_COLUMNS = 7;
-  private static final double MANY_LINES = 5.5;
+  private static final double MANY_LINES = 4.5;
+  private static final double FEW_LINES = 2.6;
 
   private final WordContext context;
   private final Table table;
@@ -51,13 +56,12 @@ final class TableMeasure {
 
   /** Says whether the table should have a page on its side: upright it could hardly be read. */
   boolean wantsWidePage(int width) {
-    int best = 0;
-    for (Demand demand : demands) {
-      best += demand.best();
+    boolean manyColumns = demands.length > MANY_COLUMNS;
+    if (context.isForm()) {
+      return manyColumns;
     }
     return !ColumnWidths.fits(demands, width)
-        || demands.length > MANY_COLUMNS && best > width
-        || lines(width) > MANY_LINES;
+        || lines(width) > (manyColumns ? FEW_LINES : MANY_LINES);
   }
 
   /** Gives the number of lines that a row takes in the middle. */
@@ -68,7 +72,9 @@ final class TableMeasure {
       int tallest = 1;
       for (int i = 0; i < widths.length; i++) {
         double room = (widths[i] - CELL_PAD) / 20.0;
-        tallest = Math.max(tallest, metrics(i).lines(text(row.cells().get(i)), room));
+        tallest =
+            Math.max(
+                tallest, metrics(i).lines(text(row.cells().get(i), table.columns().get(i)), room));
       }
       sum += tallest;
     }
@@ -78,22 +84,43 @@ final class TableMeasure {
   private Demand demand(int column) {
     Column about = table.columns().get(column);
     double least = bold.longestWord(about.label());
-    double best = Math.min(bold.width(about.label()), LONGEST_LINE);
-    if (about.display() == Display.BAR) {
-      least = Math.max(least, BAR);
-    }
-    for (Entry entry : cells(column)) {
-      String text = text(entry);
+    double best = bold.width(about.label());
+    double cubes = 0;
+    List<Entry> cells = cells(column);
+    for (Entry entry : cells) {
+      String text = text(entry, about);
       double line = metrics(column).width(text);
       boolean whole = isWhole(entry, about) && line < SHORT_LABEL;
       least = Math.max(least, whole ? line : metrics(column).longestWord(text));
-      best = Math.max(best, Math.min(line, LONGEST_LINE));
+      best = Math.max(best, line);
+      cubes += line * line * line;
     }
+    double typical = cells.isEmpty() ? 0 : Math.cbrt(cubes / cells.size());
+    double extra = column == 0 ? indent() : 0;
     if (context.isForm()) {
-      least = Math.max(least, Math.min(ROOM_TO_WRITE, best));
+      typical = roomToWrite(about);
+      best = Math.max(best, typical);
+      least = Math.max(least, Math.min(LEAST_ROOM_TO_WRITE, typical));
+    } else if (about.display() == Display.BAR) {
+      least = Math.max(least, BAR);
+      best = Math.max(best, least);
     }
-    best = Math.max(best, least);
-    return new Demand(twips(least), twips(best));
+    return new Demand(twips(least + extra), twips(typical + extra), twips(best + extra), CELL_PAD);
+  }
+
+  /** The room that a value of a kind takes when it is written by hand. */
+  private static double roomToWrite(Column column) {
+    return switch (column.input().kind()) {
+      case PARAGRAPH -> 170;
+      case LINE -> 115;
+      case COMBO -> 100;
+      case CHOICE -> 85;
+      case DATE -> 75;
+      case AMOUNT -> 70;
+      case NUMBER, PERCENT -> 55;
+      case YEAR, SCORE, FLAG -> 45;
+      case NONE, PICTURE -> 60;
+    };
   }
 
   private List<Entry> cells(int column) {
@@ -105,16 +132,24 @@ final class TableMeasure {
     return cells;
   }
 
+  private double indent() {
+    int deepest = table.rows().stream().mapToInt(Table.Row::level).max().orElse(0);
+    return Math.min(deepest, DEEPEST) * INDENT / 20.0;
+  }
+
   private TextMetrics metrics(int column) {
     return table.columns().get(column).display() == Display.PLAIN ? regular : bold;
   }
 
   /** The text as it takes room: with its signs, and the prompt of a place to fill. */
-  private String text(Entry entry) {
+  private String text(Entry entry, Column column) {
     if (entry.isBlank()) {
-      return context.isForm() && entry.isEditable() ? context.entries().prompt(entry) : "";
+      return context.isForm() && entry.isEditable()
+          ? context.entries().prompt(entry, Place.CELL)
+          : "";
     }
-    String text = context.formats().format(entry.datum());
+    String value = context.formats().format(entry.datum());
+    String text = column.display() == Display.PILL ? "\u00A0" + value + "\u00A0" : value;
     return switch (entry.mark()) {
       case NONE -> text;
       case OVERDUE -> text + "\n" + context.text("word.overdue");
@@ -133,6 +168,6 @@ final class TableMeasure {
   }
 
   private static int twips(double points) {
-    return (int) Math.ceil(points * 20) + CELL_PAD + 10;
+    return (int) Math.ceil(Math.min(points, LONGEST_TEXT) * 20) + CELL_PAD + 10;
   }
 }

@@ -8,6 +8,7 @@ import io.keyplan.document.Table;
 import io.keyplan.document.Table.Column;
 import io.keyplan.document.Table.Display;
 import io.keyplan.poi.word.EntryWriter.Look;
+import io.keyplan.poi.word.EntryWriter.Place;
 import io.keyplan.poi.word.Tables.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,15 +98,13 @@ final class TableWriter {
     for (int i = 0; i < widths.length; i++) {
       Column column = block.columns().get(i);
       Entry entry = row.cells().get(i);
-      P text = Wml.paragraph(style(column));
+      P text = Wml.paragraph(style(column, column.display() == Display.STRONG));
       if (i == 0 && row.level() > 0) {
         indent(text, row.level());
       }
-      if (repeats) {
-        context.entries().appendInRow(text, entry, look(column));
-      } else {
-        context.entries().append(text, entry, look(column));
-      }
+      context
+          .entries()
+          .append(text, entry, look(column), repeats ? Place.CELL_OF_LIST : Place.CELL);
       Tc cell = Tables.cell(widths[i], text);
       if (column.display() == Display.BAR && entry.datum() instanceof Datum.Share share) {
         addBar(cell, share, widths[i]);
@@ -127,33 +126,29 @@ final class TableWriter {
 
   private static void indent(P text, int level) {
     PPrBase.Ind indent = new PPrBase.Ind();
-    indent.setLeft(number((long) TableMeasure.INDENT * Math.min(level, 8)));
+    indent.setLeft(number((long) TableMeasure.INDENT * Math.min(level, TableMeasure.DEEPEST)));
     text.getPPr().setInd(indent);
   }
 
   private Tr total(Table block, int[] widths) {
     List<Tc> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      P text = Wml.paragraph(style(block.columns().get(i)));
-      context.entries().append(text, block.total().get(i), Look.STRONG);
+      P text = Wml.paragraph(style(block.columns().get(i), true));
+      context.entries().append(text, block.total().get(i), Look.PLAIN, Place.CELL);
       cells.add(Tables.cell(widths[i], text));
     }
     return Tables.row(cells);
   }
 
-  private static String style(Column column) {
+  private static String style(Column column, boolean strong) {
     return switch (column.align()) {
-      case START -> "TableText";
-      case CENTER -> "TableCenter";
-      case END -> "TableNumber";
+      case START -> strong ? "TableStrong" : "TableText";
+      case CENTER -> strong ? "TableStrongCenter" : "TableCenter";
+      case END -> strong ? "TableStrongNumber" : "TableNumber";
     };
   }
 
   private static Look look(Column column) {
-    return switch (column.display()) {
-      case STRONG -> Look.STRONG;
-      case PILL -> Look.PILL;
-      case PLAIN, BAR -> Look.PLAIN;
-    };
+    return column.display() == Display.PILL ? Look.PILL : Look.PLAIN;
   }
 }

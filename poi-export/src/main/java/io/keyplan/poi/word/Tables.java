@@ -205,6 +205,24 @@ final class Tables {
     return cell;
   }
 
+  /** Draws a hairline around a cell that has another at its right within the same box. */
+  static Tc boxStart(Tc cell, Color color) {
+    TcPrInner.TcBorders borders = borders(cell);
+    borders.setTop(line(color, 4));
+    borders.setLeft(line(color, 4));
+    borders.setBottom(line(color, 4));
+    return cell;
+  }
+
+  /** Draws a hairline around a cell that has another at its left within the same box. */
+  static Tc boxEnd(Tc cell, Color color) {
+    TcPrInner.TcBorders borders = borders(cell);
+    borders.setTop(line(color, 4));
+    borders.setBottom(line(color, 4));
+    borders.setRight(line(color, 4));
+    return cell;
+  }
+
   /** Draws a thick line along the start of a cell. */
   static Tc barLeft(Tc cell, Color color) {
     borders(cell).setLeft(line(color, 36));
