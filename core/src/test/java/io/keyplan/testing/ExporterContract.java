@@ -1,7 +1,6 @@
 package io.keyplan.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keyplan.document.Block;
@@ -91,16 +90,6 @@ public abstract class ExporterContract {
         .isInstanceOf(IOException.class)
         .hasStackTraceContaining("the disk is full");
     assertThat(out.closed()).as("closed").isFalse();
-  }
-
-  @Test
-  void it_refuses_to_go_without_a_document_or_options() {
-    ProbeStream out = new ProbeStream();
-
-    assertThatNullPointerException().isThrownBy(() -> exporter().export(nothing(), OPTIONS, out));
-    assertThatNullPointerException()
-        .isThrownBy(() -> exporter().export(ProbeDocument.full(), nothing(), out));
-    assertThat(out.written()).isEmpty();
   }
 
   @ParameterizedTest
@@ -264,10 +253,6 @@ public abstract class ExporterContract {
     ProbeStream out = new ProbeStream();
     exporter.export(document, OPTIONS, out);
     return out.written();
-  }
-
-  private static <T> T nothing() {
-    return null;
   }
 
   /** A file as a reader finds it; blanks and line breaks are all the same. */

@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Writes the outline of documents: for tests that need an exporter, whichever. */
 public final class OutlineExporter implements Exporter {
@@ -29,7 +28,6 @@ public final class OutlineExporter implements Exporter {
   @Override
   public ExportReport export(Document document, ExportOptions options, OutputStream out)
       throws IOException {
-    Objects.requireNonNull(options, "options must not be null");
     String outline = Outline.of(document);
     List<Note> notes = new ArrayList<>();
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(outline)) {

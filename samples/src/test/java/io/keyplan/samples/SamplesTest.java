@@ -1,0 +1,70 @@
+package io.keyplan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the short programs that the README quotes. */
+class SamplesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_plan_that_was_built_becomes_a_word_file() throws IOException {
+    BuildAPlan.main(new String[] {folder.toString()});
+
+    assertThat(word("acme.docx")).contains("Acme Industries", "Present the energy audit");
+  }
+
+  @Test
+  void a_plan_from_a_file_becomes_a_document_for_the_client_and_a_form() throws IOException {
+    LoadJson.main(new String[] {folder.toString(), "plans/prospect.yaml"});
+
+    assertThat(word("cartographie.docx")).contains("Marlowe &amp; Finch");
+    assertThat(word("a-remplir.docx")).doesNotContain("Marlowe");
+  }
+
+  @Test
+  void an_invalid_plan_is_not_written() throws IOException {
+    Path plan = Files.writeString(folder.resolve("plan.json"), "{}");
+
+    LoadJson.main(new String[] {folder.toString(), plan.toString()});
+
+    assertThat(folder).isDirectoryNotContaining(file -> !file.equals(plan));
+  }
+
+  @Test
+  void a_template_of_ones_own_becomes_a_word_file() throws IOException {
+    OwnTemplate.main(new String[] {folder.toString()});
+
+    assertThat(word("next-steps.docx")).contains("Next steps", "Hélios Santé Group");
+  }
+
+  @Test
+  void an_exporter_of_ones_own_writes_its_format() throws IOException {
+    OwnExporter.main(new String[] {folder.toString()});
+
+    assertThat(folder.resolve("action-plan.txt")).content().contains("Hélios Santé Group");
+  }
+
+  /** Gives the main part of a Word file as XML. */
+  private String word(String name) throws IOException {
+    byte[] file = Files.readAllBytes(folder.resolve(name));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("word/document.xml")) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new IOException(name + " is no Word file");
+  }
+}
