@@ -6,6 +6,7 @@ import io.keyplan.json.PlanFile;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Audience;
 import io.keyplan.model.InvalidPlanException;
+import io.keyplan.picture.PictureFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,7 +33,11 @@ public final class LoadJson {
       return;
     }
     Publisher forTheClient =
-        Publisher.builder().locale(Locale.FRANCE).audience(Audience.CUSTOMER).build();
+        Publisher.builder()
+            .locale(Locale.FRANCE)
+            .audience(Audience.CUSTOMER)
+            .pictures(PictureFolder.of(file))
+            .build();
     forTheClient.publish(plan, "account-map", folder.resolve("cartographie.docx"));
 
     Publisher forms = Publisher.builder().locale(Locale.FRANCE).variant(Variant.GUIDED).build();

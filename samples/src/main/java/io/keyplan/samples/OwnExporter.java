@@ -21,8 +21,7 @@ public final class OwnExporter {
     Path folder = Path.of(args[0]);
     // snippet: use-exporter
     Exporters exporters = Exporters.discover().with(new TextExporter());
-    Publisher publisher =
-        Publisher.builder().exporters(exporters).variant(Variant.SAMPLE).build();
+    Publisher publisher = Publisher.builder().exporters(exporters).variant(Variant.SAMPLE).build();
     ExportReport report = publisher.publish("action-plan", folder.resolve("action-plan.txt"));
     report.notes().forEach(note -> System.out.println(note.message()));
     // end

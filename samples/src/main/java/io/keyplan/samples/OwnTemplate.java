@@ -51,8 +51,7 @@ public final class OwnTemplate implements Template {
   public static void main(String[] args) throws IOException {
     // snippet: use-template
     Templates templates = Templates.builtIn().with(new OwnTemplate());
-    Publisher publisher =
-        Publisher.builder().templates(templates).variant(Variant.SAMPLE).build();
+    Publisher publisher = Publisher.builder().templates(templates).variant(Variant.SAMPLE).build();
     publisher.publish("next-steps", Path.of(args[0], "next-steps.docx"));
     // end
   }

@@ -52,7 +52,10 @@ public final class TextExporter implements Exporter {
         String message = "left out in " + section.title() + ": " + kind;
         notes.add(new Note(Note.Severity.ERROR, FieldPath.NONE, message));
       }
-      block.entries().map(entry -> "- " + formats.format(entry.datum()) + "\n").forEach(text::append);
+      block
+          .entries()
+          .map(entry -> "- " + formats.format(entry.datum()) + "\n")
+          .forEach(text::append);
     }
     section.sections().forEach(part -> write(part, formats, text, notes));
   }

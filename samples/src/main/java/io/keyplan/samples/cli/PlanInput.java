@@ -4,6 +4,7 @@ import io.keyplan.document.Pictures;
 import io.keyplan.json.PlanFile;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.InvalidPlanException;
+import io.keyplan.picture.PictureFolder;
 import io.keyplan.value.Problem;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -29,7 +30,7 @@ record PlanInput(AccountPlan plan, Pictures pictures) {
       return null;
     }
     try {
-      return new PlanInput(PlanFile.read(file).plan(), Pictures.NONE);
+      return new PlanInput(PlanFile.read(file).plan(), PictureFolder.of(file));
     } catch (InvalidPlanException e) {
       e.problems().forEach(problem -> values.problem(line(file, problem)));
     } catch (NoSuchFileException e) {
