@@ -46,23 +46,6 @@ enum ActionColumns {
           .optional("progress", Display.BAR);
     }
   },
-  /** Steps with the objectives that they serve and what stands in the way. */
-  FULL {
-    @Override
-    TableBuilder addTo(TableBuilder table, Composer c) {
-      table
-          .column("step", Display.STRONG)
-          .optional("description")
-          .optional("objective")
-          .column("owner")
-          .optional("externalStakeholders");
-      return due(table, c)
-          .optional("priority", Display.PILL)
-          .column("status", Display.PILL)
-          .optional("progress", Display.BAR)
-          .optional("notes");
-    }
-  },
   /** What, who and until when. */
   SHORT {
     @Override

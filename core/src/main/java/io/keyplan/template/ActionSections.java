@@ -54,26 +54,9 @@ final class ActionSections {
         .build();
   }
 
-  /** The milestones in one table. */
-  static Optional<Section> milestones(Composer c) {
-    return c.section("milestones")
-        .headline(MilestoneHeadlines.reached(c))
-        .add(milestoneTable(c))
-        .build();
-  }
-
   /** Actions and milestones on a time axis; in a form the table of milestones in its place. */
-  static Optional<Section> timeline(Composer c) {
-    return timeline(c, "timeline");
-  }
-
-  /** The timeline as the section of a presentation. */
   static Optional<Section> roadmap(Composer c) {
-    return timeline(c, "roadmap");
-  }
-
-  private static Optional<Section> timeline(Composer c, String id) {
-    SectionBuilder section = c.section(id).headline(MilestoneHeadlines.next(c));
+    SectionBuilder section = c.section("roadmap").headline(MilestoneHeadlines.next(c));
     return (c.isForm() ? section.add(milestoneTable(c)) : section.add(Roadmap.of(c))).build();
   }
 

@@ -35,7 +35,7 @@ final class MilestoneHeadlines {
   }
 
   /** How many are reached, and how many overdue. */
-  static String reached(Composer c) {
+  private static String reached(Composer c) {
     List<Milestone> counted =
         c.plan().milestones().stream().filter(m -> m.status() != ActionStatus.CANCELLED).toList();
     int total = counted.size();

@@ -5,11 +5,9 @@ import io.keyplan.model.KpiDirection;
 import io.keyplan.model.Rag;
 import io.keyplan.model.Review;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the tracking of the plan says. */
@@ -52,16 +50,14 @@ final class PerformanceHeadlines {
     return kpi.direction() == KpiDirection.HIGHER_IS_BETTER ? change > 0 : change < 0;
   }
 
-  /** When the next review is. */
+  /** When the next review is: what the plan says of itself counts more than past meetings. */
   static String reviews(Composer c) {
-    Optional<LocalDate> next =
-        Stream.concat(
-                Stream.ofNullable(c.plan().info().nextReview()),
-                c.plan().performance().reviews().stream().map(Review::next))
-            .filter(Objects::nonNull)
-            .filter(date -> !date.isBefore(c.asOf()))
-            .min(Comparator.naturalOrder());
-    return next.map(date -> c.headline("reviews.next", Map.of("date", Headlines.day(c, date))))
+    Stream<LocalDate> said =
+        c.plan().performance().reviews().stream().map(Review::next).filter(Objects::nonNull);
+    return Stream.concat(Stream.ofNullable(c.plan().info().nextReview()), said.sorted())
+        .filter(date -> !date.isBefore(c.asOf()))
+        .findFirst()
+        .map(date -> c.headline("reviews.next", Map.of("date", Headlines.day(c, date))))
         .orElse("");
   }
 }

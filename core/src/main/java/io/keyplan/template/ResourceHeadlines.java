@@ -52,21 +52,39 @@ final class ResourceHeadlines {
       return c.headline("budget.exceeded", arguments);
     } else if (remaining.signum() == 0) {
       return c.headline("budget.used-up", arguments);
-    } else if (spent == null || spent.signum() <= 0) {
-      return c.headline("budget.untouched", arguments);
     }
-    arguments.put(
-        "share", c.formats().percent(Objects.requireNonNull(Ratios.percent(spent, planned)), 0));
-    return c.headline("budget.spent", arguments);
+    return available(c, lines, arguments);
   }
 
-  /** Computes what is left of all lines together; null when nothing is planned. */
+  private static String available(
+      Composer c, List<BudgetLine> lines, Map<String, Object> arguments) {
+    BigDecimal planned = Sums.orZero(lines, BudgetLine::planned);
+    BigDecimal committed = Sums.orZero(lines, BudgetLine::committed);
+    BigDecimal spent = Sums.orZero(lines, BudgetLine::spent);
+    BigDecimal used = spent.signum() > 0 ? spent : committed;
+    if (used.signum() <= 0) {
+      boolean known = lines.stream().allMatch(line -> line.spent() != null);
+      return c.headline(known ? "budget.untouched" : "budget.planned", arguments);
+    }
+    BigDecimal share = Objects.requireNonNull(Ratios.percent(used, planned));
+    arguments.put("share", c.formats().percent(share, 0));
+    return c.headline(spent.signum() > 0 ? "budget.spent" : "budget.committed", arguments);
+  }
+
+  /**
+   * Computes what is left of all lines together: what is planned less what is committed or, where
+   * that is more, spent; null when nothing is planned.
+   */
   static @Nullable BigDecimal remaining(List<BudgetLine> lines) {
     BigDecimal planned = Sums.of(lines, BudgetLine::planned);
-    return planned == null
-        ? null
-        : planned
-            .subtract(Sums.orZero(lines, BudgetLine::committed))
-            .subtract(Sums.orZero(lines, BudgetLine::spent));
+    return planned == null ? null : planned.subtract(Sums.orZero(lines, ResourceHeadlines::used));
+  }
+
+  /** What is spent was committed before, so the two do not add up. */
+  private static @Nullable BigDecimal used(BudgetLine line) {
+    if (line.committed() == null || line.spent() == null) {
+      return line.committed() == null ? line.spent() : line.committed();
+    }
+    return line.committed().max(line.spent());
   }
 }

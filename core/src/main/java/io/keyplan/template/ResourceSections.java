@@ -89,8 +89,8 @@ final class ResourceSections {
     List<Subject> lines = c.root().child("resources").list("budget", 0);
     List<Chart.Series> series =
         Stream.of(
-                series(c, "planned", Chart.Role.TARGET, lines, BudgetLine::planned),
-                series(c, "committed", Chart.Role.FORECAST, lines, BudgetLine::committed),
+                series(c, "planned", Chart.Role.FORECAST, lines, BudgetLine::planned),
+                series(c, "committed", Chart.Role.PART, lines, BudgetLine::committed),
                 series(c, "spent", Chart.Role.ACTUAL, lines, BudgetLine::spent))
             .filter(one -> one.values().stream().anyMatch(Objects::nonNull))
             .toList();
