@@ -1,10 +1,9 @@
 package io.keyplan.template;
 
 import io.keyplan.model.Account;
+import io.keyplan.model.AccountRelationship;
 import io.keyplan.model.AccountType;
 import io.keyplan.model.DecisionStep;
-import io.keyplan.model.Revenue;
-import io.keyplan.model.RevenuePerspective;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,37 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
 
 /** What the data say of the account, in one sentence; nothing in a form. */
 final class AccountHeadlines {
 
   private AccountHeadlines() {}
 
-  /**
-   * Our revenue of a year.
-   *
-   * @param year the year
-   * @param amount the amount
-   * @param growth change against the year before in percent; null when unknown
-   */
-  record YearOfRevenue(int year, BigDecimal amount, @Nullable BigDecimal growth) {}
-
-  /** Finds our revenue with the client in the last year that is over. */
-  static Optional<YearOfRevenue> lastYear(Composer c) {
-    Revenue revenue = c.plan().revenue();
-    if (revenue.perspective() != RevenuePerspective.OURS_WITH_CLIENT) {
-      return Optional.empty();
-    }
-    return revenue.years().headSet(c.asOf().getYear()).stream()
-        .filter(year -> revenue.total(year) != null)
-        .reduce((earlier, later) -> later)
-        .map(year -> new YearOfRevenue(year, revenue.total(year), revenue.growth(year - 1, year)));
-  }
-
   /** Last year's revenue with the state of the relationship, or its growth. */
   static String overview(Composer c) {
-    Optional<YearOfRevenue> last = lastYear(c);
+    RevenueOutlook outlook = new RevenueOutlook(c);
+    OptionalInt last = outlook.isOurs() ? outlook.lastActualYear() : OptionalInt.empty();
     Account account = c.plan().account();
     if (last.isEmpty()) {
       return account.potential() == null || account.potential().signum() <= 0
@@ -51,25 +30,31 @@ final class AccountHeadlines {
           : c.headline(
               "account-overview.potential", Map.of("potential", c.compact(account.potential())));
     }
+    BigDecimal revenue = outlook.actual(last.getAsInt());
     Map<String, Object> values = new HashMap<>();
-    values.put("revenue", c.compact(last.get().amount()));
-    values.put("year", c.formats().year(last.get().year()));
+    values.put("revenue", c.compact(revenue));
+    values.put("year", c.formats().year(last.getAsInt()));
     if (account.relationship().current() != null) {
-      values.put("current", number(c, account.relationship().current()));
-      if (account.relationship().target() == null) {
-        return c.headline("account-overview.relationship", values);
-      }
-      int gap = account.relationship().target() - account.relationship().current();
-      values.put("target", number(c, account.relationship().target()));
-      return c.headline(
-          gap > 0 ? "account-overview.relationshipBelow" : "account-overview.relationshipOn",
-          values);
+      return c.headline("account-overview." + ties(c, account.relationship(), values), values);
     }
-    if (last.get().growth() == null) {
+    BigDecimal before = outlook.actual(last.getAsInt() - 1);
+    BigDecimal growth = before == null ? null : Ratios.percent(revenue.subtract(before), before);
+    if (growth == null) {
       return c.headline("account-overview.revenue", values);
     }
-    values.put("growth", c.formats().growth(last.get().growth()));
+    values.put("growth", c.formats().growth(growth));
     return c.headline("account-overview.growth", values);
+  }
+
+  /** Adds the scores to the values and says which case they make. */
+  private static String ties(
+      Composer c, AccountRelationship relationship, Map<String, Object> values) {
+    values.put("current", number(c, relationship.current()));
+    if (relationship.target() == null) {
+      return "relationship";
+    }
+    values.put("target", number(c, relationship.target()));
+    return relationship.target() > relationship.current() ? "relationshipBelow" : "relationshipOn";
   }
 
   /** The client's size. */
@@ -131,22 +116,17 @@ final class AccountHeadlines {
     LocalDate last = days.get(days.size() - 1);
     Map<String, Object> values = new HashMap<>();
     values.put("steps", steps.size());
-    values.put("last", c.formats().longDay(last));
+    values.put("last", Headlines.day(c, last));
     if (next.isEmpty()) {
       return c.headline("decision-process.over", values);
     }
-    values.put("next", day(c, next.get().date(), last));
+    values.put("next", Headlines.day(c, next.get().date()));
     values.put("step", next.get().step() == null ? "" : next.get().step());
     return next.get().date().equals(last)
         ? c.headline("decision-process.last", values)
         : Headlines.fitting(
             next.get().step() == null ? "" : c.headline("decision-process.named", values),
             c.headline("decision-process.next", values));
-  }
-
-  /** Without the year where the sentence already gives it. */
-  private static String day(Composer c, LocalDate day, LocalDate last) {
-    return day.getYear() == last.getYear() ? c.formats().dayOfYear(day) : c.formats().longDay(day);
   }
 
   private static String number(Composer c, int score) {

@@ -1,7 +1,6 @@
 package io.keyplan.template;
 
 import io.keyplan.document.Block;
-import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Item;
@@ -49,13 +48,9 @@ final class AccountSections {
 
   private static Facts business(Composer c, Subject account) {
     List<Fact> facts = new ArrayList<>();
-    AccountHeadlines.lastYear(c)
-        .ifPresent(
-            year ->
-                facts.add(
-                    new Fact(
-                        c.text("word.revenueOf", c.formats().year(year.year())),
-                        Entry.computed(c.amount(year.amount())))));
+    new FigureChoice(c)
+        .revenue()
+        .ifPresent(figure -> facts.add(new Fact(figure.label(), figure.value())));
     facts.addAll(
         account.factList(
             "relationship.current",

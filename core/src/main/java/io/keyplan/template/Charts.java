@@ -3,11 +3,31 @@ package io.keyplan.template;
 import io.keyplan.document.Chart;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 
 /** Makes charts with their description in words. */
 final class Charts {
 
   private Charts() {}
+
+  /** Makes a chart of percentages. */
+  static Chart percent(
+      Composer c,
+      String id,
+      Chart.Kind kind,
+      String title,
+      List<String> categories,
+      List<Chart.Series> series) {
+    return new Chart(
+        id,
+        kind,
+        title,
+        categories,
+        series,
+        Chart.Unit.PERCENT,
+        "",
+        alternative(c, title, categories, series, value -> c.formats().percent(value, 1)));
+  }
 
   /** Makes a chart of amounts in the plan's currency. */
   static Chart money(
@@ -25,12 +45,16 @@ final class Charts {
         series,
         Chart.Unit.MONEY,
         c.plan().info().currency(),
-        alternative(c, title, categories, series));
+        alternative(c, title, categories, series, c::compact));
   }
 
   /** Writes what the chart shows, and the numbers of each series in a line of its own. */
   private static String alternative(
-      Composer c, String title, List<String> categories, List<Chart.Series> series) {
+      Composer c,
+      String title,
+      List<String> categories,
+      List<Chart.Series> series,
+      Function<BigDecimal, String> format) {
     StringBuilder text = new StringBuilder(c.text("word.altChart", title));
     for (Chart.Series one : series) {
       StringBuilder numbers = new StringBuilder();
@@ -39,7 +63,7 @@ final class Charts {
         if (value != null) {
           numbers
               .append(numbers.length() == 0 ? "" : ", ")
-              .append(c.text("word.numberOf", categories.get(i), c.compact(value)));
+              .append(c.text("word.numberOf", categories.get(i), format.apply(value)));
         }
       }
       text.append('\n').append(c.text("word.labelWithValue", one.name(), numbers.toString()));

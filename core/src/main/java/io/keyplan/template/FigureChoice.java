@@ -51,7 +51,8 @@ final class FigureChoice {
         .toList();
   }
 
-  private Optional<Figure> revenue() {
+  /** Our revenue with the client in the last year of which the plan says what it brought. */
+  Optional<Figure> revenue() {
     OptionalInt last = outlook.isOurs() ? outlook.lastActualYear() : OptionalInt.empty();
     if (last.isEmpty()) {
       return Optional.empty();

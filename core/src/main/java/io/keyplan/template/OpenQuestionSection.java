@@ -74,6 +74,6 @@ final class OpenQuestionSection {
             "unsure",
             unsure,
             "next",
-            c.formats().longDay(days.get(0))));
+            Headlines.day(c, days.get(0))));
   }
 }

@@ -95,11 +95,20 @@ final class People {
         .anyMatch(to -> to.text().equals(other.id()));
   }
 
-  /** The strongest say first; those of whom nothing is said last. */
+  /** The strongest say first, then the strongest influence; those without either last. */
   static Comparator<Subject> byDecisionPower() {
+    Comparator<Subject> byPower =
+        Comparator.comparing(
+            subject -> subject.as(Person.class).decisionPower(),
+            Comparator.nullsLast(Comparator.naturalOrder()));
+    return byPower.thenComparing(byInfluence());
+  }
+
+  /** The strongest influence first. */
+  static Comparator<Subject> byInfluence() {
     return Comparator.comparing(
-        subject -> subject.as(Person.class).decisionPower(),
-        Comparator.nullsLast(Comparator.naturalOrder()));
+        subject -> subject.as(Person.class).influence(),
+        Comparator.nullsLast(Comparator.reverseOrder()));
   }
 
   /** Gives the people themselves; none in a form. */

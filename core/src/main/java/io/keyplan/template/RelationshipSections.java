@@ -149,11 +149,7 @@ final class RelationshipSections {
   }
 
   private static Comparator<Subject> byWeight() {
-    Comparator<Subject> byInfluence =
-        Comparator.comparing(
-            subject -> subject.as(Person.class).influence(),
-            Comparator.nullsLast(Comparator.reverseOrder()));
-    return byInfluence
+    return People.byInfluence()
         .thenComparing(People.byDecisionPower())
         .thenComparing(subject -> -People.gap(subject.as(Person.class)));
   }

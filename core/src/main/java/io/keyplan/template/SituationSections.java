@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Where we stand: the summary, the competition and the risks. */
 final class SituationSections {
@@ -41,23 +40,36 @@ final class SituationSections {
     if (!c.isForm()) {
       competitors.sort(byShare());
     }
+    TableBuilder table =
+        TableBuilder.of(
+                c,
+                "competitors",
+                c.root().path().child("situation").child("competitors"),
+                competitors)
+            .column("name", Display.STRONG);
     return c.section("competitors")
         .headline(SituationHeadlines.competitors(c))
         .add(shares(c))
         .add(
-            TableBuilder.of(
-                    c,
-                    "competitors",
-                    c.root().path().child("situation").child("competitors"),
-                    competitors)
-                .column("name", Display.STRONG)
-                .optional("us")
+            us(c, table)
                 .optional("share")
                 .optional("strengths")
                 .optional("weaknesses")
                 .optional("threat", Display.PILL)
                 .build())
         .build();
+  }
+
+  /** Only our own row is marked; the others need not be told that they are not ours. */
+  private static TableBuilder us(Composer c, TableBuilder table) {
+    return c.isForm()
+        ? table.column("us")
+        : table.computed(
+            "us",
+            c.text("competitor.us.short"),
+            Display.PLAIN,
+            Align.START,
+            row -> row.as(Competitor.class).us() == Boolean.TRUE ? row.entry("us") : Entry.EMPTY);
   }
 
   private static Comparator<Subject> byShare() {
@@ -76,30 +88,18 @@ final class SituationSections {
     if (known.size() < 2) {
       return Optional.empty();
     }
-    List<BigDecimal> values = known.stream().map(Competitor::share).toList();
     return Optional.of(
-        new Chart(
+        Charts.percent(
+            c,
             "competitor-shares",
             Chart.Kind.BARS,
             c.text("word.chartShareOfWallet"),
             known.stream().map(Competitor::name).toList(),
-            List.of(new Chart.Series(c.text("word.share"), Chart.Role.PART, values)),
-            Chart.Unit.PERCENT,
-            "",
-            alternative(c, known)));
-  }
-
-  private static String alternative(Composer c, List<Competitor> known) {
-    String shares =
-        known.stream()
-            .map(
-                competitor ->
-                    c.text(
-                        "word.labelWithValue",
-                        competitor.name(),
-                        c.formats().percent(competitor.share(), 1)))
-            .collect(Collectors.joining("; "));
-    return c.text("word.labelWithValue", c.text("word.chartShareOfWallet"), shares);
+            List.of(
+                new Chart.Series(
+                    c.text("word.share"),
+                    Chart.Role.PART,
+                    known.stream().map(Competitor::share).toList()))));
   }
 
   /** What could make the plan fail, the gravest first. */

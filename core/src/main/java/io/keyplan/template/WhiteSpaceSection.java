@@ -215,7 +215,7 @@ final class WhiteSpaceSection {
     BigDecimal total = total(crossing -> true);
     if (total.signum() <= 0) {
       long open = cells.values().stream().filter(WhiteSpaceSection::isCounted).count();
-      return open == 0
+      return open == 0 || cells.size() < 2
           ? ""
           : c.headline("white-space.cells", Map.of("open", open, "cells", cells.size()));
     }

@@ -72,7 +72,7 @@ class OpenQuestionSectionTest {
     assertThat(headline(asking(UNSURE, LocalDate.of(2026, 2, 13))))
         .isEqualTo(
             "1 question ouverte et 6 informations à vérifier ; première réponse attendue le"
-                + " 13 février 2026");
+                + " 13 février");
     assertThat(headline(asking(asking(Composers.plan(p -> p), null), LocalDate.of(2026, 2, 9))))
         .isEqualTo("2 questions ouvertes, dont 1 en retard");
   }
