@@ -88,12 +88,19 @@ final class AccountSections {
         .build();
   }
 
-  /** What the client is for and offers, what it struggles with and needs, and how it buys. */
+  /** What the client is for and offers, what it needs and how we help, and how it buys. */
   static Optional<Section> details(Composer c) {
     Subject account = c.root().child("account");
     SectionBuilder section = c.section("details").headline(AccountHeadlines.details(c));
     for (String field :
-        List.of("mission", "services", "valueProposition", "challenges", "needs", "buyingHabits")) {
+        List.of(
+            "mission",
+            "services",
+            "valueProposition",
+            "challenges",
+            "needs",
+            "howWeHelp",
+            "buyingHabits")) {
       section.add(prose(account, field));
     }
     return section.build();

@@ -22,13 +22,15 @@ final class SituationSections {
 
   private SituationSections() {}
 
-  /** The situation in a few lines, and the strength of the relationship. */
+  /** The situation in a few lines, and how things and the relationship stand. */
   static Optional<Section> summary(Composer c) {
     Subject situation = c.root().child("situation");
-    Subject relationship = c.root().child("account").child("relationship");
+    Subject account = c.root().child("account");
+    Subject relationship = account.child("relationship");
     return c.section("situation-summary")
         .headline(SituationHeadlines.relationship(c))
         .add(new Callout(situation.shortLabel("summary"), situation.entry("summary")))
+        .add(new Prose(account.label("currentState"), account.entry("currentState")))
         .add(relationship.facts("current", "target", "previous"))
         .add(new Prose(relationship.label("summary"), relationship.entry("summary")))
         .build();

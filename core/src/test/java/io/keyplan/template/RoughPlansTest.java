@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Document;
+import io.keyplan.document.Grid;
 import io.keyplan.document.Missing;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.Pictures;
@@ -64,6 +65,7 @@ class RoughPlansTest {
     assertThat(Composers.all(document).map(Section::headline))
         .allSatisfy(headline -> assertThat(headline).isNotBlank());
     assertThat(blocks(document)).allSatisfy(RoughPlansTest::isConsistent);
+    assertThat(Composers.all(document)).allSatisfy(RoughPlansTest::companionsFollowDrawings);
   }
 
   private static boolean hasContent(Section section) {
@@ -94,6 +96,15 @@ class RoughPlansTest {
           .allSatisfy(link -> assertThat(ids).contains(link.from(), link.to()));
     } else if (block instanceof Missing missing) {
       assertThat(missing.text()).isEqualTo("À compléter");
+    }
+  }
+
+  private static void companionsFollowDrawings(Section section) {
+    List<Block> blocks = section.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Table table && table.companion()) {
+        assertThat(blocks.get(i - 1)).isInstanceOfAny(OrgChart.class, Grid.class);
+      }
     }
   }
 
