@@ -1,10 +1,13 @@
 package io.keyplan.i18n;
 
+import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.ConstrainedFieldPosition;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
@@ -35,7 +38,7 @@ public final class Formats {
   private Formats(Messages messages) {
     this.messages = messages;
     ULocale locale = ULocale.forLocale(messages.locale());
-    this.numbers = NumberFormatter.withLocale(locale);
+    this.numbers = NumberFormatter.withLocale(locale).sign(SignDisplay.NEGATIVE);
     this.years = numbers.grouping(NumberFormatter.GroupingStrategy.OFF);
     this.dates = DateFormats.of(locale);
   }
@@ -124,14 +127,15 @@ public final class Formats {
             .toString());
   }
 
-  /** Writes an amount of money; decimals only where it has any. */
+  /** Writes an amount of money; decimals only where it has any, as many as the currency has. */
   public String amount(BigDecimal value, String currency) {
-    int decimals = value.stripTrailingZeros().scale() > 0 ? 2 : 0;
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    int decimals = whole ? 0 : Currency.getInstance(currency).getDefaultFractionDigits();
     return spaces(
         money(currency).precision(Precision.fixedFraction(decimals)).format(value).toString());
   }
 
-  /** Writes an amount of money in thousands or millions, with up to two significant decimals. */
+  /** Writes an amount of money in thousands or millions, with two or three significant digits. */
   public String compactAmount(BigDecimal value, String currency) {
     BigDecimal size = value.abs();
     if (size.compareTo(THOUSAND) < 0) {
@@ -139,13 +143,26 @@ public final class Formats {
     }
     boolean millions = size.compareTo(BigDecimal.valueOf(999_500)) >= 0;
     BigDecimal scaled = value.divide(millions ? MILLION : THOUSAND);
-    int decimals = millions ? scaled.abs().compareTo(BigDecimal.TEN) < 0 ? 2 : 1 : 0;
-    String sample =
-        money(currency).precision(Precision.maxFraction(decimals)).format(scaled).toString();
-    String plain = numbers.precision(Precision.maxFraction(decimals)).format(scaled).toString();
+    int decimals = (millions ? 1 : 0) + (scaled.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0);
+    FormattedNumber formatted =
+        money(currency).precision(Precision.maxFraction(decimals)).format(scaled);
+    String text = formatted.toString();
+    int end = endOfDigits(formatted);
     String suffix = messages.text(millions ? "word.millionSuffix" : "word.thousandSuffix");
-    int end = sample.indexOf(plain) + plain.length();
-    return spaces(compact(sample.substring(0, end), suffix, sample.substring(end)));
+    return spaces(compact(text.substring(0, end), suffix, text.substring(end)));
+  }
+
+  /** Finds where the number ends and a unit behind it begins. */
+  private static int endOfDigits(FormattedNumber formatted) {
+    ConstrainedFieldPosition position = new ConstrainedFieldPosition();
+    int end = 0;
+    while (formatted.nextPosition(position)) {
+      if (position.getField() == NumberFormat.Field.INTEGER
+          || position.getField() == NumberFormat.Field.FRACTION) {
+        end = Math.max(end, position.getLimit());
+      }
+    }
+    return end;
   }
 
   /** Writes a day as in a table: short, with the month in letters. */

@@ -113,7 +113,7 @@ final class FigureChoice {
     String label = c.text("word.relationshipStrength");
     if (relationship.previous() != null) {
       int change = relationship.current() - relationship.previous();
-      String signed = (change > 0 ? "+" : change < 0 ? "−" : "±") + Math.abs(change);
+      String signed = (change > 0 ? "+" : "") + c.formats().number(BigDecimal.valueOf(change));
       String comment =
           change == 0
               ? c.text("word.unchangedSincePreviousReview")

@@ -1,0 +1,182 @@
+package io.keyplan.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keyplan.document.Datum;
+import io.keyplan.value.Tone;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In the expected texts {@code _} is a narrow no-break space and {@code ~} a no-break space. */
+class FormatsTest {
+
+  private static final Formats FRENCH = Formats.of(Locale.FRENCH);
+  private static final Formats ENGLISH = Formats.of(Locale.ENGLISH);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5600000   | EUR | 5_600_000_€      | €5,600,000",
+        "64500.50  | EUR | 64_500,50_€      | €64,500.50",
+        "64500.00  | EUR | 64_500_€         | €64,500",
+        "5600000   | CHF | 5_600_000_CHF    | CHF~5,600,000",
+        "5600000   | USD | 5_600_000_$US    | $5,600,000",
+        "5600000   | JPY | 5_600_000_JPY    | ¥5,600,000",
+        "1234.7    | JPY | 1_235_JPY        | ¥1,235",
+        "-400000   | EUR | -400_000_€       | -€400,000",
+        "-12.3     | CHF | -12,30_CHF       | -CHF~12.30",
+        "0         | USD | 0_$US            | $0",
+        "0.00      | EUR | 0_€              | €0"
+      })
+  void an_amount_is_written_in_full(
+      BigDecimal value, String currency, String french, String english) {
+    assertThat(FRENCH.amount(value, currency)).isEqualTo(spaced(french));
+    assertThat(ENGLISH.amount(value, currency)).isEqualTo(spaced(english));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5600000    | EUR | 5,6_M€      | €5.6M",
+        "5630000    | EUR | 5,63_M€     | €5.63M",
+        "12345678   | EUR | 12,3_M€     | €12.3M",
+        "742000000  | EUR | 742_M€      | €742M",
+        "1250000000 | EUR | 1_250_M€    | €1,250M",
+        "999499     | EUR | 999_k€      | €999k",
+        "999500     | EUR | 1_M€        | €1M",
+        "400000     | EUR | 400_k€      | €400k",
+        "1234.5     | EUR | 1,2_k€      | €1.2k",
+        "999.4      | EUR | 999_€       | €999",
+        "0          | EUR | 0_€         | €0",
+        "-400000    | EUR | -400_k€     | -€400k",
+        "-5600000   | CHF | -5,6_M_CHF  | -CHF~5.6M",
+        "5600000    | CHF | 5,6_M_CHF   | CHF~5.6M",
+        "5600000    | USD | 5,6_M_$US   | $5.6M",
+        "5600000    | JPY | 5,6_M_JPY   | ¥5.6M"
+      })
+  void an_amount_is_written_in_little_space(
+      BigDecimal value, String currency, String french, String english) {
+    assertThat(FRENCH.compactAmount(value, currency)).isEqualTo(spaced(french));
+    assertThat(ENGLISH.compactAmount(value, currency)).isEqualTo(spaced(english));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr-CH | CHF | 5.6_M_CHF | -1'250_M_CHF",
+        "fr-CA | CAD | 5,6_M$    | -1_250_M$",
+        "en-GB | GBP | £5.6M     | -£1,250M",
+        "en-CH | EUR | €5.6M     | -€1,250M"
+      })
+  void the_country_decides_on_separators_and_signs(
+      String locale, String currency, String amount, String large) {
+    Formats formats = Formats.of(Locale.forLanguageTag(locale));
+
+    assertThat(formats.compactAmount(new BigDecimal("5600000"), currency))
+        .isEqualTo(spaced(amount));
+    assertThat(formats.compactAmount(new BigDecimal("-1250000000"), currency).replace('’', '\''))
+        .isEqualTo(spaced(large));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1234567.891 | 1_234_567,89 | 1,234,567.89",
+        "403.5       | 403,5        | 403.5",
+        "-1000       | -1_000       | -1,000",
+        "0           | 0            | 0",
+        "-0.004      | 0            | 0"
+      })
+  void a_number_has_up_to_two_decimals(BigDecimal value, String french, String english) {
+    assertThat(FRENCH.number(value)).isEqualTo(spaced(french));
+    assertThat(ENGLISH.number(value)).isEqualTo(spaced(english));
+  }
+
+  @Test
+  void a_percentage_has_the_decimals_asked_for() {
+    assertThat(FRENCH.percent(new BigDecimal("12.34"), 1)).isEqualTo(spaced("12,3_%"));
+    assertThat(FRENCH.percent(new BigDecimal("15"), 1)).isEqualTo(spaced("15_%"));
+    assertThat(ENGLISH.percent(new BigDecimal("-12.34"), 0)).isEqualTo("-12%");
+    assertThat(ENGLISH.percent(new BigDecimal("-0.2"), 0)).isEqualTo("0%");
+  }
+
+  @Test
+  void growth_has_a_sign_unless_there_is_none() {
+    assertThat(FRENCH.growth(new BigDecimal("33.3"))).isEqualTo(spaced("+33_%"));
+    assertThat(ENGLISH.growth(new BigDecimal("-5"))).isEqualTo("-5%");
+    assertThat(ENGLISH.growth(new BigDecimal("-0.4"))).isEqualTo("0%");
+  }
+
+  @Test
+  void the_first_day_of_a_month_is_an_ordinal_in_a_french_sentence_only() {
+    LocalDate first = LocalDate.of(2026, 2, 1);
+
+    assertThat(FRENCH.longDay(first)).isEqualTo("1er février 2026");
+    assertThat(FRENCH.dayOfYear(first)).isEqualTo("1er février");
+    assertThat(FRENCH.day(first)).isEqualTo("1 févr. 2026");
+    assertThat(ENGLISH.longDay(first)).isEqualTo("February 1, 2026");
+    assertThat(FRENCH.dayOfYear(LocalDate.of(2026, 8, 11))).isEqualTo("11 août");
+  }
+
+  @Test
+  void days_and_months_follow_the_country() {
+    LocalDate day = LocalDate.of(2026, 1, 30);
+    Formats british = Formats.of(Locale.UK);
+
+    assertThat(FRENCH.day(day)).isEqualTo("30 janv. 2026");
+    assertThat(ENGLISH.day(day)).isEqualTo("Jan 30, 2026");
+    assertThat(ENGLISH.dayOfYear(day)).isEqualTo("January 30");
+    assertThat(british.day(day)).isEqualTo("30 Jan 2026");
+    assertThat(british.longDay(day)).isEqualTo("30 January 2026");
+    assertThat(british.dayPattern()).isEqualTo("d MMM y");
+    assertThat(FRENCH.month(YearMonth.of(2026, 12))).isEqualTo("déc. 2026");
+  }
+
+  @Test
+  void a_year_is_not_grouped() {
+    assertThat(FRENCH.year(2026)).isEqualTo("2026");
+    assertThat(ENGLISH.format(new Datum.Year(2026))).isEqualTo("2026");
+  }
+
+  @Test
+  void every_kind_of_value_is_written() {
+    assertThat(FRENCH.format(Datum.BLANK)).isEmpty();
+    assertThat(FRENCH.format(Datum.words("a\nb"))).isEqualTo("a\nb");
+    assertThat(FRENCH.format(new Datum.Link("site", "https://x.example"))).isEqualTo("site");
+    assertThat(FRENCH.format(new Datum.Number(BigDecimal.TEN, "jours")))
+        .isEqualTo(spaced("10_jours"));
+    assertThat(FRENCH.format(new Datum.Amount(BigDecimal.TEN, "EUR"))).isEqualTo(spaced("10_€"));
+    assertThat(FRENCH.format(new Datum.Share(BigDecimal.TEN))).isEqualTo(spaced("10_%"));
+    assertThat(FRENCH.format(new Datum.Growth(BigDecimal.TEN))).isEqualTo(spaced("+10_%"));
+    assertThat(FRENCH.format(new Datum.Day(LocalDate.of(2026, 3, 2)))).isEqualTo("2 mars 2026");
+    assertThat(FRENCH.format(new Datum.Score(3, 5))).isEqualTo("3 / 5");
+    assertThat(FRENCH.format(new Datum.Flag(true, "Oui"))).isEqualTo("Oui");
+    assertThat(FRENCH.format(new Datum.State("DONE", "Fait", Tone.POSITIVE))).isEqualTo("Fait");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void only_amounts_and_percentages_are_compacted(String language) {
+    Formats formats = Formats.of(Locale.forLanguageTag(language));
+    Datum share = new Datum.Share(new BigDecimal("12.6"));
+    Datum day = new Datum.Day(LocalDate.of(2026, 3, 2));
+
+    assertThat(formats.compact(share)).startsWith("13");
+    assertThat(formats.compact(new Datum.Amount(new BigDecimal("5600000"), "EUR"))).contains("M");
+    assertThat(formats.compact(day)).isEqualTo(formats.format(day));
+  }
+
+  private static String spaced(String text) {
+    return text.replace('_', '\u202F').replace('~', '\u00A0');
+  }
+}
