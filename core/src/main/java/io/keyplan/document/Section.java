@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A section: a subject with its blocks and, in a report, its parts.
  *
  * @param id id of the kind of section, such as {@code action-plan}; unique in the document
- * @param title the subject
+ * @param title the subject; empty for front matter, which has no heading
  * @param headline what the data say, in one sentence; the title where they say nothing
  * @param blocks blocks in order
  * @param sections parts in order

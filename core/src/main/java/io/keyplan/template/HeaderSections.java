@@ -24,7 +24,7 @@ final class HeaderSections {
     List<Fact> facts = new ArrayList<>(info.factList("title", "createdBy", "date", "version"));
     facts.addAll(period(c, info));
     facts.addAll(info.factList("status"));
-    return c.section("cover")
+    return c.section("cover", "")
         .add(
             new Cover(
                 title,
@@ -49,7 +49,7 @@ final class HeaderSections {
     for (String field : fields) {
       facts.addAll(field.equals("period") ? period(c, info) : info.factList(field));
     }
-    return c.section("header")
+    return c.section("header", "")
         .add(new Facts(facts))
         .add(new Callout(info.label("purpose"), info.entry("purpose")))
         .build();
