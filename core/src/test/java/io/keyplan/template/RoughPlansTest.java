@@ -16,9 +16,11 @@ import io.keyplan.model.Audience;
 import io.keyplan.model.InfluenceKind;
 import io.keyplan.model.WhiteSpaceStatus;
 import io.keyplan.testing.ExtremePlan;
+import io.keyplan.testing.RandomPlans;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,20 +29,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every template composes every plan, however little or odd it holds. */
 class RoughPlansTest {
 
-  private static final Map<String, AccountPlan> PLANS =
-      Map.of(
-          "minimal", AccountPlan.builder("Hélios").build(),
-          "confidential", AccountPlan.builder("Hélios").confidential("/account/name").build(),
-          "extreme", ExtremePlan.create(),
-          "empty entries", emptyEntries(),
-          "broken references", brokenReferences());
+  private static final int RANDOM = 12;
+
+  private static final SortedMap<String, AccountPlan> PLANS = plans();
+
+  private static SortedMap<String, AccountPlan> plans() {
+    SortedMap<String, AccountPlan> plans = new TreeMap<>();
+    plans.put("minimal", AccountPlan.builder("Hélios").build());
+    plans.put("confidential", AccountPlan.builder("Hélios").confidential("/account/name").build());
+    plans.put("extreme", ExtremePlan.create());
+    plans.put("empty entries", emptyEntries());
+    plans.put("broken references", brokenReferences());
+    for (long seed = 1; seed <= RANDOM; seed++) {
+      plans.put("random " + seed, RandomPlans.of(seed));
+    }
+    return plans;
+  }
 
   static Stream<Arguments> documents() {
     return Templates.builtIn().all().stream()
         .flatMap(
             template ->
                 PLANS.keySet().stream()
-                    .sorted()
                     .flatMap(
                         plan ->
                             Stream.of(Audience.values())
