@@ -3,6 +3,7 @@ package io.keyplan.json;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 
 /**
  * Escapes halves of surrogate pairs: they stand only within JSON strings, and UTF-8 cannot carry
@@ -59,6 +60,6 @@ final class LoneSurrogateEscape extends FilterWriter {
   }
 
   private void escape(int half) throws IOException {
-    out.write("\\u%04x".formatted(half));
+    out.write(String.format(Locale.ROOT, "\\u%04x", half));
   }
 }

@@ -10,6 +10,7 @@ import io.keyplan.value.Problem.Location;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -135,8 +136,11 @@ final class NodeReader {
             pointer(),
             nameLocation,
             () ->
-                "\"%s\" is given twice, first in line %d"
-                    .formatted(Excerpt.of(name), earlier.nameLocation().line()));
+                String.format(
+                    Locale.ROOT,
+                    "\"%s\" is given twice, first in line %d",
+                    Excerpt.of(name),
+                    earlier.nameLocation().line()));
       }
     }
   }

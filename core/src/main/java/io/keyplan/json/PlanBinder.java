@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -221,11 +222,12 @@ final class PlanBinder {
 
   private static String unknownName(
       Class<? extends Record> type, String name, Optional<String> nearest) {
-    return "there is no property \"%s\" here; %s"
-        .formatted(
-            Excerpt.of(name),
-            nearest
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElseGet(() -> "there are " + Expectation.names(type)));
+    return String.format(
+        Locale.ROOT,
+        "there is no property \"%s\" here; %s",
+        Excerpt.of(name),
+        nearest
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElseGet(() -> "there are " + Expectation.names(type)));
   }
 }

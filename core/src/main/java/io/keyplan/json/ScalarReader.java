@@ -11,6 +11,7 @@ import io.keyplan.value.NearestName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,11 @@ final class ScalarReader {
           found,
           place,
           () ->
-              "a text of at most %d characters is expected, found one of %d"
-                  .formatted(longest, length));
+              String.format(
+                  Locale.ROOT,
+                  "a text of at most %d characters is expected, found one of %d",
+                  longest,
+                  length));
       return null;
     }
     return found.text();
@@ -112,11 +116,12 @@ final class ScalarReader {
   }
 
   private static String unknownChoice(PlanField field, String found) {
-    return "one of %s is expected, found \"%s\"%s"
-        .formatted(
-            Expectation.choices(field),
-            Excerpt.of(found),
-            NearestName.suggestion(found, field.choices().stream().map(Enum::name).toList()));
+    return String.format(
+        Locale.ROOT,
+        "one of %s is expected, found \"%s\"%s",
+        Expectation.choices(field),
+        Excerpt.of(found),
+        NearestName.suggestion(found, field.choices().stream().map(Enum::name).toList()));
   }
 
   private @Nullable Object date(PlanField field, Scalar found, Place place) {

@@ -3,6 +3,7 @@ package io.keyplan.json;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.Problem.Location;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -73,11 +74,12 @@ record SyntaxFault(@Nullable Location location, String message) {
     if (unclosed == null) {
       return "the text ends too early";
     }
-    return "the text ends too early: the %s that begins in line %d, column %d is not closed"
-        .formatted(
-            unclosed instanceof Node.ListNode ? "list" : "object",
-            unclosed.location().line(),
-            unclosed.location().column());
+    return String.format(
+        Locale.ROOT,
+        "the text ends too early: the %s that begins in line %d, column %d is not closed",
+        unclosed instanceof Node.ListNode ? "list" : "object",
+        unclosed.location().line(),
+        unclosed.location().column());
   }
 
   private static String tooLong(String message, ReadLimits limits) {

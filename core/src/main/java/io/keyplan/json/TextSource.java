@@ -3,6 +3,7 @@ package io.keyplan.json;
 import io.keyplan.value.Problem.Location;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,10 @@ final class TextSource extends Reader {
         fault = "the text is longer than " + most + " characters";
       } else if (format == PlanFormat.YAML && isUnprintable(next)) {
         fault =
-            "a control character cannot stand in YAML; write \"\\u%04X\" between double quotes"
-                .formatted((int) next);
+            String.format(
+                Locale.ROOT,
+                "a control character cannot stand in YAML; write \"\\u%04X\" between double quotes",
+                (int) next);
       }
       if (fault != null) {
         return i;

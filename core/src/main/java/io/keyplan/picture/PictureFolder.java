@@ -4,6 +4,7 @@ import io.keyplan.document.Picture;
 import io.keyplan.document.Pictures;
 import io.keyplan.value.Excerpt;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +88,21 @@ public final class PictureFolder implements Pictures {
     }
     if (Math.max(header.width(), header.height()) > limits.side()) {
       throw new UnusablePicture(
-          "is %d x %d pixels; a picture may have %d on a side"
-              .formatted(header.width(), header.height(), limits.side()));
+          String.format(
+              Locale.ROOT,
+              "is %d x %d pixels; a picture may have %d on a side",
+              header.width(),
+              header.height(),
+              limits.side()));
     }
     if ((long) header.width() * header.height() > limits.pixels()) {
       throw new UnusablePicture(
-          "is %d x %d pixels; a picture may have %d in all"
-              .formatted(header.width(), header.height(), limits.pixels()));
+          String.format(
+              Locale.ROOT,
+              "is %d x %d pixels; a picture may have %d in all",
+              header.width(),
+              header.height(),
+              limits.pixels()));
     }
     return new Picture(header.type(), content, header.width(), header.height());
   }
