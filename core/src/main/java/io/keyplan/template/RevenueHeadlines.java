@@ -34,7 +34,6 @@ final class RevenueHeadlines {
     if (growth == null) {
       return largest(c, year, arguments);
     }
-    arguments.put("growth", c.formats().growth(growth));
     arguments.put("change", c.formats().percent(growth.abs(), 0));
     if (growth.abs().compareTo(NOTICEABLE) < 0) {
       return c.headline("revenue.stable", arguments);

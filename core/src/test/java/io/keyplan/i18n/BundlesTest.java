@@ -1,0 +1,196 @@
+package io.keyplan.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.util.ULocale;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.FieldKind;
+import io.keyplan.model.PlanField;
+import io.keyplan.model.PlanFields;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files of texts, in every language. */
+class BundlesTest {
+
+  private static final List<String> FILES =
+      List.of("labels", "choices", "templates", "headlines", "lint");
+  private static final Set<MessagePattern.Part.Type> ARGUMENTS =
+      EnumSet.of(MessagePattern.Part.Type.ARG_NAME, MessagePattern.Part.Type.ARG_NUMBER);
+
+  private static final Pattern STRAIGHT_OR_DOTTED = Pattern.compile("['\"]|\\.\\.\\.");
+
+  /**
+   * A French sign that does not follow a narrow no-break space. It may start a text, as a letter
+   * does, stand in brackets on its own, and the euro follows the M or k of its amount.
+   */
+  private static final Pattern UNSPACED_SIGN =
+      Pattern.compile("(?<!^|[\u202F(…])[;:!?%»](?!/)|(?<![\u202FMk])€|«(?!\u202F)");
+
+  static List<String> languages() {
+    return Messages.LANGUAGES;
+  }
+
+  static Stream<String> files() {
+    return FILES.stream()
+        .flatMap(file -> languages().stream().map(language -> file + "_" + language));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void no_key_is_given_twice(String file) throws IOException {
+    assertThat(keys(file)).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_language_has_the_same_keys_in_the_same_files() throws IOException {
+    for (String file : FILES) {
+      for (String language : languages()) {
+        assertThat(keys(file + "_" + language))
+            .as("%s in %s", file, language)
+            .containsExactlyInAnyOrderElementsOf(keys(file + "_en"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_field_has_a_label_and_says_what_to_write(String language) {
+    Set<String> keys = BundleFiles.load(language).keySet();
+    for (PlanField field : allFields()) {
+      assertThat(keys).contains(field.key(), field.key() + ".prompt");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_choice_has_a_label(String language) {
+    Messages messages = Messages.of(Locale.forLanguageTag(language));
+    for (PlanField field : allFields()) {
+      for (Enum<?> value : field.choices()) {
+        assertThat(messages.choice(value)).isNotBlank();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void no_label_is_of_a_field_or_choice_that_is_not_there(String language) throws IOException {
+    Set<String> fields = new LinkedHashSet<>();
+    Set<String> choices = new LinkedHashSet<>();
+    for (PlanField field : allFields()) {
+      fields.addAll(List.of(field.key(), field.key() + ".prompt", field.key() + ".short"));
+      for (Enum<?> value : field.choices()) {
+        choices.add(value.getDeclaringClass().getSimpleName() + "." + value.name());
+      }
+    }
+    choices.removeIf(choice -> choice.startsWith("Confidence."));
+
+    assertThat(keys("labels_" + language)).isSubsetOf(fields);
+    assertThat(keys("choices_" + language).stream().filter(key -> !key.startsWith("Confidence.")))
+        .containsExactlyInAnyOrderElementsOf(choices);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_text_is_a_pattern_that_says_something(String language) {
+    BundleFiles.load(language)
+        .forEach(
+            (key, text) -> {
+              assertThat(text).as(key).isNotBlank().isEqualTo(text.strip());
+              assertThat(new MessageFormat(text, ULocale.forLanguageTag(language)))
+                  .as(key)
+                  .isNotNull();
+            });
+  }
+
+  @Test
+  void the_arguments_of_a_text_are_the_same_in_every_language() {
+    Map<String, Set<String>> english = arguments("en");
+    for (String language : languages()) {
+      arguments(language)
+          .forEach((key, names) -> assertThat(names).as(key).isEqualTo(english.get(key)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void texts_have_typographic_quotes_and_ellipses(String language) {
+    BundleFiles.load(language)
+        .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(STRAIGHT_OR_DOTTED));
+  }
+
+  @Test
+  void french_signs_follow_narrow_no_break_spaces() {
+    BundleFiles.load("fr")
+        .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(UNSPACED_SIGN));
+  }
+
+  private static Map<String, Set<String>> arguments(String language) {
+    Map<String, Set<String>> arguments = new TreeMap<>();
+    BundleFiles.load(language).forEach((key, text) -> arguments.put(key, argumentsOf(text)));
+    return arguments;
+  }
+
+  /** Lists the arguments of a pattern and of the patterns in it. */
+  private static Set<String> argumentsOf(String text) {
+    MessagePattern pattern = new MessagePattern(text);
+    return IntStream.range(0, pattern.countParts())
+        .mapToObj(pattern::getPart)
+        .filter(part -> ARGUMENTS.contains(part.getType()))
+        .map(pattern::getSubstring)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> keys(String file) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(BundleFiles.class.getResourceAsStream(file + ".properties")),
+                StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.substring(0, line.indexOf('=')))
+          .collect(Collectors.toList());
+    }
+  }
+
+  private static Set<PlanField> allFields() {
+    Set<Class<?>> seen = new LinkedHashSet<>();
+    Set<PlanField> fields = new LinkedHashSet<>();
+    collect(AccountPlan.class, seen, fields);
+    return fields;
+  }
+
+  private static void collect(
+      Class<? extends Record> type, Set<Class<?>> seen, Set<PlanField> fields) {
+    if (seen.add(type)) {
+      for (PlanField field : PlanFields.of(type)) {
+        fields.add(field);
+        if (field.kind() == FieldKind.RECORD || field.kind() == FieldKind.IMAGE) {
+          collect(field.recordType(), seen, fields);
+        }
+      }
+    }
+  }
+}
