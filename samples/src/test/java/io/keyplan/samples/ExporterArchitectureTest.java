@@ -1,0 +1,100 @@
+package io.keyplan.samples;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.keyplan.testing.CodeRules;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The arrows of the modules that export, and the habits of their code. */
+class ExporterArchitectureTest {
+
+  /** What an exporter sees of core: never the model, its JSON form or a template. */
+  private static final List<String> CORE =
+      List.of(
+          "io.keyplan.document",
+          "io.keyplan.export",
+          "io.keyplan.i18n",
+          "io.keyplan.layout",
+          "io.keyplan.theme",
+          "io.keyplan.value");
+
+  private static final JavaClasses EXPORTERS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("io.keyplan.poi", "io.keyplan.pdf");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"poi.word", "poi.excel", "poi.powerpoint"})
+  void an_office_exporter_sees_documents_and_what_office_formats_share(String format) {
+    List<String> seen = new ArrayList<>(CORE);
+    seen.add("io.keyplan.poi.ooxml");
+
+    CodeRules.uses("io.keyplan." + format, "io.keyplan", seen.toArray(String[]::new))
+        .allowEmptyShould(true)
+        .check(EXPORTERS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"poi.ooxml", "pdf"})
+  void what_office_formats_share_and_pdf_see_documents(String user) {
+    CodeRules.uses("io.keyplan." + user, "io.keyplan", CORE.toArray(String[]::new))
+        .allowEmptyShould(true)
+        .check(EXPORTERS);
+  }
+
+  @Test
+  void only_exporters_and_readers_are_public_and_they_are_final() {
+    classes()
+        .that()
+        .resideInAnyPackage(
+            "io.keyplan.poi.word",
+            "io.keyplan.poi.excel",
+            "io.keyplan.poi.powerpoint",
+            "io.keyplan.pdf")
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .arePublic()
+        .should()
+        .haveNameMatching(".*(Exporter|Reader)")
+        .andShould()
+        .haveModifier(JavaModifier.FINAL)
+        .check(EXPORTERS);
+  }
+
+  @Test
+  void nothing_depends_on_the_machine() {
+    CodeRules.nothingAmbient().check(EXPORTERS);
+    CodeRules.systemClockOnlyIn("").check(EXPORTERS);
+  }
+
+  @Test
+  void nothing_static_can_change() {
+    CodeRules.noStaticState().check(EXPORTERS);
+  }
+
+  @Test
+  void nothing_is_printed_or_logged() {
+    CodeRules.silent().check(EXPORTERS);
+  }
+
+  @Test
+  void names_say_something() {
+    CodeRules.namesThatSaySomething().check(EXPORTERS);
+  }
+
+  @Test
+  void callers_see_the_librarys_own_types_only() {
+    CodeRules.publicApiMentionsOnly("io.keyplan")
+        .check(EXPORTERS.that(resideOutsideOfPackage("io.keyplan.poi.ooxml")));
+  }
+}
