@@ -45,7 +45,7 @@ final class DecodedText extends Reader {
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     Objects.checkFromIndexSize(offset, length, target.length);
-    CharBuffer characters = CharBuffer.wrap(target, offset, length);
+    CharBuffer characters = CharBuffer.wrap(target, offset, length).slice();
     while (true) {
       CoderResult result = decoder.decode(bytes, characters, ended);
       if (characters.position() > 0) {

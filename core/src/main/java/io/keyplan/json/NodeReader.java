@@ -101,6 +101,11 @@ final class NodeReader {
     }
     checkYaml(location);
     Node node = node(token, location);
+    if (node instanceof Scalar scalar
+        && scalar.type() == Type.NUMBER
+        && scalar.text().length() > limits.numberLength()) {
+      return fail(location, "this number is longer than " + limits.numberLength() + " characters");
+    }
     add(node);
     if (!(node instanceof Scalar)) {
       open.push(node);

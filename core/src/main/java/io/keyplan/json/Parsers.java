@@ -18,6 +18,9 @@ final class Parsers {
    */
   private static final int YAML_BUFFER = 512 << 10;
 
+  private static final int SLACK = 10_000;
+  private static final int NONE = Integer.MAX_VALUE;
+
   private Parsers() {}
 
   static JsonParser open(Reader text, PlanFormat format, ReadLimits limits) {
@@ -33,20 +36,23 @@ final class Parsers {
   private static TokenStreamFactory yaml(StreamReadConstraints constraints) {
     LoadSettings settings =
         LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE)
+            .setCodePointLimit(NONE)
             .setBufferSize(YAML_BUFFER)
             .setSchema(new YamlWords())
             .build();
     return YAMLFactory.builder().loadSettings(settings).streamReadConstraints(constraints).build();
   }
 
-  /** Depth is left to the node reader, which says more of the place. */
+  /**
+   * Stops what would take memory. What is only somewhat too long, or too deep, is left to the node
+   * reader, which says more exactly where it is.
+   */
   private static StreamReadConstraints constraints(ReadLimits limits) {
     return StreamReadConstraints.builder()
-        .maxNestingDepth(Integer.MAX_VALUE)
+        .maxNestingDepth(NONE)
         .maxStringLength(Math.max(limits.textLength(), limits.sourceLength()))
-        .maxNameLength(limits.nameLength())
-        .maxNumberLength(limits.numberLength())
+        .maxNameLength(limits.nameLength() + Math.min(SLACK, NONE - limits.nameLength()))
+        .maxNumberLength(limits.numberLength() + Math.min(SLACK, NONE - limits.numberLength()))
         .build();
   }
 }

@@ -63,7 +63,8 @@ public final class PlanFile {
    */
   public static ReadResult read(InputStream in, PlanFormat format, ReadOptions options)
       throws IOException {
-    return read(new DecodedText(in, options.limits().bytes()), format, options);
+    Reader text = new DecodedText(in, options.limits().bytes());
+    return new PlanText(format, options).read(new TextSource(text, format, Integer.MAX_VALUE));
   }
 
   /**

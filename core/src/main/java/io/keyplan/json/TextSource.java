@@ -59,12 +59,23 @@ final class TextSource extends Reader {
   @Override
   public void close() {}
 
+  /** Fills the target, as the YAML scanner is slow on small helpings. */
   private int take(char[] target, int offset, int length) throws IOException {
+    int filled = 0;
     try {
-      return characters.read(target, offset, length);
+      while (filled < length) {
+        int count = characters.read(target, offset + filled, length - filled);
+        if (count <= 0) {
+          break;
+        }
+        filled += count;
+      }
     } catch (BrokenText e) {
-      throw new BrokenText(String.valueOf(e.getMessage()), new Location(line, column));
+      if (filled == 0) {
+        throw new BrokenText(String.valueOf(e.getMessage()), new Location(line, column));
+      }
     }
+    return filled == 0 && length > 0 ? -1 : filled;
   }
 
   /** Moves the place over characters up to a broken one, and counts them. */

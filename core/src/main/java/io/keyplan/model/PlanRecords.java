@@ -3,18 +3,27 @@ package io.keyplan.model;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Creates, copies and weighs the plan's records by their fields. Thread-safe. */
 public final class PlanRecords {
+
+  private static final ClassValue<Creation> CREATIONS =
+      new ClassValue<>() {
+        @Override
+        protected Creation computeValue(Class<?> type) {
+          return Creation.of(type);
+        }
+      };
 
   private PlanRecords() {}
 
@@ -24,14 +33,13 @@ public final class PlanRecords {
    * @throws InvalidPlanException if a whole plan is created and is invalid
    */
   public static <T extends Record> T create(Class<T> type, Map<String, ?> values) {
-    RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] arguments = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      arguments[i] = values.get(components[i].getName());
+    Creation creation = CREATIONS.get(type);
+    Object[] arguments = new Object[creation.names().size()];
+    for (int i = 0; i < arguments.length; i++) {
+      Object value = values.get(creation.names().get(i));
+      arguments[i] = value == null ? creation.absent().get(i) : value;
     }
-    return create(type, types, arguments);
+    return type.cast(creation.create(arguments));
   }
 
   /** Copies a record with every field's value replaced by what a function makes of it. */
@@ -100,23 +108,43 @@ public final class PlanRecords {
     };
   }
 
-  private static <T extends Record> T create(
-      Class<T> type, Class<?>[] types, @Nullable Object[] arguments) {
-    try {
-      Constructor<T> constructor = type.getDeclaredConstructor(types);
-      for (int i = 0; i < arguments.length; i++) {
-        if (arguments[i] == null) {
-          arguments[i] = emptyOf(types[i]);
+  /**
+   * How a record is created.
+   *
+   * @param names of its components
+   * @param absent what they hold where nothing is said
+   */
+  private record Creation(
+      Constructor<?> constructor, List<String> names, List<@Nullable Object> absent) {
+
+    static Creation of(Class<?> type) {
+      List<String> names = new ArrayList<>();
+      List<@Nullable Object> absent = new ArrayList<>();
+      List<Class<?>> types = new ArrayList<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        names.add(component.getName());
+        absent.add(emptyOf(component.getType()));
+        types.add(component.getType());
+      }
+      try {
+        return new Creation(
+            type.getDeclaredConstructor(types.toArray(new Class<?>[0])), names, absent);
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException("cannot create " + type.getSimpleName(), e);
+      }
+    }
+
+    Object create(Object[] arguments) {
+      try {
+        return constructor.newInstance(arguments);
+      } catch (InvocationTargetException e) {
+        if (e.getCause() instanceof InvalidPlanException invalid) {
+          throw invalid;
         }
+        throw new IllegalStateException("cannot create " + constructor, e.getCause());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("cannot create " + constructor, e);
       }
-      return constructor.newInstance(arguments);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof InvalidPlanException invalid) {
-        throw invalid;
-      }
-      throw new IllegalStateException("cannot create " + type.getSimpleName(), e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot create " + type.getSimpleName(), e);
     }
   }
 
@@ -125,7 +153,7 @@ public final class PlanRecords {
       return List.of();
     }
     if (type == SortedMap.class) {
-      return new TreeMap<>();
+      return Collections.emptySortedMap();
     }
     return type == Map.class ? Map.of() : null;
   }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of a plan, all of them in one run. */
@@ -34,7 +35,7 @@ final class PlanValidation {
   static void check(AccountPlan plan) {
     PlanValidation validation = new PlanValidation(plan);
     if (plan.id() != null) {
-      validation.idLength("/id", plan.id());
+      validation.idLength(() -> "/id", plan.id());
     }
     PlanWalk.walk(plan, validation::visit);
     if (!validation.problems.isEmpty()) {
@@ -45,18 +46,18 @@ final class PlanValidation {
   private void visit(PlanWalk.Place place, PlanField field, @Nullable Object value) {
     if (value == null || "".equals(value)) {
       if (field.required()) {
-        report(place, field.name() + " is required");
+        report(place::pointer, field.name() + " is required");
       }
       return;
     }
     switch (field.kind()) {
-      case SCORE -> range(place, (Integer) value, 1, 5);
-      case YEAR -> range(place, (Integer) value, 1000, 9999);
-      case INTEGER -> range(place, (Integer) value, 0, Integer.MAX_VALUE);
-      case DATE -> range(place, ((LocalDate) value).getYear(), 1000, 9999);
-      case NUMBER, MONEY, MEASURE -> digits(place, (BigDecimal) value);
-      case PERCENT -> percent(place, (BigDecimal) value);
-      case CURRENCY -> currency(place, (String) value);
+      case SCORE -> range(place::pointer, (Integer) value, 1, 5);
+      case YEAR -> range(place::pointer, (Integer) value, 1000, 9999);
+      case INTEGER -> range(place::pointer, (Integer) value, 0, Integer.MAX_VALUE);
+      case DATE -> range(place::pointer, ((LocalDate) value).getYear(), 1000, 9999);
+      case NUMBER, MONEY, MEASURE -> digits(place::pointer, (BigDecimal) value);
+      case PERCENT -> percent(place::pointer, (BigDecimal) value);
+      case CURRENCY -> currency(place::pointer, (String) value);
       case AMOUNTS_BY_YEAR -> amounts(place);
       case POINTER -> confidential(place);
       case CONFIDENCE_BY_POINTER -> confidence(place);
@@ -70,21 +71,20 @@ final class PlanValidation {
         .amounts()
         .forEach(
             (year, amount) -> {
-              PlanWalk.Place entry =
-                  new PlanWalk.Place(place.pointer() + "/" + year, place.path(), place.owner());
+              Supplier<String> entry = () -> place.pointer() + "/" + year;
               range(entry, year, 1000, 9999);
               digits(entry, amount);
             });
   }
 
-  private void percent(PlanWalk.Place place, BigDecimal value) {
+  private void percent(Supplier<String> place, BigDecimal value) {
     digits(place, value);
     if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
       report(place, "a percentage from 0 to 100 is expected, where 15 means 15 %");
     }
   }
 
-  private void range(PlanWalk.Place place, int value, int least, int most) {
+  private void range(Supplier<String> place, int value, int least, int most) {
     if (value < least || value > most) {
       report(
           place,
@@ -95,35 +95,37 @@ final class PlanValidation {
   }
 
   /** A number such as 1e999999999 would need a gigabyte to be written out. */
-  private void digits(PlanWalk.Place place, BigDecimal value) {
+  private void digits(Supplier<String> place, BigDecimal value) {
     if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
       report(place, "a number of at most " + MOST_DIGITS + " digits is expected");
     }
   }
 
-  private void currency(PlanWalk.Place place, String code) {
+  private void currency(Supplier<String> place, String code) {
     boolean known =
         Currency.getAvailableCurrencies().stream()
             .anyMatch(currency -> currency.getCurrencyCode().equals(code));
     if (!known) {
-      report(place, "\"" + code + "\" is no ISO 4217 currency code such as EUR");
+      report(place, "\"" + Excerpt.of(code) + "\" is no ISO 4217 currency code such as EUR");
     }
   }
 
   private void confidential(PlanWalk.Place place) {
     List<String> entries = plan.confidential();
     for (int i = 0; i < entries.size(); i++) {
-      pointer(place.pointer() + "/" + i, entries.get(i));
+      int index = i;
+      pointer(() -> place.pointer() + "/" + index, entries.get(i));
     }
   }
 
   private void confidence(PlanWalk.Place place) {
     for (String pointer : plan.confidence().keySet()) {
-      pointer(place.pointer() + "/" + pointer.replace("~", "~0").replace("/", "~1"), pointer);
+      String token = pointer.replace("~", "~0").replace("/", "~1");
+      pointer(() -> place.pointer() + "/" + token, pointer);
     }
   }
 
-  private void pointer(String place, String pointer) {
+  private void pointer(Supplier<String> place, String pointer) {
     String problem = pointers.apply(pointer).problem();
     if (problem != null) {
       report(place, "\"" + Excerpt.of(pointer) + "\" names nothing in the plan: " + problem);
@@ -139,7 +141,8 @@ final class PlanValidation {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < entries.size(); i++) {
       String given = (String) id.get((Record) entries.get(i));
-      String pointer = place.pointer() + "/" + i + "/id";
+      int index = i;
+      Supplier<String> pointer = () -> place.pointer() + "/" + index + "/id";
       if (given == null) {
         continue;
       }
@@ -150,19 +153,15 @@ final class PlanValidation {
     }
   }
 
-  private void idLength(String pointer, String given) {
+  private void idLength(Supplier<String> pointer, String given) {
     if (given.codePointCount(0, given.length()) > LONGEST_ID) {
       report(pointer, "an id of at most " + LONGEST_ID + " characters is expected");
     }
   }
 
-  private void report(PlanWalk.Place place, String message) {
-    report(place.pointer(), message);
-  }
-
-  private void report(String pointer, String message) {
+  private void report(Supplier<String> pointer, String message) {
     if (problems.size() < MOST_PROBLEMS) {
-      problems.add(Problem.at(pointer, message));
+      problems.add(Problem.at(pointer.get(), message));
     } else {
       omitted++;
     }

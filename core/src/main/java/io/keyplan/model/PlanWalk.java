@@ -23,18 +23,51 @@ public final class PlanWalk {
     void visit(Place place, PlanField field, @Nullable Object value);
   }
 
-  /**
-   * Where a field stands.
-   *
-   * @param pointer JSON Pointer (RFC 6901)
-   * @param path address
-   * @param owner the record that has the field
-   */
-  public record Place(String pointer, FieldPath path, Record owner) {}
+  /** Where a field stands; written out only when it is asked for, as a walk visits many. */
+  public static final class Place {
+
+    private static final int NOT_IN_A_LIST = -1;
+
+    private final @Nullable Place holder;
+    private final int index;
+    private final Record owner;
+    private final PlanField field;
+
+    private Place(@Nullable Place holder, int index, Record owner, PlanField field) {
+      this.holder = holder;
+      this.index = index;
+      this.owner = owner;
+      this.field = field;
+    }
+
+    /** Gives the JSON Pointer (RFC 6901). */
+    public String pointer() {
+      if (holder == null) {
+        return "/" + field.name();
+      }
+      String entry = index == NOT_IN_A_LIST ? "/" : "/" + index + "/";
+      return holder.pointer() + entry + field.name();
+    }
+
+    /** Gives the address. */
+    public FieldPath path() {
+      if (holder == null) {
+        return FieldPath.of(field.name());
+      }
+      FieldPath list = holder.path();
+      FieldPath path = index == NOT_IN_A_LIST ? list : entryPath(list, owner, index);
+      return path.child(field.name());
+    }
+
+    /** Gives the record that has the field. */
+    public Record owner() {
+      return owner;
+    }
+  }
 
   /** Visits every field of a plan in the order of the records. */
   public static void walk(AccountPlan plan, Visitor visitor) {
-    walk(plan, "", FieldPath.NONE, visitor);
+    walk(plan, null, Place.NOT_IN_A_LIST, visitor);
   }
 
   /** Gives the key of a list's entry in an address: its id, its year or its position. */
@@ -49,22 +82,20 @@ public final class PlanWalk {
     return list.position(index + 1);
   }
 
-  private static void walk(Record owner, String pointer, FieldPath path, Visitor visitor) {
+  private static void walk(Record owner, @Nullable Place holder, int index, Visitor visitor) {
     for (PlanField field : PlanFields.of(owner.getClass())) {
       Object value = field.get(owner);
-      String fieldPointer = pointer + "/" + field.name();
-      FieldPath fieldPath = path.child(field.name());
-      visitor.visit(new Place(fieldPointer, fieldPath, owner), field, value);
+      Place place = new Place(holder, index, owner, field);
+      visitor.visit(place, field, value);
       if (field.kind() != FieldKind.RECORD && field.kind() != FieldKind.IMAGE) {
         continue;
       }
       if (value instanceof List<?> entries) {
         for (int i = 0; i < entries.size(); i++) {
-          Record entry = (Record) entries.get(i);
-          walk(entry, fieldPointer + "/" + i, entryPath(fieldPath, entry, i), visitor);
+          walk((Record) entries.get(i), place, i, visitor);
         }
       } else if (value instanceof Record nested) {
-        walk(nested, fieldPointer, fieldPath, visitor);
+        walk(nested, place, Place.NOT_IN_A_LIST, visitor);
       }
     }
   }
