@@ -22,9 +22,9 @@ class ReadLimitsTest {
   static Stream<Arguments> limits() {
     return Stream.of(
         Arguments.of(
-            STANDARD.withBytes(63),
             STANDARD.withBytes(64),
-            "line 1, column 64, /account/sites: the text is longer than 63 characters"),
+            STANDARD.withBytes(65),
+            "line 1, column 65, /account: the text is longer than 64 characters"),
         Arguments.of(
             STANDARD.withDepth(2),
             STANDARD.withDepth(3),
