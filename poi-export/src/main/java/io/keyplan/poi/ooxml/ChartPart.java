@@ -1,0 +1,74 @@
+package io.keyplan.poi.ooxml;
+
+import io.keyplan.document.Chart;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.theme.Theme;
+import java.util.List;
+
+/**
+ * A chart as Office's own, with the workbook that holds its numbers. Shared by all Office formats.
+ * Immutable and thread-safe.
+ */
+public final class ChartPart {
+
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+  private static final String WORKBOOK_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Chart chart;
+  private final Theme theme;
+  private final ChartNumbers numbers;
+  private final List<ChartSeries> series;
+  private final ChartColors colors;
+  private final ChartText text;
+
+  /**
+   * Creates the chart.
+   *
+   * @param language language tag with a country
+   * @param textSize size of all texts in points
+   */
+  public ChartPart(Chart chart, Theme theme, Messages messages, String language, double textSize) {
+    this.chart = chart;
+    this.theme = theme;
+    this.numbers = ChartNumbers.of(chart, Formats.of(messages.locale()));
+    this.series = ChartSeries.of(chart, messages.text("word.total"));
+    this.colors = new ChartColors(theme.palette());
+    this.text = new ChartText(textSize, language, colors);
+  }
+
+  /** Gives the chart's XML, which refers to its workbook by the id of a relationship. */
+  public String xml(String workbook) {
+    return new ChartXml(chart, series, numbers, colors, text).xml(workbook);
+  }
+
+  /** Gives the workbook. */
+  public byte[] workbook() {
+    return new ChartWorkbook(chart, series, numbers.code(), theme.font()).content();
+  }
+
+  /**
+   * Adds the chart and its workbook to a file.
+   *
+   * @param folder folder of the part that shows the chart, such as {@code word}
+   * @param source the part that shows the chart
+   * @return the id of the relationship between the two
+   */
+  public String addTo(OoxmlPackage parts, String folder, String source) {
+    int number = 1;
+    while (parts.contains(name(folder, number))) {
+      number++;
+    }
+    String name = name(folder, number);
+    String workbook = parts.relate(name, "package", "../embeddings/workbook" + number + ".xlsx");
+    parts.add(name, TYPE, xml(workbook));
+    parts.addMedia(folder + "/embeddings/workbook" + number + ".xlsx", WORKBOOK_TYPE, workbook());
+    return parts.relate(source, "chart", "charts/chart" + number + ".xml");
+  }
+
+  private static String name(String folder, int number) {
+    return folder + "/charts/chart" + number + ".xml";
+  }
+}

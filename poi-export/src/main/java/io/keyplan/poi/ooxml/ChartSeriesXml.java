@@ -1,0 +1,222 @@
+package io.keyplan.poi.ooxml;
+
+import io.keyplan.document.Chart;
+import io.keyplan.poi.ooxml.ChartSeries.Look;
+import io.keyplan.theme.Color;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the series of a chart, with the numbers that they show until the workbook changes. */
+final class ChartSeriesXml {
+
+  /** A part of a column, or a slice, below this share of the largest has no room for a label. */
+  private static final double SMALLEST_LABELLED = 0.09;
+
+  private static final int MOST_INNER_LABELS = 20;
+
+  private final ElementWriter out;
+  private final Chart chart;
+  private final ChartNumbers numbers;
+  private final ChartColors colors;
+  private final ChartText text;
+  private final boolean labelled;
+
+  ChartSeriesXml(
+      ElementWriter out,
+      Chart chart,
+      ChartNumbers numbers,
+      ChartColors colors,
+      ChartText text,
+      boolean labelled) {
+    this.out = out;
+    this.chart = chart;
+    this.numbers = numbers;
+    this.colors = colors;
+    this.text = text;
+    this.labelled = labelled;
+  }
+
+  /** Says whether the values are told by labels. */
+  boolean labelled() {
+    return labelled;
+  }
+
+  boolean hasNegative(List<ChartSeries> series) {
+    return series.stream()
+        .flatMap(each -> each.values().stream())
+        .anyMatch(value -> value != null && value.signum() < 0);
+  }
+
+  void columns(ChartSeries series) {
+    open(series);
+    out.open("c:spPr");
+    if (series.look() == Look.HATCHED) {
+      colors.hatch(out, series.index());
+      out.open("a:ln", "w", 9525);
+      colors.fillSeries(out, series.index());
+      out.close("a:ln");
+    } else {
+      colors.fillSeries(out, series.index());
+    }
+    out.close("c:spPr").val("c:invertIfNegative", 0);
+    boolean stacked = chart.kind() == Chart.Kind.STACKED_COLUMNS && chart.series().size() > 1;
+    if (stacked && inner() <= MOST_INNER_LABELS) {
+      labels(series, "ctr", colors.textOn(series.index()), false, largestSum());
+    } else if (!stacked && labelled) {
+      labels(series, "outEnd", colors.ink(), chart.series().size() == 1, null);
+    }
+    data(series);
+    out.close("c:ser");
+  }
+
+  /** A line of targets, or the sums of columns, of which only the labels are seen. */
+  void line(ChartSeries series) {
+    open(series);
+    out.open("c:spPr").open("a:ln", "w", 22225, "cap", "rnd");
+    if (series.look() == Look.SUM) {
+      out.empty("a:noFill");
+    } else {
+      colors.fillAccent(out);
+      out.val("a:prstDash", "sysDash").empty("a:round");
+    }
+    out.close("a:ln").close("c:spPr").open("c:marker");
+    if (series.look() == Look.SUM) {
+      out.val("c:symbol", "none");
+    } else {
+      out.val("c:symbol", "diamond").val("c:size", 8).open("c:spPr");
+      colors.fillAccent(out);
+      out.open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
+    }
+    out.close("c:marker");
+    if (series.look() == Look.SUM && labelled) {
+      labels(series, "t", colors.ink(), true, null);
+    }
+    data(series);
+    out.val("c:smooth", 0).close("c:ser");
+  }
+
+  void slices(ChartSeries series) {
+    open(series);
+    for (int i = 0; i < chart.categories().size(); i++) {
+      out.open("c:dPt").val("c:idx", i).val("c:bubble3D", 0).open("c:spPr");
+      colors.fillSeries(out, i);
+      out.open("a:ln", "w", 19050).open("a:solidFill").val("a:schemeClr", "bg1");
+      out.close("a:solidFill").close("a:ln").close("c:spPr").close("c:dPt");
+    }
+    sliceLabels(series);
+    data(series);
+    out.close("c:ser");
+  }
+
+  private void open(ChartSeries series) {
+    out.open("c:ser").val("c:idx", series.index()).val("c:order", series.index());
+    out.open("c:tx").open("c:strRef");
+    out.text("c:f", ref(ChartWorkbook.column(series.index()), 1, 1));
+    out.open("c:strCache").val("c:ptCount", 1).open("c:pt", "idx", 0);
+    out.text("c:v", series.name());
+    out.close("c:pt").close("c:strCache").close("c:strRef").close("c:tx");
+  }
+
+  // ---- labels -----------------------------------------------------------------------------------
+
+  private void labels(
+      ChartSeries series, String place, Color color, boolean bold, @Nullable BigDecimal whole) {
+    out.open("c:dLbls");
+    if (whole != null) {
+      IntStream.range(0, series.values().size())
+          .filter(i -> isSmall(series.values().get(i), whole))
+          .forEach(i -> out.open("c:dLbl").val("c:idx", i).val("c:delete", 1).close("c:dLbl"));
+    }
+    format(color, bold);
+    out.val("c:dLblPos", place);
+    shown();
+    out.close("c:dLbls");
+  }
+
+  /** A slice's label has the colour that can be read on that slice. */
+  private void sliceLabels(ChartSeries series) {
+    BigDecimal sum =
+        series.values().stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    out.open("c:dLbls");
+    for (int i = 0; i < series.values().size(); i++) {
+      out.open("c:dLbl").val("c:idx", i);
+      if (isSmall(series.values().get(i), sum)) {
+        out.val("c:delete", 1);
+      } else {
+        format(colors.textOn(i), true);
+        shown();
+      }
+      out.close("c:dLbl");
+    }
+    format(colors.ink(), true);
+    shown();
+    out.val("c:showLeaderLines", 0).close("c:dLbls");
+  }
+
+  private static boolean isSmall(@Nullable BigDecimal value, BigDecimal whole) {
+    return value == null || value.doubleValue() < SMALLEST_LABELLED * whole.doubleValue();
+  }
+
+  private void format(Color color, boolean bold) {
+    out.empty("c:numFmt", "formatCode", numbers.code(), "sourceLinked", 0);
+    out.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close("a:ln");
+    out.close("c:spPr");
+    text.properties(out, color, bold);
+  }
+
+  private void shown() {
+    out.val("c:showLegendKey", 0)
+        .val("c:showVal", 1)
+        .val("c:showCatName", 0)
+        .val("c:showSerName", 0)
+        .val("c:showPercent", 0)
+        .val("c:showBubbleSize", 0);
+  }
+
+  private int inner() {
+    return chart.categories().size() * chart.series().size();
+  }
+
+  private BigDecimal largestSum() {
+    BigDecimal largest = BigDecimal.ZERO;
+    for (int i = 0; i < chart.categories().size(); i++) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Chart.Series series : chart.series()) {
+        BigDecimal value = series.values().get(i);
+        sum = value == null || series.role() == Chart.Role.TARGET ? sum : sum.add(value.abs());
+      }
+      largest = largest.max(sum);
+    }
+    return largest;
+  }
+
+  // ---- data -------------------------------------------------------------------------------------
+
+  private void data(ChartSeries series) {
+    int rows = chart.categories().size();
+    out.open("c:cat").open("c:strRef").text("c:f", ref("A", 2, rows + 1));
+    out.open("c:strCache").val("c:ptCount", rows);
+    for (int i = 0; i < rows; i++) {
+      out.open("c:pt", "idx", i).text("c:v", chart.categories().get(i)).close("c:pt");
+    }
+    out.close("c:strCache").close("c:strRef").close("c:cat");
+    out.open("c:val").open("c:numRef");
+    out.text("c:f", ref(ChartWorkbook.column(series.index()), 2, rows + 1));
+    out.open("c:numCache").text("c:formatCode", numbers.code()).val("c:ptCount", rows);
+    for (int i = 0; i < rows; i++) {
+      BigDecimal value = series.values().get(i);
+      if (value != null) {
+        out.open("c:pt", "idx", i).text("c:v", value.toPlainString()).close("c:pt");
+      }
+    }
+    out.close("c:numCache").close("c:numRef").close("c:val");
+  }
+
+  private static String ref(String column, int from, int to) {
+    String start = ChartWorkbook.SHEET + "!$" + column + "$" + from;
+    return from == to ? start : start + ":$" + column + "$" + to;
+  }
+}

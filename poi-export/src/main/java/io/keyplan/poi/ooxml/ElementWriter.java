@@ -1,0 +1,74 @@
+package io.keyplan.poi.ooxml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes XML element by element, so that every element is closed and every text escaped.
+ *
+ * <p>Lives for one part; not thread-safe.
+ */
+final class ElementWriter {
+
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+  private final StringBuilder out = new StringBuilder(DECLARATION);
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /** Opens an element; attributes come as names and values in turn. */
+  ElementWriter open(String name, Object... attributes) {
+    start(name, attributes);
+    out.append('>');
+    open.push(name);
+    return this;
+  }
+
+  /** Writes an element without content. */
+  ElementWriter empty(String name, Object... attributes) {
+    start(name, attributes);
+    out.append("/>");
+    return this;
+  }
+
+  /** Writes an element without content whose one attribute is called {@code val}. */
+  ElementWriter val(String name, Object value) {
+    return empty(name, "val", value);
+  }
+
+  /** Writes an element with a text. */
+  ElementWriter text(String name, String text, Object... attributes) {
+    start(name, attributes);
+    out.append('>');
+    XmlText.append(out, text, false);
+    out.append("</").append(name).append('>');
+    return this;
+  }
+
+  /** Closes the element opened last, which must be the named one. */
+  ElementWriter close(String name) {
+    String last = open.pop();
+    if (!last.equals(name)) {
+      throw new IllegalStateException("cannot close " + name + " before " + last);
+    }
+    out.append("</").append(name).append('>');
+    return this;
+  }
+
+  /** Gives the document; every element must be closed. */
+  String xml() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("not closed: " + open);
+    }
+    return out.toString();
+  }
+
+  private void start(String name, Object... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      XmlText.append(out, attributes[i + 1].toString(), true);
+      out.append('"');
+    }
+  }
+}
