@@ -28,10 +28,12 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   private final WordContext context;
   private final Flow flow;
+  private final OrgChartWriter orgCharts;
 
   BlockWriter(WordContext context, Flow flow) {
     this.context = context;
     this.flow = flow;
+    this.orgCharts = new OrgChartWriter(context);
   }
 
   @Override
@@ -84,7 +86,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void orgChart(OrgChart block) {
-    return plain(block);
+    orgCharts.write(block, flow);
+    return null;
   }
 
   @Override
@@ -100,7 +103,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void chart(Chart block) {
-    return plain(block);
+    new ChartWriter(context, flow).write(block);
+    return null;
   }
 
   @Override
