@@ -14,8 +14,6 @@ import java.util.Optional;
  */
 final class Arranger {
 
-  private static final int DEEPEST_LIST = 3;
-
   private final ChartSpace space;
 
   Arranger(ChartSpace space) {
@@ -24,7 +22,7 @@ final class Arranger {
 
   /** Gives the arrangement of a branch; empty when none fits. */
   Optional<Arrangement> arrange(Branch root) {
-    return arrange(List.of(root), Math.max(1, Math.min(DEEPEST_LIST, root.levels())));
+    return arrange(List.of(root), Math.max(1, Math.min(space.listLevels(), root.levels())));
   }
 
   /**
@@ -43,21 +41,36 @@ final class Arranger {
       for (Branch root : roots) {
         longest = Math.max(longest, longestList(root, levels));
       }
-      for (int list = levels == 1 ? 1 : 2; list <= longest; list++) {
-        Arrangement arrangement = place(roots, list, levels);
-        if (arrangement.width() <= space.width() && arrangement.height() <= space.height()) {
-          return Optional.of(arrangement);
+      for (int list = levels == 1 ? 1 : 2; list <= longest; list = next(list, longest)) {
+        for (int from = list == 1 ? 1 : 2; from >= 1; from--) {
+          Optional<Arrangement> arrangement = place(roots, new Attempt.Lists(list, levels, from));
+          if (arrangement.isPresent()) {
+            return arrangement;
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  private Arrangement place(List<Branch> roots, int longestList, int listLevels) {
-    return roots.stream()
-        .map(root -> new Attempt(space, longestList, listLevels).place(root))
-        .reduce((left, right) -> left.beside(right, 2 * space.columnGap()))
-        .orElseThrow();
+  /** Short lists are tried one by one, long ones in steps. */
+  private static int next(int list, int longest) {
+    return list < longest ? Math.min(longest, list + 1 + list / 8) : longest + 1;
+  }
+
+  private Optional<Arrangement> place(List<Branch> roots, Attempt.Lists lists) {
+    Arrangement all = null;
+    for (Branch root : roots) {
+      Optional<Arrangement> one = new Attempt(space, lists, root, true).place();
+      if (one.isEmpty()) {
+        return one;
+      }
+      all = all == null ? one.get() : all.beside(one.get(), 2 * space.columnGap());
+      if (all.width() > space.width()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.ofNullable(all);
   }
 
   /** Arranges people who have nothing to do with each other in rows. */

@@ -127,7 +127,10 @@ final class BranchSplitter {
 
   /** Cards too high for the space are drawn all the same: nobody is left out. */
   private Arrangement arrange(Branch branch) {
-    return arranger.arrange(branch).orElseGet(() -> new Attempt(space, 1, 1).place(branch));
+    return arranger
+        .arrange(branch)
+        .or(() -> new Attempt(space, Attempt.Lists.NONE, branch, false).place())
+        .orElseThrow();
   }
 
   private List<String> add(Piece piece) {

@@ -11,6 +11,8 @@ package io.keyplan.layout;
  * @param levelGap room between a boss and those who report to him or her, where the lines run
  * @param listGap room between cards of a list
  * @param indent how far a list stands to the right of its line's boss; the line runs in the middle
+ * @param listLevels how deep a list may be: 1 for lists of people without reports, up to 3 for
+ *     indented lists of whole branches
  */
 public record ChartSpace(
     double width,
@@ -20,7 +22,8 @@ public record ChartSpace(
     double columnGap,
     double levelGap,
     double listGap,
-    double indent) {
+    double indent,
+    int listLevels) {
 
   /** Checks that at least one card fits the width. */
   public ChartSpace {
@@ -40,7 +43,8 @@ public record ChartSpace(
         columnGap,
         levelGap,
         listGap,
-        indent);
+        indent,
+        listLevels);
   }
 
   /** Heights of the cards. */

@@ -35,7 +35,7 @@ class OrgChartLayoutTest {
       Path.of(System.getProperty("basedir", "")).resolve("src/test/resources/io/keyplan/layout");
   private static final boolean UPDATE = "update".equals(System.getProperty("keyplan.goldens"));
   private static final ChartSpace SPACE =
-      new ChartSpace(500, 400, 60, (id, refers) -> 30, 15, 20, 10, 20);
+      new ChartSpace(500, 400, 60, (id, refers) -> 30, 15, 20, 10, 20, 3);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -83,7 +83,7 @@ class OrgChartLayoutTest {
   @Test
   void a_card_that_refers_to_another_drawing_is_given_the_height_that_it_needs() {
     ChartSpace space =
-        new ChartSpace(160, 100, 60, (id, refers) -> refers ? 40 : 30, 15, 20, 10, 20);
+        new ChartSpace(160, 100, 60, (id, refers) -> refers ? 40 : 30, 15, 20, 10, 20, 3);
     OrgChartLayout layout = OrgChartLayout.of(chart("a b<a c<b", ""), space);
 
     assertThat(layout.drawings()).hasSize(2);
@@ -102,7 +102,7 @@ class OrgChartLayoutTest {
   @Test
   void a_space_narrower_than_a_card_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ChartSpace(50, 400, 60, (id, refers) -> 30, 15, 20, 10, 20))
+        .isThrownBy(() -> new ChartSpace(50, 400, 60, (id, refers) -> 30, 15, 20, 10, 20, 3))
         .withMessageContaining("60.0");
   }
 

@@ -28,12 +28,10 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   private final WordContext context;
   private final Flow flow;
-  private final OrgChartWriter orgCharts;
 
   BlockWriter(WordContext context, Flow flow) {
     this.context = context;
     this.flow = flow;
-    this.orgCharts = new OrgChartWriter(context);
   }
 
   @Override
@@ -86,7 +84,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void orgChart(OrgChart block) {
-    orgCharts.write(block, flow);
+    context.orgCharts().write(block, flow);
     return null;
   }
 

@@ -35,7 +35,8 @@ record OrgCard(
   static final double PAD_RIGHT = 6;
   static final double PAD_TOP = 5;
   static final double PAD_BOTTOM = 5;
-  static final double PILL_HEIGHT = 12.5;
+  static final double PILL_HEIGHT = 12;
+  static final double PILL_BOTTOM = 3.5;
   static final double PILL_GAP = 2;
 
   private static final TextMetrics NAME = TextMetrics.bold(9);
@@ -71,7 +72,7 @@ record OrgCard(
   /** Gives the height of the card. */
   double height(boolean refers) {
     boolean row = !pill.isEmpty() && (!pillBeside || refers) || refers;
-    double beside = pillBeside && !refers ? 2 : 0;
+    double beside = pillBeside && !refers ? 1.5 : 0;
     return PAD_TOP + textHeight + (row ? PILL_GAP + PILL_HEIGHT : beside) + PAD_BOTTOM;
   }
 

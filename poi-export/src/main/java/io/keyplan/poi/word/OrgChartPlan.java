@@ -4,7 +4,9 @@ import io.keyplan.document.OrgChart;
 import io.keyplan.layout.ChartSpace;
 import io.keyplan.layout.OrgChartLayout;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,35 +18,64 @@ import org.jspecify.annotations.Nullable;
  */
 record OrgChartPlan(PageSetup page, Map<String, OrgCard> cards, OrgChartLayout layout) {
 
-  private static final double[] CARD_WIDTHS = {150, 138, 126, 114};
-  private static final double COLUMN_GAP = 14;
+  private static final double[] CARD_WIDTHS = {150, 132, 114, 98};
+  private static final int[] LIST_LEVELS = {1, 3};
+  private static final double COLUMN_GAP = 12;
   private static final double LEVEL_GAP = 26;
   private static final double LIST_GAP = 8;
-  private static final double INDENT = 12;
+  private static final double INDENT = 10;
 
   /** Height left to the heading, the headline, the caption and the legend. */
   private static final double ABOVE_AND_BELOW = 125;
 
-  /** Finds the arrangement with the fewest drawings, with the largest cards that allow it. */
-  static OrgChartPlan of(OrgChart chart, PageSetup page, WordContext context) {
-    OrgChartPlan best = null;
-    PageSetup[] pages =
-        page.columns() == 1 && !page.isLandscape()
-            ? new PageSetup[] {page, page.landscape()}
-            : new PageSetup[] {page};
-    for (PageSetup candidate : pages) {
-      for (double width : CARD_WIDTHS) {
-        best = better(best, plan(chart, candidate, width, context));
-        if (best.layout().drawings().size() <= 1) {
+  /**
+   * Finds the page and the arrangement that show a chart best.
+   *
+   * <p>One drawing is best, without indented lists if possible, on an upright page if possible,
+   * with cards as wide as possible.
+   */
+  static OrgChartPlan best(OrgChart chart, PageSetup upright, WordContext context) {
+    return choose(
+        chart,
+        upright.columns() == 1 ? List.of(upright, upright.landscape()) : List.of(upright),
+        context);
+  }
+
+  /** Finds the arrangement that shows a chart best on a page. */
+  static OrgChartPlan on(PageSetup page, OrgChart chart, WordContext context) {
+    return choose(chart, List.of(page), context);
+  }
+
+  private static OrgChartPlan choose(OrgChart chart, List<PageSetup> pages, WordContext context) {
+    @Nullable OrgChartPlan best = null;
+    for (int levels : LIST_LEVELS) {
+      for (PageSetup page : pages) {
+        for (double width : CARD_WIDTHS) {
+          OrgChartPlan next = plan(chart, page, width, levels, context);
+          if (best == null || next.isBetterThan(best)) {
+            best = next;
+          }
+        }
+        if (best.drawings() <= 1) {
           return best;
         }
       }
     }
-    return best;
+    return Objects.requireNonNull(best);
   }
 
-  private static OrgChartPlan better(@Nullable OrgChartPlan best, OrgChartPlan next) {
-    return best == null || next.drawings() < best.drawings() ? next : best;
+  /** Few drawings are best, then few people in lists. */
+  private boolean isBetterThan(OrgChartPlan other) {
+    return drawings() != other.drawings()
+        ? drawings() < other.drawings()
+        : drawings() <= 1 && inLists() < other.inLists();
+  }
+
+  private long inLists() {
+    return layout.drawings().stream()
+        .flatMap(drawing -> drawing.lines().stream())
+        .filter(line -> line.points().size() > 4)
+        .count();
   }
 
   private int drawings() {
@@ -52,7 +83,7 @@ record OrgChartPlan(PageSetup page, Map<String, OrgCard> cards, OrgChartLayout l
   }
 
   private static OrgChartPlan plan(
-      OrgChart chart, PageSetup page, double wish, WordContext context) {
+      OrgChart chart, PageSetup page, double wish, int listLevels, WordContext context) {
     double column = page.columnWidth() / 20.0;
     double height = Math.max(page.textHeight() / 20.0 - ABOVE_AND_BELOW, 100);
     double width = Math.min(wish, column - INDENT - 2 * COLUMN_GAP);
@@ -67,7 +98,8 @@ record OrgChartPlan(PageSetup page, Map<String, OrgCard> cards, OrgChartLayout l
             COLUMN_GAP,
             LEVEL_GAP,
             LIST_GAP,
-            INDENT);
+            INDENT,
+            listLevels);
     return new OrgChartPlan(page, cards, OrgChartLayout.of(chart, space));
   }
 }

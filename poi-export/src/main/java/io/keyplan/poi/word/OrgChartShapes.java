@@ -208,7 +208,7 @@ final class OrgChartShapes {
         new Box(
             card.pill(),
             right - OrgCard.PAD_RIGHT - card.pillWidth(),
-            bottom - OrgCard.PAD_BOTTOM - OrgCard.PILL_HEIGHT,
+            bottom - OrgCard.PILL_BOTTOM - OrgCard.PILL_HEIGHT,
             card.pillWidth(),
             OrgCard.PILL_HEIGHT,
             STShapeType.ROUND_RECT,
@@ -230,7 +230,7 @@ final class OrgChartShapes {
         new Box(
             text,
             x + OrgCard.PAD_LEFT,
-            place.bottom() - OrgCard.PAD_BOTTOM - OrgCard.PILL_HEIGHT,
+            place.bottom() - OrgCard.PILL_BOTTOM - OrgCard.PILL_HEIGHT,
             44,
             OrgCard.PILL_HEIGHT,
             STShapeType.RECT,

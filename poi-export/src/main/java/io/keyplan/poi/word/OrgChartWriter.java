@@ -26,18 +26,20 @@ final class OrgChartWriter {
     this.drawings = new Drawings(context.ids());
   }
 
-  /** Finds the page that suits a chart best, given the one that the text is on. */
-  PageSetup page(OrgChart chart, PageSetup page) {
-    return plan(chart, page).page();
+  /** Says whether a chart is shown best on a page turned on its side. */
+  boolean wantsWidePage(OrgChart chart, PageSetup upright) {
+    return best(chart, upright).page().isLandscape();
+  }
+
+  private OrgChartPlan best(OrgChart chart, PageSetup upright) {
+    return plans.computeIfAbsent(chart, key -> OrgChartPlan.best(key, upright, context));
   }
 
   private OrgChartPlan plan(OrgChart chart, PageSetup page) {
-    OrgChartPlan plan = plans.get(chart);
-    if (plan == null || plan.page().columnWidth() > page.columnWidth()) {
-      plan = OrgChartPlan.of(chart, page, context);
-      plans.put(chart, plan);
-    }
-    return plan;
+    OrgChartPlan best = best(chart, page);
+    return best.page().columnWidth() <= page.columnWidth()
+        ? best
+        : OrgChartPlan.on(page, chart, context);
   }
 
   void write(OrgChart chart, Flow flow) {

@@ -20,7 +20,7 @@ final class SectionWriter {
     this.contents = contents;
     this.blocks = new BlockWriter(context, flow);
     this.upright = flow.page();
-    this.widePages = new WidePages(context, flow.width());
+    this.widePages = new WidePages(context, flow.page());
   }
 
   void write(Section section) {

@@ -2,6 +2,7 @@ package io.keyplan.poi.word;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Matrix;
+import io.keyplan.document.OrgChart;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 
@@ -11,16 +12,16 @@ final class WidePages {
   private static final int MANY_COLUMNS = 7;
 
   private final WordContext context;
-  private final int width;
+  private final PageSetup upright;
 
   /**
    * Creates the judge.
    *
-   * @param width width of the text on an upright page
+   * @param upright the page that is not turned
    */
-  WidePages(WordContext context, int width) {
+  WidePages(WordContext context, PageSetup upright) {
     this.context = context;
-    this.width = width;
+    this.upright = upright;
   }
 
   /** Says whether a section begins on a wide page: its heading must not stay behind. */
@@ -33,7 +34,10 @@ final class WidePages {
 
   private boolean isWide(Block block) {
     if (block instanceof Table table) {
-      return context.measure(table).wantsWidePage(width);
+      return context.measure(table).wantsWidePage(upright.columnWidth());
+    }
+    if (block instanceof OrgChart chart) {
+      return context.orgCharts().wantsWidePage(chart, upright);
     }
     return block instanceof Matrix matrix && matrix.columns().size() > MANY_COLUMNS;
   }

@@ -27,6 +27,7 @@ final class WordContext {
   private final Controls controls = new Controls(ids);
   private final FieldStore fields;
   private final EntryWriter entries;
+  private final OrgChartWriter orgCharts;
   private final Map<Table, TableMeasure> measures = new IdentityHashMap<>();
   private int numberedLists;
 
@@ -38,6 +39,7 @@ final class WordContext {
     this.formats = Formats.of(document.locale());
     this.fields = new FieldStore(document);
     this.entries = new EntryWriter(this);
+    this.orgCharts = new OrgChartWriter(this);
   }
 
   Document document() {
@@ -87,6 +89,10 @@ final class WordContext {
 
   EntryWriter entries() {
     return entries;
+  }
+
+  OrgChartWriter orgCharts() {
+    return orgCharts;
   }
 
   /** Says whether the document is to be filled by hand. */
