@@ -16,6 +16,11 @@ public record Line(String from, String to, List<Point> points) {
     points = List.copyOf(points);
   }
 
+  /** Says whether the line reaches its end from the side, as in a list, and not from above. */
+  public boolean isHanging() {
+    return points.get(points.size() - 1).y() == points.get(points.size() - 2).y();
+  }
+
   Line moved(double dx, double dy) {
     return new Line(from, to, points.stream().map(at -> at.moved(dx, dy)).toList());
   }

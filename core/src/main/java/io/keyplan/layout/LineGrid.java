@@ -105,29 +105,31 @@ final class LineGrid {
   }
 
   private void occupyHorizontal(double left, double right, double y) {
-    for (int i = 0; i + 1 < xs.length; i++) {
-      double shared = Math.min(right, xs[i + 1]) - Math.max(left, xs[i]);
-      for (int j = 0; j < ys.length; j++) {
-        if (shared > 0 && Math.abs(ys[j] - y) < SAME_LANE) {
-          across[i][j] += SHARED * shared;
+    for (int i = from(xs, left) - 1; i + 1 < xs.length && xs[Math.max(i, 0)] < right; i++) {
+      for (int j = from(ys, y - SAME_LANE); j < ys.length && ys[j] < y + SAME_LANE; j++) {
+        if (i >= 0) {
+          double shared = Math.min(right, xs[i + 1]) - Math.max(left, xs[i]);
+          across[i][j] += SHARED * Math.max(0, shared);
         }
-        if (j + 1 < ys.length && ys[j] < y && y <= ys[j + 1] && left < xs[i] && xs[i] < right) {
-          down[i][j] += CROSSING;
-        }
+      }
+      int above = from(ys, y) - 1;
+      if (i >= 0 && above >= 0 && above + 1 < ys.length && left < xs[i]) {
+        down[i][above] += CROSSING;
       }
     }
   }
 
   private void occupyVertical(double x, double top, double bottom) {
-    for (int j = 0; j + 1 < ys.length; j++) {
-      double shared = Math.min(bottom, ys[j + 1]) - Math.max(top, ys[j]);
-      for (int i = 0; i < xs.length; i++) {
-        if (shared > 0 && Math.abs(xs[i] - x) < SAME_LANE) {
-          down[i][j] += SHARED * shared;
+    for (int j = from(ys, top) - 1; j + 1 < ys.length && ys[Math.max(j, 0)] < bottom; j++) {
+      for (int i = from(xs, x - SAME_LANE); i < xs.length && xs[i] < x + SAME_LANE; i++) {
+        if (j >= 0) {
+          double shared = Math.min(bottom, ys[j + 1]) - Math.max(top, ys[j]);
+          down[i][j] += SHARED * Math.max(0, shared);
         }
-        if (i + 1 < xs.length && xs[i] < x && x <= xs[i + 1] && top < ys[j] && ys[j] < bottom) {
-          across[i][j] += CROSSING;
-        }
+      }
+      int before = from(xs, x) - 1;
+      if (j >= 0 && before >= 0 && before + 1 < xs.length && top < ys[j]) {
+        across[before][j] += CROSSING;
       }
     }
   }
@@ -135,40 +137,37 @@ final class LineGrid {
   private void measure() {
     for (int i = 0; i < xs.length; i++) {
       for (int j = 0; j < ys.length; j++) {
-        if (i + 1 < xs.length) {
-          across[i][j] = xs[i + 1] - xs[i] + (isFreeAcross(i, j) ? 0 : THROUGH_CARD);
-        }
-        if (j + 1 < ys.length) {
-          down[i][j] = ys[j + 1] - ys[j] + (isFreeDown(i, j) ? 0 : THROUGH_CARD);
-        }
+        across[i][j] = i + 1 < xs.length ? xs[i + 1] - xs[i] : 0;
+        down[i][j] = j + 1 < ys.length ? ys[j + 1] - ys[j] : 0;
       }
     }
+    cards.forEach(this::block);
   }
 
   /** A line may come near a card where it ends there: in the middle of a side. */
-  private boolean isFreeAcross(int i, int j) {
-    for (Drawing.Card card : cards) {
-      double margin = Math.abs(middle(card) - ys[j]) < 0.01 ? 0 : CLEARANCE;
-      if (meets(xs[i], xs[i + 1], card.x(), card.right(), margin)
-          && meets(ys[j], ys[j], card.y(), card.bottom(), CLEARANCE)) {
-        return false;
+  private void block(Drawing.Card card) {
+    double middle = Math.rint(middle(card) * 100) / 100;
+    int top = from(ys, card.y() - CLEARANCE + 0.01);
+    int bottom = from(ys, card.bottom() + CLEARANCE - 0.01);
+    for (int j = top; j < bottom; j++) {
+      double margin = ys[j] == middle ? 0 : CLEARANCE;
+      int right = from(xs, card.right() + margin - 0.01);
+      for (int i = Math.max(0, from(xs, card.x() - margin + 0.02) - 1); i < right; i++) {
+        across[i][j] += THROUGH_CARD;
       }
     }
-    return true;
-  }
-
-  private boolean isFreeDown(int i, int j) {
-    for (Drawing.Card card : cards) {
-      if (meets(xs[i], xs[i], card.x(), card.right(), CLEARANCE)
-          && meets(ys[j], ys[j + 1], card.y(), card.bottom(), CLEARANCE)) {
-        return false;
+    int right = from(xs, card.right() + CLEARANCE - 0.01);
+    for (int i = from(xs, card.x() - CLEARANCE + 0.01); i < right; i++) {
+      for (int j = Math.max(0, top - 1); j < bottom; j++) {
+        down[i][j] += THROUGH_CARD;
       }
     }
-    return true;
   }
 
-  private static boolean meets(double from, double to, double start, double end, double margin) {
-    return to > start - margin + 0.01 && from < end + margin - 0.01;
+  /** Gives the index of the first value that is not below another. */
+  private static int from(double[] values, double least) {
+    int at = Arrays.binarySearch(values, least);
+    return at < 0 ? -at - 1 : at;
   }
 
   private static double[] sorted(DoubleStream values) {

@@ -13,7 +13,7 @@ import java.util.PriorityQueue;
  * Leads lines around the cards of a drawing, with few corners and apart from each other.
  *
  * <p>Every line begins and ends in the middle of a card's left or right side. Lines are led one by
- * one; each is the cheapest way through a {@link LineGrid}, by Dijkstra's algorithm.
+ * one; each is the cheapest way through a {@link LineGrid}, by the A* algorithm.
  */
 final class LinkRouter {
 
@@ -27,17 +27,17 @@ final class LinkRouter {
     this.grid = new LineGrid(drawing, lane);
   }
 
-  /** A crossing reached by a horizontal or a vertical part. */
-  private record Step(double cost, int state) implements Comparable<Step> {
+  /** A crossing reached by a horizontal or a vertical part, with the least that the way costs. */
+  private record Step(double whole, double cost, int state) implements Comparable<Step> {
     @Override
     public int compareTo(Step other) {
-      int byCost = Double.compare(cost, other.cost);
+      int byCost = Double.compare(whole, other.whole);
       return byCost != 0 ? byCost : Integer.compare(state, other.state);
     }
   }
 
   Drawing.LinkLine route(OrgChart.Link link) {
-    List<Point> points = new Search().run(cards.get(link.from()), cards.get(link.to()));
+    List<Point> points = new Search(cards.get(link.to())).run(cards.get(link.from()));
     grid.occupy(points);
     return new Drawing.LinkLine(link, points);
   }
@@ -50,7 +50,13 @@ final class LinkRouter {
     private final int[] previous = new int[states];
     private final PriorityQueue<Step> queue = new PriorityQueue<>();
 
-    List<Point> run(Drawing.Card from, Drawing.Card to) {
+    private final Drawing.Card to;
+
+    Search(Drawing.Card to) {
+      this.to = to;
+    }
+
+    List<Point> run(Drawing.Card from) {
       Arrays.fill(costs, Double.POSITIVE_INFINITY);
       Arrays.fill(previous, -1);
       for (double side : new double[] {from.right(), from.x()}) {
@@ -104,8 +110,15 @@ final class LinkRouter {
       if (cost < costs[state]) {
         costs[state] = cost;
         previous[state] = from;
-        queue.add(new Step(cost, state));
+        queue.add(new Step(cost + atLeast(state), cost, state));
       }
+    }
+
+    /** Gives the distance to the card as if nothing stood in the way. */
+    private double atLeast(int state) {
+      Point here = grid.point(state / 2 / grid.rows(), state / 2 % grid.rows());
+      double across = Math.max(0, Math.max(to.x() - here.x(), here.x() - to.right()));
+      return across + Math.abs(here.y() - LineGrid.middle(to));
     }
 
     private List<Point> trace(int end) {

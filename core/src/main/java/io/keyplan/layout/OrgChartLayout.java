@@ -15,13 +15,17 @@ import java.util.stream.Collectors;
  * <p>A chart that does not fit one drawing is split by branch: the first shows the upper levels,
  * the others a branch each, or several small ones side by side.
  *
+ * @param space the space that was chosen
  * @param drawings the drawings in order; none for a chart without people
  * @param remoteLinks lines whose ends are on different drawings
  * @param cutLines reporting lines that would close a cycle, from the person to the boss; they are
  *     not drawn
  */
 public record OrgChartLayout(
-    List<Drawing> drawings, List<OrgChart.Link> remoteLinks, Map<String, String> cutLines) {
+    ChartSpace space,
+    List<Drawing> drawings,
+    List<OrgChart.Link> remoteLinks,
+    Map<String, String> cutLines) {
 
   /** Copies the collections. */
   public OrgChartLayout {
@@ -31,27 +35,76 @@ public record OrgChartLayout(
   }
 
   /**
-   * Lays out a chart.
+   * Lays out a chart in a space.
    *
    * @param chart the chart; a line that leads to nobody in it is left out
    */
   public static OrgChartLayout of(OrgChart chart, ChartSpace space) {
+    return of(chart, List.of(List.of(space)));
+  }
+
+  /**
+   * Lays out a chart in the space that suits it best.
+   *
+   * <p>That is the first that holds it on one drawing, else the one that takes the fewest drawings.
+   *
+   * @param chart the chart; a line that leads to nobody in it is left out
+   * @param choices spaces in order of preference; of those that are as good as each other, the one
+   *     with the fewest people in lists is taken
+   */
+  public static OrgChartLayout of(OrgChart chart, List<List<ChartSpace>> choices) {
     Hierarchy hierarchy = Hierarchy.of(chart);
     List<OrgChart.Link> links = drawable(chart);
-    double lane = links.isEmpty() ? 0 : space.columnGap() / 3;
-    List<Drawing> drawings = new BranchSplitter(hierarchy, space.without(2 * lane)).split();
+    Candidate best = null;
+    for (List<ChartSpace> equals : choices) {
+      for (ChartSpace space : equals) {
+        double lane = links.isEmpty() ? 0 : space.columnGap() / 3;
+        Candidate next =
+            new Candidate(
+                space, lane, new BranchSplitter(hierarchy, space.without(2 * lane)).split());
+        best = best == null || next.isBetterThan(best) ? next : best;
+      }
+      if (best != null && best.drawings().size() <= 1) {
+        break;
+      }
+    }
+    if (best == null) {
+      throw new IllegalArgumentException("a chart needs at least one space to choose");
+    }
+    return withLinks(best, links, hierarchy.cut());
+  }
+
+  /** A space with the drawings that it takes, without links. */
+  private record Candidate(ChartSpace space, double lane, List<Drawing> drawings) {
+
+    boolean isBetterThan(Candidate other) {
+      return drawings.size() != other.drawings.size()
+          ? drawings.size() < other.drawings.size()
+          : drawings.size() == 1 && inLists() < other.inLists();
+    }
+
+    private long inLists() {
+      return drawings.stream()
+          .flatMap(drawing -> drawing.lines().stream())
+          .filter(Line::isHanging)
+          .count();
+    }
+  }
+
+  private static OrgChartLayout withLinks(
+      Candidate chosen, List<OrgChart.Link> links, Map<String, String> cut) {
     List<OrgChart.Link> remote = new ArrayList<>();
     List<List<OrgChart.Link>> local = new ArrayList<>();
-    drawings.forEach(drawing -> local.add(new ArrayList<>()));
+    chosen.drawings().forEach(drawing -> local.add(new ArrayList<>()));
     for (OrgChart.Link link : links) {
-      int at = drawingOf(link, drawings);
+      int at = drawingOf(link, chosen.drawings());
       (at < 0 ? remote : local.get(at)).add(link);
     }
     List<Drawing> complete = new ArrayList<>();
-    for (int i = 0; i < drawings.size(); i++) {
-      complete.add(withLinks(drawings.get(i), local.get(i), lane));
+    for (int i = 0; i < local.size(); i++) {
+      complete.add(withLinks(chosen.drawings().get(i), local.get(i), chosen.lane()));
     }
-    return new OrgChartLayout(complete, remote, hierarchy.cut());
+    return new OrgChartLayout(chosen.space(), complete, remote, cut);
   }
 
   private static List<OrgChart.Link> drawable(OrgChart chart) {

@@ -43,6 +43,7 @@ record OrgCard(
   private static final TextMetrics TEXT = TextMetrics.regular(8);
   private static final TextMetrics PILL = TextMetrics.bold(8);
   private static final int MOST_LINES = 4;
+  private static final String SHORTENED = "a text was shortened to fit its card in the org chart";
 
   /** A form's card has room to write in. */
   private static final double FORM_HEIGHT = 46;
@@ -53,9 +54,6 @@ record OrgCard(
     Entry name = shorten(unnamed ? node.jobTitle() : node.name(), NAME, column, context);
     Entry title = unnamed ? Entry.EMPTY : shorten(node.jobTitle(), TEXT, column, context);
     String note = shorten(node.note(), TEXT, column);
-    if (!note.equals(node.note())) {
-      context.notes().changed(FieldPath.NONE, "a card's note was shortened: " + node.note());
-    }
     String pill = context.formats().format(node.state());
     double pillWidth = pill.isEmpty() ? 0 : Math.min(column, PILL.width(pill) + 10);
     String named = text(name, context);
@@ -74,6 +72,20 @@ record OrgCard(
     boolean row = !pill.isEmpty() && (!pillBeside || refers) || refers;
     double beside = pillBeside && !refers ? 1.5 : 0;
     return PAD_TOP + textHeight + (row ? PILL_GAP + PILL_HEIGHT : beside) + PAD_BOTTOM;
+  }
+
+  /** Notes which texts were shortened to fit the card. */
+  void report(Notes notes) {
+    boolean unnamed = title.isBlank() && !node.jobTitle().isBlank();
+    if (!name.equals(unnamed ? node.jobTitle() : node.name())) {
+      notes.changed(node.name().path(), SHORTENED);
+    }
+    if (!unnamed && !title.equals(node.jobTitle())) {
+      notes.changed(node.jobTitle().path(), SHORTENED);
+    }
+    if (!note.equals(node.note())) {
+      notes.changed(FieldPath.NONE, SHORTENED);
+    }
   }
 
   Datum state() {
@@ -97,7 +109,6 @@ record OrgCard(
     if (shown.equals(whole)) {
       return entry;
     }
-    context.notes().changed(entry.path(), "shortened on the card: " + whole);
     return Entry.text(shown);
   }
 

@@ -3,11 +3,10 @@ package io.keyplan.poi.word;
 import io.keyplan.document.OrgChart;
 import io.keyplan.layout.ChartSpace;
 import io.keyplan.layout.OrgChartLayout;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How an org chart goes onto pages: upright or on their side, with cards of which width.
@@ -31,8 +30,7 @@ record OrgChartPlan(PageSetup page, Map<String, OrgCard> cards, OrgChartLayout l
   /**
    * Finds the page and the arrangement that show a chart best.
    *
-   * <p>One drawing is best, without indented lists if possible, on an upright page if possible,
-   * with cards as wide as possible.
+   * <p>One drawing is best, without indented lists if possible, on an upright page if possible.
    */
   static OrgChartPlan best(OrgChart chart, PageSetup upright, WordContext context) {
     return choose(
@@ -47,59 +45,48 @@ record OrgChartPlan(PageSetup page, Map<String, OrgCard> cards, OrgChartLayout l
   }
 
   private static OrgChartPlan choose(OrgChart chart, List<PageSetup> pages, WordContext context) {
-    @Nullable OrgChartPlan best = null;
+    Map<Double, Map<String, OrgCard>> cards = new HashMap<>();
+    List<List<ChartSpace>> choices = new ArrayList<>();
+    List<PageSetup> pageOfChoice = new ArrayList<>();
     for (int levels : LIST_LEVELS) {
       for (PageSetup page : pages) {
-        for (double width : CARD_WIDTHS) {
-          OrgChartPlan next = plan(chart, page, width, levels, context);
-          if (best == null || next.isBetterThan(best)) {
-            best = next;
-          }
+        List<ChartSpace> spaces = new ArrayList<>();
+        for (double wish : CARD_WIDTHS) {
+          double width = Math.min(wish, page.columnWidth() / 20.0 - INDENT - 2 * COLUMN_GAP);
+          Map<String, OrgCard> sized =
+              cards.computeIfAbsent(width, key -> cards(chart, key, context));
+          spaces.add(space(page, width, levels, sized));
         }
-        if (best.drawings() <= 1) {
-          return best;
-        }
+        choices.add(spaces);
+        pageOfChoice.add(page);
       }
     }
-    return Objects.requireNonNull(best);
+    OrgChartLayout layout = OrgChartLayout.of(chart, choices);
+    int chosen = 0;
+    while (!choices.get(chosen).contains(layout.space())) {
+      chosen++;
+    }
+    return new OrgChartPlan(
+        pageOfChoice.get(chosen), cards.get(layout.space().cardWidth()), layout);
   }
 
-  /** Few drawings are best, then few people in lists. */
-  private boolean isBetterThan(OrgChartPlan other) {
-    return drawings() != other.drawings()
-        ? drawings() < other.drawings()
-        : drawings() <= 1 && inLists() < other.inLists();
-  }
-
-  private long inLists() {
-    return layout.drawings().stream()
-        .flatMap(drawing -> drawing.lines().stream())
-        .filter(line -> line.points().size() > 4)
-        .count();
-  }
-
-  private int drawings() {
-    return layout.drawings().size();
-  }
-
-  private static OrgChartPlan plan(
-      OrgChart chart, PageSetup page, double wish, int listLevels, WordContext context) {
-    double column = page.columnWidth() / 20.0;
-    double height = Math.max(page.textHeight() / 20.0 - ABOVE_AND_BELOW, 100);
-    double width = Math.min(wish, column - INDENT - 2 * COLUMN_GAP);
+  private static Map<String, OrgCard> cards(OrgChart chart, double width, WordContext context) {
     Map<String, OrgCard> cards = new HashMap<>();
     chart.nodes().forEach(node -> cards.put(node.id(), OrgCard.of(node, width, context)));
-    ChartSpace space =
-        new ChartSpace(
-            column,
-            height,
-            width,
-            (id, refers) -> cards.get(id).height(refers),
-            COLUMN_GAP,
-            LEVEL_GAP,
-            LIST_GAP,
-            INDENT,
-            listLevels);
-    return new OrgChartPlan(page, cards, OrgChartLayout.of(chart, space));
+    return cards;
+  }
+
+  private static ChartSpace space(
+      PageSetup page, double cardWidth, int listLevels, Map<String, OrgCard> cards) {
+    return new ChartSpace(
+        page.columnWidth() / 20.0,
+        Math.max(page.textHeight() / 20.0 - ABOVE_AND_BELOW, 100),
+        cardWidth,
+        (id, refers) -> cards.get(id).height(refers),
+        COLUMN_GAP,
+        LEVEL_GAP,
+        LIST_GAP,
+        INDENT,
+        listLevels);
   }
 }

@@ -66,11 +66,10 @@ final class OrgChartShapes {
     List<Point> points = moved(line.points(), right);
     CTWordprocessingShape boss = boxes.get(line.from());
     CTWordprocessingShape report = boxes.get(line.to());
-    Point end = points.get(points.size() - 1);
-    boolean hanging = points.get(points.size() - 2).y() == end.y();
+
     Stroke stroke = Stroke.solid(lineColor(context.theme().palette()), 1);
     String name = context.text("word.legendReporting");
-    if (!hanging) {
+    if (!line.isHanging()) {
       return shapes.connector(name, points, stroke, boss, Side.BOTTOM, report, Side.TOP);
     }
     Collections.reverse(points);

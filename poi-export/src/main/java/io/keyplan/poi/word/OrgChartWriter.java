@@ -57,6 +57,7 @@ final class OrgChartWriter {
       flow.add(frame);
     }
     addRemoteLinks(chart, plan, flow);
+    chart.nodes().forEach(node -> plan.cards().get(node.id()).report(context.notes()));
     plan.layout().cutLines().forEach((person, boss) -> noteCircle(plan, person, boss));
   }
 
