@@ -63,7 +63,8 @@ record OrgChartPiece(OrgChart chart, int drawing, Values values) implements Piec
             16 * Math.min(1, scale.factor()),
             34 * Math.min(1, scale.factor()),
             9,
-            18);
+            18,
+            3);
     return OrgChartLayout.of(chart, space);
   }
 

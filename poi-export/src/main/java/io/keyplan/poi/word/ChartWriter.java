@@ -2,6 +2,7 @@ package io.keyplan.poi.word;
 
 import io.keyplan.document.Chart;
 import io.keyplan.poi.ooxml.ChartPart;
+import io.keyplan.poi.ooxml.LanguageTag;
 import org.docx4j.wml.P;
 
 /** Writes charts as Word's own, with a workbook that can be edited. */
@@ -30,7 +31,7 @@ final class ChartWriter {
             chart,
             context.theme(),
             context.messages(),
-            BaseParts.languageTag(context.document().locale()),
+            LanguageTag.of(context.document().locale()),
             TEXT);
     String relationship = part.addTo(context.parts(), "word", WordContext.MAIN_PART);
     flow.add(Wml.paragraph("Caption", chart.title()));
