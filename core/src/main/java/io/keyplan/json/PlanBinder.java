@@ -4,6 +4,7 @@ import io.keyplan.json.Node.ListNode;
 import io.keyplan.json.Node.ObjectNode;
 import io.keyplan.json.Node.Property;
 import io.keyplan.json.Node.Scalar;
+import io.keyplan.json.Node.Type;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.FieldKind;
 import io.keyplan.model.PlanField;
@@ -203,7 +204,7 @@ final class PlanBinder {
       ObjectNode object,
       Place place) {
     boolean isSchema = type == AccountPlan.class && name.equals(SCHEMA);
-    if (isSchema && property.value() instanceof Scalar) {
+    if (isSchema && property.value() instanceof Scalar scalar && scalar.type() == Type.TEXT) {
       return;
     }
     List<String> names = PlanFields.of(type).stream().map(PlanField::name).toList();

@@ -107,7 +107,7 @@ public final class PlanFile {
    * which no encoding can carry, is escaped in JSON and becomes U+FFFD in YAML.
    */
   public static String text(AccountPlan plan, PlanFormat format) {
-    return PlanWriter.text(plan, format);
+    return TreeWriter.text(PlanTree.of(plan), format);
   }
 
   private static PlanFormat format(Path file) {
