@@ -50,6 +50,15 @@ final class BaseParts {
     return replace(STYLES);
   }
 
+  /** Gives the styles with their measures and without their colours. */
+  static String measuredStyles(Density density) {
+    String styles = STYLES;
+    for (Map.Entry<String, Integer> measure : density.measures().entrySet()) {
+      styles = styles.replace("${" + measure.getKey() + "}", measure.getValue().toString());
+    }
+    return styles;
+  }
+
   String glossaryStyles() {
     return replace(GLOSSARY_STYLES);
   }
@@ -95,6 +104,7 @@ final class BaseParts {
     put("primary", palette.primary());
     put("accent", palette.accent());
     put("accentText", palette.accentText());
+    put("faint", Blend.mix(palette.secondary(), Blend.WHITE, 0.6));
     put("accentTint", Blend.mix(palette.accent(), Blend.WHITE, 0.9));
     Color onPrimary = Blend.textOn(palette.primary(), palette.ink());
     put("onPrimary", onPrimary);

@@ -25,7 +25,7 @@ import org.docx4j.wml.SdtBlock;
 final class Contents {
 
   private static final int FIRST_BOOKMARK = 100_000_001;
-  private static final int MOST_WITH_PARTS = 28;
+  private static final int MOST_WITH_PARTS = 40;
 
   private record Heading(int level, String title, String bookmark) {}
 
@@ -33,7 +33,9 @@ final class Contents {
   private int written;
 
   Contents(Document document) {
-    document.sections().forEach(section -> collect(section, 1));
+    document.sections().stream()
+        .skip(FrontMatter.isCoverPage(document) ? 1 : 0)
+        .forEach(section -> collect(section, 1));
   }
 
   private void collect(Section section, int level) {

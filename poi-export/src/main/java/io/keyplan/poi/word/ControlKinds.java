@@ -12,12 +12,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.datatype.DatatypeConstants;
 import javax.xml.datatype.DatatypeFactory;
 import org.docx4j.w14.CTOnOff;
 import org.docx4j.w14.CTSdtCheckbox;
 import org.docx4j.w14.CTSdtCheckboxSymbol;
 import org.docx4j.wml.CTCalendarType;
+import org.docx4j.wml.CTEmpty;
 import org.docx4j.wml.CTLang;
 import org.docx4j.wml.CTSdtComboBox;
 import org.docx4j.wml.CTSdtDate;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class ControlKinds {
 
   private static final int BEST_SCORE = 5;
+  private static final Pattern LINE_BREAK = Pattern.compile("[\n\r\u000B\u2028\u2029]");
 
   private final Formats formats;
 
@@ -51,13 +54,24 @@ final class ControlKinds {
 
   /** Chooses the control of an entry that shows a text. */
   Kind of(Entry entry, String text) {
+    if (hasLines(entry)) {
+      return new Kind(element("richText", new CTEmpty()), text, text);
+    }
     return switch (entry.input().kind()) {
       case DATE -> date(entry, text);
       case CHOICE, FLAG, SCORE -> list(entry, text, items(entry.input()), false);
       case COMBO -> list(entry, text, items(entry.input()), true);
       case PARAGRAPH -> text(text, true);
-      default -> text(text, text.indexOf('\n') >= 0);
+      default -> text(text, false);
     };
+  }
+
+  /**
+   * Says whether an entry has lines of its own, which only a control for rich text keeps: in one
+   * for plain text LibreOffice moves the line breaks before the text.
+   */
+  static boolean hasLines(Entry entry) {
+    return entry.datum() instanceof Datum.Words words && LINE_BREAK.matcher(words.text()).find();
   }
 
   /** Chooses the control of a choice that is shown as a letter. */

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word;
 
+import io.keyplan.document.Shape;
 import java.util.Map;
 
 /** How much room the styles of a document take: sizes in half points, spaces in twips. */
@@ -43,7 +44,8 @@ enum Density {
           Map.entry("swotHeadingSize", 21),
           Map.entry("calloutSize", 22),
           Map.entry("calloutBefore", 200),
-          Map.entry("calloutAfter", 240))),
+          Map.entry("calloutAfter", 240),
+          Map.entry("formRow", 560))),
   /** Of a document that must fit on one page. */
   COMPACT(
       Map.ofEntries(
@@ -83,12 +85,59 @@ enum Density {
           Map.entry("swotHeadingSize", 17),
           Map.entry("calloutSize", 18),
           Map.entry("calloutBefore", 80),
-          Map.entry("calloutAfter", 120)));
+          Map.entry("calloutAfter", 120),
+          Map.entry("formRow", 400))),
+  /** Of a document that must fit on one page and hardly does. */
+  TIGHT(
+      Map.ofEntries(
+          Map.entry("bodySize", 16),
+          Map.entry("bodyAfter", 40),
+          Map.entry("kickerAfter", 0),
+          Map.entry("titleSize", 30),
+          Map.entry("titleAfter", 60),
+          Map.entry("heading1Size", 18),
+          Map.entry("heading1Before", 100),
+          Map.entry("heading1After", 40),
+          Map.entry("heading2Size", 17),
+          Map.entry("heading2Before", 60),
+          Map.entry("heading2After", 20),
+          Map.entry("heading3Size", 16),
+          Map.entry("heading3Before", 60),
+          Map.entry("heading3After", 0),
+          Map.entry("takeawaySize", 16),
+          Map.entry("takeawayAfter", 30),
+          Map.entry("captionBefore", 30),
+          Map.entry("captionAfter", 20),
+          Map.entry("labelBefore", 30),
+          Map.entry("gap", 60),
+          Map.entry("listAfter", 0),
+          Map.entry("itemBefore", 20),
+          Map.entry("itemAfter", 0),
+          Map.entry("detailSize", 16),
+          Map.entry("factSize", 16),
+          Map.entry("factPad", 20),
+          Map.entry("termPad", 10),
+          Map.entry("figureSize", 22),
+          Map.entry("tilePad", 30),
+          Map.entry("cardPad", 30),
+          Map.entry("tableSize", 16),
+          Map.entry("cellPad", 15),
+          Map.entry("swotSize", 16),
+          Map.entry("swotHeadingSize", 16),
+          Map.entry("calloutSize", 16),
+          Map.entry("calloutBefore", 60),
+          Map.entry("calloutAfter", 80),
+          Map.entry("formRow", 300)));
 
   private final Map<String, Integer> measures;
 
   Density(Map<String, Integer> measures) {
     this.measures = measures;
+  }
+
+  /** Gives the density that a shape of document begins with. */
+  static Density of(Shape shape) {
+    return shape == Shape.ONE_PAGE ? COMPACT : NORMAL;
   }
 
   /** Gives all measures by name. */

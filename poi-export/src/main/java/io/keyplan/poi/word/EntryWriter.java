@@ -13,7 +13,9 @@ import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.docx4j.wml.CTDataBinding;
 import org.docx4j.wml.P;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts entries into paragraphs: as content controls where they can be edited, else as text. Lives
@@ -121,9 +123,15 @@ final class EntryWriter {
         .control(path.text(), entry.input().label())
         .style(style)
         .placeholder(context.prompts().name(prompt), entry.isBlank())
-        .binding(context.fields().bind(path, kind.value(), place == Place.CELL_OF_LIST))
+        .binding(binding(entry, kind, place))
         .add(kind.element())
         .around(entry.isBlank() ? Wml.run("PlaceholderText", prompt) : Wml.run(style, kind.text()));
+  }
+
+  private @Nullable CTDataBinding binding(Entry entry, Kind kind, Place place) {
+    return ControlKinds.hasLines(entry)
+        ? null
+        : context.fields().bind(entry.path(), kind.value(), place == Place.CELL_OF_LIST);
   }
 
   /** Gives the text that stands in the place of a value that is missing. */

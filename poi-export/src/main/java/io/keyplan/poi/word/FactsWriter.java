@@ -4,6 +4,7 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.poi.ooxml.TextMetrics;
 import io.keyplan.poi.word.EntryWriter.Look;
+import io.keyplan.poi.word.EntryWriter.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,9 @@ final class FactsWriter {
 
   private static final int MOST_IN_STRIP = 4;
   private static final int STRIP_PAD = 340;
+  private static final int FEWEST_IN_PAIRS = 6;
+  private static final int WIDE_ENOUGH_FOR_PAIRS = 8000;
+  private static final int PAIR_GAP = 300;
 
   private final WordContext context;
   private final Flow flow;
@@ -38,10 +42,17 @@ final class FactsWriter {
     if (facts.size() > MOST_IN_STRIP) {
       return false;
     }
-    double room = (flow.width() / (double) facts.size() - STRIP_PAD) / 20;
+    int room = flow.width() / facts.size() - STRIP_PAD;
+    return facts.stream().allMatch(fact -> fitsOneLine(fact, room));
+  }
+
+  private boolean fitsOneLine(Fact fact, int room) {
     TextMetrics metrics = TextMetrics.regular(context.density().measure("factSize") / 2.0);
-    return facts.stream()
-        .allMatch(fact -> metrics.lines(context.formats().format(fact.entry().datum()), room) == 1);
+    String text =
+        fact.entry().isBlank()
+            ? context.entries().prompt(fact.entry(), Place.LABELLED)
+            : context.formats().format(fact.entry().datum());
+    return metrics.lines(text, room / 20.0) == 1;
   }
 
   private Tbl strip(List<Fact> facts) {
@@ -57,17 +68,56 @@ final class FactsWriter {
     return table;
   }
 
+  /** Short values stand two to a line where there are many. */
   private Tbl lines(List<Fact> facts) {
-    int labels = (int) (flow.width() * 0.28);
-    int[] widths = {labels, flow.width() - labels};
+    boolean pairs = facts.size() >= FEWEST_IN_PAIRS && flow.width() >= WIDE_ENOUGH_FOR_PAIRS;
+    int half = pairs ? (flow.width() - PAIR_GAP) / 2 : flow.width();
+    int label = (int) (half * (pairs ? 0.4 : 0.28));
+    int[] widths =
+        pairs
+            ? new int[] {label, half - label, PAIR_GAP, label, half - label}
+            : new int[] {label, half - label};
     Tbl table = Tables.table("KeyplanTerms", title(facts), widths);
+    List<Fact> line = new ArrayList<>();
     for (Fact fact : facts) {
-      P label = Wml.paragraph("FactTerm", fact.label());
-      table
-          .getContent()
-          .add(Tables.row(Tables.cell(widths[0], label), Tables.cell(widths[1], value(fact))));
+      boolean wide = !fitsOneLine(fact, half - label);
+      if (wide || !pairs) {
+        addLine(table, line, widths);
+        addLine(table, List.of(fact), widths);
+        line.clear();
+        continue;
+      }
+      line.add(fact);
+      if (line.size() == 2) {
+        addLine(table, line, widths);
+        line.clear();
+      }
     }
+    addLine(table, line, widths);
     return table;
+  }
+
+  private void addLine(Tbl table, List<Fact> facts, int[] widths) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    List<Tc> cells = new ArrayList<>();
+    cells.add(term(facts.get(0), widths[0]));
+    if (facts.size() == 2) {
+      cells.add(Tables.cell(widths[1], value(facts.get(0))));
+      cells.add(Tables.cell(widths[2], Wml.paragraph("Gap")));
+      cells.add(term(facts.get(1), widths[3]));
+      cells.add(Tables.cell(widths[4], value(facts.get(1))));
+    } else {
+      int rest = Arrays.stream(widths).skip(1).sum();
+      Tc value = Tables.cell(rest, value(facts.get(0)));
+      cells.add(widths.length > 2 ? Tables.span(value, widths.length - 1) : value);
+    }
+    table.getContent().add(Tables.row(cells));
+  }
+
+  private static Tc term(Fact fact, int width) {
+    return Tables.cell(width, Wml.paragraph("FactTerm", fact.label()));
   }
 
   private P value(Fact fact) {

@@ -81,7 +81,7 @@ final class FieldStore {
     for (int r = 0; r < table.rows().size(); r++) {
       Table.Row row = table.rows().get(r);
       List<FieldPath> paths =
-          row.cells().stream().filter(Entry::isEditable).map(Entry::path).distinct().toList();
+          row.cells().stream().filter(FieldStore::isBound).map(Entry::path).distinct().toList();
       for (int f = 0; f < paths.size(); f++) {
         String list = "/k:fields[1]/k:list[" + position + "]/k:item";
         String field = "/k:field[" + (f + 1) + "]";
@@ -119,6 +119,10 @@ final class FieldStore {
             .allMatch(entry -> entry.path().text().startsWith(record));
   }
 
+  private static boolean isBound(Entry entry) {
+    return entry.isEditable() && !ControlKinds.hasLines(entry);
+  }
+
   /** Says whether the rows of a table are the entries of a list of this store. */
   boolean repeats(Table table) {
     Rows rows = lists.get(table.list());
@@ -127,7 +131,7 @@ final class FieldStore {
         && rows.ids().equals(table.rows().stream().map(Table.Row::id).toList())
         && table.rows().stream()
             .flatMap(row -> row.cells().stream())
-            .filter(Entry::isEditable)
+            .filter(FieldStore::isBound)
             .allMatch(entry -> places.containsKey(entry.path()));
   }
 

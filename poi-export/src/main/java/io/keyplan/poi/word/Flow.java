@@ -14,13 +14,15 @@ import org.docx4j.wml.Tbl;
 final class Flow {
 
   /** A part of the text with a page of its own. */
-  record Part(PageSetup page, SectPr section, boolean hasFooter) {}
+  record Part(
+      PageSetup page, SectPr section, boolean onNewPage, boolean hasFooter, List<Object> content) {}
 
   private final List<Object> content = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private PageSetup page;
   private String start = "nextPage";
   private boolean footer = true;
+  private int endOfLastPart;
 
   Flow(PageSetup page) {
     this.page = page;
@@ -70,15 +72,22 @@ final class Flow {
   private void change(PageSetup next, String nextStart) {
     // In a paragraph of its own: LibreOffice loses a break that stands behind a content control.
     P end = Wml.paragraph("PartEnd");
-    end.getPPr().setSectPr(endPart());
     content.add(end);
+    end.getPPr().setSectPr(endPart());
     page = next;
     start = nextStart;
   }
 
   private SectPr endPart() {
     SectPr section = page.section(start);
-    parts.add(new Part(page, section, footer));
+    parts.add(
+        new Part(
+            page,
+            section,
+            start.equals("nextPage"),
+            footer,
+            List.copyOf(content.subList(endOfLastPart, content.size()))));
+    endOfLastPart = content.size();
     footer = true;
     return section;
   }

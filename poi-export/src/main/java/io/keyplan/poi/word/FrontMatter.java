@@ -29,7 +29,7 @@ final class FrontMatter {
   List<Section> write() {
     Document document = context.document();
     List<Section> sections = new ArrayList<>(document.sections());
-    if (document.shape() != Shape.ONE_PAGE && !sections.isEmpty() && isCoverPage(sections.get(0))) {
+    if (isCoverPage(document)) {
       coverPage((Cover) sections.remove(0).blocks().get(0));
     } else {
       title();
@@ -37,11 +37,15 @@ final class FrontMatter {
     return sections;
   }
 
-  private static boolean isCoverPage(Section section) {
-    return section.title().isEmpty()
-        && section.blocks().size() == 1
-        && section.sections().isEmpty()
-        && section.blocks().get(0) instanceof Cover;
+  /** Says whether the first section is a cover page; its title needs no heading. */
+  static boolean isCoverPage(Document document) {
+    if (document.shape() == Shape.ONE_PAGE || document.sections().isEmpty()) {
+      return false;
+    }
+    Section first = document.sections().get(0);
+    return first.blocks().size() == 1
+        && first.blocks().get(0) instanceof Cover
+        && first.sections().isEmpty();
   }
 
   private void coverPage(Cover cover) {

@@ -5,11 +5,12 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Matrix.Cell;
 import io.keyplan.document.Matrix.Key;
+import io.keyplan.poi.ooxml.TextMetrics;
+import io.keyplan.poi.word.ColumnWidths.Demand;
 import io.keyplan.poi.word.EntryWriter.Look;
 import io.keyplan.poi.word.EntryWriter.Place;
 import io.keyplan.poi.word.Tables.Feature;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,6 @@ import org.docx4j.wml.Tr;
 
 /** Writes rows against columns: a letter and a tint for each state, so that neither is alone. */
 final class MatrixWriter {
-
-  private static final int FORM_ROW = 640;
 
   private final WordContext context;
   private final Flow flow;
@@ -38,25 +37,63 @@ final class MatrixWriter {
     int[] widths = widths(block);
     Tbl table = Tables.table("KeyplanMatrix", block.caption(), widths, Feature.HEADER);
     table.getContent().add(header(block, widths));
+    List<Tr> rows = new ArrayList<>();
     for (Matrix.Row row : block.rows()) {
-      table.getContent().add(row(block, row, widths));
+      rows.add(row(block, row, widths));
     }
     if (!block.totals().isEmpty()) {
-      table.getContent().add(totals(block, widths));
+      rows.add(totals(block, widths));
     }
+    int torn = block.legend().isEmpty() ? rows.size() - 1 : rows.size();
+    rows.subList(0, Math.max(0, torn)).forEach(Tables::keepNext);
+    table.getContent().addAll(rows);
     flow.add(table);
     if (!block.legend().isEmpty()) {
       flow.add(legend(block.legend()));
     }
   }
 
+  /** Columns of equal width, unless a long word needs more. */
   private int[] widths(Matrix block) {
     int columns = block.columns().size() + (block.totalTitle().isEmpty() ? 0 : 1);
-    int first = Math.max(flow.width() / 5, flow.width() / (columns + 1));
-    int[] widths = new int[columns + 1];
-    Arrays.fill(widths, (flow.width() - first) / columns);
-    widths[0] = flow.width() - (flow.width() - first) / columns * columns;
-    return widths;
+    int equal = flow.width() * 4 / 5 / Math.max(columns, 3);
+    Demand[] demands = new Demand[columns + 1];
+    demands[0] = demand(block.rowTitle(), block.rows().stream().map(Matrix.Row::label).toList());
+    for (int i = 0; i < block.columns().size(); i++) {
+      Demand least = demand(text(block.columns().get(i)), List.of());
+      demands[i + 1] = atLeast(least, equal);
+    }
+    if (!block.totalTitle().isEmpty()) {
+      demands[columns] = atLeast(demand(block.totalTitle(), List.of()), equal);
+    }
+    return ColumnWidths.share(demands, flow.width());
+  }
+
+  private static Demand atLeast(Demand demand, int width) {
+    int wider = Math.max(demand.least(), width);
+    return new Demand(demand.least(), wider, wider, demand.margins());
+  }
+
+  private Demand demand(String heading, List<Entry> labels) {
+    TextMetrics bold = TextMetrics.bold(context.density().measure("tableSize") / 2.0);
+    double least = bold.longestWord(heading);
+    double best = bold.width(heading);
+    for (Entry label : labels) {
+      least = Math.max(least, bold.longestWord(text(label)));
+      best = Math.max(best, bold.width(text(label)));
+    }
+    int margins = TableMeasure.CELL_PAD;
+    return new Demand(
+        (int) Math.ceil(least * 20) + margins,
+        (int) Math.ceil(best * 20) + margins,
+        (int) Math.ceil(best * 20) + margins,
+        margins);
+  }
+
+  private String text(Entry entry) {
+    return entry.isBlank()
+        ? context.entries().prompt(entry, Place.UNLABELLED)
+        : context.formats().format(entry.datum());
   }
 
   private Tr header(Matrix block, int[] widths) {
@@ -96,7 +133,7 @@ final class MatrixWriter {
       cells.add(total(row.total(), widths[cells.size()]));
     }
     Tr tr = Tables.row(cells);
-    return context.isForm() ? Tables.atLeast(tr, FORM_ROW) : tr;
+    return context.isForm() ? Tables.atLeast(tr, context.density().measure("formRow")) : tr;
   }
 
   private Tc cell(Matrix block, Cell cell, int width) {

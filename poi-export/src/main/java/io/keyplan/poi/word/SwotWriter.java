@@ -9,6 +9,7 @@ import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
+import org.docx4j.wml.Tr;
 
 /** Writes the four fields of a SWOT as cards, two by two. */
 final class SwotWriter {
@@ -40,9 +41,10 @@ final class SwotWriter {
       row.add(card(quadrant, cards.cardWidth()));
       if (row.size() == 2) {
         if (!table.getContent().isEmpty()) {
-          table.getContent().add(cards.space());
+          table.getContent().add(Tables.keepNext(cards.space()));
         }
-        table.getContent().add(cards.row(row));
+        Tr cells = cards.row(row);
+        table.getContent().add(table.getContent().isEmpty() ? Tables.keepNext(cells) : cells);
         row.clear();
       }
     }
@@ -54,7 +56,7 @@ final class SwotWriter {
     P heading = Wml.paragraph("SwotHeading", Wml.run(style, quadrant.label()));
     if (flow.width() == flow.page().textWidth()) {
       heading.getContent().add(Wml.tabRun());
-      heading.getContent().add(Wml.run("Detail", quadrant.letter()));
+      heading.getContent().add(Wml.run("SwotLetter", quadrant.letter()));
     }
     List<Object> content = new ArrayList<>(List.of(heading));
     for (Swot.Point point : quadrant.points()) {

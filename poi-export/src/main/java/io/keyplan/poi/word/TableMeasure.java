@@ -28,8 +28,10 @@ final class TableMeasure {
   private static final double BAR = 60;
   private static final double LONGEST_TEXT = 100_000;
   private static final int MANY_COLUMNS = 7;
+  private static final int FEW_ROWS = 6;
+  private static final double TOO_MANY_LINES = 6;
   private static final double MANY_LINES = 4.5;
-  private static final double FEW_LINES = 2.6;
+  private static final double FEW_LINES = 3.6;
 
   private final WordContext context;
   private final Table table;
@@ -60,8 +62,13 @@ final class TableMeasure {
     if (context.isForm()) {
       return manyColumns;
     }
-    return !ColumnWidths.fits(demands, width)
-        || lines(width) > (manyColumns ? FEW_LINES : MANY_LINES);
+    if (!ColumnWidths.fits(demands, width)) {
+      return true;
+    }
+    double lines = lines(width);
+    return table.rows().size() <= FEW_ROWS
+        ? lines > TOO_MANY_LINES
+        : lines > (manyColumns ? FEW_LINES : MANY_LINES);
   }
 
   /** Gives the number of lines that a row takes in the middle. */

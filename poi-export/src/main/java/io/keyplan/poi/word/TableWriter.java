@@ -21,7 +21,7 @@ import org.docx4j.wml.Tr;
 /** Writes tables: the header repeats, rows stay whole, a list's rows can be added to in Word. */
 final class TableWriter {
 
-  private static final int FORM_ROW = 560;
+  private static final int SMALL = 6;
 
   private final WordContext context;
   private final Flow flow;
@@ -63,6 +63,9 @@ final class TableWriter {
     List<Object> rows = new ArrayList<>();
     for (Table.Row row : block.rows()) {
       Tr tr = row(block, row, widths, repeats);
+      if (staysWithNext(block, rows.size())) {
+        Tables.keepNext(tr);
+      }
       rows.add(
           repeats ? context.controls().repeatingRow(block.list().item(row.id()).text(), tr) : tr);
     }
@@ -76,6 +79,13 @@ final class TableWriter {
                     context.fields().bindRows(block.list()),
                     rows))
         : rows;
+  }
+
+  /** No row stands alone on its page, and a small table is not torn at all. */
+  private static boolean staysWithNext(Table block, int row) {
+    int last = block.rows().size() - 1;
+    return row < last && (block.rows().size() <= SMALL || row == 0 || row == last - 1)
+        || row == last && !block.total().isEmpty();
   }
 
   private static Tr header(Table block, int[] widths) {
@@ -112,7 +122,7 @@ final class TableWriter {
       cells.add(cell);
     }
     Tr tr = Tables.row(cells);
-    return context.isForm() ? Tables.atLeast(tr, FORM_ROW) : tr;
+    return context.isForm() ? Tables.atLeast(tr, context.density().measure("formRow")) : tr;
   }
 
   private void addBar(Tc cell, Datum.Share share, int width) {

@@ -17,6 +17,7 @@ import org.docx4j.wml.CTTblLayoutType;
 import org.docx4j.wml.CTTblLook;
 import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.CTVerticalJc;
+import org.docx4j.wml.P;
 import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STHeightRule;
 import org.docx4j.wml.STShd;
@@ -131,6 +132,18 @@ final class Tables {
   /** Marks a row as one of headings, repeated on every page. */
   static Tr header(Tr row) {
     row.getTrPr().getCnfStyleOrDivIdOrGridBefore().add(element("tblHeader", on()));
+    return row;
+  }
+
+  /** Makes a row stay on the page of the next one. */
+  static Tr keepNext(Tr row) {
+    for (Object cell : row.getContent()) {
+      for (Object block : ((Tc) cell).getContent()) {
+        if (block instanceof P paragraph) {
+          Wml.keepNext(paragraph);
+        }
+      }
+    }
     return row;
   }
 

@@ -6,8 +6,10 @@ import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
 import io.keyplan.export.Format;
+import io.keyplan.value.FieldPath;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /**
  * Writes Microsoft Word documents.
@@ -28,9 +30,23 @@ public final class WordExporter implements Exporter {
   @Override
   public ExportReport export(Document document, ExportOptions options, OutputStream out)
       throws IOException {
-    Density density = document.shape() == Shape.ONE_PAGE ? Density.COMPACT : Density.NORMAL;
-    WordContext context = new WordContext(document, options.theme(), density);
-    new WordFile(context).build().write(out);
-    return new ExportReport(1, true, context.notes().all());
+    Objects.requireNonNull(document, "document must not be null");
+    WordContext context = new WordContext(document, options.theme(), Density.of(document.shape()));
+    WordFile file = new WordFile(context);
+    int pages = file.writeText();
+    if (document.shape() == Shape.ONE_PAGE && pages > 1) {
+      context = new WordContext(document, options.theme(), Density.TIGHT);
+      file = new WordFile(context);
+      pages = file.writeText();
+      if (pages > 1) {
+        context
+            .notes()
+            .info(
+                FieldPath.NONE,
+                "the plan does not fit on one page even in small print; it takes about " + pages);
+      }
+    }
+    file.assemble().write(out);
+    return new ExportReport(pages, true, context.notes().all());
   }
 }

@@ -12,24 +12,36 @@ final class WordFile {
 
   private final WordContext context;
   private final PageSetup page;
+  private final Flow flow;
   private final OoxmlPackage parts;
+  private Body body = new Body();
 
   WordFile(WordContext context) {
     this.context = context;
     this.parts = context.parts();
     PageSetup normal = PageSetup.of(context.document().locale());
-    this.page = context.density() == Density.COMPACT ? normal.compact() : normal;
+    this.page = context.density() == Density.NORMAL ? normal : normal.compact();
+    this.flow = new Flow(page);
   }
 
-  OoxmlPackage build() {
+  /** Writes the text; gives the number of pages that it takes, as far as can be told. */
+  int writeText() {
+    Contents contents = new Contents(context.document());
+    SectionWriter sections = new SectionWriter(context, flow, contents);
+    new FrontMatter(context, flow, contents).write().forEach(sections::write);
+    body = flow.finish();
+    Density density = context.density();
+    return new PageEstimate(StyleMetrics.of(density), density.measure("cellPad") / 20.0)
+        .pages(flow.parts());
+  }
+
+  /** Puts the parts together once the text is written. */
+  OoxmlPackage assemble() {
     parts.relate("", "officeDocument", WordContext.MAIN_PART);
     FileProperties.add(parts, context.document());
     BaseParts base =
         new BaseParts(context.theme(), context.document().locale(), page, context.density());
     addBase(base);
-    Flow flow = new Flow(page);
-    text(flow);
-    Body body = flow.finish();
     FooterWriter footers = new FooterWriter(context);
     flow.parts().forEach(footers::decorate);
     org.docx4j.wml.Document main = new org.docx4j.wml.Document();
@@ -39,12 +51,6 @@ final class WordFile {
     addPrompts(base);
     addFields();
     return parts;
-  }
-
-  private void text(Flow flow) {
-    Contents contents = new Contents(context.document());
-    SectionWriter sections = new SectionWriter(context, flow, contents);
-    new FrontMatter(context, flow, contents).write().forEach(sections::write);
   }
 
   private void addBase(BaseParts base) {
