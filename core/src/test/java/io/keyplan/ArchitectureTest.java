@@ -32,7 +32,7 @@ class ArchitectureTest {
         "picture: document value",
         "layout: document value",
         "i18n: document value",
-        "json: model picture value",
+        "json: i18n model picture value",
         "lint: model i18n value",
         "template: model document i18n value",
         "export: document theme i18n value",

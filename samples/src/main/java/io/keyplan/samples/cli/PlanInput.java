@@ -33,6 +33,9 @@ record PlanInput(AccountPlan plan, Pictures pictures) {
       return new PlanInput(PlanFile.read(file).plan(), PictureFolder.of(file));
     } catch (InvalidPlanException e) {
       e.problems().forEach(problem -> values.problem(line(file, problem)));
+      if (e.omitted() > 0) {
+        values.problem(file + ": and " + e.omitted() + " more problems");
+      }
     } catch (NoSuchFileException e) {
       values.problem(file + ": there is no such file");
     } catch (IOException e) {
