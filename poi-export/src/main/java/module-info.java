@@ -5,6 +5,7 @@ module io.keyplan.poi {
   requires io.keyplan.core;
   requires com.github.weisj.jsvg;
   requires com.ibm.icu;
+  requires java.desktop;
   requires org.apache.poi.ooxml;
   requires jakarta.xml.bind;
   requires java.xml;

@@ -25,6 +25,7 @@ final class CardsWriter {
   private final WordContext context;
   private final Flow flow;
   private final PictureWriter pictures;
+  private boolean photos;
 
   CardsWriter(WordContext context, Flow flow) {
     this.context = context;
@@ -37,6 +38,7 @@ final class CardsWriter {
       return;
     }
     boolean portraits = block.style() == Style.PORTRAIT;
+    photos = block.cards().stream().anyMatch(card -> card.photo().picture() != null);
     int count = block.cards().size();
     int inRow = portraits ? portraitsInRow(count) : PROFILES_IN_ROW;
     CardRow places = new CardRow(inRow, flow.width(), portraits ? 0 : PROFILE_SIDE);
@@ -73,7 +75,7 @@ final class CardsWriter {
 
   private List<Tc> portrait(Card card, int width) {
     P photo = Wml.paragraph("CardPhoto");
-    pictures.appendPhoto(photo, card.photo(), PORTRAIT_PHOTO);
+    pictures.appendPhoto(photo, card.photo(), PORTRAIT_PHOTO, !photos);
     P name = Wml.paragraph("CardName");
     context.entries().append(name, card.name(), Look.PLAIN, Place.UNLABELLED);
     P title = Wml.paragraph("CardText");
@@ -86,7 +88,7 @@ final class CardsWriter {
   /** The photo on the left, what is to be known of the person beside it. */
   private List<Tc> profile(Card card, int width) {
     P photo = Wml.paragraph("ProfilePhoto");
-    pictures.appendPhoto(photo, card.photo(), PROFILE_PHOTO);
+    pictures.appendPhoto(photo, card.photo(), PROFILE_PHOTO, !photos);
     P name = Wml.paragraph("ProfileName");
     context.entries().append(name, card.name(), Look.PLAIN, Place.UNLABELLED);
     P title = Wml.paragraph("ProfileTitle");

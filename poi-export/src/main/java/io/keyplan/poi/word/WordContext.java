@@ -28,6 +28,8 @@ final class WordContext {
   private final FieldStore fields;
   private final EntryWriter entries;
   private final OrgChartWriter orgCharts;
+  private final Media media = new Media(parts);
+  private final People people = new People();
   private final Map<Table, TableMeasure> measures = new IdentityHashMap<>();
   private int numberedLists;
 
@@ -89,6 +91,14 @@ final class WordContext {
 
   EntryWriter entries() {
     return entries;
+  }
+
+  Media media() {
+    return media;
+  }
+
+  People people() {
+    return people;
   }
 
   OrgChartWriter orgCharts() {

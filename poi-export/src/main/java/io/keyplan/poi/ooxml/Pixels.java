@@ -1,0 +1,182 @@
+package io.keyplan.poi.ooxml;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A picture in pixels, on which one can work. Nothing is kept on disk meanwhile. */
+final class Pixels {
+
+  private static final float QUALITY = 0.9f;
+
+  private final BufferedImage image;
+
+  private Pixels(BufferedImage image) {
+    this.image = image;
+  }
+
+  /** Reads a file; empty when Java cannot, as with a JPEG in the colours of print. */
+  static Optional<Pixels> of(byte[] file) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return Optional.empty();
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in, true, true);
+        return Optional.of(new Pixels(reader.read(0)));
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Draws an SVG; empty when it cannot be read.
+   *
+   * @param longest length of the longer side in pixels
+   */
+  static Optional<Pixels> ofSvg(byte[] svg, int longest) {
+    LoaderContext context =
+        LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+    try {
+      SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, context);
+      if (document == null) {
+        return Optional.empty();
+      }
+      double wide = document.size().getWidth();
+      double high = document.size().getHeight();
+      double scale = longest / Math.max(wide, high);
+      int width = (int) Math.max(1, Math.round(wide * scale));
+      int height = (int) Math.max(1, Math.round(high * scale));
+      BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+      Graphics2D graphics = graphics(image);
+      document.renderWithPlatform(
+          NullPlatformSupport.INSTANCE, graphics, new ViewBox(width, height));
+      graphics.dispose();
+      return Optional.of(new Pixels(image));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  int width() {
+    return image.getWidth();
+  }
+
+  int height() {
+    return image.getHeight();
+  }
+
+  /** Turns and mirrors the picture as Exif's orientation from 1 to 8 says. */
+  Pixels turned(int orientation) {
+    if (orientation == 1) {
+      return this;
+    }
+    boolean onSide = orientation >= 5;
+    int width = onSide ? height() : width();
+    int height = onSide ? width() : height();
+    AffineTransform turn =
+        switch (orientation) {
+          case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+          case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+          case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+          case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+          case 6 -> new AffineTransform(0, 1, -1, 0, width, 0);
+          case 7 -> new AffineTransform(0, -1, -1, 0, width, height);
+          default -> new AffineTransform(0, -1, 1, 0, 0, height);
+        };
+    BufferedImage result = new BufferedImage(width, height, type());
+    Graphics2D graphics = result.createGraphics();
+    graphics.drawImage(image, turn, null);
+    graphics.dispose();
+    return new Pixels(result);
+  }
+
+  /** Makes the picture smaller, so that its longer side has some length. */
+  Pixels within(int longest) {
+    double scale = (double) longest / Math.max(width(), height());
+    if (scale >= 1) {
+      return this;
+    }
+    int width = (int) Math.max(1, Math.round(width() * scale));
+    int height = (int) Math.max(1, Math.round(height() * scale));
+    BufferedImage result = new BufferedImage(width, height, type());
+    Graphics2D graphics = graphics(result);
+    graphics.drawImage(
+        image.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+    graphics.dispose();
+    return new Pixels(result);
+  }
+
+  byte[] png() {
+    return write("png", image);
+  }
+
+  /** Writes a JPEG; what was transparent becomes white. */
+  byte[] jpeg() {
+    BufferedImage opaque = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = opaque.createGraphics();
+    graphics.drawImage(image, 0, 0, Color.WHITE, null);
+    graphics.dispose();
+    return write("jpeg", opaque);
+  }
+
+  private int type() {
+    return image.getColorModel().hasAlpha()
+        ? BufferedImage.TYPE_INT_ARGB
+        : BufferedImage.TYPE_INT_RGB;
+  }
+
+  private static Graphics2D graphics(BufferedImage image) {
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    return graphics;
+  }
+
+  private static byte[] write(String format, BufferedImage image) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      ImageWriteParam options = writer.getDefaultWriteParam();
+      if (format.equals("jpeg")) {
+        options.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        options.setCompressionQuality(QUALITY);
+      }
+      writer.write(null, new IIOImage(image, null, null), options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+}
