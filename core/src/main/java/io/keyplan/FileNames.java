@@ -3,6 +3,7 @@ package io.keyplan;
 import com.ibm.icu.text.Transliterator;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,8 +34,7 @@ public final class FileNames {
    * @return {@link #FALLBACK} for a name without any letter or digit
    */
   public static String slug(String name) {
-    // An instance of its own: a transliterator must not be used by two threads at once.
-    String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(name);
+    String latin = ascii(name);
     String hyphenated =
         latin.toLowerCase(Locale.ROOT).replaceAll("['`’]", "").replaceAll("[^a-z0-9]+", "-");
     String slug = trim(shorten(trim(hyphenated)));
@@ -55,6 +55,19 @@ public final class FileNames {
       String account, String template, Locale locale, Variant variant, Format format) {
     String name = slug(account) + "-" + template + "-" + locale.toLanguageTag();
     return name + (variant == Variant.FILLED ? "" : "-" + variant.id()) + "." + format.id();
+  }
+
+  /**
+   * Gives a name in ASCII letters; what is no letter may stay what it is.
+   *
+   * <p>Most names need no more than to lose their accents; the rules for other scripts take longer
+   * to load than a document takes to write.
+   */
+  private static String ascii(String name) {
+    String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+    boolean plain = bare.codePoints().noneMatch(c -> c > 0x7F && Character.isLetterOrDigit(c));
+    // An instance of its own: a transliterator must not be used by two threads at once.
+    return plain ? bare : Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(name);
   }
 
   /** Shortens at the last hyphen that does not lose more than a third. */
