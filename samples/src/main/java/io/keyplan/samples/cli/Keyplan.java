@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       CheckCommand.class,
       TemplatesCommand.class,
+      SchemaCommand.class,
       DemoCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -107,16 +108,17 @@ public final class Keyplan implements Runnable {
     CommandSpec command = Objects.requireNonNull(spec);
     List<String> words = command.commandLine().getUnmatchedArguments();
     Set<String> commands = command.subcommands().keySet();
+    String choices = String.join(", ", commands);
+    if (words.isEmpty()) {
+      throw misuse(command, "say what to do: " + choices);
+    }
+    String nearest = NearestName.suggestion(words.get(0), commands);
     throw misuse(
         command,
-        words.isEmpty()
-            ? "say what to do: " + String.join(", ", commands)
-            : "there is no command \""
-                + words.get(0)
-                + "\""
-                + NearestName.suggestion(words.get(0), commands)
-                + " There are "
-                + String.join(", ", commands));
+        "there is no command \""
+            + words.get(0)
+            + "\""
+            + (nearest.isEmpty() ? "; choose from " + choices : nearest));
   }
 
   Console console() {

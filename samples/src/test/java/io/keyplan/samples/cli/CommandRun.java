@@ -28,10 +28,14 @@ record CommandRun(int exit, String out, String err) {
   }
 
   static CommandRun with(Exporter exporter, String... arguments) {
+    return with(Exporters.of(exporter), arguments);
+  }
+
+  static CommandRun with(Exporters exporters, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), false, false);
-    Keyplan keyplan = new Keyplan(console, CLOCK, Exporters.of(exporter), Templates.builtIn());
+    Keyplan keyplan = new Keyplan(console, CLOCK, exporters, Templates.builtIn());
     int exit = keyplan.run(arguments);
     return new CommandRun(exit, out.toString(), err.toString());
   }

@@ -28,7 +28,7 @@ class KeyplanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "check", "templates", "demo"})
+  @ValueSource(strings = {"export", "check", "templates", "schema", "demo"})
   void every_command_explains_itself(String command) {
     CommandRun run = CommandRun.of(command, "--help");
 
@@ -54,6 +54,14 @@ class KeyplanTest {
         .containsPattern("simple-plan +Simple account plan +Plan de compte simple")
         .containsPattern("txt +Outline")
         .containsPattern("fr +français");
+  }
+
+  @Test
+  void schema_prints_nothing_but_json() {
+    CommandRun run = CommandRun.of("schema");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().strip()).startsWith("{").endsWith("}").contains("\"$defs\"");
   }
 
   @Test
