@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The key figures that the data carry, in the order of their weight. */
 final class FigureChoice {
 
+  /** Nobody counts the days to what is further away. */
+  private static final int DAYS_TO_COUNT = 365;
+
   private final Composer c;
   private final RevenueOutlook outlook;
   private final Account account;
@@ -176,9 +179,6 @@ final class FigureChoice {
             .flatMap(goal -> goal.objectives().stream())
             .filter(objective -> objective.status() != ObjectiveStatus.CANCELLED)
             .toList();
-    if (objectives.isEmpty()) {
-      return Optional.empty();
-    }
     int achieved =
         (int) objectives.stream().filter(o -> o.status() == ObjectiveStatus.ACHIEVED).count();
     int atRisk =
@@ -186,6 +186,9 @@ final class FigureChoice {
             objectives.stream()
                 .filter(o -> o.isOpen() && (o.rag() == Rag.AMBER || o.rag() == Rag.RED))
                 .count();
+    if (achieved + atRisk == 0) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Figure(
             c.text("word.objectivesAchieved"),
@@ -212,7 +215,7 @@ final class FigureChoice {
         new Figure(
             c.text(label),
             c.root().child(owner).entry(field),
-            c.text("word.inDays", days),
+            days <= DAYS_TO_COUNT ? c.text("word.inDays", days) : "",
             Tone.NEUTRAL));
   }
 

@@ -11,6 +11,7 @@ import io.keyplan.model.StaffLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,7 +87,10 @@ final class ResourceSections {
   }
 
   private static Chart chart(Composer c) {
-    List<Subject> lines = c.root().child("resources").list("budget", 0);
+    Map<String, List<BudgetLine>> lines = new LinkedHashMap<>();
+    for (Subject line : c.root().child("resources").list("budget", 0)) {
+      lines.computeIfAbsent(name(line), key -> new ArrayList<>()).add(line.as(BudgetLine.class));
+    }
     List<Chart.Series> series =
         Stream.of(
                 series(c, "planned", Chart.Role.FORECAST, lines, BudgetLine::planned),
@@ -99,23 +103,23 @@ final class ResourceSections {
         "budget-by-category",
         Chart.Kind.COLUMNS,
         c.text("word.chartBudgetByCategory"),
-        lines.stream().map(ResourceSections::name).toList(),
+        List.copyOf(lines.keySet()),
         series);
   }
 
   private static String name(Subject line) {
-    String category = line.text("category");
-    return category.isEmpty() ? line.text("label") : category;
+    String name = line.text("category").isEmpty() ? line.text("label") : line.text("category");
+    return name.isEmpty() ? "–" : name;
   }
 
   private static Chart.Series series(
       Composer c,
       String field,
       Chart.Role role,
-      List<Subject> lines,
+      Map<String, List<BudgetLine>> lines,
       Function<BudgetLine, @Nullable BigDecimal> amount) {
     List<@Nullable BigDecimal> values = new ArrayList<>();
-    lines.forEach(line -> values.add(amount.apply(line.as(BudgetLine.class))));
+    lines.values().forEach(ofCategory -> values.add(Sums.of(ofCategory, amount)));
     return new Chart.Series(c.text("budgetLine." + field), role, values);
   }
 }

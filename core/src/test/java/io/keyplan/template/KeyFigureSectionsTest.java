@@ -104,6 +104,24 @@ class KeyFigureSectionsTest {
   }
 
   @Test
+  void days_are_counted_up_to_a_year() {
+    assertThat(figures(plan -> plan.account(a -> a.contractEnd(Composers.TODAY.plusDays(365)))))
+        .extracting(Figure::comment)
+        .containsExactly("In 365 days");
+    assertThat(figures(plan -> plan.account(a -> a.contractEnd(Composers.TODAY.plusDays(366)))))
+        .extracting(Figure::comment)
+        .containsExactly("");
+  }
+
+  @Test
+  void objectives_are_a_figure_once_one_is_achieved_or_at_risk() {
+    assertThat(figures(plan -> plan.goal("G", goal -> goal.objective("O", o -> {})))).isEmpty();
+    assertThat(figures(plan -> plan.goal("G", g -> g.objective("O", o -> o.rag(Rag.AMBER)))))
+        .extracting(Figure::comment)
+        .containsExactly("1 to watch");
+  }
+
+  @Test
   void dates_of_the_past_are_no_figures() {
     assertThat(
             figures(

@@ -134,6 +134,30 @@ class MoneySectionsTest {
   }
 
   @Test
+  void the_chart_of_the_budget_adds_up_lines_of_a_category() {
+    Section section =
+        ResourceSections.budget(
+                Composers.english(
+                    Composers.plan(
+                        plan ->
+                            plan.resources(
+                                r ->
+                                    r.budget(b -> b.category(BudgetCategory.PILOT).planned(100))
+                                        .budget(b -> b.category(BudgetCategory.TOOLS).planned(7))
+                                        .budget(
+                                            b -> b.category(BudgetCategory.PILOT).planned(20))))))
+            .orElseThrow();
+
+    assertThat(chart(section).categories()).containsExactly("Pilot", "Tools");
+    assertThat(chart(section).series())
+        .singleElement()
+        .satisfies(
+            series ->
+                assertThat(series.values())
+                    .containsExactly(BigDecimal.valueOf(120), BigDecimal.valueOf(7)));
+  }
+
+  @Test
   void opportunities_stand_by_weighted_value() {
     Section section =
         GoalSections.opportunities(
