@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind what is entered
  * @param label the field's label
- * @param prompt what to write there
+ * @param prompt what to write there, shown where the value is blank; empty for none
  * @param choices the values to choose from; empty where any value goes
  */
 public record Input(Kind kind, String label, String prompt, List<Choice> choices) {

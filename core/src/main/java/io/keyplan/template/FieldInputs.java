@@ -15,9 +15,17 @@ final class FieldInputs {
   private FieldInputs() {}
 
   static Input of(Composer composer, PlanField field) {
-    String prompt =
-        composer.variant() == Variant.GUIDED ? composer.text(field.key() + ".prompt") : "";
-    return new Input(kind(field), composer.text(field.key()), prompt, choices(composer, field));
+    return new Input(
+        kind(field), composer.text(field.key()), prompt(composer, field), choices(composer, field));
+  }
+
+  /** Beside a guided form's prompts, a few values are missed where they are absent. */
+  private static String prompt(Composer composer, PlanField field) {
+    if (composer.variant() == Variant.GUIDED) {
+      return composer.text(field.key() + ".prompt");
+    }
+    String missing = field.key() + ".missing";
+    return composer.isForm() || !composer.messages().has(missing) ? "" : composer.text(missing);
   }
 
   private static Input.Kind kind(PlanField field) {

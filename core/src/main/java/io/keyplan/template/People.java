@@ -34,7 +34,7 @@ final class People {
   /** The name, for a persona the job title, else words that say it is open. */
   static String label(Composer c, Person person) {
     return person.isPersona() && person.jobTitle() == null
-        ? c.text("word.noName")
+        ? c.text("person.name.missing")
         : person.displayName();
   }
 

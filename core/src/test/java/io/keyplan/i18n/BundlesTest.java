@@ -98,7 +98,8 @@ class BundlesTest {
     Set<String> fields = new LinkedHashSet<>();
     Set<String> choices = new LinkedHashSet<>();
     for (PlanField field : allFields()) {
-      fields.addAll(List.of(field.key(), field.key() + ".prompt", field.key() + ".short"));
+      fields.add(field.key());
+      Stream.of(".prompt", ".short", ".missing").map(field.key()::concat).forEach(fields::add);
       for (Enum<?> value : field.choices()) {
         choices.add(value.getDeclaringClass().getSimpleName() + "." + value.name());
       }

@@ -138,7 +138,7 @@ final class EntryWriter {
   String prompt(Entry entry, Place place) {
     Variant variant = context.document().variant();
     Input input = entry.input();
-    if (variant == Variant.GUIDED && !input.prompt().isEmpty()) {
+    if (!input.prompt().isEmpty()) {
       return input.prompt();
     }
     if (place == Place.UNLABELLED && variant.isForm() && !input.label().isEmpty()) {
