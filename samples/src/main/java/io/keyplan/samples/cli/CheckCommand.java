@@ -22,9 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code keyplan check}: says what is wrong with a plan, and what is weak in it. */
 @Command(
     name = "check",
-    description = "Say whether a plan is valid, and what an experienced colleague would ask.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+    description = "Say whether a plan is valid, and what an experienced colleague would ask.")
 final class CheckCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable Keyplan keyplan;

@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code keyplan demo}: writes everything that there is to see, and a page that leads to it. */
 @Command(
     name = "demo",
-    description = "Write every template in every format, language, variant and edition.",
-    mixinStandardHelpOptions = true)
+    description = "Write every template in every format, language, variant and edition.")
 final class DemoCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable Keyplan keyplan;

@@ -19,9 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code keyplan export}: writes the documents of a plan. */
 @Command(
     name = "export",
-    description = "Write documents of a plan: DIR/<account>-<template>-<lang>[-<variant>].<format>",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+    description = "Write documents of a plan: DIR/<account>-<template>-<lang>[-<variant>].<format>")
 final class ExportCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable Keyplan keyplan;

@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The {@code keyplan} command. */
@@ -29,10 +30,15 @@ import picocli.CommandLine.Spec;
       DemoCommand.class
     },
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = Keyplan.Version.class,
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:some documents were not written", "2:bad usage or invalid input"})
+    exitCodeList = {
+      "0:done",
+      "1:some documents were not written, or a strict check found something",
+      "2:bad usage or invalid input"
+    })
 public final class Keyplan implements Runnable {
 
   /** Everything was done. */
@@ -53,14 +59,11 @@ public final class Keyplan implements Runnable {
 
   @Option(
       names = "--debug",
-      scope = CommandLine.ScopeType.INHERIT,
+      scope = ScopeType.INHERIT,
       description = "Show where in the program a failure came from.")
   private boolean debug;
 
-  @Option(
-      names = "--quiet",
-      scope = CommandLine.ScopeType.INHERIT,
-      description = "Print only what went wrong.")
+  @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print only what went wrong.")
   private boolean quiet;
 
   /** Creates the command with what it finds outside of it. */

@@ -11,8 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code keyplan schema}: prints the JSON Schema of plans. */
 @Command(
     name = "schema",
-    description = "Print the JSON Schema of plans, for editors and other programs.",
-    mixinStandardHelpOptions = true)
+    description = "Print the JSON Schema of plans, for editors and other programs.")
 final class SchemaCommand implements Runnable {
 
   @ParentCommand private @Nullable Keyplan keyplan;

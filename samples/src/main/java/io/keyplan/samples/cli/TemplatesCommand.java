@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code keyplan templates}: lists what can be exported. */
 @Command(
     name = "templates",
-    description = "List the templates, formats and languages that there are.",
-    mixinStandardHelpOptions = true)
+    description = "List the templates, formats and languages that there are.")
 final class TemplatesCommand implements Runnable {
 
   @ParentCommand private @Nullable Keyplan keyplan;
