@@ -12,7 +12,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
@@ -42,7 +41,7 @@ record SyntaxFault(@Nullable Location location, String message) {
         throw failure;
       }
       if (cause instanceof MarkedYamlEngineException yaml) {
-        return ofYaml(yaml, unclosed);
+        return ofYaml(yaml, at(thrown.getLocation()), unclosed);
       }
     }
     if (thrown instanceof StreamConstraintsException) {
@@ -50,7 +49,7 @@ record SyntaxFault(@Nullable Location location, String message) {
           at(parser.currentTokenLocation()), tooLong(thrown.getOriginalMessage(), limits));
     }
     Location location = at(thrown.getLocation());
-    if (thrown instanceof UnexpectedEndOfInputException) {
+    if (thrown.getOriginalMessage().startsWith("Unexpected end-of-input")) {
       return new SyntaxFault(location, endsEarly(unclosed));
     }
     String language = parser instanceof YAMLParser ? "YAML" : "JSON";
@@ -58,15 +57,18 @@ record SyntaxFault(@Nullable Location location, String message) {
         location, "this is not valid " + language + ": " + tidy(thrown.getOriginalMessage()));
   }
 
-  private static SyntaxFault ofYaml(MarkedYamlEngineException yaml, @Nullable Node unclosed) {
+  private static SyntaxFault ofYaml(
+      MarkedYamlEngineException yaml, @Nullable Location otherwise, @Nullable Node unclosed) {
     String problem = String.valueOf(yaml.getProblem());
     Optional<Mark> mark = yaml.getProblemMark();
     Location location =
-        mark.map(found -> new Location(found.getLine() + 1L, found.getColumn() + 1L)).orElse(null);
+        mark.map(found -> new Location(found.getLine() + 1L, found.getColumn() + 1L))
+            .orElse(otherwise);
     if (problem.contains("<stream end>") || problem.contains("unexpected end of stream")) {
       return new SyntaxFault(location, endsEarly(unclosed));
     }
-    String context = yaml.getContext() == null ? "" : yaml.getContext() + ": ";
+    String during = yaml.getContext();
+    String context = during == null || during.isEmpty() ? "" : during + ": ";
     return new SyntaxFault(location, "this is not valid YAML: " + context + tidy(problem));
   }
 
@@ -100,7 +102,8 @@ record SyntaxFault(@Nullable Location location, String message) {
         message
             .replaceAll(" \\((start marker at|for \\w+ starting at) \\[.*?]\\)", "")
             .replaceAll(" \\(not recognized as one since.*\\)", "")
-            .replaceAll(": enable `.*", "")
+            .replaceAll(": enable `.*| \\(consider enabling `.*", "")
+            .replaceAll("^Expected a property name .*", "the name of a property is expected")
             .replaceAll(" \\(code \\d+[^)]*\\)", "")
             .replaceAll("\\(CTRL-CHAR, code (\\d+)\\)", "control character $1"),
         LONGEST_MESSAGE);

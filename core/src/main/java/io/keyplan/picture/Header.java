@@ -10,8 +10,6 @@ import io.keyplan.document.Picture;
  */
 record Header(Picture.Type type, int width, int height) {
 
-  private static final int LONGEST_MARK = 12;
-
   /** Reads the header, whatever the file's name says. */
   static Header of(byte[] content) throws UnusablePicture {
     Bytes bytes = new Bytes(content);
@@ -24,7 +22,7 @@ record Header(Picture.Type type, int width, int height) {
     if (bytes.startWith("GIF87a") || bytes.startWith("GIF89a")) {
       return gif(bytes);
     }
-    if (SvgHeader.isXml(bytes)) {
+    if (XmlText.isOne(bytes)) {
       return SvgHeader.read(content);
     }
     throw new UnusablePicture("is no PNG, JPEG, GIF or SVG" + known(bytes));

@@ -1,7 +1,7 @@
 package io.keyplan.picture;
 
 import io.keyplan.document.Picture;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,23 +30,9 @@ final class SvgHeader {
     this.xml = xml;
   }
 
-  /** Says whether a file looks like XML: its first character, after blanks, opens a tag. */
-  static boolean isXml(Bytes bytes) {
-    int offset = bytes.startWith("\u00EF\u00BB\u00BF") ? 3 : 0;
-    while (bytes.has(" ", offset)
-        || bytes.has("\n", offset)
-        || bytes.has("\r", offset)
-        || bytes.has("\t", offset)) {
-      offset++;
-    }
-    return bytes.has("<", offset)
-        || bytes.startWith("\u00FF\u00FE<\0")
-        || bytes.startWith("\u00FE\u00FF\0<");
-  }
-
   static Header read(byte[] content) throws UnusablePicture {
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+      XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(XmlText.of(content)));
       SvgHeader reader = new SvgHeader(xml);
       while (xml.hasNext()) {
         reader.take(xml.next());

@@ -31,6 +31,8 @@ class BrokenTextTest {
           {"account":{"name":"X"]}|line 1, column 23, /account/name: this is not valid JSON: Unexpected close marker ']': expected '}'
           {"account":{"name":"X"}}{}|line 1, column 25: the plan ends before this; a file holds one plan
           {"account":{"name":"X"}|line 1, column 24, /account: the text ends too early: the object that begins in line 1, column 1 is not closed
+          {"account":{"name":"X",|line 1, column 24, /account/name: the text ends too early: the object that begins in line 1, column 12 is not closed
+          {"account":{"name":"X"},"people":[{},|line 1, column 38, /people/1: the text ends too early: the list that begins in line 1, column 34 is not closed
           {"account":{"name":"X","sites":["a|line 1, column 35, /account/sites/0: the text ends too early: the list that begins in line 1, column 32 is not closed
           """)
   void json_that_cannot_be_read_on_is_told_with_its_place(String text, String problem) {
@@ -46,6 +48,8 @@ class BrokenTextTest {
           account: {name: X|line 1, column 18, /account/name: the text ends too early: the object that begins in line 1, column 10 is not closed
           account:⏎  name: a: b|line 2, column 10, /account/name: this is not valid YAML: mapping values are not allowed here
           account:⏎  name: 'X|line 2, column 11, /account/name: the text ends too early: the object that begins in line 2, column 3 is not closed
+          account:⏎  name: - y|line 2, column 9, /account/name: this is not valid YAML: sequence entries are not allowed here
+          account: {name: X, [a]: b}|line 1, column 21, /account/name: this is not valid YAML: the name of a property is expected
           account: {name: X}⏎---⏎account: {name: Y}|line 3, column 1: the plan ends before this; a file holds one plan
           """)
   void yaml_that_cannot_be_read_on_is_told_with_its_place(String text, String problem) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keyplan.document.Picture.Type;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,23 @@ class SvgTest {
         .isEqualTo(new Header(Type.SVG, 3, 4));
     assertThat(Header.of(svg.getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(new Header(Type.SVG, 3, 4));
+  }
+
+  @Test
+  void an_encoding_that_the_file_names_is_used() throws UnusablePicture {
+    String start = "<?xml version='1.0' encoding='%s'?>\n";
+    byte[] svg = PictureBytes.svg("width='3' height='4'", "<title>\u00E9</title>");
+
+    assertThat(Header.of(encoded(start.formatted("ISO-8859-1"), svg, StandardCharsets.ISO_8859_1)))
+        .isEqualTo(new Header(Type.SVG, 3, 4));
+    assertThat(problem(encoded(start.formatted("UTF-8"), svg, StandardCharsets.ISO_8859_1)))
+        .isEqualTo("is a broken SVG: its bytes are not UTF-8");
+    assertThat(problem(encoded(start.formatted("x-own"), svg, StandardCharsets.UTF_8)))
+        .isEqualTo("is an SVG in an unknown encoding; save it as UTF-8");
+  }
+
+  private static byte[] encoded(String start, byte[] svg, Charset charset) {
+    return (start + new String(svg, StandardCharsets.UTF_8)).getBytes(charset);
   }
 
   private static String problem(byte[] content) {
