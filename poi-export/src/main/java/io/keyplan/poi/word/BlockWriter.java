@@ -90,7 +90,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void grid(Grid block) {
-    return plain(block);
+    new GridWriter(context, flow).write(block);
+    return null;
   }
 
   @Override
@@ -119,7 +120,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void timeline(Timeline block) {
-    return plain(block);
+    new TimelineWriter(context, flow).write(block);
+    return null;
   }
 
   @Override

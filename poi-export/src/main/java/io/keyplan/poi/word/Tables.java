@@ -4,6 +4,7 @@ import static io.keyplan.poi.word.Wml.element;
 import static io.keyplan.poi.word.Wml.number;
 import static io.keyplan.poi.word.Wml.on;
 
+import io.keyplan.poi.ooxml.Blend;
 import io.keyplan.theme.Color;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.docx4j.wml.Tc;
 import org.docx4j.wml.TcMar;
 import org.docx4j.wml.TcPr;
 import org.docx4j.wml.TcPrInner;
+import org.docx4j.wml.TextDirection;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
 
@@ -240,6 +242,47 @@ final class Tables {
   static Tc barLeft(Tc cell, Color color) {
     borders(cell).setLeft(line(color, 36));
     return cell;
+  }
+
+  /** Draws a line along the start of a cell; its thickness is in eighths of a point. */
+  static Tc edgeLeft(Tc cell, Color color, int thickness) {
+    borders(cell).setLeft(line(color, thickness));
+    return cell;
+  }
+
+  /** Keeps a coloured cell from its neighbour at the start, and from the one above. */
+  static Tc apart(Tc cell, boolean start, boolean above) {
+    if (start) {
+      borders(cell).setLeft(line(Blend.WHITE, 48));
+    }
+    if (above) {
+      borders(cell).setTop(line(Blend.WHITE, 48));
+    }
+    return cell;
+  }
+
+  /** Makes one cell of several in a column; the first one holds what is shown. */
+  static Tc merged(Tc cell, boolean first) {
+    TcPrInner.VMerge merge = new TcPrInner.VMerge();
+    merge.setVal(first ? "restart" : "continue");
+    cell.getTcPr().setVMerge(merge);
+    return cell;
+  }
+
+  /** Writes a cell's text from the bottom to the top. */
+  static Tc upwards(Tc cell) {
+    TextDirection direction = new TextDirection();
+    direction.setVal("btLr");
+    cell.getTcPr().setTextDirection(direction);
+    return middle(cell);
+  }
+
+  /** Makes a bar of a cell, kept from the cells above and below. */
+  static Tc bar(Tc cell) {
+    TcPrInner.TcBorders borders = borders(cell);
+    borders.setTop(line(Blend.WHITE, 32));
+    borders.setBottom(line(Blend.WHITE, 32));
+    return middle(cell);
   }
 
   /** Draws a thick line along the top of a cell. */
