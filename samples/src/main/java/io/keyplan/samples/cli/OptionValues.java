@@ -112,7 +112,7 @@ final class OptionValues {
 
   /** Reads a language, with a country or without; English where it is none. */
   Locale locale(String option, String text) {
-    String tag = text.strip();
+    String tag = text.strip().replace('_', '-');
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       if (Messages.LANGUAGES.contains(locale.getLanguage())) {

@@ -99,6 +99,15 @@ class ExportCommandTest {
   }
 
   @Test
+  void a_language_can_name_a_country() {
+    export("--lang", "fr_CH,EN-us");
+
+    assertThat(out.toFile().list())
+        .containsExactlyInAnyOrder(
+            "groupe-helios-simple-plan-fr-CH.txt", "groupe-helios-simple-plan-en-US.txt");
+  }
+
+  @Test
   void the_customer_does_not_see_what_is_internal() {
     export("--audience", "customer");
 
