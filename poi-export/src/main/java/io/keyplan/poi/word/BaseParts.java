@@ -124,13 +124,21 @@ final class BaseParts {
   }
 
   private void language(Locale locale) {
-    char decimal =
-        DecimalFormatSymbols.getInstance(ULocale.forLocale(locale)).getDecimalSeparator();
+    char decimal = decimalSeparator(locale);
     values.put("lang", LanguageTag.of(locale));
     values.put("langEastAsia", "zh-CN");
     values.put("langBidi", "ar-SA");
     values.put("decimal", String.valueOf(decimal));
-    values.put("listSeparator", decimal == ',' ? ";" : ",");
+    values.put("listSeparator", listSeparator(locale));
+  }
+
+  /** Gives what separates the entries of a list where the decimal comma does not. */
+  static String listSeparator(Locale locale) {
+    return decimalSeparator(locale) == ',' ? ";" : ",";
+  }
+
+  private static char decimalSeparator(Locale locale) {
+    return DecimalFormatSymbols.getInstance(ULocale.forLocale(locale)).getDecimalSeparator();
   }
 
   private String replace(String text) {

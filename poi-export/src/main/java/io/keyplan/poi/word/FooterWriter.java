@@ -1,6 +1,8 @@
 package io.keyplan.poi.word;
 
 import io.keyplan.document.Document;
+import io.keyplan.poi.ooxml.TextMetrics;
+import io.keyplan.value.FieldPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.docx4j.wml.FooterReference;
@@ -16,6 +18,11 @@ final class FooterWriter {
 
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
+
+  private static final String PAGE = "\uE000";
+  private static final String PAGES = "\uE001";
+  private static final TextMetrics LETTERS = TextMetrics.regular(8);
+  private static final double GAP = 12;
 
   private final WordContext context;
   private final Map<String, String> relationships = new LinkedHashMap<>();
@@ -33,33 +40,53 @@ final class FooterWriter {
     reference.setType(HdrFtrRef.DEFAULT);
     reference.setId(
         relationships.computeIfAbsent(
-            part.page().isLandscape() ? "FooterWide" : "Footer", this::addFooter));
+            part.page().isLandscape() ? "FooterWide" : "Footer",
+            style -> addFooter(style, part.page().textWidth())));
     part.section().getEGHdrFtrReferences().add(reference);
   }
 
-  private String addFooter(String style) {
+  private String addFooter(String style, int width) {
     Document document = context.document();
     String subject =
         document.subject().isEmpty()
             ? document.title()
             : document.subject() + " · " + document.title();
-    P line = Wml.paragraph(style, subject, Wml.tabRun(), document.confidentiality(), Wml.tabRun());
-    // The page and the number of pages stand where the language wants them.
-    String[] words =
-        context
-            .text("word.page", "\u0001", "\u0002")
-            .split("(?<=[\u0001\u0002])|(?=[\u0001\u0002])");
-    for (String word : words) {
-      switch (word) {
-        case "\u0001" -> line.getContent().addAll(Wml.field("PAGE", "1"));
-        case "\u0002" -> line.getContent().addAll(Wml.field("NUMPAGES", "1"));
-        default -> line.getContent().add(Wml.run("", word));
-      }
+    context.notes().check(FieldPath.NONE, subject);
+    context.notes().check(FieldPath.NONE, document.confidentiality());
+    P line = Wml.paragraph(style, subject);
+    if (reachesMiddle(subject, document.confidentiality(), width)) {
+      // Behind the middle the next tab stop is already that of the page number.
+      line.getContent().add(Wml.run("", " · " + document.confidentiality()));
+    } else {
+      line.getContent().add(Wml.tabRun());
+      line.getContent().add(Wml.run("", document.confidentiality()));
     }
+    line.getContent().add(Wml.tabRun());
+    addPageNumber(line);
     Ftr footer = new Ftr();
     footer.getContent().add(line);
     String name = "footer" + (relationships.size() + 1) + ".xml";
     context.parts().add("word/" + name, TYPE, WordNamespaces.WRITER.write(footer));
     return context.parts().relate(WordContext.MAIN_PART, "footer", name);
+  }
+
+  private static boolean reachesMiddle(String left, String middle, int width) {
+    double end = LETTERS.width(left) + GAP;
+    return !middle.isEmpty() && end > width / 40.0 - LETTERS.width(middle) / 2;
+  }
+
+  /** The page and the number of pages stand where the language wants them. */
+  private void addPageNumber(P line) {
+    String[] words =
+        context
+            .text("word.page", PAGE, PAGES)
+            .split("(?<=[" + PAGE + PAGES + "])|(?=[" + PAGE + PAGES + "])");
+    for (String word : words) {
+      switch (word) {
+        case PAGE -> line.getContent().addAll(Wml.field("PAGE", "1"));
+        case PAGES -> line.getContent().addAll(Wml.field("NUMPAGES", "1"));
+        default -> line.getContent().add(Wml.run("", word));
+      }
+    }
   }
 }

@@ -46,7 +46,7 @@ final class HorizonsWriter {
     ItemsWriter items = new ItemsWriter(context, flow);
     for (Item item : horizon.items()) {
       if (item.entries().anyMatch(context.entries()::shows)) {
-        content.addAll(items.paragraphs(item, 0));
+        content.addAll(items.narrow(item));
       }
     }
     Tc cell = Tables.cell(width, content.toArray());

@@ -35,12 +35,25 @@ final class ItemsWriter {
     }
   }
 
+  /** Makes the paragraphs of an entry in a narrow column, with each detail on a line. */
+  List<P> narrow(Item item) {
+    P title = Wml.paragraph("ItemBullet");
+    context.entries().append(title, item.title(), Look.PLAIN, Place.UNLABELLED);
+    List<P> paragraphs = new ArrayList<>(List.of(title));
+    for (Fact detail : item.details()) {
+      if (context.entries().shows(detail.entry())) {
+        paragraphs.add(details("NarrowDetail", List.of(detail)));
+      }
+    }
+    return paragraphs;
+  }
+
   /**
    * Makes the paragraphs of an entry.
    *
    * @param list number of the numbered list; 0 for bullets
    */
-  List<P> paragraphs(Item item, int list) {
+  private List<P> paragraphs(Item item, int list) {
     List<Fact> details =
         item.details().stream().filter(fact -> context.entries().shows(fact.entry())).toList();
     P title = Wml.paragraph(style(list > 0, !details.isEmpty()));

@@ -30,7 +30,10 @@ final class SectionWriter {
     }
     if (section.hasHeadline()) {
       context.notes().check(FieldPath.NONE, section.headline());
-      flow.add(Wml.paragraph("Takeaway", section.headline()));
+      flow.add(
+          section.title().isEmpty()
+              ? Wml.paragraph("Takeaway", section.headline())
+              : contents.headline(context));
     }
     for (Block block : section.blocks()) {
       block.accept(blocks);

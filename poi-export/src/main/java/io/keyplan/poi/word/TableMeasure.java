@@ -28,6 +28,7 @@ final class TableMeasure {
   private static final double BAR = 60;
   private static final double LONGEST_TEXT = 100_000;
   private static final int MANY_COLUMNS = 7;
+  private static final double LINES_OF_A_DATE = 3;
   private static final int FEW_ROWS = 6;
   private static final double TOO_MANY_LINES = 6;
   private static final double MANY_LINES = 4.5;
@@ -38,6 +39,7 @@ final class TableMeasure {
   private final TextMetrics regular;
   private final TextMetrics bold;
   private final Demand[] demands;
+  private final Demand[] tightDemands;
 
   TableMeasure(WordContext context, Table table) {
     this.context = context;
@@ -45,15 +47,15 @@ final class TableMeasure {
     double size = context.density().measure("tableSize") / 2.0;
     this.regular = TextMetrics.regular(size);
     this.bold = TextMetrics.bold(size);
-    this.demands = new Demand[table.columns().size()];
-    for (int i = 0; i < demands.length; i++) {
-      demands[i] = demand(i);
-    }
+    this.demands = demands(true);
+    this.tightDemands = demands(false);
   }
 
   /** Shares a width between the columns. */
   int[] widths(int width) {
-    return ColumnWidths.share(demands, width);
+    return lines(ColumnWidths.share(demands, width)) <= LINES_OF_A_DATE
+        ? ColumnWidths.share(demands, width)
+        : ColumnWidths.share(tightDemands, width);
   }
 
   /** Says whether the table should have a page on its side: upright it could hardly be read. */
@@ -62,18 +64,17 @@ final class TableMeasure {
     if (context.isForm()) {
       return manyColumns;
     }
-    if (!ColumnWidths.fits(demands, width)) {
+    if (!ColumnWidths.fits(tightDemands, width)) {
       return true;
     }
-    double lines = lines(width);
+    double lines = lines(widths(width));
     return table.rows().size() <= FEW_ROWS
         ? lines > TOO_MANY_LINES
         : lines > (manyColumns ? FEW_LINES : MANY_LINES);
   }
 
   /** Gives the number of lines that a row takes in the middle. */
-  private double lines(int width) {
-    int[] widths = widths(width);
+  private double lines(int[] widths) {
     int sum = 0;
     for (Table.Row row : table.rows()) {
       int tallest = 1;
@@ -88,7 +89,20 @@ final class TableMeasure {
     return table.rows().isEmpty() ? 1 : (double) sum / table.rows().size();
   }
 
-  private Demand demand(int column) {
+  /**
+   * Measures all columns.
+   *
+   * @param wholeDates whether a day stays on one line
+   */
+  private Demand[] demands(boolean wholeDates) {
+    Demand[] all = new Demand[table.columns().size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = demand(i, wholeDates);
+    }
+    return all;
+  }
+
+  private Demand demand(int column, boolean wholeDates) {
     Column about = table.columns().get(column);
     double least = bold.longestWord(about.label());
     double best = bold.width(about.label());
@@ -97,8 +111,7 @@ final class TableMeasure {
     for (Entry entry : cells) {
       String text = text(entry, about);
       double line = metrics(column).width(text);
-      boolean whole = isWhole(entry, about) && line < SHORT_LABEL;
-      least = Math.max(least, whole ? line : metrics(column).longestWord(text));
+      least = Math.max(least, least(entry, about, text, line, wholeDates));
       best = Math.max(best, line);
       cubes += line * line * line;
     }
@@ -113,6 +126,14 @@ final class TableMeasure {
       best = Math.max(best, least);
     }
     return new Demand(twips(least + extra), twips(typical + extra), twips(best + extra), CELL_PAD);
+  }
+
+  private double least(Entry entry, Column about, String text, double line, boolean wholeDates) {
+    TextMetrics metrics = about.display() == Display.PLAIN ? regular : bold;
+    if (entry.datum() instanceof Datum.Day && !wholeDates) {
+      return metrics.longestWord(text.replaceFirst(" (?=\\S+ )", "\u00A0"));
+    }
+    return isWhole(entry, about) && line < SHORT_LABEL ? line : metrics.longestWord(text);
   }
 
   /** The room that a value of a kind takes when it is written by hand. */

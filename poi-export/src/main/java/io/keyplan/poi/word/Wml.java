@@ -4,6 +4,7 @@ import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
 import java.text.Bidi;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.Br;
@@ -20,7 +21,10 @@ import org.docx4j.wml.Text;
 /** Paragraphs, runs and fields in few words. */
 final class Wml {
 
-  private static final String LINE_END = "\r\n|[\n\r\u000B\u2028\u2029]";
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u000B\\u2028\\u2029]");
+
+  /** The first character of the Hebrew block; nothing before it is written from the right. */
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
   private Wml() {}
 
@@ -56,18 +60,35 @@ final class Wml {
       properties.setRStyle(style(style));
       run.setRPr(properties);
     }
-    if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+    if (isRightToLeft(text)) {
       properties.setRtl(on());
       run.setRPr(properties);
     }
-    String[] lines = text.split(LINE_END, -1);
+    if (LINE_END.matcher(text).find()) {
+      lines(run, text);
+    } else {
+      line(run, text);
+    }
+    return run;
+  }
+
+  private static boolean isRightToLeft(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+        return Bidi.requiresBidi(text.toCharArray(), i, text.length());
+      }
+    }
+    return false;
+  }
+
+  private static void lines(R run, String text) {
+    String[] lines = LINE_END.split(text, -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         run.getContent().add(new Br());
       }
       line(run, lines[i]);
     }
-    return run;
   }
 
   private static void line(R run, String line) {
