@@ -69,6 +69,10 @@ final class ChartColors {
     return palette.ink();
   }
 
+  Color accentText() {
+    return palette.accentText();
+  }
+
   Color secondary() {
     return palette.secondary();
   }

@@ -23,25 +23,38 @@ public final class ChartPart {
   private final List<ChartSeries> series;
   private final ChartColors colors;
   private final ChartText text;
+  private final Messages messages;
+  private final double width;
 
   /**
-   * Creates the chart.
+   * Creates the chart. Its labels leave the unit to {@link #caption}, which is to stand above.
    *
    * @param language language tag with a country
    * @param textSize size of all texts in points
+   * @param width width of the chart in points
    */
-  public ChartPart(Chart chart, Theme theme, Messages messages, String language, double textSize) {
+  public ChartPart(
+      Chart chart, Theme theme, Messages messages, String language, double textSize, double width) {
     this.chart = chart;
     this.theme = theme;
+    this.messages = messages;
+    this.width = width;
     this.numbers = ChartNumbers.of(chart, Formats.of(messages.locale()));
     this.series = ChartSeries.of(chart, messages.text("word.total"));
     this.colors = new ChartColors(theme.palette());
     this.text = new ChartText(textSize, language, colors);
   }
 
+  /** Gives what the chart shows, with the unit of its labels. */
+  public String caption() {
+    return numbers.unit().isEmpty()
+        ? chart.title()
+        : messages.text("word.titleWithUnit", chart.title(), numbers.unit());
+  }
+
   /** Gives the chart's XML, which refers to its workbook by the id of a relationship. */
   public String xml(String workbook) {
-    return new ChartXml(chart, series, numbers, colors, text).xml(workbook);
+    return new ChartXml(chart, series, numbers, colors, text, width).xml(workbook);
   }
 
   /** Gives the workbook. */

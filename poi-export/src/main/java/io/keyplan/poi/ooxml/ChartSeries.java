@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A series in its place in the chart and in the workbook.
  *
  * @param index place among the series, from 0
+ * @param color place of its colour on the ramp, from 0
  * @param name name
  * @param look how it is drawn
  * @param values one number a category; null where there is none
  */
-record ChartSeries(int index, String name, Look look, List<@Nullable BigDecimal> values) {
+record ChartSeries(
+    int index, int color, String name, Look look, List<@Nullable BigDecimal> values) {
 
   /** How a series is drawn. */
   enum Look {
@@ -35,16 +37,17 @@ record ChartSeries(int index, String name, Look look, List<@Nullable BigDecimal>
     for (Chart.Series series : chart.series()) {
       if (!isLine(chart, series)) {
         Look look = series.role() == Chart.Role.FORECAST ? Look.HATCHED : Look.SOLID;
-        all.add(new ChartSeries(all.size(), series.name(), look, series.values()));
+        int color = look == Look.HATCHED && isInTurn(chart) ? 0 : all.size();
+        all.add(new ChartSeries(all.size(), color, series.name(), look, series.values()));
       }
     }
     boolean sums = chart.kind() == Chart.Kind.STACKED_COLUMNS && all.size() > 1;
     if (sums) {
-      all.add(new ChartSeries(all.size(), total, Look.SUM, sums(chart, all)));
+      all.add(new ChartSeries(all.size(), 0, total, Look.SUM, sums(chart, all)));
     }
     for (Chart.Series series : chart.series()) {
       if (isLine(chart, series)) {
-        all.add(new ChartSeries(all.size(), series.name(), Look.LINE, series.values()));
+        all.add(new ChartSeries(all.size(), 0, series.name(), Look.LINE, series.values()));
       }
     }
     return all;
@@ -52,6 +55,22 @@ record ChartSeries(int index, String name, Look look, List<@Nullable BigDecimal>
 
   boolean isColumn() {
     return look == Look.SOLID || look == Look.HATCHED;
+  }
+
+  /** Says whether no category has two columns side by side. */
+  static boolean isInTurn(Chart chart) {
+    for (int i = 0; i < chart.categories().size(); i++) {
+      int category = i;
+      long there =
+          chart.series().stream()
+              .filter(series -> !isLine(chart, series))
+              .filter(series -> series.values().get(category) != null)
+              .count();
+      if (there > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLine(Chart chart, Chart.Series series) {

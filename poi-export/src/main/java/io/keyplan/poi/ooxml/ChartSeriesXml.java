@@ -54,17 +54,19 @@ final class ChartSeriesXml {
     open(series);
     out.open("c:spPr");
     if (series.look() == Look.HATCHED) {
-      colors.hatch(out, series.index());
+      colors.hatch(out, series.color());
       out.open("a:ln", "w", 9525);
-      colors.fillSeries(out, series.index());
+      colors.fillSeries(out, series.color());
       out.close("a:ln");
     } else {
-      colors.fillSeries(out, series.index());
+      colors.fillSeries(out, series.color());
     }
     out.close("c:spPr").val("c:invertIfNegative", 0);
     boolean stacked = chart.kind() == Chart.Kind.STACKED_COLUMNS && chart.series().size() > 1;
     if (stacked && inner() <= MOST_INNER_LABELS) {
-      labels(series, "ctr", colors.textOn(series.index()), false, largestSum());
+      labels(series, "ctr", colors.textOn(series.color()), false, largestSum());
+    } else if (!stacked && labelled && hasTargets()) {
+      insideLabels(series);
     } else if (!stacked && labelled) {
       labels(series, "outEnd", colors.ink(), chart.series().size() == 1, null);
     }
@@ -91,8 +93,9 @@ final class ChartSeriesXml {
       out.open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
     }
     out.close("c:marker");
-    if (series.look() == Look.SUM && labelled) {
-      labels(series, "t", colors.ink(), true, null);
+    if (labelled) {
+      Color color = series.look() == Look.SUM ? colors.ink() : colors.accentText();
+      labels(series, "t", color, true, null);
     }
     data(series);
     out.val("c:smooth", 0).close("c:ser");
@@ -174,6 +177,30 @@ final class ChartSeriesXml {
         .val("c:showSerName", 0)
         .val("c:showPercent", 0)
         .val("c:showBubbleSize", 0);
+  }
+
+  /** Where a line of targets runs past the tops of the columns, their labels stand inside. */
+  private boolean hasTargets() {
+    return chart.kind() == Chart.Kind.COLUMNS
+        && chart.series().size() > 1
+        && chart.series().stream().anyMatch(each -> each.role() == Chart.Role.TARGET);
+  }
+
+  private void insideLabels(ChartSeries series) {
+    boolean hatched = series.look() == Look.HATCHED;
+    Color color = hatched ? colors.ink() : colors.textOn(series.color());
+    out.open("c:dLbls").empty("c:numFmt", "formatCode", numbers.code(), "sourceLinked", 0);
+    out.open("c:spPr");
+    if (hatched) {
+      colors.fillText(out, Blend.WHITE);
+    } else {
+      out.empty("a:noFill");
+    }
+    out.open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
+    text.properties(out, color, true);
+    out.val("c:dLblPos", "ctr");
+    shown();
+    out.close("c:dLbls");
   }
 
   private int inner() {

@@ -3,6 +3,7 @@ package io.keyplan.poi.ooxml;
 import io.keyplan.document.Chart;
 import io.keyplan.theme.Color;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes a chart as DrawingML.
@@ -20,9 +21,6 @@ final class ChartXml {
   private static final int CATEGORIES = 111;
   private static final int VALUES = 112;
 
-  /** More numbers than this are read from an axis. */
-  private static final int MOST_LABELS = 36;
-
   private final Chart chart;
   private final List<ChartSeries> series;
   private final ChartSeriesXml parts;
@@ -36,14 +34,15 @@ final class ChartXml {
       List<ChartSeries> series,
       ChartNumbers numbers,
       ChartColors colors,
-      ChartText text) {
+      ChartText text,
+      double width) {
     this.chart = chart;
     this.series = series;
     this.colors = colors;
     this.text = text;
     this.format = numbers.code();
-    boolean labelled = columns() * (long) chart.categories().size() <= MOST_LABELS;
-    this.parts = new ChartSeriesXml(out, chart, numbers, colors, text, labelled);
+    this.parts =
+        new ChartSeriesXml(out, chart, numbers, colors, text, hasRoomForLabels(numbers, width));
   }
 
   /**
@@ -73,6 +72,24 @@ final class ChartXml {
     text.properties(out, colors.ink(), false);
     out.open("c:externalData", "r:id", workbook).val("c:autoUpdate", 0).close("c:externalData");
     return out.close("c:chartSpace").xml();
+  }
+
+  /** Labels that would touch each other give way to an axis. */
+  private boolean hasRoomForLabels(ChartNumbers numbers, double width) {
+    if (chart.kind() == Chart.Kind.BARS || chart.kind() == Chart.Kind.DOUGHNUT) {
+      return true;
+    }
+    boolean side = chart.kind() == Chart.Kind.COLUMNS && !isInTurn();
+    double columns = side ? columns() : 1;
+    double room = width / chart.categories().size() / (columns + gap() / 100.0);
+    double widest =
+        series.stream()
+            .flatMap(each -> each.values().stream())
+            .filter(Objects::nonNull)
+            .mapToDouble(value -> TextMetrics.regular(text.size()).width(numbers.shown(value)))
+            .max()
+            .orElse(0);
+    return widest + 3 <= (side ? room : room * 1.5);
   }
 
   private long columns() {

@@ -32,9 +32,10 @@ final class ChartWriter {
             context.theme(),
             context.messages(),
             LanguageTag.of(context.document().locale()),
-            TEXT);
+            TEXT,
+            flow.width() / 20.0);
     String relationship = part.addTo(context.parts(), "word", WordContext.MAIN_PART);
-    flow.add(Wml.paragraph("Caption", chart.title()));
+    flow.add(Wml.paragraph("Caption", part.caption()));
     P frame = Wml.paragraph("DrawingFrame");
     frame
         .getContent()

@@ -1,0 +1,223 @@
+package io.keyplan.poi.ooxml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keyplan.document.Chart;
+import io.keyplan.document.Chart.Kind;
+import io.keyplan.document.Chart.Role;
+import io.keyplan.document.Chart.Series;
+import io.keyplan.document.Chart.Unit;
+import io.keyplan.i18n.Messages;
+import io.keyplan.theme.Theme;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class ChartPartTest {
+
+  private static final Chart REVENUE =
+      money(
+          Kind.STACKED_COLUMNS,
+          List.of("2024", "2025", "2026 (obj.)"),
+          new Series("Maintenance", Role.PART, numbers("2410000", "2520000", "2660000")),
+          new Series("Performance", Role.PART, numbers("450000", null, "1720000")));
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void every_kind_of_chart_shows_its_numbers_and_leads_to_the_workbook(Kind kind) throws Exception {
+    Chart chart =
+        money(kind, List.of("A & B", "C"), new Series("<One>", Role.ACTUAL, numbers("1", "2.5")));
+
+    Document xml = xml(chart, 400);
+
+    assertThat(texts(xml, "c:v")).containsExactly("<One>", "A & B", "C", "1", "2.5");
+    assertThat(texts(xml, "c:f"))
+        .containsExactly("Sheet1!$B$1", "Sheet1!$A$2:$A$3", "Sheet1!$B$2:$B$3");
+    assertThat(((Element) xml.getElementsByTagName("c:externalData").item(0)).getAttribute("r:id"))
+        .isEqualTo("rId7");
+  }
+
+  @Test
+  void stacked_columns_carry_their_sums() throws Exception {
+    Document xml = xml(REVENUE, 400);
+
+    assertThat(texts(xml, "c:v")).contains("Total", "2860000", "2520000", "4380000");
+    assertThat(values(xml, "c:legendEntry", "c:idx")).containsExactly("2");
+  }
+
+  @Test
+  void the_workbook_holds_the_numbers_and_adds_them_up() throws IOException {
+    byte[] content = part(REVENUE, 400).workbook();
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+      XSSFSheet sheet = workbook.getSheet("Sheet1");
+      assertThat(sheet.getRow(0).getCell(2).getStringCellValue()).isEqualTo("Performance");
+      assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("2026 (obj.)");
+      assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(2_410_000);
+      assertThat(sheet.getRow(2).getCell(2)).isNull();
+      assertThat(sheet.getRow(3).getCell(3).getCellFormula()).isEqualTo("SUM(B4:C4)");
+      assertThat(sheet.getRow(3).getCell(3).getNumericCellValue())
+          .isEqualTo(
+              new XSSFFormulaEvaluator(workbook)
+                  .evaluate(sheet.getRow(3).getCell(3))
+                  .getNumberValue());
+    }
+  }
+
+  @Test
+  void targets_become_a_line_over_the_columns() throws Exception {
+    Document xml =
+        xml(
+            money(
+                Kind.COLUMNS,
+                List.of("2025", "2026"),
+                new Series("Target", Role.TARGET, numbers("4", "6")),
+                new Series("Actual", Role.ACTUAL, numbers("3", null)),
+                new Series("Forecast", Role.FORECAST, numbers(null, "5"))),
+            400);
+
+    assertThat(names(xml, "c:barChart")).containsExactly("Actual", "Forecast");
+    assertThat(names(xml, "c:lineChart")).containsExactly("Target");
+    assertThat(xml.getElementsByTagName("a:pattFill").getLength()).isEqualTo(1);
+    assertThat(values(xml, "c:barChart", "c:overlap")).containsExactly("100");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr-FR, M€, [$-40C]", "en-US, €M, [$-409]", "en-GB, €M, [$-809]"})
+  void the_caption_tells_the_unit_as_the_language_writes_it(
+      String language, String unit, String prefix) {
+    Locale locale = Locale.forLanguageTag(language);
+    ChartPart part =
+        new ChartPart(REVENUE, Theme.standard(), Messages.of(locale), language, 9, 400);
+
+    assertThat(part.caption()).isEqualTo("Revenue, " + unit);
+    assertThat(part.xml("rId1")).contains("formatCode=\"" + prefix + "#,##0.0,,\"");
+  }
+
+  @Test
+  void numbers_are_scaled_to_what_they_are() {
+    assertThat(caption("999", "12")).isEqualTo("Revenue, €");
+    assertThat(caption("25000", "12")).isEqualTo("Revenue, k€");
+    assertThat(caption("2500000", "12")).isEqualTo("Revenue, M€");
+  }
+
+  @Test
+  void labels_without_room_give_way_to_an_axis() throws Exception {
+    List<String> months = new ArrayList<>();
+    String[] amounts = new String[24];
+    for (int i = 0; i < amounts.length; i++) {
+      months.add("M" + i);
+      amounts[i] = String.valueOf(123_456 + i);
+    }
+    Chart chart =
+        money(
+            Kind.COLUMNS,
+            months,
+            new Series("A", Role.ACTUAL, numbers(amounts)),
+            new Series("B", Role.ACTUAL, numbers(amounts)));
+
+    assertThat(values(xml(chart, 300), "c:valAx", "c:delete")).containsExactly("0");
+    assertThat(values(xml(chart, 3000), "c:valAx", "c:delete")).containsExactly("1");
+  }
+
+  @Test
+  void columns_of_the_workbook_go_on_after_z() {
+    assertThat(ChartWorkbook.column(0)).isEqualTo("B");
+    assertThat(ChartWorkbook.column(24)).isEqualTo("Z");
+    assertThat(ChartWorkbook.column(25)).isEqualTo("AA");
+    assertThat(ChartWorkbook.column(701)).isEqualTo("AAA");
+  }
+
+  @Test
+  void labels_of_slices_can_be_read_on_their_slices() throws Exception {
+    Chart chart =
+        money(
+            Kind.DOUGHNUT,
+            List.of("dark", "amber", "tiny"),
+            new Series("Shares", Role.PART, numbers("50", "49", "1")));
+
+    Document xml = xml(chart, 300);
+
+    NodeList labels = xml.getElementsByTagName("c:dLbl");
+    assertThat(labels.getLength()).isEqualTo(3);
+    assertThat(((Element) labels.item(0)).getElementsByTagName("a:schemeClr").item(0))
+        .satisfies(color -> assertThat(((Element) color).getAttribute("val")).isEqualTo("bg1"));
+    assertThat(((Element) labels.item(2)).getElementsByTagName("c:delete").getLength())
+        .isEqualTo(1);
+  }
+
+  private static String caption(String... amounts) {
+    List<String> categories = Arrays.stream(amounts).map(amount -> "c" + amount).toList();
+    return part(
+            money(Kind.COLUMNS, categories, new Series("A", Role.ACTUAL, numbers(amounts))), 400)
+        .caption();
+  }
+
+  private static Chart money(Kind kind, List<String> categories, Series... series) {
+    return new Chart(
+        "chart", kind, "Revenue", categories, List.of(series), Unit.MONEY, "EUR", "In words");
+  }
+
+  private static List<BigDecimal> numbers(String... numbers) {
+    return Arrays.stream(numbers)
+        .map(number -> number == null ? null : new BigDecimal(number))
+        .toList();
+  }
+
+  private static ChartPart part(Chart chart, double width) {
+    return new ChartPart(chart, Theme.standard(), Messages.of(Locale.FRANCE), "fr-FR", 9, width);
+  }
+
+  private static Document xml(Chart chart, double width) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(part(chart, width).xml("rId7"))));
+  }
+
+  private static List<String> texts(Document xml, String element) {
+    NodeList nodes = xml.getElementsByTagName(element);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      texts.add(nodes.item(i).getTextContent());
+    }
+    return texts;
+  }
+
+  private static List<String> values(Document xml, String parent, String element) {
+    NodeList nodes =
+        ((Element) xml.getElementsByTagName(parent).item(0)).getElementsByTagName(element);
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      values.add(((Element) nodes.item(i)).getAttribute("val"));
+    }
+    return values;
+  }
+
+  private static List<String> names(Document xml, String parent) {
+    NodeList names =
+        ((Element) xml.getElementsByTagName(parent).item(0)).getElementsByTagName("c:tx");
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < names.getLength(); i++) {
+      NodeList values = ((Element) names.item(i)).getElementsByTagName("c:v");
+      texts.add(values.item(0).getTextContent());
+    }
+    return texts;
+  }
+}
