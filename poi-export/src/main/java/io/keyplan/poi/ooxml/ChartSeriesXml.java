@@ -94,8 +94,10 @@ final class ChartSeriesXml {
     }
     out.close("c:marker");
     if (labelled) {
-      Color color = series.look() == Look.SUM ? colors.ink() : colors.accentText();
-      labels(series, "t", color, true, null);
+      boolean sum = series.look() == Look.SUM;
+      boolean beside = !sum && chart.kind() == Chart.Kind.STACKED_COLUMNS;
+      Color color = sum ? colors.ink() : colors.accentText();
+      labels(series, beside ? "r" : "t", color, true, null);
     }
     data(series);
     out.val("c:smooth", 0).close("c:ser");

@@ -126,7 +126,7 @@ final class ChartXml {
   /** Few columns are kept from growing as wide as the chart. */
   private int gap() {
     int places = chart.categories().size();
-    return places <= 2 ? 180 : places <= 4 ? 70 : 50;
+    return places == 1 ? 400 : places == 2 ? 180 : places <= 4 ? 70 : 50;
   }
 
   /**
