@@ -40,7 +40,7 @@ final class CardsWriter {
     boolean portraits = block.style() == Style.PORTRAIT;
     photos = block.cards().stream().anyMatch(card -> card.photo().picture() != null);
     int count = block.cards().size();
-    int inRow = portraits ? portraitsInRow(count) : PROFILES_IN_ROW;
+    int inRow = portraits ? portraitsInRow(block) : PROFILES_IN_ROW;
     CardRow places = new CardRow(inRow, flow.width(), portraits ? 0 : PROFILE_SIDE);
     Tbl table = places.table("KeyplanCards", names(block));
     for (int from = 0; from < count; from += inRow) {
@@ -66,11 +66,19 @@ final class CardsWriter {
   }
 
   /** Three in a row where four would leave one alone on the last. */
-  private static int portraitsInRow(int count) {
+  private int portraitsInRow(Cards block) {
+    int count = block.cards().size();
+    if (count == PORTRAITS_IN_ROW + 1 && block.cards().stream().noneMatch(this::hasDetails)) {
+      return count;
+    }
     if (count < PORTRAITS_IN_ROW) {
       return Math.max(PORTRAITS_IN_ROW - 1, count);
     }
     return count % PORTRAITS_IN_ROW == 1 && count % 3 != 1 ? 3 : PORTRAITS_IN_ROW;
+  }
+
+  private boolean hasDetails(Card card) {
+    return card.details().stream().anyMatch(detail -> context.entries().shows(detail.entry()));
   }
 
   private List<Tc> portrait(Card card, int width) {
@@ -120,7 +128,7 @@ final class CardsWriter {
         lines.add(line);
       }
     }
-    context.entries().append(line, detail.entry(), Look.PLAIN);
+    context.entries().append(line, detail.entry(), Look.PLAIN, Place.CELL);
     return lines;
   }
 }

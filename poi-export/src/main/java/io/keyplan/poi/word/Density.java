@@ -45,7 +45,8 @@ enum Density {
           Map.entry("calloutSize", 22),
           Map.entry("calloutBefore", 200),
           Map.entry("calloutAfter", 240),
-          Map.entry("formRow", 560))),
+          Map.entry("formRow", 560),
+          Map.entry("formBox", 1300))),
   /** Of a document that must fit on one page. */
   COMPACT(
       Map.ofEntries(
@@ -86,7 +87,8 @@ enum Density {
           Map.entry("calloutSize", 18),
           Map.entry("calloutBefore", 80),
           Map.entry("calloutAfter", 120),
-          Map.entry("formRow", 400))),
+          Map.entry("formRow", 400),
+          Map.entry("formBox", 640))),
   /** Of a document that must fit on one page and hardly does. */
   TIGHT(
       Map.ofEntries(
@@ -127,7 +129,8 @@ enum Density {
           Map.entry("calloutSize", 16),
           Map.entry("calloutBefore", 60),
           Map.entry("calloutAfter", 80),
-          Map.entry("formRow", 300)));
+          Map.entry("formRow", 300),
+          Map.entry("formBox", 420)));
 
   private final Map<String, Integer> measures;
 

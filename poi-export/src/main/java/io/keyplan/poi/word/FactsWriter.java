@@ -64,7 +64,7 @@ final class FactsWriter {
       P label = Wml.paragraph("FactLabel", facts.get(i).label());
       cells.add(Tables.cell(widths[i], label, value(facts.get(i))));
     }
-    table.getContent().add(Tables.row(cells));
+    table.getContent().add(Tables.keepNext(Tables.row(cells)));
     return table;
   }
 

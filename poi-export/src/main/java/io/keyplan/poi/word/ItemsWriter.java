@@ -30,19 +30,23 @@ final class ItemsWriter {
     int list = block.numbered() ? context.newNumberedList() : 0;
     for (Item item : block.items()) {
       if (item.entries().anyMatch(context.entries()::shows)) {
-        paragraphs(item, list).forEach(flow::add);
+        (context.isForm() ? lines(item, list) : paragraphs(item, list)).forEach(flow::add);
       }
     }
   }
 
-  /** Makes the paragraphs of an entry in a narrow column, with each detail on a line. */
+  /** Makes the paragraphs of an entry in a narrow column. */
   List<P> narrow(Item item) {
-    P title = Wml.paragraph("ItemBullet");
-    context.entries().append(title, item.title(), Look.PLAIN, Place.UNLABELLED);
-    List<P> paragraphs = new ArrayList<>(List.of(title));
+    return lines(item, 0);
+  }
+
+  /** Makes the paragraphs of an entry with each detail on a line of its own. */
+  private List<P> lines(Item item, int list) {
+    List<P> paragraphs = new ArrayList<>(List.of(title(item, list, true)));
     for (Fact detail : item.details()) {
       if (context.entries().shows(detail.entry())) {
-        paragraphs.add(details("NarrowDetail", List.of(detail)));
+        String style = list > 0 ? "ItemDetail" : "NarrowDetail";
+        paragraphs.add(details(style, List.of(detail), Place.CELL));
       }
     }
     return paragraphs;
@@ -56,16 +60,20 @@ final class ItemsWriter {
   private List<P> paragraphs(Item item, int list) {
     List<Fact> details =
         item.details().stream().filter(fact -> context.entries().shows(fact.entry())).toList();
-    P title = Wml.paragraph(style(list > 0, !details.isEmpty()));
+    List<P> paragraphs = new ArrayList<>(List.of(title(item, list, !details.isEmpty())));
+    if (!details.isEmpty()) {
+      paragraphs.add(details(list > 0 ? "ItemDetail" : "BulletDetail", details, Place.LABELLED));
+    }
+    return paragraphs;
+  }
+
+  private P title(Item item, int list, boolean strong) {
+    P title = Wml.paragraph(style(list > 0, strong));
     if (list > 0) {
       title.getPPr().setNumPr(numbering(list));
     }
     context.entries().append(title, item.title(), Look.PLAIN, Place.UNLABELLED);
-    List<P> paragraphs = new ArrayList<>(List.of(title));
-    if (!details.isEmpty()) {
-      paragraphs.add(details(list > 0 ? "ItemDetail" : "BulletDetail", details));
-    }
-    return paragraphs;
+    return title;
   }
 
   private static String style(boolean numbered, boolean details) {
@@ -75,7 +83,7 @@ final class ItemsWriter {
     return details ? "ItemBullet" : "ListBullet";
   }
 
-  private P details(String style, List<Fact> details) {
+  private P details(String style, List<Fact> details, Place place) {
     P line = Wml.paragraph(style);
     for (Fact detail : details) {
       if (!line.getContent().isEmpty()) {
@@ -84,7 +92,7 @@ final class ItemsWriter {
       if (!detail.label().isEmpty()) {
         line.getContent().add(Wml.run("", context.text("word.labelColon", detail.label()) + " "));
       }
-      context.entries().append(line, detail.entry(), Look.PLAIN);
+      context.entries().append(line, detail.entry(), Look.PLAIN, place);
     }
     return line;
   }

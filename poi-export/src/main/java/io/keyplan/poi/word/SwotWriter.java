@@ -83,7 +83,7 @@ final class SwotWriter {
   private void addDetail(P detail, Entry entry) {
     if (context.entries().shows(entry)) {
       detail.getContent().add(Wml.run("", detail.getContent().isEmpty() ? "→ " : " · "));
-      context.entries().append(detail, entry, Look.PLAIN);
+      context.entries().append(detail, entry, Look.PLAIN, Place.CELL);
     }
   }
 }

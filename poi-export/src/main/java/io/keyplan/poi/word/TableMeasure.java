@@ -24,10 +24,12 @@ final class TableMeasure {
   static final int DEEPEST = 8;
 
   private static final double SHORT_LABEL = 110;
-  private static final double LEAST_ROOM_TO_WRITE = 45;
+  private static final double LEAST_ROOM_TO_WRITE = 40;
+  private static final double ROOM_OF_PROMPT = 0.8;
   private static final double BAR = 60;
   private static final double LONGEST_TEXT = 100_000;
   private static final int MANY_COLUMNS = 7;
+  private static final int MANY_COLUMNS_OF_FORM = 8;
   private static final double LINES_OF_A_DATE = 3;
   private static final int FEW_ROWS = 6;
   private static final double TOO_MANY_LINES = 6;
@@ -62,7 +64,7 @@ final class TableMeasure {
   boolean wantsWidePage(int width) {
     boolean manyColumns = demands.length > MANY_COLUMNS;
     if (context.isForm()) {
-      return manyColumns;
+      return demands.length > MANY_COLUMNS_OF_FORM;
     }
     if (!ColumnWidths.fits(tightDemands, width)) {
       return true;
@@ -118,9 +120,9 @@ final class TableMeasure {
     double typical = cells.isEmpty() ? 0 : Math.cbrt(cubes / cells.size());
     double extra = column == 0 ? indent() : 0;
     if (context.isForm()) {
-      typical = roomToWrite(about);
+      typical = Math.max(typical * ROOM_OF_PROMPT, roomToWrite(about));
       best = Math.max(best, typical);
-      least = Math.max(least, Math.min(LEAST_ROOM_TO_WRITE, typical));
+      least = Math.max(least, LEAST_ROOM_TO_WRITE);
     } else if (about.display() == Display.BAR) {
       least = Math.max(least, BAR);
       best = Math.max(best, least);

@@ -22,6 +22,7 @@ import org.docx4j.wml.Tr;
 final class TableWriter {
 
   private static final int SMALL = 6;
+  private static final int SMALL_FORM = 3;
 
   private final WordContext context;
   private final Flow flow;
@@ -82,9 +83,10 @@ final class TableWriter {
   }
 
   /** No row stands alone on its page, and a small table is not torn at all. */
-  private static boolean staysWithNext(Table block, int row) {
+  private boolean staysWithNext(Table block, int row) {
     int last = block.rows().size() - 1;
-    return row < last && (block.rows().size() <= SMALL || row == 0 || row == last - 1)
+    int small = context.isForm() ? SMALL_FORM : SMALL;
+    return row < last && (block.rows().size() <= small || row == 0 || row == last - 1)
         || row == last && !block.total().isEmpty();
   }
 
