@@ -14,17 +14,19 @@ import java.util.TreeMap;
  * nowhere else; lists have two entries each. References are plain text, so that each is a marker of
  * its own.
  */
-final class MarkedPlan {
+public final class MarkedPlan {
 
   private final Map<String, List<String>> markers = new LinkedHashMap<>();
   private final AccountPlan plan;
   private int count = 1000;
 
-  MarkedPlan() {
+  /** Fills a plan. */
+  public MarkedPlan() {
     this.plan = record(AccountPlan.class, "");
   }
 
-  AccountPlan plan() {
+  /** Gives the plan. */
+  public AccountPlan plan() {
     return plan;
   }
 
