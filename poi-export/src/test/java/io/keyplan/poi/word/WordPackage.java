@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -21,6 +23,7 @@ final class WordPackage {
   private static final String W = WordNamespaces.W;
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final Map<String, Document> parsed = new ConcurrentHashMap<>();
 
   private WordPackage() {}
 
@@ -53,6 +56,10 @@ final class WordPackage {
   }
 
   Document xml(String part) {
+    return parsed.computeIfAbsent(part, this::parse);
+  }
+
+  private Document parse(String part) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
@@ -72,6 +79,18 @@ final class WordPackage {
   /** Lists the elements of WordprocessingML of a name in a part. */
   List<Element> elements(String part, String name) {
     return list(xml(part).getElementsByTagNameNS(W, name));
+  }
+
+  /** Lists the elements among nodes; those of a local name if one is given. */
+  static List<Element> list(NodeList nodes, @Nullable String name) {
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      if (nodes.item(i) instanceof Element element
+          && (name == null || element.getLocalName().equals(name))) {
+        elements.add(element);
+      }
+    }
+    return elements;
   }
 
   static List<Element> list(NodeList nodes) {
