@@ -47,6 +47,15 @@ public final class ChartPart {
 
   /** Gives what the chart shows, with the unit of its labels. */
   public String caption() {
+    return caption(chart, numbers, messages);
+  }
+
+  /** Gives what a chart shows, with the unit of its labels, before it is made. */
+  public static String caption(Chart chart, Messages messages) {
+    return caption(chart, ChartNumbers.of(chart, Formats.of(messages.locale())), messages);
+  }
+
+  private static String caption(Chart chart, ChartNumbers numbers, Messages messages) {
     return numbers.unit().isEmpty()
         ? chart.title()
         : messages.text("word.titleWithUnit", chart.title(), numbers.unit());
@@ -78,7 +87,10 @@ public final class ChartPart {
     String workbook = parts.relate(name, "package", "../embeddings/workbook" + number + ".xlsx");
     parts.add(name, TYPE, xml(workbook));
     parts.addMedia(folder + "/embeddings/workbook" + number + ".xlsx", WORKBOOK_TYPE, workbook());
-    return parts.relate(source, "chart", "charts/chart" + number + ".xml");
+    // A part in a folder of its own, such as a slide, has further to go.
+    long deeper = source.substring(folder.length() + 1).chars().filter(c -> c == '/').count();
+    String path = "../".repeat((int) deeper) + "charts/chart" + number + ".xml";
+    return parts.relate(source, "chart", path);
   }
 
   private static String name(String folder, int number) {

@@ -46,7 +46,7 @@ public final class TextMetrics {
   /** Gives the width of the longest part of a text that can only be broken by force. */
   public double longestWord(String text) {
     double longest = 0;
-    for (String paragraph : LINE_END.split(text, -1)) {
+    for (String paragraph : paragraphs(text)) {
       for (String piece : LineBreaks.pieces(paragraph)) {
         longest = Math.max(longest, visibleWidth(piece));
       }
@@ -56,7 +56,15 @@ public final class TextMetrics {
 
   /** Gives the number of lines that a text takes in a column; at least one. */
   public int lines(String text, double column) {
-    return wrap(text, column).size();
+    String[] paragraphs = paragraphs(text);
+    if (paragraphs.length == 1 && visibleWidth(text) <= column) {
+      return 1;
+    }
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      wrapParagraph(paragraph, column, lines);
+    }
+    return lines.size();
   }
 
   /**
@@ -66,10 +74,21 @@ public final class TextMetrics {
    */
   public List<String> wrap(String text, double column) {
     List<String> lines = new ArrayList<>();
-    for (String paragraph : LINE_END.split(text, -1)) {
+    for (String paragraph : paragraphs(text)) {
       wrapParagraph(paragraph, column, lines);
     }
     return lines;
+  }
+
+  /** Most texts are one paragraph; looking for line ends costs more than anything else here. */
+  private static String[] paragraphs(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= '\r' && c >= '\n' || c == '\u2028' || c == '\u2029') {
+        return LINE_END.split(text, -1);
+      }
+    }
+    return new String[] {text};
   }
 
   /** Gives the height of a line in single spacing. */
@@ -122,10 +141,13 @@ public final class TextMetrics {
   private long units(String text, int end) {
     long sum = 0;
     boolean joined = false;
-    for (int i = 0; i < end; i = text.offsetByCodePoints(i, 1)) {
-      int codePoint = text.codePointAt(i);
+    int i = 0;
+    while (i < end) {
+      char c = text.charAt(i);
+      int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
       sum += joined ? 0 : units(codePoint);
       joined = codePoint == 0x200D;
+      i += codePoint > Character.MAX_VALUE ? 2 : 1;
     }
     return sum;
   }

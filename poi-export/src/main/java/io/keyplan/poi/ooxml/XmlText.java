@@ -25,6 +25,23 @@ public final class XmlText {
     return false;
   }
 
+  /** Replaces what XML cannot carry, without escaping the rest. */
+  public static String clean(String text) {
+    if (!isDamaged(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPair(text, i)) {
+        out.append(c).append(text.charAt(++i));
+      } else {
+        out.append(isAllowed(c) ? c : REPLACEMENT);
+      }
+    }
+    return out.toString();
+  }
+
   /** Escapes a text for the content of an element, or for an attribute in double quotes. */
   public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);

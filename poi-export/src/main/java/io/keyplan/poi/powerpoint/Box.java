@@ -35,6 +35,10 @@ record Box(double x, double y, double width, double height) {
     return new Box(x, y, newWidth, height);
   }
 
+  Box moved(double dx, double dy) {
+    return new Box(x + dx, y + dy, width, height);
+  }
+
   /** Gives the box without a strip at its top. */
   Box below(double strip) {
     return new Box(x, y + strip, width, Math.max(0, height - strip));

@@ -68,7 +68,9 @@ final class Canvas {
       return;
     }
     String prompt = values.prompt(entry);
-    Paragraph look = Paragraph.of(prompt, style.in(Paint.SECONDARY)).aligned(align);
+    Paragraph look = Paragraph.of(prompt, style).aligned(align);
+    Paint line = style.paint() == Paint.WHITE ? Paint.RAMP_6 : Paint.HAIRLINE;
+    rule(box.x(), box.bottom(), box.width(), Stroke.solid(line, 0.75));
     shapes.add(
         new Shape.Form(
             unique(entry.path().text()),
@@ -93,6 +95,11 @@ final class Canvas {
   /** Adds any other shape, whose name is already unique by {@link #unique}. */
   void add(Shape shape) {
     shapes.add(shape);
+  }
+
+  /** Says whether there is a shape of a name. */
+  boolean has(String name) {
+    return names.contains(name);
   }
 
   /** Makes a name unique on the slide. */

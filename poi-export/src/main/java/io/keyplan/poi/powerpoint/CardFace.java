@@ -2,6 +2,8 @@ package io.keyplan.poi.powerpoint;
 
 import io.keyplan.document.Cards.Card;
 import io.keyplan.document.PictureSlot;
+import io.keyplan.poi.ooxml.OfficePicture;
+import java.util.Optional;
 
 /** What stands on a card, without its frame. */
 interface CardFace {
@@ -12,18 +14,29 @@ interface CardFace {
   /** Gives the height that a card needs in a width. */
   double height(Card card, double width, Scale scale);
 
-  /** Draws what stands on a card; the number chooses the colour of initials. */
-  void draw(Card card, int number, Box box, Scale scale, Canvas canvas);
+  /** Gives how much higher than needed a card may be, as a factor. */
+  double stretch();
+
+  /**
+   * Draws what stands on a card.
+   *
+   * @param number chooses the colour of initials
+   * @param natural height that the highest of the cards needs, so that faces stand in line
+   */
+  void draw(Card card, int number, Box box, double natural, Scale scale, Canvas canvas);
 
   /** Draws a photo, initials where there is none, or a place for one in a form. */
   static void photo(PictureSlot slot, int number, Box box, Canvas canvas) {
-    if (slot.picture() != null) {
+    Optional<OfficePicture> picture = canvas.values().picture(slot);
+    if (picture.isPresent()) {
       String name = canvas.unique(slot.path().isNone() ? "Photo" : slot.path().text());
       canvas.add(
-          new Shape.Photo(name, box, slot.picture(), slot.alt(), true, false, slot.path(), ""));
+          new Shape.Photo(name, box, picture.get(), slot.alt(), true, false, slot.path(), ""));
     } else if (canvas.values().isForm()) {
       String name = canvas.unique(slot.path().isNone() ? "Photo" : slot.path().text());
       String prompt = canvas.values().messages().text("word.addPicture");
+      Stroke edge = Stroke.dashed(Paint.RAMP_6, 0.75);
+      canvas.decoration("Frame", box, Shape.Outline.ELLIPSE, Paint.PANEL, edge);
       canvas.add(new Shape.Photo(name, box, null, slot.alt(), true, false, slot.path(), prompt));
     } else {
       Paragraph letters =

@@ -16,6 +16,7 @@ import java.util.List;
 record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values) implements Piece {
 
   private static final double GAP = 14;
+  private static final double WIDEST = 440;
 
   CardsPiece {
     cards = List.copyOf(cards);
@@ -30,41 +31,67 @@ record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values)
     return face().minWidth() * Math.min(2, cards.size());
   }
 
-  private int columns(double width) {
-    int most = Math.max(1, (int) ((width + GAP) / (face().minWidth() + GAP)));
-    int rows = (cards.size() + most - 1) / most;
+  private static int rows(int count, int columns) {
+    return (count + columns - 1) / columns;
+  }
+
+  private double each(double width, int columns) {
+    return (width - GAP * (columns - 1)) / columns;
+  }
+
+  private int most(double width) {
+    return Math.max(1, (int) ((width + GAP) / (face().minWidth() + GAP)));
+  }
+
+  /** Gives the number of columns with which the cards take the least height. */
+  private int columns(double width, Scale scale) {
+    int best = 1;
+    double least = Double.MAX_VALUE;
+    for (int columns = Math.min(most(width), cards.size()); columns >= 1; columns--) {
+      if (each(width, columns) > WIDEST && best > 1) {
+        break;
+      }
+      double height = total(width, columns, scale);
+      if (height < least - 1 && rows(cards.size(), columns) != rows(cards.size(), best)
+          || least == Double.MAX_VALUE) {
+        best = columns;
+        least = height;
+      }
+    }
+    int rows = rows(cards.size(), best);
     return (cards.size() + rows - 1) / rows;
   }
 
-  private double card(double width, Scale scale) {
-    int columns = columns(width);
-    double each = (width - GAP * (columns - 1)) / columns;
+  private double total(double width, int columns, Scale scale) {
+    return rows(cards.size(), columns) * (card(width, columns, scale) + GAP) - GAP;
+  }
+
+  /** Gives the height of the highest card. */
+  private double card(double width, int columns, Scale scale) {
     double tallest = 0;
     for (Card card : cards) {
-      tallest = Math.max(tallest, face().height(card, each, scale));
+      tallest = Math.max(tallest, face().height(card, each(width, columns), scale));
     }
     return tallest;
   }
 
-  private int rows(double width) {
-    int columns = columns(width);
-    return (cards.size() + columns - 1) / columns;
-  }
-
   @Override
   public double height(double width, Scale scale) {
-    return rows(width) * (card(width, scale) + GAP) - GAP;
+    return total(width, columns(width, scale), scale);
   }
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return rows(width) * (card(width, scale) * 1.45 + GAP) - GAP;
+    int columns = columns(width, scale);
+    double card = card(width, columns, scale) * face().stretch();
+    return rows(cards.size(), columns) * (card + GAP) - GAP;
   }
 
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
-    int columns = columns(box.width());
-    int rows = rows(box.width());
+    int columns = columns(box.width(), scale);
+    int rows = rows(cards.size(), columns);
+    double natural = card(box.width(), columns, scale);
     double tall = Math.min(box.height(), maxHeight(box.width(), scale));
     double high = (tall - GAP * (rows - 1)) / rows;
     for (int i = 0; i < cards.size(); i++) {
@@ -72,21 +99,29 @@ record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values)
       Box place = row.column(i % columns, columns, GAP);
       canvas.decoration(
           "Card", place, Shape.Outline.RECTANGLE, Paint.WHITE, Stroke.solid(Paint.HAIRLINE, 0.75));
-      face().draw(cards.get(i), first + i, place, scale, canvas);
+      face().draw(cards.get(i), first + i, place, natural, scale, canvas);
     }
   }
 
   @Override
   public List<Piece> split(double width, double height, Scale scale) {
-    int columns = columns(width);
-    int rows = Math.max(1, (int) ((height + GAP) / (card(width, scale) + GAP)));
-    int most = columns * rows;
-    int slides = (cards.size() + most - 1) / most;
-    int each = (cards.size() + slides - 1) / slides;
-    each = Math.min(most, (each + columns - 1) / columns * columns);
+    int best = 1;
+    int slides = Integer.MAX_VALUE;
+    for (int columns = 1; columns <= most(width); columns++) {
+      double card = card(width, columns, scale);
+      int rows = Math.max(1, (int) ((height + GAP) / (card + GAP)));
+      int needed = rows(cards.size(), columns * rows);
+      if (each(width, columns) <= WIDEST && needed < slides) {
+        slides = needed;
+        best = columns;
+      }
+    }
+    int rows = Math.max(1, (int) ((height + GAP) / (card(width, best, scale) + GAP)));
+    int count = rows(cards.size(), best * rows);
+    int share = Math.min(best * rows, rows(rows(cards.size(), count), best) * best);
     List<Piece> pieces = new ArrayList<>();
-    for (int i = 0; i < cards.size(); i += each) {
-      List<Card> some = cards.subList(i, Math.min(cards.size(), i + each));
+    for (int i = 0; i < cards.size(); i += share) {
+      List<Card> some = cards.subList(i, Math.min(cards.size(), i + share));
       pieces.add(new CardsPiece(style, some, first + i, values));
     }
     return pieces;

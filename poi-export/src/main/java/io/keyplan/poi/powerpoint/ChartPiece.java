@@ -6,16 +6,12 @@ import io.keyplan.document.Chart;
  * A native chart.
  *
  * @param chart what it shows
+ * @param heading its title with the unit of its numbers
  */
-record ChartPiece(Chart chart) implements Piece {
+record ChartPiece(Chart chart, String heading) implements Piece {
 
   private static final double MIN_WIDTH = 330;
   private static final double HEIGHT = 210;
-
-  @Override
-  public String heading() {
-    return chart.title();
-  }
 
   @Override
   public double minWidth(Scale scale) {

@@ -10,6 +10,7 @@ import io.keyplan.document.Facts;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Section;
 import io.keyplan.document.Variant;
+import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ record CoverSlide(Document document, Values values) {
   static final Box TITLE = new Box(68, 200, 800, 92);
 
   private static final Box LOGO = new Box(68, 52, 142, 54);
+  private static final int LONGEST_NAME = 120;
   private static final double[] SIZES = {34, 30, 26, 22, 18};
   private static final double SUBTITLE = 16;
   private static final double FACTS_BOTTOM = 500;
@@ -43,7 +45,7 @@ record CoverSlide(Document document, Values values) {
    * any other section.
    */
   Optional<Slide> of(Section section) {
-    return content(section).map(this::slide);
+    return content(section).map(content -> slide(content, section.title()));
   }
 
   private Optional<Content> content(Section section) {
@@ -62,17 +64,26 @@ record CoverSlide(Document document, Values values) {
         return Optional.empty();
       }
     }
-    return section.blocks().isEmpty() || facts.size() > 8
+    return facts.isEmpty() || facts.size() > 8 || hasCover()
         ? Optional.empty()
         : Optional.of(new Content(Entry.EMPTY, purpose, facts, null));
   }
 
-  private Slide slide(Content content) {
+  private boolean hasCover() {
+    return document.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .anyMatch(Cover.class::isInstance);
+  }
+
+  private Slide slide(Content content, String sectionTitle) {
     Canvas canvas = new Canvas(values);
     String name = values.text(content.subject());
-    String subject = name.isEmpty() ? document.subject() : name;
+    String subject = Shortening.of(name.isEmpty() ? document.subject() : name, LONGEST_NAME);
     boolean known = !subject.isEmpty();
-    Headline title = title(known ? subject : document.title(), content.subject().path());
+    Headline title =
+        title(
+            known ? subject : Shortening.of(document.title(), LONGEST_NAME),
+            content.subject().path());
     double below =
         TITLE.y()
             + TextFit.height(Paragraph.of(title.text(), Style.strong(title.size())), TITLE.width())
@@ -92,11 +103,25 @@ record CoverSlide(Document document, Values values) {
     return new Slide(
         Slide.Layout.COVER,
         document.title(),
-        known ? document.title() : "",
+        known ? kicker() : "",
         title,
         subtitle,
         canvas.shapes(),
-        "");
+        notes(content, sectionTitle));
+  }
+
+  private String kicker() {
+    return TextFit.cut(document.title(), new Style(14, true, Paint.INK), TITLE.width());
+  }
+
+  /** The notes keep the whole of what the slide may have shortened. */
+  private String notes(Content content, String sectionTitle) {
+    List<String> lines = new ArrayList<>();
+    lines.add(sectionTitle);
+    lines.add(document.subject());
+    lines.add(values.inFull().text(content.purpose()));
+    lines.removeIf(String::isBlank);
+    return values.isForm() ? "" : String.join("\n", lines);
   }
 
   private static Headline title(String text, FieldPath path) {
@@ -109,20 +134,27 @@ record CoverSlide(Document document, Values values) {
   }
 
   private void logo(@Nullable PictureSlot logo, Canvas canvas) {
-    if (logo == null || logo.picture() == null && !values.isForm()) {
+    if (logo == null) {
       return;
     }
-    String prompt = logo.picture() == null ? logo.alt() : "";
+    Optional<OfficePicture> picture = values.picture(logo);
+    if (picture.isEmpty() && !values.isForm()) {
+      return;
+    }
+    if (picture.isEmpty()) {
+      Stroke edge = Stroke.dashed(Paint.RAMP_6, 0.75);
+      canvas.decoration("Frame", LOGO, Shape.Outline.RECTANGLE, null, edge);
+    }
     canvas.add(
         new Shape.Photo(
             canvas.unique(logo.path().isNone() ? "Logo" : logo.path().text()),
             LOGO,
-            logo.picture(),
+            picture.orElse(null),
             logo.alt(),
             false,
             true,
             logo.path(),
-            prompt));
+            picture.isPresent() ? "" : logo.alt()));
   }
 
   private double field(Entry entry, double y, Canvas canvas) {

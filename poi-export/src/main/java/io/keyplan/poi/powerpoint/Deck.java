@@ -1,5 +1,6 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.export.Note;
 import java.util.List;
 
 /**
@@ -7,12 +8,14 @@ import java.util.List;
  *
  * @param footer what stands at the left of every footer
  * @param mark confidentiality mark of every footer; empty for none
- * @param date date of every footer
+ * @param date date of every footer; empty for none
  * @param slides the slides in order
+ * @param notes what had to be changed
  */
-record Deck(String footer, String mark, String date, List<Slide> slides) {
+record Deck(String footer, String mark, String date, List<Slide> slides, List<Note> notes) {
 
   Deck {
     slides = List.copyOf(slides);
+    notes = List.copyOf(notes);
   }
 }

@@ -11,6 +11,14 @@ import java.util.List;
 /** Plans a deck: which slides there are, and what stands where on them. A pure function. */
 final class DeckPlanner {
 
+  /** Room for the footer, as the base deck has it. */
+  private static final double FOOTER = 468;
+
+  /** The kicker stands in capitals and wide; it is measured as if it were larger. */
+  private static final Style KICKER = new Style(13.5, true, Paint.INK);
+
+  private static final int LONGEST_TITLE = 160;
+
   private final Document document;
   private final Values values;
   private final PieceMaker pieces;
@@ -19,7 +27,8 @@ final class DeckPlanner {
   private DeckPlanner(Document document) {
     this.document = document;
     this.values = new Values(document.locale(), document.variant());
-    this.pieces = new PieceMaker(values, document.variant());
+    boolean roomy = document.shape() != io.keyplan.document.Shape.ONE_PAGE;
+    this.pieces = new PieceMaker(values, document.variant(), roomy);
   }
 
   /** Plans the deck of a document. */
@@ -33,14 +42,17 @@ final class DeckPlanner {
     return new Deck(
         planner.footer(),
         document.confidentiality(),
-        planner.values.formats().longDay(document.asOf()),
-        UniqueTitles.of(planner.slides, planner.values.messages()));
+        document.variant().isForm() ? "" : planner.values.formats().longDay(document.asOf()),
+        UniqueTitles.of(planner.slides, planner.values.messages()),
+        planner.values.notes());
   }
 
   private String footer() {
-    return document.subject().isEmpty()
-        ? document.title()
-        : document.subject() + " · " + document.title();
+    String words =
+        document.subject().isEmpty()
+            ? document.title()
+            : document.subject() + " · " + document.title();
+    return TextFit.cut(words, Style.quiet(Scale.FLOOR), FOOTER);
   }
 
   private void sections() {
@@ -48,7 +60,9 @@ final class DeckPlanner {
     int numbered = 0;
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
-      boolean first = i == 0 && section.sections().isEmpty();
+      boolean first =
+          section.sections().isEmpty()
+              && (i == 0 || section.blocks().stream().anyMatch(Cover.class::isInstance));
       if (first) {
         int before = slides.size();
         new CoverSlide(document, values).of(section).ifPresent(slides::add);
@@ -73,7 +87,8 @@ final class DeckPlanner {
 
   /** A section with parts opens with a slide of its own that lists them. */
   private void part(Section section, int number) {
-    if (section.sections().size() > 1) {
+    boolean read = document.shape() == io.keyplan.document.Shape.REPORT;
+    if (read && section.sections().size() > 1) {
       slides.add(new PartSlide(document.title(), values).of(section, number));
     }
     if (!section.blocks().isEmpty()) {
@@ -88,7 +103,8 @@ final class DeckPlanner {
     if (!section.blocks().isEmpty()) {
       content(section, parent, group);
     }
-    section.sections().forEach(child -> nested(child, name(section), group));
+    String path = joined(parent, name(section));
+    section.sections().forEach(child -> nested(child, path, group));
   }
 
   private void content(Section section, String parent, String group) {
@@ -118,17 +134,27 @@ final class DeckPlanner {
   private void add(
       Section section, String parent, String group, String part, Canvas canvas, String notes) {
     boolean tells = section.hasHeadline() && Headline.fits(numbered(section.headline(), part));
-    String title = tells ? section.headline() : name(section);
-    String kicker = tells ? name(section) : parent.equals(name(section)) ? "" : parent;
+    String title = tells ? section.headline() : Shortening.of(name(section), LONGEST_TITLE);
+    boolean above = !parent.equals(document.title());
+    String kicker =
+        tells ? (above ? joined(parent, name(section)) : name(section)) : different(parent, title);
     slides.add(
         new Slide(
             LayoutChoice.of(canvas.shapes()),
             group,
-            kicker,
+            TextFit.cut(kicker, KICKER, Page.KICKER.width()),
             Headline.of(numbered(title, part)),
             null,
             canvas.shapes(),
             notes));
+  }
+
+  private static String joined(String parent, String title) {
+    return parent.equals(title) ? title : parent + " · " + title;
+  }
+
+  private static String different(String parent, String title) {
+    return parent.equals(title) ? "" : parent;
   }
 
   private String numbered(String title, String part) {
@@ -164,10 +190,18 @@ final class DeckPlanner {
             .filter(Headline::fits)
             .findFirst()
             .orElse(document.subject().isEmpty() ? document.title() : document.subject());
-    List<Filled> filled = new OnePageComposer(Page.CONTENT).compose(all);
+    Headline shown = Headline.of(title);
+    double top =
+        Page.TITLE.y()
+            + TextFit.height(
+                Paragraph.of(shown.text(), Style.strong(shown.size())),
+                Page.TITLE.width() - shown.margin())
+            + 12;
+    Box box = new Box(Page.CONTENT.x(), top, Page.CONTENT.width(), Page.CONTENT.bottom() - top);
+    List<Filled> filled = new OnePageComposer(box).compose(all);
     for (int i = 0; i < filled.size(); i++) {
       Canvas canvas = new Canvas(values);
-      filled.get(i).placement().draw(Page.CONTENT, filled.get(i).scale(), "", canvas);
+      filled.get(i).placement().draw(box, filled.get(i).scale(), "", canvas);
       String kicker = title.equals(document.title()) ? "" : document.title();
       add(
           Slide.Layout.TITLE_ONLY,

@@ -12,10 +12,12 @@ import java.util.List;
  * People in four fields, placed by two scores.
  *
  * @param grid what it shows
+ * @param points the people shown, of those of the grid
  * @param values writes entries
  */
-record GridPiece(Grid grid, Values values) implements Piece {
+record GridPiece(Grid grid, List<Point> points, Values values) implements Piece {
 
+  private static final int MOST = 36;
   private static final double HEIGHT = 300;
   private static final double AXIS = 16;
   private static final double SCORES = 5;
@@ -33,12 +35,25 @@ record GridPiece(Grid grid, Values values) implements Piece {
 
   @Override
   public double height(double width, Scale scale) {
-    return HEIGHT;
+    return points.size() > MOST ? 2 * Page.CONTENT.height() : HEIGHT;
   }
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Page.CONTENT.height();
+    return Math.max(height(width, scale), Page.CONTENT.height());
+  }
+
+  /** More people than find their place go on further slides, each with the same fields. */
+  @Override
+  public List<Piece> split(double width, double height, Scale scale) {
+    int slides = (points.size() + MOST - 1) / MOST;
+    int each = (points.size() + slides - 1) / slides;
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < points.size(); i += each) {
+      List<Point> some = points.subList(i, Math.min(points.size(), i + each));
+      pieces.add(new GridPiece(grid, some, values));
+    }
+    return pieces;
   }
 
   @Override
@@ -50,10 +65,10 @@ record GridPiece(Grid grid, Values values) implements Piece {
         Text.of(Paragraph.of(grid.xTitle() + " →", axis).aligned(Paragraph.Align.END))
             .anchored(Text.Anchor.BOTTOM);
     Box field = new Box(box.x(), box.y() + AXIS + 2, box.width(), box.height() - 2 * (AXIS + 2));
-    for (int i = 0; i < grid.quadrants().size(); i++) {
-      quadrant(i, field, scale, canvas);
-    }
     List<Box> taken = new ArrayList<>();
+    for (int i = 0; i < grid.quadrants().size(); i++) {
+      taken.add(quadrant(i, field, scale, canvas));
+    }
     for (Point point : inReadingOrder()) {
       person(point, field, scale, taken, canvas);
     }
@@ -62,10 +77,11 @@ record GridPiece(Grid grid, Values values) implements Piece {
 
   private List<Point> inReadingOrder() {
     Comparator<Point> topFirst = Comparator.comparingInt(point -> -point.y());
-    return grid.points().stream().sorted(topFirst.thenComparingInt(Point::x)).toList();
+    return points.stream().sorted(topFirst.thenComparingInt(Point::x)).toList();
   }
 
-  private void quadrant(int index, Box field, Scale scale, Canvas canvas) {
+  /** Draws a field and gives the place of its name. */
+  private Box quadrant(int index, Box field, Scale scale, Canvas canvas) {
     double wide = (field.width() - GAP) / 2;
     double high = (field.height() - GAP) / 2;
     Box box =
@@ -76,21 +92,28 @@ record GridPiece(Grid grid, Values values) implements Piece {
     Style style = new Style(scale.detail(), true, Paint.PRIMARY);
     Text name = Text.of(Paragraph.of(grid.quadrants().get(index), style));
     double tall = TextFit.lineHeight(style);
-    canvas.text("Field", new Box(box.x() + 8, box.y() + 5, box.width() - 16, tall), name);
+    double broad =
+        Math.min(box.width() - 16, TextFit.width(grid.quadrants().get(index), style) + 2);
+    Box place = new Box(box.x() + 8, box.y() + 5, broad, tall);
+    canvas.text("Field", place, name);
+    return place;
   }
 
   /** A label with the name stands as near to the person's place as others leave room. */
   private void person(Point point, Box field, Scale scale, List<Box> taken, Canvas canvas) {
     double size = scale.label();
     double high = Pills.height(size);
-    double wide = Math.min(field.width() / 2 - 24, Pills.width(point.label(), size));
+    double widest = Math.min(200, field.width() / 2 - 24);
+    Style look = new Style(size, true, Paint.INK);
+    String label = TextFit.cut(point.label(), look, widest - 16);
+    double wide = Math.min(widest, Pills.width(label, size));
     double x = field.x() + field.width() * (point.x() - 0.5) / SCORES - wide / 2;
     double y = field.y() + field.height() * (SCORES - point.y() + 0.5) / SCORES - high / 2;
     Box place = place(new Box(x, y, wide, high), field, taken);
     taken.add(place);
     Tone tone = point.state() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
     Paragraph name =
-        Paragraph.of(point.label(), new Style(size, true, Paint.text(tone)))
+        Paragraph.of(label, new Style(size, true, Paint.text(tone)))
             .aligned(Paragraph.Align.CENTER);
     canvas.form(
         point.label(),
@@ -107,7 +130,7 @@ record GridPiece(Grid grid, Values values) implements Piece {
     for (int i = 0; i < 60; i++) {
       double y = wanted.y() + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
       Box box = new Box(left, y, wanted.width(), wanted.height());
-      boolean inside = y >= field.y() + 20 && y + wanted.height() <= field.bottom() - 4;
+      boolean inside = y >= field.y() + 4 && y + wanted.height() <= field.bottom() - 4;
       if (inside && taken.stream().noneMatch(other -> other.overlaps(box, 0))) {
         return box;
       }
@@ -117,7 +140,7 @@ record GridPiece(Grid grid, Values values) implements Piece {
 
   /** Where the place is crowded, the first free place anywhere. */
   private static Box free(Box wanted, Box field, List<Box> taken) {
-    for (double y = field.y() + 22; y + wanted.height() < field.bottom() - 4; y += 4) {
+    for (double y = field.y() + 4; y + wanted.height() < field.bottom() - 4; y += 4) {
       for (double x = field.x() + 6; x + wanted.width() < field.right() - 6; x += 8) {
         Box box = new Box(x, y, wanted.width(), wanted.height());
         if (taken.stream().noneMatch(other -> other.overlaps(box, 0))) {

@@ -96,7 +96,7 @@ record ItemRow(int number, Item item, Values values) implements ListPiece.Row {
   }
 
   private double field(Box place, double y, String label, Entry entry, Style style, Canvas canvas) {
-    String lead = label.isEmpty() ? "" : values.messages().text("word.labelColon", label) + " ";
+    String lead = label.isEmpty() ? "" : values.lead(label);
     double wide = lead.isEmpty() ? 0 : TextFit.width(lead, style) + 3;
     String shown = values.room(entry);
     double high = TextFit.height(Paragraph.of(lead + shown, style), place.width());

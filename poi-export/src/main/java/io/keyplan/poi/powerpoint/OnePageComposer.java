@@ -27,7 +27,8 @@ final class OnePageComposer {
     this.box = box;
   }
 
-  List<Filled> compose(List<Piece> pieces) {
+  List<Filled> compose(List<Piece> given) {
+    List<Piece> pieces = MeasuredPiece.all(given);
     for (double factor : FACTORS) {
       Filled filled = best(pieces, new Scale(factor));
       if (filled != null) {

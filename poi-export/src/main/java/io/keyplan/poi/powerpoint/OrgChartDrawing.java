@@ -23,7 +23,8 @@ record OrgChartDrawing(
     Map<String, String> names = new HashMap<>();
     for (Drawing.Card placed : drawing.cards()) {
       Box box = new Box(placed.x() + dx, placed.y() + dy, placed.width(), placed.height());
-      String name = card.draw(people.get(placed.id()), box, reference(placed, canvas), canvas);
+      String name =
+          card.draw(people.get(placed.id()), box, reference(placed), placed.goesOn() == 0, canvas);
       names.put(placed.id(), name);
     }
     for (Line line : drawing.lines()) {
@@ -57,14 +58,13 @@ record OrgChartDrawing(
       double dy,
       Canvas canvas) {
     List<Point> moved = points.stream().map(at -> new Point(at.x() + dx, at.y() + dy)).toList();
-    canvas.add(new Shape.Connector(canvas.unique("Line"), moved, from, to, stroke, ""));
+    new OrgChartLines(canvas, stroke).draw(moved, from, to);
   }
 
-  private static String reference(Drawing.Card placed, Canvas canvas) {
-    String number =
-        placed.goesOn() > 0
-            ? String.valueOf(placed.goesOn())
-            : placed.comesFrom() > 0 ? String.valueOf(placed.comesFrom()) : "";
-    return number.isEmpty() ? "" : (placed.goesOn() > 0 ? "→ (" : "← (") + number + ")";
+  private static String reference(Drawing.Card placed) {
+    if (placed.goesOn() > 0) {
+      return "→ (" + placed.goesOn() + ")";
+    }
+    return placed.comesFrom() > 0 ? "← (" + placed.comesFrom() + ")" : "";
   }
 }

@@ -35,7 +35,7 @@ record OrgChartLegend(OrgChart chart, Drawing drawing, Values values) {
         x = line(box, x, stroke(kind), key(kind), canvas);
       }
     }
-    if (chart.nodes().stream().anyMatch(OrgChart.Node::persona)) {
+    if (!values.isForm() && chart.nodes().stream().anyMatch(OrgChart.Node::persona)) {
       double middle = box.y() + box.height() / 2;
       canvas.decoration(
           "Key",

@@ -18,6 +18,7 @@ import java.util.Map;
  */
 record OrgChartPiece(OrgChart chart, int drawing, Values values) implements Piece {
 
+  private static final int CARD = 90;
   private static final double LEGEND = 24;
   private static final double MIN_WIDTH = 600;
 
@@ -52,7 +53,7 @@ record OrgChartPiece(OrgChart chart, int drawing, Values values) implements Piec
   }
 
   private OrgChartLayout layout(double width, double height, Scale scale) {
-    PersonCard card = new PersonCard(values, scale);
+    PersonCard card = new PersonCard(values.upTo(CARD), scale);
     Map<String, OrgChart.Node> people = people();
     ChartSpace space =
         new ChartSpace(
@@ -82,7 +83,7 @@ record OrgChartPiece(OrgChart chart, int drawing, Values values) implements Piec
     double x = box.x() + (box.width() - shown.width()) / 2;
     double y = box.y() + Math.max(0, free) / 2;
     OrgChartDrawing drawn =
-        new OrgChartDrawing(chart, shown, people(), new PersonCard(values, scale));
+        new OrgChartDrawing(chart, shown, people(), new PersonCard(values.upTo(CARD), scale));
     drawn.draw(x, y, canvas);
     new OrgChartLegend(chart, shown, values)
         .draw(new Box(box.x(), box.bottom() - LEGEND + 6, box.width(), LEGEND - 6), canvas);

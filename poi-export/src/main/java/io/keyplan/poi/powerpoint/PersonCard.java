@@ -64,7 +64,7 @@ record PersonCard(Values values, Scale scale) {
   }
 
   /** Draws the card and gives the name of its frame, for lines to be glued to. */
-  String draw(OrgChart.Node node, Box box, String reference, Canvas canvas) {
+  String draw(OrgChart.Node node, Box box, String reference, boolean comesFrom, Canvas canvas) {
     Tone tone = node.state() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
     Stroke border =
         node.persona() ? Stroke.dashed(Paint.SECONDARY, 1) : Stroke.solid(Paint.RAMP_6, 0.75);
@@ -88,12 +88,21 @@ record PersonCard(Values values, Scale scale) {
       Pills.drawRight(state, tone, box.right() - 6, middle, pillSize(), canvas);
     }
     if (!reference.isEmpty()) {
-      Style quiet = Style.quiet(Scale.FLOOR);
-      double high = TextFit.lineHeight(quiet);
-      Box place = new Box(inner.x(), box.bottom() - high - 2, inner.width(), high);
-      canvas.text("Reference", place, Text.of(Paragraph.of(reference, quiet)));
+      reference(reference, comesFrom, box, inner, canvas);
     }
     return name;
+  }
+
+  /** A reference to what is above stands above the card, one to what is beneath at its foot. */
+  private static void reference(
+      String reference, boolean comesFrom, Box card, Box inner, Canvas canvas) {
+    Style quiet = Style.quiet(Scale.FLOOR);
+    double high = TextFit.lineHeight(quiet);
+    Box place =
+        comesFrom
+            ? card.withHeight(high).moved(0, -high - 1)
+            : new Box(inner.x(), card.bottom() - high - 2, inner.width(), high);
+    canvas.text("Reference", place, Text.of(Paragraph.of(reference, quiet)));
   }
 
   private void fields(OrgChart.Node node, Box inner, Canvas canvas) {

@@ -22,6 +22,7 @@ import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
 import io.keyplan.document.Variant;
+import io.keyplan.poi.ooxml.ChartPart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,13 @@ import java.util.List;
  *
  * @param values writes entries
  * @param variant what the document is filled with
+ * @param hints whether tables of a guided form say what to write in them
  */
-record PieceMaker(Values values, Variant variant) implements Block.Visitor<List<Piece>> {
+record PieceMaker(Values values, Variant variant, boolean hints)
+    implements Block.Visitor<List<Piece>> {
+
+  /** The longest text in a tile or a key, and of a name. */
+  private static final int SHORT = 90;
 
   /** More facts than this stand in two tables side by side. */
   private static final int LONG_LIST = 7;
@@ -41,7 +47,7 @@ record PieceMaker(Values values, Variant variant) implements Block.Visitor<List<
   }
 
   private TableMaker tables() {
-    return new TableMaker(values, variant);
+    return new TableMaker(values, hints && variant == Variant.GUIDED);
   }
 
   @Override
@@ -72,7 +78,7 @@ record PieceMaker(Values values, Variant variant) implements Block.Visitor<List<
 
   @Override
   public List<Piece> keyFigures(KeyFigures block) {
-    return List.of(new FiguresPiece(block.figures(), values));
+    return List.of(new FiguresPiece(block.figures(), values.upTo(SHORT)));
   }
 
   @Override
@@ -113,22 +119,23 @@ record PieceMaker(Values values, Variant variant) implements Block.Visitor<List<
 
   @Override
   public List<Piece> grid(Grid block) {
-    return List.of(new GridPiece(block, values));
+    return List.of(new GridPiece(block, block.points(), values));
   }
 
   @Override
   public List<Piece> matrix(Matrix block) {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new TablePiece(block.caption(), tables().matrix(block)));
+    pieces.add(
+        new TablePiece(block.caption(), new TableMaker(values.upTo(SHORT), false).matrix(block)));
     if (!block.legend().isEmpty()) {
-      pieces.add(new KeyPiece(block.legend(), values));
+      pieces.add(new KeyPiece(block.legend(), values.upTo(SHORT)));
     }
     return pieces;
   }
 
   @Override
   public List<Piece> chart(Chart block) {
-    return List.of(new ChartPiece(block));
+    return List.of(new ChartPiece(block, ChartPart.caption(block, values.messages())));
   }
 
   @Override
@@ -145,7 +152,7 @@ record PieceMaker(Values values, Variant variant) implements Block.Visitor<List<
 
   @Override
   public List<Piece> timeline(Timeline block) {
-    return List.of(TimelinePiece.of(block, values));
+    return List.of(TimelinePiece.of(block, values.upTo(SHORT)));
   }
 
   @Override

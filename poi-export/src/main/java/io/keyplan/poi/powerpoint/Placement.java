@@ -28,13 +28,19 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
     bottom = List.copyOf(bottom);
   }
 
+  private static double gap(Scale scale) {
+    return scale.space(Page.GAP);
+  }
+
   private boolean isAlone() {
     return top.size() + bottom.size() + columns.stream().mapToInt(c -> c.pieces().size()).sum()
         == 1;
   }
 
   private static double headingHeight(Scale scale) {
-    return TextFit.lineHeight(new Style(scale.heading(), true, Paint.PRIMARY)) + 5 + HEADING_GAP;
+    return TextFit.lineHeight(new Style(scale.heading(), true, Paint.PRIMARY))
+        + 5
+        + scale.space(HEADING_GAP);
   }
 
   private double heading(Piece piece, String title, Scale scale) {
@@ -68,7 +74,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
       tallest = Math.max(tallest, column(column, width, scale, title));
     }
     int parts = (top.isEmpty() ? 0 : 1) + (columns.isEmpty() ? 0 : 1) + (bottom.isEmpty() ? 0 : 1);
-    return height + tallest + (parts - 1) * Page.GAP;
+    return height + tallest + (parts - 1) * gap(scale);
   }
 
   private double strips(List<Piece> pieces, double width, Scale scale, String title) {
@@ -76,7 +82,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
     for (Piece piece : pieces) {
       height += heading(piece, title, scale) + piece.height(width, scale);
     }
-    return height + Math.max(0, pieces.size() - 1) * Page.GAP;
+    return height + Math.max(0, pieces.size() - 1) * gap(scale);
   }
 
   private double column(Column column, double width, Scale scale, String title) {
@@ -94,7 +100,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
       double wide = width(column, box.width());
       double most = 0;
       for (Piece piece : column.pieces()) {
-        most += heading(piece, title, scale) + piece.maxHeight(wide, scale) + Page.GAP;
+        most += heading(piece, title, scale) + piece.maxHeight(wide, scale) + gap(scale);
       }
       waste += Math.max(0, left - most) * wide;
     }
@@ -107,7 +113,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
     double stripShare = columns.isEmpty() ? 1 : 0.3;
     y = drawStack(top, box, y, free * stripShare, scale, title, canvas);
     double bottom = strips(this.bottom, box.width(), scale, title);
-    double end = box.bottom() - (this.bottom.isEmpty() ? 0 : bottom + Page.GAP);
+    double end = box.bottom() - (this.bottom.isEmpty() ? 0 : bottom + gap(scale));
     double x = box.x();
     double reached = y;
     for (Column column : columns) {
@@ -119,7 +125,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
       x += wide + Page.GUTTER * 1.3;
     }
     if (!this.bottom.isEmpty()) {
-      double at = columns.isEmpty() ? y : Math.min(end + Page.GAP, reached);
+      double at = columns.isEmpty() ? y : Math.min(end + gap(scale), reached);
       drawStack(this.bottom, box, at, 0, scale, title, canvas);
     }
   }
@@ -149,7 +155,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
       double natural = piece.height(box.width(), scale);
       double high = natural + share * (piece.maxHeight(box.width(), scale) - natural);
       piece.draw(new Box(box.x(), y, box.width(), high), scale, canvas);
-      y += high + Page.GAP;
+      y += high + gap(scale);
     }
     return y;
   }

@@ -14,7 +14,7 @@ import java.util.List;
 record PortraitFace(Values values) implements CardFace {
 
   private static final double FACE = 54;
-  private static final double SIDE = 10;
+  private static final double SIDE = 8;
   private static final double TOP = 14;
   private static final double FORM_LINE = 4;
 
@@ -24,13 +24,18 @@ record PortraitFace(Values values) implements CardFace {
   }
 
   @Override
+  public double stretch() {
+    return 1.8;
+  }
+
+  @Override
   public double height(Card card, double width, Scale scale) {
     return 2 * scale.space(TOP) + scale.space(FACE) + 8 + texts(card, width - 2 * SIDE, scale);
   }
 
   private double texts(Card card, double width, Scale scale) {
     if (!values.isForm()) {
-      return text(card, scale).height(width);
+      return text(card, width, scale).height(width);
     }
     double height = 0;
     for (Line line : lines(card, scale)) {
@@ -52,15 +57,26 @@ record PortraitFace(Values values) implements CardFace {
     return lines;
   }
 
-  private Text text(Card card, Scale scale) {
+  private Text text(Card card, double width, Scale scale) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Line line : lines(card, scale)) {
       if (!line.entry().isBlank()) {
-        Paragraph paragraph = Paragraph.of(values.run(line.entry(), line.style()));
+        Run run = values.run(line.entry(), line.style());
+        Style fitted = run.style().sized(fitted(run, width));
+        Paragraph paragraph = Paragraph.of(new Run(run.text(), fitted, run.path(), run.link()));
         paragraphs.add(paragraph.aligned(Paragraph.Align.CENTER).spaced(2));
       }
     }
     return Text.of(paragraphs);
+  }
+
+  /** A long word, such as an e-mail address, is written smaller before it is broken. */
+  private static double fitted(Run run, double width) {
+    double size = run.style().size();
+    while (size > Scale.FLOOR && TextFit.longestWord(run.text(), run.style().sized(size)) > width) {
+      size -= 0.5;
+    }
+    return size;
   }
 
   private double high(Line line, double width) {
@@ -68,19 +84,19 @@ record PortraitFace(Values values) implements CardFace {
   }
 
   @Override
-  public void draw(Card card, int number, Box box, Scale scale, Canvas canvas) {
+  public void draw(Card card, int number, Box box, double natural, Scale scale, Canvas canvas) {
     double face = scale.space(FACE);
     double wide = box.width() - 2 * SIDE;
     double texts = texts(card, wide, scale);
-    double free = box.height() - height(card, box.width(), scale);
-    double grown = Math.min(free * 0.6, 26);
+    double free = box.height() - natural;
+    double grown = Math.min(free * 0.6, 60);
     face += Math.max(0, grown);
-    double top = box.y() + (box.height() - face - 8 - texts) / 2;
+    double top = box.y() + (free - Math.max(0, grown)) / 2 + scale.space(TOP);
     double center = box.x() + box.width() / 2;
     CardFace.photo(card.photo(), number, new Box(center - face / 2, top, face, face), canvas);
     double y = top + face + 8;
     if (!values.isForm()) {
-      Text text = text(card, scale);
+      Text text = text(card, wide, scale);
       if (!text.isEmpty()) {
         canvas.text("Person", new Box(box.x() + SIDE, y, wide, texts), text);
       }

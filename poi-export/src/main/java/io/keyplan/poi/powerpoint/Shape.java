@@ -1,8 +1,8 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.document.Chart;
-import io.keyplan.document.Picture;
 import io.keyplan.layout.Point;
+import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.value.FieldPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +100,10 @@ sealed interface Shape {
    *
    * @param text its text
    * @param fill its background; null for none
+   * @param above the line above; null for none
    * @param rule the line below; null for none
    */
-  record Cell(Text text, @Nullable Paint fill, @Nullable Stroke rule) {}
+  record Cell(Text text, @Nullable Paint fill, @Nullable Stroke above, @Nullable Stroke rule) {}
 
   /**
    * A chart.
@@ -125,7 +126,7 @@ sealed interface Shape {
   record Photo(
       String name,
       Box box,
-      @Nullable Picture picture,
+      @Nullable OfficePicture picture,
       String alt,
       boolean round,
       boolean whole,

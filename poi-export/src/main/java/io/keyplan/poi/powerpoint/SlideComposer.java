@@ -12,6 +12,9 @@ final class SlideComposer {
   /** How much smaller texts may be for the sake of fewer slides, where pieces share one. */
   private static final double[] SHARED = {1.2, 1.1, 1, 0.95, 0.9};
 
+  /** The sizes at which a piece is divided; the last only where no other does. */
+  private static final double[] DIVIDING = {1, 0.9, 0.85, Scale.LEAST.factor()};
+
   private final Box box;
   private final String title;
 
@@ -32,7 +35,7 @@ final class SlideComposer {
   /** Fills slides with pieces, in order. */
   List<Filled> compose(List<Piece> pieces) {
     List<Filled> slides = new ArrayList<>();
-    List<Piece> left = new ArrayList<>(pieces);
+    List<Piece> left = new ArrayList<>(MeasuredPiece.all(pieces));
     while (!left.isEmpty()) {
       int taken = Math.min(MOST_PIECES, left.size());
       Optional<Filled> slide = Optional.empty();
@@ -65,18 +68,37 @@ final class SlideComposer {
     return divided(piece);
   }
 
-  /** Divides a piece at a readable size, or at the smallest where it has parts that need it. */
+  /** Divides a piece over as few slides as a readable size allows. */
   private List<Filled> divided(Piece piece) {
-    for (double factor : new double[] {1, 0.9, 0.8, Scale.LEAST.factor()}) {
+    double heading = piece.heading().isEmpty() || piece.heading().equals(title) ? 0 : 30;
+    List<Piece> best = List.of();
+    Scale chosen = Scale.LEAST;
+    for (double factor : DIVIDING) {
       Scale scale = new Scale(factor);
-      double heading = piece.heading().isEmpty() || piece.heading().equals(title) ? 0 : 30;
-      List<Piece> parts = piece.split(box.width(), box.height() - heading, scale);
       boolean last = factor == Scale.LEAST.factor();
-      if (last || parts.size() > 1 && parts.stream().allMatch(part -> fits(part, scale))) {
-        return parts.stream().map(part -> new Filled(single(part), scale)).toList();
+      if (last && !best.isEmpty()) {
+        break;
+      }
+      List<Piece> parts = piece.split(box.width(), box.height() - heading, scale);
+      boolean fits = parts.size() > 1 && parts.stream().allMatch(part -> fits(part, scale));
+      if (last || fits && (best.isEmpty() || parts.size() < best.size())) {
+        best = parts;
+        chosen = scale;
       }
     }
-    return List.of();
+    Scale largest = largest(best, chosen);
+    return best.stream().map(part -> new Filled(single(part), largest)).toList();
+  }
+
+  /** Gives the largest size at which parts still fit their slides. */
+  private Scale largest(List<Piece> parts, Scale least) {
+    for (double factor : Scale.GROWING) {
+      Scale scale = new Scale(factor);
+      if (factor > least.factor() && parts.stream().allMatch(part -> fits(part, scale))) {
+        return scale;
+      }
+    }
+    return least;
   }
 
   private boolean fits(Piece part, Scale scale) {

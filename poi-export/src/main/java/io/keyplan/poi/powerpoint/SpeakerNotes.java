@@ -26,6 +26,10 @@ import java.util.List;
  */
 record SpeakerNotes(Values values) {
 
+  SpeakerNotes {
+    values = values.inFull();
+  }
+
   /** Gives the notes of a section without its parts; empty in a form. */
   String of(Section section) {
     if (values.isForm()) {

@@ -116,12 +116,11 @@ record SwotPiece(String heading, List<Quadrant> quadrants, Values values) implem
     double y = box.y() + EDGE + scale.space(10);
     double wide = box.width() - 2 * SIDE - LETTER;
     canvas.text(quadrant.label(), new Box(box.x() + SIDE, y, wide, title.height(wide)), title);
-    Paragraph letter =
-        Paragraph.of(
-                quadrant.letter(), new Style(scale.letter(), true, Paint.tint(quadrant.tone())))
-            .aligned(Paragraph.Align.END);
-    double lettersize = TextFit.lineHeight(new Style(scale.letter(), true, paint));
-    Box corner = new Box(box.right() - SIDE - LETTER, box.y() + EDGE + 2, LETTER, lettersize);
+    double size = Math.max(Scale.FLOOR, Math.min(scale.letter(), Math.floor(top(scale) * 0.82)));
+    Style look = new Style(size, true, Paint.tint(quadrant.tone()));
+    Paragraph letter = Paragraph.of(quadrant.letter(), look).aligned(Paragraph.Align.END);
+    double high = TextFit.lineHeight(look);
+    Box corner = new Box(box.right() - SIDE - LETTER, box.y() + EDGE + 1, LETTER, high);
     canvas.text("Letter", corner, Text.of(letter));
     Box inner =
         new Box(

@@ -2,6 +2,7 @@ package io.keyplan.poi.powerpoint;
 
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows without header and total
  * @param total the last row; null for none
  * @param header whether the columns are named in a first row
+ * @param measured the rows that the widths of the columns come from: those of all slides
  */
 record TableContent(
     String name,
@@ -21,15 +23,40 @@ record TableContent(
     List<Column> columns,
     List<Row> rows,
     @Nullable Row total,
-    boolean header) {
+    boolean header,
+    List<Row> measured) {
 
   TableContent {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    measured = List.copyOf(measured);
+  }
+
+  TableContent(
+      String name,
+      String alt,
+      List<Column> columns,
+      List<Row> rows,
+      @Nullable Row total,
+      boolean header) {
+    this(name, alt, columns, rows, total, header, all(rows, total));
+  }
+
+  private static List<Row> all(List<Row> rows, @Nullable Row total) {
+    List<Row> all = new ArrayList<>(rows);
+    if (total != null) {
+      all.add(total);
+    }
+    return all;
+  }
+
+  /** Lists the rows, the total with them. */
+  List<Row> allRows() {
+    return all(rows, total);
   }
 
   TableContent withRows(List<Row> newRows, @Nullable Row newTotal) {
-    return new TableContent(name, alt, columns, newRows, newTotal, header);
+    return new TableContent(name, alt, columns, newRows, newTotal, header, measured);
   }
 
   /**
@@ -82,6 +109,10 @@ record TableContent(
 
     Cell in(Paint newPaint) {
       return new Cell(text, path, link, bold, newPaint, mark);
+    }
+
+    Cell upTo(int longest) {
+      return new Cell(Shortening.of(text, longest), path, link, bold, paint, mark);
     }
 
     Cell marked(Mark newMark) {

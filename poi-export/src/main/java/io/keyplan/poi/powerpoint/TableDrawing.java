@@ -19,7 +19,7 @@ record TableDrawing(TableLayout layout, double[] heights) {
 
   void draw(Box box, Canvas canvas) {
     TableContent content = layout.content();
-    List<TableContent.Row> rows = TableLayout.allRows(content);
+    List<TableContent.Row> rows = content.allRows();
     double y = box.y() + layout.headerHeight();
     for (int i = 0; i < rows.size(); i++) {
       marks(rows.get(i), box.x(), y, heights[i], true, canvas);
@@ -44,12 +44,13 @@ record TableDrawing(TableLayout layout, double[] heights) {
     if (content.header()) {
       shown.add(new Shape.Row("", height, headerCells()));
     }
+    Stroke above = null;
     for (int i = 0; i < rows.size(); i++) {
       TableContent.Row row = rows.get(i);
-      boolean total = row == content.total();
-      boolean beforeTotal = content.total() != null && i == rows.size() - 2;
-      shown.add(
-          new Shape.Row(row.key(), heights[i], cells(row, total || beforeTotal ? LAST : RULE)));
+      boolean nearTotal = content.total() != null && i >= rows.size() - 2;
+      Stroke rule = nearTotal ? LAST : RULE;
+      shown.add(new Shape.Row(row.key(), heights[i], cells(row, above, rule)));
+      above = rule;
       height += heights[i];
     }
     return new Shape.Grid(
@@ -65,15 +66,16 @@ record TableDrawing(TableLayout layout, double[] heights) {
   private List<Shape.Cell> headerCells() {
     List<Shape.Cell> cells = new ArrayList<>();
     for (int i = 0; i < layout.widths().length; i++) {
-      cells.add(new Shape.Cell(layout.headerText(i), Paint.PRIMARY, null));
+      cells.add(new Shape.Cell(layout.headerText(i), Paint.PRIMARY, null, null));
     }
     return cells;
   }
 
-  private List<Shape.Cell> cells(TableContent.Row row, Stroke rule) {
+  private List<Shape.Cell> cells(TableContent.Row row, @Nullable Stroke above, Stroke rule) {
     List<Shape.Cell> cells = new ArrayList<>();
     for (int i = 0; i < layout.widths().length; i++) {
-      cells.add(new Shape.Cell(layout.cellText(row, i), fill(row.cells().get(i).mark()), rule));
+      Paint fill = fill(row.cells().get(i).mark());
+      cells.add(new Shape.Cell(layout.cellText(row, i), fill, above, rule));
     }
     return cells;
   }

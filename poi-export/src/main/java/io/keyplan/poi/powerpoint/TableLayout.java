@@ -63,7 +63,7 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
         ideal[column] = Math.max(ideal[column], TextFit.width(head.hint(), hint) / 3);
       }
     }
-    for (TableContent.Row row : allRows(content)) {
+    for (TableContent.Row row : content.measured()) {
       TableContent.Cell cell = row.cells().get(column);
       Style style = style(cell, scale);
       double more = extra(cell) + (column == 0 ? row.level() * INDENT : 0);
@@ -120,14 +120,6 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
               : base + (width - start) * (weights > 0 ? weight[i] / weights : 1.0 / count);
     }
     return widths;
-  }
-
-  static List<TableContent.Row> allRows(TableContent content) {
-    List<TableContent.Row> rows = new ArrayList<>(content.rows());
-    if (content.total() != null) {
-      rows.add(content.total());
-    }
-    return rows;
   }
 
   static Style headerStyle(Scale scale) {
@@ -205,7 +197,7 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
 
   double height() {
     double height = headerHeight();
-    for (TableContent.Row row : allRows(content)) {
+    for (TableContent.Row row : content.allRows()) {
       height += rowHeight(row);
     }
     return height;

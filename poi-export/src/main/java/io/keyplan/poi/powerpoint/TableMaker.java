@@ -7,7 +7,6 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
-import io.keyplan.document.Variant;
 import io.keyplan.poi.powerpoint.Paragraph.Align;
 import io.keyplan.poi.powerpoint.TableContent.Cell;
 import io.keyplan.poi.powerpoint.TableContent.Column;
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Turns blocks into tables.
  *
  * @param values writes entries
- * @param variant what the document is filled with
+ * @param hints whether the table says what to write in it
  */
-record TableMaker(Values values, Variant variant) {
+record TableMaker(Values values, boolean hints) {
 
   private static final Style CELL = Style.plain(1);
 
@@ -32,7 +31,7 @@ record TableMaker(Values values, Variant variant) {
   TableContent table(Table table) {
     List<Column> columns = new ArrayList<>();
     for (Table.Column column : table.columns()) {
-      String hint = variant == Variant.GUIDED ? column.input().prompt() : "";
+      String hint = hints ? column.input().prompt() : "";
       columns.add(new Column(column.key(), column.label(), hint, align(column.align())));
     }
     List<Row> rows = new ArrayList<>();
@@ -101,9 +100,6 @@ record TableMaker(Values values, Variant variant) {
     List<Row> rows = new ArrayList<>();
     for (Fact fact : facts) {
       Cell value = Cell.of(values.run(fact.entry(), CELL));
-      if (values.isOpen(fact.entry()) && variant == Variant.GUIDED) {
-        value = value.in(Paint.SECONDARY);
-      }
       rows.add(
           new Row(
               fact.entry().path().isNone() ? fact.label() : fact.entry().path().text(),
@@ -115,10 +111,7 @@ record TableMaker(Values values, Variant variant) {
 
   /** In a guided form the label says what to write beside it. */
   private Cell label(Fact fact) {
-    boolean hint =
-        variant == Variant.GUIDED
-            && values.isOpen(fact.entry())
-            && !fact.entry().input().prompt().isEmpty();
+    boolean hint = hints && values.isOpen(fact.entry()) && !fact.entry().input().prompt().isEmpty();
     String text = hint ? fact.label() + "\n" + fact.entry().input().prompt() : fact.label();
     return Cell.of(text).in(Paint.SECONDARY);
   }

@@ -29,7 +29,7 @@ record TablePiece(String heading, TableContent content) implements Piece {
   public double maxHeight(double width, Scale scale) {
     TableLayout layout = TableLayout.of(content, scale, width);
     double height = layout.headerHeight();
-    for (TableContent.Row row : TableLayout.allRows(content)) {
+    for (TableContent.Row row : content.allRows()) {
       height += tallest(layout.rowHeight(row));
     }
     return height;
@@ -42,7 +42,7 @@ record TablePiece(String heading, TableContent content) implements Piece {
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
     TableLayout layout = TableLayout.of(content, scale, box.width());
-    List<TableContent.Row> rows = TableLayout.allRows(content);
+    List<TableContent.Row> rows = content.allRows();
     double[] heights = new double[rows.size()];
     double natural = layout.headerHeight();
     double stretch = 0;
@@ -61,11 +61,13 @@ record TablePiece(String heading, TableContent content) implements Piece {
   @Override
   public List<Piece> split(double width, double height, Scale scale) {
     TableLayout layout = TableLayout.of(content, scale, width);
-    List<TableContent.Row> rows = content.rows();
     double fixed = layout.headerHeight();
     double last = content.total() == null ? 0 : layout.rowHeight(content.total());
+    double room = height - fixed - last;
+    List<TableContent.Row> rows =
+        content.rows().stream().map(row -> fitted(row, layout, room)).toList();
     List<Double> heights = rows.stream().map(layout::rowHeight).toList();
-    List<List<TableContent.Row>> parts = Parts.balanced(rows, heights, 0, height - fixed - last);
+    List<List<TableContent.Row>> parts = Parts.balanced(rows, heights, 0, room);
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       boolean end = i == parts.size() - 1;
@@ -73,6 +75,18 @@ record TablePiece(String heading, TableContent content) implements Piece {
           new TablePiece(heading, content.withRows(parts.get(i), end ? content.total() : null)));
     }
     return pieces;
+  }
+
+  /** A row higher than a slide is shortened; the notes have all of it. */
+  private static TableContent.Row fitted(TableContent.Row row, TableLayout layout, double room) {
+    TableContent.Row shorter = row;
+    for (int longest = 160; longest >= 20 && layout.rowHeight(shorter) > room; longest /= 2) {
+      int most = longest;
+      shorter =
+          new TableContent.Row(
+              row.key(), row.level(), row.cells().stream().map(cell -> cell.upTo(most)).toList());
+    }
+    return shorter;
   }
 
   /** Says whether a mark lies behind its cell's text. */

@@ -52,6 +52,17 @@ final class TextFit {
     return text.lines().mapToDouble(metrics::width).max().orElse(0) + SIDE_RESERVE;
   }
 
+  /** Gives as much of a text as a width has room for, on one line. */
+  static String cut(String text, Style style, double width) {
+    String shown = text;
+    int end = text.length();
+    while (end > 1 && width(shown, style) > width) {
+      end = text.offsetByCodePoints(end, -1);
+      shown = text.substring(0, end).stripTrailing() + "…";
+    }
+    return shown;
+  }
+
   /** Gives the width of the longest word. */
   static double longestWord(String text, Style style) {
     return style.metrics().longestWord(text) + SIDE_RESERVE;

@@ -35,7 +35,8 @@ record TextPiece(
   }
 
   static TextPiece plain(String heading, Entry entry, Values values) {
-    return new TextPiece(heading, runs(entry, values), false, "", open(entry, values), values);
+    return new TextPiece(
+        heading, runs(entry, values.inFull()), false, "", open(entry, values), values);
   }
 
   static TextPiece callout(String label, Entry entry, Values values) {

@@ -3,24 +3,74 @@ package io.keyplan.poi.powerpoint;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
+import io.keyplan.document.Picture;
+import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Variant;
+import io.keyplan.export.Note;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.ooxml.OfficePicture;
+import io.keyplan.poi.ooxml.XmlText;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Writes entries as runs of text, in the document's language. Immutable and thread-safe. */
+/**
+ * Writes entries as runs of text, in the document's language.
+ *
+ * <p>It remembers what it has written, since texts are measured many times. Lives for one plan, in
+ * one thread.
+ */
 final class Values {
 
   private final Messages messages;
   private final Formats formats;
   private final Variant variant;
+  private final int longest;
+  private final Map<Entry, String> texts = new IdentityHashMap<>();
+  private final Map<String, String> leads = new HashMap<>();
+  private final Map<Picture, Optional<OfficePicture>> pictures;
+  private final Set<Note> notes;
 
   Values(Locale locale, Variant variant) {
-    this.messages = Messages.of(locale);
-    this.formats = Formats.of(locale);
+    this(
+        Messages.of(locale),
+        Formats.of(locale),
+        variant,
+        Shortening.LONGEST,
+        new HashMap<>(),
+        new LinkedHashSet<>());
+  }
+
+  private Values(
+      Messages messages,
+      Formats formats,
+      Variant variant,
+      int longest,
+      Map<Picture, Optional<OfficePicture>> pictures,
+      Set<Note> notes) {
+    this.pictures = pictures;
+    this.notes = notes;
+    this.messages = messages;
+    this.formats = formats;
     this.variant = variant;
+    this.longest = longest;
+  }
+
+  /** Gives the same with another length from which texts are shortened. */
+  Values upTo(int characters) {
+    return new Values(messages, formats, variant, characters, pictures, notes);
+  }
+
+  /** Gives the same without shortening. */
+  Values inFull() {
+    return upTo(Integer.MAX_VALUE);
   }
 
   /** Says whether an entry is a place to write in. */
@@ -47,12 +97,36 @@ final class Values {
 
   /** Gives what is shown of an entry, with its mark. */
   String text(Entry entry) {
-    return text(entry, formats.format(entry.datum()));
+    return texts.computeIfAbsent(entry, one -> text(one, formats.format(one.datum())));
+  }
+
+  /** Gives a label as it stands before its value, with a space behind. */
+  String lead(String label) {
+    return leads.computeIfAbsent(label, one -> messages.text("word.labelColon", one) + " ");
   }
 
   /** Gives what is shown of an entry in little space. */
   String compact(Entry entry) {
     return text(entry, formats.compact(entry.datum()));
+  }
+
+  /** Prepares the picture of a slot; empty when there is none, or none that can be read. */
+  Optional<OfficePicture> picture(PictureSlot slot) {
+    Picture given = slot.picture();
+    if (given == null) {
+      return Optional.empty();
+    }
+    Optional<OfficePicture> picture = pictures.computeIfAbsent(given, OfficePicture::of);
+    String change = picture.map(OfficePicture::change).orElse("a picture could not be read");
+    if (!change.isEmpty()) {
+      notes.add(new Note(Note.Severity.WARNING, slot.path(), change));
+    }
+    return picture;
+  }
+
+  /** Lists what had to be changed in pictures. */
+  List<Note> notes() {
+    return List.copyOf(notes);
   }
 
   /** Gives the prompt of an empty field. */
@@ -87,7 +161,7 @@ final class Values {
   List<Run> labelled(Fact fact, Style label, Style value) {
     List<Run> runs = new ArrayList<>();
     if (!fact.label().isEmpty()) {
-      runs.add(Run.of(messages.text("word.labelColon", fact.label()) + " ", label));
+      runs.add(Run.of(lead(fact.label()), label));
     }
     runs.add(run(fact.entry(), value));
     return runs;
@@ -104,10 +178,12 @@ final class Values {
   }
 
   private String text(Entry entry, String value) {
+    String clean = XmlText.clean(value).strip();
+    String shown = longest == Integer.MAX_VALUE ? clean : Shortening.of(clean, longest);
     return switch (entry.mark()) {
       case ASSUMED, UNKNOWN ->
-          value.isEmpty() ? "" : value + "\u00A0" + messages.text("word.assumedSymbol");
-      default -> value;
+          shown.isEmpty() ? "" : shown + "\u00A0" + messages.text("word.assumedSymbol");
+      default -> shown;
     };
   }
 

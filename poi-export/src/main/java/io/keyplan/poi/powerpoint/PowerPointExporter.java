@@ -1,0 +1,43 @@
+package io.keyplan.poi.powerpoint;
+
+import io.keyplan.document.Document;
+import io.keyplan.export.ExportOptions;
+import io.keyplan.export.ExportReport;
+import io.keyplan.export.Exporter;
+import io.keyplan.export.Format;
+import io.keyplan.export.Note;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes Microsoft PowerPoint decks.
+ *
+ * <p>Slides are planned first, with every text measured; then everything is written as PowerPoint's
+ * own: placeholders, tables, charts with their workbooks, pictures, connectors glued to shapes.
+ * Immutable and thread-safe.
+ */
+public final class PowerPointExporter implements Exporter {
+
+  /** Creates the exporter. */
+  public PowerPointExporter() {}
+
+  @Override
+  public Format format() {
+    return Format.POWERPOINT;
+  }
+
+  @Override
+  public ExportReport export(Document document, ExportOptions options, OutputStream out)
+      throws IOException {
+    Objects.requireNonNull(document, "document must not be null");
+    Objects.requireNonNull(options, "options must not be null");
+    List<Note> notes = new ArrayList<>(Reservations.of(document));
+    Deck deck = DeckPlanner.plan(document);
+    notes.addAll(deck.notes());
+    new DeckFile(document, deck, options.theme(), notes).build().write(out);
+    return new ExportReport(deck.slides().size(), false, notes);
+  }
+}
