@@ -95,7 +95,7 @@ final class Arranger {
   }
 
   private double area(Branch branch) {
-    double own = space.cardHeights().of(branch.id(), branch.folded()) * space.cardWidth();
+    double own = space.cardHeights().of(branch.id(), branch.refers()) * space.cardWidth();
     return own + branch.reports().stream().mapToDouble(this::area).sum();
   }
 

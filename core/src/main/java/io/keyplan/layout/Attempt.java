@@ -101,7 +101,7 @@ final class Attempt {
   }
 
   private double heightOf(Branch branch) {
-    return space.cardHeights().of(branch.id(), branch.folded());
+    return space.cardHeights().of(branch.id(), branch.refers());
   }
 
   // ---- columns ----------------------------------------------------------------------------------

@@ -8,22 +8,41 @@ import java.util.List;
  * @param id id of the person
  * @param reports those who report to the person and are on the drawing
  * @param folded whether those beneath are on another drawing
+ * @param continued whether those above are on another drawing
  * @param levels number of levels beneath
  * @param size number of people, the person included
  */
-record Branch(String id, List<Branch> reports, boolean folded, int levels, int size) {
+record Branch(
+    String id, List<Branch> reports, boolean folded, boolean continued, int levels, int size) {
 
-  Branch(String id, List<Branch> reports, boolean folded) {
-    this(
+  /** Creates a branch without people who are on other drawings. */
+  static Branch open(String id, List<Branch> reports) {
+    return new Branch(
         id,
         List.copyOf(reports),
-        folded,
+        false,
+        false,
         reports.stream().mapToInt(report -> report.levels + 1).max().orElse(0),
         reports.stream().mapToInt(Branch::size).sum() + 1);
   }
 
-  static Branch open(String id, List<Branch> reports) {
-    return new Branch(id, reports, false);
+  /** Creates the branch of a person whose reports are on another drawing. */
+  static Branch folded(String id) {
+    return new Branch(id, List.of(), true, false, 0, 1);
+  }
+
+  /** Gives this branch as one whose head reports to somebody on another drawing. */
+  Branch continuing() {
+    return new Branch(id, reports, folded, true, levels, size);
+  }
+
+  /** Gives this branch with one person's branch in place of the folded one. */
+  Branch unfold(Branch opened) {
+    if (folded && is(opened)) {
+      return opened;
+    }
+    Branch changed = open(id, reports.stream().map(report -> report.unfold(opened)).toList());
+    return new Branch(id, changed.reports, folded, continued, changed.levels, changed.size);
   }
 
   /** Says whether another branch is this person's. */
@@ -31,16 +50,12 @@ record Branch(String id, List<Branch> reports, boolean folded, int levels, int s
     return id.equals(other.id);
   }
 
-  boolean isLeaf() {
-    return reports.isEmpty();
+  /** Says whether the card has to name another drawing. */
+  boolean refers() {
+    return folded || continued;
   }
 
-  /** Gives this branch with one person's branch in place of the folded one. */
-  Branch unfold(Branch opened) {
-    if (folded && id.equals(opened.id)) {
-      return opened;
-    }
-    List<Branch> changed = reports.stream().map(report -> report.unfold(opened)).toList();
-    return new Branch(id, changed, folded);
+  boolean isLeaf() {
+    return reports.isEmpty();
   }
 }

@@ -2,7 +2,6 @@ package io.keyplan.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,9 @@ final class BranchSplitter {
 
   /** Deeper than this no drawing goes, whatever the sizes. */
   private static final int DEEPEST = 40;
+
+  /** Branches of so many people need no drawing of their own, if they fit. */
+  private static final int SMALL = 4;
 
   /** So few people without boss and reports stand beside the others. */
   private static final int FEW = 2;
@@ -66,35 +68,43 @@ final class BranchSplitter {
   /** Draws a branch and gives the heads of those branches in it that need drawings of their own. */
   private List<String> draw(String head) {
     for (int levels = DEEPEST; levels > 0; levels = Math.min(levels - 1, depth(head, levels))) {
-      Branch branch = hierarchy.branch(head, levels);
+      Branch branch = branch(head, levels);
       Optional<Arrangement> arrangement = arranger.arrange(branch);
       if (arrangement.isPresent()) {
-        return add(unfold(branch, arrangement.get()));
+        return add(unfold(new Piece(List.of(branch), arrangement.get())));
       }
     }
     return drawInParts(head);
   }
 
-  private int depth(String head, int most) {
-    return hierarchy.branch(head, most).levels() - 1;
+  private Branch branch(String head, int levels) {
+    Branch branch = hierarchy.branch(head, levels);
+    return hierarchy.roots().contains(head) ? branch : branch.continuing();
   }
 
-  /** Shows in full those folded branches that fit, the smallest first. */
-  private Piece unfold(Branch branch, Arrangement arrangement) {
-    Piece best = new Piece(List.of(branch), arrangement);
-    List<Branch> candidates =
-        folded(arrangement).stream()
+  /** Shows the small ones of the folded branches, where that leaves few to unfold elsewhere. */
+  private Piece unfold(Piece piece) {
+    List<String> folded = folded(piece.arrangement());
+    List<Branch> small =
+        folded.stream()
             .map(id -> hierarchy.branch(id, DEEPEST))
-            .sorted(Comparator.comparingInt(Branch::size))
+            .filter(branch -> branch.size() <= SMALL)
             .toList();
-    for (Branch candidate : candidates) {
-      Branch bolder = best.branches().get(0).unfold(candidate);
-      Optional<Arrangement> wider = arranger.arrange(bolder);
-      if (wider.isPresent()) {
-        best = new Piece(List.of(bolder), wider.get());
+    Piece best = piece;
+    if (2 * small.size() > folded.size()) {
+      for (Branch candidate : small) {
+        Branch bolder = best.branches().get(0).unfold(candidate);
+        Optional<Arrangement> wider = arranger.arrange(bolder);
+        if (wider.isPresent()) {
+          best = new Piece(List.of(bolder), wider.get());
+        }
       }
     }
     return best;
+  }
+
+  private int depth(String head, int most) {
+    return hierarchy.branch(head, most).levels() - 1;
   }
 
   /** Repeats the head on several drawings, each with some of those who report to it. */
@@ -122,7 +132,8 @@ final class BranchSplitter {
   }
 
   private Branch withReports(String head, List<String> reports) {
-    return Branch.open(head, reports.stream().map(id -> hierarchy.branch(id, 0)).toList());
+    Branch branch = Branch.open(head, reports.stream().map(id -> hierarchy.branch(id, 0)).toList());
+    return hierarchy.roots().contains(head) ? branch : branch.continuing();
   }
 
   /** Cards too high for the space are drawn all the same: nobody is left out. */

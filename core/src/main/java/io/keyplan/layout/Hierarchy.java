@@ -39,7 +39,7 @@ record Hierarchy(List<String> roots, Map<String, List<String>> reports, Map<Stri
   Branch branch(String id, int levels) {
     List<String> beneath = reports.getOrDefault(id, List.of());
     if (levels == 0) {
-      return new Branch(id, List.of(), !beneath.isEmpty());
+      return beneath.isEmpty() ? Branch.open(id, List.of()) : Branch.folded(id);
     }
     return Branch.open(id, beneath.stream().map(report -> branch(report, levels - 1)).toList());
   }

@@ -27,6 +27,11 @@ public record OrgChartLayout(
     List<OrgChart.Link> remoteLinks,
     Map<String, String> cutLines) {
 
+  /** Height of a caption, as a share of a page. */
+  private static final double CAPTION = 0.06;
+
+  private static final double CLEARLY = 0.85;
+
   /** Copies the collections. */
   public OrgChartLayout {
     drawings = List.copyOf(drawings);
@@ -46,7 +51,8 @@ public record OrgChartLayout(
   /**
    * Lays out a chart in the space that suits it best.
    *
-   * <p>That is the first that holds it on one drawing, else the one that takes the fewest drawings.
+   * <p>That is the first that holds it on one drawing, else the first whose drawings take clearly
+   * fewer pages, of the height of the space each, than those before.
    *
    * @param chart the chart; a line that leads to nobody in it is left out
    * @param choices spaces in order of preference; of those that are as good as each other, the one
@@ -78,9 +84,15 @@ public record OrgChartLayout(
   private record Candidate(ChartSpace space, double lane, List<Drawing> drawings) {
 
     boolean isBetterThan(Candidate other) {
-      return drawings.size() != other.drawings.size()
-          ? drawings.size() < other.drawings.size()
-          : drawings.size() == 1 && inLists() < other.inLists();
+      boolean whole = drawings.size() <= 1;
+      if (whole != other.drawings.size() <= 1) {
+        return whole;
+      }
+      return whole ? inLists() < other.inLists() : pages() < CLEARLY * other.pages();
+    }
+
+    private double pages() {
+      return drawings.stream().mapToDouble(each -> each.height() / space.height() + CAPTION).sum();
     }
 
     private long inLists() {

@@ -37,9 +37,7 @@ final class OrgChartWriter {
 
   private OrgChartPlan plan(OrgChart chart, PageSetup page) {
     OrgChartPlan best = best(chart, page);
-    return best.page().columnWidth() <= page.columnWidth()
-        ? best
-        : OrgChartPlan.on(page, chart, context);
+    return best.page().equals(page) ? best : OrgChartPlan.on(page, chart, context);
   }
 
   void write(OrgChart chart, Flow flow) {
@@ -49,7 +47,9 @@ final class OrgChartWriter {
       String title = chart.title();
       if (parts.size() > 1) {
         title = context.text("word.titlePart", title, i + 1, parts.size());
-        flow.add(Wml.paragraph("Caption", title));
+        flow.add(
+            Wml.paragraph(
+                "Caption", context.text("word.labelWithValue", title, heads(parts.get(i), plan))));
       }
       String alternative = i == 0 ? chart.alternative() : names(title, parts.get(i), plan);
       P frame = Wml.paragraph("DrawingFrame");
@@ -77,6 +77,14 @@ final class OrgChartWriter {
             Geometry.emu(Math.max(width, legend.width()) + 1),
             Geometry.emu(part.height() + legend.height() + 1)),
         all);
+  }
+
+  /** Names those at the top of a drawing. */
+  private String heads(Drawing part, OrgChartPlan plan) {
+    return part.cards().stream()
+        .filter(card -> card.y() == part.cards().get(0).y())
+        .map(card -> name(plan, card.id()))
+        .collect(Collectors.joining(" · "));
   }
 
   private String names(String title, Drawing part, OrgChartPlan plan) {

@@ -36,6 +36,9 @@ final class SectionWriter {
               : contents.headline(context));
     }
     for (Block block : section.blocks()) {
+      if (!flow.page().isLandscape() && widePages.turnsAt(section, block)) {
+        flow.newPage(upright.landscape());
+      }
       block.accept(blocks);
     }
     if (context.entries().mustExplainMark()) {

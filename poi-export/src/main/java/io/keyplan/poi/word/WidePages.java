@@ -50,7 +50,7 @@ final class WidePages {
   private void choose(List<Section> sections) {
     int lastWide = -1;
     for (int i = 0; i < sections.size(); i++) {
-      if (sections.get(i).blocks().stream().anyMatch(this::isWide)) {
+      if (isWide(sections.get(i))) {
         boolean near = lastWide >= 0 && i - lastWide - 1 <= FEW_SECTIONS;
         wide.addAll(sections.subList(near ? lastWide : i, i + 1));
         lastWide = i;
@@ -63,6 +63,22 @@ final class WidePages {
     return section.blocks().isEmpty() && !section.sections().isEmpty()
         ? begins(section.sections().get(0))
         : wide.contains(section);
+  }
+
+  /** Says whether the page must be turned within a section, behind a chart that stands upright. */
+  boolean turnsAt(Section section, Block block) {
+    return hasChart(section) && !(block instanceof OrgChart) && isWide(block);
+  }
+
+  /** A chart of people decides for its section; what else is wide has pages of its own. */
+  private boolean isWide(Section section) {
+    return section.blocks().stream()
+        .filter(block -> !hasChart(section) || block instanceof OrgChart)
+        .anyMatch(this::isWide);
+  }
+
+  private static boolean hasChart(Section section) {
+    return section.blocks().stream().anyMatch(OrgChart.class::isInstance);
   }
 
   private boolean isWide(Block block) {
