@@ -4,7 +4,6 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.OrgChart.Node;
 import io.keyplan.poi.ooxml.TextMetrics;
-import io.keyplan.poi.word.EntryWriter.Place;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,11 +97,8 @@ record OrgCard(
     return TEXT.width(lines.get(lines.size() - 1));
   }
 
-  /** In a form, a prompt stands in the place of what is missing. */
   private static String text(Entry entry, WordContext context) {
-    return entry.isBlank() && context.entries().shows(entry)
-        ? context.entries().prompt(entry, Place.LABELLED)
-        : context.formats().format(entry.datum());
+    return context.formats().format(entry.datum());
   }
 
   /** Cuts a text that would make the card too high; the part that is left cannot be edited. */
@@ -110,7 +106,7 @@ record OrgCard(
       Entry entry, TextMetrics metrics, double column, WordContext context) {
     String whole = text(entry, context);
     String shown = shorten(whole, metrics, column);
-    if (entry.isBlank() || shown.equals(whole)) {
+    if (shown.equals(whole)) {
       return entry;
     }
     return Entry.text(shown);
