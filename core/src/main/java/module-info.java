@@ -10,6 +10,7 @@ module io.keyplan.core {
   exports io.keyplan.model;
   exports io.keyplan.picture;
   exports io.keyplan.sample;
+  exports io.keyplan.slide;
   exports io.keyplan.template;
   exports io.keyplan.theme;
   exports io.keyplan.value;

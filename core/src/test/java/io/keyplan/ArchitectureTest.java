@@ -30,13 +30,14 @@ class ArchitectureTest {
         "document: value",
         "theme: value",
         "picture: document value",
-        "layout: document value",
+        "layout: document i18n value",
         "i18n: document value",
         "json: i18n model picture value",
         "lint: model i18n value",
         "template: model document i18n value",
         "export: document theme i18n value",
-        "sample: json model document i18n value"
+        "sample: json model document i18n value",
+        "slide: document layout export i18n value"
       })
   void a_package_uses_only_what_it_may(String user, String used) {
     String[] packages =

@@ -24,6 +24,7 @@ class ExporterArchitectureTest {
           "io.keyplan.export",
           "io.keyplan.i18n",
           "io.keyplan.layout",
+          "io.keyplan.slide",
           "io.keyplan.theme",
           "io.keyplan.value");
 

@@ -3,6 +3,7 @@ package io.keyplan.poi.ooxml;
 import io.keyplan.document.Chart;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
+import io.keyplan.layout.ChartSeries;
 import io.keyplan.theme.Theme;
 import java.util.List;
 
@@ -47,18 +48,7 @@ public final class ChartPart {
 
   /** Gives what the chart shows, with the unit of its labels. */
   public String caption() {
-    return caption(chart, numbers, messages);
-  }
-
-  /** Gives what a chart shows, with the unit of its labels, before it is made. */
-  public static String caption(Chart chart, Messages messages) {
-    return caption(chart, ChartNumbers.of(chart, Formats.of(messages.locale())), messages);
-  }
-
-  private static String caption(Chart chart, ChartNumbers numbers, Messages messages) {
-    return numbers.unit().isEmpty()
-        ? chart.title()
-        : messages.text("word.titleWithUnit", chart.title(), numbers.unit());
+    return numbers.scale().caption(chart, messages);
   }
 
   /** Gives the chart's XML, which refers to its workbook by the id of a relationship. */

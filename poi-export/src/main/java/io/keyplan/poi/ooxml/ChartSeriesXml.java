@@ -1,7 +1,8 @@
 package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Chart;
-import io.keyplan.poi.ooxml.ChartSeries.Look;
+import io.keyplan.layout.ChartSeries;
+import io.keyplan.layout.ChartSeries.Look;
 import io.keyplan.theme.Color;
 import java.math.BigDecimal;
 import java.util.List;

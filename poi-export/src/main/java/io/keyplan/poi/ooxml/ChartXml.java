@@ -1,6 +1,8 @@
 package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Chart;
+import io.keyplan.layout.ChartSeries;
+import io.keyplan.layout.TextMetrics;
 import io.keyplan.theme.Color;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +81,7 @@ final class ChartXml {
     if (chart.kind() == Chart.Kind.BARS || chart.kind() == Chart.Kind.DOUGHNUT) {
       return true;
     }
-    boolean side = chart.kind() == Chart.Kind.COLUMNS && !isInTurn();
+    boolean side = chart.kind() == Chart.Kind.COLUMNS && !ChartSeries.isInTurn(chart);
     double columns = side ? columns() : 1;
     double room = width / chart.categories().size() / (columns + gap() / 100.0);
     double widest =
@@ -109,7 +111,8 @@ final class ChartXml {
         .val("c:grouping", stacked ? "stacked" : "clustered")
         .val("c:varyColors", 0);
     series.stream().filter(ChartSeries::isColumn).forEach(parts::columns);
-    out.val("c:gapWidth", gap()).val("c:overlap", stacked || isInTurn() ? 100 : -8);
+    out.val("c:gapWidth", gap())
+        .val("c:overlap", stacked || ChartSeries.isInTurn(chart) ? 100 : -8);
     axisIds();
     out.close("c:barChart");
     if (columns() < series.size()) {
@@ -127,24 +130,6 @@ final class ChartXml {
   private int gap() {
     int places = chart.categories().size();
     return places == 1 ? 400 : places == 2 ? 180 : places <= 4 ? 70 : 50;
-  }
-
-  /**
-   * Says whether no category has columns of two series, so that they need no places of their own.
-   */
-  private boolean isInTurn() {
-    for (int i = 0; i < chart.categories().size(); i++) {
-      int category = i;
-      long there =
-          series.stream()
-              .filter(ChartSeries::isColumn)
-              .filter(each -> each.values().get(category) != null)
-              .count();
-      if (there > 1) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void axisIds() {

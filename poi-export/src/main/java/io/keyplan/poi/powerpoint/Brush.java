@@ -1,5 +1,7 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.slide.Paint;
+import io.keyplan.slide.Stroke;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import io.keyplan.value.Tone;

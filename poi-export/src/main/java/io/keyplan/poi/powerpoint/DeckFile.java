@@ -7,7 +7,10 @@ import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.ooxml.PreparedPictures;
 import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.slide.Deck;
+import io.keyplan.slide.Slide;
 import io.keyplan.theme.Theme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,12 +39,13 @@ final class DeckFile {
   private final String language;
   private final BaseDeck base;
   private final FieldMap fields = new FieldMap();
-  private final MediaStore media = new MediaStore(parts);
+  private final MediaStore media;
   private final List<Note> notes;
   private final StringBuilder moreLayouts = new StringBuilder();
   private int layouts = Slide.Layout.values().length;
 
-  DeckFile(Document document, Deck deck, Theme theme, List<Note> notes) {
+  DeckFile(Document document, Deck deck, Theme theme, PreparedPictures pictures, List<Note> notes) {
+    this.media = new MediaStore(parts, pictures);
     this.document = document;
     this.deck = deck;
     this.theme = theme;

@@ -1,7 +1,14 @@
 package io.keyplan.poi.powerpoint;
 
-import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.slide.Box;
+import io.keyplan.slide.Paint;
+import io.keyplan.slide.Paragraph;
+import io.keyplan.slide.Shape;
+import io.keyplan.slide.Stroke;
+import io.keyplan.slide.Style;
+import io.keyplan.slide.Text;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.XmlCharacters;
 import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -76,7 +83,7 @@ final class FormLayout {
             photo.round() ? STShapeType.ELLIPSE : STShapeType.RECT);
     Paint paint = photo.round() ? Paint.SECONDARY : Paint.WHITE;
     Paragraph words =
-        Paragraph.of(photo.prompt(), new Style(Scale.FLOOR, false, paint))
+        Paragraph.of(photo.prompt(), new Style(Style.FLOOR, false, paint))
             .aligned(Paragraph.Align.CENTER);
     CTShapeProperties look = prompt.getSpPr();
     if (photo.round()) {
@@ -134,7 +141,7 @@ final class FormLayout {
     CTShape shape = tree.addNewSp();
     head(shape, type, shapeName, file.id(shapeName));
     if (!alt.isEmpty()) {
-      shape.getNvSpPr().getCNvPr().setDescr(XmlText.clean(alt));
+      shape.getNvSpPr().getCNvPr().setDescr(XmlCharacters.clean(alt));
     }
     shape.addNewSpPr();
     CTTextBody body = shape.addNewTxBody();
@@ -149,7 +156,7 @@ final class FormLayout {
     CTShapeNonVisual nonVisual = shape.addNewNvSpPr();
     CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
     properties.setId(id);
-    properties.setName(XmlText.clean(shapeName));
+    properties.setName(XmlCharacters.clean(shapeName));
     Extensions.locked(nonVisual.addNewCNvSpPr());
     CTPlaceholder placeholder = nonVisual.addNewNvPr().addNewPh();
     placeholder.setType(type);
@@ -178,6 +185,6 @@ final class FormLayout {
     if (style.paint() != Paint.WHITE) {
       brush.fill(look.addNewSolidFill(), Paint.SECONDARY);
     }
-    run.setT(XmlText.clean(words));
+    run.setT(XmlCharacters.clean(words));
   }
 }

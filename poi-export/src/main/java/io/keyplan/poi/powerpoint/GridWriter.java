@@ -1,5 +1,10 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.slide.Paragraph;
+import io.keyplan.slide.Run;
+import io.keyplan.slide.Shape;
+import io.keyplan.slide.Stroke;
+import io.keyplan.slide.Text;
 import io.keyplan.value.FieldPath;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;

@@ -1,18 +1,29 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.document.Picture;
+import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.ooxml.PreparedPictures;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The pictures of a file, each stored once. Lives for one export. */
 final class MediaStore {
 
   private final OoxmlPackage parts;
+  private final PreparedPictures pictures;
   private final Map<ByteBuffer, String> names = new HashMap<>();
 
-  MediaStore(OoxmlPackage parts) {
+  MediaStore(OoxmlPackage parts, PreparedPictures pictures) {
     this.parts = parts;
+    this.pictures = pictures;
+  }
+
+  /** Prepares a picture; empty when its content cannot be read. */
+  Optional<OfficePicture> prepare(Picture picture) {
+    return pictures.of(picture);
   }
 
   /**

@@ -1,8 +1,11 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.document.Picture;
+import io.keyplan.export.Note;
 import io.keyplan.poi.ooxml.OfficePicture;
-import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.slide.Box;
+import io.keyplan.slide.Shape;
+import io.keyplan.value.XmlCharacters;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTBlipFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -26,13 +29,16 @@ final class PhotoWriter {
   }
 
   void write(CTGroupShape tree, Shape.Photo photo, OfficePicture picture) {
+    if (!picture.change().isEmpty()) {
+      file.report(new Note(Note.Severity.WARNING, photo.path(), picture.change()));
+    }
     CTPicture written = tree.addNewPic();
     CTPictureNonVisual nonVisual = written.addNewNvPicPr();
     CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
     long id = file.id(photo.name());
     properties.setId(id);
-    properties.setName(XmlText.clean(photo.name()));
-    properties.setDescr(XmlText.clean(photo.alt()));
+    properties.setName(XmlCharacters.clean(photo.name()));
+    properties.setDescr(XmlCharacters.clean(photo.alt()));
     nonVisual.addNewCNvPicPr().addNewPicLocks().setNoChangeAspect(true);
     nonVisual.addNewNvPr();
     CTBlipFillProperties fill = written.addNewBlipFill();

@@ -6,6 +6,9 @@ import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
 import io.keyplan.export.Format;
 import io.keyplan.export.Note;
+import io.keyplan.poi.ooxml.PreparedPictures;
+import io.keyplan.slide.Deck;
+import io.keyplan.slide.DeckPlanner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -34,10 +37,10 @@ public final class PowerPointExporter implements Exporter {
       throws IOException {
     Objects.requireNonNull(document, "document must not be null");
     Objects.requireNonNull(options, "options must not be null");
-    List<Note> notes = new ArrayList<>(Reservations.of(document));
-    Deck deck = DeckPlanner.plan(document);
-    notes.addAll(deck.notes());
-    new DeckFile(document, deck, options.theme(), notes).build().write(out);
+    PreparedPictures pictures = new PreparedPictures();
+    Deck deck = DeckPlanner.plan(document, picture -> pictures.of(picture).isPresent());
+    List<Note> notes = new ArrayList<>(deck.notes());
+    new DeckFile(document, deck, options.theme(), pictures, notes).build().write(out);
     return new ExportReport(deck.slides().size(), false, notes);
   }
 }

@@ -1,8 +1,12 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.poi.ooxml.ConnectorGeometry;
-import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.slide.Box;
+import io.keyplan.slide.Paragraph;
+import io.keyplan.slide.Shape;
+import io.keyplan.slide.Text;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.XmlCharacters;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGeomGuide;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGeomGuideList;
@@ -46,7 +50,7 @@ final class ShapeWriter {
     CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
     long id = file.id(form.name());
     properties.setId(id);
-    properties.setName(XmlText.clean(form.name()));
+    properties.setName(XmlCharacters.clean(form.name()));
     boolean bare = form.outline() == Shape.Outline.RECTANGLE && form.fill() == null;
     nonVisual.addNewCNvSpPr().setTxBox(bare && form.stroke() == null);
     nonVisual.addNewNvPr();
@@ -120,11 +124,11 @@ final class ShapeWriter {
     CTConnectorNonVisual nonVisual = connector.addNewNvCxnSpPr();
     CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
     properties.setId(file.id(line.name()));
-    properties.setName(XmlText.clean(line.name()));
+    properties.setName(XmlCharacters.clean(line.name()));
     if (line.alt().isEmpty()) {
       Extensions.decorative(properties);
     } else {
-      properties.setDescr(XmlText.clean(line.alt()));
+      properties.setDescr(XmlCharacters.clean(line.alt()));
     }
     CTNonVisualConnectorProperties glue = nonVisual.addNewCNvCxnSpPr();
     nonVisual.addNewNvPr();

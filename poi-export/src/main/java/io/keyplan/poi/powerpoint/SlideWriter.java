@@ -1,8 +1,14 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.document.Picture;
 import io.keyplan.poi.ooxml.ChartPart;
-import io.keyplan.poi.ooxml.OfficePicture;
-import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.slide.Box;
+import io.keyplan.slide.Deck;
+import io.keyplan.slide.Headline;
+import io.keyplan.slide.Run;
+import io.keyplan.slide.Shape;
+import io.keyplan.slide.Slide;
+import io.keyplan.value.XmlCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,11 +99,13 @@ final class SlideWriter {
     } else if (shape instanceof Shape.Plot plot) {
       plot(tree, plot);
     } else if (shape instanceof Shape.Photo photo) {
-      OfficePicture picture = photo.picture();
+      Picture picture = photo.picture();
       if (picture == null) {
         form.photo(tree, photo, texts);
       } else {
-        new PhotoWriter(file).write(tree, photo, picture);
+        file.media()
+            .prepare(picture)
+            .ifPresent(prepared -> new PhotoWriter(file).write(tree, photo, prepared));
       }
     }
   }
@@ -128,8 +136,8 @@ final class SlideWriter {
     CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
     long id = file.id(name);
     properties.setId(id);
-    properties.setName(XmlText.clean(name));
-    properties.setDescr(XmlText.clean(alt.isEmpty() ? slide.title().text() : alt));
+    properties.setName(XmlCharacters.clean(name));
+    properties.setDescr(XmlCharacters.clean(alt.isEmpty() ? slide.title().text() : alt));
     CTGraphicalObjectFrameLocking locks =
         nonVisual.addNewCNvGraphicFramePr().addNewGraphicFrameLocks();
     locks.setNoGrp(true);
@@ -211,7 +219,7 @@ final class SlideWriter {
     CTShapeNonVisual nonVisual = shape.addNewNvSpPr();
     CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
     properties.setId(file.id(name));
-    properties.setName(XmlText.clean(name));
+    properties.setName(XmlCharacters.clean(name));
     Extensions.locked(nonVisual.addNewCNvSpPr());
     CTPlaceholder placeholder = nonVisual.addNewNvPr().addNewPh();
     placeholder.setType(type);

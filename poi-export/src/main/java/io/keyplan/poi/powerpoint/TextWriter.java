@@ -1,7 +1,11 @@
 package io.keyplan.poi.powerpoint;
 
-import io.keyplan.poi.ooxml.XmlText;
-import io.keyplan.poi.powerpoint.Paragraph.Align;
+import io.keyplan.slide.Paragraph;
+import io.keyplan.slide.Paragraph.Align;
+import io.keyplan.slide.Run;
+import io.keyplan.slide.Style;
+import io.keyplan.slide.Text;
+import io.keyplan.value.XmlCharacters;
 import java.util.function.UnaryOperator;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -63,7 +67,7 @@ final class TextWriter {
       } else {
         CTRegularTextRun run = paragraph.addNewR();
         run.addNewRPr().setLang(language);
-        run.setT(XmlText.clean(line));
+        run.setT(XmlCharacters.clean(line));
       }
     }
   }
@@ -129,7 +133,7 @@ final class TextWriter {
         if (!run.link().isEmpty()) {
           properties.addNewHlinkClick().setId(links.apply(run.link()));
         }
-        written.setT(XmlText.clean(lines[i]));
+        written.setT(XmlCharacters.clean(lines[i]));
       }
     }
   }

@@ -1,6 +1,4 @@
-/**
- * Decks for Microsoft PowerPoint: plans slides from a document and writes them as native shapes.
- */
+/** Decks for Microsoft PowerPoint: writes planned slides as native shapes. */
 @NullMarked
 package io.keyplan.poi.powerpoint;
 

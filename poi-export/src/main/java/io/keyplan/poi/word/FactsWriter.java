@@ -2,7 +2,7 @@ package io.keyplan.poi.word;
 
 import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
-import io.keyplan.poi.ooxml.TextMetrics;
+import io.keyplan.layout.TextMetrics;
 import io.keyplan.poi.word.EntryWriter.Look;
 import io.keyplan.poi.word.EntryWriter.Place;
 import java.util.ArrayList;

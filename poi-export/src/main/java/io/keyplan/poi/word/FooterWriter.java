@@ -1,7 +1,7 @@
 package io.keyplan.poi.word;
 
 import io.keyplan.document.Document;
-import io.keyplan.poi.ooxml.TextMetrics;
+import io.keyplan.layout.TextMetrics;
 import io.keyplan.value.FieldPath;
 import java.util.LinkedHashMap;
 import java.util.Map;

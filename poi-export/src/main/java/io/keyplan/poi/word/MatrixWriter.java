@@ -5,7 +5,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Matrix.Cell;
 import io.keyplan.document.Matrix.Key;
-import io.keyplan.poi.ooxml.TextMetrics;
+import io.keyplan.layout.TextMetrics;
 import io.keyplan.poi.word.ColumnWidths.Demand;
 import io.keyplan.poi.word.EntryWriter.Look;
 import io.keyplan.poi.word.EntryWriter.Place;

@@ -4,6 +4,7 @@ import io.keyplan.document.Picture;
 import io.keyplan.document.Picture.Type;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.ooxml.PreparedPictures;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class Media {
 
   private final OoxmlPackage parts;
-  private final Map<Picture, Optional<OfficePicture>> prepared = new HashMap<>();
+  private final PreparedPictures prepared = new PreparedPictures();
   private final Map<ByteBuffer, String> relationships = new HashMap<>();
 
   Media(OoxmlPackage parts) {
@@ -22,7 +23,7 @@ final class Media {
 
   /** Prepares a picture; empty when its content cannot be read. */
   Optional<OfficePicture> prepare(Picture picture) {
-    return prepared.computeIfAbsent(picture, OfficePicture::of);
+    return prepared.of(picture);
   }
 
   /** Stores a file and gives the id of the relationship with it. */

@@ -2,8 +2,8 @@ package io.keyplan.poi.word;
 
 import io.keyplan.export.Note;
 import io.keyplan.export.Note.Severity;
-import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.XmlCharacters;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class Notes {
 
   /** Looks for characters that will be replaced, since XML cannot carry them. */
   void check(FieldPath path, String text) {
-    if (XmlText.isDamaged(text)) {
+    if (XmlCharacters.isDamaged(text)) {
       changed(path, "control characters were replaced with U+FFFD: XML cannot carry them");
     }
   }

@@ -3,7 +3,7 @@ package io.keyplan.poi.word;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.OrgChart.Node;
-import io.keyplan.poi.ooxml.TextMetrics;
+import io.keyplan.layout.TextMetrics;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.keyplan.poi.word;
 
-import io.keyplan.poi.ooxml.TextMetrics;
+import io.keyplan.layout.TextMetrics;
 import jakarta.xml.bind.JAXBElement;
 import java.util.List;
 import java.util.Map;

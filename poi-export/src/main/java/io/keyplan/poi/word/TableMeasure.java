@@ -5,7 +5,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Column;
 import io.keyplan.document.Table.Display;
-import io.keyplan.poi.ooxml.TextMetrics;
+import io.keyplan.layout.TextMetrics;
 import io.keyplan.poi.word.ColumnWidths.Demand;
 import io.keyplan.poi.word.EntryWriter.Place;
 import java.util.ArrayList;

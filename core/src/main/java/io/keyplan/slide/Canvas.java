@@ -1,0 +1,123 @@
+package io.keyplan.slide;
+
+import io.keyplan.document.Entry;
+import io.keyplan.layout.Point;
+import io.keyplan.slide.Paragraph.Align;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the shapes of one slide; lives while the slide is drawn, in one thread. */
+final class Canvas {
+
+  private final Values values;
+  private final List<Shape> shapes = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+
+  Canvas(Values values) {
+    this.values = values;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  List<Shape> shapes() {
+    return shapes;
+  }
+
+  /** Adds a form without text. */
+  void decoration(String what, Box box, Shape.Outline outline, Paint fill) {
+    decoration(what, box, outline, fill, null);
+  }
+
+  /** Adds a form without text. */
+  void decoration(
+      String what, Box box, Shape.Outline outline, @Nullable Paint fill, @Nullable Stroke stroke) {
+    shapes.add(new Shape.Form(unique(what), box, outline, fill, stroke, Text.NONE, ""));
+  }
+
+  /** Adds a text without a background. */
+  void text(String what, Box box, Text text) {
+    form(what, box, Shape.Outline.RECTANGLE, null, null, text);
+  }
+
+  /** Adds a form with text, named by the address that its first run has, or by what it is. */
+  String form(
+      String what,
+      Box box,
+      Shape.Outline outline,
+      @Nullable Paint fill,
+      @Nullable Stroke stroke,
+      Text text) {
+    String name = unique(address(text, what));
+    shapes.add(new Shape.Form(name, box, outline, fill, stroke, text, ""));
+    return name;
+  }
+
+  /** Adds an entry's text, or a place to write it. */
+  void entry(String what, Box box, Entry entry, Style style, Text.Anchor anchor, Align align) {
+    if (!values.isOpen(entry)) {
+      if (!entry.isBlank()) {
+        Paragraph paragraph = Paragraph.of(values.run(entry, style)).aligned(align);
+        text(what, box, Text.of(paragraph).anchored(anchor));
+      }
+      return;
+    }
+    String prompt = values.prompt(entry);
+    Paragraph look = Paragraph.of(prompt, style).aligned(align);
+    Paint line = style.paint() == Paint.WHITE ? Paint.RAMP_6 : Paint.HAIRLINE;
+    rule(box.x(), box.bottom(), box.width(), Stroke.solid(line, 0.75));
+    shapes.add(
+        new Shape.Form(
+            unique(entry.path().text()),
+            box,
+            Shape.Outline.RECTANGLE,
+            null,
+            null,
+            Text.of(look).anchored(anchor),
+            prompt));
+  }
+
+  /** Adds a thin level line. */
+  void rule(double x, double y, double width, Stroke stroke) {
+    line(new Point(x, y), new Point(x + width, y), stroke);
+  }
+
+  /** Adds a straight line that means nothing by itself. */
+  void line(Point from, Point to, Stroke stroke) {
+    shapes.add(new Shape.Connector(unique("Line"), List.of(from, to), "", "", stroke, ""));
+  }
+
+  /** Adds any other shape, whose name is already unique by {@link #unique}. */
+  void add(Shape shape) {
+    shapes.add(shape);
+  }
+
+  /** Says whether there is a shape of a name. */
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
+  /** Makes a name unique on the slide. */
+  String unique(String name) {
+    String candidate = name;
+    for (int i = 2; !names.add(candidate); i++) {
+      candidate = name + " " + i;
+    }
+    return candidate;
+  }
+
+  private static String address(Text text, String otherwise) {
+    return text.paragraphs().stream()
+        .flatMap(paragraph -> paragraph.runs().stream())
+        .map(Run::path)
+        .filter(path -> !path.isNone())
+        .map(FieldPath::text)
+        .findFirst()
+        .orElse(otherwise);
+  }
+}

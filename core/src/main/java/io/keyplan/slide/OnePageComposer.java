@@ -1,0 +1,94 @@
+package io.keyplan.slide;
+
+import io.keyplan.slide.Placement.Column;
+import io.keyplan.slide.SlideComposer.Filled;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts everything on one slide in two or three columns; what cannot be read goes on a second. */
+final class OnePageComposer {
+
+  private static final double[] FACTORS = {1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.74};
+  private static final double[][] SHARES = {
+    {1.0 / 3, 1.0 / 3, 1.0 / 3},
+    {0.3, 0.3, 0.4},
+    {0.3, 0.4, 0.3},
+    {0.25, 0.25, 0.5},
+    {0.5, 0.5},
+    {0.42, 0.58},
+    {0.58, 0.42},
+    {0.36, 0.64},
+    {0.64, 0.36}
+  };
+
+  private final Box box;
+
+  OnePageComposer(Box box) {
+    this.box = box;
+  }
+
+  List<Filled> compose(List<Piece> given) {
+    List<Piece> pieces = MeasuredPiece.all(given);
+    for (double factor : FACTORS) {
+      Filled filled = best(pieces, new Scale(factor));
+      if (filled != null) {
+        return List.of(filled);
+      }
+    }
+    return new SlideComposer(box, "").compose(pieces);
+  }
+
+  private @org.jspecify.annotations.Nullable Filled best(List<Piece> pieces, Scale scale) {
+    List<Piece> top = new ArrayList<>(pieces.stream().filter(Piece::isStrip).toList());
+    List<Piece> rest = pieces.stream().filter(piece -> !piece.isStrip()).toList();
+    Placement best = null;
+    double least = Double.MAX_VALUE;
+    for (double[] shares : SHARES) {
+      for (List<Column> columns : columns(rest, shares, 0)) {
+        Placement placement = new Placement(top, columns, List.of());
+        double height = placement.height(box.width(), scale, "");
+        if (height > box.height()) {
+          continue;
+        }
+        double waste = placement.waste(box, scale, "") + narrow(placement, scale);
+        if (waste < least) {
+          least = waste;
+          best = placement;
+        }
+      }
+    }
+    return best == null ? null : new Filled(best, scale);
+  }
+
+  /** Counts pieces that are narrower than they should be. */
+  private double narrow(Placement placement, Scale scale) {
+    double missing = 0;
+    for (Column column : placement.columns()) {
+      for (Piece piece : column.pieces()) {
+        double width = box.width() * column.share() - Page.GUTTER;
+        missing += Math.max(0, piece.minWidth(scale) - width) * 500;
+      }
+    }
+    return missing;
+  }
+
+  private static List<List<Column>> columns(List<Piece> pieces, double[] shares, int at) {
+    List<List<Column>> all = new ArrayList<>();
+    if (at == shares.length - 1) {
+      if (!pieces.isEmpty()) {
+        all.add(List.of(new Column(shares[at], pieces)));
+      }
+      return all;
+    }
+    for (int take = 1; take < pieces.size(); take++) {
+      Column first = new Column(shares[at], pieces.subList(0, take));
+      for (List<Column> rest : columns(pieces.subList(take, pieces.size()), shares, at + 1)) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(first);
+        columns.addAll(rest);
+        all.add(columns);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,40 @@
+package io.keyplan.slide;
+
+import io.keyplan.value.Tone;
+
+/** Draws short texts on a rounded tint, such as statuses. */
+final class Pills {
+
+  private static final double SIDE = 7;
+  private static final double MARGIN = 2;
+
+  private Pills() {}
+
+  static double width(String text, double size) {
+    return TextFit.width(text, new Style(size, true, Paint.INK)) + 2 * SIDE;
+  }
+
+  static double height(double size) {
+    return TextFit.lineHeight(new Style(size, true, Paint.INK)) + 2 * MARGIN;
+  }
+
+  /** Draws a label whose right edge and middle are given; it keeps to one line. */
+  static void drawRight(
+      String text, Tone tone, double right, double middle, double size, Canvas canvas) {
+    double wide = width(text, size);
+    double high = height(size);
+    draw(text, tone, new Box(right - wide, middle - high / 2, wide, high), size, canvas);
+  }
+
+  static void draw(String text, Tone tone, Box box, double size, Canvas canvas) {
+    Paragraph paragraph =
+        Paragraph.of(text, new Style(size, true, Paint.text(tone))).aligned(Paragraph.Align.CENTER);
+    canvas.form(
+        "Status",
+        box,
+        Shape.Outline.PILL,
+        Paint.tint(tone),
+        null,
+        Text.of(paragraph).anchored(Text.Anchor.MIDDLE).inset(Text.Insets.of(2, 0)));
+  }
+}

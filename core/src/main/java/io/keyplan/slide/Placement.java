@@ -1,0 +1,229 @@
+package io.keyplan.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pieces on a slide: strips across the top, columns beneath, strips across the bottom.
+ *
+ * @param top strips above
+ * @param columns columns side by side
+ * @param bottom strips below
+ */
+record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
+
+  /**
+   * Pieces above each other.
+   *
+   * @param share share of the width, of 1
+   * @param pieces the pieces
+   */
+  record Column(double share, List<Piece> pieces) {}
+
+  private static final double HEADING_GAP = 9;
+
+  Placement {
+    top = List.copyOf(top);
+    columns = List.copyOf(columns);
+    bottom = List.copyOf(bottom);
+  }
+
+  private static double gap(Scale scale) {
+    return scale.space(Page.GAP);
+  }
+
+  private boolean isAlone() {
+    return top.size() + bottom.size() + columns.stream().mapToInt(c -> c.pieces().size()).sum()
+        == 1;
+  }
+
+  private static double headingHeight(Scale scale) {
+    return TextFit.lineHeight(new Style(scale.heading(), true, Paint.PRIMARY))
+        + 5
+        + scale.space(HEADING_GAP);
+  }
+
+  private double heading(Piece piece, String title, Scale scale) {
+    return shows(piece, title) ? headingHeight(scale) : 0;
+  }
+
+  private boolean shows(Piece piece, String title) {
+    return !piece.heading().isEmpty() && !(isAlone() && piece.heading().equals(title));
+  }
+
+  private double width(Column column, double width) {
+    return (width - Page.GUTTER * 1.3 * (columns.size() - 1)) * column.share();
+  }
+
+  /** Says whether every piece gets the width that it needs. */
+  boolean isWideEnough(double width, Scale scale) {
+    for (Column column : columns) {
+      for (Piece piece : column.pieces()) {
+        if (piece.minWidth(scale) > width(column, width)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  double height(double width, Scale scale, String title) {
+    double height = strips(top, width, scale, title) + strips(bottom, width, scale, title);
+    double tallest = 0;
+    for (Column column : columns) {
+      tallest = Math.max(tallest, column(column, width, scale, title));
+    }
+    int parts = (top.isEmpty() ? 0 : 1) + (columns.isEmpty() ? 0 : 1) + (bottom.isEmpty() ? 0 : 1);
+    return height + tallest + (parts - 1) * gap(scale);
+  }
+
+  private double strips(List<Piece> pieces, double width, Scale scale, String title) {
+    double height = 0;
+    for (Piece piece : pieces) {
+      height += heading(piece, title, scale) + piece.height(width, scale);
+    }
+    return height + Math.max(0, pieces.size() - 1) * gap(scale);
+  }
+
+  private double column(Column column, double width, Scale scale, String title) {
+    return strips(column.pieces(), width(column, width), scale, title);
+  }
+
+  /** Gives the area that stays empty when the slide is drawn, to choose between placements. */
+  double waste(Box box, Scale scale, String title) {
+    double left =
+        box.height()
+            - strips(top, box.width(), scale, title)
+            - strips(bottom, box.width(), scale, title);
+    double waste = 0;
+    for (Column column : columns) {
+      double wide = width(column, box.width());
+      double most = 0;
+      for (Piece piece : column.pieces()) {
+        most += heading(piece, title, scale) + piece.maxHeight(wide, scale) + gap(scale);
+      }
+      waste += Math.max(0, left - most) * wide;
+    }
+    return waste;
+  }
+
+  void draw(Box box, Scale scale, String title, Canvas canvas) {
+    double y = box.y();
+    double free = Math.max(0, box.height() - height(box.width(), scale, title));
+    double stripShare = columns.isEmpty() ? 1 : 0.3;
+    y = drawStack(top, box, y, free * stripShare, scale, title, canvas);
+    double bottom = strips(this.bottom, box.width(), scale, title);
+    double end = box.bottom() - (this.bottom.isEmpty() ? 0 : bottom + gap(scale));
+    double x = box.x();
+    double reached = y;
+    for (Column column : columns) {
+      double wide = width(column, box.width());
+      Box place = new Box(x, y, wide, Math.max(0, end - y));
+      double spare = place.height() - strips(column.pieces(), wide, scale, title);
+      reached =
+          Math.max(reached, drawStack(column.pieces(), place, y, spare, scale, title, canvas));
+      x += wide + Page.GUTTER * 1.3;
+    }
+    if (!this.bottom.isEmpty()) {
+      double at = columns.isEmpty() ? y : Math.min(end + gap(scale), reached);
+      drawStack(this.bottom, box, at, 0, scale, title, canvas);
+    }
+  }
+
+  /**
+   * Draws pieces above each other, shares spare height among them and gives where the next goes.
+   */
+  private double drawStack(
+      List<Piece> pieces,
+      Box box,
+      double top,
+      double spare,
+      Scale scale,
+      String title,
+      Canvas canvas) {
+    double stretch = 0;
+    for (Piece piece : pieces) {
+      stretch += piece.maxHeight(box.width(), scale) - piece.height(box.width(), scale);
+    }
+    double share = stretch > 0 ? Math.max(0, Math.min(1, spare / stretch)) : 0;
+    double y = top;
+    for (Piece piece : pieces) {
+      if (shows(piece, title)) {
+        drawHeading(piece.heading(), new Box(box.x(), y, box.width(), 0), scale, canvas);
+        y += headingHeight(scale);
+      }
+      double natural = piece.height(box.width(), scale);
+      double high = natural + share * (piece.maxHeight(box.width(), scale) - natural);
+      piece.draw(new Box(box.x(), y, box.width(), high), scale, canvas);
+      y += high + gap(scale);
+    }
+    return y;
+  }
+
+  private static void drawHeading(String heading, Box at, Scale scale, Canvas canvas) {
+    Style style = new Style(fitted(heading, at.width(), scale), true, Paint.PRIMARY);
+    double high = TextFit.lineHeight(style);
+    canvas.text(heading, at.withHeight(high), Text.of(Paragraph.of(heading, style)));
+    canvas.rule(at.x(), at.y() + high + 4, at.width(), Stroke.solid(Paint.PRIMARY, 1.25));
+  }
+
+  /** A heading keeps to one line. */
+  private static double fitted(String heading, double width, Scale scale) {
+    double size = scale.heading();
+    while (size > Style.FLOOR
+        && TextFit.width(heading, new Style(size, true, Paint.PRIMARY)) > width) {
+      size -= 0.5;
+    }
+    return size;
+  }
+
+  /** Lists the ways to place some pieces, the simplest first. */
+  static List<Placement> of(List<Piece> pieces) {
+    List<Piece> top = new ArrayList<>();
+    List<Piece> middle = new ArrayList<>(pieces);
+    while (!middle.isEmpty() && middle.get(0).isStrip()) {
+      top.add(middle.remove(0));
+    }
+    List<Piece> bottom = new ArrayList<>();
+    while (!middle.isEmpty() && middle.get(middle.size() - 1).isStrip()) {
+      bottom.add(0, middle.remove(middle.size() - 1));
+    }
+    List<Placement> placements = new ArrayList<>();
+    if (middle.isEmpty()) {
+      placements.add(new Placement(top, List.of(), bottom));
+      return placements;
+    }
+    placements.add(new Placement(top, List.of(new Column(1, middle)), bottom));
+    for (int at = 1; at < middle.size(); at++) {
+      List<Piece> left = middle.subList(0, at);
+      List<Piece> right = middle.subList(at, middle.size());
+      for (double share : new double[] {0.5, 0.58, 0.64, 0.42, 0.36}) {
+        placements.add(
+            new Placement(
+                top, List.of(new Column(share, left), new Column(1 - share, right)), bottom));
+      }
+    }
+    if (middle.size() >= 3 && middle.size() <= 6) {
+      placements.addAll(threeColumns(top, middle, bottom));
+    }
+    return placements;
+  }
+
+  private static List<Placement> threeColumns(
+      List<Piece> top, List<Piece> middle, List<Piece> bottom) {
+    List<Placement> placements = new ArrayList<>();
+    for (int a = 1; a < middle.size() - 1; a++) {
+      for (int b = a + 1; b < middle.size(); b++) {
+        placements.add(
+            new Placement(
+                top,
+                List.of(
+                    new Column(1.0 / 3, middle.subList(0, a)),
+                    new Column(1.0 / 3, middle.subList(a, b)),
+                    new Column(1.0 / 3, middle.subList(b, middle.size()))),
+                bottom));
+      }
+    }
+    return placements;
+  }
+}

@@ -1,0 +1,203 @@
+package io.keyplan.slide;
+
+import io.keyplan.document.Cards.Card;
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A face beside a name and a title, with details beneath; an attitude stands as a label.
+ *
+ * @param values writes entries
+ */
+record ProfileFace(Values values) implements CardFace {
+
+  private static final double FACE = 42;
+  private static final double SIDE = 12;
+  private static final double TOP = 11;
+  private static final double AFTER_FACE = 10;
+  private static final double LINE = 3;
+  private static final double NARROW = 300;
+
+  @Override
+  public double minWidth() {
+    return 200;
+  }
+
+  @Override
+  public double stretch() {
+    return 1.2;
+  }
+
+  @Override
+  public double height(Card card, double width, Scale scale) {
+    return 2 * scale.space(TOP) + head(card, width, scale) + body(card, width, scale);
+  }
+
+  private double head(Card card, double width, Scale scale) {
+    double wide = headWidth(card, width, scale);
+    return Math.max(scale.space(FACE), names(card, wide, scale) + label(card, width, scale));
+  }
+
+  private double names(Card card, double wide, Scale scale) {
+    return line(card.name(), Style.strong(scale.body()), wide)
+        + line(card.title(), Style.plain(scale.cell()), wide);
+  }
+
+  /** Gives the height of a label that stands beneath the names, for want of width beside them. */
+  private double label(Card card, double width, Scale scale) {
+    return width < NARROW && state(card).isPresent() ? Pills.height(scale.label()) + LINE : 0;
+  }
+
+  private double headWidth(Card card, double width, Scale scale) {
+    double label =
+        state(card)
+            .filter(state -> width >= NARROW)
+            .map(state -> Pills.width(values.formats().format(state), scale.label()) + 6)
+            .orElse(0.0);
+    return width - 2 * SIDE - scale.space(FACE) - AFTER_FACE - label;
+  }
+
+  private double line(Entry entry, Style style, double width) {
+    String shown = values.room(entry);
+    return shown.isEmpty() ? 0 : TextFit.height(Paragraph.of(shown, style), width);
+  }
+
+  /** A first detail that is a state becomes a label. */
+  private static Optional<Datum.State> state(Card card) {
+    return card.details().stream()
+        .map(fact -> fact.entry().datum())
+        .filter(Datum.State.class::isInstance)
+        .map(Datum.State.class::cast)
+        .findFirst();
+  }
+
+  private List<Fact> details(Card card) {
+    Optional<Datum.State> label = state(card);
+    return card.details().stream()
+        .filter(fact -> values.isForm() || !fact.entry().isBlank())
+        .filter(fact -> label.isEmpty() || fact.entry().datum() != label.get())
+        .toList();
+  }
+
+  private double body(Card card, double width, Scale scale) {
+    double height = 0;
+    for (Fact fact : details(card)) {
+      height += LINE + detail(fact, scale, width);
+    }
+    return height == 0 ? 0 : height + scale.space(5);
+  }
+
+  private double detail(Fact fact, Scale scale, double width) {
+    double wide = width - 2 * SIDE;
+    if (!values.isForm()) {
+      return TextFit.height(paragraph(fact, scale), wide);
+    }
+    Style style = Style.quiet(scale.detail());
+    double lead = lead(fact, style, wide);
+    return Math.max(
+        TextFit.height(Paragraph.of(lead(fact), style), lead),
+        TextFit.height(Paragraph.of(values.room(fact.entry()), style), wide - lead));
+  }
+
+  private String lead(Fact fact) {
+    return values.lead(fact.label());
+  }
+
+  private double lead(Fact fact, Style style, double wide) {
+    return Math.min(wide / 2, TextFit.width(lead(fact), style) + 3);
+  }
+
+  private Paragraph paragraph(Fact fact, Scale scale) {
+    Style label = Style.quiet(scale.detail());
+    List<Run> runs = new ArrayList<>(values.labelled(fact, label, Style.plain(scale.detail())));
+    return Paragraph.of(runs.toArray(Run[]::new));
+  }
+
+  @Override
+  public void draw(Card card, int number, Box box, double natural, Scale scale, Canvas canvas) {
+    double face = scale.space(FACE);
+    double top = box.y() + scale.space(TOP);
+    CardFace.photo(card.photo(), number, new Box(box.x() + SIDE, top, face, face), canvas);
+    double head = head(card, box.width(), scale);
+    drawHead(card, box, top, head, scale, canvas);
+    state(card).ifPresent(state -> drawLabel(card, state, box, top, head, scale, canvas));
+    drawBody(card, box, top + head + scale.space(5), scale, canvas);
+  }
+
+  private void drawLabel(
+      Card card, Datum.State state, Box box, double top, double head, Scale scale, Canvas canvas) {
+    String text = values.formats().format(state);
+    double size = scale.label();
+    double high = Pills.height(size);
+    if (box.width() >= NARROW) {
+      double middle = top + high / 2;
+      Pills.drawRight(text, state.tone(), box.right() - SIDE, middle, size, canvas);
+      return;
+    }
+    double wide = headWidth(card, box.width(), scale);
+    double names = names(card, wide, scale);
+    double y = top + Math.max(0, (head - names - high - LINE) / 2) + names + LINE;
+    double x = box.right() - SIDE - wide;
+    Box place = new Box(x, y, Math.min(wide, Pills.width(text, size)), high);
+    Pills.draw(text, state.tone(), place, size, canvas);
+  }
+
+  private void drawHead(Card card, Box box, double y, double head, Scale scale, Canvas canvas) {
+    double wide = headWidth(card, box.width(), scale);
+    double x = box.x() + SIDE + scale.space(FACE) + AFTER_FACE;
+    Style nameStyle = Style.strong(scale.body());
+    Style titleStyle = Style.plain(scale.cell());
+    double name = line(card.name(), nameStyle, wide);
+    double title = line(card.title(), titleStyle, wide);
+    double label = label(card, box.width(), scale);
+    double top = y + Math.max(0, (head - name - title - label) / 2);
+    canvas.entry(
+        "Name",
+        new Box(x, top, wide, name),
+        card.name(),
+        nameStyle,
+        Text.Anchor.TOP,
+        Paragraph.Align.START);
+    canvas.entry(
+        "Title",
+        new Box(x, top + name, wide, title),
+        card.title(),
+        titleStyle,
+        Text.Anchor.TOP,
+        Paragraph.Align.START);
+  }
+
+  private void drawBody(Card card, Box box, double top, Scale scale, Canvas canvas) {
+    double wide = box.width() - 2 * SIDE;
+    if (!values.isForm()) {
+      List<Paragraph> paragraphs =
+          details(card).stream().map(fact -> paragraph(fact, scale).spaced(LINE)).toList();
+      if (!paragraphs.isEmpty()) {
+        Text text = Text.of(paragraphs);
+        canvas.text("Details", new Box(box.x() + SIDE, top, wide, text.height(wide)), text);
+      }
+      return;
+    }
+    Style style = Style.quiet(scale.detail());
+    double y = top;
+    for (Fact fact : details(card)) {
+      String lead = lead(fact);
+      double leadWidth = lead(fact, style, wide);
+      double high = detail(fact, scale, box.width());
+      canvas.text(
+          "Label", new Box(box.x() + SIDE, y, leadWidth, high), Text.of(Paragraph.of(lead, style)));
+      canvas.entry(
+          fact.label(),
+          new Box(box.x() + SIDE + leadWidth, y, wide - leadWidth, high),
+          fact.entry(),
+          style,
+          Text.Anchor.TOP,
+          Paragraph.Align.START);
+      y += high + LINE;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package io.keyplan.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides which pieces share a slide, and where a piece goes on on a further one. */
+final class SlideComposer {
+
+  private static final int MOST_PIECES = 6;
+
+  /** How much smaller texts may be for the sake of fewer slides, where pieces share one. */
+  private static final double[] SHARED = {1.2, 1.1, 1, 0.95, 0.9};
+
+  /** The sizes at which a piece is divided; the last only where no other does. */
+  private static final double[] DIVIDING = {1, 0.9, 0.85, Scale.LEAST.factor()};
+
+  private final Box box;
+  private final String title;
+
+  /**
+   * Creates a composer for the slides of a section.
+   *
+   * @param box place for the content
+   * @param title title of the section: a piece of the same title does not repeat it
+   */
+  SlideComposer(Box box, String title) {
+    this.box = box;
+    this.title = title;
+  }
+
+  /** A slide's content: where its pieces are and how large. */
+  record Filled(Placement placement, Scale scale) {}
+
+  /** Fills slides with pieces, in order. */
+  List<Filled> compose(List<Piece> pieces) {
+    List<Filled> slides = new ArrayList<>();
+    List<Piece> left = new ArrayList<>(MeasuredPiece.all(pieces));
+    while (!left.isEmpty()) {
+      int taken = Math.min(MOST_PIECES, left.size());
+      Optional<Filled> slide = Optional.empty();
+      while (taken > 1 && slide.isEmpty()) {
+        slide = best(left.subList(0, taken), SHARED);
+        if (slide.isEmpty()) {
+          taken--;
+        }
+      }
+      if (slide.isPresent()) {
+        slides.add(slide.get());
+      } else {
+        slides.addAll(alone(left.get(0)));
+        taken = 1;
+      }
+      left.subList(0, taken).clear();
+    }
+    return slides;
+  }
+
+  private List<Filled> alone(Piece piece) {
+    List<Piece> one = List.of(piece);
+    Optional<Filled> whole = best(one, Scale.GROWING);
+    if (whole.isEmpty()) {
+      whole = best(one, Scale.SHRINKING);
+    }
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
+    return divided(piece);
+  }
+
+  /** Divides a piece over as few slides as a readable size allows. */
+  private List<Filled> divided(Piece piece) {
+    double heading = piece.heading().isEmpty() || piece.heading().equals(title) ? 0 : 30;
+    List<Piece> best = List.of();
+    Scale chosen = Scale.LEAST;
+    for (double factor : DIVIDING) {
+      Scale scale = new Scale(factor);
+      boolean last = factor == Scale.LEAST.factor();
+      if (last && !best.isEmpty()) {
+        break;
+      }
+      List<Piece> parts = piece.split(box.width(), box.height() - heading, scale);
+      boolean fits = parts.size() > 1 && parts.stream().allMatch(part -> fits(part, scale));
+      if (last || fits && (best.isEmpty() || parts.size() < best.size())) {
+        best = parts;
+        chosen = scale;
+      }
+    }
+    Scale largest = largest(best, chosen);
+    return best.stream().map(part -> new Filled(single(part), largest)).toList();
+  }
+
+  /** Gives the largest size at which parts still fit their slides. */
+  private Scale largest(List<Piece> parts, Scale least) {
+    for (double factor : Scale.GROWING) {
+      Scale scale = new Scale(factor);
+      if (factor > least.factor() && parts.stream().allMatch(part -> fits(part, scale))) {
+        return scale;
+      }
+    }
+    return least;
+  }
+
+  private boolean fits(Piece part, Scale scale) {
+    return single(part).height(box.width(), scale, title) <= box.height() + 0.5;
+  }
+
+  private static Placement single(Piece piece) {
+    return Placement.of(List.of(piece)).get(0);
+  }
+
+  private Optional<Filled> best(List<Piece> pieces, double[] factors) {
+    List<Placement> placements = Placement.of(pieces);
+    for (double factor : factors) {
+      Scale scale = new Scale(factor);
+      Placement best = null;
+      double least = Double.MAX_VALUE;
+      for (Placement placement : placements) {
+        if (pieces.size() > 1 && !placement.isWideEnough(box.width(), scale)
+            || placement.height(box.width(), scale, title) > box.height()) {
+          continue;
+        }
+        double waste = placement.waste(box, scale, title);
+        if (waste < least - 1) {
+          best = placement;
+          least = waste;
+        }
+      }
+      if (best != null) {
+        return Optional.of(new Filled(best, scale));
+      }
+    }
+    return Optional.empty();
+  }
+}

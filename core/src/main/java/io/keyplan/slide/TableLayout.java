@@ -1,0 +1,205 @@
+package io.keyplan.slide;
+
+import io.keyplan.slide.TableContent.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The widths of a table's columns and the heights of its rows, from what stands in them.
+ *
+ * @param content the table
+ * @param scale the sizes of its texts
+ * @param widths width of each column in points
+ */
+record TableLayout(TableContent content, Scale scale, double[] widths) {
+
+  /** Space at the sides of a cell. */
+  static final double SIDE = 7;
+
+  /** Space at the sides of a label within its tint. */
+  static final double PILL_SIDE = 6;
+
+  /** Room for the percentage beside a bar. */
+  static final double BAR_TEXT = 40;
+
+  private static final double SHORT = 96;
+  private static final double LONG = 330;
+  private static final double LONGEST_WORD = 150;
+
+  /** Lays a table out in a width. */
+  static TableLayout of(TableContent content, Scale scale, double width) {
+    int count = content.columns().size();
+    double[] least = new double[count];
+    double[] ideal = new double[count];
+    for (int i = 0; i < count; i++) {
+      measure(content, scale, i, least, ideal);
+    }
+    return new TableLayout(content, scale, distribute(least, ideal, width));
+  }
+
+  /** Gives the least width in which a table can be read easily. */
+  static double minWidth(TableContent content, Scale scale) {
+    int count = content.columns().size();
+    double[] least = new double[count];
+    double[] ideal = new double[count];
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      measure(content, scale, i, least, ideal);
+      sum += least[i] + 0.3 * Math.max(0, Math.min(ideal[i], LONG) - least[i]);
+    }
+    return sum;
+  }
+
+  private static void measure(
+      TableContent content, Scale scale, int column, double[] least, double[] ideal) {
+    TableContent.Column head = content.columns().get(column);
+    if (content.header()) {
+      Style style = headerStyle(scale);
+      least[column] = TextFit.longestWord(head.label(), style);
+      ideal[column] = Math.min(TextFit.width(head.label(), style), least[column] * 1.6);
+      if (!head.hint().isEmpty()) {
+        Style hint = hintStyle(scale);
+        least[column] = Math.max(least[column], TextFit.longestWord(head.hint(), hint));
+        ideal[column] = Math.max(ideal[column], TextFit.width(head.hint(), hint) / 3);
+      }
+    }
+    for (TableContent.Row row : content.measured()) {
+      TableContent.Cell cell = row.cells().get(column);
+      Style style = style(cell, scale);
+      double more = extra(cell) + (column == 0 ? row.level() * INDENT : 0);
+      double word = Math.min(LONGEST_WORD, TextFit.longestWord(cell.text(), style));
+      double line = TextFit.widestLine(cell.text(), style);
+      boolean whole = cell.mark().kind() == Mark.Kind.PILL && line < LONGEST_WORD;
+      least[column] = Math.max(least[column], (whole ? line : word) + more);
+      ideal[column] = Math.max(ideal[column], line + more);
+    }
+    least[column] += 2 * SIDE;
+    ideal[column] += 2 * SIDE;
+    if (ideal[column] <= SHORT) {
+      least[column] = ideal[column];
+    }
+  }
+
+  /** Indent of a level of a hierarchy. */
+  static final double INDENT = 12;
+
+  private static double extra(TableContent.Cell cell) {
+    return switch (cell.mark().kind()) {
+      case PILL -> 2 * PILL_SIDE;
+      case BAR -> 64;
+      case BOX -> 12;
+      default -> 0;
+    };
+  }
+
+  private static double[] distribute(double[] least, double[] ideal, double width) {
+    int count = least.length;
+    double leastSum = 0;
+    double idealSum = 0;
+    for (int i = 0; i < count; i++) {
+      leastSum += least[i];
+      idealSum += ideal[i];
+    }
+    double[] widths = new double[count];
+    double weights = 0;
+    double[] weight = new double[count];
+    boolean roomy = idealSum <= width;
+    for (int i = 0; i < count; i++) {
+      weight[i] =
+          roomy
+              ? ideal[i] > SHORT ? ideal[i] : ideal[i] * 0.25
+              : Math.max(0, Math.min(ideal[i], LONG) - least[i]);
+      weights += weight[i];
+    }
+    double start = roomy ? idealSum : leastSum;
+    for (int i = 0; i < count; i++) {
+      double base = roomy ? ideal[i] : least[i];
+      widths[i] =
+          start > width
+              ? base * width / start
+              : base + (width - start) * (weights > 0 ? weight[i] / weights : 1.0 / count);
+    }
+    return widths;
+  }
+
+  static Style headerStyle(Scale scale) {
+    return new Style(scale.label(), true, Paint.WHITE);
+  }
+
+  static Style hintStyle(Scale scale) {
+    return new Style(Style.FLOOR, false, Paint.WHITE);
+  }
+
+  static Style style(TableContent.Cell cell, Scale scale) {
+    boolean pill = cell.mark().kind() == Mark.Kind.PILL;
+    return new Style(pill ? scale.label() : scale.cell(), cell.bold() || pill, cell.paint());
+  }
+
+  /** Space above and below the text of a cell. */
+  double padding() {
+    return scale.space(6);
+  }
+
+  /** Gives the space at the left of a cell's text, level and mark included. */
+  double left(TableContent.Row row, int column) {
+    Mark.Kind kind = row.cells().get(column).mark().kind();
+    return SIDE
+        + (column == 0 ? row.level() * INDENT : 0)
+        + (kind == Mark.Kind.PILL ? PILL_SIDE : 0);
+  }
+
+  /** Gives the space at the right of a cell's text. */
+  double right(TableContent.Row row, int column) {
+    return switch (row.cells().get(column).mark().kind()) {
+      case PILL -> SIDE + PILL_SIDE;
+      case BAR -> widths[column] - SIDE - BAR_TEXT;
+      default -> SIDE;
+    };
+  }
+
+  double headerHeight() {
+    if (!content.header()) {
+      return 0;
+    }
+    double height = 0;
+    for (int i = 0; i < widths.length; i++) {
+      height = Math.max(height, headerText(i).height(widths[i]));
+    }
+    return height;
+  }
+
+  Text headerText(int column) {
+    TableContent.Column head = content.columns().get(column);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    paragraphs.add(Paragraph.of(head.label(), headerStyle(scale)).aligned(head.align()));
+    if (!head.hint().isEmpty()) {
+      paragraphs.add(Paragraph.of(head.hint(), hintStyle(scale)).aligned(head.align()));
+    }
+    return Text.of(paragraphs).anchored(Text.Anchor.MIDDLE).inset(Text.Insets.of(SIDE, padding()));
+  }
+
+  double rowHeight(TableContent.Row row) {
+    double height = TextFit.lineHeight(Style.plain(scale.cell())) + 2 * padding();
+    for (int i = 0; i < widths.length; i++) {
+      height = Math.max(height, cellText(row, i).height(widths[i]));
+    }
+    return height;
+  }
+
+  Text cellText(TableContent.Row row, int column) {
+    TableContent.Cell cell = row.cells().get(column);
+    Run run = new Run(cell.text(), style(cell, scale), cell.path(), cell.link());
+    Paragraph paragraph = Paragraph.of(run).aligned(content.columns().get(column).align());
+    Text.Insets insets =
+        new Text.Insets(left(row, column), padding(), right(row, column), padding());
+    return Text.of(paragraph).anchored(Text.Anchor.MIDDLE).inset(insets);
+  }
+
+  double height() {
+    double height = headerHeight();
+    for (TableContent.Row row : content.allRows()) {
+      height += rowHeight(row);
+    }
+    return height;
+  }
+}
