@@ -1,5 +1,6 @@
 package io.keyplan.poi.ooxml;
 
+import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 

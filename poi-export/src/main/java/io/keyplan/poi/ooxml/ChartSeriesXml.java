@@ -3,6 +3,7 @@ package io.keyplan.poi.ooxml;
 import io.keyplan.document.Chart;
 import io.keyplan.layout.ChartSeries;
 import io.keyplan.layout.ChartSeries.Look;
+import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.i18n.Messages;
-import io.keyplan.poi.ooxml.Blend;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Slide;
+import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import io.keyplan.theme.Theme;

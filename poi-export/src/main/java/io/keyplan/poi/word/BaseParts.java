@@ -2,9 +2,9 @@ package io.keyplan.poi.word;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
-import io.keyplan.poi.ooxml.Blend;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import io.keyplan.theme.Theme;

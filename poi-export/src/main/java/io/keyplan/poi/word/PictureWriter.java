@@ -4,10 +4,10 @@ import static io.keyplan.poi.word.Wml.element;
 
 import io.keyplan.document.Picture.Type;
 import io.keyplan.document.PictureSlot;
-import io.keyplan.poi.ooxml.Blend;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.word.Shapes.Box;
 import io.keyplan.poi.word.Shapes.Insets;
+import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static io.keyplan.poi.word.Wml.element;
 import static io.keyplan.poi.word.Wml.number;
 import static io.keyplan.poi.word.Wml.on;
 
-import io.keyplan.poi.ooxml.Blend;
+import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.util.Arrays;
 import java.util.List;

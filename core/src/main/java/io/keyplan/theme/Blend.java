@@ -1,6 +1,5 @@
-package io.keyplan.poi.ooxml;
+package io.keyplan.theme;
 
-import io.keyplan.theme.Color;
 import java.util.Locale;
 
 /** Colours made from those of a theme. */

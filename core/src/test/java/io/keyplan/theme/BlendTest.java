@@ -1,8 +1,7 @@
-package io.keyplan.poi.ooxml;
+package io.keyplan.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keyplan.theme.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
