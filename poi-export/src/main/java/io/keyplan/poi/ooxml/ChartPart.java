@@ -53,7 +53,23 @@ public final class ChartPart {
 
   /** Gives the chart's XML, which refers to its workbook by the id of a relationship. */
   public String xml(String workbook) {
-    return new ChartXml(chart, series, numbers, colors, text, width).xml(workbook);
+    return new ChartXml(chart, series, numbers, colors, text, width, ChartRanges.EMBEDDED)
+        .xml(workbook);
+  }
+
+  /** Gives the XML of the chart in a workbook whose own cells it shows. */
+  public String xml(ChartRanges ranges) {
+    return new ChartXml(chart, series, numbers, colors, text, width, ranges).xml("");
+  }
+
+  /** Gives the series in the order of the columns that hold them, sums included. */
+  public List<ChartSeries> series() {
+    return series;
+  }
+
+  /** Gives the number format of the labels, in the notation that is the same in all languages. */
+  public String numberFormat() {
+    return numbers.code();
   }
 
   /** Gives the workbook. */

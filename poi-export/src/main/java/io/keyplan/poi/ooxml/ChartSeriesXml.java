@@ -25,6 +25,7 @@ final class ChartSeriesXml {
   private final ChartColors colors;
   private final ChartText text;
   private final boolean labelled;
+  private final ChartRanges ranges;
 
   ChartSeriesXml(
       ElementWriter out,
@@ -32,13 +33,15 @@ final class ChartSeriesXml {
       ChartNumbers numbers,
       ChartColors colors,
       ChartText text,
-      boolean labelled) {
+      boolean labelled,
+      ChartRanges ranges) {
     this.out = out;
     this.chart = chart;
     this.numbers = numbers;
     this.colors = colors;
     this.text = text;
     this.labelled = labelled;
+    this.ranges = ranges;
   }
 
   /** Says whether the values are told by labels. */
@@ -121,7 +124,7 @@ final class ChartSeriesXml {
   private void open(ChartSeries series) {
     out.open("c:ser").val("c:idx", series.index()).val("c:order", series.index());
     out.open("c:tx").open("c:strRef");
-    out.text("c:f", ref(ChartWorkbook.column(series.index()), 1, 1));
+    out.text("c:f", ranges.name(series.index()));
     out.open("c:strCache").val("c:ptCount", 1).open("c:pt", "idx", 0);
     out.text("c:v", series.name());
     out.close("c:pt").close("c:strCache").close("c:strRef").close("c:tx");
@@ -228,14 +231,14 @@ final class ChartSeriesXml {
 
   private void data(ChartSeries series) {
     int rows = chart.categories().size();
-    out.open("c:cat").open("c:strRef").text("c:f", ref("A", 2, rows + 1));
+    out.open("c:cat").open("c:strRef").text("c:f", ranges.categories(rows));
     out.open("c:strCache").val("c:ptCount", rows);
     for (int i = 0; i < rows; i++) {
       out.open("c:pt", "idx", i).text("c:v", chart.categories().get(i)).close("c:pt");
     }
     out.close("c:strCache").close("c:strRef").close("c:cat");
     out.open("c:val").open("c:numRef");
-    out.text("c:f", ref(ChartWorkbook.column(series.index()), 2, rows + 1));
+    out.text("c:f", ranges.values(series.index(), rows));
     out.open("c:numCache").text("c:formatCode", numbers.code()).val("c:ptCount", rows);
     for (int i = 0; i < rows; i++) {
       BigDecimal value = series.values().get(i);
@@ -244,10 +247,5 @@ final class ChartSeriesXml {
       }
     }
     out.close("c:numCache").close("c:numRef").close("c:val");
-  }
-
-  private static String ref(String column, int from, int to) {
-    String start = ChartWorkbook.SHEET + "!$" + column + "$" + from;
-    return from == to ? start : start + ":$" + column + "$" + to;
   }
 }

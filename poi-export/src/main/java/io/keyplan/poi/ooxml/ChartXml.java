@@ -37,20 +37,23 @@ final class ChartXml {
       ChartNumbers numbers,
       ChartColors colors,
       ChartText text,
-      double width) {
+      double width,
+      ChartRanges ranges) {
     this.chart = chart;
     this.series = series;
     this.colors = colors;
     this.text = text;
     this.format = numbers.code();
     this.parts =
-        new ChartSeriesXml(out, chart, numbers, colors, text, hasRoomForLabels(numbers, width));
+        new ChartSeriesXml(
+            out, chart, numbers, colors, text, hasRoomForLabels(numbers, width), ranges);
   }
 
   /**
    * Gives the part.
    *
-   * @param workbook id of the relationship with the workbook
+   * @param workbook id of the relationship with the workbook; empty where the ranges are those of
+   *     the workbook that shows the chart
    */
   String xml(String workbook) {
     out.open("c:chartSpace", "xmlns:c", CHART, "xmlns:a", DRAWING, "xmlns:r", RELATIONSHIPS)
@@ -72,7 +75,9 @@ final class ChartXml {
     out.open("c:spPr").empty("a:noFill");
     out.open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
     text.properties(out, colors.ink(), false);
-    out.open("c:externalData", "r:id", workbook).val("c:autoUpdate", 0).close("c:externalData");
+    if (!workbook.isEmpty()) {
+      out.open("c:externalData", "r:id", workbook).val("c:autoUpdate", 0).close("c:externalData");
+    }
     return out.close("c:chartSpace").xml();
   }
 

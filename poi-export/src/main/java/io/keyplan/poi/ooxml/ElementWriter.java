@@ -8,7 +8,7 @@ import java.util.Deque;
  *
  * <p>Lives for one part; not thread-safe.
  */
-final class ElementWriter {
+public final class ElementWriter {
 
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -17,7 +17,7 @@ final class ElementWriter {
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Opens an element; attributes come as names and values in turn. */
-  ElementWriter open(String name, Object... attributes) {
+  public ElementWriter open(String name, Object... attributes) {
     start(name, attributes);
     out.append('>');
     open.push(name);
@@ -25,19 +25,19 @@ final class ElementWriter {
   }
 
   /** Writes an element without content. */
-  ElementWriter empty(String name, Object... attributes) {
+  public ElementWriter empty(String name, Object... attributes) {
     start(name, attributes);
     out.append("/>");
     return this;
   }
 
   /** Writes an element without content whose one attribute is called {@code val}. */
-  ElementWriter val(String name, Object value) {
+  public ElementWriter val(String name, Object value) {
     return empty(name, "val", value);
   }
 
   /** Writes an element with a text. */
-  ElementWriter text(String name, String text, Object... attributes) {
+  public ElementWriter text(String name, String text, Object... attributes) {
     start(name, attributes);
     out.append('>');
     XmlText.append(out, text, false);
@@ -46,7 +46,7 @@ final class ElementWriter {
   }
 
   /** Closes the element opened last, which must be the named one. */
-  ElementWriter close(String name) {
+  public ElementWriter close(String name) {
     String last = open.pop();
     if (!last.equals(name)) {
       throw new IllegalStateException("cannot close " + name + " before " + last);
@@ -56,7 +56,7 @@ final class ElementWriter {
   }
 
   /** Gives the document; every element must be closed. */
-  String xml() {
+  public String xml() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
  * Marks number formats with a language, as Windows numbers them; programs that heed it write the
  * separators of that language whatever the machine's own is.
  */
-final class NumberLanguage {
+public final class NumberLanguage {
 
   /** Microsoft, [MS-LCID]: Windows Language Code Identifier Reference. */
   private static final Map<String, String> IDS =
@@ -29,7 +29,7 @@ final class NumberLanguage {
   private NumberLanguage() {}
 
   /** Gives what to put before a number format; nothing for a language without a known number. */
-  static String prefix(Locale locale) {
+  public static String prefix(Locale locale) {
     String id =
         IDS.getOrDefault(
             locale.getLanguage() + "-" + locale.getCountry(), IDS.get(locale.getLanguage()));

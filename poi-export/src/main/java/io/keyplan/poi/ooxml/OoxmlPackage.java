@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ public final class OoxmlPackage {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final TreeMap<String, byte[]> parts = new TreeMap<>();
+  private final Map<String, PartContent> laterParts = new LinkedHashMap<>();
   private final TreeMap<String, String> partTypes = new TreeMap<>();
   private final TreeMap<String, String> extensionTypes =
       new TreeMap<>(
@@ -50,6 +52,29 @@ public final class OoxmlPackage {
     partTypes.put(name, contentType);
   }
 
+  /**
+   * Adds a part that is written when the package is, straight into it. Such parts come first, in
+   * the order in which they were added; while they are written they may still relate to others.
+   */
+  public void addLater(String name, String contentType, PartContent content) {
+    if (contains(name)) {
+      throw new IllegalStateException("the package already has a part " + name);
+    }
+    laterParts.put(name, content);
+    partTypes.put(name, contentType);
+  }
+
+  /** Writes the content of a part. */
+  @FunctionalInterface
+  public interface PartContent {
+    /**
+     * Writes the content; the stream is left open.
+     *
+     * @throws IOException if the stream fails
+     */
+    void write(OutputStream out) throws IOException;
+  }
+
   /** Adds a part whose content type follows from its extension, such as a picture. */
   public void addMedia(String name, String contentType, byte[] content) {
     put(name, content);
@@ -58,7 +83,7 @@ public final class OoxmlPackage {
 
   /** Says whether there is a part of a name. */
   public boolean contains(String name) {
-    return parts.containsKey(name);
+    return parts.containsKey(name) || laterParts.containsKey(name);
   }
 
   /**
@@ -78,24 +103,26 @@ public final class OoxmlPackage {
     return relate(source, type, uri, " TargetMode=\"External\"");
   }
 
-  /** Writes the package; the stream is flushed and left open. */
+  /** Writes the package, once; the stream is flushed and left open. */
   public void write(OutputStream out) throws IOException {
-    relationships.forEach(
-        (source, entries) -> put(relationshipPart(source), relationshipXml(entries)));
     try (ZipOutputStream zip = new ZipOutputStream(new LeftOpen(out), StandardCharsets.UTF_8)) {
       entry(zip, "[Content_Types].xml", contentTypes());
-      String root = relationshipPart("");
-      entry(zip, root, parts.get(root));
+      entry(zip, relationshipPart(""), relationshipXml(relationships.remove("")));
+      for (Map.Entry<String, PartContent> part : laterParts.entrySet()) {
+        start(zip, part.getKey());
+        part.getValue().write(zip);
+        zip.closeEntry();
+      }
+      relationships.forEach(
+          (source, entries) -> put(relationshipPart(source), relationshipXml(entries)));
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        if (!part.getKey().equals(root)) {
-          entry(zip, part.getKey(), part.getValue());
-        }
+        entry(zip, part.getKey(), part.getValue());
       }
     }
   }
 
   private void put(String name, byte[] content) {
-    if (parts.putIfAbsent(name, content) != null) {
+    if (laterParts.containsKey(name) || parts.putIfAbsent(name, content) != null) {
       throw new IllegalStateException("the package already has a part " + name);
     }
   }
@@ -154,11 +181,15 @@ public final class OoxmlPackage {
   }
 
   private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    start(zip, name);
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+  private static void start(ZipOutputStream zip, String name) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(TIME);
     zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
   }
 
   /** Frees the zip stream's memory without closing the caller's stream. */

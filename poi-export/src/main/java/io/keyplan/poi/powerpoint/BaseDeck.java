@@ -1,6 +1,7 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.ooxml.ThemePart;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Slide;
@@ -35,10 +36,12 @@ final class BaseDeck {
   private static final Map<String, String> FILES = load();
 
   private final Map<String, String> values = new HashMap<>();
+  private final Theme theme;
 
   BaseDeck(Theme theme, Messages messages, String language, Deck deck) {
     values.put("footer", XmlText.escape(deck.footer()));
     values.put("date", XmlText.escape(deck.date()));
+    this.theme = theme;
     values.put("themeName", XmlText.escape(theme.name()));
     values.put("font", XmlText.escape(theme.font()));
     values.put("lang", language);
@@ -77,6 +80,11 @@ final class BaseDeck {
       case SECTION -> 28;
       default -> 22;
     };
+  }
+
+  /** Gives the theme. */
+  String theme() {
+    return ThemePart.xml(theme, theme.palette().accentText());
   }
 
   /** Gives a part by the name of its file. */
@@ -120,7 +128,6 @@ final class BaseDeck {
     Map<String, String> files = new HashMap<>();
     for (String name :
         new String[] {
-          "theme.xml",
           "slideMaster1.xml",
           "notesMaster1.xml",
           "presProps.xml",

@@ -69,7 +69,7 @@ final class DeckFile {
     }
     parts.add(MASTER, TYPE + "slideMaster+xml", base.master(moreLayouts.toString()));
     parts.relate(MASTER, "theme", "../theme/theme1.xml");
-    parts.add("ppt/theme/theme1.xml", THEME_TYPE, base.part("theme.xml"));
+    parts.add("ppt/theme/theme1.xml", THEME_TYPE, base.theme());
     small("presProps");
     small("viewProps");
     parts.relate(MAIN, "theme", "theme/theme1.xml");
@@ -97,7 +97,7 @@ final class DeckFile {
     String name = "ppt/notesMasters/notesMaster1.xml";
     parts.add(name, TYPE + "notesMaster+xml", base.part("notesMaster1.xml"));
     parts.relate(name, "theme", "../theme/theme2.xml");
-    parts.add("ppt/theme/theme2.xml", THEME_TYPE, base.part("theme.xml"));
+    parts.add("ppt/theme/theme2.xml", THEME_TYPE, base.theme());
     parts.relate(MAIN, "notesMaster", "notesMasters/notesMaster1.xml");
   }
 

@@ -3,6 +3,7 @@ package io.keyplan.poi.word;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import io.keyplan.poi.ooxml.LanguageTag;
+import io.keyplan.poi.ooxml.ThemePart;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
@@ -28,11 +29,12 @@ final class BaseParts {
   private static final String NUMBERING = resource("numbering.xml");
   private static final String SETTINGS = resource("settings.xml");
   private static final String FONTS = resource("fontTable.xml");
-  private static final String THEME = resource("theme.xml");
 
   private final Map<String, String> values = new HashMap<>();
+  private final Theme theme;
 
   BaseParts(Theme theme, Locale locale, PageSetup page, Density density) {
+    this.theme = theme;
     values.put("themeName", XmlText.escape(theme.name()));
     values.put("font", XmlText.escape(theme.font()));
     colors(theme.palette());
@@ -93,7 +95,7 @@ final class BaseParts {
   }
 
   String theme() {
-    return replace(THEME);
+    return ThemePart.xml(theme, theme.palette().secondary());
   }
 
   private void colors(Palette palette) {

@@ -1,0 +1,34 @@
+package io.keyplan.poi.ooxml;
+
+/**
+ * Where the numbers of a chart are: names of the series in a row, categories in the column before
+ * them, and a column of numbers beneath each name.
+ *
+ * @param sheet name of the sheet
+ * @param row row of the names, from 1
+ * @param column column of the categories, from 0
+ */
+public record ChartRanges(String sheet, int row, int column) {
+
+  /** The ranges of the workbook that is embedded with a chart. */
+  static final ChartRanges EMBEDDED = new ChartRanges(ChartWorkbook.SHEET, 1, 0);
+
+  String name(int series) {
+    return reference(column + 1 + series, row, row);
+  }
+
+  String categories(int count) {
+    return reference(column, row + 1, row + count);
+  }
+
+  String values(int series, int count) {
+    return reference(column + 1 + series, row + 1, row + count);
+  }
+
+  private String reference(int at, int from, int to) {
+    String letters = "$" + ChartWorkbook.column(at - 1) + "$";
+    String plain = sheet.matches("[A-Za-z]+\\d") ? sheet : "'" + sheet.replace("'", "''") + "'";
+    String start = plain + "!" + letters + from;
+    return from == to ? start : start + ":" + letters + to;
+  }
+}
