@@ -11,12 +11,12 @@ import java.util.List;
  * <p>Alphabetic texts are broken at spaces and after hyphens, without a dictionary; texts with any
  * other script go through ICU. No line ends after a slash: Word does not break there.
  */
-final class LineBreaks {
+public final class LineBreaks {
 
   private LineBreaks() {}
 
   /** Splits a text without line breaks into pieces that stay together, with the spaces behind. */
-  static List<String> pieces(String text) {
+  public static List<String> pieces(String text) {
     return isAlphabetic(text) ? alphabetic(text) : universal(text);
   }
 

@@ -1,4 +1,17 @@
-/** The exporter for PDF. */
+/**
+ * PDF documents: what stands on which page, as boxes and drawings.
+ *
+ * <h2>Names of form fields</h2>
+ *
+ * <p>The name of a form field is the address of the field that it fills, such as {@code
+ * actions[a-7].due}, so that a form can be read back. PDF joins the parts of a name with dots; the
+ * parts of an address become the parts of the name. Within brackets a dot is written as {@code
+ * %2E}, and everywhere the sign {@code %} as {@code %25} and a {@code #} at the beginning as {@code
+ * %23}. Where other addresses go on from an address, its own name ends with one more part, {@code
+ * %}. A name that begins with {@code #} is no address: it belongs to a box to tick that stands for
+ * no field. Choices are stored as the codes of their values, days as text in the order that the
+ * tooltip says.
+ */
 @NullMarked
 package io.keyplan.pdf;
 

@@ -1,0 +1,38 @@
+package io.keyplan.pdf;
+
+import io.keyplan.document.Chart;
+import io.keyplan.i18n.Formats;
+import io.keyplan.layout.ChartScale;
+import java.math.BigDecimal;
+
+/**
+ * Writes the numbers of a chart.
+ *
+ * @param chart the chart
+ * @param scale how its labels show numbers
+ * @param formats the formats of the document
+ */
+record ChartNumbers(Chart chart, ChartScale scale, Formats formats) {
+
+  static ChartNumbers of(Chart chart, Formats formats) {
+    return new ChartNumbers(chart, ChartScale.of(chart, formats), formats);
+  }
+
+  /** Writes a label, in the unit of the caption. */
+  String label(BigDecimal value) {
+    BigDecimal shown = scale.shown(value);
+    return chart.unit() == Chart.Unit.PERCENT ? formats.percent(shown, 0) : formats.number(shown);
+  }
+
+  /** Writes a number in full. */
+  String full(BigDecimal value) {
+    return switch (chart.unit()) {
+      case MONEY ->
+          chart.currency().isEmpty()
+              ? formats.number(value)
+              : formats.amount(value, chart.currency());
+      case PERCENT -> formats.percent(value, 1);
+      case NUMBER -> formats.number(value);
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package io.keyplan.pdf;
+
+import io.keyplan.document.Chart;
+import io.keyplan.i18n.Formats;
+import io.keyplan.layout.ChartSeries;
+import io.keyplan.layout.ChartSeries.Look;
+import io.keyplan.pdf.box.Align;
+import io.keyplan.pdf.box.Area;
+import io.keyplan.pdf.box.Figure;
+import io.keyplan.pdf.font.TextStyle;
+import io.keyplan.pdf.font.Typesetter;
+import io.keyplan.pdf.font.Weight;
+import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.Stroke;
+import io.keyplan.theme.Color;
+import io.keyplan.theme.Palette;
+import java.util.List;
+
+/** Draws charts: the legend above, the numbers on what they stand for, no grid. */
+final class ChartPainter implements Figure.Painter {
+
+  static final double HATCH = 3.2;
+
+  private static final double SWATCH = 8;
+  private static final double BETWEEN = 14;
+
+  private final Chart chart;
+  private final List<ChartSeries> series;
+  private final ChartNumbers numbers;
+  private final ChartColors colors;
+  private final Letters letters;
+  private final TextStyle text;
+  private final TextStyle strong;
+
+  /**
+   * Creates a painter.
+   *
+   * @param total name of the sums of stacked columns
+   * @param size size of the text in points
+   */
+  ChartPainter(
+      Chart chart,
+      String total,
+      Formats formats,
+      Palette palette,
+      Typesetter typesetter,
+      double size) {
+    this.chart = chart;
+    this.series = ChartSeries.of(chart, total);
+    this.numbers = ChartNumbers.of(chart, formats);
+    this.colors = new ChartColors(palette);
+    this.letters = new Letters(typesetter);
+    this.text = TextStyle.of(Weight.REGULAR, size, palette.secondary());
+    this.strong = TextStyle.of(Weight.BOLD, size, palette.ink());
+  }
+
+  @Override
+  public void paint(Canvas canvas, Area area) {
+    if (chart.kind() == Chart.Kind.DOUGHNUT) {
+      new RingPainter(chart, numbers, colors, letters, text).paint(canvas, area);
+      return;
+    }
+    double top = legend(canvas, area);
+    Area plot = new Area(area.x(), area.y() + top, area.width(), area.height() - top);
+    if (chart.kind() == Chart.Kind.BARS) {
+      new BarPainter(chart, series, numbers, colors, letters, text, strong).paint(canvas, plot);
+    } else {
+      new ColumnPainter(chart, series, numbers, colors, letters, text, strong).paint(canvas, plot);
+    }
+  }
+
+  /** Draws the names of the series; gives the height that they take. */
+  private double legend(Canvas canvas, Area area) {
+    List<ChartSeries> named =
+        series.stream().filter(one -> one.look() != Look.SUM && !one.name().isEmpty()).toList();
+    if (named.size() < 2) {
+      return 4;
+    }
+    double x = area.x();
+    double y = area.y();
+    for (ChartSeries one : named) {
+      String name = letters.cut(one.name(), text, area.width() - SWATCH - 4);
+      double wide = SWATCH + 4 + letters.width(name, text);
+      if (x > area.x() && x + wide > area.right()) {
+        x = area.x();
+        y += text.lineHeight() + 2;
+      }
+      swatch(canvas, one, x, y + (text.lineHeight() - SWATCH) / 2);
+      letters.write(canvas, name, text, x + SWATCH + 4, y, Align.START);
+      x += wide + BETWEEN;
+    }
+    return y - area.y() + text.lineHeight() + 8;
+  }
+
+  private void swatch(Canvas canvas, ChartSeries one, double x, double y) {
+    if (one.look() == Look.LINE) {
+      Color accent = colors.palette().accent();
+      canvas.line(x, y + SWATCH / 2, x + SWATCH, y + SWATCH / 2, Stroke.solid(accent, 1.5));
+      canvas.form(Outline.ELLIPSE, x + 2, y + 2, 4, 4, accent, null);
+    } else {
+      fill(canvas, one, colors, x, y, SWATCH, SWATCH);
+    }
+  }
+
+  /** Fills the place of a number; what has not happened yet is hatched. */
+  static void fill(
+      Canvas canvas, ChartSeries one, ChartColors colors, double x, double y, double w, double h) {
+    Color color = colors.series(one.color());
+    if (one.look() == Look.HATCHED) {
+      canvas.hatch(x, y, w, h, Stroke.solid(color, 1), HATCH);
+      canvas.form(Outline.RECTANGLE, x, y, w, h, null, Stroke.solid(color, 0.75));
+    } else {
+      canvas.fill(x, y, w, h, color);
+    }
+  }
+}

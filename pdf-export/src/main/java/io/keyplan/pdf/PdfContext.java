@@ -1,0 +1,114 @@
+package io.keyplan.pdf;
+
+import io.keyplan.document.Document;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.pdf.box.Align;
+import io.keyplan.pdf.box.TextBox;
+import io.keyplan.pdf.font.Span;
+import io.keyplan.pdf.font.TextStyle;
+import io.keyplan.pdf.page.PdfFile;
+import io.keyplan.pdf.page.Tag;
+import io.keyplan.theme.Palette;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the makers of one document share. Lives for one export; not thread-safe. */
+final class PdfContext {
+
+  private final Document document;
+  private final Palette palette;
+  private final Messages messages;
+  private final Formats formats;
+  private final PdfFile file;
+  private final Looks looks;
+  private final Notes notes = new Notes();
+  private final Entries entries;
+  private final Fields fields;
+  private final DrawnPictures pictures;
+  private final Map<String, Integer> people = new HashMap<>();
+
+  PdfContext(Document document, Palette palette, PdfFile file) {
+    this.document = document;
+    this.palette = palette;
+    this.file = file;
+    this.messages = Messages.of(document.locale());
+    this.formats = Formats.of(document.locale());
+    this.looks = new Looks(palette);
+    this.fields = new Fields(document, messages);
+    this.entries = new Entries(this);
+    this.pictures = new DrawnPictures(this);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  Formats formats() {
+    return formats;
+  }
+
+  PdfFile file() {
+    return file;
+  }
+
+  Looks looks() {
+    return looks;
+  }
+
+  Notes notes() {
+    return notes;
+  }
+
+  Entries entries() {
+    return entries;
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  DrawnPictures pictures() {
+    return pictures;
+  }
+
+  /** Says whether the document is to be filled in. */
+  boolean isForm() {
+    return document.variant().isForm();
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  /** Gives a text, as {@link Messages#text}. */
+  String text(String key, Object... numbered) {
+    return messages.text(key, numbered);
+  }
+
+  /** Gives a text in capitals. */
+  String capitals(String text) {
+    return text.toUpperCase(document.locale());
+  }
+
+  /** Numbers people in the order in which they are first shown, from 0. */
+  int person(String name) {
+    return people.computeIfAbsent(name, key -> people.size());
+  }
+
+  /** Makes a paragraph. */
+  TextBox paragraph(String text, TextStyle style, @Nullable Tag tag) {
+    return paragraph(List.of(Span.of(text, style)), Align.START, tag);
+  }
+
+  /** Makes a paragraph of pieces. */
+  TextBox paragraph(List<Span> spans, Align align, @Nullable Tag tag) {
+    return TextBox.of(file.typesetter(), spans, align, Looks.LEADING, tag);
+  }
+}

@@ -1,0 +1,225 @@
+package io.keyplan.pdf;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Cover;
+import io.keyplan.document.Document;
+import io.keyplan.document.Matrix;
+import io.keyplan.document.OrgChart;
+import io.keyplan.document.Section;
+import io.keyplan.document.Table;
+import io.keyplan.i18n.PaperSize;
+import io.keyplan.pdf.box.Anchor;
+import io.keyplan.pdf.box.Box;
+import io.keyplan.pdf.box.Column;
+import io.keyplan.pdf.box.Insets;
+import io.keyplan.pdf.box.Ornament;
+import io.keyplan.pdf.box.Pages;
+import io.keyplan.pdf.box.Pages.Form;
+import io.keyplan.pdf.box.Stack;
+import io.keyplan.pdf.font.TextStyle;
+import io.keyplan.pdf.page.Bookmark;
+import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.Destination;
+import io.keyplan.pdf.page.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a document out as a report: upright pages, turned where something is wide. */
+final class ReportMaker {
+
+  private static final Insets MARGINS = new Insets(54, 54, 62, 54);
+  private static final int MANY_COLUMNS = 8;
+
+  private final PdfContext context;
+  private final Form upright;
+  private final Contents contents;
+  private final List<Part> parts = new ArrayList<>();
+  private Stack stack = new Stack();
+  private Form form;
+
+  /** Boxes on pages of one form. */
+  private record Part(Form form, Column column) {}
+
+  ReportMaker(PdfContext context) {
+    this.context = context;
+    PaperSize paper = PaperSize.of(context.document().locale());
+    this.upright = new Form(paper.width(), paper.height(), MARGINS);
+    this.form = upright;
+    this.contents = new Contents(context);
+  }
+
+  void make() {
+    Document document = context.document();
+    List<Section> sections = new ArrayList<>(document.sections());
+    boolean covered = CoverPage.leads(document);
+    Cover cover = covered ? (Cover) sections.remove(0).blocks().get(0) : null;
+    if (cover == null) {
+      title();
+    }
+    sections.forEach(section -> add(section, 1));
+    endPart();
+    draw(cover);
+  }
+
+  private void title() {
+    Document document = context.document();
+    Destination destination = new Destination();
+    boolean named = !document.subject().isEmpty();
+    if (named) {
+      stack.addKept(
+          context.paragraph(
+              context.capitals(document.title()), context.looks().kicker(), Tag.of("P")),
+          0);
+    }
+    Box title =
+        context.paragraph(
+            named ? document.subject() : document.title(), context.looks().title(), Tag.heading(1));
+    stack.add(new Anchor(destination, title), 3);
+  }
+
+  // ---- sections ---------------------------------------------------------------------------------
+
+  private void add(Section section, int level) {
+    choosePage(section);
+    heading(section, level);
+    for (Block block : section.blocks()) {
+      if (form.equals(upright)
+          && hasChart(section)
+          && !(block instanceof OrgChart)
+          && isWide(block)) {
+        turn(upright.turned());
+      }
+      Column made =
+          block.accept(new BlockMaker(context, form.contentWidth(), form.contentHeight()));
+      if (!made.isEmpty()) {
+        stack.add(made, 10);
+      }
+    }
+    if (context.entries().mustExplainMark()) {
+      stack.add(
+          context.paragraph(
+              context.text("word.confidenceNote"), context.looks().small(), Tag.of("P")),
+          6);
+    }
+    int below = section.title().isEmpty() ? level : level + 1;
+    section.sections().forEach(part -> add(part, below));
+  }
+
+  private void heading(Section section, int level) {
+    if (!section.title().isEmpty()) {
+      Destination destination = new Destination();
+      String headline = section.hasHeadline() ? section.headline() : "";
+      contents.add(new Contents.Heading(level, section.title(), headline, destination));
+      context.file().bookmark(new Bookmark(level, section.title(), destination));
+      stack.addKept(new Anchor(destination, heading(section.title(), level)), gap(level));
+    }
+    if (section.hasHeadline()) {
+      stack.addKept(
+          context.paragraph(section.headline(), context.looks().takeaway(), Tag.of("P")),
+          section.title().isEmpty() ? 12 : 6);
+    }
+  }
+
+  private static double gap(int level) {
+    return level == 1 ? 22 : level == 2 ? 17 : 13;
+  }
+
+  private Box heading(String title, int level) {
+    TextStyle style = context.looks().heading(level);
+    Box text = context.paragraph(title, style, Tag.heading(level + 1));
+    if (level > 1) {
+      return text;
+    }
+    Ornament rule =
+        new Ornament(
+            1.5,
+            (canvas, area) ->
+                canvas.fill(
+                    area.x(), area.y(), area.width(), area.height(), context.palette().primary()));
+    return Column.of(4, text, rule);
+  }
+
+  // ---- pages on their side ----------------------------------------------------------------------
+
+  private void choosePage(Section section) {
+    Form wanted = isWide(section) ? upright.turned() : upright;
+    boolean empty = section.blocks().isEmpty() && !section.sections().isEmpty();
+    if (empty) {
+      wanted = isWide(section.sections().get(0)) ? upright.turned() : upright;
+    }
+    turn(wanted);
+  }
+
+  private void turn(Form wanted) {
+    if (!wanted.equals(form)) {
+      endPart();
+      form = wanted;
+    }
+  }
+
+  private void endPart() {
+    if (!stack.isEmpty()) {
+      parts.add(new Part(form, stack.column()));
+      stack = new Stack();
+    }
+  }
+
+  /** A chart of people decides for its section; what else is wide has pages of its own. */
+  private boolean isWide(Section section) {
+    return section.blocks().stream()
+        .filter(block -> !hasChart(section) || block instanceof OrgChart)
+        .anyMatch(this::isWide);
+  }
+
+  private static boolean hasChart(Section section) {
+    return section.blocks().stream().anyMatch(OrgChart.class::isInstance);
+  }
+
+  private boolean isWide(Block block) {
+    double width = upright.contentWidth();
+    if (block instanceof Table table) {
+      return new TableMaker(context).wantsWidePage(table, width);
+    }
+    if (block instanceof OrgChart chart) {
+      return new OrgChartMaker(context).wantsWidePage(chart, width, upright.contentHeight());
+    }
+    return block instanceof Matrix matrix && matrix.columns().size() >= MANY_COLUMNS;
+  }
+
+  // ---- pages ------------------------------------------------------------------------------------
+
+  private void draw(@Nullable Cover cover) {
+    Pages pages = new Pages(context.file());
+    int bare = 0;
+    if (cover != null) {
+      Canvas first = context.file().newPage(upright.width(), upright.height());
+      new CoverPage(context, upright).draw(cover, first);
+      bare = 1;
+    }
+    Column table = cover != null && contents.isWorthwhile() ? contents.column() : null;
+    Tag place = Tag.of("Div");
+    List<Canvas> reserved = new ArrayList<>();
+    if (table != null) {
+      int count = Pages.count(table, upright);
+      for (int i = 0; i < count; i++) {
+        reserved.add(context.file().newPage(upright.width(), upright.height()));
+      }
+      reserved.get(0).open(place);
+      reserved.get(0).close();
+    }
+    for (Part part : parts) {
+      pages.flow(part.column(), part.form());
+    }
+    Box rest = table;
+    for (Canvas page : reserved) {
+      page.open(place);
+      rest = rest == null ? null : Pages.fill(page, rest, upright);
+      page.close();
+    }
+    if (context.file().pages().isEmpty()) {
+      context.file().newPage(upright.width(), upright.height());
+    }
+    new Footers(context, MARGINS).draw(bare);
+  }
+}

@@ -1,0 +1,104 @@
+package io.keyplan.pdf.font;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Turns text into glyphs and lines, and remembers which glyphs a document needs.
+ *
+ * <p>Lives for one document, in one thread.
+ */
+public final class Typesetter {
+
+  private final FontBook book;
+  private final Map<FontFace, GlyphUse> uses = new IdentityHashMap<>();
+  private final List<FontFace> faces = new ArrayList<>();
+  private final Map<Integer, String> strings = new HashMap<>();
+  private final Set<Integer> missing = new TreeSet<>();
+  private boolean replaced;
+
+  /** Creates a typesetter with the fonts of a book. */
+  public Typesetter(FontBook book) {
+    this.book = book;
+  }
+
+  /** Turns a text into glyphs. */
+  public SetText set(List<Span> spans) {
+    return new GlyphFinder(this, spans).find();
+  }
+
+  /** Gives the width of a text on one line, in points. */
+  public double width(String text, TextStyle style) {
+    FontFace face = book.main(style.weight());
+    double units = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int glyph = face.glyph(text.charAt(i));
+      if (glyph == 0) {
+        return set(List.of(Span.of(text, style))).width();
+      }
+      units += face.advance(glyph);
+    }
+    return units * style.size() / 1000 + text.length() * style.tracking();
+  }
+
+  /** Lists the faces that were used, in the order of their first use. */
+  public List<FontFace> faces() {
+    return faces;
+  }
+
+  /** Gives the program to embed for a face. */
+  public FontProgram program(FontFace face) {
+    return book.program(face, uses.get(face));
+  }
+
+  /** Gives the fonts. */
+  public FontBook book() {
+    return book;
+  }
+
+  /** Lists the characters that no font has. */
+  public Set<Integer> missing() {
+    return missing;
+  }
+
+  /** Says whether broken characters were replaced. */
+  public boolean hasReplaced() {
+    return replaced;
+  }
+
+  void noteReplaced() {
+    replaced = true;
+  }
+
+  void noteMissing(int codePoint) {
+    missing.add(codePoint);
+  }
+
+  /** Remembers that a glyph is used. */
+  void use(FontFace face, int glyph, int codePoint) {
+    GlyphUse use = useOf(face);
+    if (!use.has(glyph)) {
+      use.add(glyph, strings.computeIfAbsent(codePoint, Character::toString));
+    }
+  }
+
+  /** Remembers that a glyph is used for several characters. */
+  void use(FontFace face, int glyph, String text) {
+    useOf(face).add(glyph, text);
+  }
+
+  private GlyphUse useOf(FontFace face) {
+    GlyphUse use = uses.get(face);
+    if (use == null) {
+      use = new GlyphUse();
+      uses.put(face, use);
+      faces.add(face);
+    }
+    return use;
+  }
+}

@@ -1,0 +1,109 @@
+package io.keyplan.pdf.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Makes PDF objects in few words. Lives for one document, since objects cannot be shared. */
+final class Cos {
+
+  /** The default level takes half again as long for some percent. */
+  private static final int LEVEL = 4;
+
+  private final PDDocument document;
+
+  Cos(PDDocument document) {
+    this.document = document;
+  }
+
+  /** Makes a dictionary that is an object of its own where it is referred to. */
+  static COSDictionary dictionary(COSName type) {
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setItem(COSName.TYPE, type);
+    return dictionary;
+  }
+
+  /** Makes a dictionary that is written where it stands. */
+  static COSDictionary inline() {
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setDirect(true);
+    return dictionary;
+  }
+
+  static COSArray array(COSBase... values) {
+    COSArray array = new COSArray();
+    for (COSBase value : values) {
+      array.add(value);
+    }
+    return array;
+  }
+
+  static COSArray numbers(double... values) {
+    COSArray array = new COSArray();
+    for (double value : values) {
+      array.add(number(value));
+    }
+    return array;
+  }
+
+  static COSNumber number(double value) {
+    double rounded = Math.round(value * 100) / 100.0;
+    return rounded == Math.rint(rounded)
+        ? COSInteger.get((long) rounded)
+        : new COSFloat((float) rounded);
+  }
+
+  static COSName name(String name) {
+    return COSName.getPDFName(name);
+  }
+
+  /** Makes a stream of bytes that are deflated already. */
+  COSStream deflated(byte[] bytes) throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    return filled(stream, bytes);
+  }
+
+  /** Makes a stream and deflates it. */
+  COSStream stream(byte[] bytes) throws IOException {
+    return deflated(deflate(bytes));
+  }
+
+  /** Makes a stream of bytes as they are. */
+  COSStream plain(byte[] bytes) throws IOException {
+    return filled(document.getDocument().createCOSStream(), bytes);
+  }
+
+  private static COSStream filled(COSStream stream, byte[] bytes) throws IOException {
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(bytes);
+    }
+    return stream;
+  }
+
+  static byte[] deflate(byte[] bytes) {
+    Deflater deflater = new Deflater(LEVEL);
+    try {
+      deflater.setInput(bytes);
+      deflater.finish();
+      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
+      byte[] buffer = new byte[8192];
+      while (!deflater.finished()) {
+        out.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return out.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package io.keyplan.pdf.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Turns a file into PDF objects and writes them. Lives for one document. */
+final class FileWriter {
+
+  private static final class Profile {
+    private static final byte[] SRGB = load();
+
+    private static byte[] load() {
+      try (InputStream in = FileWriter.class.getResourceAsStream("srgb.icc")) {
+        return in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read srgb.icc", e);
+      }
+    }
+  }
+
+  private final PdfFile file;
+  private final PDDocument document;
+  private final Cos cos;
+  private final Map<Canvas, COSDictionary> pages = new IdentityHashMap<>();
+  private final CRC32 checksum = new CRC32();
+
+  FileWriter(PdfFile file, PDDocument document) {
+    this.file = file;
+    this.document = document;
+    this.cos = new Cos(document);
+  }
+
+  void write(OutputStream out) throws IOException {
+    addPages();
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    document.setVersion(1.7f);
+    describe(catalog);
+    AnnotationWriter annotations = new AnnotationWriter(cos, pages, file);
+    List<Annotation> all = annotations.write();
+    catalog.setItem(
+        COSName.STRUCT_TREE_ROOT, new StructureWriter(file, pages, annotations).write(all));
+    annotations.form().ifPresent(form -> catalog.setItem(COSName.ACRO_FORM, form));
+    catalog.setItem(COSName.OUTLINES, new BookmarkWriter(pages).write(file.bookmarks()));
+    document.setDocumentId(checksum.getValue());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+    document.save(bytes);
+    bytes.writeTo(out);
+    out.flush();
+  }
+
+  private void addPages() throws IOException {
+    List<byte[]> contents = new ArrayList<>();
+    for (Canvas canvas : file.pages()) {
+      contents.add(canvas.finish());
+    }
+    COSDictionary resources = resources();
+    for (int i = 0; i < contents.size(); i++) {
+      Canvas canvas = file.pages().get(i);
+      checksum.update(contents.get(i));
+      PDPage page = new PDPage(new PDRectangle((float) canvas.width(), (float) canvas.height()));
+      COSDictionary dictionary = page.getCOSObject();
+      dictionary.setItem(COSName.RESOURCES, resources);
+      dictionary.setItem(COSName.CONTENTS, cos.stream(contents.get(i)));
+      dictionary.setItem(Cos.name("Tabs"), COSName.S);
+      dictionary.setItem(COSName.STRUCT_PARENTS, COSInteger.get(i));
+      document.addPage(page);
+      pages.put(canvas, dictionary);
+    }
+  }
+
+  private COSDictionary resources() throws IOException {
+    FontWriter fonts = new FontWriter(cos, file.typesetter());
+    COSDictionary fontNames = Cos.inline();
+    for (var face : file.typesetter().faces()) {
+      String name = file.fontNames().get(face);
+      if (name != null) {
+        fontNames.setItem(Cos.name(name), fonts.write(face));
+      }
+    }
+    COSDictionary pictures = Cos.inline();
+    for (int i = 0; i < file.pictures().size(); i++) {
+      pictures.setItem(Cos.name("P" + (i + 1)), picture(file.pictures().get(i).data()));
+    }
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.FONT, fontNames);
+    resources.setItem(COSName.XOBJECT, pictures);
+    return resources;
+  }
+
+  private COSStream picture(PixelData data) throws IOException {
+    COSStream stream = data.jpeg() ? cos.plain(data.samples()) : cos.deflated(data.samples());
+    if (data.jpeg()) {
+      stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+    }
+    describe(stream, data, data.gray() ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+    if (data.opacity().length > 0) {
+      COSStream mask = cos.deflated(data.opacity());
+      describe(mask, data, COSName.DEVICEGRAY);
+      stream.setItem(COSName.SMASK, mask);
+    }
+    checksum.update(data.samples());
+    return stream;
+  }
+
+  private static void describe(COSStream stream, PixelData data, COSName colors) {
+    stream.setItem(COSName.TYPE, COSName.XOBJECT);
+    stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+    stream.setInt(COSName.WIDTH, data.width());
+    stream.setInt(COSName.HEIGHT, data.height());
+    stream.setInt(COSName.BITS_PER_COMPONENT, 8);
+    stream.setItem(COSName.COLORSPACE, colors);
+  }
+
+  private void describe(COSDictionary catalog) throws IOException {
+    FileInfo info = file.info();
+    catalog.setString(COSName.LANG, info.language());
+    COSDictionary marked = Cos.inline();
+    marked.setBoolean(Cos.name("Marked"), true);
+    catalog.setItem(COSName.MARK_INFO, marked);
+    COSDictionary preferences = Cos.inline();
+    preferences.setBoolean(Cos.name("DisplayDocTitle"), true);
+    catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
+    COSDictionary labels = Cos.inline();
+    COSDictionary decimal = Cos.inline();
+    decimal.setItem(COSName.S, COSName.D);
+    labels.setItem(COSName.NUMS, Cos.array(COSInteger.ZERO, decimal));
+    catalog.setItem(Cos.name("PageLabels"), labels);
+    if (file.bookmarks().size() > 1) {
+      catalog.setItem(COSName.PAGE_MODE, Cos.name("UseOutlines"));
+    }
+    COSStream metadata = cos.plain(Metadata.of(info));
+    metadata.setItem(COSName.TYPE, COSName.METADATA);
+    metadata.setItem(COSName.SUBTYPE, Cos.name("XML"));
+    catalog.setItem(COSName.METADATA, metadata);
+    COSDictionary own = document.getDocumentInformation().getCOSObject();
+    own.setString(COSName.TITLE, info.title());
+    if (!info.author().isEmpty()) {
+      own.setString(COSName.AUTHOR, info.author());
+    }
+    own.setString(COSName.PRODUCER, Metadata.PRODUCER);
+    own.setString(COSName.CREATION_DATE, Metadata.pdfDate(info.date()));
+    checksum.update(Metadata.of(info));
+    outputIntent(catalog);
+  }
+
+  private void outputIntent(COSDictionary catalog) throws IOException {
+    COSStream profile = cos.stream(Profile.SRGB);
+    profile.setInt(COSName.N, 3);
+    COSDictionary intent = Cos.dictionary(COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, Cos.name("GTS_PDFA1"));
+    intent.setItem(Cos.name("OutputConditionIdentifier"), new COSString("sRGB IEC61966-2.1"));
+    intent.setItem(COSName.INFO, new COSString("sRGB IEC61966-2.1"));
+    intent.setItem(Cos.name("DestOutputProfile"), profile);
+    COSArray intents = Cos.array(intent);
+    catalog.setItem(COSName.OUTPUT_INTENTS, intents);
+  }
+}

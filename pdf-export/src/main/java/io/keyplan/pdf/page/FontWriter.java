@@ -1,0 +1,127 @@
+package io.keyplan.pdf.page;
+
+import io.keyplan.pdf.font.FieldFont;
+import io.keyplan.pdf.font.FontFace;
+import io.keyplan.pdf.font.FontMeasures;
+import io.keyplan.pdf.font.FontProgram;
+import io.keyplan.pdf.font.Typesetter;
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+
+/**
+ * Writes fonts: glyphs are addressed by their numbers in the face, so that text can be written
+ * before it is known which of them a document needs.
+ */
+final class FontWriter {
+
+  private static final int SYMBOLIC = 4;
+  private static final int NON_SYMBOLIC = 32;
+  private static final int USUAL_STEM = 80;
+  private static final int BOLD_STEM = 140;
+
+  private final Cos cos;
+  private final Typesetter typesetter;
+
+  FontWriter(Cos cos, Typesetter typesetter) {
+    this.cos = cos;
+    this.typesetter = typesetter;
+  }
+
+  COSDictionary write(FontFace face) throws IOException {
+    FontProgram program = typesetter.program(face);
+    COSDictionary glyphs = Cos.dictionary(COSName.FONT);
+    glyphs.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+    glyphs.setName(COSName.BASE_FONT, program.name());
+    COSDictionary system = Cos.inline();
+    system.setItem(COSName.REGISTRY, new COSString("Adobe"));
+    system.setItem(COSName.ORDERING, new COSString("Identity"));
+    system.setInt(COSName.SUPPLEMENT, 0);
+    glyphs.setItem(COSName.CIDSYSTEMINFO, system);
+    glyphs.setItem(
+        COSName.FONT_DESC,
+        descriptor(
+            program.name(),
+            SYMBOLIC,
+            program.measures(),
+            program.program(),
+            program.programLength()));
+    glyphs.setItem(COSName.W, widths(program));
+    glyphs.setItem(COSName.CID_TO_GID_MAP, cos.deflated(program.glyphMap()));
+    COSDictionary font = Cos.dictionary(COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+    font.setName(COSName.BASE_FONT, program.name());
+    font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+    font.setItem(COSName.DESCENDANT_FONTS, Cos.array(glyphs));
+    font.setItem(COSName.TO_UNICODE, cos.deflated(program.toUnicode()));
+    return font;
+  }
+
+  private static COSArray widths(FontProgram program) {
+    COSArray widths = new COSArray();
+    for (FontProgram.Widths some : program.widths()) {
+      widths.add(COSInteger.get(some.first()));
+      COSArray values = new COSArray();
+      some.values().forEach(value -> values.add(COSInteger.get(value)));
+      widths.add(values);
+    }
+    return widths;
+  }
+
+  /** Writes the font of form fields. */
+  COSDictionary write(FieldFont fields) throws IOException {
+    COSDictionary font = Cos.dictionary(COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+    font.setName(COSName.BASE_FONT, fields.name());
+    COSDictionary encoding = Cos.dictionary(COSName.ENCODING);
+    encoding.setItem(COSName.BASE_ENCODING, COSName.WIN_ANSI_ENCODING);
+    COSArray differences = new COSArray();
+    fields
+        .differences()
+        .forEach(
+            (code, name) -> {
+              differences.add(COSInteger.get(code));
+              differences.add(Cos.name(name));
+            });
+    encoding.setItem(COSName.DIFFERENCES, differences);
+    font.setItem(COSName.ENCODING, encoding);
+    font.setInt(COSName.FIRST_CHAR, fields.firstCode());
+    font.setInt(COSName.LAST_CHAR, fields.firstCode() + fields.widths().size() - 1);
+    COSArray widths = new COSArray();
+    fields.widths().forEach(width -> widths.add(COSInteger.get(width)));
+    font.setItem(COSName.WIDTHS, widths);
+    font.setItem(
+        COSName.FONT_DESC,
+        descriptor(
+            fields.name(),
+            NON_SYMBOLIC,
+            fields.measures(),
+            fields.program(),
+            fields.programLength()));
+    return font;
+  }
+
+  private COSDictionary descriptor(
+      String name, int flags, FontMeasures measures, byte[] program, int length)
+      throws IOException {
+    COSStream file = cos.deflated(program);
+    file.setInt(COSName.LENGTH1, length);
+    COSDictionary descriptor = Cos.dictionary(COSName.FONT_DESC);
+    descriptor.setName(COSName.FONT_NAME, name);
+    descriptor.setInt(COSName.FLAGS, flags);
+    descriptor.setItem(
+        COSName.FONT_BBOX,
+        Cos.numbers(measures.left(), measures.bottom(), measures.right(), measures.top()));
+    descriptor.setItem(COSName.ITALIC_ANGLE, Cos.number(measures.italicAngle()));
+    descriptor.setInt(COSName.ASCENT, measures.ascent());
+    descriptor.setInt(COSName.DESCENT, measures.descent());
+    descriptor.setInt(COSName.CAP_HEIGHT, measures.capHeight());
+    descriptor.setInt(COSName.STEM_V, measures.bold() ? BOLD_STEM : USUAL_STEM);
+    descriptor.setItem(COSName.FONT_FILE2, file);
+    return descriptor;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Pages that are drawn on, with the structure of what is drawn, and the PDF that they make up.
+ *
+ * <p>The only package that sees PDFBox's objects.
+ */
+@NullMarked
+package io.keyplan.pdf.page;
+
+import org.jspecify.annotations.NullMarked;
