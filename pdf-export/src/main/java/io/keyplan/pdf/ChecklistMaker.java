@@ -47,7 +47,9 @@ final class ChecklistMaker {
     Box side = context.isForm() ? places(point) : words(point);
     Box body = Row.of(List.of(text, side), new double[] {0.7, 0.3}, 10);
     return new Tagged(
-        Tag.of("LI"), Row.behind(tick(number), 16, new Tagged(Tag.of("LBody"), body), 0));
+        Tag.of("LI"),
+        Row.behind(
+            new Tagged(Tag.of("Lbl"), tick(number)), 16, new Tagged(Tag.of("LBody"), body), 0));
   }
 
   private Box tick(int number) {

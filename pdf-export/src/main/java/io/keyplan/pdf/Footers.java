@@ -6,7 +6,9 @@ import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Stroke;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Draws the footers: client and title, confidentiality, page x of y. */
 final class Footers {
@@ -14,12 +16,19 @@ final class Footers {
   private static final double ABOVE_EDGE = 42;
   private static final double GAP = 14;
 
+  /** Room for the page number. */
+  private static final double NUMBER = 90;
+
   private final PdfContext context;
   private final Insets margins;
+  private final Letters letters;
+  private final TextStyle style;
 
   Footers(PdfContext context, Insets margins) {
     this.context = context;
     this.margins = margins;
+    this.letters = new Letters(context.file().typesetter());
+    this.style = context.looks().small();
   }
 
   /**
@@ -29,17 +38,30 @@ final class Footers {
    */
   void draw(int bare) {
     List<Canvas> pages = context.file().pages();
+    Map<Double, Words> words = new HashMap<>();
     for (Canvas page : pages.subList(Math.min(bare, pages.size()), pages.size())) {
       page.openDecoration();
-      draw(page, pages.size());
+      draw(page, pages.size(), words.computeIfAbsent(page.width(), this::words));
       page.closeDecoration();
     }
   }
 
-  private void draw(Canvas page, int count) {
+  /** What is the same on all pages of a width, cut to the room that it has. */
+  private record Words(String name, String mark) {}
+
+  private Words words(double width) {
     Document document = context.document();
-    Letters letters = new Letters(context.file().typesetter());
-    TextStyle style = context.looks().small();
+    double room = width - margins.across() - NUMBER - GAP;
+    String mark = letters.cut(document.confidentiality(), style, room / 2);
+    String name =
+        document.subject().isEmpty()
+            ? document.title()
+            : document.subject() + " · " + document.title();
+    double marked = mark.isEmpty() ? 0 : letters.width(mark, style) + GAP;
+    return new Words(letters.cut(name, style, room - marked), mark);
+  }
+
+  private void draw(Canvas page, int count, Words words) {
     double left = margins.left();
     double right = page.width() - margins.right();
     double y = page.height() - ABOVE_EDGE;
@@ -48,18 +70,9 @@ final class Footers {
         context.text(
             "word.page", context.formats().year(page.number()), context.formats().year(count));
     letters.write(page, number, style, right, y + 7, Align.END);
-    double room = right - left - letters.width(number, style) - GAP;
-    String mark = letters.cut(document.confidentiality(), style, room / 2);
-    String name =
-        document.subject().isEmpty()
-            ? document.title()
-            : document.subject() + " · " + document.title();
-    double marked = letters.width(mark, style);
-    double middle = (left + right) / 2;
-    String shown = letters.cut(name, style, mark.isEmpty() ? room : room - marked - GAP);
-    letters.write(page, shown, style, left, y + 7, Align.START);
-    double end = left + letters.width(shown, style) + GAP;
-    double start = Math.max(end, middle - marked / 2);
-    letters.write(page, mark, style, start, y + 7, Align.START);
+    letters.write(page, words.name(), style, left, y + 7, Align.START);
+    double end = left + letters.width(words.name(), style) + GAP;
+    double middle = (left + right - letters.width(words.mark(), style)) / 2;
+    letters.write(page, words.mark(), style, Math.max(end, middle), y + 7, Align.START);
   }
 }

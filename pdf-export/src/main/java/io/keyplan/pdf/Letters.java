@@ -11,6 +11,9 @@ import java.util.List;
 /** Writes short texts into drawings. */
 final class Letters {
 
+  /** Longer texts fit no drawing. */
+  private static final int LONG = 2_000;
+
   private final Typesetter typesetter;
 
   Letters(Typesetter typesetter) {
@@ -28,13 +31,28 @@ final class Letters {
   /** Gives as much of a text as a width has room for, on one line. */
   String cut(String text, TextStyle style, double width) {
     String flat = text.replace('\n', ' ');
-    String shown = flat;
-    int end = flat.length();
-    while (end > 1 && width(shown, style) > width) {
-      end = flat.offsetByCodePoints(end, -1);
-      shown = flat.substring(0, end).stripTrailing() + "…";
+    if (flat.length() < LONG && width(flat, style) <= width) {
+      return flat;
     }
-    return shown;
+    int fits = 0;
+    int tooLong = Math.min(flat.length(), LONG);
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (width(cutAt(flat, middle), style) <= width) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return cutAt(flat, Math.max(1, fits));
+  }
+
+  private static String cutAt(String text, int length) {
+    boolean torn =
+        length < text.length()
+            && Character.isLowSurrogate(text.charAt(length))
+            && Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, torn ? length - 1 : length).stripTrailing() + "…";
   }
 
   /**

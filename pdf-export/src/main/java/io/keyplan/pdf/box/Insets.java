@@ -18,11 +18,13 @@ public record Insets(double top, double right, double bottom, double left) {
     return new Insets(vertical, horizontal, vertical, horizontal);
   }
 
-  double across() {
+  /** Gives the space at both sides together. */
+  public double across() {
     return left + right;
   }
 
-  double down() {
+  /** Gives the space above and below together. */
+  public double down() {
     return top + bottom;
   }
 

@@ -125,7 +125,7 @@ public final class FontFace {
       subsetter.addGlyphIds(new TreeSet<>(wanted));
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
       subsetter.writeToStream(out);
-      return new Subset(out.toByteArray(), subsetter.getGIDMap());
+      return new Subset(FontDates.cleared(out.toByteArray()), subsetter.getGIDMap());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot cut down " + name, e);
     }
@@ -140,7 +140,7 @@ public final class FontFace {
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
       subsetter.writeToStream(out);
-      return out.toByteArray();
+      return FontDates.cleared(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot cut down " + name, e);
     }

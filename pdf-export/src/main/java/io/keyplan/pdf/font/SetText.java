@@ -172,7 +172,9 @@ public final class SetText {
 
   private Line line(int start, int end) {
     int last = trimmed(start, end);
-    List<Part> parts = parts(start, last);
+    boolean wrapped = levels == null && last < end && last > start;
+    // The space at which a line is wrapped is written, so that words stay apart when read aloud.
+    List<Part> parts = parts(start, wrapped ? last + 1 : last);
     boolean rightToLeft = levels != null && start < levels.length && baseIsRightToLeft(start);
     if (levels != null && parts.size() > 0) {
       parts = inVisualOrder(parts);
@@ -180,11 +182,12 @@ public final class SetText {
     List<GlyphRun> runs = new ArrayList<>(parts.size());
     double x = 0;
     for (Part part : parts) {
-      double width = before[part.end] - before[part.start];
-      runs.add(run(part, x, width));
-      x += width;
+      double wide = before[part.end] - before[part.start];
+      runs.add(run(part, x, wide));
+      x += wide;
     }
-    return new Line(runs, x, rightToLeft);
+    double width = wrapped ? before[last] - before[start] : x;
+    return new Line(runs, width, rightToLeft);
   }
 
   /** Some characters of one span, face and direction. */

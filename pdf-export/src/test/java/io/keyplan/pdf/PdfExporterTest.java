@@ -1,0 +1,29 @@
+package io.keyplan.pdf;
+
+import io.keyplan.export.Exporter;
+import io.keyplan.export.Format;
+import io.keyplan.testing.ExporterContract;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+class PdfExporterTest extends ExporterContract {
+
+  @Override
+  protected Exporter exporter() {
+    return new PdfExporter();
+  }
+
+  @Override
+  protected Format format() {
+    return Format.PDF;
+  }
+
+  @Override
+  protected String textOf(byte[] file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      return TaggedText.of(file) + "\n" + new PDFTextStripper().getText(document);
+    }
+  }
+}
