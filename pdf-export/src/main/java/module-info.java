@@ -10,4 +10,7 @@ module io.keyplan.pdf {
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires static transitive org.jspecify;
+
+  provides io.keyplan.export.Exporter with
+      io.keyplan.pdf.PdfExporter;
 }

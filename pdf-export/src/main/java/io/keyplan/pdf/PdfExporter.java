@@ -1,6 +1,7 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Document;
+import io.keyplan.document.Shape;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
@@ -94,7 +95,11 @@ public final class PdfExporter implements Exporter {
     Objects.requireNonNull(out, "out must not be null");
     PdfFile file = new PdfFile(info(document), fonts);
     PdfContext context = new PdfContext(document, options.theme().palette(), file);
-    new ReportMaker(context).make();
+    if (document.shape() == Shape.REPORT) {
+      new ReportMaker(context).make();
+    } else {
+      new SlideMaker(context).make();
+    }
     file.write(out);
     report(file.typesetter(), context.notes());
     return new ExportReport(file.pages().size(), false, context.notes().all());

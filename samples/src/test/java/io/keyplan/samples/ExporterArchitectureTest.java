@@ -9,9 +9,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.keyplan.testing.CodeRules;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arrows of the modules that export, and the habits of their code. */
@@ -44,12 +46,26 @@ class ExporterArchitectureTest {
         .check(EXPORTERS);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"poi.ooxml", "pdf"})
-  void what_office_formats_share_and_pdf_see_documents(String user) {
-    CodeRules.uses("io.keyplan." + user, "io.keyplan", CORE.toArray(String[]::new))
-        .allowEmptyShould(true)
+  @Test
+  void what_office_formats_share_sees_documents() {
+    CodeRules.uses("io.keyplan.poi.ooxml", "io.keyplan", CORE.toArray(String[]::new))
         .check(EXPORTERS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ':',
+      value = {
+        "pdf.font: theme layout",
+        "pdf.page: document theme layout value pdf.font",
+        "pdf.box: theme pdf.font pdf.page",
+        "pdf: document export i18n layout slide theme value pdf.box pdf.font pdf.page"
+      })
+  void a_package_of_pdf_uses_only_what_it_may(String user, String used) {
+    String[] packages =
+        Arrays.stream(used.split(" ")).map(name -> "io.keyplan." + name).toArray(String[]::new);
+
+    CodeRules.uses("io.keyplan." + user, "io.keyplan", packages).check(EXPORTERS);
   }
 
   @Test

@@ -1,0 +1,289 @@
+package io.keyplan.pdf;
+
+import io.keyplan.document.Chart;
+import io.keyplan.document.Entry;
+import io.keyplan.layout.Point;
+import io.keyplan.pdf.box.Align;
+import io.keyplan.pdf.box.Area;
+import io.keyplan.pdf.box.Figure;
+import io.keyplan.pdf.box.Insets;
+import io.keyplan.pdf.box.Pages;
+import io.keyplan.pdf.box.Stack;
+import io.keyplan.pdf.box.TextBox;
+import io.keyplan.pdf.font.Span;
+import io.keyplan.pdf.font.TextStyle;
+import io.keyplan.pdf.font.Weight;
+import io.keyplan.pdf.page.Bookmark;
+import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.Destination;
+import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.PagePicture;
+import io.keyplan.pdf.page.Stroke;
+import io.keyplan.pdf.page.Tag;
+import io.keyplan.slide.Box;
+import io.keyplan.slide.Deck;
+import io.keyplan.slide.DeckPlanner;
+import io.keyplan.slide.Page;
+import io.keyplan.slide.Shape;
+import io.keyplan.slide.Slide;
+import io.keyplan.theme.Blend;
+import io.keyplan.theme.Color;
+import io.keyplan.theme.Palette;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a document as slides, the same that a deck has. Lives for one export. */
+final class SlideMaker {
+
+  private static final Box COVER_KICKER = new Box(68, 178, 800, 18);
+  private static final Box COVER_TITLE = new Box(68, 200, 800, 92);
+  private static final Box PART_KICKER = new Box(42, 150, 300, 26);
+  private static final Box PART_TITLE = new Box(42, 184, 300, 170);
+  private static final double PART_PANEL = 360;
+  private static final double EDGE = 16.5;
+  private static final double FOOTER = 512;
+  private static final double FOOTER_RULE = 508;
+  private static final double MARK = 605;
+  private static final double MOST_FOR_DATA = 0.36;
+  private static final double LEAST = 8.5;
+  private static final Insets DATA_MARGINS = new Insets(48, 42, 48, 42);
+
+  private final PdfContext context;
+  private final Palette palette;
+  private final Inks inks;
+  private final SlideTexts texts;
+  private final SlideTables tables;
+  private final SlideFields fields;
+  private final Letters letters;
+  private final Stack data = new Stack();
+
+  SlideMaker(PdfContext context) {
+    this.context = context;
+    this.palette = context.palette();
+    this.inks = new Inks(palette);
+    this.texts = new SlideTexts(context, inks);
+    this.fields = new SlideFields(context);
+    this.tables = new SlideTables(texts, inks, fields);
+    this.letters = new Letters(context.file().typesetter());
+  }
+
+  void make() {
+    Deck deck =
+        DeckPlanner.plan(
+            context.document(),
+            picture -> context.pictures().read(picture, Page.HEIGHT / 4).isPresent());
+    context.notes().addAll(deck.notes());
+    deck.slides().forEach(slide -> draw(deck, slide));
+    if (!data.isEmpty()) {
+      Pages.Form form = new Pages.Form(Page.WIDTH, Page.HEIGHT, DATA_MARGINS);
+      new Pages(context.file()).flow(data.column(), form);
+    }
+  }
+
+  private void draw(Deck deck, Slide slide) {
+    Canvas canvas = context.file().newPage(Page.WIDTH, Page.HEIGHT);
+    Destination destination = new Destination();
+    destination.mark(canvas, 0);
+    context.file().bookmark(new Bookmark(1, slide.title().text(), destination));
+    ground(canvas, slide.layout());
+    headings(canvas, slide);
+    slide.shapes().forEach(shape -> draw(canvas, shape));
+    if (slide.layout() != Slide.Layout.COVER) {
+      canvas.openDecoration();
+      footer(canvas, deck, slide.layout() == Slide.Layout.SECTION);
+      canvas.closeDecoration();
+    }
+  }
+
+  private void ground(Canvas canvas, Slide.Layout layout) {
+    if (layout == Slide.Layout.COVER) {
+      canvas.fill(0, 0, Page.WIDTH, Page.HEIGHT, palette.primary());
+    } else if (layout == Slide.Layout.SECTION) {
+      canvas.fill(0, 0, PART_PANEL, Page.HEIGHT, palette.primary());
+    }
+    if (layout == Slide.Layout.COVER || layout == Slide.Layout.SECTION) {
+      canvas.fill(0, 0, EDGE, Page.HEIGHT, palette.accent());
+    }
+  }
+
+  // ---- headings and footers ---------------------------------------------------------------------
+
+  private void headings(Canvas canvas, Slide slide) {
+    Tag heading = Tag.heading(canvas.number() == 1 ? 1 : 2);
+    Color onPrimary = Blend.readableOn(palette.primary(), palette.accent(), palette.ink());
+    switch (slide.layout()) {
+      case COVER -> {
+        kicker(canvas, slide.kicker(), COVER_KICKER, 12, 1, onPrimary);
+        title(canvas, slide, COVER_TITLE, Blend.WHITE, heading);
+        Slide.Subtitle subtitle = slide.subtitle();
+        if (subtitle != null) {
+          texts.write(canvas, subtitle.text(), subtitle.box(), true);
+        }
+      }
+      case SECTION -> {
+        kicker(canvas, slide.kicker(), PART_KICKER, 16, 0.5, onPrimary);
+        title(canvas, slide, PART_TITLE, Blend.WHITE, heading);
+      }
+      default -> {
+        kicker(canvas, slide.kicker(), Page.KICKER, 9.75, 0.8, palette.accentText());
+        title(canvas, slide, Page.TITLE, palette.ink(), heading);
+      }
+    }
+  }
+
+  private void kicker(
+      Canvas canvas, String text, Box box, double size, double tracking, Color color) {
+    if (text.isEmpty()) {
+      return;
+    }
+    TextStyle style = new TextStyle(Weight.BOLD, size, color, tracking);
+    TextBox line = context.paragraph(context.capitals(text), style, Tag.of("P"));
+    line.draw(canvas, area(box));
+  }
+
+  private void title(Canvas canvas, Slide slide, Box box, Color color, Tag tag) {
+    TextStyle style = TextStyle.of(Weight.BOLD, slide.title().size(), color);
+    TextBox title =
+        TextBox.of(
+            context.file().typesetter(),
+            List.of(Span.of(slide.title().text(), style)),
+            Align.START,
+            1,
+            tag);
+    double width = box.width() - slide.title().margin();
+    title.draw(canvas, new Area(box.x(), box.y(), width, title.height(width)));
+  }
+
+  private void footer(Canvas canvas, Deck deck, boolean part) {
+    TextStyle style = TextStyle.of(Weight.REGULAR, LEAST, palette.secondary());
+    Box content = Page.CONTENT;
+    String number = context.formats().year(canvas.number());
+    letters.write(canvas, number, style, content.right(), FOOTER, Align.END);
+    if (part) {
+      return;
+    }
+    canvas.line(
+        content.x(),
+        FOOTER_RULE,
+        content.right(),
+        FOOTER_RULE,
+        Stroke.solid(palette.hairline(), 0.75));
+    letters.write(canvas, deck.footer(), style, content.x(), FOOTER, Align.START);
+    String mark = letters.cut(deck.mark(), style, 2 * (MARK - content.x()) / 3);
+    double start = content.x() + letters.width(deck.footer(), style) + 14;
+    double middle = Math.max(start, MARK - letters.width(mark, style) / 2);
+    letters.write(canvas, mark, style, middle, FOOTER, Align.START);
+    double date = content.right() - 70;
+    letters.write(canvas, deck.date(), style, date, FOOTER, Align.END);
+  }
+
+  private static Area area(Box box) {
+    return new Area(box.x(), box.y(), box.width(), box.height());
+  }
+
+  // ---- shapes -----------------------------------------------------------------------------------
+
+  private void draw(Canvas canvas, Shape shape) {
+    if (shape instanceof Shape.Form form) {
+      form(canvas, form);
+    } else if (shape instanceof Shape.Grid grid) {
+      tables.draw(canvas, grid);
+    } else if (shape instanceof Shape.Plot plot) {
+      plot(canvas, plot);
+    } else if (shape instanceof Shape.Photo photo) {
+      photo(canvas, photo);
+    } else if (shape instanceof Shape.Connector line) {
+      connector(canvas, line);
+    }
+  }
+
+  private void form(Canvas canvas, Shape.Form form) {
+    Box box = form.box();
+    canvas.form(
+        Outline.valueOf(form.outline().name()),
+        box.x(),
+        box.y(),
+        box.width(),
+        box.height(),
+        inks.fill(form.fill()),
+        inks.line(form.stroke()));
+    if (!form.prompt().isEmpty()) {
+      Optional<Entry> entry = fields.named(form.name());
+      if (entry.isPresent()) {
+        fields.draw(canvas, entry.get(), box);
+        return;
+      }
+    }
+    if (!form.text().isEmpty()) {
+      texts.write(canvas, form.text(), box, true);
+    }
+  }
+
+  /** Draws a chart with its numbers below, or on a page of their own where there is no room. */
+  private void plot(Canvas canvas, Shape.Plot plot) {
+    Chart chart = plot.chart();
+    Box box = plot.box();
+    io.keyplan.pdf.box.Box numbers = new ChartMaker(context).data(chart, LEAST, box.width());
+    double high = numbers.height(box.width());
+    boolean fits = high <= box.height() * MOST_FOR_DATA;
+    double height = fits ? box.height() - high - 6 : box.height();
+    ChartPainter painter =
+        new ChartPainter(
+            chart,
+            context.text("word.total"),
+            context.formats(),
+            palette,
+            context.file().typesetter(),
+            Math.max(LEAST, plot.size()));
+    new Figure(Tag.figure(chart.alternative()), height, painter)
+        .draw(canvas, new Area(box.x(), box.y(), box.width(), height));
+    if (fits) {
+      numbers.draw(canvas, new Area(box.x(), box.bottom() - high, box.width(), high));
+    } else {
+      String caption =
+          ChartNumbers.of(chart, context.formats()).scale().caption(chart, context.messages());
+      data.addKept(context.paragraph(caption, context.looks().label(), Tag.of("P")), 16);
+      data.add(new ChartMaker(context).data(chart, LEAST, Page.CONTENT.width()), 4);
+    }
+  }
+
+  private void photo(Canvas canvas, Shape.Photo photo) {
+    Box box = photo.box();
+    Optional<PagePicture> picture =
+        photo.picture() == null
+            ? Optional.empty()
+            : context.pictures().read(photo.picture(), Math.max(box.width(), box.height()));
+    if (picture.isPresent()) {
+      canvas.openFigure(Tag.figure(photo.alt()), box.x(), box.y(), box.width(), box.height());
+      if (photo.whole()) {
+        DrawnPictures.whole(canvas, picture.get(), area(box));
+      } else {
+        Outline outline = photo.round() ? Outline.ELLIPSE : Outline.RECTANGLE;
+        DrawnPictures.crop(canvas, picture.get(), area(box), outline);
+      }
+      canvas.closeFigure();
+    } else if (!photo.prompt().isEmpty()) {
+      Color ground = Blend.mix(palette.panel(), palette.hairline(), 0.4);
+      Outline outline = photo.round() ? Outline.ELLIPSE : Outline.RECTANGLE;
+      canvas.form(outline, box.x(), box.y(), box.width(), box.height(), ground, null);
+    }
+  }
+
+  private void connector(Canvas canvas, Shape.Connector line) {
+    boolean speaks = !line.alt().isEmpty();
+    Box box = line.box();
+    if (speaks) {
+      canvas.openFigure(Tag.figure(line.alt()), box.x(), box.y(), box.width(), box.height());
+    }
+    Stroke stroke = inks.line(line.stroke());
+    List<Point> points = line.points();
+    canvas.polyline(points, stroke);
+    if (line.stroke().head()) {
+      OrgChartPainter.head(
+          canvas, points.get(points.size() - 2), points.get(points.size() - 1), stroke.color());
+    }
+    if (speaks) {
+      canvas.closeFigure();
+    }
+  }
+}
