@@ -1,5 +1,6 @@
 /** Exports account plan documents to native Office files. */
 module io.keyplan.poi {
+  exports io.keyplan.poi.excel;
   exports io.keyplan.poi.word;
 
   requires io.keyplan.core;
@@ -14,5 +15,6 @@ module io.keyplan.poi {
   requires static transitive org.jspecify;
 
   provides io.keyplan.export.Exporter with
+      io.keyplan.poi.excel.ExcelExporter,
       io.keyplan.poi.word.WordExporter;
 }

@@ -1,0 +1,182 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.document.Picture;
+import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.OfficePicture;
+import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.value.XmlCharacters;
+import java.util.Optional;
+
+/** Writes what is drawn over a sheet. Lives for one sheet. */
+final class DrawingPart {
+
+  private static final String DRAWING =
+      "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+  private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final String CHART_TYPE =
+      "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+  private static final String SHAPES_TYPE =
+      "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml";
+  private static final int WHOLE = 100_000;
+
+  private final Book book;
+  private final OoxmlPackage parts;
+  private final PictureParts pictures;
+  private final String name;
+  private final ElementWriter out = new ElementWriter();
+  private int id = 1;
+
+  /**
+   * Starts a drawing.
+   *
+   * @param name name of the part
+   */
+  DrawingPart(Book book, OoxmlPackage parts, PictureParts pictures, String name) {
+    this.book = book;
+    this.parts = parts;
+    this.pictures = pictures;
+    this.name = name;
+  }
+
+  String write(SheetDraft sheet) {
+    out.open("xdr:wsDr", "xmlns:xdr", DRAWING, "xmlns:a", MAIN, "xmlns:r", SheetXml.RELATIONSHIPS);
+    for (Anchored each : sheet.drawings()) {
+      if (each instanceof Anchored.Photo photo) {
+        photo(photo);
+      } else {
+        anchor(each.place());
+        if (each instanceof Anchored.Plot plot) {
+          double width = plot.place().width();
+          chart(
+              ChartArea.part(book, plot.chart(), width).xml(plot.ranges()),
+              plot.chart().title(),
+              plot.chart().alternative());
+        } else if (each instanceof Anchored.Scatter scatter) {
+          scatter(scatter);
+        } else if (each instanceof Anchored.OrgFigure figure) {
+          id = new FigureXml(out, book, id).write(figure);
+        }
+        end();
+      }
+    }
+    return out.close("xdr:wsDr").xml();
+  }
+
+  private void anchor(Anchored.Place place) {
+    out.open("xdr:oneCellAnchor").open("xdr:from");
+    out.text("xdr:col", String.valueOf(place.column()));
+    out.text("xdr:colOff", String.valueOf(Emu.of(place.dx())));
+    out.text("xdr:row", String.valueOf(place.row()));
+    out.text("xdr:rowOff", String.valueOf(Emu.of(place.dy())));
+    out.close("xdr:from");
+    out.empty("xdr:ext", "cx", Emu.of(place.width()), "cy", Emu.of(place.height()));
+  }
+
+  private void end() {
+    out.empty("xdr:clientData").close("xdr:oneCellAnchor");
+  }
+
+  private void chart(String xml, String title, String alternative) {
+    int number = nextChart();
+    parts.add("xl/charts/chart" + number + ".xml", CHART_TYPE, xml);
+    String relationship = parts.relate(name, "chart", "../charts/chart" + number + ".xml");
+    out.open("xdr:graphicFrame", "macro", "").open("xdr:nvGraphicFramePr");
+    properties(title, alternative);
+    out.empty("xdr:cNvGraphicFramePr").close("xdr:nvGraphicFramePr").open("xdr:xfrm");
+    out.empty("a:off", "x", 0, "y", 0).empty("a:ext", "cx", 0, "cy", 0).close("xdr:xfrm");
+    out.open("a:graphic").open("a:graphicData", "uri", CHART);
+    out.empty("c:chart", "xmlns:c", CHART, "r:id", relationship);
+    out.close("a:graphicData").close("a:graphic").close("xdr:graphicFrame");
+  }
+
+  private int nextChart() {
+    int number = 1;
+    while (parts.contains("xl/charts/chart" + number + ".xml")) {
+      number++;
+    }
+    return number;
+  }
+
+  private void scatter(Anchored.Scatter scatter) {
+    int number = nextChart();
+    ScatterXml xml = new ScatterXml(book, scatter);
+    String corners = "xl/drawings/corners" + number + ".xml";
+    parts.add(corners, SHAPES_TYPE, xml.corners());
+    String id =
+        parts.relate(
+            "xl/charts/chart" + number + ".xml",
+            "chartUserShapes",
+            "../drawings/corners" + number + ".xml");
+    chart(xml.write(id), scatter.grid().title(), scatter.grid().alternative());
+  }
+
+  private void properties(String title, String alternative) {
+    id++;
+    String shown = title.isEmpty() ? "Drawing " + id : title;
+    out.empty("xdr:cNvPr", "id", id, "name", XmlCharacters.clean(shown), "descr", alternative);
+  }
+
+  /** A picture moves with its cell; its name is the address of its field. */
+  private void photo(Anchored.Photo photo) {
+    Picture given = photo.slot().picture();
+    Optional<OfficePicture> found =
+        given == null ? Optional.of(OfficePicture.emptyPhoto()) : pictures.prepare(given);
+    if (found.isEmpty()) {
+      book.notes().lost(photo.slot().path(), "a picture is not shown: its file cannot be read");
+      return;
+    }
+    OfficePicture picture = found.get();
+    if (!picture.change().isEmpty()) {
+      book.notes().changed(photo.slot().path(), picture.change());
+    }
+    anchor(photo.place());
+    out.open("xdr:pic").open("xdr:nvPicPr");
+    properties(photo.slot().path().text(), photo.slot().alt());
+    out.open("xdr:cNvPicPr").empty("a:picLocks", "noChangeAspect", 1).close("xdr:cNvPicPr");
+    out.close("xdr:nvPicPr").open("xdr:blipFill");
+    blip(picture);
+    crop(picture);
+    out.open("a:stretch").empty("a:fillRect").close("a:stretch").close("xdr:blipFill");
+    out.open("xdr:spPr").open("a:xfrm").empty("a:off", "x", 0, "y", 0);
+    out.empty("a:ext", "cx", Emu.of(photo.place().width()), "cy", Emu.of(photo.place().height()));
+    out.close("a:xfrm").open("a:prstGeom", "prst", "ellipse").empty("a:avLst");
+    out.close("a:prstGeom").close("xdr:spPr").close("xdr:pic");
+    end();
+  }
+
+  private void blip(OfficePicture picture) {
+    String pixels = relate(picture.content(), picture.type());
+    if (picture.vector().length == 0) {
+      out.empty("a:blip", "r:embed", pixels);
+      return;
+    }
+    String vector = relate(picture.vector(), Picture.Type.SVG);
+    out.open("a:blip", "r:embed", pixels).open("a:extLst");
+    out.open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+    out.empty(
+        "asvg:svgBlip",
+        "xmlns:asvg",
+        "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
+        "r:embed",
+        vector);
+    out.close("a:ext").close("a:extLst").close("a:blip");
+  }
+
+  private String relate(byte[] content, Picture.Type type) {
+    return parts.relate(name, "image", pictures.add(content, type));
+  }
+
+  /** Faces stand in a square, which takes the middle of a picture. */
+  private void crop(OfficePicture picture) {
+    int width = picture.width();
+    int height = picture.height();
+    if (width > height) {
+      int side = (int) ((long) WHOLE * (width - height) / 2 / width);
+      out.empty("a:srcRect", "l", side, "r", side);
+    } else if (height > width) {
+      int side = (int) ((long) WHOLE * (height - width) / 2 / height);
+      out.empty("a:srcRect", "t", side, "b", side);
+    }
+  }
+}

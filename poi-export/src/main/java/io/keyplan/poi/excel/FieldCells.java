@@ -1,0 +1,116 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Document;
+import io.keyplan.document.Entry;
+import io.keyplan.document.KeyFigures;
+import io.keyplan.document.Progress;
+import io.keyplan.document.Section;
+import io.keyplan.document.Timeline;
+import io.keyplan.value.FieldPath;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the one cell of every field that can be edited, and lets other places refer to it. Lives
+ * for one export.
+ */
+final class FieldCells {
+
+  /** Longer texts would make the file large for each place that shows them. */
+  private static final int LONGEST_REFERRED = 2_000;
+
+  private final RecordBook records;
+  private final Values values;
+  private final DefinedNames names;
+  private final Map<String, Block> homes = new HashMap<>();
+  private final Set<String> placed = new HashSet<>();
+
+  FieldCells(Document document, RecordBook records, Values values, DefinedNames names) {
+    this.records = records;
+    this.values = values;
+    this.names = names;
+    document.sections().forEach(section -> claim(section, false));
+    document.sections().forEach(section -> claim(section, true));
+  }
+
+  /** Blocks that sum up others take a field only when no other shows it. */
+  private void claim(Section section, boolean summaries) {
+    for (Block block : section.blocks()) {
+      boolean sumsUp =
+          block instanceof KeyFigures || block instanceof Progress || block instanceof Timeline;
+      if (sumsUp == summaries && records.of(block) == null) {
+        block
+            .entries()
+            .filter(Entry::isEditable)
+            .forEach(entry -> homes.putIfAbsent(entry.path().text(), block));
+      }
+    }
+    section.sections().forEach(part -> claim(part, summaries));
+  }
+
+  /**
+   * Gives what a cell outside tables of records holds for an entry: the value, under a name, or a
+   * formula that refers to the cell that has it.
+   */
+  CellValue place(Entry entry, Block block, String sheet, int row, int column) {
+    CellValue shown = values.of(entry);
+    if (!entry.isEditable()) {
+      return shown;
+    }
+    RecordBook.Place place = records.find(entry.path());
+    if (place != null) {
+      return lookup(place, shown);
+    }
+    if (homes.get(entry.path().text()) != block) {
+      return refer(FieldNames.of(entry.path()), shown);
+    }
+    if (!placed.add(entry.path().text())) {
+      return refer(FieldNames.of(entry.path()), shown);
+    }
+    name(entry.path(), sheet, row, column);
+    return shown;
+  }
+
+  /** Says whether the cell is the one where an entry is edited. */
+  static boolean isHome(Entry entry, CellValue value) {
+    return entry.isEditable() && !(value instanceof CellValue.Formula);
+  }
+
+  private void name(FieldPath path, String sheet, int row, int column) {
+    names.add(FieldNames.of(path), Ref.on(sheet, Ref.fixed(row, column)), path.text());
+  }
+
+  /** Gives a formula for a cell of a table of records, where it gives what is to be shown. */
+  CellValue lookup(RecordBook.Place place, CellValue shown) {
+    Records table = place.records();
+    var row = table.rows().get(place.row());
+    if (!FormulaText.isPlain(row.id()) || !values.of(table.entry(row, place.key())).equals(shown)) {
+      return shown;
+    }
+    return refer(table.lookup(row.id(), place.key()), shown);
+  }
+
+  /** Gives a formula for the column of a record, where it gives what is to be shown. */
+  CellValue lookup(FieldPath record, String key, CellValue shown) {
+    RecordBook.Place place = records.find(record, key);
+    return place == null ? shown : lookup(place, shown);
+  }
+
+  /** Says whether a field has a cell with a name already; else null. */
+  @Nullable String nameOf(FieldPath path) {
+    return placed.contains(path.text()) ? FieldNames.of(path) : null;
+  }
+
+  /** Refers to a value; Excel takes a cell without content for zero when another refers to it. */
+  static CellValue refer(String source, CellValue shown) {
+    if (shown instanceof CellValue.Text text && text.text().length() > LONGEST_REFERRED) {
+      return shown;
+    }
+    CellValue value = shown.equals(CellValue.BLANK) ? new CellValue.Text("") : shown;
+    return CellValue.formula("IF(" + source + "=\"\",\"\"," + source + ")", value);
+  }
+}

@@ -1,0 +1,31 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.document.Document;
+
+/** The line at the foot of printed pages, in Excel's notation. */
+record Footer(Book book) {
+
+  /** Excel takes 255 characters in all. */
+  private static final int LONGEST_PART = 70;
+
+  String text() {
+    Document document = book.document();
+    String left =
+        document.subject().isEmpty()
+            ? document.title()
+            : book.text("word.documentTitle", document.subject(), document.title());
+    return "&L&8"
+        + part(left)
+        + "&C&8"
+        + part(document.confidentiality())
+        + "&R&8"
+        + book.text("word.page", "&P", "&N");
+  }
+
+  /** A number right after a code would be taken for a part of it. */
+  private static String part(String text) {
+    String line = io.keyplan.value.XmlCharacters.clean(text).replaceAll("[\\s\\p{Cntrl}]+", " ");
+    String shown = Validations.shorten(line.strip(), LONGEST_PART).replace("&", "&&");
+    return !shown.isEmpty() && Character.isDigit(shown.charAt(0)) ? " " + shown : shown;
+  }
+}

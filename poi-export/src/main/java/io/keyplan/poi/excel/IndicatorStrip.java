@@ -1,0 +1,43 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.poi.excel.CellStyle.Across;
+import io.keyplan.poi.excel.CellStyle.High;
+import io.keyplan.value.Tone;
+import java.util.List;
+
+/** Plans the numbers that sum up a table, in a row above it. Lives for one sheet. */
+final class IndicatorStrip {
+
+  private final Page page;
+  private final Book book;
+
+  IndicatorStrip(Page page) {
+    this.page = page;
+    this.book = page.book();
+  }
+
+  void write(Records records) {
+    List<Indicator> indicators = new Indicators(book).of(records);
+    int columns = page.last() - page.first() + 1;
+    int most = Math.min(indicators.size(), columns / 2);
+    if (most == 0) {
+      return;
+    }
+    RowDraft row = new RowDraft(22);
+    int column = page.first();
+    for (Indicator indicator : indicators.subList(0, most)) {
+      page.text(row, column, column, indicator.label(), book.looks().label());
+      CellStyle body = book.looks().body().at(Across.LEFT, High.CENTER);
+      CellStyle look = body.with(body.font().strong()).formatted(indicator.format());
+      page.put(row, column + 1, column + 1, indicator.cell(), look);
+      if (indicator.tone() == Tone.NEGATIVE) {
+        String cell = Ref.cell(page.sheet().nextRow(), column + 1);
+        int highlight = book.styles().id(book.looks().highlight(Tone.NEGATIVE));
+        page.sheet().rules().add(new Rule.When(cell, cell + ">0", highlight, false));
+      }
+      column += 2;
+    }
+    page.sheet().add(row);
+    page.gap();
+  }
+}

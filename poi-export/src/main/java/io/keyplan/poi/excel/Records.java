@@ -1,0 +1,150 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.document.Entry;
+import io.keyplan.document.PictureSlot;
+import io.keyplan.document.Table;
+import io.keyplan.value.FieldPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records that a workbook shows as an Excel table, whichever block they come from. Lives for one
+ * export.
+ */
+final class Records {
+
+  /** Heading of the hidden column with the ids. */
+  static final String ID = "ID";
+
+  private final String name;
+  private final FieldPath list;
+  private final String caption;
+  private final List<TableColumn> columns;
+  private final List<Table.Row> rows;
+  private final List<Entry> total;
+  private final List<PictureSlot> photos;
+  private @Nullable Map<String, Integer> rowsById;
+
+  /**
+   * Creates the records.
+   *
+   * @param name name of the Excel table
+   * @param photos a picture for each row, or none at all
+   */
+  Records(
+      String name,
+      FieldPath list,
+      String caption,
+      List<TableColumn> columns,
+      List<Table.Row> rows,
+      List<Entry> total,
+      List<PictureSlot> photos) {
+    this.name = name;
+    this.list = list;
+    this.caption = caption;
+    this.columns = columns;
+    this.rows = rows;
+    this.total = total;
+    this.photos = photos;
+  }
+
+  String name() {
+    return name;
+  }
+
+  FieldPath list() {
+    return list;
+  }
+
+  String caption() {
+    return caption;
+  }
+
+  List<TableColumn> columns() {
+    return columns;
+  }
+
+  List<Table.Row> rows() {
+    return rows;
+  }
+
+  List<Entry> total() {
+    return total;
+  }
+
+  List<PictureSlot> photos() {
+    return photos;
+  }
+
+  /** Gives the place of a column, or -1. */
+  int column(String key) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(String... keys) {
+    for (String key : keys) {
+      if (column(key) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives the entry of a row for a column that is there. */
+  Entry entry(Table.Row row, String key) {
+    return row.cells().get(column(key));
+  }
+
+  /** Gives the place of the row with an id, or -1. */
+  int row(String id) {
+    if (rowsById == null) {
+      rowsById = new HashMap<>();
+      for (int i = 0; i < rows.size(); i++) {
+        rowsById.putIfAbsent(rows.get(i).id(), i);
+      }
+    }
+    return id.isEmpty() ? -1 : rowsById.getOrDefault(id, -1);
+  }
+
+  /** Gives a reference to all rows of a column, as in {@code Actions[Status]}. */
+  String range(String key) {
+    return name + "[" + escape(columns.get(column(key)).header()) + "]";
+  }
+
+  /** Gives a reference to a column in the row of a formula in the table itself. */
+  String here(String key) {
+    return name + "[[#This Row],[" + escape(columns.get(column(key)).header()) + "]]";
+  }
+
+  /** Gives a formula for the value of a column in the row with an id. */
+  String lookup(String id, String key) {
+    return "INDEX("
+        + range(key)
+        + ",MATCH("
+        + FormulaText.literal(id)
+        + ","
+        + name
+        + "["
+        + ID
+        + "],0))";
+  }
+
+  static String escape(String header) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
+      if (c == '[' || c == ']' || c == '#' || c == '\'') {
+        escaped.append('\'');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,212 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Callout;
+import io.keyplan.document.Cards;
+import io.keyplan.document.Chart;
+import io.keyplan.document.Checklist;
+import io.keyplan.document.Cover;
+import io.keyplan.document.Facts;
+import io.keyplan.document.Grid;
+import io.keyplan.document.Horizons;
+import io.keyplan.document.Items;
+import io.keyplan.document.KeyFigures;
+import io.keyplan.document.Matrix;
+import io.keyplan.document.Missing;
+import io.keyplan.document.OrgChart;
+import io.keyplan.document.Progress;
+import io.keyplan.document.Prose;
+import io.keyplan.document.Swot;
+import io.keyplan.document.Table;
+import io.keyplan.document.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the blocks of one sheet, one beneath the other. Lives for one sheet. */
+final class SectionSheet implements Block.Visitor<@Nullable Void> {
+
+  private final Book book;
+  private final Page page;
+  private final SheetDraft sheet;
+  private final List<Block> blocks;
+  private int firstTable = -1;
+
+  SectionSheet(Book book, SheetDraft sheet, List<Block> blocks) {
+    this.book = book;
+    this.sheet = sheet;
+    this.page = new Page(book, sheet);
+    this.blocks = blocks;
+  }
+
+  /** Finds the widths of the columns that suit all blocks of a sheet; in points. */
+  static double[] widths(Book book, List<Block> blocks) {
+    List<Records> tables = new ArrayList<>();
+    double[] widths = new double[0];
+    for (Block block : blocks) {
+      Records records = book.records().of(block);
+      double[] own =
+          block instanceof Swot
+              ? SwotArea.widths()
+              : block instanceof Matrix matrix
+                  ? MatrixArea.widths(matrix)
+                  : block instanceof Timeline timeline
+                      ? TimelineArea.widths(timeline)
+                      : new double[0];
+      widths = own.length > widths.length ? own : widths;
+      if (records != null) {
+        tables.add(records);
+      }
+    }
+    return tables.isEmpty() && widths.length == 0
+        ? ColumnWidths.plain()
+        : ColumnWidths.of(tables, book.values(), widths);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Plans the parts of a group. */
+  void write(SheetGroup group) {
+    for (SheetGroup.Part part : group.parts()) {
+      page.heading(part.title());
+      if (!part.headline().isEmpty() && !part.title().isEmpty()) {
+        page.remark(part.headline());
+      }
+      part.blocks().forEach(block -> block.accept(this));
+    }
+  }
+
+  /** Gives the row of the headings of the first table; -1 for none. */
+  int firstTable() {
+    return firstTable;
+  }
+
+  private @Nullable Void records(Block block, String label) {
+    Records records = book.records().of(block);
+    if (records == null) {
+      return null;
+    }
+    boolean last = block == blocks.get(blocks.size() - 1);
+    page.kicker(label);
+    boolean grows = last && records.total().isEmpty() && !book.isForm() && !sheet.isOnePage();
+    if (grows) {
+      page.remark(book.text("word.listGrows"));
+    }
+    int headings = new TableArea(book, sheet, records, last && !sheet.isOnePage()).write();
+    firstTable = firstTable < 0 ? headings : firstTable;
+    if (!last) {
+      sheet.space(sheet.isOnePage() ? 1 : 3, 12);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void cover(Cover block) {
+    new TextAreas(page).cover(block);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void facts(Facts block) {
+    new TextAreas(page).facts(block);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void keyFigures(KeyFigures block) {
+    new FiguresArea(page).write(block);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void prose(Prose block) {
+    new TextAreas(page).prose(block);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void callout(Callout block) {
+    new TextAreas(page).callout(block);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void items(Items block) {
+    if (book.records().of(block) == null) {
+      new TextAreas(page).items(block);
+      return null;
+    }
+    return records(block, block.label());
+  }
+
+  @Override
+  public @Nullable Void table(Table block) {
+    return records(block, block.caption());
+  }
+
+  @Override
+  public @Nullable Void swot(Swot block) {
+    new SwotArea(page).write(block);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void orgChart(OrgChart block) {
+    new OrgChartArea(page).write(block);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void grid(Grid block) {
+    new GridArea(page, block).write();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void matrix(Matrix block) {
+    new MatrixArea(page, block).write();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void chart(Chart block) {
+    new ChartArea(page, block).write();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void progress(Progress block) {
+    new ProgressArea(page).write(block);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void cards(Cards block) {
+    return records(block, "");
+  }
+
+  @Override
+  public @Nullable Void timeline(Timeline block) {
+    new TimelineArea(page, block).write();
+    return null;
+  }
+
+  @Override
+  public @Nullable Void horizons(Horizons block) {
+    new HorizonsArea(page).write(block);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void checklist(Checklist block) {
+    return records(block, "");
+  }
+
+  @Override
+  public @Nullable Void missing(Missing block) {
+    new TextAreas(page).missing(block);
+    return null;
+  }
+}

@@ -1,0 +1,252 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Input;
+import io.keyplan.document.Table;
+import io.keyplan.document.Table.Display;
+import io.keyplan.poi.excel.CellStyle.Across;
+import io.keyplan.poi.excel.CellStyle.High;
+import io.keyplan.value.Tone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Plans records as an Excel table with its rules. Lives for one table. */
+final class TableArea {
+
+  /** Rows beneath a table for which drop-downs and rules hold already. */
+  static final int SPARE = 200;
+
+  /** Empty rows above the totals, where the next records go. */
+  private static final int ROOM_ABOVE_TOTALS = 2;
+
+  private final Book book;
+  private final SheetDraft sheet;
+  private final Records records;
+  private final List<ColumnPlan> columns = new ArrayList<>();
+  private final Optional<Deadlines> deadlines;
+  private final boolean last;
+
+  /**
+   * Starts a table.
+   *
+   * @param last whether nothing comes beneath it, so that it can grow
+   */
+  TableArea(Book book, SheetDraft sheet, Records records, boolean last) {
+    this.book = book;
+    this.sheet = sheet;
+    this.records = records;
+    this.last = last;
+    this.deadlines = Deadlines.of(records, book.document().asOf());
+    Map<String, Calculations.Calculation> calculations = Calculations.of(records);
+    for (int i = 0; i < records.columns().size(); i++) {
+      TableColumn column = records.columns().get(i);
+      columns.add(
+          new ColumnPlan(book, column, i, SheetDraft.FIRST + i, calculations.get(column.key())));
+    }
+    if (last && !book.isForm() && records.list().text().equals("actions")) {
+      deadlines.ifPresent(known -> columns.add(ColumnPlan.daysLeft(book, known, columns.size())));
+    }
+  }
+
+  /** Adds the table to the sheet; gives the row of its headings. */
+  int write() {
+    int headings = headings();
+    int rows = records.rows().size();
+    boolean totals = !records.total().isEmpty();
+    int body = Math.max(1, rows + (totals ? ROOM_ABOVE_TOTALS : 0));
+    int first = sheet.nextRow();
+    sheet.addLater(body, () -> body(first, body));
+    int end = first + body - 1;
+    if (totals) {
+      totals();
+    }
+    int number = book.nextTable();
+    sheet
+        .tables()
+        .add(
+            new TablePlan(
+                number, records.name(), headings, totals ? end + 1 : end, plans(totals), totals));
+    int reach = totals ? end : Math.min(Ref.LAST_ROW, end + (last ? SPARE : 2));
+    validations(first, reach);
+    rules(first, reach);
+    names();
+    photos(first);
+    return headings;
+  }
+
+  private int headings() {
+    RowDraft row = new RowDraft(22);
+    int header = book.style(book.looks().header());
+    row.put(0, CellValue.of(Records.ID), header);
+    for (ColumnPlan column : columns) {
+      CellStyle style = book.looks().header().at(column.across(), High.CENTER);
+      row.put(column.place(), CellValue.of(column.header()), book.style(style));
+      row.atLeast(Heights.bold(column.header(), sheet.width(column.place()) - 12) + 8);
+    }
+    return sheet.add(row);
+  }
+
+  private Stream<Row> body(int first, int count) {
+    int idStyle = book.style(book.looks().body().wrapped(false));
+    int plain = book.style(book.looks().body());
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> {
+              boolean there = i < records.rows().size();
+              Table.Row row = there ? records.rows().get(i) : null;
+              List<Cell> cells = new ArrayList<>(columns.size() + 1);
+              String id = row == null ? "" : row.id();
+              cells.add(
+                  new Cell(0, book.values().text(id, io.keyplan.value.FieldPath.NONE), idStyle));
+              double height = records.photos().isEmpty() ? 20 : 54;
+              for (ColumnPlan column : columns) {
+                Cell cell = column.cell(row, plain);
+                cells.add(cell);
+                height = Math.max(height, column.height(cell.value(), sheet.width(column.place())));
+                addLink(column, row, first + i);
+              }
+              return new Row(Math.min(height, SheetDraft.HIGHEST), cells);
+            });
+  }
+
+  private void addLink(
+      ColumnPlan column, Table.@org.jspecify.annotations.Nullable Row row, int at) {
+    if (row != null && column.index() < row.cells().size()) {
+      Links.add(book, sheet, row.cells().get(column.index()), at, column.place());
+    }
+  }
+
+  private void totals() {
+    RowDraft row = new RowDraft(22);
+    int plain = book.style(book.looks().total());
+    row.put(0, CellValue.BLANK, plain);
+    for (ColumnPlan column : columns) {
+      row.put(column.place(), column.total(records), column.totalStyle(records));
+    }
+    sheet.add(row);
+  }
+
+  private List<TablePlan.Column> plans(boolean totals) {
+    List<TablePlan.Column> plans = new ArrayList<>();
+    plans.add(new TablePlan.Column(Records.ID, "", "", "", false));
+    for (ColumnPlan column : columns) {
+      plans.add(column.plan(totals ? column.total(records) : CellValue.BLANK, records));
+    }
+    return plans;
+  }
+
+  private void validations(int first, int last) {
+    for (ColumnPlan column : columns) {
+      book.validations()
+          .of(column.input(), Ref.range(first, column.place(), last, column.place()))
+          .ifPresent(sheet.validations()::add);
+    }
+  }
+
+  private void rules(int first, int last) {
+    for (ColumnPlan column : columns) {
+      String range = Ref.range(first, column.place(), last, column.place());
+      if (column.display() == Display.PILL) {
+        pills(column, range, first);
+      } else if (column.display() == Display.BAR) {
+        sheet.rules().add(new Rule.Bar(range, book.theme().palette().series(1)));
+      } else if (column.key().equals("score")) {
+        shades(range);
+      }
+    }
+    deadlines.ifPresent(known -> overdue(known, first, last));
+  }
+
+  private void pills(ColumnPlan column, String range, int first) {
+    Map<Tone, List<String>> labels = new TreeMap<>();
+    Map<String, Tone> known = new LinkedHashMap<>();
+    for (Input.Choice choice : column.input().choices()) {
+      known.put(choice.label(), choice.tone());
+    }
+    if (known.isEmpty()) {
+      for (Table.Row row : records.rows()) {
+        if (row.cells().get(column.index()).datum() instanceof Datum.State state) {
+          known.put(state.label(), state.tone());
+        }
+      }
+    }
+    known.forEach(
+        (label, tone) -> labels.computeIfAbsent(tone, key -> new ArrayList<>()).add(label));
+    String cell = "$" + Ref.cell(first, column.place());
+    labels.forEach((tone, texts) -> Pills.add(book, sheet, range, cell, tone, texts));
+  }
+
+  private void shades(String range) {
+    var palette = book.theme().palette();
+    sheet
+        .rules()
+        .add(
+            new Rule.Shades(
+                range,
+                List.of(
+                    new Rule.Stop(1, palette.tone(Tone.POSITIVE).tint()),
+                    new Rule.Stop(9, palette.tone(Tone.WARNING).tint()),
+                    new Rule.Stop(25, palette.tone(Tone.NEGATIVE).tint()))));
+  }
+
+  private void overdue(Deadlines known, int first, int last) {
+    int day = SheetDraft.FIRST + records.column(known.day());
+    int status = SheetDraft.FIRST + records.column(known.status());
+    String cell = "$" + Ref.cell(first, day);
+    String late =
+        "AND(ISNUMBER("
+            + cell
+            + "),"
+            + cell
+            + "<"
+            + DefinedNames.AS_OF
+            + ",NOT("
+            + known.isClosed("$" + Ref.cell(first, status))
+            + "))";
+    int look = book.styles().id(book.looks().overdue());
+    sheet.rules().add(new Rule.When(Ref.range(first, day, last, day), late, look, false));
+    for (ColumnPlan column : columns) {
+      if (column.isDaysLeft()) {
+        String range = Ref.range(first, column.place(), last, column.place());
+        sheet.rules().add(new Rule.When(range, late, look, false));
+      }
+    }
+  }
+
+  private void names() {
+    for (ColumnPlan column : columns) {
+      if (column.isField()) {
+        String list = records.list().isNone() ? "" : records.list().text() + "[].";
+        book.names()
+            .add(
+                FieldNames.ofColumn(records.name(), column.key()),
+                records.range(column.key()),
+                list + column.key());
+      }
+    }
+  }
+
+  private void photos(int first) {
+    for (int i = 0; i < records.photos().size(); i++) {
+      for (ColumnPlan column : columns) {
+        if (column.isPhoto()) {
+          Photos.add(book, sheet, records.photos().get(i), first + i, column.place());
+        }
+      }
+    }
+  }
+
+  static CellStyle aligned(CellStyle style, Table.Align align) {
+    return switch (align) {
+      case START -> style;
+      case CENTER -> style.at(Across.CENTER, High.CENTER);
+      case END -> style.at(Across.RIGHT, High.CENTER);
+    };
+  }
+}

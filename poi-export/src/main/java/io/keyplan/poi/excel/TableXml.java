@@ -1,0 +1,90 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.poi.ooxml.ElementWriter;
+
+/** Writes the definition of an Excel table. */
+final class TableXml {
+
+  private TableXml() {}
+
+  static String write(TablePlan table) {
+    int last = table.columns().size() - 1;
+    String whole = Ref.range(table.firstRow(), 0, table.lastRow(), last);
+    ElementWriter out = new ElementWriter();
+    if (table.totals()) {
+      out.open(
+          "table",
+          "xmlns",
+          SheetXml.MAIN,
+          "id",
+          table.number(),
+          "name",
+          table.name(),
+          "displayName",
+          table.name(),
+          "ref",
+          whole,
+          "totalsRowCount",
+          1);
+    } else {
+      out.open(
+          "table",
+          "xmlns",
+          SheetXml.MAIN,
+          "id",
+          table.number(),
+          "name",
+          table.name(),
+          "displayName",
+          table.name(),
+          "ref",
+          whole,
+          "totalsRowShown",
+          0);
+    }
+    out.empty("autoFilter", "ref", Ref.range(table.firstRow(), 0, table.lastDataRow(), last));
+    out.open("tableColumns", "count", table.columns().size());
+    for (int i = 0; i < table.columns().size(); i++) {
+      column(out, table.columns().get(i), i + 1);
+    }
+    out.close("tableColumns");
+    out.empty(
+        "tableStyleInfo",
+        "name",
+        StylesXml.TABLE_STYLE,
+        "showFirstColumn",
+        0,
+        "showLastColumn",
+        0,
+        "showRowStripes",
+        0,
+        "showColumnStripes",
+        0);
+    return out.close("table").xml();
+  }
+
+  private static void column(ElementWriter out, TablePlan.Column column, int id) {
+    if (!column.totalLabel().isEmpty()) {
+      out.open(
+          "tableColumn",
+          "id",
+          id,
+          "name",
+          column.name(),
+          "totalsRowLabel",
+          SharedTexts.escaped(column.totalLabel()));
+    } else if (!column.totalFormula().isEmpty()) {
+      String function = column.sum() ? "sum" : "custom";
+      out.open("tableColumn", "id", id, "name", column.name(), "totalsRowFunction", function);
+    } else {
+      out.open("tableColumn", "id", id, "name", column.name());
+    }
+    if (!column.formula().isEmpty()) {
+      out.text("calculatedColumnFormula", column.formula());
+    }
+    if (!column.totalFormula().isEmpty() && !column.sum()) {
+      out.text("totalsRowFormula", column.totalFormula());
+    }
+    out.close("tableColumn");
+  }
+}

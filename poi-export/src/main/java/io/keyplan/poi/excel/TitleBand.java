@@ -1,0 +1,75 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.document.Document;
+import io.keyplan.poi.excel.CellStyle.Across;
+import io.keyplan.poi.excel.CellStyle.High;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the band at the top of a sheet. Lives for one sheet. */
+final class TitleBand {
+
+  private final Page page;
+  private final Book book;
+
+  TitleBand(Page page) {
+    this.page = page;
+    this.book = page.book();
+  }
+
+  /** Writes what the document is, and the day for which it holds. */
+  void ofDocument() {
+    Document document = book.document();
+    String title =
+        document.subject().isEmpty()
+            ? document.title()
+            : book.text("word.documentTitle", document.subject(), document.title());
+    List<String> beneath = new ArrayList<>();
+    if (!document.author().isEmpty()) {
+      beneath.add(book.text("word.preparedBy", document.author()));
+    }
+    if (!document.confidentiality().isEmpty()) {
+      beneath.add(document.confidentiality());
+    }
+    band(title, String.join(" · ", beneath));
+    page.gap();
+    asOf();
+    page.gap();
+  }
+
+  /** Writes what a sheet is about and what its data say. */
+  void ofSection(SheetGroup group) {
+    Document document = book.document();
+    String whole =
+        document.subject().isEmpty()
+            ? document.title()
+            : book.text("word.documentTitle", document.subject(), document.title());
+    band(group.title(), group.headline().isEmpty() ? whole : group.headline());
+    page.gap();
+  }
+
+  private void band(String title, String beneath) {
+    RowDraft first = new RowDraft(34);
+    page.text(first, page.first(), page.last(), title, book.looks().title());
+    page.sheet().add(first);
+    RowDraft second = new RowDraft(22);
+    page.text(second, page.first(), page.last(), beneath, book.looks().subtitle());
+    page.sheet().add(second);
+  }
+
+  /** The day for which the data hold, in a cell that all formulas refer to. */
+  private void asOf() {
+    int label = Math.min(page.until(page.first(), 0.25), page.last() - 1);
+    int to = Math.max(label + 1, page.until(page.first(), 0.5));
+    RowDraft row = new RowDraft(20);
+    page.text(row, page.first(), label, book.text("planInfo.asOf"), book.looks().label());
+    CellValue day = CellValue.of(book.document().asOf());
+    CellStyle look =
+        book.looks().body().at(Across.LEFT, High.CENTER).formatted(book.values().numbers().day());
+    String cell = Ref.fixed(page.sheet().nextRow(), label + 1);
+    page.put(row, label + 1, to, day, look);
+    book.names().add(DefinedNames.AS_OF, Ref.on(page.sheet().name(), cell), FieldPath.NONE.text());
+    page.sheet().add(row);
+  }
+}

@@ -1,0 +1,73 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.poi.ooxml.ElementWriter;
+import java.util.List;
+
+/** Writes the part that lists sheets and names. */
+final class WorkbookXml {
+
+  private WorkbookXml() {}
+
+  /**
+   * Writes the part.
+   *
+   * @param sheetIds ids of the relationships to the sheets
+   */
+  static String write(WorkbookPlan plan, List<String> sheetIds) {
+    ElementWriter out = new ElementWriter();
+    out.open("workbook", "xmlns", SheetXml.MAIN, "xmlns:r", SheetXml.RELATIONSHIPS);
+    out.empty("workbookPr", "defaultThemeVersion", 124226);
+    out.open("bookViews")
+        .empty(
+            "workbookView",
+            "xWindow",
+            0,
+            "yWindow",
+            0,
+            "windowWidth",
+            28800,
+            "windowHeight",
+            15000,
+            "tabRatio",
+            850)
+        .close("bookViews");
+    out.open("sheets");
+    for (int i = 0; i < plan.sheets().size(); i++) {
+      String name = plan.sheets().get(i).name();
+      out.empty("sheet", "name", name, "sheetId", i + 1, "r:id", sheetIds.get(i));
+    }
+    out.close("sheets");
+    names(out, plan);
+    out.empty("calcPr", "calcId", 191029);
+    return out.close("workbook").xml();
+  }
+
+  private static void names(ElementWriter out, WorkbookPlan plan) {
+    boolean titles = plan.sheets().stream().anyMatch(sheet -> sheet.titleRow() >= 0);
+    if (plan.book().names().all().isEmpty() && !titles) {
+      return;
+    }
+    out.open("definedNames");
+    for (int i = 0; i < plan.sheets().size(); i++) {
+      SheetDraft sheet = plan.sheets().get(i);
+      if (sheet.titleRow() >= 0) {
+        String row = "$" + (sheet.titleRow() + 1);
+        out.text(
+            "definedName",
+            Ref.on(sheet.name(), row + ":" + row),
+            "name",
+            "_xlnm.Print_Titles",
+            "localSheetId",
+            i);
+      }
+    }
+    for (DefinedName name : plan.book().names().all()) {
+      if (name.comment().isEmpty()) {
+        out.text("definedName", name.refersTo(), "name", name.name());
+      } else {
+        out.text("definedName", name.refersTo(), "name", name.name(), "comment", name.comment());
+      }
+    }
+    out.close("definedNames");
+  }
+}

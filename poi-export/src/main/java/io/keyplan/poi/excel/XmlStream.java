@@ -1,0 +1,65 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.poi.ooxml.XmlText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes XML straight into a stream, a piece at a time. Lives for one part. */
+final class XmlStream {
+
+  private static final int PIECE = 16_384;
+
+  private final OutputStream out;
+  private final StringBuilder pending = new StringBuilder(PIECE + 1_024);
+
+  XmlStream(OutputStream out) {
+    this.out = out;
+    pending.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  }
+
+  /** Appends markup as it is. */
+  XmlStream raw(String markup) {
+    pending.append(markup);
+    return this;
+  }
+
+  XmlStream raw(int number) {
+    pending.append(number);
+    return this;
+  }
+
+  /** Appends a number, without a fraction where it has none. */
+  XmlStream number(double number) {
+    if (number == Math.rint(number) && Math.abs(number) < 1e15) {
+      pending.append((long) number);
+    } else {
+      pending.append(number);
+    }
+    return this;
+  }
+
+  /** Appends a text, escaped. */
+  XmlStream text(String text) {
+    pending.append(XmlText.escape(text));
+    return this;
+  }
+
+  /** Appends an attribute. */
+  XmlStream attribute(String name, String value) {
+    pending.append(' ').append(name).append("=\"").append(XmlText.escape(value)).append('"');
+    return this;
+  }
+
+  /** Passes on what has been written, once that is worth it. */
+  void flushIfLong() throws IOException {
+    if (pending.length() >= PIECE) {
+      flush();
+    }
+  }
+
+  void flush() throws IOException {
+    out.write(pending.toString().getBytes(StandardCharsets.UTF_8));
+    pending.setLength(0);
+  }
+}
