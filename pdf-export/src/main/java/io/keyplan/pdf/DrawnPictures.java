@@ -14,14 +14,12 @@ import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Outline;
 import io.keyplan.pdf.page.PagePicture;
-import io.keyplan.pdf.page.PictureReader;
+import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Draws photos, logos, and initials where there is no photo. Lives for one export. */
@@ -33,13 +31,11 @@ final class DrawnPictures {
   private static final double UPPER = 0.25;
 
   private final PdfContext context;
-  private final Map<Key, Optional<PagePicture>> read = new HashMap<>();
+  private final PictureCache cache;
 
-  /** A picture and the length of its longer side on the page, in points. */
-  private record Key(Picture picture, int length) {}
-
-  DrawnPictures(PdfContext context) {
+  DrawnPictures(PdfContext context, PictureCache cache) {
     this.context = context;
+    this.cache = cache;
   }
 
   /** Reads a picture for a place of some length; empty when it cannot be read. */
@@ -60,9 +56,7 @@ final class DrawnPictures {
 
   /** Reads a picture; empty when it cannot be read. */
   Optional<PagePicture> read(Picture picture, double length) {
-    return read.computeIfAbsent(
-        new Key(picture, (int) Math.ceil(length)),
-        key -> PictureReader.read(picture, key.length()));
+    return cache.read(picture, length);
   }
 
   /** Makes a box of a photo, cropped to a circle, or of initials. */

@@ -8,6 +8,7 @@ import io.keyplan.pdf.box.TextBox;
 import io.keyplan.pdf.font.Span;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.PdfFile;
+import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.theme.Palette;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class PdfContext {
   private final DrawnPictures pictures;
   private final Map<String, Integer> people = new HashMap<>();
 
-  PdfContext(Document document, Palette palette, PdfFile file) {
+  PdfContext(Document document, Palette palette, PdfFile file, PictureCache pictures) {
     this.document = document;
     this.palette = palette;
     this.file = file;
@@ -39,7 +40,7 @@ final class PdfContext {
     this.looks = new Looks(palette);
     this.fields = new Fields(document, messages);
     this.entries = new Entries(this);
-    this.pictures = new DrawnPictures(this);
+    this.pictures = new DrawnPictures(this, pictures);
   }
 
   Document document() {

@@ -11,6 +11,7 @@ import io.keyplan.pdf.font.FontFace;
 import io.keyplan.pdf.font.Typesetter;
 import io.keyplan.pdf.page.FileInfo;
 import io.keyplan.pdf.page.PdfFile;
+import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.value.FieldPath;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,6 +32,7 @@ public final class PdfExporter implements Exporter {
   private static final int MOST_NAMED = 20;
 
   private final FontBook fonts;
+  private final PictureCache pictures = new PictureCache();
 
   /** Creates the exporter with its own font only, which has the characters of Europe. */
   public PdfExporter() {
@@ -94,7 +96,7 @@ public final class PdfExporter implements Exporter {
     Objects.requireNonNull(options, "options must not be null");
     Objects.requireNonNull(out, "out must not be null");
     PdfFile file = new PdfFile(info(document), fonts);
-    PdfContext context = new PdfContext(document, options.theme().palette(), file);
+    PdfContext context = new PdfContext(document, options.theme().palette(), file, pictures);
     if (document.shape() == Shape.REPORT) {
       new ReportMaker(context).make();
     } else {

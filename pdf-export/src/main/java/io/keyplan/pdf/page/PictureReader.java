@@ -15,7 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 
 /** Prepares pictures for pages: with no more pixels than print can show, in the colours of RGB. */
-public final class PictureReader {
+final class PictureReader {
 
   /** What print can show: 220 pixels an inch. */
   private static final double PIXELS_A_POINT = 220 / 72.0;
@@ -30,7 +30,7 @@ public final class PictureReader {
    *
    * @param length length of its longer side on the page, in points
    */
-  public static Optional<PagePicture> read(Picture picture, double length) {
+  static Optional<PagePicture> read(Picture picture, double length) {
     byte[] content = picture.content();
     if (picture.type() == Type.SVG) {
       return svg(content, (int) Math.max(FEWEST, length * PIXELS_A_POINT_OF_LOGO))
