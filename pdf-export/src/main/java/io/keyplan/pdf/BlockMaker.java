@@ -16,26 +16,32 @@ import io.keyplan.document.Missing;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.Progress;
 import io.keyplan.document.Prose;
+import io.keyplan.document.Section;
 import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
 import io.keyplan.pdf.box.Column;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Turns every block into a column of boxes, by the maker of its kind. Lives for one export. */
 final class BlockMaker implements Block.Visitor<Column> {
 
   private final PdfContext context;
+  private final Section section;
   private final double width;
   private final double height;
 
   /**
    * Creates a maker of blocks for pages of a size.
    *
+   * @param section the section that the blocks are of
    * @param width width for boxes, in points
    * @param height height for boxes
    */
-  BlockMaker(PdfContext context, double width, double height) {
+  BlockMaker(PdfContext context, Section section, double width, double height) {
     this.context = context;
+    this.section = section;
     this.width = width;
     this.height = height;
   }
@@ -97,7 +103,24 @@ final class BlockMaker implements Block.Visitor<Column> {
 
   @Override
   public Column chart(Chart block) {
-    return new ChartMaker(context).make(block, width);
+    return new ChartMaker(context).make(block, isTold(block), width);
+  }
+
+  /** Says whether a table of the section has the numbers of a chart. */
+  private boolean isTold(Chart chart) {
+    return section.blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .anyMatch(table -> ChartData.isIn(chart, words(table)));
+  }
+
+  private Set<String> words(Table table) {
+    Set<String> words = new HashSet<>();
+    table.columns().forEach(column -> words.add(column.label()));
+    table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .forEach(cell -> words.add(context.entries().text(cell)));
+    return words;
   }
 
   @Override

@@ -73,8 +73,9 @@ final class CardsMaker {
     Stack stack = new Stack();
     Align align = Align.CENTER;
     stack.add(context.pictures().photo(card.photo(), PORTRAIT_PHOTO, align), 0);
-    stack.add(context.entries().box(card.name(), context.looks().strong(), align, Tag.of("P")), 5);
-    stack.add(context.entries().box(card.title(), context.looks().cell(), align, Tag.of("P")), 2);
+    stack.add(
+        context.entries().named(card.name(), context.looks().strong(), align, Tag.of("P")), 5);
+    stack.add(context.entries().named(card.title(), context.looks().cell(), align, Tag.of("P")), 2);
     addDetails(stack, card);
     return framed(stack.column());
   }
@@ -82,8 +83,9 @@ final class CardsMaker {
   /** The photo on the left, what is to be known of the person beside it. */
   private Box profile(Card card) {
     Stack text = new Stack();
-    text.add(context.entries().box(card.name(), context.looks().strong(), Tag.of("P")), 0);
-    text.add(context.entries().box(card.title(), context.looks().quiet(), Tag.of("P")), 2);
+    Align start = Align.START;
+    text.add(context.entries().named(card.name(), context.looks().strong(), start, Tag.of("P")), 0);
+    text.add(context.entries().named(card.title(), context.looks().quiet(), start, Tag.of("P")), 2);
     addDetails(text, card);
     Box photo = context.pictures().photo(card.photo(), PROFILE_PHOTO, Align.START);
     return framed(Row.behind(photo, PROFILE_PHOTO, text.column(), 10));

@@ -12,6 +12,7 @@ import io.keyplan.pdf.box.Space;
 import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.font.Span;
+import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.Outline;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
@@ -43,8 +44,8 @@ final class ChecklistMaker {
   }
 
   private Box line(Point point, int number) {
-    Box text = context.entries().box(point.text(), context.looks().body(), Tag.of("P"));
-    Box side = context.isForm() ? places(point) : words(point);
+    Box text = entry(point.text(), context.looks().body(), number);
+    Box side = context.isForm() ? places(point, number) : words(point);
     Box body = Row.of(List.of(text, side), new double[] {0.7, 0.3}, 10);
     return new Tagged(
         Tag.of("LI"),
@@ -87,11 +88,18 @@ final class ChecklistMaker {
     return spans.isEmpty() ? Space.NONE : context.paragraph(spans, Align.END, Tag.of("P"));
   }
 
-  private Box places(Point point) {
+  /** What belongs into a place is said once in a list. */
+  private Box entry(Entry entry, TextStyle style, int number) {
+    return number == 1
+        ? context.entries().named(entry, style, Align.START, Tag.of("P"))
+        : context.entries().box(entry, style, Tag.of("P"));
+  }
+
+  private Box places(Point point, int number) {
     List<Box> boxes = new ArrayList<>();
     for (Entry entry : List.of(point.owner(), point.due())) {
       if (context.entries().shows(entry)) {
-        boxes.add(context.entries().box(entry, context.looks().quiet(), Tag.of("P")));
+        boxes.add(entry(entry, context.looks().quiet(), number));
       }
     }
     return boxes.isEmpty() ? Space.NONE : Row.even(boxes, 6);

@@ -189,12 +189,21 @@ record ColumnPainter(
         double bottom = plot.y(Math.min(0, value));
         double gap = shown.size() > 1 ? 1 : 0;
         ChartPainter.fill(canvas, one, colors, x + gap, top, each - 2 * gap, bottom - top);
-        if (letters.width(numbers.label(number), strong) <= plot.slot / shown.size() + 6) {
+        double needed = letters.width(numbers.label(number), strong);
+        if (isAimed() && bottom - top >= 2 * strong.lineHeight() && needed <= each) {
+          double foot = bottom - strong.lineHeight() - 8;
+          inside(canvas, one, number, x + each / 2, foot, bottom, each);
+        } else if (needed <= plot.slot / shown.size() + 6) {
           above(canvas, number, x + each / 2, top, strong);
         }
       }
       x += each;
     }
+  }
+
+  /** Says whether a line runs across the columns, so that there is no room above them. */
+  private boolean isAimed() {
+    return series.stream().anyMatch(one -> one.look() == Look.LINE);
   }
 
   private boolean inTurn() {

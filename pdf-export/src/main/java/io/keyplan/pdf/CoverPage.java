@@ -8,6 +8,7 @@ import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.box.Box;
+import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Pages.Form;
 import io.keyplan.pdf.box.Row;
 import io.keyplan.pdf.box.Space;
@@ -104,9 +105,15 @@ final class CoverPage {
   }
 
   private Box text(Entry entry, TextStyle style, Tag tag, double room) {
-    return context.entries().isOpen(entry)
-        ? new Tagged(tag, context.entries().field(entry, room))
-        : context.entries().box(entry, style, tag);
+    if (!context.entries().isOpen(entry)) {
+      return context.entries().box(entry, style, tag);
+    }
+    TextStyle white = context.looks().hint().in(Blend.WHITE);
+    String caption = context.entries().caption(entry);
+    return Column.of(
+        2,
+        new Tagged(tag, context.entries().field(entry, room)),
+        context.paragraph(caption.isEmpty() ? " " : caption, white, Tag.of("P")));
   }
 
   private Box facts(List<Fact> all) {

@@ -4,8 +4,10 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Entry.Mark;
 import io.keyplan.document.Input;
+import io.keyplan.document.Variant;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Box;
+import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.FieldBox;
 import io.keyplan.pdf.box.Space;
 import io.keyplan.pdf.font.Span;
@@ -135,6 +137,31 @@ final class Entries {
   /** Makes a box of an entry as a label on a tint. */
   Box pillBox(Entry entry, TextStyle style, Align align, @Nullable Tag tag) {
     return isOpen(entry) ? field(entry, LINE) : shown(pill(entry, style), entry, align, tag);
+  }
+
+  /**
+   * Makes a box of an entry that has no label beside it: a place to write says below what belongs
+   * there.
+   */
+  Box named(Entry entry, TextStyle style, Align align, @Nullable Tag tag) {
+    Box box = box(entry, style, align, tag);
+    String caption = caption(entry);
+    return caption.isEmpty() || !isOpen(entry)
+        ? box
+        : Column.of(1, box, context.paragraph(caption, context.looks().hint(), Tag.of("P")));
+  }
+
+  /** Gives what says what belongs into a place to write that has no label. */
+  String caption(Entry entry) {
+    String prompt = prompt(entry);
+    return prompt.isEmpty() ? entry.input().label() : prompt;
+  }
+
+  /** Gives what is to be written into a place; empty for nothing, and in forms without prompts. */
+  String prompt(Entry entry) {
+    return context.document().variant() == Variant.GUIDED && isOpen(entry)
+        ? entry.input().prompt()
+        : "";
   }
 
   private Box shown(List<Span> spans, Entry entry, Align align, @Nullable Tag tag) {

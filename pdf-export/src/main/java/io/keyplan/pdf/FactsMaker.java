@@ -74,10 +74,18 @@ final class FactsMaker {
       stack.add(context.paragraph(label, context.looks().capitals(), Tag.of("Lbl")), 0);
       Box value = context.entries().box(fact.entry(), context.looks().body(), null);
       stack.add(new Tagged(Tag.of("LBody"), value), 3);
+      String prompt = context.entries().prompt(fact.entry());
+      if (!prompt.isEmpty()) {
+        stack.add(new Tagged(Tag.of("LBody"), hint(prompt)), 2);
+      }
       Panel panel = Panel.edged(edge, stack.column(), Insets.of(7, 9));
       cells.add(new Tagged(Tag.of("LI"), panel));
     }
     return new Tagged(Tag.list(false), Row.even(cells, 0));
+  }
+
+  private Box hint(String prompt) {
+    return context.paragraph(prompt, context.looks().hint(), Tag.of("P"));
   }
 
   /** Short values stand two to a line where there are many. */
@@ -125,7 +133,14 @@ final class FactsMaker {
   }
 
   private Cell label(Fact fact) {
-    Box label = context.paragraph(fact.label(), context.looks().quiet(), null);
+    String prompt = context.entries().prompt(fact.entry());
+    Box label =
+        prompt.isEmpty()
+            ? context.paragraph(fact.label(), context.looks().quiet(), null)
+            : Column.of(
+                1,
+                context.paragraph(fact.label(), context.looks().quiet(), Tag.of("P")),
+                hint(prompt));
     return new Cell(label, PAD, 1, Scope.ROW, Align.START, null);
   }
 

@@ -9,6 +9,7 @@ import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Row;
 import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.Tagged;
+import io.keyplan.pdf.box.TextBox;
 import io.keyplan.pdf.font.Span;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.Tag;
@@ -19,7 +20,7 @@ import java.util.List;
 final class ItemsMaker {
 
   private static final double MARK = 14;
-  private static final double LABEL = 0.34;
+  private static final double WIDEST_LABEL = 64;
 
   private final PdfContext context;
 
@@ -48,22 +49,26 @@ final class ItemsMaker {
       if (item.entries().anyMatch(context.entries()::shows)) {
         number++;
         String mark = numbered ? context.formats().year(number) + "." : "•";
-        stack.add(item(item, mark, style, narrow || context.isForm()), 4);
+        stack.add(item(item, mark, style, narrow || context.isForm(), number == 1), 4);
       }
     }
     return new Tagged(Tag.list(numbered), stack.column());
   }
 
-  private Box item(Item item, String mark, TextStyle style, boolean narrow) {
+  /** What belongs into a place is said once in a list. */
+  private Box item(Item item, String mark, TextStyle style, boolean narrow, boolean first) {
     List<Fact> details =
         item.details().stream().filter(fact -> context.entries().shows(fact.entry())).toList();
     TextStyle title = details.isEmpty() ? style : style.weighing(context.looks().strong().weight());
     Stack body = new Stack();
-    Tag tag = Tag.of("P");
+    Box named =
+        first
+            ? context.entries().named(item.title(), title, Align.START, Tag.of("P"))
+            : context.entries().box(item.title(), title, Tag.of("P"));
     if (details.isEmpty()) {
-      body.add(context.entries().box(item.title(), title, tag), 0);
+      body.add(named, 0);
     } else {
-      body.addKept(context.entries().box(item.title(), title, tag), 0);
+      body.addKept(named, 0);
     }
     if (narrow) {
       details.forEach(detail -> body.add(line(detail), 2));
@@ -102,8 +107,9 @@ final class ItemsMaker {
     if (detail.label().isEmpty()) {
       return field;
     }
-    Box label =
+    TextBox label =
         context.paragraph(context.text("word.labelColon", detail.label()), quiet, Tag.of("P"));
-    return Row.of(List.of(label, field), new double[] {LABEL, 1 - LABEL}, 4);
+    double wide = label.naturalWidth() + 1;
+    return wide <= WIDEST_LABEL ? Row.behind(label, wide, field, 4) : Column.of(1, label, field);
   }
 }

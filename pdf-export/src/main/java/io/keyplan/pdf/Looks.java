@@ -86,6 +86,11 @@ final class Looks {
     return TextStyle.of(Weight.BOLD, 8, Blend.WHITE);
   }
 
+  /** What says what to write. */
+  TextStyle hint() {
+    return TextStyle.of(Weight.ITALIC, 8, palette.secondary());
+  }
+
   TextStyle small() {
     return TextStyle.of(Weight.REGULAR, 8, palette.secondary());
   }

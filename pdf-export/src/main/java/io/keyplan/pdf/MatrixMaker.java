@@ -28,7 +28,7 @@ final class MatrixMaker {
 
   private static final Insets PAD = Insets.of(4.5, 5);
   private static final Insets FORM_PAD = Insets.of(2, 2.5);
-  private static final double FORM_ROW = 22;
+  private static final double FORM_ROW = 27;
 
   private final PdfContext context;
 
@@ -67,10 +67,20 @@ final class MatrixMaker {
     }
     shares.add(new ColumnShares(least + 10, Math.max(least, best) + 10));
     double each = Math.max(20, (width - best - 10) / Math.max(columns, 3));
-    for (int i = 0; i < columns; i++) {
-      shares.add(new ColumnShares(each, each));
+    for (Entry column : block.columns()) {
+      shares.add(column(context.entries().text(column), each));
+    }
+    if (!block.totalTitle().isEmpty()) {
+      shares.add(column(block.totalTitle(), each));
     }
     return ColumnShares.share(shares, width);
+  }
+
+  /** Columns are of the same width, unless a long word needs more. */
+  private ColumnShares column(String name, double each) {
+    double word = context.paragraph(name, context.looks().columnHeading(), null).longestWord();
+    double least = Math.max(Math.min(each, 40), Math.min(120, word + 11));
+    return new ColumnShares(least, Math.max(least, each));
   }
 
   private TableRow heading(Matrix block) {
@@ -116,7 +126,10 @@ final class MatrixMaker {
       cells.add(total(row.total()));
     }
     return TableRow.of(
-        cells, context.isForm() ? FORM_ROW : 0, false, TableBox.rule(context.palette().hairline()));
+        cells,
+        context.isForm() ? FORM_ROW : 0,
+        false,
+        context.isForm() ? null : TableBox.rule(context.palette().hairline()));
   }
 
   private Cell cell(Matrix.Cell cell, Map<String, String> letters) {

@@ -63,7 +63,11 @@ final class ProgressMaker {
 
   private Box what(Bar bar) {
     Stack stack = new Stack();
-    stack.add(context.entries().box(bar.title(), context.looks().strongCell(), Tag.of("P")), 0);
+    stack.add(
+        context
+            .entries()
+            .named(bar.title(), context.looks().strongCell(), Align.START, Tag.of("P")),
+        0);
     if (!bar.comment().isEmpty()) {
       stack.add(context.paragraph(bar.comment(), context.looks().small(), Tag.of("P")), 1);
     }

@@ -3,10 +3,8 @@ package io.keyplan.pdf;
 import io.keyplan.document.Block;
 import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
-import io.keyplan.document.Matrix;
-import io.keyplan.document.OrgChart;
+import io.keyplan.document.Facts;
 import io.keyplan.document.Section;
-import io.keyplan.document.Table;
 import io.keyplan.i18n.PaperSize;
 import io.keyplan.pdf.box.Anchor;
 import io.keyplan.pdf.box.Box;
@@ -16,6 +14,7 @@ import io.keyplan.pdf.box.Ornament;
 import io.keyplan.pdf.box.Pages;
 import io.keyplan.pdf.box.Pages.Form;
 import io.keyplan.pdf.box.Stack;
+import io.keyplan.pdf.box.Together;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.Bookmark;
 import io.keyplan.pdf.page.Canvas;
@@ -29,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class ReportMaker {
 
   private static final Insets MARGINS = new Insets(54, 54, 62, 54);
-  private static final int MANY_COLUMNS = 8;
 
   private final PdfContext context;
   private final Form upright;
   private final Contents contents;
+  private final WidePages widePages;
   private final List<Part> parts = new ArrayList<>();
   private Stack stack = new Stack();
   private Form form;
@@ -47,6 +46,7 @@ final class ReportMaker {
     this.upright = new Form(paper.width(), paper.height(), MARGINS);
     this.form = upright;
     this.contents = new Contents(context);
+    this.widePages = new WidePages(context, upright, context.document());
   }
 
   void make() {
@@ -81,18 +81,22 @@ final class ReportMaker {
   // ---- sections ---------------------------------------------------------------------------------
 
   private void add(Section section, int level) {
-    choosePage(section);
+    turn(widePages.begins(section) ? upright.turned() : upright);
     heading(section, level);
-    for (Block block : section.blocks()) {
-      if (form.equals(upright)
-          && hasChart(section)
-          && !(block instanceof OrgChart)
-          && isWide(block)) {
+    List<Block> blocks = section.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (form.equals(upright) && widePages.turnsAt(section, block)) {
         turn(upright.turned());
       }
       Column made =
-          block.accept(new BlockMaker(context, form.contentWidth(), form.contentHeight()));
-      if (!made.isEmpty()) {
+          block.accept(new BlockMaker(context, section, form.contentWidth(), form.contentHeight()));
+      if (made.isEmpty()) {
+        continue;
+      }
+      if (context.isForm() && block instanceof Facts && i + 1 < blocks.size()) {
+        stack.addKept(new Together(made), 12);
+      } else {
         stack.add(made, 10);
       }
     }
@@ -142,15 +146,6 @@ final class ReportMaker {
 
   // ---- pages on their side ----------------------------------------------------------------------
 
-  private void choosePage(Section section) {
-    Form wanted = isWide(section) ? upright.turned() : upright;
-    boolean empty = section.blocks().isEmpty() && !section.sections().isEmpty();
-    if (empty) {
-      wanted = isWide(section.sections().get(0)) ? upright.turned() : upright;
-    }
-    turn(wanted);
-  }
-
   private void turn(Form wanted) {
     if (!wanted.equals(form)) {
       endPart();
@@ -163,28 +158,6 @@ final class ReportMaker {
       parts.add(new Part(form, stack.column()));
       stack = new Stack();
     }
-  }
-
-  /** A chart of people decides for its section; what else is wide has pages of its own. */
-  private boolean isWide(Section section) {
-    return section.blocks().stream()
-        .filter(block -> !hasChart(section) || block instanceof OrgChart)
-        .anyMatch(this::isWide);
-  }
-
-  private static boolean hasChart(Section section) {
-    return section.blocks().stream().anyMatch(OrgChart.class::isInstance);
-  }
-
-  private boolean isWide(Block block) {
-    double width = upright.contentWidth();
-    if (block instanceof Table table) {
-      return new TableMaker(context).wantsWidePage(table, width);
-    }
-    if (block instanceof OrgChart chart) {
-      return new OrgChartMaker(context).wantsWidePage(chart, width, upright.contentHeight());
-    }
-    return block instanceof Matrix matrix && matrix.columns().size() >= MANY_COLUMNS;
   }
 
   // ---- pages ------------------------------------------------------------------------------------

@@ -31,6 +31,8 @@ import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Draws a document as slides, the same that a deck has. Lives for one export. */
 final class SlideMaker {
@@ -87,7 +89,8 @@ final class SlideMaker {
     context.file().bookmark(new Bookmark(1, slide.title().text(), destination));
     ground(canvas, slide.layout());
     headings(canvas, slide);
-    slide.shapes().forEach(shape -> draw(canvas, shape));
+    Set<String> words = words(slide);
+    slide.shapes().forEach(shape -> draw(canvas, shape, words));
     if (slide.layout() != Slide.Layout.COVER) {
       canvas.openDecoration();
       footer(canvas, deck, slide.layout() == Slide.Layout.SECTION);
@@ -183,13 +186,24 @@ final class SlideMaker {
 
   // ---- shapes -----------------------------------------------------------------------------------
 
-  private void draw(Canvas canvas, Shape shape) {
+  /** Gives the texts of the cells of a slide's tables. */
+  private static Set<String> words(Slide slide) {
+    return slide.shapes().stream()
+        .filter(Shape.Grid.class::isInstance)
+        .map(Shape.Grid.class::cast)
+        .flatMap(grid -> grid.rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .map(cell -> cell.text().plain())
+        .collect(Collectors.toSet());
+  }
+
+  private void draw(Canvas canvas, Shape shape, Set<String> words) {
     if (shape instanceof Shape.Form form) {
       form(canvas, form);
     } else if (shape instanceof Shape.Grid grid) {
       tables.draw(canvas, grid);
     } else if (shape instanceof Shape.Plot plot) {
-      plot(canvas, plot);
+      plot(canvas, plot, ChartData.isIn(plot.chart(), words));
     } else if (shape instanceof Shape.Photo photo) {
       photo(canvas, photo);
     } else if (shape instanceof Shape.Connector line) {
@@ -219,13 +233,17 @@ final class SlideMaker {
     }
   }
 
-  /** Draws a chart with its numbers below, or on a page of their own where there is no room. */
-  private void plot(Canvas canvas, Shape.Plot plot) {
+  /**
+   * Draws a chart with its numbers below, or on a page of their own where there is no room.
+   *
+   * @param told whether a table on the slide has its numbers
+   */
+  private void plot(Canvas canvas, Shape.Plot plot, boolean told) {
     Chart chart = plot.chart();
     Box box = plot.box();
-    io.keyplan.pdf.box.Box numbers = new ChartMaker(context).data(chart, LEAST, box.width());
+    io.keyplan.pdf.box.Box numbers = new ChartData(context).table(chart, LEAST, box.width());
     double high = numbers.height(box.width());
-    boolean fits = high <= box.height() * MOST_FOR_DATA;
+    boolean fits = !told && high <= box.height() * MOST_FOR_DATA;
     double height = fits ? box.height() - high - 6 : box.height();
     ChartPainter painter =
         new ChartPainter(
@@ -239,11 +257,11 @@ final class SlideMaker {
         .draw(canvas, new Area(box.x(), box.y(), box.width(), height));
     if (fits) {
       numbers.draw(canvas, new Area(box.x(), box.bottom() - high, box.width(), high));
-    } else {
+    } else if (!told) {
       String caption =
           ChartNumbers.of(chart, context.formats()).scale().caption(chart, context.messages());
       data.addKept(context.paragraph(caption, context.looks().label(), Tag.of("P")), 16);
-      data.add(new ChartMaker(context).data(chart, LEAST, Page.CONTENT.width()), 4);
+      data.add(new ChartData(context).table(chart, LEAST, Page.CONTENT.width()), 4);
     }
   }
 

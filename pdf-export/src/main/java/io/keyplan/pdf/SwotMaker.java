@@ -56,7 +56,9 @@ final class SwotMaker {
     Stack stack = new Stack();
     stack.add(heading(quadrant, colors), 0);
     Stack points = new Stack();
-    quadrant.points().forEach(point -> points.add(point(point), 5));
+    for (Swot.Point point : quadrant.points()) {
+      points.add(point(point, points.isEmpty()), 5);
+    }
     if (!points.isEmpty()) {
       stack.add(new Tagged(Tag.list(false), points.column()), 5);
     }
@@ -76,13 +78,13 @@ final class SwotMaker {
         0);
   }
 
-  private Box point(Swot.Point point) {
+  private Box point(Swot.Point point, boolean first) {
     Stack body = new Stack();
-    body.add(context.entries().box(point.text(), context.looks().cell(), Tag.of("P")), 0);
+    body.add(entry(point.text(), context.looks().cell(), first), 0);
     if (context.isForm()) {
       for (Entry detail : List.of(point.soWhat(), point.action())) {
         if (context.entries().shows(detail)) {
-          Box value = context.entries().box(detail, context.looks().small(), Tag.of("P"));
+          Box value = entry(detail, context.looks().small(), first);
           Box arrow = context.paragraph("→", context.looks().small(), null);
           body.add(Row.behind(new Decoration(arrow), 12, value, 0), 2);
         }
@@ -96,6 +98,13 @@ final class SwotMaker {
     Box bullet = context.paragraph("•", context.looks().cell(), Tag.of("Lbl"));
     return new Tagged(
         Tag.of("LI"), Row.behind(bullet, 9, new Tagged(Tag.of("LBody"), body.column()), 0));
+  }
+
+  /** What belongs into a place is said once in a list. */
+  private Box entry(Entry entry, TextStyle style, boolean named) {
+    return named
+        ? context.entries().named(entry, style, Align.START, Tag.of("P"))
+        : context.entries().box(entry, style, Tag.of("P"));
   }
 
   private List<Span> details(Swot.Point point) {

@@ -37,7 +37,7 @@ final class TableMaker {
   private static final double BAR = 56;
   private static final double ROOM_TO_WRITE = 48;
   private static final double ROOM_FOR_LINES = 80;
-  private static final double FORM_ROW = 22;
+  private static final double FORM_ROW = 27;
   private static final Insets PAD = Insets.of(4.5, 5);
   private static final Insets FORM_PAD = Insets.of(2, 2.5);
 
@@ -57,7 +57,7 @@ final class TableMaker {
     }
     boolean small = sumOfLeast(block) > width;
     double[] widths = ColumnShares.share(shares(block, small), width);
-    List<TableRow> rows = new ArrayList<>();
+    List<TableRow> rows = new ArrayList<>(prompts(block));
     for (int i = 0; i < block.rows().size(); i++) {
       rows.add(row(block, i, small));
     }
@@ -106,6 +106,14 @@ final class TableMaker {
         }
       }
     }
+    if (!block.total().isEmpty() && !block.total().get(index).isBlank()) {
+      TextStyle strong = context.looks().strongCell();
+      TextBox sum =
+          context.paragraph(
+              context.entries().spans(block.total().get(index), strong), Align.END, null);
+      least = Math.max(least, sum.longestWord());
+      best = Math.max(best, Math.min(LONGEST, sum.naturalWidth()));
+    }
     double most = 150;
     return new ColumnShares(
         Math.min(least, most) + pad, Math.max(Math.min(least, most), best) + pad);
@@ -124,6 +132,24 @@ final class TableMaker {
     return TableRow.of(cells, 0, true, null);
   }
 
+  /** Makes a row that says what to write in each column; none where there is nothing to say. */
+  private List<TableRow> prompts(Table block) {
+    List<Cell> cells = new ArrayList<>();
+    boolean any = false;
+    for (int i = 0; i < block.columns().size(); i++) {
+      String prompt =
+          block.rows().isEmpty()
+              ? ""
+              : context.entries().prompt(block.rows().get(0).cells().get(i));
+      any |= !prompt.isEmpty();
+      Box text =
+          prompt.isEmpty() ? Space.NONE : context.paragraph(prompt, context.looks().hint(), null);
+      cells.add(
+          new Cell(text, Insets.of(3, 5), 1, Scope.NONE, Align.START, context.palette().panel()));
+    }
+    return any ? List.of(TableRow.of(cells, 0, true, null)) : List.of();
+  }
+
   private static Align align(Column column) {
     return Align.valueOf(column.align().name());
   }
@@ -140,7 +166,10 @@ final class TableMaker {
     }
     double least = context.isForm() ? FORM_ROW : 0;
     return TableRow.of(
-        cells, least, staysWithNext(block, index), TableBox.rule(context.palette().hairline()));
+        cells,
+        least,
+        staysWithNext(block, index),
+        context.isForm() ? null : TableBox.rule(context.palette().hairline()));
   }
 
   /** No row stands alone on its page, and a small table is not torn at all. */

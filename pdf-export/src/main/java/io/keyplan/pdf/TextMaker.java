@@ -34,6 +34,7 @@ final class TextMaker {
     if (!block.label().isEmpty()) {
       stack.addKept(context.paragraph(block.label(), context.looks().label(), Tag.of("P")), 0);
     }
+    addPrompt(stack, block.text());
     return stack.add(text(block.text(), context.looks().body()), 3).column();
   }
 
@@ -46,6 +47,7 @@ final class TextMaker {
       String label = context.capitals(block.label());
       stack.addKept(context.paragraph(label, context.looks().capitals(), Tag.of("P")), 0);
     }
+    addPrompt(stack, block.text());
     stack.add(text(block.text(), context.looks().callout()), 4);
     Panel panel =
         Panel.on(
@@ -54,6 +56,13 @@ final class TextMaker {
                 new Insets(9, 14, 10, 14 + BAR))
             .with(new Panel.Bar(false, BAR, context.palette().accent()));
     return new Stack().add(panel, 0).column();
+  }
+
+  private void addPrompt(Stack stack, Entry entry) {
+    String prompt = context.entries().prompt(entry);
+    if (!prompt.isEmpty()) {
+      stack.addKept(context.paragraph(prompt, context.looks().hint(), Tag.of("P")), 1);
+    }
   }
 
   private Box text(Entry entry, TextStyle style) {

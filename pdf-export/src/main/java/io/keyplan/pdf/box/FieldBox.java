@@ -30,7 +30,7 @@ public record FieldBox(Field field, double least, Color ground, Color rule) impl
       return;
     }
     canvas.fill(area.x(), area.y(), area.width(), area.height(), ground);
-    canvas.line(area.x(), area.bottom(), area.right(), area.bottom(), Stroke.solid(rule, 0.75));
+    canvas.line(area.x(), area.bottom(), area.right(), area.bottom(), Stroke.solid(rule, 0.5));
     canvas.field(
         field,
         area.x() + MARGIN,

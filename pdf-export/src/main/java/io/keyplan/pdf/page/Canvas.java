@@ -426,6 +426,9 @@ public final class Canvas {
 
   private void annotate(
       double x, double y, double wide, double high, Tag tag, Annotation.Target target) {
+    if (decorationOnly) {
+      return;
+    }
     Annotation annotation = new Annotation(x, height - y - high, x + wide, height - y, tag, target);
     annotations.add(annotation);
     tag.add(new Tag.Reference(annotation));

@@ -1,0 +1,100 @@
+package io.keyplan.pdf;
+
+import io.keyplan.document.Chart;
+import io.keyplan.pdf.box.Align;
+import io.keyplan.pdf.box.Box;
+import io.keyplan.pdf.box.Insets;
+import io.keyplan.pdf.box.Space;
+import io.keyplan.pdf.box.TableBox;
+import io.keyplan.pdf.box.TableBox.Cell;
+import io.keyplan.pdf.box.TableRow;
+import io.keyplan.pdf.font.Span;
+import io.keyplan.pdf.font.TextStyle;
+import io.keyplan.pdf.font.Weight;
+import io.keyplan.pdf.page.Tag.Scope;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the numbers of charts as small tables, for those who do not see the drawing. */
+final class ChartData {
+
+  private static final Insets PAD = Insets.of(2, 4);
+
+  private final PdfContext context;
+
+  ChartData(PdfContext context) {
+    this.context = context;
+  }
+
+  /** Says whether some words, such as those of a table, name all series and categories. */
+  static boolean isIn(Chart chart, Set<String> words) {
+    return words.containsAll(chart.categories())
+        && (chart.series().size() == 1 || words.containsAll(names(chart)));
+  }
+
+  /**
+   * Makes the table of a chart's numbers: a row for each series, as long as that fits.
+   *
+   * @param size size of the text in points
+   */
+  Box table(Chart chart, double size, double width) {
+    TextStyle style = TextStyle.of(Weight.REGULAR, size, context.palette().secondary());
+    boolean across = fitsAcross(chart, style, width);
+    List<String> columns = across ? chart.categories() : names(chart);
+    List<String> lines = across ? names(chart) : chart.categories();
+    List<TableRow> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(cell(lines.get(i), style, Scope.ROW, Align.START));
+      for (int j = 0; j < columns.size(); j++) {
+        cells.add(
+            cell(number(chart, across ? i : j, across ? j : i), style, Scope.NONE, Align.END));
+      }
+      rows.add(row(cells));
+    }
+    List<Cell> heading = new ArrayList<>();
+    heading.add(cell("", style, Scope.NONE, Align.START));
+    columns.forEach(
+        name -> heading.add(cell(name, style.weighing(Weight.BOLD), Scope.COLUMN, Align.END)));
+    double[] shares = new double[columns.size() + 1];
+    Arrays.fill(shares, 1);
+    shares[0] = Math.max(1.2, 0.25 * shares.length);
+    return TableBox.of(shares, List.of(row(heading)), rows);
+  }
+
+  private static List<String> names(Chart chart) {
+    return chart.series().stream().map(Chart.Series::name).toList();
+  }
+
+  private boolean fitsAcross(Chart chart, TextStyle style, double width) {
+    int columns = chart.categories().size();
+    double each = width / (columns * 1.25 + 1.45) - PAD.left() - PAD.right();
+    Letters letters = new Letters(context.file().typesetter());
+    for (int i = 0; i < chart.series().size(); i++) {
+      for (int j = 0; j < columns; j++) {
+        if (letters.width(number(chart, i, j), style) > each) {
+          return false;
+        }
+      }
+    }
+    return chart.categories().stream().allMatch(name -> letters.width(name, style) <= 2 * each);
+  }
+
+  private String number(Chart chart, int series, int category) {
+    BigDecimal value = chart.series().get(series).values().get(category);
+    return value == null ? "" : ChartNumbers.of(chart, context.formats()).full(value);
+  }
+
+  private Cell cell(String text, TextStyle style, Scope scope, Align align) {
+    Box content =
+        text.isEmpty() ? Space.NONE : context.paragraph(List.of(Span.of(text, style)), align, null);
+    return new Cell(content, PAD, 1, scope, Align.END, null);
+  }
+
+  private TableRow row(List<Cell> cells) {
+    return TableRow.of(cells, 0, false, TableBox.rule(context.palette().hairline()));
+  }
+}
