@@ -1,6 +1,7 @@
 /** Exports account plan documents to native Office files. */
 module io.keyplan.poi {
   exports io.keyplan.poi.excel;
+  exports io.keyplan.poi.powerpoint;
   exports io.keyplan.poi.word;
 
   requires io.keyplan.core;
@@ -16,5 +17,6 @@ module io.keyplan.poi {
 
   provides io.keyplan.export.Exporter with
       io.keyplan.poi.excel.ExcelExporter,
+      io.keyplan.poi.powerpoint.PowerPointExporter,
       io.keyplan.poi.word.WordExporter;
 }

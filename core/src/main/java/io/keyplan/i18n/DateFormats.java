@@ -15,6 +15,7 @@ final class DateFormats {
   private final boolean french;
   private final String[] months;
   private final String[] shortMonths;
+  private final String[] lone;
   private final String medium;
   private final String full;
   private final String dayOfYear;
@@ -26,6 +27,7 @@ final class DateFormats {
     this.french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
     this.months = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
     this.shortMonths = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED);
+    this.lone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
     this.medium = patterns.getBestPattern("yMMMd");
     this.full = patterns.getBestPattern("yMMMMd");
     this.dayOfYear = patterns.getBestPattern("MMMMd");
@@ -50,6 +52,10 @@ final class DateFormats {
 
   String dayOfYear(LocalDate date) {
     return write(dayOfYear, date, french);
+  }
+
+  String shortMonth(int value) {
+    return lone[value - 1];
   }
 
   String month(YearMonth value) {

@@ -180,6 +180,11 @@ public final class Formats {
     return dates.dayOfYear(date);
   }
 
+  /** Writes a month whose year is known in little space, such as “Sep”. */
+  public String monthOfYear(YearMonth month) {
+    return dates.shortMonth(month.getMonthValue());
+  }
+
   /** Writes a month in little space. */
   public String month(YearMonth month) {
     return dates.month(month);

@@ -40,7 +40,9 @@ interface CardFace {
       canvas.add(new Shape.Photo(name, box, null, slot.alt(), true, false, slot.path(), prompt));
     } else {
       Paragraph letters =
-          Paragraph.of(slot.initials(), new Style(box.height() * 0.36, true, Paint.WHITE))
+          Paragraph.of(
+                  slot.initials().isEmpty() ? "?" : slot.initials(),
+                  new Style(box.height() * 0.36, true, Paint.WHITE))
               .aligned(Paragraph.Align.CENTER);
       canvas.form(
           "Initials",

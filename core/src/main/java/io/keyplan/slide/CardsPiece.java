@@ -97,10 +97,16 @@ record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values)
     for (int i = 0; i < cards.size(); i++) {
       Box row = new Box(box.x(), box.y() + i / columns * (high + GAP), box.width(), high);
       Box place = row.column(i % columns, columns, GAP);
-      canvas.decoration(
-          "Card", place, Shape.Outline.RECTANGLE, Paint.WHITE, Stroke.solid(Paint.HAIRLINE, 0.75));
+      canvas.decoration("Card", place, Shape.Outline.RECTANGLE, Paint.WHITE, edge(cards.get(i)));
       face().draw(cards.get(i), first + i, place, natural, scale, canvas);
     }
+  }
+
+  /** A person who is still to be found has a dashed card. */
+  private Stroke edge(Card card) {
+    return card.name().isBlank() && !values.isForm()
+        ? Stroke.dashed(Paint.SECONDARY, 0.75)
+        : Stroke.solid(Paint.HAIRLINE, 0.75);
   }
 
   @Override

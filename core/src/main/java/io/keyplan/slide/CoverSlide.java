@@ -32,8 +32,6 @@ record CoverSlide(Document document, Values values) {
   private static final int LONGEST_NAME = 120;
   private static final double[] SIZES = {34, 30, 26, 22, 18};
   private static final double SUBTITLE = 16;
-  private static final double FACTS_BOTTOM = 500;
-  private static final double FACT_GAP = 34;
   private static final double NOTICE_TOP = 510;
 
   /** What a cover is made of. */
@@ -77,6 +75,7 @@ record CoverSlide(Document document, Values values) {
 
   private Slide slide(Content content, String sectionTitle) {
     Canvas canvas = new Canvas(values);
+    CoverFacts facts = CoverFacts.of(content.facts(), values);
     String name = values.text(content.subject());
     String subject = Shortening.of(name.isEmpty() ? document.subject() : name, LONGEST_NAME);
     boolean known = !subject.isEmpty();
@@ -96,9 +95,9 @@ record CoverSlide(Document document, Values values) {
     if (values.isOpen(content.purpose())) {
       field(content.purpose(), below, canvas);
     } else if (!content.purpose().isBlank()) {
-      subtitle = subtitle(content.purpose(), below, factsTop(content));
+      subtitle = subtitle(content.purpose(), below, facts.top());
     }
-    facts(content, canvas);
+    facts.draw(TITLE.x(), canvas);
     notice(canvas);
     return new Slide(
         Slide.Layout.COVER,
@@ -176,54 +175,6 @@ record CoverSlide(Document document, Values values) {
     Style style = new Style(Style.FLOOR, false, Paint.WHITE);
     return new Slide.Subtitle(
         new Box(TITLE.x(), y, 820, room), Text.of(Paragraph.of(values.run(purpose, style))));
-  }
-
-  private static double factsTop(Content content) {
-    return FACTS_BOTTOM - 32 - (content.facts().size() > 5 ? 40 : 0);
-  }
-
-  private void facts(Content content, Canvas canvas) {
-    List<Fact> shown =
-        content.facts().stream()
-            .filter(fact -> !fact.entry().isBlank() || values.isOpen(fact.entry()))
-            .toList();
-    double x = TITLE.x();
-    double y = factsTop(content);
-    double most = (TITLE.width() - 3 * FACT_GAP) / Math.max(1, Math.min(5, shown.size()));
-    for (Fact fact : shown) {
-      double wide = Math.min(Math.max(most, 120), factWidth(fact));
-      if (x + wide > Page.WIDTH - 42) {
-        x = TITLE.x();
-        y += 40;
-      }
-      fact(fact, new Box(x, y, wide, 32), canvas);
-      x += wide + FACT_GAP;
-    }
-  }
-
-  private double factWidth(Fact fact) {
-    double label = TextFit.width(fact.label(), new Style(10.5, false, Paint.WHITE));
-    double value = TextFit.width(values.room(fact.entry()), new Style(10.5, true, Paint.WHITE));
-    return Math.max(label, value) + 3;
-  }
-
-  private void fact(Fact fact, Box box, Canvas canvas) {
-    double size = 10.5;
-    while (size > Style.FLOOR
-        && TextFit.width(values.room(fact.entry()), new Style(size, true, Paint.WHITE))
-            > box.width()) {
-      size -= 0.5;
-    }
-    Style label = new Style(10.5, false, Paint.WHITE);
-    double high = TextFit.lineHeight(label);
-    canvas.text("Label", box.withHeight(high), Text.of(Paragraph.of(fact.label(), label)));
-    canvas.entry(
-        fact.label(),
-        box.below(high),
-        fact.entry(),
-        new Style(size, true, Paint.WHITE),
-        Text.Anchor.TOP,
-        Paragraph.Align.START);
   }
 
   /** What kind of document it is where a reader could mistake it, and who may read it. */

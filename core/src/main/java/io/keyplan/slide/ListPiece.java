@@ -12,8 +12,8 @@ import java.util.List;
 record ListPiece(String heading, List<Row> rows) implements Piece {
 
   private static final double MIN_WIDTH = 250;
-  private static final double STRETCH = 1.7;
-  private static final double TALLEST = 70;
+  private static final double STRETCH = 2;
+  private static final double TALLEST = 80;
   private static final double WIDE = 700;
   private static final double GUTTER = 36;
   private static final int MANY = 6;

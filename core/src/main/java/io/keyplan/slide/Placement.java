@@ -21,6 +21,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
   record Column(double share, List<Piece> pieces) {}
 
   private static final double HEADING_GAP = 9;
+  private static final double UNEVEN = 0.25;
 
   Placement {
     top = List.copyOf(top);
@@ -95,7 +96,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
         box.height()
             - strips(top, box.width(), scale, title)
             - strips(bottom, box.width(), scale, title);
-    double waste = 0;
+    double waste = unevenness() * box.width() * left;
     for (Column column : columns) {
       double wide = width(column, box.width());
       double most = 0;
@@ -105,6 +106,15 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
       waste += Math.max(0, left - most) * wide;
     }
     return waste;
+  }
+
+  /** Columns of one width look calmer: others must save some room. */
+  private double unevenness() {
+    double uneven = 0;
+    for (Column column : columns) {
+      uneven += Math.abs(column.share() - 1.0 / columns.size());
+    }
+    return uneven * UNEVEN;
   }
 
   void draw(Box box, Scale scale, String title, Canvas canvas) {

@@ -2,7 +2,6 @@ package io.keyplan.slide;
 
 import io.keyplan.document.Cards.Card;
 import io.keyplan.document.Datum;
-import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ record ProfileFace(Values values) implements CardFace {
 
   @Override
   public double minWidth() {
-    return 200;
+    return 164;
   }
 
   @Override
@@ -43,8 +42,8 @@ record ProfileFace(Values values) implements CardFace {
   }
 
   private double names(Card card, double wide, Scale scale) {
-    return line(card.name(), Style.strong(scale.body()), wide)
-        + line(card.title(), Style.plain(scale.cell()), wide);
+    return line(name(card), Style.strong(scale.body()), wide)
+        + line(values.room(card.title()), Style.plain(scale.cell()), wide);
   }
 
   /** Gives the height of a label that stands beneath the names, for want of width beside them. */
@@ -61,8 +60,13 @@ record ProfileFace(Values values) implements CardFace {
     return width - 2 * SIDE - scale.space(FACE) - AFTER_FACE - label;
   }
 
-  private double line(Entry entry, Style style, double width) {
-    String shown = values.room(entry);
+  /** Gives the name, or says that it is not known yet. */
+  private String name(Card card) {
+    String shown = values.room(card.name());
+    return shown.isEmpty() ? values.messages().text("person.name.missing") : shown;
+  }
+
+  private static double line(String shown, Style style, double width) {
     return shown.isEmpty() ? 0 : TextFit.height(Paragraph.of(shown, style), width);
   }
 
@@ -151,17 +155,16 @@ record ProfileFace(Values values) implements CardFace {
     double x = box.x() + SIDE + scale.space(FACE) + AFTER_FACE;
     Style nameStyle = Style.strong(scale.body());
     Style titleStyle = Style.plain(scale.cell());
-    double name = line(card.name(), nameStyle, wide);
-    double title = line(card.title(), titleStyle, wide);
+    double name = line(name(card), nameStyle, wide);
+    double title = line(values.room(card.title()), titleStyle, wide);
     double label = label(card, box.width(), scale);
     double top = y + Math.max(0, (head - name - title - label) / 2);
-    canvas.entry(
-        "Name",
-        new Box(x, top, wide, name),
-        card.name(),
-        nameStyle,
-        Text.Anchor.TOP,
-        Paragraph.Align.START);
+    Box first = new Box(x, top, wide, name);
+    if (card.name().isBlank() && !values.isOpen(card.name())) {
+      Paragraph missing = Paragraph.of(name(card), nameStyle.in(Paint.SECONDARY));
+      canvas.text("Name", first, Text.of(missing));
+    }
+    canvas.entry("Name", first, card.name(), nameStyle, Text.Anchor.TOP, Paragraph.Align.START);
     canvas.entry(
         "Title",
         new Box(x, top + name, wide, title),

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Decides which pieces share a slide, and where a piece goes on on a further one. */
 final class SlideComposer {
 
-  private static final int MOST_PIECES = 6;
+  private static final int MOST_PIECES = 8;
 
   /** How much smaller texts may be for the sake of fewer slides, where pieces share one. */
   private static final double[] SHARED = {1.2, 1.1, 1, 0.95, 0.9};
@@ -35,25 +35,57 @@ final class SlideComposer {
   /** Fills slides with pieces, in order. */
   List<Filled> compose(List<Piece> pieces) {
     List<Filled> slides = new ArrayList<>();
-    List<Piece> left = new ArrayList<>(MeasuredPiece.all(pieces));
-    while (!left.isEmpty()) {
-      int taken = Math.min(MOST_PIECES, left.size());
-      Optional<Filled> slide = Optional.empty();
-      while (taken > 1 && slide.isEmpty()) {
-        slide = best(left.subList(0, taken), SHARED);
-        if (slide.isEmpty()) {
-          taken--;
-        }
-      }
-      if (slide.isPresent()) {
-        slides.add(slide.get());
+    List<List<Piece>> groups = groups(new ArrayList<>(MeasuredPiece.all(pieces)));
+    for (List<Piece> group : groups) {
+      if (group.size() == 1) {
+        slides.addAll(alone(group.get(0)));
       } else {
-        slides.addAll(alone(left.get(0)));
-        taken = 1;
+        slides.add(best(group, SHARED).orElseThrow());
       }
-      left.subList(0, taken).clear();
     }
     return slides;
+  }
+
+  /** Puts as many pieces on every slide as it has room for; the last two share theirs evenly. */
+  private List<List<Piece>> groups(List<Piece> left) {
+    List<List<Piece>> groups = new ArrayList<>();
+    while (!left.isEmpty()) {
+      int taken = Math.min(MOST_PIECES, left.size());
+      while (taken > 1 && best(left.subList(0, taken), SHARED).isEmpty()) {
+        taken--;
+      }
+      groups.add(List.copyOf(left.subList(0, taken)));
+      left.subList(0, taken).clear();
+    }
+    if (groups.size() > 1) {
+      even(groups);
+    }
+    return groups;
+  }
+
+  private void even(List<List<Piece>> groups) {
+    int last = groups.size() - 1;
+    List<Piece> both = new ArrayList<>(groups.get(last - 1));
+    both.addAll(groups.get(last));
+    double least = Math.abs(size(groups.get(last - 1)) - size(groups.get(last)));
+    for (int cut = groups.get(last - 1).size() - 1; cut > 0; cut--) {
+      List<Piece> first = List.copyOf(both.subList(0, cut));
+      List<Piece> second = List.copyOf(both.subList(cut, both.size()));
+      double difference = Math.abs(size(first) - size(second));
+      if (difference < least && fits(first) && fits(second)) {
+        least = difference;
+        groups.set(last - 1, first);
+        groups.set(last, second);
+      }
+    }
+  }
+
+  private boolean fits(List<Piece> group) {
+    return best(group, group.size() == 1 ? Scale.GROWING : SHARED).isPresent();
+  }
+
+  private double size(List<Piece> group) {
+    return group.stream().mapToDouble(piece -> piece.height(box.width(), Scale.NORMAL)).sum();
   }
 
   private List<Filled> alone(Piece piece) {

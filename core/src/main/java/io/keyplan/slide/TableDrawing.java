@@ -111,7 +111,7 @@ record TableDrawing(TableLayout layout, double[] heights) {
             Paint.tint(content.mark().tone()));
       }
       case BAR -> {
-        double start = cell.x() + TableLayout.SIDE + TableLayout.BAR_TEXT;
+        double start = cell.x() + TableLayout.SIDE + TableLayout.BAR_TEXT + TableLayout.BAR_GAP;
         double width = Math.max(0, cell.right() - TableLayout.SIDE - start);
         Box track = new Box(start, middle - 3, width, 6);
         Bars.draw(track, content.mark().share(), Paint.PRIMARY, canvas);

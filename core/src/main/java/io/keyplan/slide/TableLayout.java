@@ -22,6 +22,9 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
   /** Room for the percentage beside a bar. */
   static final double BAR_TEXT = 40;
 
+  /** Space between that text and the bar. */
+  static final double BAR_GAP = 6;
+
   private static final double SHORT = 96;
   private static final double LONG = 330;
   private static final double LONGEST_WORD = 150;

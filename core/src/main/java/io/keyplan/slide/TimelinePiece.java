@@ -19,7 +19,7 @@ import java.util.List;
 record TimelinePiece(Timeline timeline, List<Row> rows, Values values) implements Piece {
 
   private static final double LABELS = 0.27;
-  private static final double AXIS = 22;
+  private static final double AXIS = 28;
   private static final double BAR = 12;
   private static final double DIAMOND = 12;
   private static final double TALLEST_ROW = 40;
@@ -122,7 +122,7 @@ record TimelinePiece(Timeline timeline, List<Row> rows, Values values) implement
       bottom += row(row, box.width(), scale);
     }
     TimeAxis time = new TimeAxis(timeline.start(), timeline.end(), axis.x(), axis.width());
-    time.draw(axis, bottom, scale, canvas);
+    time.draw(axis, bottom, canvas);
     drawToday(time, box.y() + AXIS, bottom, canvas);
     double y = box.y() + AXIS;
     for (Row row : rows) {

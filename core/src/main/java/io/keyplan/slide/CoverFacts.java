@@ -1,0 +1,115 @@
+package io.keyplan.slide;
+
+import io.keyplan.document.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The facts at the foot of a cover: label above value, side by side, all of one size.
+ *
+ * @param facts the facts that are shown
+ * @param size size of the texts in points
+ * @param values writes entries
+ */
+record CoverFacts(List<Fact> facts, double size, Values values) {
+
+  private static final double WIDTH = 820;
+  private static final double BOTTOM = 500;
+  private static final double HIGHEST = 110;
+  private static final double WIDEST = 380;
+  private static final double GAP = 34;
+  private static final double ROW_GAP = 10;
+  private static final double[] SIZES = {12.5, 11.5, 10.5, 9.5};
+
+  CoverFacts {
+    facts = List.copyOf(facts);
+  }
+
+  /** Chooses the largest size at which the facts take few rows and leave room for the title. */
+  static CoverFacts of(List<Fact> given, Values values) {
+    List<Fact> shown =
+        given.stream()
+            .filter(fact -> !fact.entry().isBlank() || values.isOpen(fact.entry()))
+            .toList();
+    int fewest = new CoverFacts(shown, SIZES[SIZES.length - 1], values).rows().size();
+    for (double size : SIZES) {
+      CoverFacts facts = new CoverFacts(shown, size, values);
+      if (facts.height() <= HIGHEST && facts.rows().size() == fewest) {
+        return facts;
+      }
+    }
+    return new CoverFacts(shown, Style.FLOOR, values);
+  }
+
+  /** Gives where the facts begin. */
+  double top() {
+    return BOTTOM - height();
+  }
+
+  private Style label() {
+    return new Style(size, false, Paint.WHITE);
+  }
+
+  private Style value() {
+    return new Style(size, true, Paint.WHITE);
+  }
+
+  private double width(Fact fact) {
+    double label = TextFit.width(fact.label(), label());
+    double value = TextFit.widestLine(values.room(fact.entry()), value());
+    return Math.min(WIDEST, Math.max(label, value) + 3);
+  }
+
+  private double height(Fact fact) {
+    return TextFit.height(Paragraph.of(values.room(fact.entry()), value()), width(fact));
+  }
+
+  private List<List<Fact>> rows() {
+    List<List<Fact>> rows = new ArrayList<>();
+    double used = WIDTH;
+    for (Fact fact : facts) {
+      double wide = width(fact);
+      if (used + GAP + wide > WIDTH) {
+        rows.add(new ArrayList<>());
+        used = -GAP;
+      }
+      rows.get(rows.size() - 1).add(fact);
+      used += GAP + wide;
+    }
+    return rows;
+  }
+
+  private double height(List<Fact> row) {
+    return TextFit.lineHeight(label()) + row.stream().mapToDouble(this::height).max().orElse(0);
+  }
+
+  private double height() {
+    List<List<Fact>> rows = rows();
+    return rows.stream().mapToDouble(this::height).sum() + ROW_GAP * Math.max(0, rows.size() - 1);
+  }
+
+  void draw(double left, Canvas canvas) {
+    double y = top();
+    for (List<Fact> row : rows()) {
+      double x = left;
+      for (Fact fact : row) {
+        draw(fact, x, y, canvas);
+        x += width(fact) + GAP;
+      }
+      y += height(row) + ROW_GAP;
+    }
+  }
+
+  private void draw(Fact fact, double x, double y, Canvas canvas) {
+    double high = TextFit.lineHeight(label());
+    Box box = new Box(x, y, width(fact), high);
+    canvas.text("Label", box, Text.of(Paragraph.of(fact.label(), label())));
+    canvas.entry(
+        fact.label(),
+        box.moved(0, high).withHeight(height(fact)),
+        fact.entry(),
+        value(),
+        Text.Anchor.TOP,
+        Paragraph.Align.START);
+  }
+}
