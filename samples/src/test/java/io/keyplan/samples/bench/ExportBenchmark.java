@@ -24,20 +24,20 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a Word document of the sample client takes when the process is warm. */
+/** How long a document of the sample client takes when the process is warm. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
-public class WordExportBenchmark {
+public class ExportBenchmark {
 
-  /** The smallest and the largest template. */
-  @Param({"simple-plan", "key-account-plan"})
-  public String template = "";
+  /** Template and format, such as {@code one-page.docx}. */
+  @Param({"simple-plan.docx", "key-account-plan.docx", "strategic-presentation.pptx"})
+  public String file = "";
 
-  private final Exporter exporter = Exporters.discover().forFormat("docx");
+  private Exporter exporter = Exporters.discover().forFormat("docx");
   private final Publisher publisher =
       Publisher.builder().variant(Variant.SAMPLE).locale(Locale.ENGLISH).build();
   private Document document = compose("simple-plan");
@@ -45,7 +45,8 @@ public class WordExportBenchmark {
   /** Composes the document that {@link #export} writes. */
   @Setup
   public void compose() {
-    document = compose(template);
+    document = compose(template());
+    exporter = Exporters.discover().forFormat(format());
   }
 
   /** Writes a document that was composed before. */
@@ -57,7 +58,15 @@ public class WordExportBenchmark {
   /** Reads the plan, composes the document and writes it. */
   @Benchmark
   public ExportReport publish() throws IOException {
-    return publisher.publish(template, "docx", OutputStream.nullOutputStream());
+    return publisher.publish(template(), format(), OutputStream.nullOutputStream());
+  }
+
+  private String template() {
+    return file.substring(0, file.lastIndexOf('.'));
+  }
+
+  private String format() {
+    return file.substring(file.lastIndexOf('.') + 1);
   }
 
   private Document compose(String id) {
