@@ -3,6 +3,9 @@ package io.keyplan.poi.excel;
 import io.keyplan.document.Document;
 import io.keyplan.i18n.Messages;
 import io.keyplan.theme.Theme;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What the planners of one workbook share. Lives for one export; not thread-safe. */
 final class Book {
@@ -19,6 +22,7 @@ final class Book {
   private final DefinedNames names = new DefinedNames();
   private final RecordBook records;
   private final FieldCells fields;
+  private final Map<Records, List<Indicator>> indicators = new IdentityHashMap<>();
   private int tables;
 
   Book(Document document, Theme theme) {
@@ -89,6 +93,11 @@ final class Book {
 
   FieldCells fields() {
     return fields;
+  }
+
+  /** Gives the numbers that sum up a table. */
+  List<Indicator> indicators(Records table) {
+    return indicators.computeIfAbsent(table, key -> new Indicators(this).of(key));
   }
 
   boolean isForm() {

@@ -9,10 +9,7 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Timeline;
 import io.keyplan.value.FieldPath;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the one cell of every field that can be edited, and lets other places refer to it. Lives
@@ -23,11 +20,14 @@ final class FieldCells {
   /** Longer texts would make the file large for each place that shows them. */
   private static final int LONGEST_REFERRED = 2_000;
 
+  /** A change in a table makes Excel look every row up again. */
+  private static final int MOST_ROWS = 2_000;
+
   private final RecordBook records;
   private final Values values;
   private final DefinedNames names;
   private final Map<String, Block> homes = new HashMap<>();
-  private final Set<String> placed = new HashSet<>();
+  private final Map<String, String> placed = new HashMap<>();
 
   FieldCells(Document document, RecordBook records, Values values, DefinedNames names) {
     this.records = records;
@@ -45,7 +45,7 @@ final class FieldCells {
       if (sumsUp == summaries && records.of(block) == null) {
         block
             .entries()
-            .filter(Entry::isEditable)
+            .filter(entry -> entry.isEditable() && records.find(entry.path()) == null)
             .forEach(entry -> homes.putIfAbsent(entry.path().text(), block));
       }
     }
@@ -54,7 +54,7 @@ final class FieldCells {
 
   /**
    * Gives what a cell outside tables of records holds for an entry: the value, under a name, or a
-   * formula that refers to the cell that has it.
+   * formula that refers to the cell that has it. Asked again for the same cell it gives the same.
    */
   CellValue place(Entry entry, Block block, String sheet, int row, int column) {
     CellValue shown = values.of(entry);
@@ -68,10 +68,14 @@ final class FieldCells {
     if (homes.get(entry.path().text()) != block) {
       return refer(FieldNames.of(entry.path()), shown);
     }
-    if (!placed.add(entry.path().text())) {
+    String cell = Ref.on(sheet, Ref.fixed(row, column));
+    String first = placed.putIfAbsent(entry.path().text(), cell);
+    if (first != null && !first.equals(cell)) {
       return refer(FieldNames.of(entry.path()), shown);
     }
-    name(entry.path(), sheet, row, column);
+    if (first == null) {
+      names.add(FieldNames.of(entry.path()), cell, entry.path().text());
+    }
     return shown;
   }
 
@@ -80,13 +84,12 @@ final class FieldCells {
     return entry.isEditable() && !(value instanceof CellValue.Formula);
   }
 
-  private void name(FieldPath path, String sheet, int row, int column) {
-    names.add(FieldNames.of(path), Ref.on(sheet, Ref.fixed(row, column)), path.text());
-  }
-
   /** Gives a formula for a cell of a table of records, where it gives what is to be shown. */
   CellValue lookup(RecordBook.Place place, CellValue shown) {
     Records table = place.records();
+    if (isLong(table)) {
+      return shown;
+    }
     var row = table.rows().get(place.row());
     if (!FormulaText.isPlain(row.id()) || !values.of(table.entry(row, place.key())).equals(shown)) {
       return shown;
@@ -94,15 +97,15 @@ final class FieldCells {
     return refer(table.lookup(row.id(), place.key()), shown);
   }
 
+  /** Says whether formulas that look rows up in a table would make Excel slow. */
+  static boolean isLong(Records table) {
+    return table.rows().size() > MOST_ROWS;
+  }
+
   /** Gives a formula for the column of a record, where it gives what is to be shown. */
   CellValue lookup(FieldPath record, String key, CellValue shown) {
     RecordBook.Place place = records.find(record, key);
     return place == null ? shown : lookup(place, shown);
-  }
-
-  /** Says whether a field has a cell with a name already; else null. */
-  @Nullable String nameOf(FieldPath path) {
-    return placed.contains(path.text()) ? FieldNames.of(path) : null;
   }
 
   /** Refers to a value; Excel takes a cell without content for zero when another refers to it. */

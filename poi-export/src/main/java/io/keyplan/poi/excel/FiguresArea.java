@@ -124,9 +124,8 @@ final class FiguresArea {
   /** A figure that a table gives as well becomes that table's formula. */
   private CellValue computed(Tile tile) {
     CellValue shown = book.values().of(tile.entry().datum(), FieldPath.NONE);
-    Indicators indicators = new Indicators(book);
     for (Records records : book.records().all()) {
-      for (Indicator indicator : indicators.of(records)) {
+      for (Indicator indicator : book.indicators(records)) {
         if (indicator.label().equals(tile.label()) && isNear(indicator.value(), shown)) {
           return CellValue.formula(indicator.formula(), indicator.value());
         }

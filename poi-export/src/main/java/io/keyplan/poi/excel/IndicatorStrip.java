@@ -17,7 +17,7 @@ final class IndicatorStrip {
   }
 
   void write(Records records) {
-    List<Indicator> indicators = new Indicators(book).of(records);
+    List<Indicator> indicators = book.indicators(records);
     int columns = page.last() - page.first() + 1;
     int most = Math.min(indicators.size(), columns / 2);
     if (most == 0) {

@@ -27,7 +27,7 @@ final class Indicators {
     List<Indicator> found = new ArrayList<>();
     switch (table.list().text()) {
       case "actions" -> actions(table, found);
-      case "milestones" -> Deadlines.of(table, asOf).ifPresent(d -> nextDue(d, found));
+      case "milestones" -> book.records().deadlines(table).ifPresent(d -> nextDue(d, found));
       case "opportunities" -> {
         sum(table, "value", "word.pipelineValue", found);
         sum(table, "weighted", "word.pipelineWeighted", found);
@@ -45,7 +45,7 @@ final class Indicators {
   }
 
   private void actions(Records table, List<Indicator> found) {
-    Optional<Deadlines> known = Deadlines.of(table, asOf);
+    Optional<Deadlines> known = book.records().deadlines(table);
     if (known.isEmpty()) {
       return;
     }

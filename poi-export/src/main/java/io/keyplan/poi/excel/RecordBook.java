@@ -9,11 +9,13 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.i18n.Messages;
 import io.keyplan.value.FieldPath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a document, by the block that they come from. Lives for one export. */
@@ -33,9 +35,12 @@ final class RecordBook {
   private final List<Records> all = new ArrayList<>();
   private final Map<String, List<Records>> byList = new HashMap<>();
   private final List<Records> ofSeveralLists = new ArrayList<>();
+  private final Map<Records, Optional<Deadlines>> deadlines = new IdentityHashMap<>();
+  private final LocalDate asOf;
 
   RecordBook(Document document, Messages messages) {
     this.maker = new RecordsMaker(messages);
+    this.asOf = document.asOf();
     document.sections().forEach(this::collect);
   }
 
@@ -74,6 +79,11 @@ final class RecordBook {
 
   List<Records> all() {
     return all;
+  }
+
+  /** Gives the deadlines of records, as {@link Deadlines#of} finds them. */
+  Optional<Deadlines> deadlines(Records table) {
+    return deadlines.computeIfAbsent(table, key -> Deadlines.of(key, asOf));
   }
 
   /** Finds the first table that has a field of a record; null for none. */

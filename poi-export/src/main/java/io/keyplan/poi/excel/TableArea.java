@@ -42,7 +42,7 @@ final class TableArea {
     this.sheet = sheet;
     this.records = records;
     this.last = last;
-    this.deadlines = Deadlines.of(records, book.document().asOf());
+    this.deadlines = book.records().deadlines(records);
     Map<String, Calculations.Calculation> calculations = Calculations.of(records);
     for (int i = 0; i < records.columns().size(); i++) {
       TableColumn column = records.columns().get(i);

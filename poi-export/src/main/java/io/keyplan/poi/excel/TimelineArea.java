@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Plans a timeline: days in cells, and bars that rules draw over columns of dates, so that they
@@ -37,6 +38,10 @@ final class TimelineArea {
   private final Timeline block;
   private final List<LocalDate> periods;
   private final int firstPeriod;
+  private final Styles looks;
+
+  /** Numbers of the styles of a row. */
+  private record Styles(int title, int text, int day, int grid) {}
 
   TimelineArea(Page page, Timeline block) {
     this.page = page;
@@ -44,6 +49,15 @@ final class TimelineArea {
     this.block = block;
     this.periods = periods(block);
     this.firstPeriod = page.first() + FIXED.length;
+    CellStyle body = book.looks().body();
+    CellStyle grid =
+        book.looks().usual().ruled(new Rules(book.theme().palette().hairline(), true, true));
+    this.looks =
+        new Styles(
+            book.style(body.with(body.font().strong())),
+            book.style(body),
+            book.style(body.formatted(book.values().numbers().day())),
+            book.style(grid));
   }
 
   static double[] widths(Timeline block) {
@@ -77,23 +91,57 @@ final class TimelineArea {
   }
 
   void write() {
+    if (book.records().all().stream().anyMatch(FieldCells::isLong)) {
+      book.notes()
+          .info(
+              FieldPath.NONE,
+              "the timeline shows values instead of formulas: with so many rows those would be slow");
+    }
     months();
     int header = headings();
     int first = page.sheet().nextRow();
     Map<String, Tone> tones = new LinkedHashMap<>();
-    for (Timeline.Span span : block.spans()) {
-      row(span.title(), span.owner(), span.start(), span.end(), span.state(), "due");
-      tone(span.state(), tones);
+    block.spans().forEach(span -> tone(span.state(), tones));
+    block.marks().forEach(mark -> tone(mark.state(), tones));
+    int spans = block.spans().size();
+    int count = spans + block.marks().size();
+    for (int i = 0; i < count; i++) {
+      boolean span = i < spans;
+      name(
+          span ? block.spans().get(i).title() : block.marks().get(i - spans).title(), first + i, 0);
+      name(span ? block.spans().get(i).owner() : Entry.EMPTY, first + i, 1);
     }
-    for (Timeline.Mark mark : block.marks()) {
-      row(mark.title(), Entry.EMPTY, null, mark.date(), mark.state(), "date");
-      tone(mark.state(), tones);
-    }
+    page.sheet().addLater(count, () -> IntStream.range(0, count).mapToObj(i -> row(i, first + i)));
     int last = page.sheet().nextRow() - 1;
     if (last >= first) {
       rules(header, first, last, tones);
     }
     page.gap();
+  }
+
+  /** What no table of records holds is edited here. */
+  private void name(Entry entry, int row, int offset) {
+    if (entry.isEditable() && book.records().find(entry.path()) == null) {
+      place(entry, row, offset);
+      book.validations()
+          .of(entry.input(), Ref.cell(row, page.first() + offset))
+          .ifPresent(page.sheet().validations()::add);
+    }
+  }
+
+  private CellValue place(Entry entry, int row, int offset) {
+    return book.fields().place(entry, block, page.sheet().name(), row, page.first() + offset);
+  }
+
+  private Row row(int index, int at) {
+    int spans = block.spans().size();
+    if (index >= spans) {
+      Timeline.Mark mark = block.marks().get(index - spans);
+      return row(mark.title(), Entry.EMPTY, CellValue.BLANK, mark.date(), mark.state(), "date", at);
+    }
+    Timeline.Span span = block.spans().get(index);
+    CellValue from = date(span.title().path(), "start", span.start());
+    return row(span.title(), span.owner(), from, span.end(), span.state(), "due", at);
   }
 
   private static void tone(Datum state, Map<String, Tone> tones) {
@@ -160,29 +208,23 @@ final class TimelineArea {
     return page.sheet().add(row);
   }
 
-  private void row(
-      Entry title,
-      Entry owner,
-      @org.jspecify.annotations.Nullable LocalDate start,
-      LocalDate end,
-      Datum state,
-      String endKey) {
+  private Row row(
+      Entry title, Entry owner, CellValue from, LocalDate end, Datum state, String endKey, int at) {
     RowDraft row = new RowDraft(20);
-    CellStyle body = book.looks().body();
-    CellStyle day = body.formatted(book.values().numbers().day());
     int column = page.first();
-    page.entry(row, column, column, title, block, body.with(body.font().strong()));
-    page.entry(row, column + 1, column + 1, owner, block, body);
-    CellValue from = start == null ? CellValue.BLANK : date(title.path(), "start", start);
-    page.put(row, column + 2, column + 2, from, day);
-    page.put(row, column + 3, column + 3, date(title.path(), endKey, end), day);
+    CellValue name = place(title, at, 0);
+    row.put(column, name, looks.title());
+    row.put(column + 1, place(owner, at, 1), looks.text());
+    row.put(column + 2, from, looks.day());
+    row.put(column + 3, date(title.path(), endKey, end), looks.day());
     CellValue shown = book.values().of(state, FieldPath.NONE);
     CellValue status = book.fields().lookup(title.path(), "status", shown);
-    page.put(row, column + 4, column + 4, status(title, endKey, shown, status), body);
-    CellStyle grid =
-        book.looks().usual().ruled(new Rules(book.theme().palette().hairline(), true, true));
-    row.paint(firstPeriod, firstPeriod + periods.size() - 1, book.style(grid));
-    page.sheet().add(row);
+    row.put(column + 4, status(title, endKey, shown, status, at), looks.text());
+    if (name.shown() instanceof CellValue.Text text) {
+      row.atLeast(Heights.bold(text.text(), FIXED[0] - ColumnWidths.PADDING) + 7);
+    }
+    row.paint(firstPeriod, firstPeriod + periods.size() - 1, looks.grid());
+    return row.finish();
   }
 
   /** A bar that the page's edge cuts has its own day all the same. */
@@ -196,6 +238,9 @@ final class TimelineArea {
     if (!(own instanceof Datum.Day known)) {
       return day;
     }
+    if (FieldCells.isLong(place.records())) {
+      return day;
+    }
     boolean cut =
         known.date().isBefore(block.start()) && shown.equals(block.start())
             || known.date().isAfter(block.end()) && shown.equals(block.end());
@@ -205,17 +250,20 @@ final class TimelineArea {
   }
 
   /** Where a status is not that of the record, it may be that its day has passed. */
-  private CellValue status(Entry title, String endKey, CellValue shown, CellValue found) {
+  private CellValue status(Entry title, String endKey, CellValue shown, CellValue found, int at) {
     RecordBook.Place place = book.records().find(title.path(), "status");
-    return place == null ? found : late(place, endKey, shown, found);
+    return place == null ? found : late(place, endKey, shown, found, at);
   }
 
   private CellValue late(
-      RecordBook.Place place, String endKey, CellValue shown, CellValue otherwise) {
+      RecordBook.Place place, String endKey, CellValue shown, CellValue otherwise, int at) {
     Records table = place.records();
     var row = table.rows().get(place.row());
-    var deadlines = Deadlines.of(table, book.document().asOf());
-    if (deadlines.isEmpty() || !table.has(endKey) || !FormulaText.isPlain(row.id())) {
+    var deadlines = book.records().deadlines(table);
+    if (FieldCells.isLong(table)
+        || deadlines.isEmpty()
+        || !table.has(endKey)
+        || !FormulaText.isPlain(row.id())) {
       return otherwise;
     }
     boolean isLate = deadlines.get().isOverdue(row, book.document().asOf());
@@ -224,7 +272,7 @@ final class TimelineArea {
       return otherwise;
     }
     String status = table.lookup(row.id(), "status");
-    String end = Ref.cell(page.sheet().nextRow(), page.first() + 3);
+    String end = Ref.cell(at, page.first() + 3);
     String formula =
         "IF(AND(ISNUMBER("
             + end

@@ -74,11 +74,10 @@ final class WorkbookPlanner {
       return;
     }
     List<Indicator> indicators = new ArrayList<>();
-    Indicators found = new Indicators(book);
     if (!book.isForm()) {
       for (Records records : book.records().all()) {
         if (!records.list().text().equals("milestones")) {
-          indicators.addAll(found.of(records));
+          indicators.addAll(book.indicators(records));
         }
       }
     }

@@ -1,0 +1,50 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.Publisher;
+import io.keyplan.document.Document;
+import io.keyplan.export.ExportOptions;
+import io.keyplan.export.Note;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.ActionStatus;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** A program that writes a plan of very many actions, to be run with little memory. */
+final class LargePlan {
+
+  static final int ACTIONS = 50_000;
+
+  private LargePlan() {}
+
+  public static void main(String[] args) throws Exception {
+    LocalDate start = LocalDate.of(2026, 1, 5);
+    AccountPlan.Builder plan =
+        AccountPlan.builder("Acme Industries")
+            .info(info -> info.date(start).asOf(start))
+            .member("Ann Lee", member -> member.id("ann").jobTitle("Account manager"));
+    for (int i = 1; i <= ACTIONS; i++) {
+      int number = i;
+      plan.action(
+          "Action number " + number,
+          action ->
+              action
+                  .id("a-" + number)
+                  .owner("ann")
+                  .description("What is to be done as the step number " + number)
+                  .start(start.plusDays(number % 300))
+                  .due(start.plusDays(number % 300 + 30))
+                  .status(ActionStatus.values()[number % ActionStatus.values().length])
+                  .progress(number % 101));
+    }
+    Document document =
+        Publisher.builder().asOf(start).build().compose(plan.build(), "action-plan");
+    try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
+      for (Note note :
+          new ExcelExporter().export(document, ExportOptions.standard(), out).notes()) {
+        System.out.println(note.message());
+      }
+    }
+  }
+}
