@@ -28,6 +28,7 @@ final class MatrixMaker {
 
   private static final Insets PAD = Insets.of(4.5, 5);
   private static final Insets FORM_PAD = Insets.of(2, 2.5);
+  private static final double PLACE = 16;
   private static final double FORM_ROW = 27;
 
   private final PdfContext context;
@@ -135,8 +136,7 @@ final class MatrixMaker {
   private Cell cell(Matrix.Cell cell, Map<String, String> letters) {
     Entry state = cell.state();
     if (context.entries().isOpen(state)) {
-      return new Cell(
-          context.entries().field(state, 16), FORM_PAD, 1, Scope.NONE, Align.START, null);
+      return new Cell(places(cell), FORM_PAD, 1, Scope.NONE, Align.START, null);
     }
     Stack stack = new Stack();
     String letter = cell.letter();
@@ -153,6 +153,13 @@ final class MatrixMaker {
       stack.add(centered(List.of(Span.of(cell.note(), context.looks().small()))), 1);
     }
     return new Cell(stack.column(), PAD, 1, Scope.NONE, Align.CENTER, tint(state));
+  }
+
+  private Box places(Matrix.Cell cell) {
+    Box state = context.entries().field(cell.state(), PLACE);
+    return context.entries().isOpen(cell.amount())
+        ? Column.of(2, state, context.entries().field(cell.amount(), PLACE))
+        : state;
   }
 
   private TextStyle strong(Entry state) {

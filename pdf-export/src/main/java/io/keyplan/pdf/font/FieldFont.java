@@ -31,7 +31,7 @@ public final class FieldFont {
   private final byte[] program;
   private final int programLength;
   private final List<Integer> widths = new ArrayList<>();
-  private final Map<Integer, String> differences = new TreeMap<>();
+  private final Map<Integer, Integer> differences = new TreeMap<>();
 
   private FieldFont(FontFace face) {
     this.face = face;
@@ -61,7 +61,7 @@ public final class FieldFont {
     for (int i = 0; i < FREE.length && i < MORE.length(); i++) {
       int character = MORE.charAt(i);
       characters.put(FREE[i], character);
-      differences.put(FREE[i], GlyphNames.of(character));
+      differences.put(FREE[i], character);
     }
     return characters;
   }
@@ -96,8 +96,8 @@ public final class FieldFont {
     return List.copyOf(widths);
   }
 
-  /** Gives the names of the characters that differ from Windows-1252, by code. */
-  public Map<Integer, String> differences() {
+  /** Gives the characters that differ from Windows-1252, by code. */
+  public Map<Integer, Integer> differences() {
     return new TreeMap<>(differences);
   }
 }

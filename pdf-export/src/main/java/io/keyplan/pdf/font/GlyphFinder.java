@@ -205,7 +205,8 @@ final class GlyphFinder {
     if (!isLamAlef(ligature) || face == null || face.glyph(ligature) == 0) {
       return false;
     }
-    typesetter.use(face, face.glyph(ligature), text.substring(at, at + 2));
+    // As two letters, some readers would turn them round together with the line.
+    typesetter.use(face, face.glyph(ligature), ligature);
     set.put(at, face, face.glyph(ligature), span);
     set.hide(at + 1);
     return true;

@@ -259,7 +259,8 @@ public final class SetText {
     if (reversed) {
       reverse(glyphsOfRun, part.face);
     }
-    String actual = part.box || reversed ? text.substring(part.start, part.end) : "";
+    // Readers turn text from the right round themselves; they would turn a given text as well.
+    String actual = part.box ? text.substring(part.start, part.end) : "";
     return new GlyphRun(part.face, spans.get(part.span), glyphsOfRun, x, width, actual);
   }
 

@@ -87,11 +87,6 @@ public final class Typesetter {
     }
   }
 
-  /** Remembers that a glyph is used for several characters. */
-  void use(FontFace face, int glyph, String text) {
-    useOf(face).add(glyph, text);
-  }
-
   private GlyphUse useOf(FontFace face) {
     GlyphUse use = uses.get(face);
     if (use == null) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /**
  * Writes fonts: glyphs are addressed by their numbers in the face, so that text can be written
@@ -83,9 +84,9 @@ final class FontWriter {
     fields
         .differences()
         .forEach(
-            (code, name) -> {
+            (code, character) -> {
               differences.add(COSInteger.get(code));
-              differences.add(Cos.name(name));
+              differences.add(Cos.name(GlyphList.getAdobeGlyphList().codePointToName(character)));
             });
     encoding.setItem(COSName.DIFFERENCES, differences);
     font.setItem(COSName.ENCODING, encoding);

@@ -46,7 +46,7 @@ final class PictureReader {
     }
     return RasterReader.read(content, longest)
         .map(image -> picture.type() == Type.JPEG ? JpegFile.turned(image, content) : image)
-        .map(image -> Scaling.within(image, longest))
+        .map(image -> small ? image : Scaling.within(image, longest))
         .map(image -> new PagePicture(samples(image, picture.type()), ""));
   }
 
