@@ -44,7 +44,8 @@ final class Reservations {
     }
     if (shortened && Shortening.isNeeded(text, Shortening.LONGEST)) {
       note(
-          entry.path(), "a long text was shortened on its slide; the speaker notes have all of it");
+          entry.path(),
+          "a long text was shortened on its slide; speaker notes, where the format has them, have it all");
     }
   }
 

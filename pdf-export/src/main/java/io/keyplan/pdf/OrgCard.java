@@ -23,13 +23,13 @@ record OrgCard(Node node, List<Line> name, List<Line> title, List<Line> note, St
   static final double PAD_LEFT = 9;
   static final double PAD_RIGHT = 6;
   static final double PAD = 5;
-  static final double PILL = 12;
+  static final double PILL = 13;
   static final double PILL_GAP = 3;
 
   private static final int MOST_LINES = 4;
   private static final double FORM_HEIGHT = 44;
-  private static final double NAME_SIZE = 8.5;
-  private static final double TEXT_SIZE = 7.5;
+  private static final double NAME_SIZE = 9;
+  private static final double TEXT_SIZE = 8;
 
   static OrgCard of(Node node, double width, PdfContext context) {
     double column = width - PAD_LEFT - PAD_RIGHT;

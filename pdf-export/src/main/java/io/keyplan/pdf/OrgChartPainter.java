@@ -212,7 +212,7 @@ final class OrgChartPainter implements Figure.Painter {
   }
 
   private void pill(Canvas canvas, String label, ToneColors tone, double x, double y, double room) {
-    TextStyle style = TextStyle.of(Weight.BOLD, 7, tone.text());
+    TextStyle style = TextStyle.of(Weight.BOLD, 8, tone.text());
     String text = letters.cut(label, style, room - 10);
     double wide = letters.width(text, style) + 10;
     canvas.form(Outline.PILL, x, y, wide, OrgCard.PILL - 1, tone.tint(), null);
@@ -227,7 +227,7 @@ final class OrgChartPainter implements Figure.Painter {
       return;
     }
     String sign = card.goesOn() > 0 ? "→ " : "← ";
-    TextStyle style = TextStyle.of(Weight.BOLD, 7, palette.primary());
+    TextStyle style = TextStyle.of(Weight.BOLD, 8, palette.primary());
     String text = sign + context.formats().year(other) + "/" + context.formats().year(parts);
     letters.write(canvas, text, style, right, y + 1.5, Align.END);
   }

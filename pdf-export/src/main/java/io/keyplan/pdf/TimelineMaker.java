@@ -99,7 +99,7 @@ final class TimelineMaker {
   private void months(Canvas canvas, Area area, TimeScale scale, double wide) {
     int step = scale.step(MOST_LINES);
     double each = wide * step / scale.months();
-    TextStyle white = TextStyle.of(Weight.REGULAR, 7.5, Blend.WHITE);
+    TextStyle white = TextStyle.of(Weight.REGULAR, 8, Blend.WHITE);
     TextStyle bold = white.weighing(Weight.BOLD);
     String[] names = names(each - 2, white);
     int year = Integer.MIN_VALUE;
@@ -139,7 +139,7 @@ final class TimelineMaker {
     Stack stack = new Stack();
     stack.add(context.entries().box(title, context.looks().strongCell().sized(8), Tag.of("P")), 0);
     if (context.entries().shows(owner)) {
-      stack.add(context.entries().box(owner, context.looks().small().sized(7.5), Tag.of("P")), 0);
+      stack.add(context.entries().box(owner, context.looks().small(), Tag.of("P")), 0);
     }
     return stack.column();
   }
