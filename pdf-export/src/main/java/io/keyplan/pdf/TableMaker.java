@@ -137,10 +137,7 @@ final class TableMaker {
     List<Cell> cells = new ArrayList<>();
     boolean any = false;
     for (int i = 0; i < block.columns().size(); i++) {
-      String prompt =
-          block.rows().isEmpty()
-              ? ""
-              : context.entries().prompt(block.rows().get(0).cells().get(i));
+      String prompt = block.rows().isEmpty() ? "" : prompt(block.rows().get(0).cells().get(i));
       any |= !prompt.isEmpty();
       Box text =
           prompt.isEmpty() ? Space.NONE : context.paragraph(prompt, context.looks().hint(), null);
@@ -148,6 +145,11 @@ final class TableMaker {
           new Cell(text, Insets.of(3, 5), 1, Scope.NONE, Align.START, context.palette().panel()));
     }
     return any ? List.of(TableRow.of(cells, 0, true, null)) : List.of();
+  }
+
+  /** Where there is a choice, the choices say it themselves. */
+  private String prompt(Entry entry) {
+    return entry.input().kind() == Input.Kind.CHOICE ? "" : context.entries().prompt(entry);
   }
 
   private static Align align(Column column) {

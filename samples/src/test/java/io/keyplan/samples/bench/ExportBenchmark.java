@@ -34,7 +34,13 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ExportBenchmark {
 
   /** Template and format, such as {@code one-page.docx}. */
-  @Param({"simple-plan.docx", "key-account-plan.docx", "strategic-presentation.pptx"})
+  @Param({
+    "simple-plan.docx",
+    "key-account-plan.docx",
+    "strategic-presentation.pptx",
+    "key-account-plan.pdf",
+    "one-page.pdf"
+  })
   public String file = "";
 
   private Exporter exporter = Exporters.discover().forFormat("docx");
