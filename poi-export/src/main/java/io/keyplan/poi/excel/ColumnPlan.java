@@ -190,7 +190,7 @@ final class ColumnPlan {
   /** Gives the height that a value takes. */
   double height(CellValue value, double width) {
     if (value instanceof CellValue.Text text) {
-      double room = width - ColumnWidths.PADDING + 4;
+      double room = width - 9;
       return (look.font().bold() || column.display() == Display.PILL
               ? Heights.bold(text.text(), room)
               : Heights.text(text.text(), room))

@@ -39,11 +39,17 @@ final class ColumnWidths {
     return widths;
   }
 
-  /** Gives the widths that suit several tables beneath each other. */
-  static double[] of(List<Records> tables, Values values, double[] more) {
+  /**
+   * Gives the widths that suit several tables beneath each other.
+   *
+   * @param more widths that other content asks for
+   * @param counting whether the last table has a column that counts the days left
+   */
+  static double[] of(List<Records> tables, Values values, double[] more, boolean counting) {
     double[] widths = more.clone();
     for (Records table : tables) {
-      widths = larger(widths, natural(table, values));
+      boolean last = table == tables.get(tables.size() - 1);
+      widths = larger(widths, natural(table, values, counting && last));
     }
     double sum = Arrays.stream(widths).sum();
     if (sum < LEAST_TOTAL) {
@@ -51,6 +57,12 @@ final class ColumnWidths {
       widths = Arrays.stream(widths).map(width -> width * factor).toArray();
     }
     return widths;
+  }
+
+  /** Gives widths of columns in which key figures have room. */
+  static double[] atLeast(double[] widths) {
+    double least = widths.length < 6 ? 128 : 84;
+    return Arrays.stream(widths).map(width -> Math.max(width, least)).toArray();
   }
 
   private static double[] larger(double[] first, double[] second) {
@@ -63,8 +75,7 @@ final class ColumnWidths {
     return widths;
   }
 
-  private static double[] natural(Records table, Values values) {
-    boolean counts = table.list().text().equals("actions") && table.has("due", "status");
+  private static double[] natural(Records table, Values values, boolean counts) {
     double[] widths = new double[table.columns().size() + (counts ? 1 : 0)];
     if (counts) {
       widths[widths.length - 1] = 62;

@@ -23,6 +23,7 @@ final class FieldCells {
   /** A change in a table makes Excel look every row up again. */
   private static final int MOST_ROWS = 2_000;
 
+  private final boolean form;
   private final RecordBook records;
   private final Values values;
   private final DefinedNames names;
@@ -30,6 +31,7 @@ final class FieldCells {
   private final Map<String, String> placed = new HashMap<>();
 
   FieldCells(Document document, RecordBook records, Values values, DefinedNames names) {
+    this.form = document.variant().isForm();
     this.records = records;
     this.values = values;
     this.names = names;
@@ -45,7 +47,8 @@ final class FieldCells {
       if (sumsUp == summaries && records.of(block) == null) {
         block
             .entries()
-            .filter(entry -> entry.isEditable() && records.find(entry.path()) == null)
+            .filter(entry -> entry.isEditable() && (form || !entry.isBlank()))
+            .filter(entry -> records.find(entry.path()) == null)
             .forEach(entry -> homes.putIfAbsent(entry.path().text(), block));
       }
     }
@@ -65,7 +68,8 @@ final class FieldCells {
     if (place != null) {
       return lookup(place, shown);
     }
-    if (homes.get(entry.path().text()) != block) {
+    Block home = homes.putIfAbsent(entry.path().text(), block);
+    if (home != null && home != block) {
       return refer(FieldNames.of(entry.path()), shown);
     }
     String cell = Ref.on(sheet, Ref.fixed(row, column));
@@ -77,6 +81,11 @@ final class FieldCells {
       names.add(FieldNames.of(entry.path()), cell, entry.path().text());
     }
     return shown;
+  }
+
+  /** Says whether a field has a cell with its name, outside tables of records. */
+  boolean hasCell(FieldPath path) {
+    return homes.containsKey(path.text());
   }
 
   /** Says whether the cell is the one where an entry is edited. */

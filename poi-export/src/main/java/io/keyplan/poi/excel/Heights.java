@@ -11,7 +11,7 @@ final class Heights {
   /** Excel's line of 10 points, and a share for texts that it draws wider than they are. */
   private static final double LINE = 1.29;
 
-  private static final double SCREEN = 1.05;
+  private static final double SCREEN = 1.03;
 
   private Heights() {}
 

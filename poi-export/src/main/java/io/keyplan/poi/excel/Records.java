@@ -18,6 +18,8 @@ final class Records {
   /** Heading of the hidden column with the ids. */
   static final String ID = "ID";
 
+  private static final int SAMPLE = 50;
+
   private final String name;
   private final FieldPath list;
   private final String caption;
@@ -100,6 +102,19 @@ final class Records {
   /** Gives the entry of a row for a column that is there. */
   Entry entry(Table.Row row, String key) {
     return row.cells().get(column(key));
+  }
+
+  /** Gives the address of a column's field within a record, which may go on after its key. */
+  String field(String key) {
+    int at = column(key);
+    for (Table.Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
+      String path = row.cells().get(at).path().text();
+      String record = list.isNone() ? row.id() : list.item(row.id()).text();
+      if (path.startsWith(record + ".")) {
+        return path.substring(record.length() + 1);
+      }
+    }
+    return key;
   }
 
   /** Gives the place of the row with an id, or -1. */

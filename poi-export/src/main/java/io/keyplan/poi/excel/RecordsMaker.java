@@ -15,6 +15,7 @@ import io.keyplan.document.Table.Display;
 import io.keyplan.i18n.Messages;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class RecordsMaker {
   private static final int LONGEST_HEADER = 200;
 
   private static final int LONGEST_NAME = 100;
+  private static final int SAMPLE = 50;
 
   private final Messages messages;
   private final Set<String> names = new HashSet<>();
@@ -39,18 +41,14 @@ final class RecordsMaker {
 
   Records of(Table table) {
     Headers headers = new Headers();
-    List<TableColumn> columns =
-        table.columns().stream()
-            .map(
-                column ->
-                    new TableColumn(
-                        column.key(),
-                        headers.unique(column.label()),
-                        column.input(),
-                        column.display(),
-                        column.align(),
-                        false))
-            .toList();
+    List<TableColumn> columns = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Table.Column column = table.columns().get(i);
+      String header = headers.unique(column.label());
+      Input input = input(table, i);
+      columns.add(
+          new TableColumn(column.key(), header, input, column.display(), column.align(), false));
+    }
     return new Records(
         name(table.id()),
         table.list(),
@@ -59,6 +57,21 @@ final class RecordsMaker {
         table.rows(),
         table.total(),
         List.of());
+  }
+
+  /** A column of values that are computed may hold some that can be edited. */
+  private static Input input(Table table, int column) {
+    Input input = table.columns().get(column).input();
+    if (input.kind() != Input.Kind.NONE) {
+      return input;
+    }
+    return table.rows().stream()
+        .limit(SAMPLE)
+        .map(row -> row.cells().get(column))
+        .filter(Entry::isEditable)
+        .map(Entry::input)
+        .findFirst()
+        .orElse(input);
   }
 
   Records of(Cards block) {
@@ -147,10 +160,13 @@ final class RecordsMaker {
     Headers headers = new Headers();
     Map<String, TableColumn> columns = new LinkedHashMap<>();
     String usual = block.label().isEmpty() ? messages.text("word.note") : block.label();
+    int details = block.items().stream().mapToInt(item -> item.details().size()).max().orElse(0);
+    boolean inLine = block.items().stream().allMatch(item -> item.details().size() == details);
     for (Item item : block.items()) {
       addColumn(columns, "", item.title(), usual, Display.STRONG, headers);
-      for (Fact detail : item.details()) {
-        addColumn(columns, detail.label(), detail.entry(), detail.label(), Display.PLAIN, headers);
+      for (int i = 0; i < item.details().size(); i++) {
+        String label = inLine ? label(block, i) : item.details().get(i).label();
+        addColumn(columns, label, item.details().get(i).entry(), label, Display.PLAIN, headers);
       }
     }
     List<Table.Row> rows = new ArrayList<>();
@@ -158,13 +174,24 @@ final class RecordsMaker {
     for (Item item : block.items()) {
       Map<String, Entry> cells = new LinkedHashMap<>();
       cells.put(NAME, item.title());
-      item.details().forEach(detail -> cells.put(detail.label(), detail.entry()));
+      for (int i = 0; i < item.details().size(); i++) {
+        String label = inLine ? label(block, i) : item.details().get(i).label();
+        cells.put(label, item.details().get(i).entry());
+      }
       list = list.isNone() ? Addresses.list(item.title().path()) : list;
       rows.add(row(Addresses.id(item.title().path()), columns, cells, null));
     }
     String name = list.isNone() ? usual : list.text();
     return new Records(
         name(name), list, block.label(), List.copyOf(columns.values()), rows, List.of(), List.of());
+  }
+
+  /** Details in the same place are the same, though one of several may be named in the plural. */
+  private static String label(Items block, int detail) {
+    return block.items().stream()
+        .map(item -> item.details().get(detail).label())
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** Says whether a list is one of records that can be edited. */

@@ -16,6 +16,7 @@ import io.keyplan.document.Missing;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.Progress;
 import io.keyplan.document.Prose;
+import io.keyplan.document.Shape;
 import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
@@ -60,7 +61,14 @@ final class SectionSheet implements Block.Visitor<@Nullable Void> {
     }
     return tables.isEmpty() && widths.length == 0
         ? ColumnWidths.plain()
-        : ColumnWidths.of(tables, book.values(), widths);
+        : ColumnWidths.of(tables, book.values(), widths, isCounting(book, blocks));
+  }
+
+  private static boolean isCounting(Book book, List<Block> blocks) {
+    Records last = book.records().of(blocks.get(blocks.size() - 1));
+    return last != null
+        && book.document().shape() != Shape.ONE_PAGE
+        && TableArea.countsDays(book, last);
   }
 
   Page page() {

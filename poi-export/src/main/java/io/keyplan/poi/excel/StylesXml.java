@@ -11,6 +11,9 @@ final class StylesXml {
 
   static final String TABLE_STYLE = "Keyplan";
 
+  /** From this size on a number is made smaller rather than hidden where it is too wide. */
+  private static final double LARGE = 14;
+
   private final StyleBook book;
   private final Palette palette;
   private final String font;
@@ -139,7 +142,9 @@ final class StylesXml {
         "indent",
         style.across() == CellStyle.Across.LEFT || style.across() == CellStyle.Across.RIGHT
             ? style.indent()
-            : 0);
+            : 0,
+        "shrinkToFit",
+        !style.wrap() && style.font().size() >= LARGE ? 1 : 0);
     out.close("xf");
   }
 

@@ -49,9 +49,16 @@ final class TableArea {
       columns.add(
           new ColumnPlan(book, column, i, SheetDraft.FIRST + i, calculations.get(column.key())));
     }
-    if (last && !book.isForm() && records.list().text().equals("actions")) {
+    if (last && countsDays(book, records)) {
       deadlines.ifPresent(known -> columns.add(ColumnPlan.daysLeft(book, known, columns.size())));
     }
+  }
+
+  /** Says whether a table that can grow has a column that counts the days left. */
+  static boolean countsDays(Book book, Records records) {
+    return !book.isForm()
+        && records.list().text().equals("actions")
+        && book.records().deadlines(records).isPresent();
   }
 
   /** Adds the table to the sheet; gives the row of its headings. */
@@ -227,7 +234,7 @@ final class TableArea {
             .add(
                 FieldNames.ofColumn(records.name(), column.key()),
                 records.range(column.key()),
-                list + column.key());
+                list + records.field(column.key()));
       }
     }
   }

@@ -64,20 +64,21 @@ final class TableXml {
   }
 
   private static void column(ElementWriter out, TablePlan.Column column, int id) {
+    String name = SharedTexts.escaped(column.name());
     if (!column.totalLabel().isEmpty()) {
       out.open(
           "tableColumn",
           "id",
           id,
           "name",
-          column.name(),
+          name,
           "totalsRowLabel",
           SharedTexts.escaped(column.totalLabel()));
     } else if (!column.totalFormula().isEmpty()) {
       String function = column.sum() ? "sum" : "custom";
-      out.open("tableColumn", "id", id, "name", column.name(), "totalsRowFunction", function);
+      out.open("tableColumn", "id", id, "name", name, "totalsRowFunction", function);
     } else {
-      out.open("tableColumn", "id", id, "name", column.name());
+      out.open("tableColumn", "id", id, "name", name);
     }
     if (!column.formula().isEmpty()) {
       out.text("calculatedColumnFormula", column.formula());

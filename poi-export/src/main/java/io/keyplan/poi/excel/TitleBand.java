@@ -4,6 +4,7 @@ import io.keyplan.document.Document;
 import io.keyplan.poi.excel.CellStyle.Across;
 import io.keyplan.poi.excel.CellStyle.High;
 import io.keyplan.value.FieldPath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,7 +65,15 @@ final class TitleBand {
     int to = Math.max(label + 1, page.until(page.first(), 0.5));
     RowDraft row = new RowDraft(20);
     page.text(row, page.first(), label, book.text("planInfo.asOf"), book.looks().label());
-    CellValue day = CellValue.of(book.document().asOf());
+    LocalDate date = book.document().asOf();
+    CellValue day = CellValue.of(date);
+    FieldPath field = FieldPath.of("info.asOf");
+    if (book.fields().hasCell(field)) {
+      String name = FieldNames.of(field);
+      String otherwise =
+          "DATE(" + date.getYear() + "," + date.getMonthValue() + "," + date.getDayOfMonth() + ")";
+      day = CellValue.formula("IF(ISNUMBER(" + name + ")," + name + "," + otherwise + ")", day);
+    }
     CellStyle look =
         book.looks().body().at(Across.LEFT, High.CENTER).formatted(book.values().numbers().day());
     String cell = Ref.fixed(page.sheet().nextRow(), label + 1);

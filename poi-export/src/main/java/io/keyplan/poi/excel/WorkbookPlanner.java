@@ -40,7 +40,10 @@ final class WorkbookPlanner {
     SheetDraft overview =
         new SheetDraft(
             titles.get(0),
-            SectionSheet.widths(book, first.blocks()),
+            ColumnWidths.atLeast(
+                first.blocks().isEmpty()
+                    ? ColumnWidths.plain()
+                    : SectionSheet.widths(book, first.blocks())),
             book.theme().palette().primary());
     sheets.add(overview);
     for (int i = 1; i < groups.size(); i++) {
