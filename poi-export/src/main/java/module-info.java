@@ -8,8 +8,6 @@ module io.keyplan.poi {
   requires com.github.weisj.jsvg;
   requires com.ibm.icu;
   requires java.desktop;
-  requires org.apache.poi.ooxml.schemas;
-  requires org.apache.xmlbeans;
   requires jakarta.xml.bind;
   requires java.xml;
   requires org.docx4j.openxml_objects;

@@ -13,8 +13,22 @@ public final class ElementWriter {
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final StringBuilder out = new StringBuilder(DECLARATION);
+  private final StringBuilder out;
   private final Deque<String> open = new ArrayDeque<>();
+
+  /** Begins a part. */
+  public ElementWriter() {
+    this(DECLARATION);
+  }
+
+  private ElementWriter(String start) {
+    out = new StringBuilder(start);
+  }
+
+  /** Begins elements that are put into a part by other means. */
+  public static ElementWriter fragment() {
+    return new ElementWriter("");
+  }
 
   /** Opens an element; attributes come as names and values in turn. */
   public ElementWriter open(String name, Object... attributes) {
@@ -55,7 +69,7 @@ public final class ElementWriter {
     return this;
   }
 
-  /** Gives the document; every element must be closed. */
+  /** Gives what was written; every element must be closed. */
   public String xml() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);

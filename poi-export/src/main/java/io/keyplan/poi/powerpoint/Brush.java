@@ -1,15 +1,12 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.slide.Paint;
 import io.keyplan.slide.Stroke;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import io.keyplan.value.Tone;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.STLineEndType;
-import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
-import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+import org.jspecify.annotations.Nullable;
 
 /** Writes colours: as those of the theme where it has them, so that a new theme restyles a deck. */
 final class Brush {
@@ -20,45 +17,55 @@ final class Brush {
     this.palette = palette;
   }
 
-  void fill(CTSolidColorFillProperties fill, Paint paint) {
-    STSchemeColorVal.Enum slot = slot(paint);
-    if (slot != null) {
-      fill.addNewSchemeClr().setVal(slot);
-    } else {
-      fill.addNewSrgbClr().setVal(bytes(literal(paint)));
+  /** Writes a fill; null for none. */
+  void fill(ElementWriter out, @Nullable Paint paint) {
+    if (paint == null) {
+      out.empty("a:noFill");
+      return;
     }
+    String slot = slot(paint);
+    out.open("a:solidFill");
+    if (slot.isEmpty()) {
+      out.val("a:srgbClr", literal(paint).rgb());
+    } else {
+      out.val("a:schemeClr", slot);
+    }
+    out.close("a:solidFill");
   }
 
-  void line(CTLineProperties line, Stroke stroke) {
-    line.setW(Emu.size(stroke.width()));
-    fill(line.addNewSolidFill(), stroke.paint());
+  /** Writes a line; null for none. */
+  void line(ElementWriter out, String element, @Nullable Stroke stroke) {
+    if (stroke == null) {
+      out.open(element).empty("a:noFill").close(element);
+      return;
+    }
+    out.open(element, "w", Emu.of(stroke.width()));
+    fill(out, stroke.paint());
     if (stroke.dash() != Stroke.Dash.SOLID) {
-      line.addNewPrstDash()
-          .setVal(
-              stroke.dash() == Stroke.Dash.DASHED
-                  ? STPresetLineDashVal.DASH
-                  : STPresetLineDashVal.SYS_DOT);
+      out.val("a:prstDash", stroke.dash() == Stroke.Dash.DASHED ? "dash" : "sysDot");
     }
     if (stroke.head()) {
-      line.addNewTailEnd().setType(STLineEndType.TRIANGLE);
+      out.empty("a:tailEnd", "type", "triangle");
     }
+    out.close(element);
   }
 
-  private STSchemeColorVal.@org.jspecify.annotations.Nullable Enum slot(Paint paint) {
+  /** Gives the slot of the theme that has a colour; empty for none. */
+  private String slot(Paint paint) {
     return switch (paint) {
-      case INK -> STSchemeColorVal.TX_1;
-      case WHITE -> STSchemeColorVal.BG_1;
-      case SECONDARY -> STSchemeColorVal.TX_2;
-      case PANEL -> STSchemeColorVal.BG_2;
-      case PRIMARY -> STSchemeColorVal.ACCENT_1;
-      case ACCENT_TEXT -> STSchemeColorVal.FOL_HLINK;
-      case RAMP_1 -> palette.series(0).equals(palette.primary()) ? STSchemeColorVal.ACCENT_1 : null;
-      case RAMP_2 -> STSchemeColorVal.ACCENT_2;
-      case RAMP_3 -> STSchemeColorVal.ACCENT_3;
-      case RAMP_4 -> STSchemeColorVal.ACCENT_4;
-      case RAMP_5 -> STSchemeColorVal.ACCENT_5;
-      case RAMP_6 -> STSchemeColorVal.ACCENT_6;
-      default -> null;
+      case INK -> "tx1";
+      case WHITE -> "bg1";
+      case SECONDARY -> "tx2";
+      case PANEL -> "bg2";
+      case PRIMARY -> "accent1";
+      case ACCENT_TEXT -> "folHlink";
+      case RAMP_1 -> palette.series(0).equals(palette.primary()) ? "accent1" : "";
+      case RAMP_2 -> "accent2";
+      case RAMP_3 -> "accent3";
+      case RAMP_4 -> "accent4";
+      case RAMP_5 -> "accent5";
+      case RAMP_6 -> "accent6";
+      default -> "";
     };
   }
 
@@ -74,10 +81,5 @@ final class Brush {
             : palette.tone(Tone.valueOf(name)).text();
       }
     };
-  }
-
-  private static byte[] bytes(Color color) {
-    int rgb = Integer.parseInt(color.rgb(), 16);
-    return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
   }
 }

@@ -105,7 +105,7 @@ final class DeckFile {
     SlideFile file = new SlideFile(parts, theme, messages, language, number, fields, media, notes);
     FormLayout form =
         new FormLayout(file, base.layout(slide.layout()), slide.layout().title() + " " + number);
-    byte[] xml = new SlideWriter(file, deck, slide, form).write(number);
+    String xml = new SlideWriter(file, deck, slide, form).write(number);
     parts.add(file.part(), TYPE + "slide+xml", xml);
     String layout =
         form.isUsed() ? formLayout(form) : "slideLayout" + slide.layout().number() + ".xml";
@@ -118,7 +118,7 @@ final class DeckFile {
 
   private String formLayout(FormLayout form) {
     String name = "slideLayout" + ++layouts + ".xml";
-    parts.add("ppt/slideLayouts/" + name, TYPE + "slideLayout+xml", form.bytes());
+    parts.add("ppt/slideLayouts/" + name, TYPE + "slideLayout+xml", form.xml());
     parts.relate("ppt/slideLayouts/" + name, "slideMaster", "../slideMasters/slideMaster1.xml");
     String relationship = parts.relate(MASTER, "slideLayout", "../slideLayouts/" + name);
     moreLayouts

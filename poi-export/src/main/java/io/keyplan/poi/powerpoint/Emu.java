@@ -11,10 +11,6 @@ final class Emu {
     return Math.round(points * POINT);
   }
 
-  static int size(double points) {
-    return (int) of(points);
-  }
-
   /** Gives a text size or a space in hundredths of a point. */
   static int hundredths(double points) {
     return (int) Math.round(points * 100);

@@ -1,5 +1,7 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.slide.Box;
 import io.keyplan.slide.Paint;
 import io.keyplan.slide.Paragraph;
@@ -8,23 +10,8 @@ import io.keyplan.slide.Stroke;
 import io.keyplan.slide.Style;
 import io.keyplan.slide.Text;
 import io.keyplan.value.FieldPath;
-import io.keyplan.value.XmlCharacters;
-import org.apache.xmlbeans.XmlException;
-import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPresetGeometry2D;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
-import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShapeNonVisual;
-import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
-import org.openxmlformats.schemas.presentationml.x2006.main.SldLayoutDocument;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The layout of a slide that is to be filled in: prompts live in layouts, and go away by themselves
@@ -34,12 +21,16 @@ final class FormLayout {
 
   private static final int FIRST_INDEX = 100;
   private static final int FIRST_ID = 100;
+  private static final String END_OF_SHAPES = "</p:spTree>";
+  private static final Pattern TYPE = Pattern.compile("(<p:sldLayout[^>]*?) type=\"[^\"]*\"");
+  private static final Pattern NAME = Pattern.compile("<p:cSld name=\"[^\"]*\">");
 
   private final SlideFile file;
   private final String base;
   private final String name;
   private final Brush brush;
-  private @Nullable SldLayoutDocument layout;
+  private final TextWriter texts;
+  private final ElementWriter prompts = ElementWriter.fragment();
   private int fields;
 
   /**
@@ -53,138 +44,98 @@ final class FormLayout {
     this.base = base;
     this.name = name;
     this.brush = new Brush(file.theme().palette());
+    this.texts = new TextWriter(brush, file.language(), file::link);
   }
 
   /** Says whether the slide has places to fill in. */
   boolean isUsed() {
-    return layout != null;
+    return fields > 0;
   }
 
   /** Gives the layout's XML. */
-  byte[] bytes() {
-    return Xml.bytes(layout());
+  String xml() {
+    String own = TYPE.matcher(base).replaceFirst("$1 userDrawn=\"1\"");
+    String named = "<p:cSld name=\"" + XmlText.escape(name) + "\">";
+    own = NAME.matcher(own).replaceFirst(Matcher.quoteReplacement(named));
+    return own.replace(END_OF_SHAPES, prompts.xml() + END_OF_SHAPES);
   }
 
   /** Adds a text to fill in. */
-  void field(CTGroupShape tree, Shape.Form form, TextWriter texts) {
-    CTShape prompt = add(STPlaceholderType.BODY, form.name(), form.box(), STShapeType.RECT);
-    prompt(prompt.addNewTxBody(), form.text(), form.prompt(), texts);
-    CTShape shape = empty(tree, STPlaceholderType.BODY, form.name(), "", texts);
-    address(shape, form.name());
+  void field(ElementWriter slide, Shape.Form form) {
+    openPrompt("body", form.name(), form.box(), "rect");
+    prompts.close("p:spPr");
+    prompt(form.text(), form.prompt());
+    long id = empty(slide, "body", form.name(), "");
+    file.fields().shape(file.slideId(), id, address(form.name()));
   }
 
   /** Adds a place for a picture. */
-  void photo(CTGroupShape tree, Shape.Photo photo, TextWriter texts) {
-    CTShape prompt =
-        add(
-            STPlaceholderType.PIC,
-            photo.name(),
-            photo.box(),
-            photo.round() ? STShapeType.ELLIPSE : STShapeType.RECT);
+  void photo(ElementWriter slide, Shape.Photo photo) {
     Paint paint = photo.round() ? Paint.SECONDARY : Paint.WHITE;
+    openPrompt("pic", photo.name(), photo.box(), photo.round() ? "ellipse" : "rect");
+    if (photo.round()) {
+      brush.fill(prompts, Paint.PANEL);
+    }
+    brush.line(prompts, "a:ln", Stroke.dashed(paint, 0.75));
+    prompts.close("p:spPr");
     Paragraph words =
         Paragraph.of(photo.prompt(), new Style(Style.FLOOR, false, paint))
             .aligned(Paragraph.Align.CENTER);
-    CTShapeProperties look = prompt.getSpPr();
-    if (photo.round()) {
-      brush.fill(look.addNewSolidFill(), Paint.PANEL);
-    }
-    brush.line(look.addNewLn(), Stroke.dashed(paint, 0.75));
-    prompt(
-        prompt.addNewTxBody(), Text.of(words).anchored(Text.Anchor.MIDDLE), photo.prompt(), texts);
-    CTShape shape = empty(tree, STPlaceholderType.PIC, photo.name(), photo.alt(), texts);
-    file.fields().shape(file.slideId(), shape.getNvSpPr().getCNvPr().getId(), photo.path());
+    prompt(Text.of(words).anchored(Text.Anchor.MIDDLE), photo.prompt());
+    long id = empty(slide, "pic", photo.name(), photo.alt());
+    file.fields().shape(file.slideId(), id, photo.path());
   }
 
   /** A field's name is its address, with a number behind where the slide shows it twice. */
-  private void address(CTShape shape, String shapeName) {
+  private static FieldPath address(String shapeName) {
     int space = shapeName.indexOf(' ');
-    String path = space < 0 ? shapeName : shapeName.substring(0, space);
-    file.fields().shape(file.slideId(), shape.getNvSpPr().getCNvPr().getId(), FieldPath.of(path));
+    return FieldPath.of(space < 0 ? shapeName : shapeName.substring(0, space));
   }
 
-  private SldLayoutDocument layout() {
-    if (layout == null) {
-      try {
-        layout = SldLayoutDocument.Factory.parse(base, Xml.NEW);
-      } catch (XmlException e) {
-        throw new IllegalStateException("the base deck is damaged", e);
-      }
-      layout.getSldLayout().getCSld().setName(name);
-      layout.getSldLayout().setUserDrawn(true);
-      if (layout.getSldLayout().isSetType()) {
-        layout.getSldLayout().unsetType();
-      }
-    }
-    return layout;
-  }
-
-  private CTShape add(
-      STPlaceholderType.Enum type, String shapeName, Box box, STShapeType.Enum outline) {
-    CTShape shape = layout().getSldLayout().getCSld().getSpTree().addNewSp();
+  private void openPrompt(String type, String shapeName, Box box, String outline) {
     fields++;
-    head(shape, type, shapeName, FIRST_ID + fields).setHasCustomPrompt(true);
-    CTShapeProperties look = shape.addNewSpPr();
-    ShapeWriter.place(look.addNewXfrm(), box);
-    CTPresetGeometry2D geometry = look.addNewPrstGeom();
-    geometry.setPrst(outline);
-    geometry.addNewAvLst();
-    return shape;
+    SlideXml.openPlaceholder(
+        prompts,
+        FIRST_ID + fields,
+        shapeName,
+        "",
+        "type",
+        type,
+        "idx",
+        FIRST_INDEX + fields,
+        "hasCustomPrompt",
+        1);
+    prompts.open("p:spPr");
+    SlideXml.place(prompts, "a:xfrm", box);
+    SlideXml.geometry(prompts, outline);
   }
 
-  private CTShape empty(
-      CTGroupShape tree,
-      STPlaceholderType.Enum type,
-      String shapeName,
-      String alt,
-      TextWriter texts) {
-    CTShape shape = tree.addNewSp();
-    head(shape, type, shapeName, file.id(shapeName));
-    if (!alt.isEmpty()) {
-      shape.getNvSpPr().getCNvPr().setDescr(XmlCharacters.clean(alt));
-    }
-    shape.addNewSpPr();
-    CTTextBody body = shape.addNewTxBody();
-    body.addNewBodyPr();
-    body.addNewLstStyle();
-    texts.empty(body);
-    return shape;
-  }
-
-  private CTPlaceholder head(
-      CTShape shape, STPlaceholderType.Enum type, String shapeName, long id) {
-    CTShapeNonVisual nonVisual = shape.addNewNvSpPr();
-    CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
-    properties.setId(id);
-    properties.setName(XmlCharacters.clean(shapeName));
-    Extensions.locked(nonVisual.addNewCNvSpPr());
-    CTPlaceholder placeholder = nonVisual.addNewNvPr().addNewPh();
-    placeholder.setType(type);
-    placeholder.setIdx(FIRST_INDEX + fields);
-    return placeholder;
+  private long empty(ElementWriter slide, String type, String shapeName, String alt) {
+    long id = file.id(shapeName);
+    SlideXml.openPlaceholder(slide, id, shapeName, alt, "type", type, "idx", FIRST_INDEX + fields);
+    slide.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
+    texts.empty(slide);
+    slide.close("p:txBody").close("p:sp");
+    return id;
   }
 
   /** Writes a prompt; what is written in its place looks the same, in the colour of text. */
-  private void prompt(CTTextBody body, Text text, String words, TextWriter texts) {
-    CTTextBodyProperties properties = body.addNewBodyPr();
-    properties.setLIns(0);
-    properties.setTIns(0);
-    properties.setRIns(0);
-    properties.setBIns(0);
-    properties.setAnchor(TextWriter.anchor(text.anchor()));
-    properties.addNewNormAutofit();
+  private void prompt(Text text, String words) {
+    String anchor = TextWriter.anchor(text.anchor());
+    prompts.open("p:txBody");
+    prompts.open("a:bodyPr", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0, "anchor", anchor);
+    prompts.empty("a:normAutofit").close("a:bodyPr");
     Paragraph paragraph = text.paragraphs().get(0);
-    var level = body.addNewLstStyle().addNewLvl1PPr();
-    TextWriter.layout(level, paragraph, true);
     Style style = paragraph.runs().get(0).style();
-    texts.look(level.addNewDefRPr(), style);
-    CTTextParagraph written = body.addNewP();
-    CTRegularTextRun run = written.addNewR();
-    var look = run.addNewRPr();
-    look.setLang(file.language());
+    prompts.open("a:lstStyle");
+    TextWriter.openLayout(prompts, "a:lvl1pPr", paragraph, true);
+    texts.look(prompts, "a:defRPr", style, "");
+    prompts.close("a:lvl1pPr").close("a:lstStyle");
+    prompts.open("a:p").open("a:r").open("a:rPr", "lang", file.language());
     if (style.paint() != Paint.WHITE) {
-      brush.fill(look.addNewSolidFill(), Paint.SECONDARY);
+      brush.fill(prompts, Paint.SECONDARY);
     }
-    run.setT(XmlCharacters.clean(words));
+    prompts.close("a:rPr").text("a:t", words).close("a:r").close("a:p");
+    prompts.close("p:txBody").close("p:sp");
   }
 }

@@ -1,101 +1,104 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.slide.Paragraph;
 import io.keyplan.slide.Run;
 import io.keyplan.slide.Shape;
-import io.keyplan.slide.Stroke;
 import io.keyplan.slide.Text;
-import io.keyplan.value.FieldPath;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCol;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTableGrid;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTableRow;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Writes tables. Lives for one slide. */
 final class GridWriter {
 
+  /** What a frame holds that shows a table. */
+  static final String TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table";
+
+  private static final String DRAWING_2014 =
+      "http://schemas.microsoft.com/office/drawing/2014/main";
+  private static final String ROW_URI = "{0D108BD9-81ED-4DB2-BD59-A6C34878D82A}";
+  private static final String COLUMN_URI = "{9D8B030D-6E8A-4147-A177-3AD203B41FA5}";
+
   private final SlideFile file;
+  private final ElementWriter out;
   private final Brush brush;
   private final TextWriter texts;
 
-  GridWriter(SlideFile file, Brush brush, TextWriter texts) {
+  GridWriter(SlideFile file, ElementWriter out, Brush brush, TextWriter texts) {
     this.file = file;
+    this.out = out;
     this.brush = brush;
     this.texts = texts;
   }
 
-  void write(CTGraphicalObjectFrame frame, Shape.Grid grid, long shapeId) {
-    CTTable table = Extensions.table(frame);
-    CTTableProperties properties = table.addNewTblPr();
-    properties.setFirstRow(grid.header());
-    properties.setLastRow(grid.total());
-    properties.setBandRow(true);
-    properties.setTableStyleId(BaseDeck.TABLE_STYLE);
+  void write(Shape.Grid grid, long shapeId) {
+    out.open("a:tbl");
+    int header = grid.header() ? 1 : 0;
+    out.open("a:tblPr", "firstRow", header, "lastRow", grid.total() ? 1 : 0, "bandRow", 1);
+    out.text("a:tableStyleId", BaseDeck.TABLE_STYLE).close("a:tblPr");
     Ids ids = new Ids();
     long[] columns = new long[grid.columns().size()];
-    CTTableGrid widths = table.addNewTblGrid();
+    out.open("a:tblGrid");
     for (int i = 0; i < columns.length; i++) {
-      CTTableCol column = widths.addNewGridCol();
-      column.setW(Emu.of(grid.columns().get(i).width()));
-      columns[i] = ids.of(grid.columns().get(i).key());
-      Extensions.columnId(column, columns[i]);
+      Shape.Column column = grid.columns().get(i);
+      columns[i] = ids.of(column.key());
+      out.open("a:gridCol", "w", Emu.of(column.width()));
+      keptId(COLUMN_URI, "a16:colId", columns[i]);
+      out.close("a:gridCol");
     }
+    out.close("a:tblGrid");
     for (Shape.Row row : grid.rows()) {
-      row(table.addNewTr(), row, ids.of("row " + row.key()), columns, shapeId);
+      row(row, ids.of("row " + row.key()), columns, shapeId);
     }
+    out.close("a:tbl");
   }
 
-  private void row(CTTableRow target, Shape.Row row, long rowId, long[] columns, long shapeId) {
-    target.setH(Emu.of(row.height()));
+  /** Writes an id that a row or a column keeps when it is moved. */
+  private void keptId(String uri, String element, long id) {
+    SlideXml.openExtension(out, uri);
+    out.empty(element, "xmlns:a16", DRAWING_2014, "val", id);
+    SlideXml.closeExtension(out);
+  }
+
+  private void row(Shape.Row row, long rowId, long[] columns, long shapeId) {
+    out.open("a:tr", "h", Emu.of(row.height()));
     for (int i = 0; i < columns.length; i++) {
       Shape.Cell cell = row.cells().get(i);
-      cell(target.addNewTc(), cell);
+      cell(cell);
       for (Paragraph paragraph : cell.text().paragraphs()) {
         for (Run run : paragraph.runs()) {
-          FieldPath path = run.path();
-          file.fields().cell(file.slideId(), shapeId, rowId, columns[i], path);
+          file.fields().cell(file.slideId(), shapeId, rowId, columns[i], run.path());
         }
       }
     }
-    Extensions.rowId(target, rowId);
+    keptId(ROW_URI, "a16:rowId", rowId);
+    out.close("a:tr");
   }
 
-  private void cell(CTTableCell target, Shape.Cell cell) {
-    texts.cell(target.addNewTxBody(), cell.text());
-    CTTableCellProperties properties = target.addNewTcPr();
+  private void cell(Shape.Cell cell) {
     Text.Insets insets = cell.text().insets();
-    properties.setMarL(Emu.size(insets.left()));
-    properties.setMarR(Emu.size(insets.right()));
-    properties.setMarT(Emu.size(insets.top()));
-    properties.setMarB(Emu.size(insets.bottom()));
-    properties.setAnchor(TextWriter.anchor(cell.text().anchor()));
-    properties.addNewLnL().addNewNoFill();
-    properties.addNewLnR().addNewNoFill();
-    rule(properties.addNewLnT(), cell.above());
-    rule(properties.addNewLnB(), cell.rule());
-    if (cell.fill() == null) {
-      properties.addNewNoFill();
-    } else {
-      brush.fill(properties.addNewSolidFill(), cell.fill());
-    }
-  }
-
-  private void rule(CTLineProperties line, @Nullable Stroke rule) {
-    if (rule == null) {
-      line.addNewNoFill();
-    } else {
-      brush.line(line, rule);
-    }
+    out.open("a:tc");
+    texts.cell(out, cell.text());
+    out.open(
+        "a:tcPr",
+        "marL",
+        Emu.of(insets.left()),
+        "marR",
+        Emu.of(insets.right()),
+        "marT",
+        Emu.of(insets.top()),
+        "marB",
+        Emu.of(insets.bottom()),
+        "anchor",
+        TextWriter.anchor(cell.text().anchor()));
+    brush.line(out, "a:lnL", null);
+    brush.line(out, "a:lnR", null);
+    brush.line(out, "a:lnT", cell.above());
+    brush.line(out, "a:lnB", cell.rule());
+    brush.fill(out, cell.fill());
+    out.close("a:tcPr").close("a:tc");
   }
 
   /** Ids that follow from keys, unique in a table. */

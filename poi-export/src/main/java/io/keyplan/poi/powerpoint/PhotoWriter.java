@@ -2,62 +2,60 @@ package io.keyplan.poi.powerpoint;
 
 import io.keyplan.document.Picture;
 import io.keyplan.export.Note;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.slide.Box;
 import io.keyplan.slide.Shape;
-import io.keyplan.value.XmlCharacters;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTBlipFillProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPresetGeometry2D;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTRelativeRect;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPictureNonVisual;
 
 /** Writes pictures, cropped and never squeezed. Lives for one slide. */
 final class PhotoWriter {
 
   private static final int WHOLE = 100_000;
+  private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+  private static final String SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
   private final SlideFile file;
+  private final ElementWriter out;
 
-  PhotoWriter(SlideFile file) {
+  PhotoWriter(SlideFile file, ElementWriter out) {
     this.file = file;
+    this.out = out;
   }
 
-  void write(CTGroupShape tree, Shape.Photo photo, OfficePicture picture) {
+  void write(Shape.Photo photo, OfficePicture picture) {
     if (!picture.change().isEmpty()) {
       file.report(new Note(Note.Severity.WARNING, photo.path(), picture.change()));
     }
-    CTPicture written = tree.addNewPic();
-    CTPictureNonVisual nonVisual = written.addNewNvPicPr();
-    CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
     long id = file.id(photo.name());
-    properties.setId(id);
-    properties.setName(XmlCharacters.clean(photo.name()));
-    properties.setDescr(XmlCharacters.clean(photo.alt()));
-    nonVisual.addNewCNvPicPr().addNewPicLocks().setNoChangeAspect(true);
-    nonVisual.addNewNvPr();
-    CTBlipFillProperties fill = written.addNewBlipFill();
-    CTBlip blip = fill.addNewBlip();
-    blip.setEmbed(relationship(picture.content(), picture.type()));
-    if (picture.vector().length > 0) {
-      Extensions.svg(blip.addNewExtLst(), relationship(picture.vector(), Picture.Type.SVG));
-    }
+    out.open("p:pic").open("p:nvPicPr");
+    SlideXml.identity(out, id, photo.name(), photo.alt());
+    out.open("p:cNvPicPr").empty("a:picLocks", "noChangeAspect", 1).close("p:cNvPicPr");
+    out.empty("p:nvPr").close("p:nvPicPr").open("p:blipFill");
+    pixels(picture);
     if (!photo.whole()) {
-      crop(fill.addNewSrcRect(), picture, photo.box());
+      crop(picture, photo.box());
     }
-    fill.addNewStretch().addNewFillRect();
-    CTShapeProperties look = written.addNewSpPr();
-    ShapeWriter.place(
-        look.addNewXfrm(), photo.whole() ? inside(photo.box(), picture) : photo.box());
-    CTPresetGeometry2D geometry = look.addNewPrstGeom();
-    geometry.setPrst(photo.round() ? STShapeType.ELLIPSE : STShapeType.RECT);
-    geometry.addNewAvLst();
+    out.open("a:stretch").empty("a:fillRect").close("a:stretch").close("p:blipFill");
+    out.open("p:spPr");
+    Box box = photo.whole() ? inside(photo.box(), picture) : photo.box();
+    SlideXml.place(out, "a:xfrm", box);
+    SlideXml.geometry(out, photo.round() ? "ellipse" : "rect");
+    out.close("p:spPr").close("p:pic");
     file.fields().shape(file.slideId(), id, photo.path());
+  }
+
+  private void pixels(OfficePicture picture) {
+    String pixels = relationship(picture.content(), picture.type());
+    if (picture.vector().length == 0) {
+      out.empty("a:blip", "r:embed", pixels);
+      return;
+    }
+    String vector = relationship(picture.vector(), Picture.Type.SVG);
+    out.open("a:blip", "r:embed", pixels);
+    SlideXml.openExtension(out, SVG_URI);
+    out.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", vector);
+    SlideXml.closeExtension(out);
+    out.close("a:blip");
   }
 
   private String relationship(byte[] content, Picture.Type type) {
@@ -65,17 +63,17 @@ final class PhotoWriter {
     return file.parts().relate(file.part(), "image", target);
   }
 
-  private static void crop(CTRelativeRect rect, OfficePicture picture, Box box) {
+  private void crop(OfficePicture picture, Box box) {
     double wanted = box.width() / box.height();
     double given = (double) picture.width() / picture.height();
     if (given > wanted) {
-      int side = (int) Math.round(WHOLE * (1 - wanted / given) / 2);
-      rect.setL(side);
-      rect.setR(side);
+      long side = Math.round(WHOLE * (1 - wanted / given) / 2);
+      out.empty("a:srcRect", "l", side, "r", side);
     } else if (given < wanted) {
-      int side = (int) Math.round(WHOLE * (1 - given / wanted) / 2);
-      rect.setT(side);
-      rect.setB(side);
+      long side = Math.round(WHOLE * (1 - given / wanted) / 2);
+      out.empty("a:srcRect", "t", side, "b", side);
+    } else {
+      out.empty("a:srcRect");
     }
   }
 

@@ -1,28 +1,16 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.layout.Point;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.slide.Box;
 import io.keyplan.slide.Paragraph;
 import io.keyplan.slide.Shape;
 import io.keyplan.slide.Text;
 import io.keyplan.value.FieldPath;
-import io.keyplan.value.XmlCharacters;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTGeomGuide;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTGeomGuideList;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPoint2D;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPresetGeometry2D;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
-import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTConnectorNonVisual;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShapeNonVisual;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Writes forms and connectors. Lives for one slide. */
 final class ShapeWriter {
@@ -34,31 +22,38 @@ final class ShapeWriter {
   private static final int BOTTOM = 2;
   private static final int RIGHT = 3;
 
+  private static final int QUARTER_TURN = 5_400_000;
+
   private final SlideFile file;
+  private final ElementWriter out;
   private final Brush brush;
   private final TextWriter texts;
 
-  ShapeWriter(SlideFile file, Brush brush, TextWriter texts) {
+  ShapeWriter(SlideFile file, ElementWriter out, Brush brush, TextWriter texts) {
     this.file = file;
+    this.out = out;
     this.brush = brush;
     this.texts = texts;
   }
 
-  void form(CTGroupShape tree, Shape.Form form) {
-    CTShape shape = tree.addNewSp();
-    CTShapeNonVisual nonVisual = shape.addNewNvSpPr();
-    CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
+  void form(Shape.Form form) {
     long id = file.id(form.name());
-    properties.setId(id);
-    properties.setName(XmlCharacters.clean(form.name()));
-    boolean bare = form.outline() == Shape.Outline.RECTANGLE && form.fill() == null;
-    nonVisual.addNewCNvSpPr().setTxBox(bare && form.stroke() == null);
-    nonVisual.addNewNvPr();
+    out.open("p:sp").open("p:nvSpPr");
     if (form.isDecoration()) {
-      Extensions.decorative(properties);
+      SlideXml.decoration(out, id, form.name());
+    } else {
+      SlideXml.identity(out, id, form.name(), "");
     }
-    look(shape.addNewSpPr(), form);
-    texts.shape(shape.addNewTxBody(), form.text());
+    boolean bare = form.outline() == Shape.Outline.RECTANGLE && form.fill() == null;
+    if (bare && form.stroke() == null) {
+      out.empty("p:cNvSpPr", "txBox", 1);
+    } else {
+      out.empty("p:cNvSpPr");
+    }
+    out.empty("p:nvPr").close("p:nvSpPr");
+    look(form);
+    texts.shape(out, form.text());
+    out.close("p:sp");
     fields(id, form.text());
   }
 
@@ -72,84 +67,55 @@ final class ShapeWriter {
     }
   }
 
-  private void look(CTShapeProperties properties, Shape.Form form) {
-    place(properties.addNewXfrm(), form.box());
-    CTPresetGeometry2D geometry = properties.addNewPrstGeom();
-    geometry.setPrst(preset(form.outline()));
-    CTGeomGuideList guides = geometry.addNewAvLst();
-    if (form.outline() == Shape.Outline.PILL) {
-      guide(guides, "adj", 50_000);
-    } else if (form.outline() == Shape.Outline.ROUNDED) {
-      guide(guides, "adj", 20_000);
+  private void look(Shape.Form form) {
+    out.open("p:spPr");
+    SlideXml.place(out, "a:xfrm", form.box());
+    switch (form.outline()) {
+      case RECTANGLE -> SlideXml.geometry(out, "rect");
+      case ELLIPSE -> SlideXml.geometry(out, "ellipse");
+      case DIAMOND -> SlideXml.geometry(out, "diamond");
+      case PILL -> geometry("roundRect", List.of("adj"), List.of(50_000L));
+      case ROUNDED -> geometry("roundRect", List.of("adj"), List.of(20_000L));
     }
-    if (form.fill() == null) {
-      properties.addNewNoFill();
-    } else {
-      brush.fill(properties.addNewSolidFill(), form.fill());
-    }
-    if (form.stroke() == null) {
-      properties.addNewLn().addNewNoFill();
-    } else {
-      brush.line(properties.addNewLn(), form.stroke());
-    }
+    brush.fill(out, form.fill());
+    brush.line(out, "a:ln", form.stroke());
+    out.close("p:spPr");
   }
 
-  private static STShapeType.Enum preset(Shape.Outline outline) {
-    return switch (outline) {
-      case RECTANGLE -> STShapeType.RECT;
-      case PILL, ROUNDED -> STShapeType.ROUND_RECT;
-      case ELLIPSE -> STShapeType.ELLIPSE;
-      case DIAMOND -> STShapeType.DIAMOND;
-    };
-  }
-
-  private static void guide(CTGeomGuideList guides, String name, long value) {
-    CTGeomGuide guide = guides.addNewGd();
-    guide.setName(name);
-    guide.setFmla("val " + value);
-  }
-
-  static void place(CTTransform2D transform, Box box) {
-    CTPoint2D offset = transform.addNewOff();
-    offset.setX(Emu.of(box.x()));
-    offset.setY(Emu.of(box.y()));
-    CTPositiveSize2D size = transform.addNewExt();
-    size.setCx(Emu.of(box.width()));
-    size.setCy(Emu.of(box.height()));
+  private void geometry(String preset, List<String> names, List<Long> adjustments) {
+    out.open("a:prstGeom", "prst", preset).open("a:avLst");
+    for (int i = 0; i < names.size(); i++) {
+      out.empty("a:gd", "name", names.get(i), "fmla", "val " + adjustments.get(i));
+    }
+    out.close("a:avLst").close("a:prstGeom");
   }
 
   /** Writes a line; the shapes that it is glued to must have been written before. */
-  void connector(CTGroupShape tree, Shape.Connector line, java.util.Map<String, Box> boxes) {
-    CTConnector connector = tree.addNewCxnSp();
-    CTConnectorNonVisual nonVisual = connector.addNewNvCxnSpPr();
-    CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
-    properties.setId(file.id(line.name()));
-    properties.setName(XmlCharacters.clean(line.name()));
+  void connector(Shape.Connector line, Map<String, Box> boxes) {
+    long id = file.id(line.name());
+    out.open("p:cxnSp").open("p:nvCxnSpPr");
     if (line.alt().isEmpty()) {
-      Extensions.decorative(properties);
+      SlideXml.decoration(out, id, line.name());
     } else {
-      properties.setDescr(XmlCharacters.clean(line.alt()));
+      SlideXml.identity(out, id, line.name(), line.alt());
     }
-    CTNonVisualConnectorProperties glue = nonVisual.addNewCNvCxnSpPr();
-    nonVisual.addNewNvPr();
-    if (boxes.containsKey(line.from())) {
-      glue(glue.addNewStCxn(), line.from(), boxes.get(line.from()), line.points().get(0));
-    }
-    if (boxes.containsKey(line.to())) {
-      var last = line.points().get(line.points().size() - 1);
-      glue(glue.addNewEndCxn(), line.to(), boxes.get(line.to()), last);
-    }
-    CTShapeProperties look = connector.addNewSpPr();
-    geometry(look, line);
-    brush.line(look.addNewLn(), line.stroke());
+    out.open("p:cNvCxnSpPr");
+    glue("a:stCxn", line.from(), line.points().get(0), boxes);
+    glue("a:endCxn", line.to(), line.points().get(line.points().size() - 1), boxes);
+    out.close("p:cNvCxnSpPr").empty("p:nvPr").close("p:nvCxnSpPr").open("p:spPr");
+    geometry(line);
+    brush.line(out, "a:ln", line.stroke());
+    out.close("p:spPr").close("p:cxnSp");
   }
 
-  private void glue(CTConnection connection, String shape, Box box, io.keyplan.layout.Point at) {
-    connection.setId(file.idOf(shape));
-    connection.setIdx(side(box, at));
+  private void glue(String element, String shape, Point at, Map<String, Box> boxes) {
+    Box box = boxes.get(shape);
+    if (box != null) {
+      out.empty(element, "id", file.idOf(shape), "idx", side(box, at));
+    }
   }
 
-  private static int side(Box box, io.keyplan.layout.Point at) {
+  private static int side(Box box, Point at) {
     double[] distances = new double[4];
     distances[TOP] = Math.abs(at.y() - box.y());
     distances[LEFT] = Math.abs(at.x() - box.x());
@@ -164,24 +130,26 @@ final class ShapeWriter {
     return nearest;
   }
 
-  private static void geometry(CTShapeProperties look, Shape.Connector line) {
+  private void geometry(Shape.Connector line) {
     ConnectorGeometry geometry = ConnectorGeometry.of(line.points());
-    CTTransform2D transform = look.addNewXfrm();
+    List<Object> turns = new ArrayList<>();
     if (geometry.turned()) {
-      transform.setRot(5_400_000);
+      turns.addAll(List.of("rot", QUARTER_TURN));
     }
     if (geometry.flippedAcross()) {
-      transform.setFlipH(true);
+      turns.addAll(List.of("flipH", 1));
     }
     if (geometry.flippedDown()) {
-      transform.setFlipV(true);
+      turns.addAll(List.of("flipV", 1));
     }
-    place(transform, new Box(geometry.x(), geometry.y(), geometry.width(), geometry.height()));
-    CTPresetGeometry2D preset = look.addNewPrstGeom();
-    preset.setPrst(STShapeType.Enum.forString(geometry.preset()));
-    CTGeomGuideList guides = preset.addNewAvLst();
-    for (int i = 0; i < geometry.adjustments().size(); i++) {
-      guide(guides, "adj" + (i + 1), geometry.adjustments().get(i));
+    Box box = new Box(geometry.x(), geometry.y(), geometry.width(), geometry.height());
+    SlideXml.place(out, "a:xfrm", box, turns.toArray());
+    List<String> names = new ArrayList<>();
+    List<Long> adjustments = new ArrayList<>();
+    for (Number adjustment : geometry.adjustments()) {
+      names.add("adj" + (names.size() + 1));
+      adjustments.add(adjustment.longValue());
     }
+    geometry(geometry.preset(), names, adjustments);
   }
 }

@@ -2,74 +2,60 @@ package io.keyplan.poi.powerpoint;
 
 import io.keyplan.document.Picture;
 import io.keyplan.poi.ooxml.ChartPart;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.slide.Box;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Headline;
 import io.keyplan.slide.Run;
 import io.keyplan.slide.Shape;
 import io.keyplan.slide.Slide;
-import io.keyplan.value.XmlCharacters;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTGraphicalObjectFrameLocking;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTApplicationNonVisualDrawingProps;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrameNonVisual;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShapeNonVisual;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTSlide;
-import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
-import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
 
 /** Writes one slide. */
 final class SlideWriter {
 
+  private static final String ROOT = "p:sld";
   private static final String SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   private final SlideFile file;
   private final Deck deck;
   private final Slide slide;
+  private final FormLayout form;
+  private final ElementWriter out = SlideXml.open(ROOT);
   private final Brush brush;
   private final TextWriter texts;
   private final ShapeWriter shapes;
-  private final FormLayout form;
   private int frames;
 
   SlideWriter(SlideFile file, Deck deck, Slide slide, FormLayout form) {
     this.file = file;
     this.deck = deck;
     this.slide = slide;
+    this.form = form;
     this.brush = new Brush(file.theme().palette());
     this.texts = new TextWriter(brush, file.language(), file::link);
-    this.shapes = new ShapeWriter(file, brush, texts);
-    this.form = form;
+    this.shapes = new ShapeWriter(file, out, brush, texts);
   }
 
   /** Gives the slide's XML. */
-  byte[] write(int number) {
-    SldDocument document = SldDocument.Factory.newInstance(Xml.NEW);
-    CTSlide written = document.addNewSld();
-    CTGroupShape tree = Xml.tree(written.addNewCSld());
+  String write(int number) {
     if (!slide.kicker().isEmpty()) {
-      plain(tree, "Kicker", STPlaceholderType.BODY, BaseDeck.KICKER, slide.kicker());
+      plain("Kicker", slide.kicker(), "type", "body", "idx", BaseDeck.KICKER);
     }
-    title(tree);
-    subtitle(tree);
+    title();
+    subtitle();
     Map<String, Box> boxes = new HashMap<>();
     for (Shape shape : inWritingOrder()) {
       boxes.put(shape.name(), shape.box());
-      shape(tree, shape, boxes);
+      shape(shape, boxes);
     }
-    footers(tree, number);
-    written.addNewClrMapOvr().addNewMasterClrMapping();
-    return Xml.bytes(document);
+    footers(number);
+    return SlideXml.close(out, ROOT);
   }
 
   /** Lines that are glued come after the shapes that they are glued to. */
@@ -85,40 +71,42 @@ final class SlideWriter {
     return first;
   }
 
-  private void shape(CTGroupShape tree, Shape shape, Map<String, Box> boxes) {
+  private void shape(Shape shape, Map<String, Box> boxes) {
     if (shape instanceof Shape.Form one) {
       if (one.prompt().isEmpty()) {
-        shapes.form(tree, one);
+        shapes.form(one);
       } else {
-        form.field(tree, one, texts);
+        form.field(out, one);
       }
     } else if (shape instanceof Shape.Connector line) {
-      shapes.connector(tree, line, boxes);
+      shapes.connector(line, boxes);
     } else if (shape instanceof Shape.Grid grid) {
-      grid(tree, grid);
+      grid(grid);
     } else if (shape instanceof Shape.Plot plot) {
-      plot(tree, plot);
+      plot(plot);
     } else if (shape instanceof Shape.Photo photo) {
-      Picture picture = photo.picture();
-      if (picture == null) {
-        form.photo(tree, photo, texts);
-      } else {
-        file.media()
-            .prepare(picture)
-            .ifPresent(prepared -> new PhotoWriter(file).write(tree, photo, prepared));
-      }
+      photo(photo);
     }
   }
 
-  private void grid(CTGroupShape tree, Shape.Grid grid) {
-    CTGraphicalObjectFrame frame = tree.addNewGraphicFrame();
-    long id = frame(frame, grid.name(), grid.alt(), grid.box(), true);
-    new GridWriter(file, brush, texts).write(frame, grid, id);
+  private void photo(Shape.Photo photo) {
+    Picture picture = photo.picture();
+    if (picture == null) {
+      form.photo(out, photo);
+    } else {
+      file.media()
+          .prepare(picture)
+          .ifPresent(prepared -> new PhotoWriter(file, out).write(photo, prepared));
+    }
   }
 
-  private void plot(CTGroupShape tree, Shape.Plot plot) {
-    CTGraphicalObjectFrame frame = tree.addNewGraphicFrame();
-    frame(frame, plot.name(), plot.chart().alternative(), plot.box(), false);
+  private void grid(Shape.Grid grid) {
+    long id = openFrame(grid.name(), grid.alt(), grid.box(), true, GridWriter.TABLE);
+    new GridWriter(file, out, brush, texts).write(grid, id);
+    closeFrame();
+  }
+
+  private void plot(Shape.Plot plot) {
     ChartPart part =
         new ChartPart(
             plot.chart(),
@@ -127,31 +115,34 @@ final class SlideWriter {
             file.language(),
             plot.size(),
             plot.box().width());
-    Extensions.chart(frame, part.addTo(file.parts(), "ppt", file.part()));
+    openFrame(plot.name(), plot.chart().alternative(), plot.box(), false, CHART);
+    String relationship = part.addTo(file.parts(), "ppt", file.part());
+    out.empty("c:chart", "xmlns:c", CHART, "r:id", relationship);
+    closeFrame();
   }
 
-  private long frame(
-      CTGraphicalObjectFrame frame, String name, String alt, Box box, boolean table) {
-    CTGraphicalObjectFrameNonVisual nonVisual = frame.addNewNvGraphicFramePr();
-    CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
+  private long openFrame(String name, String alt, Box box, boolean table, String content) {
     long id = file.id(name);
-    properties.setId(id);
-    properties.setName(XmlCharacters.clean(name));
-    properties.setDescr(XmlCharacters.clean(alt.isEmpty() ? slide.title().text() : alt));
-    CTGraphicalObjectFrameLocking locks =
-        nonVisual.addNewCNvGraphicFramePr().addNewGraphicFrameLocks();
-    locks.setNoGrp(true);
-    CTApplicationNonVisualDrawingProps place = nonVisual.addNewNvPr();
+    out.open("p:graphicFrame").open("p:nvGraphicFramePr");
+    SlideXml.identity(out, id, name, alt.isEmpty() ? slide.title().text() : alt);
+    out.open("p:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noGrp", 1);
+    out.close("p:cNvGraphicFramePr").open("p:nvPr");
     if (takesPlaceholder()) {
-      CTPlaceholder placeholder = place.addNewPh();
-      placeholder.setIdx(BaseDeck.CONTENT + frames);
+      int index = BaseDeck.CONTENT + frames++;
       if (table && slide.layout() == Slide.Layout.TABLE) {
-        placeholder.setType(STPlaceholderType.TBL);
+        out.empty("p:ph", "type", "tbl", "idx", index);
+      } else {
+        out.empty("p:ph", "idx", index);
       }
-      frames++;
     }
-    ShapeWriter.place(frame.addNewXfrm(), box);
+    out.close("p:nvPr").close("p:nvGraphicFramePr");
+    SlideXml.place(out, "p:xfrm", box);
+    out.open("a:graphic").open("a:graphicData", "uri", content);
     return id;
+  }
+
+  private void closeFrame() {
+    out.close("a:graphicData").close("a:graphic").close("p:graphicFrame");
   }
 
   private boolean takesPlaceholder() {
@@ -162,99 +153,76 @@ final class SlideWriter {
     };
   }
 
-  private void title(CTGroupShape tree) {
+  private void title() {
     Headline title = slide.title();
+    String name = name(title.path(), "Title");
+    long id = file.id(name);
     boolean cover = slide.layout() == Slide.Layout.COVER;
-    CTShape shape =
-        placeholder(
-            tree,
-            title.path().isNone() ? "Title" : title.path().text(),
-            cover ? STPlaceholderType.CTR_TITLE : STPlaceholderType.TITLE,
-            -1);
-    file.fields().shape(file.slideId(), shape.getNvSpPr().getCNvPr().getId(), title.path());
-    shape.addNewSpPr();
-    CTTextBody body = shape.addNewTxBody();
-    var properties = body.addNewBodyPr();
+    SlideXml.openPlaceholder(out, id, name, "", "type", cover ? "ctrTitle" : "title");
+    file.fields().shape(file.slideId(), id, title.path());
+    out.empty("p:spPr").open("p:txBody");
     if (title.margin() > 0) {
-      properties.setRIns(Emu.size(title.margin()));
+      out.open("a:bodyPr", "rIns", Emu.of(title.margin()));
+    } else {
+      out.open("a:bodyPr");
     }
-    properties.addNewNormAutofit();
-    body.addNewLstStyle();
-    texts.plain(body, title.text());
-    if (title.size() != BaseDeck.titleSize(slide.layout())) {
-      body.getPArray(0).getRArray(0).getRPr().setSz(Emu.hundredths(title.size()));
-    }
+    out.empty("a:normAutofit").close("a:bodyPr").empty("a:lstStyle");
+    boolean own = title.size() != BaseDeck.titleSize(slide.layout());
+    texts.plain(out, title.text(), own ? title.size() : 0);
+    out.close("p:txBody").close("p:sp");
   }
 
-  private void subtitle(CTGroupShape tree) {
+  private static String name(FieldPath path, String otherwise) {
+    return path.isNone() ? otherwise : path.text();
+  }
+
+  private void subtitle() {
     Slide.Subtitle subtitle = slide.subtitle();
     if (subtitle == null) {
       return;
     }
     Run run = subtitle.text().paragraphs().get(0).runs().get(0);
-    CTShape shape =
-        placeholder(
-            tree,
-            run.path().isNone() ? "Subtitle" : run.path().text(),
-            STPlaceholderType.SUB_TITLE,
-            1);
-    file.fields().shape(file.slideId(), shape.getNvSpPr().getCNvPr().getId(), run.path());
-    ShapeWriter.place(shape.addNewSpPr().addNewXfrm(), subtitle.box());
-    texts.shape(shape.addNewTxBody(), subtitle.text());
+    String name = name(run.path(), "Subtitle");
+    long id = file.id(name);
+    SlideXml.openPlaceholder(out, id, name, "", "type", "subTitle", "idx", 1);
+    file.fields().shape(file.slideId(), id, run.path());
+    out.open("p:spPr");
+    SlideXml.place(out, "a:xfrm", subtitle.box());
+    out.close("p:spPr");
+    texts.shape(out, subtitle.text());
+    out.close("p:sp");
   }
 
-  private void plain(
-      CTGroupShape tree, String name, STPlaceholderType.Enum type, int index, String text) {
-    CTShape shape = placeholder(tree, name, type, index);
-    shape.addNewSpPr();
-    CTTextBody body = shape.addNewTxBody();
-    body.addNewBodyPr();
-    body.addNewLstStyle();
-    texts.plain(body, text);
+  private void plain(String name, String text, Object... placeholder) {
+    SlideXml.openPlaceholder(out, file.id(name), name, "", placeholder);
+    out.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
+    texts.plain(out, text, 0);
+    out.close("p:txBody").close("p:sp");
   }
 
-  private CTShape placeholder(
-      CTGroupShape tree, String name, STPlaceholderType.Enum type, int index) {
-    CTShape shape = tree.addNewSp();
-    CTShapeNonVisual nonVisual = shape.addNewNvSpPr();
-    CTNonVisualDrawingProps properties = nonVisual.addNewCNvPr();
-    properties.setId(file.id(name));
-    properties.setName(XmlCharacters.clean(name));
-    Extensions.locked(nonVisual.addNewCNvSpPr());
-    CTPlaceholder placeholder = nonVisual.addNewNvPr().addNewPh();
-    placeholder.setType(type);
-    if (index >= 0) {
-      placeholder.setIdx(index);
-    }
-    return shape;
-  }
-
-  private void footers(CTGroupShape tree, int number) {
+  private void footers(int number) {
     boolean full =
         switch (slide.layout()) {
           case COVER, SECTION, CLOSING -> false;
           default -> true;
         };
     if (full) {
-      plain(tree, "Footer", STPlaceholderType.FTR, BaseDeck.FOOTER, deck.footer());
+      plain("Footer", deck.footer(), "type", "ftr", "idx", BaseDeck.FOOTER);
       if (!deck.mark().isEmpty()) {
-        plain(tree, "Confidentiality", STPlaceholderType.BODY, BaseDeck.MARK, deck.mark());
+        plain("Confidentiality", deck.mark(), "type", "body", "idx", BaseDeck.MARK);
       }
       if (!deck.date().isEmpty()) {
-        plain(tree, "Date", STPlaceholderType.DT, BaseDeck.DATE, deck.date());
+        plain("Date", deck.date(), "type", "dt", "idx", BaseDeck.DATE);
       }
     }
     if (full || slide.layout() == Slide.Layout.SECTION) {
-      CTShape shape = placeholder(tree, "Slide Number", STPlaceholderType.SLD_NUM, BaseDeck.NUMBER);
-      shape.addNewSpPr();
-      CTTextBody body = shape.addNewTxBody();
-      body.addNewBodyPr();
-      body.addNewLstStyle();
-      CTTextField field = body.addNewP().addNewFld();
-      field.setId(SLIDE_NUMBER);
-      field.setType("slidenum");
-      field.addNewRPr().setLang(file.language());
-      field.setT(String.valueOf(number));
+      String name = "Slide Number";
+      int index = BaseDeck.NUMBER;
+      SlideXml.openPlaceholder(out, file.id(name), name, "", "type", "sldNum", "idx", index);
+      out.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+      out.open("a:fld", "id", SLIDE_NUMBER, "type", "slidenum");
+      out.empty("a:rPr", "lang", file.language()).text("a:t", String.valueOf(number));
+      out.close("a:fld").close("a:p").close("p:txBody").close("p:sp");
     }
   }
 }

@@ -1,21 +1,11 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.slide.Paragraph;
-import io.keyplan.slide.Paragraph.Align;
 import io.keyplan.slide.Run;
 import io.keyplan.slide.Style;
 import io.keyplan.slide.Text;
-import io.keyplan.value.XmlCharacters;
 import java.util.function.UnaryOperator;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
-import org.openxmlformats.schemas.drawingml.x2006.main.STTextAnchoringType;
-import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** Writes texts into the text bodies of shapes and cells. Lives for one slide. */
 final class TextWriter {
@@ -37,119 +27,149 @@ final class TextWriter {
   }
 
   /** Writes the text of a shape with its insets. */
-  void shape(CTTextBody body, Text text) {
-    CTTextBodyProperties properties = body.addNewBodyPr();
-    properties.setWrap(STTextWrappingType.SQUARE);
-    properties.setLIns(Emu.size(text.insets().left()));
-    properties.setTIns(Emu.size(text.insets().top()));
-    properties.setRIns(Emu.size(text.insets().right()));
-    properties.setBIns(Emu.size(text.insets().bottom()));
-    properties.setRtlCol(false);
-    properties.setAnchor(anchor(text.anchor()));
-    properties.addNewNoAutofit();
-    body.addNewLstStyle();
-    paragraphs(body, text);
+  void shape(ElementWriter out, Text text) {
+    Text.Insets insets = text.insets();
+    out.open("p:txBody");
+    out.open(
+        "a:bodyPr",
+        "wrap",
+        "square",
+        "lIns",
+        Emu.of(insets.left()),
+        "tIns",
+        Emu.of(insets.top()),
+        "rIns",
+        Emu.of(insets.right()),
+        "bIns",
+        Emu.of(insets.bottom()),
+        "rtlCol",
+        0,
+        "anchor",
+        anchor(text.anchor()));
+    out.empty("a:noAutofit").close("a:bodyPr").empty("a:lstStyle");
+    paragraphs(out, text);
+    out.close("p:txBody");
   }
 
   /** Writes the text of a table's cell, whose insets are the cell's. */
-  void cell(CTTextBody body, Text text) {
-    body.addNewBodyPr();
-    body.addNewLstStyle();
-    paragraphs(body, text);
+  void cell(ElementWriter out, Text text) {
+    out.open("a:txBody").empty("a:bodyPr").empty("a:lstStyle");
+    paragraphs(out, text);
+    out.close("a:txBody");
   }
 
-  /** Writes plain text in the look of its placeholder; every line is a paragraph. */
-  void plain(CTTextBody body, String text) {
+  /**
+   * Writes the paragraphs of a placeholder, in its look; every line is a paragraph.
+   *
+   * @param size size in points where it is not the placeholder's own; 0 otherwise
+   */
+  void plain(ElementWriter out, String text, double size) {
     for (String line : text.split("\\R", -1)) {
-      CTTextParagraph paragraph = body.addNewP();
       if (line.isEmpty()) {
-        paragraph.addNewEndParaRPr().setLang(language);
-      } else {
-        CTRegularTextRun run = paragraph.addNewR();
-        run.addNewRPr().setLang(language);
-        run.setT(XmlCharacters.clean(line));
+        empty(out);
+        continue;
       }
+      out.open("a:p").open("a:r");
+      if (size > 0) {
+        out.empty("a:rPr", "lang", language, "sz", Emu.hundredths(size));
+      } else {
+        out.empty("a:rPr", "lang", language);
+      }
+      out.text("a:t", line).close("a:r").close("a:p");
     }
   }
 
   /** Writes an empty paragraph, for a place to write in. */
-  void empty(CTTextBody body) {
-    body.addNewP().addNewEndParaRPr().setLang(language);
+  void empty(ElementWriter out) {
+    out.open("a:p").empty("a:endParaRPr", "lang", language).close("a:p");
   }
 
-  static STTextAnchoringType.Enum anchor(Text.Anchor anchor) {
+  static String anchor(Text.Anchor anchor) {
     return switch (anchor) {
-      case TOP -> STTextAnchoringType.T;
-      case MIDDLE -> STTextAnchoringType.CTR;
-      case BOTTOM -> STTextAnchoringType.B;
+      case TOP -> "t";
+      case MIDDLE -> "ctr";
+      case BOTTOM -> "b";
     };
   }
 
-  private void paragraphs(CTTextBody body, Text text) {
+  private void paragraphs(ElementWriter out, Text text) {
     if (text.isEmpty()) {
-      empty(body);
+      empty(out);
     }
     boolean first = true;
     for (Paragraph paragraph : text.paragraphs()) {
-      paragraph(body.addNewP(), paragraph, first);
+      paragraph(out, paragraph, first);
       first = false;
     }
   }
 
-  private void paragraph(CTTextParagraph target, Paragraph paragraph, boolean first) {
-    layout(target.addNewPPr(), paragraph, first);
+  private void paragraph(ElementWriter out, Paragraph paragraph, boolean first) {
+    out.open("a:p");
+    openLayout(out, "a:pPr", paragraph, first);
+    out.close("a:pPr");
+    boolean silent = true;
     for (Run run : paragraph.runs()) {
-      run(target, run);
+      run(out, run);
+      silent &= run.text().isEmpty();
     }
-    if (paragraph.text().isEmpty()) {
-      look(target.addNewEndParaRPr(), paragraph.runs().get(0).style());
+    if (silent) {
+      look(out, "a:endParaRPr", paragraph.runs().get(0).style(), "");
     }
+    out.close("a:p");
   }
 
-  static void layout(CTTextParagraphProperties properties, Paragraph paragraph, boolean first) {
-    int indent = Emu.size(paragraph.indent());
-    properties.setMarL(indent);
-    properties.setIndent(paragraph.bullet() ? -indent : 0);
-    properties.setAlgn(align(paragraph.align()));
-    properties.addNewSpcBef().addNewSpcPts().setVal(first ? 0 : Emu.hundredths(paragraph.before()));
+  /** Opens an element that says where a paragraph's lines stand. */
+  static void openLayout(ElementWriter out, String element, Paragraph paragraph, boolean first) {
+    long indent = Emu.of(paragraph.indent());
+    out.open(
+        element,
+        "marL",
+        indent,
+        "indent",
+        paragraph.bullet() ? -indent : 0,
+        "algn",
+        align(paragraph.align()));
+    int before = first ? 0 : Emu.hundredths(paragraph.before());
+    out.open("a:spcBef").val("a:spcPts", before).close("a:spcBef");
     if (paragraph.bullet()) {
-      properties.addNewBuFont().setTypeface("Arial");
-      properties.addNewBuChar().setChar("•");
+      out.empty("a:buFont", "typeface", "Arial").empty("a:buChar", "char", "•");
     } else {
-      properties.addNewBuNone();
+      out.empty("a:buNone");
     }
   }
 
-  private void run(CTTextParagraph target, Run run) {
+  private void run(ElementWriter out, Run run) {
     String[] lines = run.text().split("\\R", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
-        look(target.addNewBr().addNewRPr(), run.style());
+        out.open("a:br");
+        look(out, "a:rPr", run.style(), "");
+        out.close("a:br");
       }
       if (!lines[i].isEmpty()) {
-        CTRegularTextRun written = target.addNewR();
-        CTTextCharacterProperties properties = written.addNewRPr();
-        look(properties, run.style());
-        if (!run.link().isEmpty()) {
-          properties.addNewHlinkClick().setId(links.apply(run.link()));
-        }
-        written.setT(XmlCharacters.clean(lines[i]));
+        out.open("a:r");
+        look(out, "a:rPr", run.style(), run.link());
+        out.text("a:t", lines[i]).close("a:r");
       }
     }
   }
 
-  void look(CTTextCharacterProperties properties, Style style) {
-    properties.setLang(language);
-    properties.setSz(Emu.hundredths(style.size()));
-    properties.setB(style.bold());
-    brush.fill(properties.addNewSolidFill(), style.paint());
+  /** Writes how text looks, and where it leads; an empty link leads nowhere. */
+  void look(ElementWriter out, String element, Style style, String link) {
+    int size = Emu.hundredths(style.size());
+    out.open(element, "lang", language, "sz", size, "b", style.bold() ? 1 : 0);
+    brush.fill(out, style.paint());
+    if (!link.isEmpty()) {
+      out.empty("a:hlinkClick", "r:id", links.apply(link));
+    }
+    out.close(element);
   }
 
-  private static STTextAlignType.Enum align(Align align) {
+  private static String align(Paragraph.Align align) {
     return switch (align) {
-      case START -> STTextAlignType.L;
-      case CENTER -> STTextAlignType.CTR;
-      case END -> STTextAlignType.R;
+      case START -> "l";
+      case CENTER -> "ctr";
+      case END -> "r";
     };
   }
 }
