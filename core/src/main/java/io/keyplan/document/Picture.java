@@ -42,6 +42,7 @@ public final class Picture {
   private final byte[] content;
   private final int width;
   private final int height;
+  private final int hash;
 
   /**
    * Creates a picture.
@@ -60,6 +61,7 @@ public final class Picture {
     this.content = content.clone();
     this.width = width;
     this.height = height;
+    this.hash = Arrays.hashCode(content);
   }
 
   /** Gives the kind of the file. */
@@ -91,7 +93,7 @@ public final class Picture {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(content);
+    return hash;
   }
 
   @Override

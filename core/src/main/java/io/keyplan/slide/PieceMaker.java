@@ -143,7 +143,7 @@ record PieceMaker(Values values, Variant variant, boolean hints)
   @Override
   public List<Piece> progress(Progress block) {
     List<ListPiece.Row> rows = new ArrayList<>();
-    block.bars().forEach(bar -> rows.add(new ProgressRow(bar, values)));
+    block.bars().forEach(bar -> rows.add(ProgressRow.of(bar, values)));
     return List.of(new ListPiece(block.label(), rows));
   }
 

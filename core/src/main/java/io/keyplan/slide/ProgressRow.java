@@ -9,12 +9,27 @@ import java.math.BigDecimal;
  * What is to be reached, how far it is, and the numbers behind it.
  *
  * @param bar what it says
+ * @param comment the numbers behind it; empty for none
+ * @param state what is thought of it; empty for nothing
  * @param values writes entries
  */
-record ProgressRow(Progress.Bar bar, Values values) implements ListPiece.Row {
+record ProgressRow(Progress.Bar bar, String comment, String state, Values values)
+    implements ListPiece.Row {
 
   private static final double TRACK = 7;
   private static final double GAP = 4;
+
+  static ProgressRow of(Progress.Bar bar, Values values) {
+    return new ProgressRow(bar, comment(bar, values), values.formats().format(bar.state()), values);
+  }
+
+  private static String comment(Progress.Bar bar, Values values) {
+    if (bar.percent() == null) {
+      return bar.comment();
+    }
+    String share = values.formats().percent(bar.percent(), 0);
+    return bar.comment().isEmpty() ? share : share + " · " + bar.comment();
+  }
 
   @Override
   public double height(double width, Scale scale) {
@@ -26,7 +41,6 @@ record ProgressRow(Progress.Bar bar, Values values) implements ListPiece.Row {
     if (bar.percent() != null) {
       height += GAP + TRACK;
     }
-    String comment = comment();
     if (!comment.isEmpty()) {
       height += GAP - 1 + TextFit.height(Paragraph.of(comment, Style.quiet(scale.detail())), width);
     }
@@ -41,20 +55,8 @@ record ProgressRow(Progress.Bar bar, Values values) implements ListPiece.Row {
             : Paragraph.of(values.run(bar.title(), style)));
   }
 
-  private String comment() {
-    if (bar.percent() == null) {
-      return bar.comment();
-    }
-    String share = values.formats().percent(bar.percent(), 0);
-    return bar.comment().isEmpty() ? share : share + " · " + bar.comment();
-  }
-
   private double stateWidth(Scale scale) {
-    return bar.state().isBlank() ? 0 : Pills.width(state(), scale.label()) + 8;
-  }
-
-  private String state() {
-    return values.formats().format(bar.state());
+    return bar.state().isBlank() ? 0 : Pills.width(state, scale.label()) + 8;
   }
 
   @Override
@@ -72,7 +74,7 @@ record ProgressRow(Progress.Bar bar, Values values) implements ListPiece.Row {
         Paragraph.Align.START);
     if (reserved > 0) {
       Tone tone = bar.state() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
-      Pills.drawRight(state(), tone, box.right(), y + 8, scale.label(), canvas);
+      Pills.drawRight(state, tone, box.right(), y + 8, scale.label(), canvas);
     }
     y += high;
     BigDecimal percent = bar.percent();
@@ -81,7 +83,6 @@ record ProgressRow(Progress.Bar bar, Values values) implements ListPiece.Row {
       Bars.draw(track, percent.doubleValue() / 100, paint(), canvas);
       y += GAP + TRACK;
     }
-    String comment = comment();
     if (!comment.isEmpty()) {
       Text text = Text.of(Paragraph.of(comment, Style.quiet(scale.detail())));
       canvas.text(

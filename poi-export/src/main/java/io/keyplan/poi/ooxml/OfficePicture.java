@@ -120,6 +120,11 @@ public final class OfficePicture {
     return vector.clone();
   }
 
+  /** Says whether it stands for a drawing, whose file is to be kept beside the pixels. */
+  public boolean isDrawing() {
+    return vector.length > 0;
+  }
+
   /** Gives the width in pixels, or in the SVG's own unit. */
   public int width() {
     return width;

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,6 +32,11 @@ public final class OoxmlPackage {
 
   /** A month after the first time that zip knows, which zones west of Greenwich could miss. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  /**
+   * Extensions of files that are compressed already: doing it again takes time and saves nothing.
+   */
+  private static final Set<String> COMPRESSED = Set.of("png", "jpg", "jpeg", "gif", "xlsx");
 
   private final TreeMap<String, byte[]> parts = new TreeMap<>();
   private final Map<String, PartContent> laterParts = new LinkedHashMap<>();
@@ -109,7 +116,7 @@ public final class OoxmlPackage {
       entry(zip, "[Content_Types].xml", contentTypes());
       entry(zip, relationshipPart(""), relationshipXml(relationships.remove("")));
       for (Map.Entry<String, PartContent> part : laterParts.entrySet()) {
-        start(zip, part.getKey());
+        zip.putNextEntry(entry(part.getKey()));
         part.getValue().write(zip);
         zip.closeEntry();
       }
@@ -181,15 +188,23 @@ public final class OoxmlPackage {
   }
 
   private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    start(zip, name);
+    ZipEntry entry = entry(name);
+    if (COMPRESSED.contains(name.substring(name.lastIndexOf('.') + 1))) {
+      CRC32 crc = new CRC32();
+      crc.update(content);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(content.length);
+      entry.setCrc(crc.getValue());
+    }
+    zip.putNextEntry(entry);
     zip.write(content);
     zip.closeEntry();
   }
 
-  private static void start(ZipOutputStream zip, String name) throws IOException {
+  private static ZipEntry entry(String name) {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(TIME);
-    zip.putNextEntry(entry);
+    return entry;
   }
 
   /** Frees the zip stream's memory without closing the caller's stream. */

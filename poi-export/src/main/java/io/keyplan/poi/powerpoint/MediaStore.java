@@ -4,8 +4,7 @@ import io.keyplan.document.Picture;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.PreparedPictures;
-import java.nio.ByteBuffer;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +13,9 @@ final class MediaStore {
 
   private final OoxmlPackage parts;
   private final PreparedPictures pictures;
-  private final Map<ByteBuffer, String> names = new HashMap<>();
+  private final Map<OfficePicture, String> pixels = new IdentityHashMap<>();
+  private final Map<OfficePicture, String> vectors = new IdentityHashMap<>();
+  private int files;
 
   MediaStore(OoxmlPackage parts, PreparedPictures pictures) {
     this.parts = parts;
@@ -26,19 +27,19 @@ final class MediaStore {
     return pictures.of(picture);
   }
 
-  /**
-   * Stores a picture file.
-   *
-   * @return its name relative to a slide
-   */
-  String add(byte[] content, String extension, String mediaType) {
-    String known = names.get(ByteBuffer.wrap(content));
-    if (known != null) {
-      return known;
-    }
-    String file = "image" + (names.size() + 1) + "." + extension;
-    parts.addMedia("ppt/media/" + file, mediaType, content);
-    names.put(ByteBuffer.wrap(content), "../media/" + file);
+  /** Stores the pixels of a prepared picture and gives the file's name relative to a slide. */
+  String pixels(OfficePicture picture) {
+    return pixels.computeIfAbsent(picture, one -> add(one.content(), one.type()));
+  }
+
+  /** Stores the drawing that a prepared picture stands for, likewise. */
+  String vector(OfficePicture picture) {
+    return vectors.computeIfAbsent(picture, one -> add(one.vector(), Picture.Type.SVG));
+  }
+
+  private String add(byte[] content, Picture.Type type) {
+    String file = "image" + ++files + "." + type.extension();
+    parts.addMedia("ppt/media/" + file, type.mediaType(), content);
     return "../media/" + file;
   }
 }

@@ -1,6 +1,5 @@
 package io.keyplan.poi.powerpoint;
 
-import io.keyplan.document.Picture;
 import io.keyplan.export.Note;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.OfficePicture;
@@ -45,12 +44,12 @@ final class PhotoWriter {
   }
 
   private void pixels(OfficePicture picture) {
-    String pixels = relationship(picture.content(), picture.type());
-    if (picture.vector().length == 0) {
+    String pixels = relationship(file.media().pixels(picture));
+    if (!picture.isDrawing()) {
       out.empty("a:blip", "r:embed", pixels);
       return;
     }
-    String vector = relationship(picture.vector(), Picture.Type.SVG);
+    String vector = relationship(file.media().vector(picture));
     out.open("a:blip", "r:embed", pixels);
     SlideXml.openExtension(out, SVG_URI);
     out.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", vector);
@@ -58,8 +57,7 @@ final class PhotoWriter {
     out.close("a:blip");
   }
 
-  private String relationship(byte[] content, Picture.Type type) {
-    String target = file.media().add(content, type.extension(), type.mediaType());
+  private String relationship(String target) {
     return file.parts().relate(file.part(), "image", target);
   }
 
