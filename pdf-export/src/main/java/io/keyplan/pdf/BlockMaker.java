@@ -78,7 +78,7 @@ final class BlockMaker implements Block.Visitor<Column> {
 
   @Override
   public Column table(Table block) {
-    return new TableMaker(context).make(block, width);
+    return context.table(block).make(width);
   }
 
   @Override
@@ -88,7 +88,7 @@ final class BlockMaker implements Block.Visitor<Column> {
 
   @Override
   public Column orgChart(OrgChart block) {
-    return new OrgChartMaker(context).make(block, width, height);
+    return context.orgChart(block).make(width, height);
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes org charts: drawings of cards and lines, one or several. */
+/** Makes an org chart: drawings of cards and lines, one or several. Lives for one export. */
 final class OrgChartMaker {
 
   private static final double[] CARD_WIDTHS = {142, 126, 110, 96};
@@ -32,19 +32,25 @@ final class OrgChartMaker {
   private static final double ABOVE_AND_BELOW = 110;
 
   private final PdfContext context;
+  private final OrgChart chart;
   private final Map<Double, Map<String, OrgCard>> cards = new HashMap<>();
+  private final Map<Size, OrgChartLayout> layouts = new HashMap<>();
 
-  OrgChartMaker(PdfContext context) {
+  /** The size of the room for drawings. */
+  private record Size(double width, double height) {}
+
+  OrgChartMaker(PdfContext context, OrgChart chart) {
     this.context = context;
+    this.chart = chart;
   }
 
   /** Says whether a chart needs fewer drawings on a page on its side. */
-  boolean wantsWidePage(OrgChart chart, double width, double height) {
-    OrgChartLayout upright = OrgChartLayout.of(chart, spaces(chart, width, height));
+  boolean wantsWidePage(double width, double height) {
+    OrgChartLayout upright = layout(width, height);
     if (upright.drawings().size() <= 1 && !hangs(upright)) {
       return false;
     }
-    OrgChartLayout turned = OrgChartLayout.of(chart, spaces(chart, height, width));
+    OrgChartLayout turned = layout(height, width);
     return turned.drawings().size() < upright.drawings().size()
         || upright.drawings().size() == 1
             && hangs(upright)
@@ -56,12 +62,17 @@ final class OrgChartMaker {
     return layout.space().listLevels() > 1;
   }
 
-  Column make(OrgChart chart, double width, double height) {
+  private OrgChartLayout layout(double width, double height) {
+    return layouts.computeIfAbsent(
+        new Size(width, height), size -> OrgChartLayout.of(chart, spaces(width, height)));
+  }
+
+  Column make(double width, double height) {
     Stack stack = new Stack();
     if (chart.nodes().isEmpty()) {
       return stack.column();
     }
-    OrgChartLayout layout = OrgChartLayout.of(chart, spaces(chart, width, height));
+    OrgChartLayout layout = layout(width, height);
     Map<String, OrgCard> people = cards.get(layout.space().cardWidth());
     List<Drawing> parts = layout.drawings();
     for (int i = 0; i < parts.size(); i++) {
@@ -83,13 +94,13 @@ final class OrgChartMaker {
     return stack.column();
   }
 
-  private List<List<ChartSpace>> spaces(OrgChart chart, double width, double height) {
+  private List<List<ChartSpace>> spaces(double width, double height) {
     List<List<ChartSpace>> choices = new ArrayList<>();
     for (int levels : LIST_LEVELS) {
       List<ChartSpace> equals = new ArrayList<>();
       for (double wish : CARD_WIDTHS) {
         double wide = Math.min(wish, width - INDENT - 2 * COLUMN_GAP);
-        Map<String, OrgCard> sized = cards.computeIfAbsent(wide, key -> cards(chart, key));
+        Map<String, OrgCard> sized = cards.computeIfAbsent(wide, this::cards);
         equals.add(
             new ChartSpace(
                 width,
@@ -107,7 +118,7 @@ final class OrgChartMaker {
     return choices;
   }
 
-  private Map<String, OrgCard> cards(OrgChart chart, double width) {
+  private Map<String, OrgCard> cards(double width) {
     Map<String, OrgCard> sized = new HashMap<>();
     chart.nodes().forEach(node -> sized.put(node.id(), OrgCard.of(node, width, context)));
     return sized;

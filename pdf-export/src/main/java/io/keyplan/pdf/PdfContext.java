@@ -1,6 +1,8 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Document;
+import io.keyplan.document.OrgChart;
+import io.keyplan.document.Table;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.pdf.box.Align;
@@ -12,6 +14,7 @@ import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.theme.Palette;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ final class PdfContext {
   private final Entries entries;
   private final Fields fields;
   private final DrawnPictures pictures;
+  private final Map<OrgChart, OrgChartMaker> orgCharts = new IdentityHashMap<>();
+  private final Map<Table, TableMaker> tables = new IdentityHashMap<>();
   private final Map<String, Integer> people = new HashMap<>();
 
   PdfContext(Document document, Palette palette, PdfFile file, PictureCache pictures) {
@@ -77,6 +82,16 @@ final class PdfContext {
 
   DrawnPictures pictures() {
     return pictures;
+  }
+
+  /** Gives the maker of an org chart, which remembers how it fits pages. */
+  OrgChartMaker orgChart(OrgChart chart) {
+    return orgCharts.computeIfAbsent(chart, key -> new OrgChartMaker(this, key));
+  }
+
+  /** Gives the maker of a table, which remembers what it has measured. */
+  TableMaker table(Table table) {
+    return tables.computeIfAbsent(table, key -> new TableMaker(this, key));
   }
 
   /** Says whether the document is to be filled in. */

@@ -23,9 +23,12 @@ import io.keyplan.pdf.page.Tag;
 import io.keyplan.pdf.page.Tag.Scope;
 import io.keyplan.theme.Color;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Makes tables: the heading repeats, rows stay whole. */
+/** Makes a table: the heading repeats, rows stay whole. Lives for one export. */
 final class TableMaker {
 
   private static final int SMALL = 6;
@@ -42,12 +45,16 @@ final class TableMaker {
   private static final Insets FORM_PAD = Insets.of(2, 2.5);
 
   private final PdfContext context;
+  private final Table block;
+  private final Map<Column, Map<Entry, TextBox>> texts = new IdentityHashMap<>();
+  private @Nullable List<ColumnShares> usualShares;
 
-  TableMaker(PdfContext context) {
+  TableMaker(PdfContext context, Table block) {
     this.context = context;
+    this.block = block;
   }
 
-  io.keyplan.pdf.box.Column make(Table block, double width) {
+  io.keyplan.pdf.box.Column make(double width) {
     Stack stack = new Stack();
     if (block.columns().isEmpty()) {
       return stack.column();
@@ -55,36 +62,42 @@ final class TableMaker {
     if (!block.caption().isEmpty()) {
       stack.addKept(context.paragraph(block.caption(), context.looks().label(), Tag.of("P")), 0);
     }
-    boolean small = sumOfLeast(block) > width;
-    double[] widths = ColumnShares.share(shares(block, small), width);
-    List<TableRow> rows = new ArrayList<>(prompts(block));
+    boolean small = sumOfLeast() > width;
+    double[] widths = ColumnShares.share(shares(small), width);
+    List<TableRow> rows = new ArrayList<>(prompts());
     for (int i = 0; i < block.rows().size(); i++) {
-      rows.add(row(block, i, small));
+      rows.add(row(i, small));
     }
     if (!block.total().isEmpty()) {
-      rows.add(total(block, small));
+      rows.add(total(small));
     }
-    return stack.add(TableBox.of(widths, List.of(heading(block)), rows), 4).column();
+    return stack.add(TableBox.of(widths, List.of(heading()), rows), 4).column();
   }
 
   /** Says whether a table would be crammed on an upright page. */
-  boolean wantsWidePage(Table block, double width) {
-    return block.columns().size() >= MANY_COLUMNS || sumOfLeast(block) > width;
+  boolean wantsWidePage(double width) {
+    return block.columns().size() >= MANY_COLUMNS || sumOfLeast() > width;
   }
 
-  private double sumOfLeast(Table block) {
-    return shares(block, false).stream().mapToDouble(ColumnShares::least).sum();
+  private double sumOfLeast() {
+    return shares(false).stream().mapToDouble(ColumnShares::least).sum();
   }
 
-  private List<ColumnShares> shares(Table block, boolean small) {
+  private List<ColumnShares> shares(boolean small) {
+    if (!small && usualShares != null) {
+      return usualShares;
+    }
     List<ColumnShares> shares = new ArrayList<>();
     for (int i = 0; i < block.columns().size(); i++) {
-      shares.add(share(block, i, small));
+      shares.add(share(i, small));
+    }
+    if (!small) {
+      usualShares = shares;
     }
     return shares;
   }
 
-  private ColumnShares share(Table block, int index, boolean small) {
+  private ColumnShares share(int index, boolean small) {
     Column column = block.columns().get(index);
     TextBox label = context.paragraph(column.label(), context.looks().columnHeading(), null);
     double pad = PAD.left() + PAD.right();
@@ -119,7 +132,7 @@ final class TableMaker {
         Math.min(least, most) + pad, Math.max(Math.min(least, most), best) + pad);
   }
 
-  private TableRow heading(Table block) {
+  private TableRow heading() {
     List<Cell> cells = new ArrayList<>();
     for (Column column : block.columns()) {
       Box label =
@@ -133,7 +146,7 @@ final class TableMaker {
   }
 
   /** Makes a row that says what to write in each column; none where there is nothing to say. */
-  private List<TableRow> prompts(Table block) {
+  private List<TableRow> prompts() {
     List<Cell> cells = new ArrayList<>();
     boolean any = false;
     for (int i = 0; i < block.columns().size(); i++) {
@@ -156,7 +169,7 @@ final class TableMaker {
     return Align.valueOf(column.align().name());
   }
 
-  private TableRow row(Table block, int index, boolean small) {
+  private TableRow row(int index, boolean small) {
     Table.Row row = block.rows().get(index);
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < block.columns().size(); i++) {
@@ -170,12 +183,12 @@ final class TableMaker {
     return TableRow.of(
         cells,
         least,
-        staysWithNext(block, index),
+        staysWithNext(index),
         context.isForm() ? null : TableBox.rule(context.palette().hairline()));
   }
 
   /** No row stands alone on its page, and a small table is not torn at all. */
-  private boolean staysWithNext(Table block, int row) {
+  private boolean staysWithNext(int row) {
     int last = block.rows().size() - 1;
     int small = context.isForm() ? SMALL_FORM : SMALL;
     return row < last && (block.rows().size() <= small || row == 0 || row == last - 1)
@@ -205,7 +218,16 @@ final class TableMaker {
     return text;
   }
 
+  /** Texts are measured for the page, for the columns and for the rows, and made once. */
   private TextBox text(Entry entry, Column column, boolean small) {
+    return small
+        ? made(entry, column, true)
+        : texts
+            .computeIfAbsent(column, key -> new IdentityHashMap<>())
+            .computeIfAbsent(entry, key -> made(key, column, false));
+  }
+
+  private TextBox made(Entry entry, Column column, boolean small) {
     TextStyle plain = small ? context.looks().smallCell() : context.looks().cell();
     TextStyle style =
         column.display() == Display.STRONG
@@ -218,7 +240,7 @@ final class TableMaker {
     return context.paragraph(spans, align(column), null);
   }
 
-  private TableRow total(Table block, boolean small) {
+  private TableRow total(boolean small) {
     List<Cell> cells = new ArrayList<>();
     TextStyle style = small ? context.looks().smallCell() : context.looks().cell();
     TextStyle strong = style.weighing(context.looks().strongCell().weight());

@@ -79,10 +79,10 @@ final class WidePages {
   private boolean wantsWidePage(Block block) {
     double width = upright.contentWidth();
     if (block instanceof Table table) {
-      return new TableMaker(context).wantsWidePage(table, width);
+      return context.table(table).wantsWidePage(width);
     }
     if (block instanceof OrgChart chart) {
-      return new OrgChartMaker(context).wantsWidePage(chart, width, upright.contentHeight());
+      return context.orgChart(chart).wantsWidePage(width, upright.contentHeight());
     }
     return block instanceof Matrix matrix && matrix.columns().size() >= MANY_COLUMNS;
   }

