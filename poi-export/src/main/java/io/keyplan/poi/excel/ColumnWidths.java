@@ -62,7 +62,9 @@ final class ColumnWidths {
   /** Gives widths of columns in which key figures have room. */
   static double[] atLeast(double[] widths) {
     double least = widths.length < 6 ? 128 : 84;
-    return Arrays.stream(widths).map(width -> Math.max(width, least)).toArray();
+    return Arrays.stream(Arrays.copyOf(widths, Math.max(4, widths.length)))
+        .map(width -> Math.max(width, least))
+        .toArray();
   }
 
   private static double[] larger(double[] first, double[] second) {

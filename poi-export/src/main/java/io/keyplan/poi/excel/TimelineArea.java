@@ -303,23 +303,6 @@ final class TimelineArea {
     String from = "$" + Ref.column(page.first() + 2) + (first + 1);
     String to = "$" + Ref.column(page.first() + 3) + (first + 1);
     String status = "$" + Ref.column(page.first() + 4) + (first + 1);
-    Highlight today = new Highlight(null, null, false, palette.accent());
-    page.sheet()
-        .rules()
-        .add(
-            new Rule.When(
-                range,
-                "AND("
-                    + DefinedNames.AS_OF
-                    + ">="
-                    + date
-                    + ","
-                    + DefinedNames.AS_OF
-                    + "<"
-                    + until
-                    + ")",
-                book.styles().id(today),
-                false));
     bars(
         range,
         "AND(ISNUMBER("
@@ -366,6 +349,23 @@ final class TimelineArea {
           }
         });
     bars(range, "AND(" + runs + ")", palette.series(5));
+    Highlight today = new Highlight(null, null, false, palette.accent());
+    page.sheet()
+        .rules()
+        .add(
+            new Rule.When(
+                range,
+                "AND("
+                    + DefinedNames.AS_OF
+                    + ">="
+                    + date
+                    + ","
+                    + DefinedNames.AS_OF
+                    + "<"
+                    + until
+                    + ")",
+                book.styles().id(today),
+                false));
     String states = Ref.range(first, page.first() + 4, last, page.first() + 4);
     byTone.forEach((tone, labels) -> Pills.add(book, page.sheet(), states, status, tone, labels));
   }

@@ -37,6 +37,8 @@ public class ExportBenchmark {
   @Param({
     "simple-plan.docx",
     "key-account-plan.docx",
+    "action-plan.xlsx",
+    "key-account-plan.xlsx",
     "strategic-presentation.pptx",
     "key-account-plan.pdf",
     "one-page.pdf"

@@ -1,0 +1,45 @@
+package io.keyplan.poi.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keyplan.document.Document;
+import io.keyplan.document.Variant;
+import io.keyplan.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Compares planned workbooks with reviewed ones; {@code -Dkeyplan.goldens=update} writes them anew.
+ */
+class WorkbookPlannerTest {
+
+  private static final Path GOLDENS = Path.of("src/test/resources/io/keyplan/poi/excel/workbooks");
+
+  @ParameterizedTest
+  @CsvSource({
+    "simple-plan, sample, en-US",
+    "simple-plan, guided, fr-FR",
+    "one-page, sample, fr-FR"
+  })
+  void a_workbook_is_planned_as_reviewed(String template, String variant, String language)
+      throws IOException {
+    Locale locale = Locale.forLanguageTag(language);
+    Document document =
+        WrittenWorkbooks.compose(
+            template, Variant.valueOf(variant.toUpperCase(Locale.ROOT)), locale);
+    String name = template + "-" + variant + "-" + locale.getLanguage() + ".txt";
+
+    String outline = WorkbookOutline.of(WorkbookPlanner.plan(document, Theme.standard()));
+
+    Path golden = GOLDENS.resolve(name);
+    if ("update".equals(System.getProperty("keyplan.goldens"))) {
+      Files.createDirectories(GOLDENS);
+      Files.writeString(golden, outline);
+    }
+    assertThat(outline).isEqualTo(Files.readString(golden));
+  }
+}
