@@ -25,6 +25,11 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
   /** Space between that text and the bar. */
   static final double BAR_GAP = 6;
 
+  /** Room for a value that is still to be written beside its label. */
+  private static final double LEAST_TO_WRITE = 100;
+
+  private static final double ROOM_TO_WRITE = 420;
+
   private static final double SHORT = 96;
   private static final double LONG = 330;
   private static final double LONGEST_WORD = 150;
@@ -75,6 +80,10 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
       boolean whole = cell.mark().kind() == Mark.Kind.PILL && line < LONGEST_WORD;
       least[column] = Math.max(least[column], (whole ? line : word) + more);
       ideal[column] = Math.max(ideal[column], line + more);
+      if (!content.header() && cell.text().isEmpty() && !cell.path().isNone()) {
+        least[column] = Math.max(least[column], LEAST_TO_WRITE);
+        ideal[column] = Math.max(ideal[column], ROOM_TO_WRITE);
+      }
     }
     least[column] += 2 * SIDE;
     ideal[column] += 2 * SIDE;
