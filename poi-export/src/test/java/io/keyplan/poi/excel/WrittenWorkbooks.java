@@ -7,6 +7,7 @@ import io.keyplan.export.ExportOptions;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Template;
 import io.keyplan.template.Templates;
+import io.keyplan.testing.ExtremePlan;
 import io.keyplan.testing.ProbeDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,11 @@ final class WrittenWorkbooks {
       }
     }
     files.put("probe", write(ProbeDocument.full()));
+    Publisher extreme = Publisher.builder().asOf(LocalDate.of(2026, 1, 12)).build();
+    for (Template template : Templates.builtIn().all()) {
+      Document document = extreme.compose(ExtremePlan.create(), template.id());
+      files.put(template.id() + "-extreme", write(document));
+    }
     return files;
   }
 
