@@ -27,12 +27,13 @@ public record OrgChartFigure(double width, double height, List<Shape> shapes) {
       return List.of();
     }
     Values values = new Values(document.locale(), document.variant(), picture -> true);
-    Scale scale = new Scale(1);
+    Scale scale = Scale.NORMAL;
+    Piece whole = OrgChartPiece.whole(chart, values);
     List<Piece> pieces = List.of();
     double width = 0;
     for (double wish : WIDTHS) {
       width = wish;
-      pieces = new OrgChartPiece(chart, 0, values).split(width, Page.CONTENT.height(), scale);
+      pieces = whole.split(width, Page.CONTENT.height(), scale);
       if (pieces.size() <= 1) {
         break;
       }

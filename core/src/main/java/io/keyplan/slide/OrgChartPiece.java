@@ -1,30 +1,32 @@
 package io.keyplan.slide;
 
 import io.keyplan.document.OrgChart;
-import io.keyplan.layout.ChartSpace;
 import io.keyplan.layout.Drawing;
 import io.keyplan.layout.OrgChartLayout;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * People as cards in their hierarchy, with connectors glued to them.
  *
- * @param chart what it shows
- * @param drawing number of the drawing shown, from 1; 0 for all of them
- * @param values writes entries
+ * @param layouts the chart at the sizes that are tried
+ * @param drawing number of the drawing shown, from 1
+ * @param count number of drawings that the chart is divided into
+ * @param room height of a drawing with its legend, at most
  */
-record OrgChartPiece(OrgChart chart, int drawing, Values values) implements Piece {
+record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double room)
+    implements Piece {
 
-  private static final int CARD = 90;
   private static final double LEGEND = 24;
   private static final double MIN_WIDTH = 600;
 
+  static OrgChartPiece whole(OrgChart chart, Values values) {
+    return new OrgChartPiece(new OrgChartLayouts(chart, values), 1, 1, Page.CONTENT.height());
+  }
+
   @Override
   public String heading() {
-    return chart.title();
+    return layouts.chart().title();
   }
 
   @Override
@@ -32,14 +34,13 @@ record OrgChartPiece(OrgChart chart, int drawing, Values values) implements Piec
     return MIN_WIDTH;
   }
 
-  /** Asks for more than there is when the chart goes over several drawings, so that it is split. */
+  /** Asks for more than there is at a size at which the chart takes other drawings. */
   @Override
   public double height(double width, Scale scale) {
-    OrgChartLayout layout = layout(width, Page.CONTENT.height(), scale);
-    if (drawing == 0 && layout.drawings().size() > 1) {
-      return Page.CONTENT.height() * layout.drawings().size();
-    }
-    return shown(layout).height() + LEGEND;
+    OrgChartLayout layout = layout(width, scale);
+    return layout.drawings().size() == count
+        ? layout.drawings().get(drawing - 1).height() + LEGEND
+        : 2 * Page.CONTENT.height();
   }
 
   @Override
@@ -47,54 +48,29 @@ record OrgChartPiece(OrgChart chart, int drawing, Values values) implements Piec
     return Math.max(height(width, scale), Page.CONTENT.height());
   }
 
-  private Drawing shown(OrgChartLayout layout) {
-    int index = Math.min(Math.max(0, drawing - 1), layout.drawings().size() - 1);
-    return layout.drawings().get(index);
-  }
-
-  private OrgChartLayout layout(double width, double height, Scale scale) {
-    PersonCard card = new PersonCard(values.upTo(CARD), scale);
-    Map<String, OrgChart.Node> people = people();
-    ChartSpace space =
-        new ChartSpace(
-            width,
-            height - LEGEND,
-            card.width(),
-            (id, refers) -> card.height(people.get(id), refers),
-            16 * Math.min(1, scale.factor()),
-            34 * Math.min(1, scale.factor()),
-            9,
-            18,
-            3);
-    return OrgChartLayout.of(chart, space);
-  }
-
-  private Map<String, OrgChart.Node> people() {
-    Map<String, OrgChart.Node> people = new HashMap<>();
-    chart.nodes().forEach(node -> people.putIfAbsent(node.id(), node));
-    return people;
+  private OrgChartLayout layout(double width, Scale scale) {
+    return layouts.of(width, room - LEGEND, scale);
   }
 
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
-    OrgChartLayout layout = layout(box.width(), Page.CONTENT.height(), scale);
-    Drawing shown = shown(layout);
+    List<Drawing> drawings = layout(box.width(), scale).drawings();
+    Drawing shown = drawings.get(drawing - 1);
     double free = box.height() - LEGEND - shown.height();
     double x = box.x() + (box.width() - shown.width()) / 2;
     double y = box.y() + Math.max(0, free) / 2;
-    OrgChartDrawing drawn =
-        new OrgChartDrawing(chart, shown, people(), new PersonCard(values.upTo(CARD), scale));
-    drawn.draw(x, y, canvas);
-    new OrgChartLegend(chart, shown, values)
+    new OrgChartDrawing(layouts.chart(), shown, layouts.people(), layouts.card(scale))
+        .draw(x, y, canvas);
+    new OrgChartLegend(layouts.chart(), shown, layouts.values())
         .draw(new Box(box.x(), box.bottom() - LEGEND + 6, box.width(), LEGEND - 6), canvas);
   }
 
   @Override
   public List<Piece> split(double width, double height, Scale scale) {
-    int count = layout(width, height, scale).drawings().size();
+    int parts = layouts.of(width, height - LEGEND, scale).drawings().size();
     List<Piece> pieces = new ArrayList<>();
-    for (int i = 1; i <= count; i++) {
-      pieces.add(new OrgChartPiece(chart, i, values));
+    for (int i = 1; i <= parts; i++) {
+      pieces.add(new OrgChartPiece(layouts, i, parts, height));
     }
     return pieces;
   }

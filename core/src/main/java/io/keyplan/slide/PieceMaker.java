@@ -114,7 +114,7 @@ record PieceMaker(Values values, Variant variant, boolean hints)
 
   @Override
   public List<Piece> orgChart(OrgChart block) {
-    return List.of(new OrgChartPiece(block, 0, values));
+    return List.of(OrgChartPiece.whole(block, values));
   }
 
   @Override
