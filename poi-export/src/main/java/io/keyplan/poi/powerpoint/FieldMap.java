@@ -20,7 +20,10 @@ final class FieldMap {
 
   private final StringBuilder fields = new StringBuilder();
 
-  /** Notes a field that a run of a shape's text shows; paragraphs and runs count from one. */
+  /**
+   * Notes a field that a shape's text shows from a run on, a run for every line of it; paragraphs
+   * and runs count from one.
+   */
   void run(long slide, long shape, int paragraph, int run, FieldPath path) {
     if (!path.isNone()) {
       start(slide, shape).append("\" paragraph=\"").append(paragraph);

@@ -4,10 +4,9 @@ import io.keyplan.layout.Point;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.slide.Box;
-import io.keyplan.slide.Paragraph;
+import io.keyplan.slide.Run;
 import io.keyplan.slide.Shape;
 import io.keyplan.slide.Text;
-import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +58,13 @@ final class ShapeWriter {
 
   private void fields(long id, Text text) {
     for (int i = 0; i < text.paragraphs().size(); i++) {
-      Paragraph paragraph = text.paragraphs().get(i);
-      for (int j = 0; j < paragraph.runs().size(); j++) {
-        FieldPath path = paragraph.runs().get(j).path();
-        file.fields().run(file.slideId(), id, i + 1, j + 1, path);
+      int written = 0;
+      for (Run run : text.paragraphs().get(i).runs()) {
+        int lines = TextWriter.lines(run);
+        if (lines > 0) {
+          file.fields().run(file.slideId(), id, i + 1, written + 1, run.path());
+        }
+        written += lines;
       }
     }
   }

@@ -5,10 +5,14 @@ import io.keyplan.slide.Paragraph;
 import io.keyplan.slide.Run;
 import io.keyplan.slide.Style;
 import io.keyplan.slide.Text;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Writes texts into the text bodies of shapes and cells. Lives for one slide. */
 final class TextWriter {
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final Brush brush;
   private final String language;
@@ -64,7 +68,7 @@ final class TextWriter {
    * @param size size in points where it is not the placeholder's own; 0 otherwise
    */
   void plain(ElementWriter out, String text, double size) {
-    for (String line : text.split("\\R", -1)) {
+    for (String line : LINE_END.split(text, -1)) {
       if (line.isEmpty()) {
         empty(out);
         continue;
@@ -138,8 +142,13 @@ final class TextWriter {
     }
   }
 
+  /** Gives the number of runs that are written for one: every line of it is a run. */
+  static int lines(Run run) {
+    return (int) Arrays.stream(LINE_END.split(run.text(), -1)).filter(l -> !l.isEmpty()).count();
+  }
+
   private void run(ElementWriter out, Run run) {
-    String[] lines = run.text().split("\\R", -1);
+    String[] lines = LINE_END.split(run.text(), -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         out.open("a:br");

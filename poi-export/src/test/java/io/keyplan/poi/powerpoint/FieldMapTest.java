@@ -1,0 +1,156 @@
+package io.keyplan.poi.powerpoint;
+
+import static io.keyplan.poi.powerpoint.DeckParts.all;
+import static io.keyplan.poi.powerpoint.DeckParts.child;
+import static io.keyplan.poi.powerpoint.DeckParts.children;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keyplan.document.Document;
+import io.keyplan.document.Variant;
+import io.keyplan.export.ExportOptions;
+import io.keyplan.sample.SampleClient;
+import io.keyplan.slide.DeckPlanner;
+import io.keyplan.slide.Shape;
+import io.keyplan.slide.Slide;
+import io.keyplan.slide.Text;
+import io.keyplan.template.Composer;
+import io.keyplan.template.Template;
+import io.keyplan.template.Templates;
+import io.keyplan.theme.Palette;
+import io.keyplan.theme.Theme;
+import io.keyplan.value.FieldPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** Every value on a slide can be traced to its field, and every colour to the theme. */
+class FieldMapTest {
+
+  private static final String FIELDS = "customXml/item1.xml";
+  private static final int FIRST_SLIDE = 256;
+
+  static Stream<String> templates() {
+    return Templates.builtIn().all().stream().map(Template::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void every_value_that_a_deck_shows_is_in_its_map(String template) throws IOException {
+    Document document = document(template);
+    Set<String> shown = new TreeSet<>();
+    for (Slide slide : DeckPlanner.plan(document, picture -> true).slides()) {
+      add(slide.title().path(), shown);
+      slide.shapes().forEach(shape -> add(shape, shown));
+    }
+
+    assertThat(shown).isNotEmpty();
+    assertThat(addresses(deck(document))).containsAll(shown);
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void every_entry_of_the_map_leads_to_a_text_a_cell_or_a_shape(String template)
+      throws IOException {
+    DeckParts deck = deck(document(template));
+
+    for (Element field : children(deck.xml(FIELDS), "field")) {
+      assertThat(leads(field, deck)).as(field.getAttribute("address")).isTrue();
+    }
+  }
+
+  @Test
+  void slides_take_the_main_colours_from_the_theme() throws IOException {
+    DeckParts deck = deck(document("strategic-presentation"));
+    Palette palette = Theme.standard().palette();
+
+    for (String slide : deck.slides()) {
+      String xml = new String(deck.contents().get(slide), StandardCharsets.UTF_8);
+      assertThat(xml)
+          .doesNotContain(
+              palette.ink().rgb(),
+              palette.primary().rgb(),
+              palette.secondary().rgb(),
+              palette.panel().rgb(),
+              "a:latin");
+    }
+  }
+
+  private static boolean leads(Element field, DeckParts deck) {
+    int number = Integer.parseInt(field.getAttribute("slide")) - FIRST_SLIDE + 1;
+    Element slide = deck.xml("ppt/slides/slide" + number + ".xml");
+    Element shape =
+        all(slide, DeckParts.P, "cNvPr").stream()
+            .filter(one -> one.getAttribute("id").equals(field.getAttribute("shape")))
+            .map(one -> (Element) one.getParentNode().getParentNode())
+            .findFirst()
+            .orElseThrow();
+    if (field.hasAttribute("row")) {
+      return has(shape, "rowId", field.getAttribute("row"))
+          && has(shape, "colId", field.getAttribute("column"));
+    }
+    if (field.hasAttribute("run")) {
+      int paragraph = Integer.parseInt(field.getAttribute("paragraph"));
+      Element text = children(child(shape, "txBody"), "p").get(paragraph - 1);
+      return Integer.parseInt(field.getAttribute("run")) <= children(text, "r").size();
+    }
+    return true;
+  }
+
+  private static boolean has(Element table, String element, String id) {
+    return all(table, "*", element).stream().anyMatch(one -> one.getAttribute("val").equals(id));
+  }
+
+  private static void add(Shape shape, Set<String> shown) {
+    if (shape instanceof Shape.Form form) {
+      add(form.text(), shown);
+    } else if (shape instanceof Shape.Grid grid) {
+      grid.rows().forEach(row -> row.cells().forEach(cell -> add(cell.text(), shown)));
+    } else if (shape instanceof Shape.Photo photo) {
+      add(photo.path(), shown);
+    }
+  }
+
+  private static void add(Text text, Set<String> shown) {
+    text.paragraphs()
+        .forEach(
+            paragraph ->
+                paragraph.runs().stream()
+                    .filter(run -> !run.text().isEmpty())
+                    .forEach(run -> add(run.path(), shown)));
+  }
+
+  private static void add(FieldPath path, Set<String> shown) {
+    if (!path.isNone()) {
+      shown.add(path.text());
+    }
+  }
+
+  private static Set<String> addresses(DeckParts deck) {
+    Set<String> addresses = new TreeSet<>();
+    children(deck.xml(FIELDS), "field")
+        .forEach(field -> addresses.add(field.getAttribute("address")));
+    return addresses;
+  }
+
+  private static Document document(String template) {
+    SampleClient sample = SampleClient.of(Locale.UK);
+    return new Composer(
+            sample.plan(), Variant.SAMPLE, Locale.UK, LocalDate.of(2026, 1, 12), sample.pictures())
+        .compose(Templates.builtIn().get(template));
+  }
+
+  private static DeckParts deck(Document document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PowerPointExporter().export(document, ExportOptions.standard(), out);
+    return DeckParts.read(out.toByteArray());
+  }
+}
