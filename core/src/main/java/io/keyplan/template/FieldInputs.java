@@ -3,6 +3,7 @@ package io.keyplan.template;
 import io.keyplan.document.Input;
 import io.keyplan.document.Variant;
 import io.keyplan.model.FieldKind;
+import io.keyplan.model.Person;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.RefTarget;
 import io.keyplan.model.TeamMember;
@@ -11,6 +12,9 @@ import java.util.List;
 
 /** Tells what may be entered for a field. */
 final class FieldInputs {
+
+  /** Nobody looks for a name in a longer list, and every control of a document would carry it. */
+  private static final int MOST_PEOPLE = 40;
 
   private FieldInputs() {}
 
@@ -55,11 +59,26 @@ final class FieldInputs {
     if (field.refersTo().equals(List.of(RefTarget.TEAM))) {
       return composer.plan().team().stream().map(FieldInputs::choice).toList();
     }
+    if (field.refersTo().equals(List.of(RefTarget.PERSON))) {
+      return people(composer.plan().people());
+    }
     return field.choices().stream()
         .map(
             value ->
                 new Input.Choice(value.name(), composer.messages().choice(value), Tones.of(value)))
         .toList();
+  }
+
+  private static List<Input.Choice> people(List<Person> people) {
+    return people.size() > MOST_PEOPLE
+        ? List.of()
+        : people.stream()
+            .filter(person -> person.name() != null)
+            .map(
+                person ->
+                    new Input.Choice(
+                        String.valueOf(person.id()), String.valueOf(person.name()), Tone.NEUTRAL))
+            .toList();
   }
 
   private static Input.Choice choice(TeamMember member) {
