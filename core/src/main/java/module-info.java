@@ -1,6 +1,7 @@
 /** The account plan model, its JSON and YAML form, templates and the exporter interface. */
 module io.keyplan.core {
   exports io.keyplan;
+  exports io.keyplan.batch;
   exports io.keyplan.document;
   exports io.keyplan.export;
   exports io.keyplan.i18n;

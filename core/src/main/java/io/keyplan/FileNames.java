@@ -44,6 +44,13 @@ public final class FileNames {
     return DEVICES.contains(slug) ? FALLBACK + "-" + slug : slug;
   }
 
+  /** Says whether a name is one that Windows keeps for a device, with any extension. */
+  public static boolean isReserved(String name) {
+    int dot = name.indexOf('.');
+    String stem = (dot < 0 ? name : name.substring(0, dot)).strip();
+    return DEVICES.contains(stem.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * Names the file of a document, such as {@code acme-action-plan-en-blank.docx}; the variant is
    * not named when it is {@link Variant#FILLED}.

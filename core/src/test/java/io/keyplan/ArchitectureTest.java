@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.keyplan.batch.Batch;
 import io.keyplan.testing.CodeRules;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class ArchitectureTest {
         "lint: model i18n value",
         "template: model document i18n value",
         "export: document theme i18n value",
+        "file: ''",
+        "batch: . file json model document export i18n picture template value",
         "sample: json model document i18n value",
         "slide: document layout export i18n value"
       })
@@ -43,7 +46,7 @@ class ArchitectureTest {
     String[] packages =
         Arrays.stream(used.split(" "))
             .filter(name -> !name.isEmpty())
-            .map(name -> "io.keyplan." + name)
+            .map(name -> name.equals(".") ? "io.keyplan" : "io.keyplan." + name)
             .toArray(String[]::new);
 
     CodeRules.uses("io.keyplan." + user, "io.keyplan", packages).check(CORE);
@@ -93,7 +96,8 @@ class ArchitectureTest {
   @Test
   void nothing_depends_on_the_machine_but_the_publishers_default_clock() {
     CodeRules.nothingAmbient().check(CORE);
-    CodeRules.systemClockOnlyIn(Publisher.Builder.class.getName()).check(CORE);
+    CodeRules.systemClockOnlyIn(Publisher.Builder.class.getName(), Batch.Builder.class.getName())
+        .check(CORE);
   }
 
   @Test

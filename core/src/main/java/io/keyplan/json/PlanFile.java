@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,25 @@ public final class PlanFile {
       throws IOException {
     return new PlanText(format, options)
         .read(new TextSource(text, format, options.limits().bytes()));
+  }
+
+  /**
+   * Gives the characters of a file in UTF-8, UTF-16 or UTF-32, without reading a plan from them.
+   *
+   * @param most bytes that the file may have
+   * @throws InvalidPlanException if the bytes are no text, or too many
+   * @throws IOException if the file cannot be read
+   */
+  public static String characters(Path file, int most) throws IOException {
+    StringWriter text = new StringWriter();
+    try (InputStream in = Files.newInputStream(file);
+        Reader characters = new DecodedText(in, most)) {
+      characters.transferTo(text);
+    } catch (BrokenText e) {
+      throw new InvalidPlanException(List.of(Problem.at("", String.valueOf(e.getMessage()))));
+    }
+    String whole = text.toString();
+    return whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
   }
 
   /**

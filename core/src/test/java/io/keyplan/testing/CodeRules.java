@@ -63,9 +63,10 @@ public final class CodeRules {
   }
 
   /** The system's clock is only ever the default of what a caller can set. */
-  public static ArchRule systemClockOnlyIn(String className) {
+  public static ArchRule systemClockOnlyIn(String... classNames) {
+    Set<String> allowed = Set.of(classNames);
     return noClasses()
-        .that(describe("are not " + className, type -> !type.getName().equals(className)))
+        .that(describe("are not " + allowed, type -> !allowed.contains(type.getName())))
         .should()
         .callMethodWhere(
             describe(

@@ -55,6 +55,20 @@ class SamplesTest {
     assertThat(folder.resolve("action-plan.txt")).content().contains("Hélios Santé Group");
   }
 
+  @Test
+  void many_plans_become_slides_and_pages() throws IOException {
+    Path plans =
+        Files.writeString(
+            folder.resolve("plans.jsonl"),
+            "{\"account\":{\"name\":\"A\"}}\n{\"account\":{\"name\":\"B\"}}\n");
+    Path out = folder.resolve("out");
+
+    RunABatch.main(new String[] {plans.toString(), out.toString()});
+
+    assertThat(out.resolve("a-strategic-presentation-en.pptx")).isNotEmptyFile();
+    assertThat(out.resolve("b-one-page-en.pdf")).isNotEmptyFile();
+  }
+
   /** Gives the main part of a Word file as XML. */
   private String word(String name) throws IOException {
     byte[] file = Files.readAllBytes(folder.resolve(name));

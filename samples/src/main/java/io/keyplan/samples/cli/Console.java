@@ -128,7 +128,7 @@ final class Console {
   }
 
   /** Counts in English. */
-  static String count(int number, String one) {
+  static String count(long number, String one) {
     return String.format(Locale.ROOT, "%d %s%s", number, one, number == 1 ? "" : "s");
   }
 }

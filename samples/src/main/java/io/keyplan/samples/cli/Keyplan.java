@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Turns key account plans into documents.",
     subcommands = {
       ExportCommand.class,
+      BatchCommand.class,
       CheckCommand.class,
       TemplatesCommand.class,
       SchemaCommand.class,

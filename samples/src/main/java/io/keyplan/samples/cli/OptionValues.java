@@ -36,6 +36,11 @@ final class OptionValues {
     problems.addAll(messages);
   }
 
+  /** Says whether nothing was wrong so far. */
+  boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
   /** Ends the command if anything was wrong. */
   void check() {
     if (!problems.isEmpty()) {

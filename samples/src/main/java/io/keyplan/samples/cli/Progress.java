@@ -44,6 +44,14 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /** Says how many steps are done, and how it goes. */
+  void at(int steps, String message) {
+    if (bar != null) {
+      bar.stepTo(steps);
+      bar.setExtraMessage(message);
+    }
+  }
+
   @Override
   public void close() {
     if (bar != null) {

@@ -24,7 +24,8 @@ class ReadmeCommandsTest {
       Pattern.compile("java -jar samples/target/keyplan\\.jar ([^\\n>&]+)");
 
   /** What the README's commands write to and read from. */
-  private static final Set<String> FILES = Set.of("plan.json", "out", "forms", "demo");
+  private static final Set<String> FILES =
+      Set.of("plan.json", "plans.jsonl", "out", "forms", "demo");
 
   @TempDir Path folder;
 
@@ -35,6 +36,7 @@ class ReadmeCommandsTest {
         Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
     assertThat(plan.find()).isTrue();
     Files.writeString(folder.resolve("plan.json"), plan.group(1));
+    Files.writeString(folder.resolve("plans.jsonl"), plan.group(1).replace('\n', ' '));
     List<String> words = Arrays.asList(command.strip().split(" "));
     String[] arguments =
         Stream.concat(

@@ -1,4 +1,4 @@
-package io.keyplan;
+package io.keyplan.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

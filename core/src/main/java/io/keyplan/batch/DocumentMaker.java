@@ -1,0 +1,116 @@
+package io.keyplan.batch;
+
+import io.keyplan.Publisher;
+import io.keyplan.export.ExportException;
+import io.keyplan.export.ExportReport;
+import io.keyplan.export.Exporters;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.template.Templates;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the documents of one plan; a failure is one document's. */
+final class DocumentMaker {
+
+  /** A document in memory. */
+  private record Made(byte[] content, ExportReport report) {}
+
+  private final DocumentSet set;
+  private final LocalDate today;
+  private final Templates templates;
+  private final Exporters exporters;
+  private final DocumentStore store;
+  private final @Nullable TimeLimit limit;
+
+  DocumentMaker(
+      DocumentSet set,
+      LocalDate today,
+      Templates templates,
+      Exporters exporters,
+      DocumentStore store,
+      @Nullable TimeLimit limit) {
+    this.set = set;
+    this.today = today;
+    this.templates = templates;
+    this.exporters = exporters;
+    this.store = store;
+    this.limit = limit;
+  }
+
+  /** Makes a document and puts it in its place. */
+  DocumentOutcome make(DocumentJob job, AccountPlan plan, String path, UsedPictures pictures)
+      throws UnwritableStoreException, InterruptedException {
+    long start = System.nanoTime();
+    String options = Earlier.options(set, job, exporters);
+    String problem;
+    try {
+      Callable<Made> work = () -> export(job, plan, pictures);
+      Made made = limit == null ? TimeLimit.directly(work) : limit.call(work);
+      store.put(path, made.content());
+      return new DocumentOutcome(
+          job,
+          DocumentOutcome.Status.WRITTEN,
+          path,
+          options,
+          Hashes.of(made.content()),
+          made.content().length,
+          made.report().pages(),
+          made.report().notes(),
+          since(start),
+          "");
+    } catch (UnwritableStoreException | InterruptedException e) {
+      throw e;
+    } catch (ClosedByInterruptException e) {
+      throw new InterruptedException("interrupted while writing " + path);
+    } catch (TimeoutException e) {
+      problem = "took longer than it may, and was given up";
+    } catch (ExecutionException e) {
+      problem = describe(e.getCause() == null ? e : e.getCause());
+    } catch (IOException e) {
+      problem = "cannot be written: " + e;
+    }
+    return DocumentOutcome.failed(job, path, options, since(start), problem);
+  }
+
+  private Made export(DocumentJob job, AccountPlan plan, UsedPictures pictures) throws IOException {
+    Publisher.Builder publisher =
+        Publisher.builder()
+            .locale(job.locale())
+            .audience(job.audience())
+            .clock(Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+            .pictures(pictures)
+            .templates(templates)
+            .exporters(exporters);
+    if (set.asOf() != null) {
+      publisher.asOf(set.asOf());
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExportReport report = publisher.build().publish(plan, job.template(), job.format(), out);
+    return new Made(out.toByteArray(), report);
+  }
+
+  private static String describe(Throwable e) {
+    if (e instanceof OutOfMemoryError) {
+      return "not enough memory; give Java more with -Xmx, or use fewer threads";
+    }
+    boolean expected =
+        e instanceof ExportException
+            || e instanceof IOException
+            || e instanceof UncheckedIOException;
+    return expected && e.getMessage() != null ? e.getMessage() : "a fault of the exporter: " + e;
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+}

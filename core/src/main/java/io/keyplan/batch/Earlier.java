@@ -1,0 +1,86 @@
+package io.keyplan.batch;
+
+import io.keyplan.document.Pictures;
+import io.keyplan.export.Exporters;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells which documents of an earlier run are still what a run would make now. */
+final class Earlier {
+
+  /** The version in builds that bear none. */
+  private static final String UNVERSIONED = "development";
+
+  private final DocumentSet set;
+  private final LocalDate today;
+  private final Exporters exporters;
+  private final DocumentStore store;
+  private final Pictures pictures;
+
+  Earlier(
+      DocumentSet set,
+      LocalDate today,
+      Exporters exporters,
+      DocumentStore store,
+      Pictures pictures) {
+    this.set = set;
+    this.today = today;
+    this.exporters = exporters;
+    this.store = store;
+    this.pictures = pictures;
+  }
+
+  /** Lists the documents that a record proves done and unchanged, in the order of the set. */
+  List<DocumentOutcome> unchanged(Recorded recorded) {
+    boolean sameDay = recorded.today().isEmpty() || recorded.today().equals(today.toString());
+    if (!sameDay || !samePictures(recorded.pictures())) {
+      return List.of();
+    }
+    List<DocumentOutcome> found = new ArrayList<>();
+    for (DocumentJob job : set.jobs()) {
+      DocumentOutcome done = recorded.documents().get(job.members());
+      if (done != null && done.options().equals(options(set, job, exporters)) && isThere(done)) {
+        found.add(done);
+      }
+    }
+    return found;
+  }
+
+  /** Gives the hash of everything but the plan, its pictures and the day. */
+  static String options(DocumentSet set, DocumentJob job, Exporters exporters) {
+    Object exporter = exporters.forFormat(job.format());
+    return Hashes.of(
+        String.join(
+            "\n",
+            version(Earlier.class),
+            exporter.getClass().getName(),
+            version(exporter.getClass()),
+            job.members().toString(),
+            set.name().toString(),
+            String.valueOf(set.asOf())));
+  }
+
+  private boolean samePictures(Map<String, String> recorded) {
+    return recorded.entrySet().stream()
+        .allMatch(
+            entry -> UsedPictures.hash(pictures.load(entry.getKey())).equals(entry.getValue()));
+  }
+
+  /** What cannot be read proves nothing, and is made again. */
+  private boolean isThere(DocumentOutcome done) {
+    try {
+      return store.hash(done.path()).equals(Optional.of(done.hash()));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String version(Class<?> type) {
+    String version = type.getPackage().getImplementationVersion();
+    return version == null ? UNVERSIONED : version;
+  }
+}

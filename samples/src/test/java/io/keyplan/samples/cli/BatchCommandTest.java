@@ -1,0 +1,108 @@
+package io.keyplan.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void lines_become_documents_and_a_summary() throws IOException {
+    CommandRun run = run(lines("{\"account\":{\"name\":\"A\"}}", "{\"account\":{\"name\":\"B\"}}"));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("2 plans, 2 documents written in ", "manifest.jsonl");
+    assertThat(folder.resolve("out/a-one-page-en.txt")).exists();
+  }
+
+  @Test
+  void a_folder_of_plans_becomes_documents() throws IOException {
+    Path plans = Files.createDirectories(folder.resolve("plans/deep")).getParent();
+    Files.writeString(plans.resolve("a.json"), "{\"account\":{\"name\":\"A\"}}");
+    Files.writeString(plans.resolve("deep/b.yaml"), "account:\n  name: B\n");
+    Files.writeString(plans.resolve("c.yml"), "account: [");
+    Files.writeString(plans.resolve("notes.txt"), "no plan");
+
+    CommandRun run = run(plans);
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(folder.resolve("out/b-one-page-en.txt")).exists();
+    assertThat(run.err()).contains("failed: c.yml: ", "1 plan not complete: repair ");
+    assertThat(folder.resolve("out/dead-letter.jsonl"))
+        .content()
+        .contains("\"format\":\"yaml\",\"text\":\"account: [\"");
+  }
+
+  @Test
+  void failures_are_told_with_their_place() throws IOException {
+    CommandRun run =
+        run(lines("{\"account\":{\"name\":\"A\"}}", "", "{\"account\":{\"nme\":\"B\"}}"));
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("failed: plans.jsonl, line 3: /account/nme: ", "did you mean \"name\"?");
+    assertThat(run.out()).contains("2 plans, 1 document written, 1 plan failed in ");
+  }
+
+  @Test
+  void everything_that_is_wrong_with_the_options_is_told_at_once() {
+    CommandRun run =
+        CommandRun.of(
+            "batch",
+            "nowhere.jsonl",
+            "--template",
+            "one-pge",
+            "--format",
+            "txt,pfd",
+            "--name",
+            "{acount}",
+            "--threads",
+            "0",
+            "--time-limit",
+            "-1");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "nowhere.jsonl: there is no such file",
+            "did you mean \"one-page\"?",
+            "there is no \"pfd\"",
+            "did you mean \"account\"?",
+            "--threads: give 1 or more",
+            "--time-limit: give 0 or more",
+            "--out is missing");
+  }
+
+  @Test
+  void a_missing_input_is_told() {
+    CommandRun run = CommandRun.of("batch");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("INPUT is missing", "--template is missing: choose from strategic-presentation");
+  }
+
+  private CommandRun run(Path input) {
+    return CommandRun.of(
+        "batch",
+        input.toString(),
+        "--template",
+        "one-page",
+        "--format",
+        "txt",
+        "--out",
+        folder.resolve("out").toString());
+  }
+
+  private Path lines(String... lines) throws IOException {
+    return Files.write(folder.resolve("plans.jsonl"), List.of(lines));
+  }
+}
