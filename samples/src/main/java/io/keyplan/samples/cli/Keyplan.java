@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       TemplatesCommand.class,
       SchemaCommand.class,
+      GenerateCommand.class,
       DemoCommand.class
     },
     mixinStandardHelpOptions = true,

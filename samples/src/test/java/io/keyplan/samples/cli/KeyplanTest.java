@@ -28,7 +28,7 @@ class KeyplanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "batch", "check", "templates", "schema", "demo"})
+  @ValueSource(strings = {"export", "batch", "generate", "check", "templates", "schema", "demo"})
   void every_command_explains_itself(String command) {
     CommandRun run = CommandRun.of(command, "--help");
 
