@@ -2,6 +2,7 @@ package io.keyplan.poi.excel;
 
 import io.keyplan.document.Picture;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.value.XmlCharacters;

@@ -1,25 +1,20 @@
 package io.keyplan.poi.excel;
 
 import io.keyplan.layout.Point;
+import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.slide.Box;
-import io.keyplan.slide.Paint;
 import io.keyplan.slide.Paragraph;
 import io.keyplan.slide.Run;
 import io.keyplan.slide.Shape;
-import io.keyplan.slide.Stroke;
 import io.keyplan.slide.Text;
-import io.keyplan.theme.Blend;
-import io.keyplan.theme.Color;
-import io.keyplan.theme.Palette;
-import io.keyplan.value.Tone;
 import io.keyplan.value.XmlCharacters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes shapes and the connectors glued to them, as one group. Lives for one drawing. */
 final class FigureXml {
@@ -28,7 +23,7 @@ final class FigureXml {
       "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
   private final ElementWriter out;
-  private final Palette palette;
+  private final Brush brush;
   private final String language;
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, Box> boxes = new HashMap<>();
@@ -41,7 +36,7 @@ final class FigureXml {
    */
   FigureXml(ElementWriter out, Book book, int lastId) {
     this.out = out;
-    this.palette = book.theme().palette();
+    this.brush = new Brush(book.theme().palette());
     this.language = LanguageTag.of(book.document().locale());
     this.id = lastId;
   }
@@ -88,12 +83,8 @@ final class FigureXml {
       out.empty("a:gd", "name", "adj", "fmla", "val 20000");
     }
     out.close("a:avLst").close("a:prstGeom");
-    if (form.fill() == null) {
-      out.empty("a:noFill");
-    } else {
-      fill(form.fill());
-    }
-    line(form.stroke());
+    brush.fill(out, form.fill());
+    brush.line(out, "a:ln", form.stroke());
     out.close("xdr:spPr");
     body(form.text());
     out.close("xdr:sp");
@@ -164,7 +155,7 @@ final class FigureXml {
                   Math.round(run.style().size() * 100),
                   "b",
                   run.style().bold() ? 1 : 0);
-          fill(run.style().paint());
+          brush.fill(out, run.style().paint());
           out.empty("a:latin", "typeface", "+mn-lt").close("a:rPr").text("a:t", part).close("a:r");
         }
       }
@@ -187,7 +178,7 @@ final class FigureXml {
       out.empty("a:gd", "name", "adj" + (i + 1), "fmla", "val " + geometry.adjustments().get(i));
     }
     out.close("a:avLst").close("a:prstGeom");
-    line(line.stroke());
+    brush.line(out, "a:ln", line.stroke());
     out.close("xdr:spPr").close("xdr:cxnSp");
   }
 
@@ -215,47 +206,6 @@ final class FigureXml {
     out.empty("a:off", "x", Emu.of(box.x()), "y", Emu.of(box.y()));
     out.empty("a:ext", "cx", Emu.of(box.width()), "cy", Emu.of(box.height()));
     out.close("a:xfrm");
-  }
-
-  private void line(@Nullable Stroke stroke) {
-    if (stroke == null) {
-      out.open("a:ln").empty("a:noFill").close("a:ln");
-      return;
-    }
-    out.open("a:ln", "w", Emu.of(stroke.width()));
-    fill(stroke.paint());
-    if (stroke.dash() != Stroke.Dash.SOLID) {
-      out.val("a:prstDash", stroke.dash() == Stroke.Dash.DASHED ? "dash" : "sysDot");
-    }
-    if (stroke.head()) {
-      out.empty("a:tailEnd", "type", "triangle");
-    }
-    out.close("a:ln");
-  }
-
-  private void fill(Paint paint) {
-    out.open("a:solidFill").val("a:srgbClr", color(paint).rgb()).close("a:solidFill");
-  }
-
-  private Color color(Paint paint) {
-    return switch (paint) {
-      case INK -> palette.ink();
-      case WHITE -> Blend.WHITE;
-      case SECONDARY -> palette.secondary();
-      case PANEL -> palette.panel();
-      case HAIRLINE -> palette.hairline();
-      case PRIMARY -> palette.primary();
-      case ACCENT -> palette.accent();
-      case ACCENT_TEXT -> palette.accentText();
-      case RAMP_1, RAMP_2, RAMP_3, RAMP_4, RAMP_5, RAMP_6 ->
-          palette.series(paint.ordinal() - Paint.RAMP_1.ordinal());
-      default -> {
-        String name = paint.name();
-        yield name.endsWith("_TINT")
-            ? palette.tone(Tone.valueOf(name.substring(0, name.length() - 5))).tint()
-            : palette.tone(Tone.valueOf(name)).text();
-      }
-    };
   }
 
   private static String preset(Shape.Outline outline) {

@@ -3,6 +3,7 @@ package io.keyplan.poi.powerpoint;
 import io.keyplan.document.Document;
 import io.keyplan.export.Note;
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.LanguageTag;

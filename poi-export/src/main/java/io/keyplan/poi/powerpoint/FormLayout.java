@@ -1,5 +1,6 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.slide.Box;

@@ -1,6 +1,7 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.layout.Point;
+import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.slide.Box;

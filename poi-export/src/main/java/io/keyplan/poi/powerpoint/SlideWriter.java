@@ -1,8 +1,10 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.document.Picture;
+import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.ChartPart;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.slide.Box;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Headline;

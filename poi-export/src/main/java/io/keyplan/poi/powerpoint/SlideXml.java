@@ -1,6 +1,7 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.slide.Box;
 import java.util.ArrayList;
 import java.util.List;

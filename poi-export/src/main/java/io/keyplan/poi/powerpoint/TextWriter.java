@@ -1,6 +1,8 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.slide.Paragraph;
 import io.keyplan.slide.Run;
 import io.keyplan.slide.Style;

@@ -1,24 +1,25 @@
-package io.keyplan.poi.powerpoint;
+package io.keyplan.poi.ooxml;
 
-import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.slide.Paint;
 import io.keyplan.slide.Stroke;
-import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
-import io.keyplan.value.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** Writes colours: as those of the theme where it has them, so that a new theme restyles a deck. */
-final class Brush {
+/**
+ * Writes fills and lines of drawings, in colours of the file's theme where it has them, so that a
+ * new theme restyles the file. Immutable and thread-safe.
+ */
+public final class Brush {
 
   private final Palette palette;
 
-  Brush(Palette palette) {
+  /** Creates a brush for files whose theme is made of a palette. */
+  public Brush(Palette palette) {
     this.palette = palette;
   }
 
   /** Writes a fill; null for none. */
-  void fill(ElementWriter out, @Nullable Paint paint) {
+  public void fill(ElementWriter out, @Nullable Paint paint) {
     if (paint == null) {
       out.empty("a:noFill");
       return;
@@ -26,7 +27,7 @@ final class Brush {
     String slot = slot(paint);
     out.open("a:solidFill");
     if (slot.isEmpty()) {
-      out.val("a:srgbClr", literal(paint).rgb());
+      out.val("a:srgbClr", paint.in(palette).rgb());
     } else {
       out.val("a:schemeClr", slot);
     }
@@ -34,7 +35,7 @@ final class Brush {
   }
 
   /** Writes a line; null for none. */
-  void line(ElementWriter out, String element, @Nullable Stroke stroke) {
+  public void line(ElementWriter out, String element, @Nullable Stroke stroke) {
     if (stroke == null) {
       out.open(element).empty("a:noFill").close(element);
       return;
@@ -66,20 +67,6 @@ final class Brush {
       case RAMP_5 -> "accent5";
       case RAMP_6 -> "accent6";
       default -> "";
-    };
-  }
-
-  private Color literal(Paint paint) {
-    return switch (paint) {
-      case HAIRLINE -> palette.hairline();
-      case ACCENT -> palette.accent();
-      case RAMP_1 -> palette.series(0);
-      default -> {
-        String name = paint.name();
-        yield name.endsWith("_TINT")
-            ? palette.tone(Tone.valueOf(name.substring(0, name.length() - 5))).tint()
-            : palette.tone(Tone.valueOf(name)).text();
-      }
     };
   }
 }
