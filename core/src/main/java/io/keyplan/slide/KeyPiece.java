@@ -19,6 +19,16 @@ record KeyPiece(List<Matrix.Key> keys, Values values) implements Piece {
   }
 
   @Override
+  public boolean leads() {
+    return false;
+  }
+
+  @Override
+  public boolean explains() {
+    return true;
+  }
+
+  @Override
   public boolean isStrip() {
     return true;
   }

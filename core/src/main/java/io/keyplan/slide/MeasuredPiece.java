@@ -44,6 +44,16 @@ final class MeasuredPiece implements Piece {
   }
 
   @Override
+  public boolean leads() {
+    return piece.leads();
+  }
+
+  @Override
+  public boolean explains() {
+    return piece.explains();
+  }
+
+  @Override
   public double minWidth(Scale scale) {
     return answers.computeIfAbsent(
         new Question(Kind.MIN_WIDTH, 0, scale), question -> piece.minWidth(scale));

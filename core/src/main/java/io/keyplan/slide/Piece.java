@@ -18,6 +18,16 @@ interface Piece {
     return false;
   }
 
+  /** Says whether it belongs to the piece that follows and must not end a slide. */
+  default boolean leads() {
+    return isStrip();
+  }
+
+  /** Says whether it belongs to the piece before and must not begin a slide. */
+  default boolean explains() {
+    return false;
+  }
+
   /** Gives the least width that it needs to be read easily. */
   double minWidth(Scale scale);
 

@@ -51,7 +51,8 @@ final class SlideComposer {
     List<List<Piece>> groups = new ArrayList<>();
     while (!left.isEmpty()) {
       int taken = Math.min(MOST_PIECES, left.size());
-      while (taken > 1 && best(left.subList(0, taken), SHARED).isEmpty()) {
+      while (taken > 1
+          && (!mayPart(left, taken) || best(left.subList(0, taken), SHARED).isEmpty())) {
         taken--;
       }
       groups.add(List.copyOf(left.subList(0, taken)));
@@ -63,6 +64,11 @@ final class SlideComposer {
     return groups;
   }
 
+  /** Says whether a slide may end before a piece. */
+  private static boolean mayPart(List<Piece> pieces, int at) {
+    return at == pieces.size() || !pieces.get(at - 1).leads() && !pieces.get(at).explains();
+  }
+
   private void even(List<List<Piece>> groups) {
     int last = groups.size() - 1;
     List<Piece> both = new ArrayList<>(groups.get(last - 1));
@@ -72,7 +78,7 @@ final class SlideComposer {
       List<Piece> first = List.copyOf(both.subList(0, cut));
       List<Piece> second = List.copyOf(both.subList(cut, both.size()));
       double difference = Math.abs(size(first) - size(second));
-      if (difference < least && fits(first) && fits(second)) {
+      if (difference < least && mayPart(both, cut) && fits(first) && fits(second)) {
         least = difference;
         groups.set(last - 1, first);
         groups.set(last, second);
