@@ -12,6 +12,10 @@ final class Bytes {
     this.content = content;
   }
 
+  byte[] content() {
+    return content;
+  }
+
   int length() {
     return content.length;
   }
@@ -46,11 +50,6 @@ final class Bytes {
   /** Reads 32 bits; what is above the range of an int comes out as its largest value. */
   int bigInt(int offset) throws UnusablePicture {
     long value = (long) bigShort(offset) << 16 | bigShort(offset + 2);
-    return (int) Math.min(value, Integer.MAX_VALUE);
-  }
-
-  int littleInt(int offset) throws UnusablePicture {
-    long value = littleShort(offset) | (long) littleShort(offset + 2) << 16;
     return (int) Math.min(value, Integer.MAX_VALUE);
   }
 }

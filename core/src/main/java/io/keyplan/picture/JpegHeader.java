@@ -1,21 +1,22 @@
 package io.keyplan.picture;
 
+import io.keyplan.document.JpegDetails;
 import io.keyplan.document.Picture;
 
-/** Reads what a JPEG says of itself (ISO/IEC 10918-1, and Exif for its orientation). */
+/**
+ * Checks that a file is a whole JPEG (ISO/IEC 10918-1) and reads how large it is shown. Broken Exif
+ * is common and does no harm: the picture is then shown as it is stored.
+ */
 final class JpegHeader {
 
   static final String MARK = "\u00FF\u00D8\u00FF";
 
-  private static final String EXIF = "Exif\0\0";
-  private static final int APPLICATION_1 = 0xE1;
   private static final int START_OF_SCAN = 0xDA;
   private static final int END_OF_IMAGE = 0xD9;
 
   private final Bytes bytes;
   private int width;
   private int height;
-  private boolean isTurned;
 
   private JpegHeader(Bytes bytes) {
     this.bytes = bytes;
@@ -25,7 +26,7 @@ final class JpegHeader {
     JpegHeader header = new JpegHeader(bytes);
     int scan = header.walk();
     header.expectEnd(scan);
-    return header.isTurned
+    return JpegDetails.of(bytes.content()).isOnSide()
         ? new Header(Picture.Type.JPEG, header.height, header.width)
         : new Header(Picture.Type.JPEG, header.width, header.height);
   }
@@ -55,41 +56,12 @@ final class JpegHeader {
     if (isFrame(marker)) {
       height = bytes.bigShort(content + 1);
       width = bytes.bigShort(content + 3);
-    } else if (marker == APPLICATION_1 && bytes.has(EXIF, content)) {
-      isTurned = isTurned(content + EXIF.length());
-    }
-  }
-
-  /** Broken Exif is common and does no harm: the picture is then shown as it is stored. */
-  private boolean isTurned(int tiff) {
-    try {
-      return orientation(tiff) >= 5;
-    } catch (UnusablePicture e) {
-      return false;
     }
   }
 
   /** Frames start with SOF0 to SOF15, less three markers between them that mean other things. */
   private static boolean isFrame(int marker) {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-  }
-
-  /** Reads Exif's orientation: from 5 to 8 the picture is shown on its side. */
-  private int orientation(int tiff) throws UnusablePicture {
-    boolean isLittle = bytes.has("II", tiff);
-    int directory = tiff + (isLittle ? bytes.littleInt(tiff + 4) : bytes.bigInt(tiff + 4));
-    int count = number(directory, isLittle);
-    for (int i = 0; i < count; i++) {
-      int entry = directory + 2 + 12 * i;
-      if (number(entry, isLittle) == 0x0112) {
-        return number(entry + 8, isLittle);
-      }
-    }
-    return 1;
-  }
-
-  private int number(int offset, boolean isLittle) throws UnusablePicture {
-    return isLittle ? bytes.littleShort(offset) : bytes.bigShort(offset);
   }
 
   /** Looks for the end from behind: some cameras add data after it. */

@@ -1,5 +1,6 @@
 package io.keyplan.pdf.page;
 
+import io.keyplan.document.JpegDetails;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
@@ -51,8 +52,9 @@ final class RasterReader {
     if (step > 1) {
       options.setSourceSubsampling(step, step, 0, 0);
     }
-    if (JpegFile.colors(file) == PRINT_COLORS) {
-      return inColorsOfScreens(reader.readRaster(0, options), JpegFile.transform(file));
+    JpegDetails jpeg = JpegDetails.of(file);
+    if (jpeg.colors() == PRINT_COLORS) {
+      return inColorsOfScreens(reader.readRaster(0, options), jpeg.transform());
     }
     return reader.read(0, options);
   }

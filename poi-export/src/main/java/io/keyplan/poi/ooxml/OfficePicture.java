@@ -1,5 +1,6 @@
 package io.keyplan.poi.ooxml;
 
+import io.keyplan.document.JpegDetails;
 import io.keyplan.document.Picture;
 import io.keyplan.document.Picture.Type;
 import java.io.IOException;
@@ -49,21 +50,22 @@ public final class OfficePicture {
                   new OfficePicture(
                       Type.PNG, pixels.png(), content, picture.width(), picture.height(), ""));
     }
-    int orientation = picture.type() == Type.JPEG ? JpegOrientation.of(content) : 1;
+    JpegDetails details = JpegDetails.of(content);
     boolean large =
         content.length > LARGE_FILE && Math.max(picture.width(), picture.height()) > LARGEST;
-    if (orientation == 1 && (!large || picture.type() == Type.GIF)) {
+    if (details.isUpright() && (!large || picture.type() == Type.GIF)) {
       return Optional.of(whole(picture, ""));
     }
     return Optional.of(
         Pixels.of(content)
-            .map(pixels -> pixels.turned(orientation))
+            .map(pixels -> pixels.turned(details))
             .map(pixels -> large ? pixels.within(REDUCED) : pixels)
             .map(pixels -> redrawn(picture, pixels, large))
             .orElseGet(
                 () ->
                     whole(
-                        picture, orientation == 1 ? "" : "a picture could not be turned upright")));
+                        picture,
+                        details.isUpright() ? "" : "a picture could not be turned upright")));
   }
 
   private static OfficePicture whole(Picture picture, String change) {

@@ -6,6 +6,7 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
+import io.keyplan.document.JpegDetails;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
@@ -94,27 +95,16 @@ final class Pixels {
     return image.getHeight();
   }
 
-  /** Turns and mirrors the picture as Exif's orientation from 1 to 8 says. */
-  Pixels turned(int orientation) {
-    if (orientation == 1) {
+  /** Turns and mirrors the picture as its file says. */
+  Pixels turned(JpegDetails details) {
+    if (details.isUpright()) {
       return this;
     }
-    boolean onSide = orientation >= 5;
-    int width = onSide ? height() : width();
-    int height = onSide ? width() : height();
-    AffineTransform turn =
-        switch (orientation) {
-          case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-          case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-          case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-          case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-          case 6 -> new AffineTransform(0, 1, -1, 0, width, 0);
-          case 7 -> new AffineTransform(0, -1, -1, 0, width, height);
-          default -> new AffineTransform(0, -1, 1, 0, 0, height);
-        };
+    int width = details.isOnSide() ? height() : width();
+    int height = details.isOnSide() ? width() : height();
     BufferedImage result = new BufferedImage(width, height, type());
     Graphics2D graphics = result.createGraphics();
-    graphics.drawImage(image, turn, null);
+    graphics.drawImage(image, new AffineTransform(details.turn(width, height)), null);
     graphics.dispose();
     return new Pixels(result);
   }

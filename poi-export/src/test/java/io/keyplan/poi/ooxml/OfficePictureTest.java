@@ -2,6 +2,7 @@ package io.keyplan.poi.ooxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.document.JpegDetails;
 import io.keyplan.document.Picture;
 import io.keyplan.document.Picture.Type;
 import java.awt.Color;
@@ -65,8 +66,8 @@ class OfficePictureTest {
       (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 9, 'E', 'x', 'i', 'f', 0, 0, 'I'
     };
 
-    assertThat(JpegOrientation.of(photo)).isEqualTo(1);
-    assertThat(JpegOrientation.of(new byte[] {(byte) 0xFF})).isEqualTo(1);
+    assertThat(JpegDetails.of(photo).orientation()).isEqualTo(1);
+    assertThat(JpegDetails.of(new byte[] {(byte) 0xFF}).orientation()).isEqualTo(1);
   }
 
   @Test
