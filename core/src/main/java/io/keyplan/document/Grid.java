@@ -1,5 +1,7 @@
 package io.keyplan.document;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,10 +24,28 @@ public record Grid(
     String alternative)
     implements Block {
 
+  /** Scores from here on count as high. */
+  private static final int HIGH = 4;
+
   /** Copies the lists. */
   public Grid {
     quadrants = List.copyOf(quadrants);
     points = List.copyOf(points);
+  }
+
+  /**
+   * Sorts the people into the four fields, in the order of {@link #quadrants()}, those of most weight
+   * first.
+   */
+  public List<List<Point>> fields() {
+    List<List<Point>> fields =
+        List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    points.stream()
+        .sorted(Comparator.comparingInt(Point::y).thenComparingInt(Point::x).reversed())
+        .forEach(
+            point ->
+                fields.get((point.y() >= HIGH ? 0 : 2) + (point.x() >= HIGH ? 1 : 0)).add(point));
+    return fields;
   }
 
   @Override

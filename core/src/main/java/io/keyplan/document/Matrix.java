@@ -1,6 +1,8 @@
 package io.keyplan.document;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,14 @@ public record Matrix(
     rows = List.copyOf(rows);
     totals = List.copyOf(totals);
     legend = List.copyOf(legend);
+  }
+
+  /** Gives the letters of the legend by the codes of their states. */
+  public Map<String, String> letters() {
+    return legend.stream()
+        .filter(key -> !key.letter().isEmpty())
+        .collect(
+            Collectors.toMap(key -> key.state().code(), Key::letter, (first, second) -> second));
   }
 
   @Override

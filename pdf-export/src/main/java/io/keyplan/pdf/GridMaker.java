@@ -17,16 +17,14 @@ import io.keyplan.pdf.page.Tag;
 import io.keyplan.theme.Color;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Makes people placed by two scores: four fields with names, which can be read aloud. */
 final class GridMaker {
 
   /** From this score on somebody stands in the upper, or the right, half. */
-  private static final int HIGH = 4;
-
   private static final double HEIGHT = 84;
+
   private static final double FORM_HEIGHT = 130;
   private static final double GAP = 4;
 
@@ -41,7 +39,7 @@ final class GridMaker {
     if (!block.title().isEmpty()) {
       stack.addKept(context.paragraph(block.title(), context.looks().label(), Tag.of("P")), 0);
     }
-    List<List<Point>> fields = fields(block.points());
+    List<List<Point>> fields = block.fields();
     stack.addKept(axis(block.yTitle() + " ↑", Align.START), 5);
     for (int half = 0; half < 2; half++) {
       List<Box> row = new ArrayList<>();
@@ -56,21 +54,6 @@ final class GridMaker {
 
   private Box axis(String title, Align align) {
     return context.paragraph(List.of(Span.of(title, context.looks().small())), align, Tag.of("P"));
-  }
-
-  /** Sorts people into the fields, those of most weight first. */
-  private static List<List<Point>> fields(List<Point> points) {
-    List<List<Point>> fields =
-        List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    points.stream()
-        .sorted(
-            Comparator.comparingInt(Point::y)
-                .reversed()
-                .thenComparing(Comparator.comparingInt(Point::x).reversed()))
-        .forEach(
-            point ->
-                fields.get((point.y() >= HIGH ? 0 : 2) + (point.x() >= HIGH ? 1 : 0)).add(point));
-    return fields;
   }
 
   private Box field(String name, List<Point> people, boolean weighty) {

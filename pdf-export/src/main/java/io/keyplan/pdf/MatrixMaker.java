@@ -18,7 +18,6 @@ import io.keyplan.pdf.page.Tag;
 import io.keyplan.pdf.page.Tag.Scope;
 import io.keyplan.theme.Color;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class MatrixMaker {
       stack.addKept(context.paragraph(block.caption(), context.looks().label(), Tag.of("P")), 0);
     }
     List<TableRow> rows = new ArrayList<>();
-    Map<String, String> letters = letters(block.legend());
+    Map<String, String> letters = block.letters();
     block.rows().forEach(row -> rows.add(row(block, row, letters)));
     if (!block.totals().isEmpty()) {
       rows.add(totals(block));
@@ -197,16 +196,6 @@ final class MatrixMaker {
       cells.add(total(i < block.totals().size() ? block.totals().get(i) : Datum.BLANK));
     }
     return TableRow.of(cells, 0, false, TableBox.rule(context.palette().secondary()));
-  }
-
-  private static Map<String, String> letters(List<Key> legend) {
-    Map<String, String> letters = new HashMap<>();
-    for (Key key : legend) {
-      if (!key.letter().isEmpty()) {
-        letters.put(key.state().code(), key.letter());
-      }
-    }
-    return letters;
   }
 
   private Box legend(List<Key> keys) {

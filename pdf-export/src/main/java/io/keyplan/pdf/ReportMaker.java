@@ -6,6 +6,7 @@ import io.keyplan.document.Document;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Section;
 import io.keyplan.i18n.PaperSize;
+import io.keyplan.layout.WidePages;
 import io.keyplan.pdf.box.Anchor;
 import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Column;
@@ -46,7 +47,14 @@ final class ReportMaker {
     this.upright = new Form(paper.width(), paper.height(), MARGINS);
     this.form = upright;
     this.contents = new Contents(context);
-    this.widePages = new WidePages(context, upright, context.document());
+    this.widePages =
+        new WidePages(
+            context.document().sections(),
+            table -> context.table(table).wantsWidePage(upright.contentWidth()),
+            chart ->
+                context
+                    .orgChart(chart)
+                    .wantsWidePage(upright.contentWidth(), upright.contentHeight()));
   }
 
   void make() {

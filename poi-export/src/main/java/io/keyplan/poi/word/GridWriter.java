@@ -8,7 +8,6 @@ import io.keyplan.theme.Palette;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
@@ -19,7 +18,6 @@ import org.docx4j.wml.Tr;
 final class GridWriter {
 
   /** From this score on somebody stands in the upper, or the right, half. */
-  private static final int HIGH = 4;
 
   /** More names than this stand in two columns. */
   private static final int LONG = 6;
@@ -39,7 +37,7 @@ final class GridWriter {
   }
 
   void write(Grid block) {
-    List<List<Point>> fields = fields(block.points());
+    List<List<Point>> fields = block.fields();
     int columns = fields.stream().anyMatch(field -> field.size() > LONG) ? 2 : 1;
     int[] widths = new int[2 * columns + 1];
     Arrays.fill(widths, (flow.width() - AXIS) / (2 * columns));
@@ -70,21 +68,6 @@ final class GridWriter {
             2 * columns);
     table.getContent().add(Tables.row(corner, axis));
     flow.add(table);
-  }
-
-  /** Sorts people into the fields, those of most weight first. */
-  private static List<List<Point>> fields(List<Point> points) {
-    List<List<Point>> fields =
-        List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    points.stream()
-        .sorted(
-            Comparator.comparingInt(Point::y)
-                .reversed()
-                .thenComparing(Comparator.comparingInt(Point::x).reversed()))
-        .forEach(
-            point ->
-                fields.get((point.y() >= HIGH ? 0 : 2) + (point.x() >= HIGH ? 1 : 0)).add(point));
-    return fields;
   }
 
   private void addField(

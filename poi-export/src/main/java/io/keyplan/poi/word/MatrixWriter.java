@@ -11,9 +11,7 @@ import io.keyplan.poi.word.EntryWriter.Look;
 import io.keyplan.poi.word.EntryWriter.Place;
 import io.keyplan.poi.word.Tables.Feature;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Tc;
@@ -138,7 +136,7 @@ final class MatrixWriter {
 
   private Tc cell(Matrix block, Cell cell, int width) {
     P letter = Wml.paragraph("MatrixCell");
-    context.entries().appendLetter(letter, cell.state(), letters(block.legend()));
+    context.entries().appendLetter(letter, cell.state(), block.letters());
     Tc tc = Tables.cell(width, letter);
     if (context.entries().shows(cell.amount()) && !context.isForm()) {
       P amount = Wml.paragraph("TableCenter");
@@ -171,16 +169,6 @@ final class MatrixWriter {
     String text = context.formats().compact(total);
     P number = Wml.paragraph("TableStrongNumber", text);
     return Tables.middle(Tables.cell(width, number));
-  }
-
-  private static Map<String, String> letters(List<Key> legend) {
-    Map<String, String> letters = new HashMap<>();
-    for (Key key : legend) {
-      if (!key.letter().isEmpty()) {
-        letters.put(key.state().code(), key.letter());
-      }
-    }
-    return letters;
   }
 
   private P legend(List<Key> keys) {

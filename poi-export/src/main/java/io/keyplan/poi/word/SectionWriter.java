@@ -2,7 +2,10 @@ package io.keyplan.poi.word;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Section;
+import io.keyplan.document.Shape;
+import io.keyplan.layout.WidePages;
 import io.keyplan.value.FieldPath;
+import java.util.List;
 
 /** Writes sections: heading, headline, blocks, parts. Lives for one export. */
 final class SectionWriter {
@@ -20,7 +23,12 @@ final class SectionWriter {
     this.contents = contents;
     this.blocks = new BlockWriter(context, flow);
     this.upright = flow.page();
-    this.widePages = new WidePages(context, flow.page());
+    boolean flat = context.document().shape() == Shape.ONE_PAGE;
+    this.widePages =
+        new WidePages(
+            flat ? List.of() : context.document().sections(),
+            table -> context.measure(table).wantsWidePage(upright.columnWidth()),
+            chart -> context.orgCharts().wantsWidePage(chart, upright));
   }
 
   void write(Section section) {

@@ -1,42 +1,47 @@
-package io.keyplan.poi.word;
+package io.keyplan.layout;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Decides which sections stand on pages turned on their side. */
-final class WidePages {
+/**
+ * Decides which sections of a report stand on pages turned on their side.
+ *
+ * <p>Lives for one document, in one thread; every block is looked at once.
+ */
+public final class WidePages {
 
   private static final int MANY_COLUMNS = 8;
 
   /** Turning the page for so few sections would leave more room empty than it gives. */
   private static final int FEW_SECTIONS = 2;
 
-  private final WordContext context;
-  private final PageSetup upright;
+  private final Predicate<Table> wideTables;
+  private final Predicate<OrgChart> wideCharts;
   private final Set<Section> wide = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Block, Boolean> known = new IdentityHashMap<>();
 
   /**
    * Looks at the sections of a document.
    *
-   * @param upright the page that is not turned
+   * @param wideTables says whether a table is too wide for an upright page
+   * @param wideCharts says whether a chart of people is
    */
-  WidePages(WordContext context, PageSetup upright) {
-    this.context = context;
-    this.upright = upright;
-    if (context.document().shape() == Shape.ONE_PAGE) {
-      return;
-    }
+  public WidePages(
+      List<Section> sections, Predicate<Table> wideTables, Predicate<OrgChart> wideCharts) {
+    this.wideTables = wideTables;
+    this.wideCharts = wideCharts;
     List<Section> withBlocks = new ArrayList<>();
-    context.document().sections().forEach(section -> collect(section, withBlocks));
+    sections.forEach(section -> collect(section, withBlocks));
     choose(withBlocks);
   }
 
@@ -59,14 +64,14 @@ final class WidePages {
   }
 
   /** Says whether a section begins on a wide page: its heading must not stay behind. */
-  boolean begins(Section section) {
+  public boolean begins(Section section) {
     return section.blocks().isEmpty() && !section.sections().isEmpty()
         ? begins(section.sections().get(0))
         : wide.contains(section);
   }
 
   /** Says whether the page must be turned within a section, behind a chart that stands upright. */
-  boolean turnsAt(Section section, Block block) {
+  public boolean turnsAt(Section section, Block block) {
     return hasChart(section) && !(block instanceof OrgChart) && isWide(block);
   }
 
@@ -82,11 +87,15 @@ final class WidePages {
   }
 
   private boolean isWide(Block block) {
+    return known.computeIfAbsent(block, this::measure);
+  }
+
+  private boolean measure(Block block) {
     if (block instanceof Table table) {
-      return context.measure(table).wantsWidePage(upright.columnWidth());
+      return wideTables.test(table);
     }
     if (block instanceof OrgChart chart) {
-      return context.orgCharts().wantsWidePage(chart, upright);
+      return wideCharts.test(chart);
     }
     return block instanceof Matrix matrix && matrix.columns().size() >= MANY_COLUMNS;
   }
