@@ -34,8 +34,8 @@ public record Grid(
   }
 
   /**
-   * Sorts the people into the four fields, in the order of {@link #quadrants()}, those of most weight
-   * first.
+   * Sorts the people into the four fields, in the order of {@link #quadrants()}, those of most
+   * weight first.
    */
   public List<List<Point>> fields() {
     List<List<Point>> fields =

@@ -1,10 +1,12 @@
 package io.keyplan.poi.excel;
 
 import io.keyplan.document.Picture;
+import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.slide.Box;
 import io.keyplan.value.XmlCharacters;
 import java.util.Optional;
 
@@ -19,7 +21,6 @@ final class DrawingPart {
       "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
   private static final String SHAPES_TYPE =
       "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml";
-  private static final int WHOLE = 100_000;
 
   private final Book book;
   private final OoxmlPackage parts;
@@ -137,47 +138,23 @@ final class DrawingPart {
     out.open("xdr:cNvPicPr").empty("a:picLocks", "noChangeAspect", 1).close("xdr:cNvPicPr");
     out.close("xdr:nvPicPr").open("xdr:blipFill");
     blip(picture);
-    crop(picture);
+    DrawingXml.crop(out, picture, photo.place().width(), photo.place().height());
     out.open("a:stretch").empty("a:fillRect").close("a:stretch").close("xdr:blipFill");
-    out.open("xdr:spPr").open("a:xfrm").empty("a:off", "x", 0, "y", 0);
-    out.empty("a:ext", "cx", Emu.of(photo.place().width()), "cy", Emu.of(photo.place().height()));
-    out.close("a:xfrm").open("a:prstGeom", "prst", "ellipse").empty("a:avLst");
-    out.close("a:prstGeom").close("xdr:spPr").close("xdr:pic");
+    out.open("xdr:spPr");
+    Box place = new Box(0, 0, photo.place().width(), photo.place().height());
+    DrawingXml.place(out, "a:xfrm", place);
+    DrawingXml.geometry(out, "ellipse");
+    out.close("xdr:spPr").close("xdr:pic");
     end();
   }
 
   private void blip(OfficePicture picture) {
     String pixels = relate(picture.content(), picture.type());
-    if (picture.vector().length == 0) {
-      out.empty("a:blip", "r:embed", pixels);
-      return;
-    }
-    String vector = relate(picture.vector(), Picture.Type.SVG);
-    out.open("a:blip", "r:embed", pixels).open("a:extLst");
-    out.open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
-    out.empty(
-        "asvg:svgBlip",
-        "xmlns:asvg",
-        "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
-        "r:embed",
-        vector);
-    out.close("a:ext").close("a:extLst").close("a:blip");
+    String drawing = picture.isDrawing() ? relate(picture.vector(), Picture.Type.SVG) : "";
+    DrawingXml.blip(out, pixels, drawing);
   }
 
   private String relate(byte[] content, Picture.Type type) {
     return parts.relate(name, "image", pictures.add(content, type));
-  }
-
-  /** Faces stand in a square, which takes the middle of a picture. */
-  private void crop(OfficePicture picture) {
-    int width = picture.width();
-    int height = picture.height();
-    if (width > height) {
-      int side = (int) ((long) WHOLE * (width - height) / 2 / width);
-      out.empty("a:srcRect", "l", side, "r", side);
-    } else if (height > width) {
-      int side = (int) ((long) WHOLE * (height - width) / 2 / height);
-      out.empty("a:srcRect", "t", side, "b", side);
-    }
   }
 }

@@ -9,6 +9,7 @@ import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.PreparedPictures;
+import io.keyplan.poi.ooxml.TextWriter;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Slide;
@@ -133,7 +134,7 @@ final class DeckFile {
 
   private void speakerNotes(int number, Slide slide, String part) {
     String name = "ppt/notesSlides/notesSlide" + number + ".xml";
-    TextWriter texts = new TextWriter(new Brush(theme.palette()), language, uri -> "");
+    TextWriter texts = new TextWriter(new Brush(theme.palette()), language, "", uri -> "");
     parts.add(name, TYPE + "notesSlide+xml", NotesWriter.write(slide.notes(), texts));
     parts.relate(name, "notesMaster", "../notesMasters/notesMaster1.xml");
     parts.relate(name, "slide", "../slides/slide" + number + ".xml");

@@ -1,7 +1,9 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.poi.ooxml.Brush;
+import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.TextWriter;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.slide.Box;
 import io.keyplan.slide.Paint;
@@ -45,7 +47,7 @@ final class FormLayout {
     this.base = base;
     this.name = name;
     this.brush = new Brush(file.theme().palette());
-    this.texts = new TextWriter(brush, file.language(), file::link);
+    this.texts = new TextWriter(brush, file.language(), "", file::link);
   }
 
   /** Says whether the slide has places to fill in. */
@@ -107,8 +109,8 @@ final class FormLayout {
         "hasCustomPrompt",
         1);
     prompts.open("p:spPr");
-    SlideXml.place(prompts, "a:xfrm", box);
-    SlideXml.geometry(prompts, outline);
+    DrawingXml.place(prompts, "a:xfrm", box);
+    DrawingXml.geometry(prompts, outline);
   }
 
   private long empty(ElementWriter slide, String type, String shapeName, String alt) {

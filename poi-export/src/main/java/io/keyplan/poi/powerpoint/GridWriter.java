@@ -1,8 +1,10 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.poi.ooxml.Brush;
+import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
+import io.keyplan.poi.ooxml.TextWriter;
 import io.keyplan.slide.Paragraph;
 import io.keyplan.slide.Run;
 import io.keyplan.slide.Shape;
@@ -59,9 +61,9 @@ final class GridWriter {
 
   /** Writes an id that a row or a column keeps when it is moved. */
   private void keptId(String uri, String element, long id) {
-    SlideXml.openExtension(out, uri);
+    DrawingXml.openExtension(out, uri);
     out.empty(element, "xmlns:a16", DRAWING_2014, "val", id);
-    SlideXml.closeExtension(out);
+    DrawingXml.closeExtension(out);
   }
 
   private void row(Shape.Row row, long rowId, long[] columns, long shapeId) {

@@ -1,6 +1,7 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.TextWriter;
 
 /** Writes speaker notes. */
 final class NotesWriter {

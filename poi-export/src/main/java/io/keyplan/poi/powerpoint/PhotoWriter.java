@@ -1,6 +1,7 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.export.Note;
+import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.slide.Box;
@@ -8,10 +9,6 @@ import io.keyplan.slide.Shape;
 
 /** Writes pictures, cropped and never squeezed. Lives for one slide. */
 final class PhotoWriter {
-
-  private static final int WHOLE = 100_000;
-  private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
-  private static final String SVG_URI = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
   private final SlideFile file;
   private final ElementWriter out;
@@ -32,47 +29,25 @@ final class PhotoWriter {
     out.empty("p:nvPr").close("p:nvPicPr").open("p:blipFill");
     pixels(picture);
     if (!photo.whole()) {
-      crop(picture, photo.box());
+      DrawingXml.crop(out, picture, photo.box().width(), photo.box().height());
     }
     out.open("a:stretch").empty("a:fillRect").close("a:stretch").close("p:blipFill");
     out.open("p:spPr");
     Box box = photo.whole() ? inside(photo.box(), picture) : photo.box();
-    SlideXml.place(out, "a:xfrm", box);
-    SlideXml.geometry(out, photo.round() ? "ellipse" : "rect");
+    DrawingXml.place(out, "a:xfrm", box);
+    DrawingXml.geometry(out, photo.round() ? "ellipse" : "rect");
     out.close("p:spPr").close("p:pic");
     file.fields().shape(file.slideId(), id, photo.path());
   }
 
   private void pixels(OfficePicture picture) {
     String pixels = relationship(file.media().pixels(picture));
-    if (!picture.isDrawing()) {
-      out.empty("a:blip", "r:embed", pixels);
-      return;
-    }
-    String vector = relationship(file.media().vector(picture));
-    out.open("a:blip", "r:embed", pixels);
-    SlideXml.openExtension(out, SVG_URI);
-    out.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", vector);
-    SlideXml.closeExtension(out);
-    out.close("a:blip");
+    String drawing = picture.isDrawing() ? relationship(file.media().vector(picture)) : "";
+    DrawingXml.blip(out, pixels, drawing);
   }
 
   private String relationship(String target) {
     return file.parts().relate(file.part(), "image", target);
-  }
-
-  private void crop(OfficePicture picture, Box box) {
-    double wanted = box.width() / box.height();
-    double given = (double) picture.width() / picture.height();
-    if (given > wanted) {
-      long side = Math.round(WHOLE * (1 - wanted / given) / 2);
-      out.empty("a:srcRect", "l", side, "r", side);
-    } else if (given < wanted) {
-      long side = Math.round(WHOLE * (1 - given / wanted) / 2);
-      out.empty("a:srcRect", "t", side, "b", side);
-    } else {
-      out.empty("a:srcRect");
-    }
   }
 
   /** A picture that is shown whole stands at the left of its box, in its own proportions. */

@@ -3,8 +3,10 @@ package io.keyplan.poi.powerpoint;
 import io.keyplan.document.Picture;
 import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.ChartPart;
+import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
+import io.keyplan.poi.ooxml.TextWriter;
 import io.keyplan.slide.Box;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Headline;
@@ -40,7 +42,7 @@ final class SlideWriter {
     this.slide = slide;
     this.form = form;
     this.brush = new Brush(file.theme().palette());
-    this.texts = new TextWriter(brush, file.language(), file::link);
+    this.texts = new TextWriter(brush, file.language(), "", file::link);
     this.shapes = new ShapeWriter(file, out, brush, texts);
   }
 
@@ -138,7 +140,7 @@ final class SlideWriter {
       }
     }
     out.close("p:nvPr").close("p:nvGraphicFramePr");
-    SlideXml.place(out, "p:xfrm", box);
+    DrawingXml.place(out, "p:xfrm", box);
     out.open("a:graphic").open("a:graphicData", "uri", content);
     return id;
   }
@@ -189,9 +191,9 @@ final class SlideWriter {
     SlideXml.openPlaceholder(out, id, name, "", "type", "subTitle", "idx", 1);
     file.fields().shape(file.slideId(), id, run.path());
     out.open("p:spPr");
-    SlideXml.place(out, "a:xfrm", subtitle.box());
+    DrawingXml.place(out, "a:xfrm", subtitle.box());
     out.close("p:spPr");
-    texts.shape(out, subtitle.text());
+    texts.shape(out, "p:txBody", subtitle.text());
     out.close("p:sp");
   }
 

@@ -1,8 +1,7 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.ooxml.Emu;
-import io.keyplan.slide.Box;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +10,6 @@ final class SlideXml {
 
   private static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String DECORATIVE =
-      "http://schemas.microsoft.com/office/drawing/2017/decorative";
-  private static final String DECORATIVE_URI = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 
   private SlideXml() {}
 
@@ -51,9 +47,7 @@ final class SlideXml {
   /** Writes who a shape is that screen readers pass over. */
   static void decoration(ElementWriter out, long id, String name) {
     out.open("p:cNvPr", identity(id, name, ""));
-    openExtension(out, DECORATIVE_URI);
-    out.empty("adec:decorative", "xmlns:adec", DECORATIVE, "val", 1);
-    closeExtension(out);
+    DrawingXml.decorative(out);
     out.close("p:cNvPr");
   }
 
@@ -64,14 +58,6 @@ final class SlideXml {
       attributes.add(description);
     }
     return attributes.toArray();
-  }
-
-  static void openExtension(ElementWriter out, String uri) {
-    out.open("a:extLst").open("a:ext", "uri", uri);
-  }
-
-  static void closeExtension(ElementWriter out) {
-    out.close("a:ext").close("a:extLst");
   }
 
   /**
@@ -85,18 +71,5 @@ final class SlideXml {
     identity(out, id, name, description);
     out.open("p:cNvSpPr").empty("a:spLocks", "noGrp", 1).close("p:cNvSpPr");
     out.open("p:nvPr").empty("p:ph", placeholder).close("p:nvPr").close("p:nvSpPr");
-  }
-
-  /** Writes a place; the element may say how it is turned. */
-  static void place(ElementWriter out, String element, Box box, Object... attributes) {
-    out.open(element, attributes);
-    out.empty("a:off", "x", Emu.of(box.x()), "y", Emu.of(box.y()));
-    out.empty("a:ext", "cx", Emu.of(box.width()), "cy", Emu.of(box.height()));
-    out.close(element);
-  }
-
-  /** Writes a form that has nothing to adjust. */
-  static void geometry(ElementWriter out, String preset) {
-    out.open("a:prstGeom", "prst", preset).empty("a:avLst").close("a:prstGeom");
   }
 }

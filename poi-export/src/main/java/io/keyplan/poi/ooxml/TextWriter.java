@@ -1,8 +1,5 @@
-package io.keyplan.poi.powerpoint;
+package io.keyplan.poi.ooxml;
 
-import io.keyplan.poi.ooxml.Brush;
-import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.slide.Paragraph;
 import io.keyplan.slide.Run;
 import io.keyplan.slide.Style;
@@ -11,31 +8,38 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Writes texts into the text bodies of shapes and cells. Lives for one slide. */
-final class TextWriter {
+/** Writes texts into the text bodies of shapes and cells. Lives for one slide or drawing. */
+public final class TextWriter {
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final Brush brush;
   private final String language;
+  private final String typeface;
   private final UnaryOperator<String> links;
 
   /**
    * Creates a writer.
    *
    * @param language language tag of the texts
+   * @param typeface the font, where the file has no default for it; empty otherwise
    * @param links gives the id of the relationship to an address
    */
-  TextWriter(Brush brush, String language, UnaryOperator<String> links) {
+  public TextWriter(Brush brush, String language, String typeface, UnaryOperator<String> links) {
     this.brush = brush;
     this.language = language;
+    this.typeface = typeface;
     this.links = links;
   }
 
-  /** Writes the text of a shape with its insets. */
-  void shape(ElementWriter out, Text text) {
+  /**
+   * Writes the text of a shape with its insets.
+   *
+   * @param element name of the shape's text body
+   */
+  public void shape(ElementWriter out, String element, Text text) {
     Text.Insets insets = text.insets();
-    out.open("p:txBody");
+    out.open(element);
     out.open(
         "a:bodyPr",
         "wrap",
@@ -54,11 +58,11 @@ final class TextWriter {
         anchor(text.anchor()));
     out.empty("a:noAutofit").close("a:bodyPr").empty("a:lstStyle");
     paragraphs(out, text);
-    out.close("p:txBody");
+    out.close(element);
   }
 
   /** Writes the text of a table's cell, whose insets are the cell's. */
-  void cell(ElementWriter out, Text text) {
+  public void cell(ElementWriter out, Text text) {
     out.open("a:txBody").empty("a:bodyPr").empty("a:lstStyle");
     paragraphs(out, text);
     out.close("a:txBody");
@@ -69,7 +73,7 @@ final class TextWriter {
    *
    * @param size size in points where it is not the placeholder's own; 0 otherwise
    */
-  void plain(ElementWriter out, String text, double size) {
+  public void plain(ElementWriter out, String text, double size) {
     for (String line : LINE_END.split(text, -1)) {
       if (line.isEmpty()) {
         empty(out);
@@ -86,11 +90,12 @@ final class TextWriter {
   }
 
   /** Writes an empty paragraph, for a place to write in. */
-  void empty(ElementWriter out) {
+  public void empty(ElementWriter out) {
     out.open("a:p").empty("a:endParaRPr", "lang", language).close("a:p");
   }
 
-  static String anchor(Text.Anchor anchor) {
+  /** Gives how Office calls where text stands from top to bottom. */
+  public static String anchor(Text.Anchor anchor) {
     return switch (anchor) {
       case TOP -> "t";
       case MIDDLE -> "ctr";
@@ -125,7 +130,8 @@ final class TextWriter {
   }
 
   /** Opens an element that says where a paragraph's lines stand. */
-  static void openLayout(ElementWriter out, String element, Paragraph paragraph, boolean first) {
+  public static void openLayout(
+      ElementWriter out, String element, Paragraph paragraph, boolean first) {
     long indent = Emu.of(paragraph.indent());
     out.open(
         element,
@@ -145,7 +151,7 @@ final class TextWriter {
   }
 
   /** Gives the number of runs that are written for one: every line of it is a run. */
-  static int lines(Run run) {
+  public static int lines(Run run) {
     return (int) Arrays.stream(LINE_END.split(run.text(), -1)).filter(l -> !l.isEmpty()).count();
   }
 
@@ -166,10 +172,13 @@ final class TextWriter {
   }
 
   /** Writes how text looks, and where it leads; an empty link leads nowhere. */
-  void look(ElementWriter out, String element, Style style, String link) {
+  public void look(ElementWriter out, String element, Style style, String link) {
     int size = Emu.hundredths(style.size());
     out.open(element, "lang", language, "sz", size, "b", style.bold() ? 1 : 0);
     brush.fill(out, style.paint());
+    if (!typeface.isEmpty()) {
+      out.empty("a:latin", "typeface", typeface);
+    }
     if (!link.isEmpty()) {
       out.empty("a:hlinkClick", "r:id", links.apply(link));
     }
