@@ -1,6 +1,5 @@
 package io.keyplan.pdf.font;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,19 +156,8 @@ public final class FontProgram {
     return letters.toString();
   }
 
+  /** A program is compressed once and used often. */
   static byte[] compressed(byte[] bytes) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try {
-      deflater.setInput(bytes);
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 64);
-      byte[] buffer = new byte[8192];
-      while (!deflater.finished()) {
-        out.write(buffer, 0, deflater.deflate(buffer));
-      }
-      return out.toByteArray();
-    } finally {
-      deflater.end();
-    }
+    return Deflated.of(bytes, Deflater.BEST_COMPRESSION);
   }
 }

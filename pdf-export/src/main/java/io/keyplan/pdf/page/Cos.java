@@ -1,9 +1,8 @@
 package io.keyplan.pdf.page;
 
-import java.io.ByteArrayOutputStream;
+import io.keyplan.pdf.font.Deflated;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -92,18 +91,6 @@ final class Cos {
   }
 
   static byte[] deflate(byte[] bytes) {
-    Deflater deflater = new Deflater(LEVEL);
-    try {
-      deflater.setInput(bytes);
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-      byte[] buffer = new byte[8192];
-      while (!deflater.finished()) {
-        out.write(buffer, 0, deflater.deflate(buffer));
-      }
-      return out.toByteArray();
-    } finally {
-      deflater.end();
-    }
+    return Deflated.of(bytes, LEVEL);
   }
 }

@@ -57,7 +57,7 @@ final class FiguresArea {
   }
 
   private void write(List<Tile> tiles, @org.jspecify.annotations.Nullable KeyFigures block) {
-    List<int[]> places = places(Math.min(4, Math.max(3, tiles.size())));
+    List<int[]> places = page.places(Math.min(4, Math.max(3, tiles.size())));
     for (int from = 0; from < tiles.size(); from += places.size()) {
       List<Tile> line = tiles.subList(from, Math.min(tiles.size(), from + places.size()));
       labels(line, places);
@@ -67,19 +67,6 @@ final class FiguresArea {
       }
       page.sheet().space(1, 8);
     }
-  }
-
-  /** Gives the columns of each tile, of about the same width. */
-  private List<int[]> places(int count) {
-    List<int[]> places = new ArrayList<>();
-    int from = page.first();
-    for (int i = 1; i <= count && from <= page.last(); i++) {
-      int to =
-          i == count ? page.last() : Math.max(from, page.until(page.first(), (double) i / count));
-      places.add(new int[] {from, to});
-      from = to + 1;
-    }
-    return places;
   }
 
   private CellStyle edge(CellStyle style) {

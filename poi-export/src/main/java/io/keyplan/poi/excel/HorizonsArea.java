@@ -6,7 +6,6 @@ import io.keyplan.document.Horizons;
 import io.keyplan.document.Horizons.Horizon;
 import io.keyplan.document.Item;
 import io.keyplan.value.Tone;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Plans what is to be done in the next spans of time, side by side. Lives for one sheet. */
@@ -22,7 +21,7 @@ final class HorizonsArea {
 
   void write(Horizons block) {
     int count = Math.max(1, block.horizons().size());
-    List<int[]> places = places(count);
+    List<int[]> places = page.places(count);
     for (int from = 0; from < block.horizons().size(); from += places.size()) {
       write(
           block,
@@ -30,18 +29,6 @@ final class HorizonsArea {
           places);
     }
     page.gap();
-  }
-
-  private List<int[]> places(int count) {
-    List<int[]> places = new ArrayList<>();
-    int from = page.first();
-    for (int i = 1; i <= count && from <= page.last(); i++) {
-      int to =
-          i == count ? page.last() : Math.max(from, page.until(page.first(), (double) i / count));
-      places.add(new int[] {from, to});
-      from = to + 1;
-    }
-    return places;
   }
 
   private void write(Horizons block, List<Horizon> spans, List<int[]> places) {

@@ -3,6 +3,8 @@ package io.keyplan.poi.excel;
 import io.keyplan.document.Block;
 import io.keyplan.document.Entry;
 import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes entries and texts into the cells of a sheet. Lives for one sheet. */
 final class Page {
@@ -43,6 +45,18 @@ final class Page {
     return column;
   }
 
+  /** Gives the first and the last column of places side by side, of about the same width. */
+  List<int[]> places(int count) {
+    List<int[]> places = new ArrayList<>();
+    int from = first();
+    for (int i = 1; i <= count && from <= last(); i++) {
+      int to = i == count ? last() : Math.max(from, until(first(), (double) i / count));
+      places.add(new int[] {from, to});
+      from = to + 1;
+    }
+    return places;
+  }
+
   /** Writes a text over columns of the row that comes next, which is made as high as it needs. */
   void text(RowDraft row, int from, int to, String text, CellStyle style) {
     CellValue value = book.values().text(text, FieldPath.NONE);
@@ -71,14 +85,24 @@ final class Page {
   /** Writes an entry over columns of the row that comes next, to be edited there or shown only. */
   void entry(RowDraft row, int from, int to, Entry entry, Block block, CellStyle style) {
     CellValue value = book.fields().place(entry, block, sheet.name(), sheet.nextRow(), from);
+    put(row, from, to, value, look(entry, style, from));
+    validate(entry, value, from);
+  }
+
+  /** Gives the look of an entry in the row that comes next; where it leads, it becomes a link. */
+  private CellStyle look(Entry entry, CellStyle style, int column) {
     CellStyle look = style.formatted(book.values().format(entry));
-    if (Links.isLink(entry)) {
-      look = book.looks().link(look);
-      Links.add(book, sheet, entry, sheet.nextRow(), from);
+    if (!Links.isLink(entry)) {
+      return look;
     }
-    put(row, from, to, value, look);
+    Links.add(book, sheet, entry, sheet.nextRow(), column);
+    return book.looks().link(look);
+  }
+
+  /** Says what may be entered where an entry is edited. */
+  private void validate(Entry entry, CellValue value, int column) {
     if (FieldCells.isHome(entry, value)) {
-      String cell = Ref.cell(sheet.nextRow(), from);
+      String cell = Ref.cell(sheet.nextRow(), column);
       book.validations().of(entry.input(), cell).ifPresent(sheet.validations()::add);
     }
   }
@@ -90,22 +114,15 @@ final class Page {
    */
   void longText(Entry entry, Block block, CellStyle style, double least) {
     CellValue value = book.fields().place(entry, block, sheet.name(), sheet.nextRow(), first());
-    CellStyle look = style.formatted(book.values().format(entry));
+    CellStyle look = look(entry, style, first());
     if (Texts.looksLikeFormula(value.shown())) {
       look = look.quotedText();
-    }
-    if (Links.isLink(entry)) {
-      look = book.looks().link(look);
-      Links.add(book, sheet, entry, sheet.nextRow(), first());
     }
     double height = least;
     if (value.shown() instanceof CellValue.Text text) {
       height = Math.max(least, height(text.text(), first(), last(), look) + 8);
     }
-    if (FieldCells.isHome(entry, value)) {
-      String cell = Ref.cell(sheet.nextRow(), first());
-      book.validations().of(entry.input(), cell).ifPresent(sheet.validations()::add);
-    }
+    validate(entry, value, first());
     int rows = (int) Math.ceil(height / SheetDraft.HIGHEST);
     int top = sheet.nextRow();
     for (int i = 0; i < rows; i++) {

@@ -11,37 +11,20 @@ final class TableXml {
     int last = table.columns().size() - 1;
     String whole = Ref.range(table.firstRow(), 0, table.lastRow(), last);
     ElementWriter out = new ElementWriter();
-    if (table.totals()) {
-      out.open(
-          "table",
-          "xmlns",
-          SheetXml.MAIN,
-          "id",
-          table.number(),
-          "name",
-          table.name(),
-          "displayName",
-          table.name(),
-          "ref",
-          whole,
-          "totalsRowCount",
-          1);
-    } else {
-      out.open(
-          "table",
-          "xmlns",
-          SheetXml.MAIN,
-          "id",
-          table.number(),
-          "name",
-          table.name(),
-          "displayName",
-          table.name(),
-          "ref",
-          whole,
-          "totalsRowShown",
-          0);
-    }
+    out.open(
+        "table",
+        "xmlns",
+        SheetXml.MAIN,
+        "id",
+        table.number(),
+        "name",
+        table.name(),
+        "displayName",
+        table.name(),
+        "ref",
+        whole,
+        table.totals() ? "totalsRowCount" : "totalsRowShown",
+        table.totals() ? 1 : 0);
     out.empty("autoFilter", "ref", Ref.range(table.firstRow(), 0, table.lastDataRow(), last));
     out.open("tableColumns", "count", table.columns().size());
     for (int i = 0; i < table.columns().size(); i++) {
