@@ -63,7 +63,7 @@ record ProfileFace(Values values) implements CardFace {
   /** Gives the name, or says that it is not known yet. */
   private String name(Card card) {
     String shown = values.room(card.name());
-    return shown.isEmpty() ? values.messages().text("person.name.missing") : shown;
+    return shown.isEmpty() ? values.missing(card.name()) : shown;
   }
 
   private static double line(String shown, Style style, double width) {
@@ -160,9 +160,9 @@ record ProfileFace(Values values) implements CardFace {
     double label = label(card, box.width(), scale);
     double top = y + Math.max(0, (head - name - title - label) / 2);
     Box first = new Box(x, top, wide, name);
-    if (card.name().isBlank() && !values.isOpen(card.name())) {
-      Paragraph missing = Paragraph.of(name(card), nameStyle.in(Paint.SECONDARY));
-      canvas.text("Name", first, Text.of(missing));
+    String missing = values.missing(card.name());
+    if (!missing.isEmpty()) {
+      canvas.text("Name", first, Text.of(Paragraph.of(missing, nameStyle.in(Paint.SECONDARY))));
     }
     canvas.entry("Name", first, card.name(), nameStyle, Text.Anchor.TOP, Paragraph.Align.START);
     canvas.entry(

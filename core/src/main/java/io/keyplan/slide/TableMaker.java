@@ -62,6 +62,10 @@ record TableMaker(Values values, boolean hints) {
 
   private Cell cell(Entry entry, Display display) {
     Cell cell = Cell.of(values.run(entry, CELL));
+    String missing = values.missing(entry);
+    if (!missing.isEmpty()) {
+      return new Cell(missing, cell.path(), "", false, Paint.SECONDARY, cell.mark());
+    }
     if (entry.mark() == Entry.Mark.OVERDUE) {
       return overdue(cell);
     }

@@ -88,6 +88,11 @@ final class Values {
     return isOpen(entry) ? prompt(entry) : text(entry);
   }
 
+  /** Gives what is said of a value that should be there and is not; empty for nothing. */
+  String missing(Entry entry) {
+    return entry.isBlank() && !variant.isForm() ? entry.input().prompt() : "";
+  }
+
   boolean isForm() {
     return variant.isForm();
   }

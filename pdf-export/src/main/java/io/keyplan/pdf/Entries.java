@@ -67,7 +67,21 @@ final class Entries {
     return spans(entry, context.formats().compact(entry.datum()), style);
   }
 
+  /** Gives what is said of a value that should be there and is not; empty for nothing. */
+  private String missing(Entry entry) {
+    return entry.isBlank() && !context.isForm() ? entry.input().prompt() : "";
+  }
+
+  /** Says whether there is nothing to show of an entry, not even that it is missing. */
+  boolean isSilent(Entry entry) {
+    return entry.isBlank() && missing(entry).isEmpty();
+  }
+
   private List<Span> spans(Entry entry, String text, TextStyle style) {
+    String missing = missing(entry);
+    if (!missing.isEmpty()) {
+      return List.of(Span.of(missing, style.in(context.palette().secondary())));
+    }
     List<Span> spans = new ArrayList<>(2);
     if (entry.mark() == Mark.OVERDUE) {
       TextStyle late = style.in(tone(Tone.NEGATIVE).text()).weighing(Weight.BOLD);
@@ -165,7 +179,7 @@ final class Entries {
   }
 
   private Box shown(List<Span> spans, Entry entry, Align align, @Nullable Tag tag) {
-    return entry.isBlank() ? Space.NONE : context.paragraph(spans, align, tag);
+    return isSilent(entry) ? Space.NONE : context.paragraph(spans, align, tag);
   }
 
   /** Makes a place to write of at least some height. */

@@ -110,7 +110,7 @@ final class TableMaker {
         boolean lines = entry.input().kind() == Input.Kind.PARAGRAPH;
         least = Math.max(least, indent + (lines ? ROOM_FOR_LINES : ROOM_TO_WRITE));
         best = Math.max(best, indent + (lines ? LONGEST : ROOM_FOR_LINES));
-      } else if (!entry.isBlank()) {
+      } else if (!context.entries().isSilent(entry)) {
         TextBox text = text(entry, column, small);
         least = Math.max(least, indent + text.longestWord());
         best = Math.max(best, indent + Math.min(LONGEST, text.naturalWidth()));
@@ -207,7 +207,7 @@ final class TableMaker {
     if (context.entries().isOpen(entry)) {
       return context.entries().field(entry, FORM_ROW - FORM_PAD.top() - FORM_PAD.bottom());
     }
-    if (entry.isBlank()) {
+    if (context.entries().isSilent(entry)) {
       return Space.NONE;
     }
     TextBox text = text(entry, column, small);

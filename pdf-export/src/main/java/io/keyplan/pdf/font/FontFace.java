@@ -110,11 +110,6 @@ public final class FontFace {
     return measures;
   }
 
-  /** Gives the number of glyphs. */
-  public int glyphCount() {
-    return advances.length;
-  }
-
   /**
    * Cuts the face down to some glyphs, which get new numbers in the order of their old ones, after
    * glyph 0 and those that they are put together from.
