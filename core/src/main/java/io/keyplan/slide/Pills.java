@@ -21,14 +21,24 @@ final class Pills {
   /** Draws a label whose right edge and middle are given; it keeps to one line. */
   static void drawRight(
       String text, Tone tone, double right, double middle, double size, Canvas canvas) {
-    double wide = width(text, size);
-    double high = height(size);
-    draw(text, tone, new Box(right - wide, middle - high / 2, wide, high), size, canvas);
+    Run run = Run.of(text, style(tone, size));
+    draw(run, tone, rightAligned(text, right, middle, size), canvas);
   }
 
-  static void draw(String text, Tone tone, Box box, double size, Canvas canvas) {
-    Paragraph paragraph =
-        Paragraph.of(text, new Style(size, true, Paint.text(tone))).aligned(Paragraph.Align.CENTER);
+  /** Gives the place of a label whose right edge and middle are given. */
+  static Box rightAligned(String text, double right, double middle, double size) {
+    double wide = width(text, size);
+    double high = height(size);
+    return new Box(right - wide, middle - high / 2, wide, high);
+  }
+
+  /** Gives the look of a label. */
+  static Style style(Tone tone, double size) {
+    return new Style(size, true, Paint.text(tone));
+  }
+
+  static void draw(Run run, Tone tone, Box box, Canvas canvas) {
+    Paragraph paragraph = Paragraph.of(run).aligned(Paragraph.Align.CENTER);
     canvas.form(
         "Status",
         box,

@@ -2,7 +2,9 @@ package io.keyplan.slide;
 
 import io.keyplan.document.Cards.Card;
 import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
+import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,7 @@ record ProfileFace(Values values) implements CardFace {
     double label =
         state(card)
             .filter(state -> width >= NARROW)
-            .map(state -> Pills.width(values.formats().format(state), scale.label()) + 6)
+            .map(state -> Pills.width(values.text(state), scale.label()) + 6)
             .orElse(0.0);
     return width - 2 * SIDE - scale.space(FACE) - AFTER_FACE - label;
   }
@@ -71,19 +73,18 @@ record ProfileFace(Values values) implements CardFace {
   }
 
   /** A first detail that is a state becomes a label. */
-  private static Optional<Datum.State> state(Card card) {
+  private static Optional<Entry> state(Card card) {
     return card.details().stream()
-        .map(fact -> fact.entry().datum())
-        .filter(Datum.State.class::isInstance)
-        .map(Datum.State.class::cast)
+        .map(Fact::entry)
+        .filter(entry -> entry.datum() instanceof Datum.State)
         .findFirst();
   }
 
   private List<Fact> details(Card card) {
-    Optional<Datum.State> label = state(card);
+    Optional<Entry> label = state(card);
     return card.details().stream()
         .filter(fact -> values.isForm() || !fact.entry().isBlank())
-        .filter(fact -> label.isEmpty() || fact.entry().datum() != label.get())
+        .filter(fact -> label.isEmpty() || fact.entry() != label.get())
         .toList();
   }
 
@@ -133,13 +134,15 @@ record ProfileFace(Values values) implements CardFace {
   }
 
   private void drawLabel(
-      Card card, Datum.State state, Box box, double top, double head, Scale scale, Canvas canvas) {
-    String text = values.formats().format(state);
+      Card card, Entry state, Box box, double top, double head, Scale scale, Canvas canvas) {
+    String text = values.text(state);
+    Tone tone = ((Datum.State) state.datum()).tone();
     double size = scale.label();
     double high = Pills.height(size);
+    Run run = values.run(state, Pills.style(tone, size));
     if (box.width() >= NARROW) {
       double middle = top + high / 2;
-      Pills.drawRight(text, state.tone(), box.right() - SIDE, middle, size, canvas);
+      Pills.draw(run, tone, Pills.rightAligned(text, box.right() - SIDE, middle, size), canvas);
       return;
     }
     double wide = headWidth(card, box.width(), scale);
@@ -147,7 +150,7 @@ record ProfileFace(Values values) implements CardFace {
     double y = top + Math.max(0, (head - names - high - LINE) / 2) + names + LINE;
     double x = box.right() - SIDE - wide;
     Box place = new Box(x, y, Math.min(wide, Pills.width(text, size)), high);
-    Pills.draw(text, state.tone(), place, size, canvas);
+    Pills.draw(run, tone, place, canvas);
   }
 
   private void drawHead(Card card, Box box, double y, double head, Scale scale, Canvas canvas) {

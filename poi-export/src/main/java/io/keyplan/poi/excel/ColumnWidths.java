@@ -22,6 +22,7 @@ final class ColumnWidths {
   private static final double FILTER = 14;
   private static final double PHOTO = 58;
   private static final double LEAST_TOTAL = 620;
+  private static final double LABEL = 0.4;
   private static final int SAMPLE = 300;
 
   /** Screens draw text a little wider than it is. */
@@ -57,6 +58,11 @@ final class ColumnWidths {
       widths = Arrays.stream(widths).map(width -> width * factor).toArray();
     }
     return widths;
+  }
+
+  /** Gives widths in which a value has a column beside that of its label. */
+  static double[] withLabels(double[] widths) {
+    return widths.length > 1 ? widths : new double[] {widths[0] * LABEL, widths[0] * (1 - LABEL)};
   }
 
   /** Gives widths of columns in which key figures have room. */

@@ -160,8 +160,7 @@ final class RecordsMaker {
     Headers headers = new Headers();
     Map<String, TableColumn> columns = new LinkedHashMap<>();
     String usual = block.label().isEmpty() ? messages.text("word.note") : block.label();
-    int details = block.items().stream().mapToInt(item -> item.details().size()).max().orElse(0);
-    boolean inLine = block.items().stream().allMatch(item -> item.details().size() == details);
+    boolean inLine = block.items().stream().map(RecordsMaker::fields).distinct().count() == 1;
     for (Item item : block.items()) {
       addColumn(columns, "", item.title(), usual, Display.STRONG, headers);
       for (int i = 0; i < item.details().size(); i++) {
@@ -186,7 +185,18 @@ final class RecordsMaker {
         name(name), list, block.label(), List.copyOf(columns.values()), rows, List.of(), List.of());
   }
 
-  /** Details in the same place are the same, though one of several may be named in the plural. */
+  /** Gives the fields that the details of an item show, in order; empty for what is no field. */
+  private static List<String> fields(Item item) {
+    return item.details().stream()
+        .map(Fact::entry)
+        .map(entry -> entry.path().isNone() ? "" : Addresses.key(entry.path()))
+        .toList();
+  }
+
+  /**
+   * Where all items show the same fields, details in the same place are the same, though one of
+   * several may be named in the plural.
+   */
   private static String label(Items block, int detail) {
     return block.items().stream()
         .map(item -> item.details().get(detail).label())

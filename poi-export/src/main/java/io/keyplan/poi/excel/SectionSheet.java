@@ -59,9 +59,16 @@ final class SectionSheet implements Block.Visitor<@Nullable Void> {
         tables.add(records);
       }
     }
-    return tables.isEmpty() && widths.length == 0
-        ? ColumnWidths.plain()
-        : ColumnWidths.of(tables, book.values(), widths, isCounting(book, blocks));
+    if (tables.isEmpty() && widths.length == 0) {
+      return ColumnWidths.plain();
+    }
+    double[] found = ColumnWidths.of(tables, book.values(), widths, isCounting(book, blocks));
+    boolean labels = blocks.stream().anyMatch(SectionSheet::hasLabels);
+    return labels ? ColumnWidths.withLabels(found) : found;
+  }
+
+  private static boolean hasLabels(Block block) {
+    return block instanceof Facts || block instanceof Cover;
   }
 
   private static boolean isCounting(Book book, List<Block> blocks) {

@@ -2,19 +2,29 @@ package io.keyplan.poi.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.Publisher;
+import io.keyplan.document.Block;
+import io.keyplan.document.Callout;
+import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
+import io.keyplan.document.Facts;
 import io.keyplan.document.Input;
+import io.keyplan.document.Prose;
+import io.keyplan.document.Section;
 import io.keyplan.document.Variant;
 import io.keyplan.template.Template;
 import io.keyplan.template.Templates;
+import io.keyplan.testing.RandomPlans;
 import io.keyplan.value.FieldPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Name;
@@ -37,14 +47,58 @@ class FieldAddressesTest {
   @MethodSource("templates")
   void every_field_of_the_document_has_a_cell(String template) throws IOException {
     Document document = WrittenWorkbooks.compose(template, Variant.SAMPLE, Locale.FRANCE);
-    Set<String> expected = new TreeSet<>();
+    assertThat(addresses(WrittenWorkbooks.file(template + "-sample-fr")))
+        .containsAll(shown(document));
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void nothing_that_a_plan_with_gaps_says_is_lost(String template) throws IOException {
+    for (int seed = 1; seed <= 12; seed++) {
+      Document document =
+          Publisher.builder()
+              .asOf(LocalDate.of(2026, 1, 12))
+              .build()
+              .compose(RandomPlans.of(seed), template);
+
+      assertThat(addresses(WrittenWorkbooks.write(document)))
+          .as("plan %d", seed)
+          .containsAll(shown(document));
+    }
+  }
+
+  private static Set<String> shown(Document document) {
+    Set<String> shown = new TreeSet<>();
     document
         .entries()
         .filter(Entry::isEditable)
         .filter(entry -> !entry.isBlank() && entry.input().kind() != Input.Kind.PICTURE)
+        .forEach(entry -> shown.add(entry.path().text()));
+    return shown;
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void every_single_field_of_a_form_has_a_cell(String template) throws IOException {
+    Document document = WrittenWorkbooks.compose(template, Variant.BLANK, Locale.FRANCE);
+    Set<String> expected = new TreeSet<>();
+    blocks(document.sections())
+        .filter(
+            block ->
+                block instanceof Facts
+                    || block instanceof Cover
+                    || block instanceof Prose
+                    || block instanceof Callout)
+        .flatMap(Block::entries)
+        .filter(entry -> entry.isEditable() && entry.input().kind() != Input.Kind.PICTURE)
         .forEach(entry -> expected.add(entry.path().text()));
 
-    assertThat(addresses(WrittenWorkbooks.file(template + "-sample-fr"))).containsAll(expected);
+    assertThat(addresses(WrittenWorkbooks.file(template + "-blank-fr"))).containsAll(expected);
+  }
+
+  private static Stream<Block> blocks(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> Stream.concat(section.blocks().stream(), blocks(section.sections())));
   }
 
   private static Set<String> addresses(byte[] file) throws IOException {
