@@ -45,7 +45,13 @@ record ProfileFace(Values values) implements CardFace {
 
   private double names(Card card, double wide, Scale scale) {
     return line(name(card), Style.strong(scale.body()), wide)
+        + apart()
         + line(values.room(card.title()), Style.plain(scale.cell()), wide);
+  }
+
+  /** Places to write in do not touch. */
+  private double apart() {
+    return values.isForm() ? 2 * LINE : 0;
   }
 
   /** Gives the height of a label that stands beneath the names, for want of width beside them. */
@@ -161,7 +167,7 @@ record ProfileFace(Values values) implements CardFace {
     double name = line(name(card), nameStyle, wide);
     double title = line(values.room(card.title()), titleStyle, wide);
     double label = label(card, box.width(), scale);
-    double top = y + Math.max(0, (head - name - title - label) / 2);
+    double top = y + Math.max(0, (head - name - apart() - title - label) / 2);
     Box first = new Box(x, top, wide, name);
     String missing = values.missing(card.name());
     if (!missing.isEmpty()) {
@@ -170,7 +176,7 @@ record ProfileFace(Values values) implements CardFace {
     canvas.entry("Name", first, card.name(), nameStyle, Text.Anchor.TOP, Paragraph.Align.START);
     canvas.entry(
         "Title",
-        new Box(x, top + name, wide, title),
+        new Box(x, top + name + apart(), wide, title),
         card.title(),
         titleStyle,
         Text.Anchor.TOP,
