@@ -10,6 +10,7 @@ module io.keyplan.core {
   exports io.keyplan.lint;
   exports io.keyplan.model;
   exports io.keyplan.picture;
+  exports io.keyplan.read;
   exports io.keyplan.sample;
   exports io.keyplan.slide;
   exports io.keyplan.template;
