@@ -25,5 +25,6 @@ module io.keyplan.core {
   requires static transitive org.jspecify;
 
   uses io.keyplan.export.Exporter;
+  uses io.keyplan.read.PlanReader;
   uses io.keyplan.template.Template;
 }

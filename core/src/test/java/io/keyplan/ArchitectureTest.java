@@ -37,6 +37,7 @@ class ArchitectureTest {
         "lint: model i18n value",
         "template: model document i18n value",
         "export: document theme i18n value",
+        "read: document export value",
         "file: ''",
         "batch: . file json model document export i18n picture template value",
         "sample: json model document i18n value",

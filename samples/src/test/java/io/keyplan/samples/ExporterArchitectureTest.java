@@ -26,6 +26,7 @@ class ExporterArchitectureTest {
           "io.keyplan.export",
           "io.keyplan.i18n",
           "io.keyplan.layout",
+          "io.keyplan.read",
           "io.keyplan.slide",
           "io.keyplan.theme",
           "io.keyplan.value");
@@ -59,7 +60,7 @@ class ExporterArchitectureTest {
         "pdf.font: theme layout",
         "pdf.page: document theme layout value pdf.font",
         "pdf.box: theme pdf.font pdf.page",
-        "pdf: document export i18n layout slide theme value pdf.box pdf.font pdf.page"
+        "pdf: document export i18n layout read slide theme value pdf.box pdf.font pdf.page"
       })
   void a_package_of_pdf_uses_only_what_it_may(String user, String used) {
     String[] packages =

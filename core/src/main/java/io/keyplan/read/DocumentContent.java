@@ -1,0 +1,39 @@
+package io.keyplan.read;
+
+import io.keyplan.export.Format;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document shows.
+ *
+ * @param format format of the document
+ * @param trace what the document says of its own making; null where it no longer says so, or where
+ *     it is none of ours
+ * @param locale language of the document as its format records it; null when unknown
+ * @param values values outside tables of records, in reading order; a field that is shown in
+ *     several places occurs as often
+ * @param tables tables of records, in reading order
+ * @param problems what of it could not be read
+ */
+public record DocumentContent(
+    Format format,
+    @Nullable Trace trace,
+    @Nullable Locale locale,
+    List<ShownValue> values,
+    List<ShownTable> tables,
+    List<ReadProblem> problems) {
+
+  /** Copies the lists. */
+  public DocumentContent {
+    values = List.copyOf(values);
+    tables = List.copyOf(tables);
+    problems = List.copyOf(problems);
+  }
+
+  /** Says whether nothing in the document is ours. */
+  public boolean isForeign() {
+    return trace == null && values.isEmpty() && tables.isEmpty();
+  }
+}

@@ -1,0 +1,75 @@
+package io.keyplan.read;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Document;
+import io.keyplan.document.Entry;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Collects, while a document is written, what it shows of which field, and gives the {@link Trace}
+ * as the XML that goes into the file. Not thread-safe.
+ */
+public final class TraceRecorder {
+
+  /** Namespace of the XML, by which its part is found in a file. */
+  public static final String NAMESPACE = "https://keyplan.io/ns/written";
+
+  private final Document document;
+  private final TraceDigest digest = new TraceDigest();
+  private final Map<FieldPath, Set<String>> digests = new LinkedHashMap<>();
+  private final Map<String, List<FieldPath>> rows = new LinkedHashMap<>();
+
+  /** Starts the record of a document. */
+  public TraceRecorder(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * Notes what the document shows of a field, exactly as the reader of the format will find it; a
+   * blank value too where the field is shown with a value elsewhere.
+   */
+  public void value(FieldPath path, Shown shown) {
+    if (!path.isNone()) {
+      digests.computeIfAbsent(path, none -> new LinkedHashSet<>(2)).add(digest.of(path, shown));
+    }
+  }
+
+  /**
+   * Notes a row of a table in which rows can be added and deleted.
+   *
+   * @param group name of the table, one for every table that can be deleted by itself
+   * @param record address of the record
+   */
+  public void row(String group, FieldPath record) {
+    rows.computeIfAbsent(group, none -> new ArrayList<>()).add(record);
+  }
+
+  /** Gives the XML. */
+  public String xml() {
+    return TraceXml.write(
+        new Trace(
+            document.template(),
+            document.variant(),
+            document.locale(),
+            document.asOf(),
+            currency(),
+            digests,
+            rows));
+  }
+
+  private String currency() {
+    return document
+        .entries()
+        .map(Entry::datum)
+        .filter(Datum.Amount.class::isInstance)
+        .map(datum -> ((Datum.Amount) datum).currency())
+        .findFirst()
+        .orElse("");
+  }
+}

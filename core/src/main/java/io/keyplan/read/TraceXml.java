@@ -1,0 +1,178 @@
+package io.keyplan.read;
+
+import io.keyplan.document.Variant;
+import io.keyplan.value.FieldPath;
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * A trace as XML: the rows of every table, and the digests by record and field.
+ *
+ * <pre>{@code
+ * <written template="action-plan" variant="filled" language="fr-FR" date="2026-01-30" …>
+ *   <table name="actions"><row>actions[a-7]</row></table>
+ *   <record of="actions[a-7]">step=b2Zk due=Zm9v,YmFy</record>
+ * </written>
+ * }</pre>
+ */
+final class TraceXml {
+
+  private TraceXml() {}
+
+  static String write(Trace trace) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeStartElement("written");
+      xml.writeDefaultNamespace(TraceRecorder.NAMESPACE);
+      xml.writeAttribute("template", trace.template());
+      xml.writeAttribute("variant", trace.variant().id());
+      xml.writeAttribute("language", trace.locale().toLanguageTag());
+      xml.writeAttribute("date", trace.asOf().toString());
+      if (!trace.currency().isEmpty()) {
+        xml.writeAttribute("currency", trace.currency());
+      }
+      writeTables(xml, trace.rows());
+      writeRecords(xml, trace.digests());
+      xml.writeEndElement();
+      xml.writeEndDocument();
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a trace cannot be written", e);
+    }
+    return text.toString();
+  }
+
+  private static void writeTables(XMLStreamWriter xml, Map<String, List<FieldPath>> tables)
+      throws XMLStreamException {
+    for (Map.Entry<String, List<FieldPath>> table : tables.entrySet()) {
+      xml.writeStartElement("table");
+      xml.writeAttribute("name", table.getKey());
+      for (FieldPath row : table.getValue()) {
+        xml.writeStartElement("row");
+        xml.writeCharacters(row.text());
+        xml.writeEndElement();
+      }
+      xml.writeEndElement();
+    }
+  }
+
+  private static void writeRecords(XMLStreamWriter xml, Map<FieldPath, Set<String>> digests)
+      throws XMLStreamException {
+    for (Map.Entry<String, List<String>> record : byRecord(digests).entrySet()) {
+      xml.writeStartElement("record");
+      xml.writeAttribute("of", record.getKey());
+      xml.writeCharacters(String.join(" ", record.getValue()));
+      xml.writeEndElement();
+    }
+  }
+
+  private static Map<String, List<String>> byRecord(Map<FieldPath, Set<String>> digests) {
+    Map<String, List<String>> records = new LinkedHashMap<>();
+    digests.forEach(
+        (path, values) -> {
+          if (values.equals(Set.of(TraceDigest.BLANK))) {
+            return;
+          }
+          int dot = lastDot(path.text());
+          records
+              .computeIfAbsent(
+                  path.text().substring(0, Math.max(dot, 0)), none -> new ArrayList<>())
+              .add(escape(path.text().substring(dot + 1)) + '=' + String.join(",", values));
+        });
+    return records;
+  }
+
+  /** Ids in brackets may hold dots. */
+  private static int lastDot(String path) {
+    int from = path.endsWith("]") ? path.lastIndexOf('[') : path.length();
+    int dot = path.lastIndexOf('.', Math.max(from, 0));
+    int bracket = path.lastIndexOf(']', Math.max(from, 0));
+    return dot > bracket ? dot : -1;
+  }
+
+  private static String escape(String field) {
+    return field.replace("%", "%25").replace(" ", "%20").replace("=", "%3D");
+  }
+
+  private static String unescape(String field) {
+    return field.replace("%3D", "=").replace("%20", " ").replace("%25", "%");
+  }
+
+  /**
+   * Reads a trace.
+   *
+   * @throws IllegalArgumentException if the XML is broken or another
+   */
+  static Trace read(byte[] bytes) {
+    try {
+      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      xml.nextTag();
+      xml.require(XMLStreamConstants.START_ELEMENT, TraceRecorder.NAMESPACE, "written");
+      return read(xml);
+    } catch (XMLStreamException | DateTimeException e) {
+      throw new IllegalArgumentException("this is no trace of a document", e);
+    }
+  }
+
+  private static Trace read(XMLStreamReader xml) throws XMLStreamException {
+    String template = attribute(xml, "template");
+    Variant variant = Variant.valueOf(attribute(xml, "variant").toUpperCase(Locale.ROOT));
+    Locale locale = Locale.forLanguageTag(attribute(xml, "language"));
+    LocalDate asOf = LocalDate.parse(attribute(xml, "date"));
+    String currency = attribute(xml, "currency");
+    Map<FieldPath, Set<String>> digests = new LinkedHashMap<>();
+    Map<String, List<FieldPath>> rows = new LinkedHashMap<>();
+    List<FieldPath> table = new ArrayList<>();
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        switch (xml.getLocalName()) {
+          case "table" -> {
+            table = new ArrayList<>();
+            rows.put(attribute(xml, "name"), table);
+          }
+          case "row" -> table.add(FieldPath.of(xml.getElementText()));
+          case "record" -> addRecord(attribute(xml, "of"), xml.getElementText(), digests);
+          default -> throw new XMLStreamException("unexpected element " + xml.getLocalName());
+        }
+      }
+    }
+    return new Trace(template, variant, locale, asOf, currency, digests, rows);
+  }
+
+  private static void addRecord(String record, String fields, Map<FieldPath, Set<String>> digests) {
+    FieldPath owner = FieldPath.of(record);
+    for (String field : fields.split(" ")) {
+      int equals = field.indexOf('=');
+      if (equals > 0) {
+        digests.put(
+            owner.child(unescape(field.substring(0, equals))),
+            new LinkedHashSet<>(List.of(field.substring(equals + 1).split(","))));
+      }
+    }
+  }
+
+  private static String attribute(XMLStreamReader xml, String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,105 @@
+package io.keyplan.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keyplan.document.Document;
+import io.keyplan.document.Shape;
+import io.keyplan.document.Variant;
+import io.keyplan.value.FieldPath;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TraceTest {
+
+  private static final FieldPath DUE = FieldPath.of("actions[a-7].due");
+  private static final FieldPath ODD = FieldPath.of("people[p. 1=%].name");
+  private static final FieldPath AMOUNT = FieldPath.of("revenue.streams[s].amounts[2026]");
+
+  private final TraceRecorder recorder =
+      new TraceRecorder(
+          new Document(
+              "action-plan",
+              Variant.FILLED,
+              Shape.REPORT,
+              Locale.FRANCE,
+              "Plan d’action",
+              "Acme",
+              "",
+              "",
+              LocalDate.of(2026, 1, 30),
+              List.of()));
+
+  private Trace trace() {
+    return Trace.parse(recorder.xml().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void tells_what_was_changed() {
+    recorder.value(DUE, new Shown.Text("30 janv. 2026"));
+    recorder.value(DUE, new Shown.Text("30/01"));
+    recorder.value(ODD, new Shown.Text("É"));
+    recorder.value(AMOUNT, new Shown.Number(new BigDecimal("0.10")));
+
+    Trace trace = trace();
+
+    assertThat(trace.isAsWritten(DUE, new Shown.Text(" 30\u00A0janv.\n2026 "))).isTrue();
+    assertThat(trace.isAsWritten(DUE, new Shown.Text("30/01"))).isTrue();
+    assertThat(trace.isAsWritten(DUE, new Shown.Text("31 janv. 2026"))).isFalse();
+    assertThat(trace.isAsWritten(DUE, Shown.BLANK)).isFalse();
+    assertThat(trace.isAsWritten(ODD, new Shown.Text("E\u0301"))).isTrue();
+    assertThat(trace.isAsWritten(AMOUNT, new Shown.Number(new BigDecimal("0.1000000000000000055"))))
+        .isTrue();
+    assertThat(trace.isAsWritten(AMOUNT, new Shown.Percent(new BigDecimal("0.1")))).isFalse();
+  }
+
+  @Test
+  void what_was_not_shown_was_blank() {
+    recorder.value(DUE, Shown.BLANK);
+
+    assertThat(trace().isAsWritten(DUE, Shown.BLANK)).isTrue();
+    assertThat(trace().isAsWritten(ODD, Shown.BLANK)).isTrue();
+    assertThat(trace().isAsWritten(ODD, new Shown.Text("x"))).isFalse();
+  }
+
+  @Test
+  void keeps_rows_and_how_the_document_was_made() {
+    recorder.row("t 1", FieldPath.of("actions[a-7]"));
+    recorder.row("t 1", FieldPath.of("actions[<&>]"));
+
+    Trace trace = trace();
+
+    assertThat(trace.rows())
+        .containsEntry("t 1", List.of(FieldPath.of("actions[a-7]"), FieldPath.of("actions[<&>]")));
+    assertThat(trace.template()).isEqualTo("action-plan");
+    assertThat(trace.variant()).isEqualTo(Variant.FILLED);
+    assertThat(trace.locale()).isEqualTo(Locale.FRANCE);
+    assertThat(trace.asOf()).isEqualTo("2026-01-30");
+  }
+
+  @Test
+  void holds_no_value() {
+    recorder.value(DUE, new Shown.Text("confidential"));
+
+    assertThat(recorder.xml()).doesNotContain("confidential").contains("due=");
+  }
+
+  @Test
+  void other_xml_is_refused() {
+    for (String xml :
+        List.of(
+            "",
+            "<written/>",
+            "<!DOCTYPE written [<!ENTITY x 'y'>]><written xmlns='"
+                + TraceRecorder.NAMESPACE
+                + "'>&x;</written>",
+            "<written xmlns='" + TraceRecorder.NAMESPACE + "' variant='none'/>")) {
+      assertThatThrownBy(() -> Trace.parse(xml.getBytes(StandardCharsets.UTF_8)))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+}

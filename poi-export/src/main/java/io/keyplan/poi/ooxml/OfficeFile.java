@@ -1,0 +1,153 @@
+package io.keyplan.poi.ooxml;
+
+import io.keyplan.read.DocumentLimits;
+import io.keyplan.read.UnreadableDocumentException;
+import io.keyplan.read.UnreadableDocumentException.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * An Office file that somebody sent: its parts and how they are related.
+ *
+ * <p>Nothing in it is trusted. Everything that is unpacked counts against the limits, also what is
+ * not kept; pictures, fonts, macros and embedded files are not kept. Lives for one reading; not
+ * thread-safe.
+ */
+public final class OfficeFile {
+
+  private static final int BUFFER = 1 << 13;
+
+  /** Parts of these kinds are read; others have nothing to say. */
+  private static final Set<String> KEPT = Set.of("xml", "rels");
+
+  private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private final Map<String, byte[]> parts = new HashMap<>();
+  private final Map<String, List<Relationship>> relationships = new HashMap<>();
+
+  private OfficeFile() {}
+
+  /**
+   * Unpacks a file.
+   *
+   * @param program what the file belongs to, for messages, such as {@code Microsoft Word}
+   * @throws UnreadableDocumentException if it is no Office file, encrypted, damaged or too large
+   */
+  public static OfficeFile open(byte[] file, DocumentLimits limits, String program) {
+    refuse(file, limits, program);
+    OfficeFile opened = new OfficeFile();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      opened.unpack(zip, limits);
+    } catch (IOException | IllegalArgumentException e) {
+      throw damaged("the file is damaged: it cannot be unpacked as a whole", e);
+    }
+    if (!opened.parts.containsKey("[Content_Types].xml")) {
+      throw new UnreadableDocumentException(
+          Reason.OTHER_FORMAT, "this is no file of " + program + ": it has no content types", null);
+    }
+    return opened;
+  }
+
+  private static void refuse(byte[] file, DocumentLimits limits, String program) {
+    if (file.length > limits.bytes()) {
+      throw tooLarge("the file has " + file.length + " bytes; at most " + limits.bytes());
+    }
+    if (startsWith(file, COMPOUND_FILE)) {
+      throw new UnreadableDocumentException(
+          Reason.PROTECTED,
+          "the file is protected by a password, or of a version of "
+              + program
+              + " before 2007; save it without a password in today's format",
+          null);
+    }
+    if (!startsWith(file, new byte[] {'P', 'K'})) {
+      throw new UnreadableDocumentException(
+          Reason.OTHER_FORMAT, "this is no file of " + program + ": it is not zipped", null);
+    }
+  }
+
+  private static boolean startsWith(byte[] file, byte[] start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= file.length || file[i] != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void unpack(ZipInputStream zip, DocumentLimits limits) throws IOException {
+    long left = limits.unpackedBytes();
+    int count = 0;
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (++count > limits.parts()) {
+        throw tooLarge("the file has more than " + limits.parts() + " parts");
+      }
+      String name = entry.getName().replaceFirst("^/+", "");
+      String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      if (KEPT.contains(extension)) {
+        byte[] content = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - BUFFER));
+        left -= content.length;
+        parts.putIfAbsent(name, content);
+      } else {
+        left -= skip(zip, left);
+      }
+      if (left < 0) {
+        throw tooLarge("unpacked, the file has more than " + limits.unpackedBytes() + " bytes");
+      }
+    }
+  }
+
+  /** Lists the names of the parts that are kept, without a leading slash. */
+  public Set<String> names() {
+    return Set.copyOf(parts.keySet());
+  }
+
+  /** Gives the bytes of a part. */
+  public Optional<byte[]> part(String name) {
+    return Optional.ofNullable(parts.get(name));
+  }
+
+  /** Lists the relationships of a part, or of the file for an empty name. */
+  public List<Relationship> relationships(String source) {
+    return relationships.computeIfAbsent(source, name -> Relationship.read(this, name));
+  }
+
+  /**
+   * Gives the name of the part that a part is related to, where it is there.
+   *
+   * @param type last part of the relationship's type, such as {@code officeDocument}
+   */
+  public Optional<String> related(String source, String type) {
+    return relationships(source).stream()
+        .filter(relationship -> relationship.isOf(type) && parts.containsKey(relationship.target()))
+        .map(Relationship::target)
+        .findFirst();
+  }
+
+  /** Reports a structure that is broken. */
+  public static UnreadableDocumentException damaged(String message, Exception cause) {
+    return new UnreadableDocumentException(Reason.DAMAGED, message, cause);
+  }
+
+  private static UnreadableDocumentException tooLarge(String message) {
+    return new UnreadableDocumentException(
+        Reason.TOO_LARGE, message + "; a higher limit can be set", null);
+  }
+
+  private static long skip(ZipInputStream zip, long most) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long size = 0;
+    for (int n = zip.read(buffer); n >= 0 && size <= most; n = zip.read(buffer)) {
+      size += n;
+    }
+    return size;
+  }
+}
