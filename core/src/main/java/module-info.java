@@ -4,6 +4,7 @@ module io.keyplan.core {
   exports io.keyplan.batch;
   exports io.keyplan.document;
   exports io.keyplan.export;
+  exports io.keyplan.field;
   exports io.keyplan.i18n;
   exports io.keyplan.json;
   exports io.keyplan.layout;

@@ -4,6 +4,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
+import io.keyplan.field.FieldData;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
@@ -34,6 +35,7 @@ public final class Composer {
   private final Formats formats;
   private final Pictures pictures;
   private final Directory directory;
+  private final FieldData data;
   private final Map<FieldPath, Confidence> confidence;
 
   /**
@@ -54,6 +56,7 @@ public final class Composer {
     this.formats = Formats.of(locale);
     this.pictures = pictures;
     this.directory = Directory.of(this.plan);
+    this.data = new FieldData(messages, formats, directory, this.plan.info().currency());
     this.confidence = new HashMap<>();
     Function<String, PlanPointer> pointers = PlanPointer.resolver(this.plan);
     this.plan
@@ -123,7 +126,7 @@ public final class Composer {
 
   /** Makes the datum of an amount in the plan's currency; blank for none. */
   public Datum amount(@Nullable BigDecimal value) {
-    return value == null ? Datum.BLANK : new Datum.Amount(value, plan.info().currency());
+    return value == null ? Datum.BLANK : data.amount(value);
   }
 
   /** Writes an amount in the plan's currency in little space, as sentences do. */
@@ -134,6 +137,11 @@ public final class Composer {
   /** Looks up references of the plan. */
   public Directory directory() {
     return directory;
+  }
+
+  /** Turns values of fields into data. */
+  FieldData data() {
+    return data;
   }
 
   /** Gives the source of pictures. */

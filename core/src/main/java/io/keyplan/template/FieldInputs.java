@@ -2,6 +2,7 @@ package io.keyplan.template;
 
 import io.keyplan.document.Input;
 import io.keyplan.document.Variant;
+import io.keyplan.field.Tones;
 import io.keyplan.model.FieldKind;
 import io.keyplan.model.Person;
 import io.keyplan.model.PlanField;

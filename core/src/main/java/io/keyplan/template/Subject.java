@@ -109,7 +109,7 @@ public final class Subject {
     PlanField field = PlanFields.field(type, name);
     FieldPath fieldPath = path.child(name);
     Object value = owner == null ? null : field.get(owner);
-    Datum datum = value == null ? Datum.BLANK : new FieldData(composer).datum(field, value, owner);
+    Datum datum = value == null ? Datum.BLANK : composer.data().datum(field, value, owner);
     return new Entry(datum, fieldPath, FieldInputs.of(composer, field), mark(fieldPath, datum));
   }
 

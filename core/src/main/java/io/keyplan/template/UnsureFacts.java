@@ -3,6 +3,7 @@ package io.keyplan.template;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
+import io.keyplan.field.FieldData;
 import io.keyplan.model.Confidence;
 import io.keyplan.model.FieldKind;
 import io.keyplan.model.Person;
@@ -56,7 +57,7 @@ final class UnsureFacts {
 
   private UnsureFacts(Composer c) {
     this.c = c;
-    this.data = new FieldData(c);
+    this.data = c.data();
   }
 
   static List<Checklist.Point> questions(Composer c) {

@@ -4,6 +4,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Section;
+import io.keyplan.field.FieldData;
 import io.keyplan.model.WhiteSpace;
 import io.keyplan.model.WhiteSpaceCell;
 import io.keyplan.model.WhiteSpaceStatus;
@@ -135,7 +136,7 @@ final class WhiteSpaceSection {
       List<Matrix.Row> rows,
       List<Datum> totals,
       Stream<WhiteSpaceStatus> states) {
-    FieldData data = new FieldData(c);
+    FieldData data = c.data();
     return new Matrix(
         "white-space",
         c.text("section.white-space"),

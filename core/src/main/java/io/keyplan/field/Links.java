@@ -1,4 +1,4 @@
-package io.keyplan.template;
+package io.keyplan.field;
 
 import io.keyplan.document.Datum;
 import java.net.URI;

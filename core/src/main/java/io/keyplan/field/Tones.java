@@ -1,4 +1,4 @@
-package io.keyplan.template;
+package io.keyplan.field;
 
 import io.keyplan.model.ActionPriority;
 import io.keyplan.model.ActionStatus;
@@ -15,7 +15,7 @@ import io.keyplan.value.Tone;
 import java.util.Map;
 
 /** What the values of the plan's enums mean to a reader; neutral where nothing is said. */
-final class Tones {
+public final class Tones {
 
   private static final Map<Enum<?>, Tone> TONES =
       Map.ofEntries(
@@ -57,7 +57,8 @@ final class Tones {
 
   private Tones() {}
 
-  static Tone of(Enum<?> value) {
+  /** Gives what a value means. */
+  public static Tone of(Enum<?> value) {
     return TONES.getOrDefault(value, Tone.NEUTRAL);
   }
 }

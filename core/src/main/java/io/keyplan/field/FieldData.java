@@ -1,6 +1,9 @@
-package io.keyplan.template;
+package io.keyplan.field;
 
 import io.keyplan.document.Datum;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.model.Directory;
 import io.keyplan.model.FieldKind;
 import io.keyplan.model.MeasureUnit;
 import io.keyplan.model.OpenEnum;
@@ -13,16 +16,38 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns values of fields into data of the tree, by the kind of the field. */
-final class FieldData {
+/**
+ * Turns values of fields into data of documents, by the kind of the field, in one language.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FieldData {
 
-  private final Composer composer;
+  private final Messages messages;
+  private final Formats formats;
+  private final Directory directory;
+  private final String currency;
 
-  FieldData(Composer composer) {
-    this.composer = composer;
+  /**
+   * Creates the data of a plan's values.
+   *
+   * @param directory what references of the plan name
+   * @param currency currency of the plan's amounts, ISO 4217
+   */
+  public FieldData(Messages messages, Formats formats, Directory directory, String currency) {
+    this.messages = messages;
+    this.formats = formats;
+    this.directory = directory;
+    this.currency = currency;
   }
 
-  Datum datum(PlanField field, Object value, @Nullable Record owner) {
+  /**
+   * Makes the datum of a value.
+   *
+   * @param value what the field holds, or an entry of its list
+   * @param owner the record that has the field, whose {@code unit} a measure is in; null for none
+   */
+  public Datum datum(PlanField field, Object value, @Nullable Record owner) {
     if (value instanceof List<?> entries) {
       return list(field, entries);
     }
@@ -31,14 +56,14 @@ final class FieldData {
       case YEAR -> new Datum.Year((Integer) value);
       case INTEGER -> new Datum.Number(BigDecimal.valueOf((Integer) value));
       case NUMBER -> new Datum.Number((BigDecimal) value);
-      case MONEY -> composer.amount((BigDecimal) value);
+      case MONEY -> amount((BigDecimal) value);
       case PERCENT -> new Datum.Share((BigDecimal) value);
       case MEASURE -> measure((BigDecimal) value, owner);
       case SCORE -> new Datum.Score((Integer) value, 5);
       case FLAG -> flag((Boolean) value);
       case CHOICE -> state((Enum<?>) value);
       case OPEN_CHOICE -> open((OpenEnum<?>) value);
-      case REF -> Datum.words(composer.directory().name(field, (Ref) value));
+      case REF -> Datum.words(directory.name(field, (Ref) value));
       case EMAIL -> Links.email((String) value);
       case WEB -> Links.web((String) value);
       default -> Datum.words(value.toString());
@@ -46,11 +71,11 @@ final class FieldData {
   }
 
   /** Makes the datum of a number in the unit that its record names. */
-  Datum measure(BigDecimal value, @Nullable Record owner) {
+  public Datum measure(BigDecimal value, @Nullable Record owner) {
     Object unit = owner == null ? null : PlanFields.field(owner.getClass(), "unit").get(owner);
     Object known = unit instanceof OpenEnum<?> open ? open.known() : unit;
     if (known == MeasureUnit.MONEY) {
-      return composer.amount(value);
+      return amount(value);
     }
     if (known == MeasureUnit.PERCENT) {
       return new Datum.Share(value);
@@ -59,8 +84,14 @@ final class FieldData {
     return named ? new Datum.Number(value, ((OpenEnum<?>) unit).text()) : new Datum.Number(value);
   }
 
-  Datum.State state(Enum<?> value) {
-    return new Datum.State(value.name(), composer.messages().choice(value), Tones.of(value));
+  /** Makes the datum of an amount in the plan's currency. */
+  public Datum amount(BigDecimal value) {
+    return new Datum.Amount(value, currency);
+  }
+
+  /** Makes the datum of a choice. */
+  public Datum.State state(Enum<?> value) {
+    return new Datum.State(value.name(), messages.choice(value), Tones.of(value));
   }
 
   private Datum open(OpenEnum<?> value) {
@@ -68,7 +99,7 @@ final class FieldData {
   }
 
   private Datum flag(boolean value) {
-    return new Datum.Flag(value, composer.text(value ? "word.yes" : "word.no"));
+    return new Datum.Flag(value, messages.text(value ? "word.yes" : "word.no"));
   }
 
   /** Texts stand in lines of their own; names and choices in one line. */
@@ -76,7 +107,7 @@ final class FieldData {
     String separator = field.kind() == FieldKind.TEXT ? "\n" : ", ";
     return Datum.words(
         entries.stream()
-            .map(entry -> composer.formats().format(datum(field, entry, null)))
+            .map(entry -> formats.format(datum(field, entry, null)))
             .collect(Collectors.joining(separator)));
   }
 }
