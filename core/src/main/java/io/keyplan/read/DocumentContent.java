@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a document shows.
  *
+ * <p>The places of a form have addresses like all others, whatever somebody wrote into them: {@code
+ * people[new-2].name} on a card, {@code situation.competitors[#4].strengths} in a table, {@code
+ * situation.whiteSpace.units[#1]} in a list of texts. The numbers tell places apart; those that
+ * were left blank are no entries, so that the entries of a list are its places that show something,
+ * in the order of their numbers.
+ *
  * @param format format of the document
  * @param trace what the document says of its own making; null where it no longer says so, or where
  *     it is none of ours

@@ -2,6 +2,7 @@ package io.keyplan.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.keyplan.Publisher;
 import io.keyplan.document.Document;
@@ -45,7 +46,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <ul>
  *   <li>finds every value that can be edited in what its exporter wrote, each as the trace says it
- *       was written, and every row of every table;
+ *       was written, and every row of every table; in forms every place with its address, blank as
+ *       it is;
  *   <li>says of a file that is not ours that nothing in it is, or why it cannot be read;
  *   <li>throws nothing but {@link UnreadableDocumentException}, whatever a file is like.
  * </ul>
@@ -143,6 +145,9 @@ public abstract class ReaderContract {
                     .as(table.place())
                     .isEqualTo(trace.rows().get(table.group())));
     assertThat(found(content)).containsAll(shown(document));
+    if (document.variant().isForm()) {
+      assertThat(values(content)).allMatch(value -> value.shown().isBlank(), "is blank");
+    }
   }
 
   private Set<String> shown(Document document) {
@@ -239,11 +244,11 @@ public abstract class ReaderContract {
     }
   }
 
-  /** The addresses of a row's values begin with that of its record. */
-  @Test
-  void rows_are_records() throws IOException {
-    Document document =
-        documents().filter(other -> isEditable(other.variant())).findFirst().orElseThrow();
+  /** The addresses of a row's values begin with that of its record, or of its place in a form. */
+  @ParameterizedTest
+  @MethodSource("documents")
+  void rows_are_records(Document document) throws IOException {
+    assumeThat(isEditable(document.variant())).isTrue();
 
     for (ShownRow row : rows(read(write(document)))) {
       FieldPath record = row.record();
