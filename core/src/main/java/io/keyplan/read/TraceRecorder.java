@@ -6,10 +6,8 @@ import io.keyplan.document.Entry;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Collects, while a document is written, what it shows of which field, and gives the {@link Trace}
@@ -22,7 +20,7 @@ public final class TraceRecorder {
 
   private final Document document;
   private final TraceDigest digest = new TraceDigest();
-  private final Map<FieldPath, Set<String>> digests = new LinkedHashMap<>();
+  private final RecordDigests digests = new RecordDigests();
   private final Map<String, List<FieldPath>> rows = new LinkedHashMap<>();
 
   /** Starts the record of a document. */
@@ -36,7 +34,7 @@ public final class TraceRecorder {
    */
   public void value(FieldPath path, Shown shown) {
     if (!path.isNone()) {
-      digests.computeIfAbsent(path, none -> new LinkedHashSet<>(2)).add(digest.of(path, shown));
+      digests.add(path, digest.of(path, shown));
     }
   }
 
@@ -59,8 +57,9 @@ public final class TraceRecorder {
             document.locale(),
             document.asOf(),
             currency(),
-            digests,
-            rows));
+            Map.of(),
+            rows),
+        digests);
   }
 
   private String currency() {

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,12 @@ final class TraceXml {
 
   private TraceXml() {}
 
-  static String write(Trace trace) {
+  /**
+   * Writes a trace.
+   *
+   * @param trace how the document was made, and its rows
+   */
+  static String write(Trace trace, RecordDigests digests) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -49,7 +55,7 @@ final class TraceXml {
         xml.writeAttribute("currency", trace.currency());
       }
       writeTables(xml, trace.rows());
-      writeRecords(xml, trace.digests());
+      writeRecords(xml, digests);
       xml.writeEndElement();
       xml.writeEndDocument();
       xml.close();
@@ -73,46 +79,15 @@ final class TraceXml {
     }
   }
 
-  private static void writeRecords(XMLStreamWriter xml, Map<FieldPath, Set<String>> digests)
+  private static void writeRecords(XMLStreamWriter xml, RecordDigests digests)
       throws XMLStreamException {
-    for (Map.Entry<String, List<String>> record : byRecord(digests).entrySet()) {
+    for (Iterator<Map.Entry<String, String>> all = digests.all().iterator(); all.hasNext(); ) {
+      Map.Entry<String, String> record = all.next();
       xml.writeStartElement("record");
       xml.writeAttribute("of", record.getKey());
-      xml.writeCharacters(String.join(" ", record.getValue()));
+      xml.writeCharacters(record.getValue());
       xml.writeEndElement();
     }
-  }
-
-  private static Map<String, List<String>> byRecord(Map<FieldPath, Set<String>> digests) {
-    Map<String, List<String>> records = new LinkedHashMap<>();
-    digests.forEach(
-        (path, values) -> {
-          if (values.equals(Set.of(TraceDigest.BLANK))) {
-            return;
-          }
-          int dot = lastDot(path.text());
-          records
-              .computeIfAbsent(
-                  path.text().substring(0, Math.max(dot, 0)), none -> new ArrayList<>())
-              .add(escape(path.text().substring(dot + 1)) + '=' + String.join(",", values));
-        });
-    return records;
-  }
-
-  /** Ids in brackets may hold dots. */
-  private static int lastDot(String path) {
-    int from = path.endsWith("]") ? path.lastIndexOf('[') : path.length();
-    int dot = path.lastIndexOf('.', Math.max(from, 0));
-    int bracket = path.lastIndexOf(']', Math.max(from, 0));
-    return dot > bracket ? dot : -1;
-  }
-
-  private static String escape(String field) {
-    return field.replace("%", "%25").replace(" ", "%20").replace("=", "%3D");
-  }
-
-  private static String unescape(String field) {
-    return field.replace("%3D", "=").replace("%20", " ").replace("%25", "%");
   }
 
   /**
@@ -165,7 +140,7 @@ final class TraceXml {
       int equals = field.indexOf('=');
       if (equals > 0) {
         digests.put(
-            owner.child(unescape(field.substring(0, equals))),
+            owner.child(RecordDigests.unescape(field.substring(0, equals))),
             new LinkedHashSet<>(List.of(field.substring(equals + 1).split(","))));
       }
     }

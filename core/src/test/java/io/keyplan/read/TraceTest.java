@@ -58,6 +58,25 @@ class TraceTest {
   }
 
   @Test
+  void a_record_that_is_shown_again_keeps_what_was_noted_before() {
+    FieldPath owner = FieldPath.of("actions[a-7].owner");
+    recorder.value(DUE, new Shown.Text("30/01"));
+    recorder.value(ODD, new Shown.Text("x"));
+    recorder.value(DUE, Shown.BLANK);
+    recorder.value(owner, new Shown.Text("Ann"));
+    recorder.value(AMOUNT, new Shown.Text("1"));
+    recorder.value(DUE, new Shown.Text("30/01"));
+
+    Trace trace = trace();
+
+    assertThat(trace.digests().get(DUE)).hasSize(2);
+    assertThat(trace.isAsWritten(DUE, new Shown.Text("30/01"))).isTrue();
+    assertThat(trace.isAsWritten(DUE, Shown.BLANK)).isTrue();
+    assertThat(trace.isAsWritten(owner, new Shown.Text("Ann"))).isTrue();
+    assertThat(trace.isAsWritten(ODD, new Shown.Text("x"))).isTrue();
+  }
+
+  @Test
   void what_was_not_shown_was_blank() {
     recorder.value(DUE, Shown.BLANK);
 
