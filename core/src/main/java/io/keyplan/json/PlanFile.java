@@ -1,5 +1,6 @@
 package io.keyplan.json;
 
+import io.keyplan.file.AtomicFile;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.InvalidPlanException;
 import io.keyplan.picture.PictureFolder;
@@ -100,13 +101,13 @@ public final class PlanFile {
   }
 
   /**
-   * Writes a plan into a file; its extension tells the format.
+   * Writes a plan into a file, as a whole or not at all; its extension tells the format.
    *
    * @throws InvalidPlanException if the extension is none of a plan's
    * @throws IOException if the file cannot be written
    */
   public static void write(AccountPlan plan, Path file) throws IOException {
-    Files.writeString(file, text(plan, format(file)), StandardCharsets.UTF_8);
+    AtomicFile.write(file, text(plan, format(file)).getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -12,6 +12,8 @@ public final class UnreadableDocumentException extends RuntimeException {
 
   /** Why a document cannot be read. */
   public enum Reason {
+    /** Nothing in it is ours. */
+    FOREIGN,
     /** It is no document of the format. */
     OTHER_FORMAT,
     /** Its structure is broken. */

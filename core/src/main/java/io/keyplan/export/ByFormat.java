@@ -1,0 +1,87 @@
+package io.keyplan.export;
+
+import io.keyplan.value.NearestName;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Services, one a format. Immutable and thread-safe.
+ *
+ * @param <T> the service, such as an exporter
+ */
+public final class ByFormat<T> {
+
+  private final Function<T, Format> format;
+  private final String none;
+  private final SortedMap<String, T> services;
+
+  private ByFormat(Function<T, Format> format, String none, SortedMap<String, T> services) {
+    this.format = format;
+    this.none = none;
+    this.services = Collections.unmodifiableSortedMap(services);
+  }
+
+  /**
+   * Sorts services.
+   *
+   * @param format gives the format of a service
+   * @param none what is said where a format has none, such as {@code no exporter writes}
+   * @throws IllegalArgumentException if two different ones are there for a format
+   */
+  public static <T> ByFormat<T> of(
+      Iterable<? extends T> services, Function<T, Format> format, String none) {
+    SortedMap<String, T> found = new TreeMap<>();
+    for (T service : services) {
+      String id = format.apply(service).id();
+      T other = found.putIfAbsent(id, service);
+      if (other != null && other.getClass() != service.getClass()) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "there are two for %s: %s and %s",
+                id,
+                other.getClass().getName(),
+                service.getClass().getName()));
+      }
+    }
+    return new ByFormat<>(format, none, found);
+  }
+
+  /** Takes these services and more; one more of a format takes the place of the one there was. */
+  public ByFormat<T> with(List<? extends T> more) {
+    SortedMap<String, T> all = new TreeMap<>(services);
+    more.forEach(service -> all.put(format.apply(service).id(), service));
+    return new ByFormat<>(format, none, all);
+  }
+
+  /**
+   * Gives the service of a format.
+   *
+   * @param id id of the format, in any case
+   * @throws IllegalArgumentException if there is none, naming those there are and what to add
+   */
+  public T get(String id) {
+    T service = services.get(id.toLowerCase(Locale.ROOT));
+    if (service != null) {
+      return service;
+    }
+    throw new IllegalArgumentException(
+        none
+            + " \""
+            + id
+            + "\""
+            + NearestName.suggestion(id, services.keySet())
+            + (services.isEmpty()
+                ? "; add keyplan-poi-export or keyplan-pdf-export to the dependencies"
+                : "; there are " + String.join(", ", services.keySet())));
+  }
+
+  /** Lists the formats, by id. */
+  public List<Format> formats() {
+    return services.values().stream().map(format).toList();
+  }
+}
