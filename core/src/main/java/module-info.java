@@ -2,6 +2,7 @@
 module io.keyplan.core {
   exports io.keyplan;
   exports io.keyplan.batch;
+  exports io.keyplan.change;
   exports io.keyplan.document;
   exports io.keyplan.export;
   exports io.keyplan.field;

@@ -39,6 +39,8 @@ class ArchitectureTest {
         "template: model document field i18n value",
         "export: document theme i18n value",
         "read: document export value",
+        "align: ''",
+        "change: align model value",
         "file: ''",
         "batch: . file json model document export i18n picture template value",
         "sample: json model document i18n value",
