@@ -68,9 +68,9 @@ final class FormWriter {
     if (field.kind() == Field.Kind.TICK) {
       COSDictionary states = Cos.inline();
       states.setItem(Cos.name(YES), drawing(wide, high, true));
-      states.setItem(COSName.OFF, drawing(wide, high, false));
+      states.setItem(COSName.Off, drawing(wide, high, false));
       normal.setItem(COSName.N, states);
-      widget.setItem(COSName.AS, COSName.OFF);
+      widget.setItem(COSName.AS, COSName.Off);
       COSDictionary look = Cos.inline();
       look.setString(COSName.CA, "4");
       widget.setItem(COSName.MK, look);
@@ -162,8 +162,8 @@ final class FormWriter {
     switch (field.kind()) {
       case TICK -> {
         dictionary.setItem(COSName.FT, COSName.BTN);
-        dictionary.setItem(COSName.V, COSName.OFF);
-        dictionary.setItem(COSName.DV, COSName.OFF);
+        dictionary.setItem(COSName.V, COSName.Off);
+        dictionary.setItem(COSName.DV, COSName.Off);
       }
       case CHOICE, COMBO -> {
         dictionary.setItem(COSName.FT, COSName.CH);
