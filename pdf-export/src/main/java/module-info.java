@@ -1,4 +1,4 @@
-/** Exports account plan documents to tagged PDF. */
+/** Exports account plan documents to tagged PDF, and reads forms that were filled in. */
 module io.keyplan.pdf {
   exports io.keyplan.pdf;
 
@@ -6,6 +6,7 @@ module io.keyplan.pdf {
   requires com.github.weisj.jsvg;
   requires com.ibm.icu;
   requires java.desktop;
+  requires java.xml;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
@@ -13,4 +14,6 @@ module io.keyplan.pdf {
 
   provides io.keyplan.export.Exporter with
       io.keyplan.pdf.PdfExporter;
+  provides io.keyplan.read.PlanReader with
+      io.keyplan.pdf.PdfReader;
 }

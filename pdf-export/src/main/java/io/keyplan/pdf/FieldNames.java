@@ -50,7 +50,8 @@ final class FieldNames {
   }
 
   /**
-   * Gives the address that a name stands for; none for a field that has no address.
+   * Gives the address that a name stands for; none for a field that has no address, or whose name
+   * is none of ours.
    *
    * @param name the whole name, with dots between its parts
    */
@@ -83,13 +84,26 @@ final class FieldNames {
     StringBuilder address = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c == '%' && i + 2 < name.length()) {
-        address.append((char) Integer.parseInt(name, i + 1, i + 3, 16));
+      if (c == '%') {
+        int escaped = escaped(name, i);
+        if (escaped < 0) {
+          return "";
+        }
+        address.append((char) escaped);
         i += 2;
       } else {
         address.append(c);
       }
     }
     return address.toString();
+  }
+
+  private static int escaped(String name, int at) {
+    if (at + 2 >= name.length()) {
+      return -1;
+    }
+    int high = Character.digit(name.charAt(at + 1), 16);
+    int low = Character.digit(name.charAt(at + 2), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
   }
 }

@@ -12,6 +12,7 @@ import io.keyplan.pdf.font.Typesetter;
 import io.keyplan.pdf.page.FileInfo;
 import io.keyplan.pdf.page.PdfFile;
 import io.keyplan.pdf.page.PictureCache;
+import io.keyplan.read.TraceRecorder;
 import io.keyplan.value.FieldPath;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -118,7 +119,8 @@ public final class PdfExporter implements Exporter {
         document.subject(),
         document.locale(),
         document.asOf(),
-        document.variant().isForm());
+        document.variant().isForm(),
+        document.variant().isForm() ? new TraceRecorder(document).xml() : "");
   }
 
   private static void report(Typesetter typesetter, Notes notes) {

@@ -1,5 +1,5 @@
 /**
- * PDF documents: what stands on which page, as boxes and drawings.
+ * PDF documents: what stands on which page, as boxes and drawings; and forms that were filled in.
  *
  * <h2>Names of form fields</h2>
  *
@@ -11,6 +11,17 @@
  * %}. A name that begins with {@code #} is no address: it belongs to a box to tick that stands for
  * no field. Choices are stored as the codes of their values, days as text in the order that the
  * tooltip says.
+ *
+ * <p>The places that a form has for entries of lists are numbered, as in {@code
+ * people[new-2].name}; one place can stand on several pages, which share its value.
+ *
+ * <h2>The trace</h2>
+ *
+ * <p>A form says how it was made in the page-piece dictionary of its catalog (ISO 32000-2, 14.5),
+ * as the stream {@code /PieceInfo /Keyplan /Private}, which holds the XML of {@code
+ * io.keyplan.read.TraceRecorder}. Programs that fill in forms save it along, also those that write
+ * the whole file anew; it is lost where a file is made from pages of others. Documents to read have
+ * none, since there is nothing in them to be edited.
  */
 @NullMarked
 package io.keyplan.pdf;

@@ -60,7 +60,8 @@ class ExporterArchitectureTest {
         "pdf.font: theme layout",
         "pdf.page: document theme layout value pdf.font",
         "pdf.box: theme pdf.font pdf.page",
-        "pdf: document export i18n layout read slide theme value pdf.box pdf.font pdf.page"
+        "pdf.form: read value",
+        "pdf: document export i18n layout read slide theme value pdf.box pdf.font pdf.form pdf.page"
       })
   void a_package_of_pdf_uses_only_what_it_may(String user, String used) {
     String[] packages =

@@ -12,9 +12,19 @@ import java.util.Locale;
  * @param locale language of its texts
  * @param date its date
  * @param form whether it is to be filled in: then it is PDF/UA-1, otherwise PDF/A-2a as well
+ * @param trace XML that says for reading it back how it was made; empty for none
  */
 public record FileInfo(
-    String title, String author, String subject, Locale locale, LocalDate date, boolean form) {
+    String title,
+    String author,
+    String subject,
+    Locale locale,
+    LocalDate date,
+    boolean form,
+    String trace) {
+
+  /** The program that files name as their maker. */
+  public static final String PRODUCER = "Keyplan";
 
   /** Gives the language tag. */
   String language() {

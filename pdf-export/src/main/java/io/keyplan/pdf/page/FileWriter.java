@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -154,10 +155,23 @@ final class FileWriter {
     if (!info.author().isEmpty()) {
       own.setString(COSName.AUTHOR, info.author());
     }
-    own.setString(COSName.PRODUCER, Metadata.PRODUCER);
+    own.setString(COSName.PRODUCER, FileInfo.PRODUCER);
     own.setString(COSName.CREATION_DATE, Metadata.pdfDate(info.date()));
     checksum.update(Metadata.of(info));
     outputIntent(catalog);
+    if (!info.trace().isEmpty()) {
+      catalog.setItem(COSName.PIECE_INFO, trace(info));
+    }
+  }
+
+  /** What programs know of a file is kept by others that save it (ISO 32000-2, 14.5). */
+  private COSDictionary trace(FileInfo info) throws IOException {
+    COSDictionary own = Cos.inline();
+    own.setString(COSName.LAST_MODIFIED, Metadata.pdfDate(info.date()));
+    own.setItem(COSName.PRIVATE, cos.plain(info.trace().getBytes(StandardCharsets.UTF_8)));
+    COSDictionary pieces = Cos.inline();
+    pieces.setItem(Cos.name("Keyplan"), own);
+    return pieces;
   }
 
   private void outputIntent(COSDictionary catalog) throws IOException {

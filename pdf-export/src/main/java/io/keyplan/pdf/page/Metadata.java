@@ -7,8 +7,6 @@ import java.time.LocalDate;
 /** Writes what a file says of itself as XMP (ISO 16684-1). */
 final class Metadata {
 
-  static final String PRODUCER = "Keyplan";
-
   private static final String HEAD =
       """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -54,7 +52,7 @@ final class Metadata {
     xmp.append("<dc:language><rdf:Bag><rdf:li>")
         .append(escaped(info.language()))
         .append("</rdf:li></rdf:Bag></dc:language>\n");
-    xmp.append("<pdf:Producer>").append(PRODUCER).append("</pdf:Producer>\n");
+    xmp.append("<pdf:Producer>").append(FileInfo.PRODUCER).append("</pdf:Producer>\n");
     xmp.append("<xmp:CreateDate>").append(info.date()).append("T00:00:00Z</xmp:CreateDate>\n");
     if (!info.form()) {
       xmp.append("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n");

@@ -1,0 +1,152 @@
+package io.keyplan.pdf;
+
+import io.keyplan.export.Format;
+import io.keyplan.pdf.form.FormField;
+import io.keyplan.pdf.form.FormFile;
+import io.keyplan.pdf.form.PageNote;
+import io.keyplan.pdf.page.FileInfo;
+import io.keyplan.read.DocumentContent;
+import io.keyplan.read.DocumentLimits;
+import io.keyplan.read.PlanReader;
+import io.keyplan.read.ReadProblem;
+import io.keyplan.read.ShownValue;
+import io.keyplan.read.Trace;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads PDF forms that were filled in: what stands in their fields.
+ *
+ * <p>Choices are read as the codes of their values, everything else as it was typed; a box that is
+ * ticked is true, and one that is not says nothing. PDF documents to read hold nothing that can be
+ * read back; a problem then says why. Immutable and thread-safe.
+ */
+public final class PdfReader implements PlanReader {
+
+  private static final String WHOLE = "the whole file";
+
+  private static final int LONGEST_QUOTE = 80;
+
+  /** Creates the reader. */
+  public PdfReader() {}
+
+  @Override
+  public Format format() {
+    return Format.PDF;
+  }
+
+  @Override
+  public DocumentContent read(byte[] document, DocumentLimits limits) {
+    FormFile file = FormFile.open(document, limits);
+    List<ReadProblem> problems = new ArrayList<>();
+    Trace trace = trace(file, problems);
+    List<ShownValue> values = new ArrayList<>();
+    if (trace != null || hasPlaces(file.fields())) {
+      file.fields().forEach(field -> add(field, values, problems));
+      file.notes().stream()
+          .filter(note -> !note.text().isBlank())
+          .forEach(note -> report(note, problems));
+      if (file.broken() > 0) {
+        problems.add(
+            new ReadProblem(
+                FieldPath.NONE,
+                "the file is damaged: "
+                    + file.broken()
+                    + " of its parts cannot be read, so that values may be missing; open it in a"
+                    + " PDF program and save it again",
+                WHOLE));
+      }
+    }
+    if (values.isEmpty()) {
+      problems.add(new ReadProblem(FieldPath.NONE, whyNothing(file, trace), WHOLE));
+    }
+    return new DocumentContent(Format.PDF, trace, locale(file), values, List.of(), problems);
+  }
+
+  private static @Nullable Trace trace(FormFile file, List<ReadProblem> problems) {
+    byte[] xml = file.trace();
+    if (xml == null) {
+      return null;
+    }
+    try {
+      return Trace.parse(xml);
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          new ReadProblem(
+              FieldPath.NONE,
+              "what the file says of its making is damaged; the fields are read by their names",
+              WHOLE));
+      return null;
+    }
+  }
+
+  /** Every form of ours has places for entries of lists, and other forms have no such names. */
+  private static boolean hasPlaces(List<FormField> fields) {
+    return fields.stream()
+        .map(FormField::name)
+        .anyMatch(name -> name.contains("[new-") || name.contains("[#"));
+  }
+
+  private static void add(FormField field, List<ShownValue> values, List<ReadProblem> problems) {
+    FieldPath path = FieldNames.address(field.name());
+    if (path.isNone()) {
+      return;
+    }
+    if (field.fault().isEmpty()) {
+      values.add(new ShownValue(path, field.shown(), place(field)));
+    } else {
+      problems.add(new ReadProblem(path, field.fault(), place(field)));
+    }
+  }
+
+  private static String place(FormField field) {
+    String label = field.tooltip().isBlank() ? field.name() : field.tooltip();
+    StringBuilder pages = new StringBuilder();
+    List<Integer> numbers = field.pages();
+    for (int i = 0; i < numbers.size(); i++) {
+      pages.append(i == 0 ? "" : i == numbers.size() - 1 ? " and " : ", ").append(numbers.get(i));
+    }
+    String where =
+        numbers.isEmpty() ? "no page" : (numbers.size() == 1 ? "page " : "pages ") + pages;
+    return where + ", field \u201C" + quote(label) + "\u201D";
+  }
+
+  private static void report(PageNote note, List<ReadProblem> problems) {
+    problems.add(
+        new ReadProblem(
+            FieldPath.NONE,
+            "the text \u201C"
+                + quote(note.text())
+                + "\u201D was put onto the page and belongs to no field; enter it in the field that"
+                + " it is for",
+            "page " + note.page()));
+  }
+
+  private static String quote(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "\u2026";
+  }
+
+  private static String whyNothing(FormFile file, @Nullable Trace trace) {
+    if (!file.fields().isEmpty()) {
+      return "this PDF has a form, but no field of it is named after a field of a plan; only forms"
+          + " that Keyplan made can be read back";
+    } else if (trace != null) {
+      return "the fields of this form are gone: it was flattened, or printed into a new file; what"
+          + " was entered can only be read from the file in which the fields can still be filled in";
+    } else if (file.producer().equals(FileInfo.PRODUCER)) {
+      return "this PDF is to be read, not to be filled in, so that nothing can be read back from it;"
+          + " make changes in the Word, Excel or PowerPoint document, or use a PDF form (variant"
+          + " blank or guided)";
+    }
+    return "this PDF has no form; only forms that Keyplan made can be read back";
+  }
+
+  private static @Nullable Locale locale(FormFile file) {
+    Locale locale = Locale.forLanguageTag(file.language());
+    return locale.getLanguage().isEmpty() ? null : locale;
+  }
+}
