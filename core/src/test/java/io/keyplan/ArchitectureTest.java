@@ -39,7 +39,7 @@ class ArchitectureTest {
         "template: model document field i18n value",
         "export: document theme i18n value",
         "read: document export value",
-        "align: ''",
+        "align: model",
         "change: align model value",
         "file: ''",
         "batch: . file json model document export i18n picture template value",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,20 @@ public final class Alignment {
     }
     alignment.pairAlike(before, after, alike);
     return alignment;
+  }
+
+  /**
+   * Gives the alignment in which one entry also takes the place of another between the same
+   * neighbours, whatever it says.
+   */
+  public Alignment withReplacements() {
+    Alignment filled = new Alignment(afterOf.length, beforeOf.length);
+    System.arraycopy(afterOf, 0, filled.afterOf, 0, afterOf.length);
+    System.arraycopy(beforeOf, 0, filled.beforeOf, 0, beforeOf.length);
+    List<Integer> before = IntStream.range(0, afterOf.length).boxed().toList();
+    List<Integer> after = IntStream.range(0, beforeOf.length).boxed().toList();
+    filled.pairAlike(before, after, (one, other) -> true);
+    return filled;
   }
 
   /** Gives the index after the change of an entry before it; {@link #NONE} if it is gone. */

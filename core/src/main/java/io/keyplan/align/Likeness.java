@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Says whether a text may be another one, reworded. */
-public final class Likeness {
+/** Says whether a text may be another one, reworded. Thread-safe. */
+final class Likeness {
 
   /** What a text begins with tells enough of it. */
   private static final int MOST_CHARACTERS = 1_000;
@@ -16,7 +16,7 @@ public final class Likeness {
   private Likeness() {}
 
   /** Says whether two texts share at least half of their words. */
-  public static boolean ofTexts(String one, String other) {
+  static boolean ofTexts(String one, String other) {
     Set<String> ones = words(one);
     Set<String> others = words(other);
     int all = ones.size() + others.size();

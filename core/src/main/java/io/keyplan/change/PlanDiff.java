@@ -1,6 +1,8 @@
 package io.keyplan.change;
 
 import io.keyplan.align.Alignment;
+import io.keyplan.align.EntryPairs;
+import io.keyplan.align.Values;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanFields;

@@ -1,7 +1,5 @@
-package io.keyplan.change;
+package io.keyplan.align;
 
-import io.keyplan.align.Alignment;
-import io.keyplan.align.Likeness;
 import io.keyplan.model.BudgetLine;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanFields;
@@ -19,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries of a list that are in two plans: by their id or year; where they have none, by
- * what they say, then by what they are about, then by likeness.
+ * what they say, then by what they are about, then by likeness. Thread-safe.
  */
-final class EntryPairs {
+public final class EntryPairs {
 
   /** What tells entries without ids apart, where it is not their first field alone. */
   private static final Map<Class<?>, List<String>> SUBJECTS =
@@ -31,7 +29,8 @@ final class EntryPairs {
 
   private EntryPairs() {}
 
-  static Alignment of(PlanField list, List<?> before, List<?> after) {
+  /** Aligns the entries of a list. */
+  public static Alignment of(PlanField list, List<?> before, List<?> after) {
     if (!isRecord(list)) {
       return Alignment.of(before, after, List.of(entry -> entry), EntryPairs::areAlike);
     }
@@ -49,7 +48,7 @@ final class EntryPairs {
   }
 
   /** Says whether the entries of a list have fields. */
-  static boolean isRecord(PlanField list) {
+  public static boolean isRecord(PlanField list) {
     return switch (list.kind()) {
       case RECORD, IMAGE -> true;
       default -> false;
