@@ -33,7 +33,7 @@ class ArchitectureTest {
         "picture: document value",
         "layout: document i18n value",
         "i18n: document value",
-        "json: file i18n model picture value",
+        "json: align file i18n model picture value",
         "lint: model i18n value",
         "field: model document i18n value",
         "template: model document field i18n value",
