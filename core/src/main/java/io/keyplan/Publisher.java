@@ -127,6 +127,23 @@ public final class Publisher {
   }
 
   /**
+   * Publishes a document that was composed before, such as a portfolio's, to a file, in the format
+   * that the file's extension says.
+   *
+   * @return as the other methods do
+   * @throws IOException if the file cannot be written
+   * @throws ExportException if the document cannot be made
+   * @throws IllegalArgumentException if there is no exporter for the format
+   */
+  public ExportReport publish(Document document, Path target) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    Exporter exporter = exporters.forFormat(extension(target));
+    ExportReport report = exporter.export(document, options, content);
+    AtomicFile.write(target, content.toByteArray());
+    return report;
+  }
+
+  /**
    * Composes the document of a plan without writing it.
    *
    * @param plan the plan; only the {@link Variant#FILLED} variant shows it

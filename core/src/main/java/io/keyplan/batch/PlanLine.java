@@ -1,7 +1,18 @@
 package io.keyplan.batch;
 
+import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
+import io.keyplan.json.ReadOptions;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.InvalidPlanException;
+import io.keyplan.picture.PictureFolder;
+import io.keyplan.value.Problem;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +50,28 @@ public record PlanLine(
   /** Creates a line of JSON without pictures beside it. */
   public static PlanLine of(String source, long number, String json) {
     return new PlanLine(source, number, json, PlanFormat.JSON, null, null, false);
+  }
+
+  /**
+   * Reads the plan, strictly; pictures that it names are checked.
+   *
+   * @throws InvalidPlanException with everything that is wrong with it
+   */
+  public AccountPlan plan() {
+    if (fault != null) {
+      throw new InvalidPlanException(List.of(Problem.at("", fault)));
+    }
+    try {
+      ReadOptions options = ReadOptions.strict().withPictures(pictures());
+      return PlanFile.read(new StringReader(text), format, options).plan();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Gives where the pictures are that the plan names. */
+  PictureFolder pictures() {
+    return folder == null ? PictureFolder.none() : PictureFolder.at(Path.of(folder));
   }
 
   /** Says where the plan stands, such as {@code plans.jsonl, line 12}. */

@@ -1,18 +1,11 @@
 package io.keyplan.batch;
 
 import io.keyplan.export.Exporters;
-import io.keyplan.json.PlanFile;
-import io.keyplan.json.ReadOptions;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.InvalidPlanException;
 import io.keyplan.picture.PictureFolder;
 import io.keyplan.template.Templates;
-import io.keyplan.value.Problem;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +75,7 @@ public final class PlanWork implements Serializable {
       @Nullable TimeLimit limit)
       throws UnwritableStoreException, InterruptedException {
     String inputHash = hash(line);
-    PictureFolder pictures =
-        line.folder() == null ? PictureFolder.none() : PictureFolder.at(Path.of(line.folder()));
+    PictureFolder pictures = line.pictures();
     Earlier proof = new Earlier(set, today, tools().exporters(), store, pictures);
     List<DocumentOutcome> unchanged = new ArrayList<>();
     for (Recorded recorded : earlier) {
@@ -97,7 +89,7 @@ public final class PlanWork implements Serializable {
     }
     AccountPlan plan;
     try {
-      plan = read(line, pictures);
+      plan = line.plan();
     } catch (InvalidPlanException e) {
       turn.pass();
       return PlanOutcome.invalid(line, inputHash, e.problems());
@@ -123,18 +115,6 @@ public final class PlanWork implements Serializable {
   /** Gives the hash by which the manifest knows a plan. */
   static String hash(PlanLine line) {
     return Hashes.of(line.text());
-  }
-
-  private static AccountPlan read(PlanLine line, PictureFolder pictures) {
-    if (line.fault() != null) {
-      throw new InvalidPlanException(List.of(Problem.at("", line.fault())));
-    }
-    ReadOptions options = ReadOptions.strict().withPictures(pictures);
-    try {
-      return PlanFile.read(new StringReader(line.text()), line.format(), options).plan();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Tools tools() {

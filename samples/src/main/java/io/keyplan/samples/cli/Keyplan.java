@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ExportCommand.class,
       BatchCommand.class,
+      PortfolioCommand.class,
       CheckCommand.class,
       TemplatesCommand.class,
       SchemaCommand.class,

@@ -16,7 +16,8 @@ class KeyplanTest {
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("say what to do: export, batch, check", "keyplan --help");
+    assertThat(run.err())
+        .contains("say what to do: export, batch, portfolio, check", "keyplan --help");
   }
 
   @Test
@@ -28,7 +29,17 @@ class KeyplanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "batch", "generate", "check", "templates", "schema", "demo"})
+  @ValueSource(
+      strings = {
+        "export",
+        "batch",
+        "portfolio",
+        "generate",
+        "check",
+        "templates",
+        "schema",
+        "demo"
+      })
   void every_command_explains_itself(String command) {
     CommandRun run = CommandRun.of(command, "--help");
 
