@@ -76,7 +76,7 @@ final class PortfolioSummary {
                 figure(
                     c.text("word.revenueOf", year),
                     new Datum.Amount(reached, currency),
-                    target == null
+                    target == null || compared(accounts) < accounts.size()
                         ? ""
                         : c.text("word.targetIs", c.formats().compactAmount(target, currency)),
                     Tone.NEUTRAL));
@@ -86,7 +86,9 @@ final class PortfolioSummary {
                 figure(
                     c.text("word.gapToTarget"),
                     new Datum.Amount(gap, currency),
-                    "",
+                    compared(accounts) == accounts.size()
+                        ? ""
+                        : c.text("word.ofAccounts", (int) compared(accounts), accounts.size()),
                     gap.signum() < 0 ? Tone.NEGATIVE : Tone.POSITIVE));
           }
         });
@@ -130,6 +132,11 @@ final class PortfolioSummary {
         .build();
   }
 
+  /** Counts the accounts that have a gap: the sum of gaps is about them alone. */
+  private static long compared(List<PortfolioRow> accounts) {
+    return accounts.stream().filter(row -> row.gap() != null).count();
+  }
+
   private String money() {
     if (rows.isEmpty()) {
       return "";
@@ -140,7 +147,7 @@ final class PortfolioSummary {
           "portfolio-summary.accounts",
           Map.of("accounts", rows.size(), "currencies", byCurrency.size()));
     }
-    long rated = rows.stream().filter(row -> row.gap() != null).count();
+    long rated = compared(rows);
     String sense = gap.signum() < 0 ? "below" : gap.signum() > 0 ? "above" : "met";
     return c.headline(
         "portfolio-summary." + sense,

@@ -25,7 +25,7 @@ class ReadmeCommandsTest {
 
   /** What the README's commands write to and read from. */
   private static final Set<String> FILES =
-      Set.of("plan.json", "plans.jsonl", "out", "forms", "demo");
+      Set.of("plan.json", "plans.jsonl", "portfolio.xlsx", "out", "forms", "demo");
 
   @TempDir Path folder;
 
