@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Many plans rolled up into one document: a row for each account, totals, and what needs attention.
@@ -71,13 +72,30 @@ public final class Portfolio {
     Messages messages = Messages.of(locale);
     String subject = name.isBlank() ? messages.text("word.accounts") : name;
     String currency = mainCurrency();
+    String marks = marks();
     AccountPlan frame =
-        AccountPlan.builder(subject).info(info -> info.asOf(asOf).currency(currency)).build();
+        AccountPlan.builder(subject)
+            .info(
+                info ->
+                    info.asOf(asOf)
+                        .currency(currency)
+                        .confidentiality(marks.isEmpty() ? null : marks))
+            .build();
     return composer(frame).compose(new PortfolioTemplate(rows, leftOut));
   }
 
   private Composer composer(AccountPlan plan) {
     return new Composer(plan, Variant.FILLED, locale, asOf, Pictures.NONE);
+  }
+
+  /** Gives everything that plans are marked with: a roll-up is no less confidential than they. */
+  private String marks() {
+    return rows.stream()
+        .map(PortfolioRow::confidentiality)
+        .filter(mark -> !mark.isBlank())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" · "));
   }
 
   /** Gives the currency of most accounts, the first one in the alphabet where it is several. */

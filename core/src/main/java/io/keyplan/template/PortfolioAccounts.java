@@ -61,13 +61,19 @@ final class PortfolioAccounts {
     return c.section(id, title).headline(accounts.headline()).add(accounts.table(id)).build();
   }
 
+  /** The sum of gaps is not that of revenue less that of targets where accounts lack either. */
+  private String remark() {
+    long compared = PortfolioRow.compared(rows);
+    return compared == 0 || compared == rows.size() ? "" : c.text("word.gapsOf", (int) compared);
+  }
+
   private static BigDecimal size(PortfolioRow row) {
     BigDecimal size = row.reached() == null ? row.target() : row.reached();
     return size == null ? BigDecimal.ZERO : size;
   }
 
   private String headline() {
-    long rated = rows.stream().filter(row -> row.gap() != null).count();
+    long rated = PortfolioRow.compared(rows);
     List<PortfolioRow> below =
         rows.stream()
             .filter(PortfolioRow::isBelow)
@@ -105,9 +111,9 @@ final class PortfolioAccounts {
             Align.START,
             row -> Entry.text(row.account()),
             Datum.words(c.text("word.total"))));
-    columns.add(amount("reached", c.text("word.revenueOf", year), PortfolioRow::reached));
+    columns.add(amount("actual", c.text("word.revenueOf", year), PortfolioRow::reached));
     columns.add(amount("target", c.text("word.targetOf", year), PortfolioRow::target));
-    columns.add(amount("gap", c.text("word.gapToTarget"), PortfolioRow::gap));
+    columns.add(amount("variance", c.text("word.gapToTarget"), PortfolioRow::gap));
     columns.add(
         new ColumnOf(
             "relationship",
@@ -154,7 +160,7 @@ final class PortfolioAccounts {
     return new Table(
         id,
         FieldPath.NONE,
-        "",
+        remark(),
         kept.stream()
             .map(
                 column ->

@@ -3,11 +3,11 @@ package io.keyplan.template;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Action;
 import io.keyplan.model.Rag;
-import io.keyplan.model.RevenuePerspective;
 import io.keyplan.model.RevenueYear;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param openActions actions that are not done
  * @param overdueActions those of them that should be
  * @param nextReview date of the next review; null when unknown
+ * @param confidentiality what the plan's documents are marked with; empty for nothing
  */
 record PortfolioRow(
     String id,
@@ -34,7 +35,8 @@ record PortfolioRow(
     @Nullable Rag health,
     int openActions,
     int overdueActions,
-    @Nullable LocalDate nextReview) {
+    @Nullable LocalDate nextReview,
+    String confidentiality) {
 
   /**
    * Takes from a plan what its own documents show for a year.
@@ -43,13 +45,10 @@ record PortfolioRow(
    */
   static PortfolioRow of(Composer c, String id, int year) {
     AccountPlan plan = c.plan();
-    boolean ours = plan.revenue().perspective() == RevenuePerspective.OURS_WITH_CLIENT;
-    Optional<RevenueYear> entry = ours ? plan.revenue().year(year) : Optional.empty();
-    BigDecimal reached = entry.map(RevenueYear::actualOrForecast).orElse(null);
-    if (reached == null && ours && !plan.revenue().streams().isEmpty()) {
-      reached = plan.revenue().total(year);
-    }
-    BigDecimal target = entry.map(RevenueYear::target).orElse(null);
+    RevenueOutlook outlook = new RevenueOutlook(c);
+    BigDecimal reached = outlook.isOurs() ? outlook.expected(year) : null;
+    BigDecimal target =
+        outlook.isOurs() ? plan.revenue().year(year).map(RevenueYear::target).orElse(null) : null;
     return new PortfolioRow(
         id,
         plan.account().name(),
@@ -60,12 +59,18 @@ record PortfolioRow(
         AccountHealth.of(c, Ratios.percent(reached, target)),
         (int) plan.actions().stream().filter(Action::isOpen).count(),
         (int) plan.actions().stream().filter(action -> action.isOverdue(c.asOf())).count(),
-        plan.info().nextReview());
+        plan.info().nextReview(),
+        Objects.requireNonNullElse(plan.info().confidentiality(), ""));
   }
 
   /** Gives revenue less target; null where either is unknown. */
   @Nullable BigDecimal gap() {
     return reached == null || target == null ? null : reached.subtract(target);
+  }
+
+  /** Counts the accounts that have a gap: the sum of gaps is about them alone. */
+  static long compared(List<PortfolioRow> rows) {
+    return rows.stream().filter(row -> row.gap() != null).count();
   }
 
   /** Says whether the account is known to miss its target. */

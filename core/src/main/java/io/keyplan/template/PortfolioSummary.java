@@ -8,6 +8,7 @@ import io.keyplan.document.Item;
 import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
+import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
 import io.keyplan.model.Rag;
 import io.keyplan.value.Tone;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,9 @@ final class PortfolioSummary {
   private Optional<Section> overview() {
     SectionBuilder section =
         c.section("portfolio-summary").required().headline(money()).add(figures());
+    if (byCurrency.size() > 1) {
+      section.add(new PortfolioCurrencies(c, byCurrency).table());
+    }
     List<Item> attention = new ArrayList<>();
     Stream.of(health(), overdue(), reviews())
         .filter(sentence -> !sentence.isEmpty())
@@ -59,68 +64,101 @@ final class PortfolioSummary {
       section.add(
           new Callout(c.text("word.note"), Entry.text(c.text("word.plansLeftOut", leftOut))));
     }
+    if (rows.stream().anyMatch(row -> row.health() != null)) {
+      section.add(new Prose(c.text("word.health"), Entry.text(healthRule())));
+    }
     return section.build();
   }
 
-  /** Amounts of different currencies are never added up; each has its figures. */
+  /** A client's edition does not tell that relations are rated. */
+  private String healthRule() {
+    boolean related = rows.stream().anyMatch(row -> row.relationship() != null);
+    return c.text(related ? "word.healthOfAll" : "word.healthOfResults");
+  }
+
+  /** Amounts of different currencies are never added up: they have a table of their own. */
   private KeyFigures figures() {
     List<Figure> figures = new ArrayList<>();
     figures.add(figure(c.text("word.accounts"), number(rows.size()), healths(), Tone.NEUTRAL));
-    byCurrency.forEach(
-        (currency, accounts) -> {
-          BigDecimal reached = Sums.of(accounts, PortfolioRow::reached);
-          BigDecimal target = Sums.of(accounts, PortfolioRow::target);
-          BigDecimal gap = Sums.of(accounts, PortfolioRow::gap);
-          if (reached != null) {
-            figures.add(
-                figure(
-                    c.text("word.revenueOf", year),
-                    new Datum.Amount(reached, currency),
-                    target == null || compared(accounts) < accounts.size()
-                        ? ""
-                        : c.text("word.targetIs", c.formats().compactAmount(target, currency)),
-                    Tone.NEUTRAL));
-          }
-          if (gap != null && byCurrency.size() == 1) {
-            figures.add(
-                figure(
-                    c.text("word.gapToTarget"),
-                    new Datum.Amount(gap, currency),
-                    compared(accounts) == accounts.size()
-                        ? ""
-                        : c.text("word.ofAccounts", (int) compared(accounts), accounts.size()),
-                    gap.signum() < 0 ? Tone.NEGATIVE : Tone.POSITIVE));
-          }
-        });
+    if (byCurrency.size() == 1) {
+      byCurrency.forEach((currency, accounts) -> amounts(currency, accounts, figures));
+    }
     long overdue = rows.stream().mapToLong(PortfolioRow::overdueActions).sum();
     long open = rows.stream().mapToLong(PortfolioRow::openActions).sum();
     figures.add(
         figure(
             c.text("word.actionsOverdue"),
             number(overdue),
-            c.text("word.ofTotal", c.formats().number(BigDecimal.valueOf(open))),
+            c.text("word.ofOpen", open),
             overdue > 0 ? Tone.NEGATIVE : Tone.POSITIVE));
+    long late = lateReviews();
+    if (late > 0) {
+      figures.add(
+          figure(
+              c.text("word.reviewsOverdue"),
+              number(late),
+              c.text("word.ofPlanned", count(rows, PortfolioRow::nextReview)),
+              Tone.NEGATIVE));
+    }
     return new KeyFigures(figures);
+  }
+
+  private void amounts(String currency, List<PortfolioRow> accounts, List<Figure> figures) {
+    BigDecimal reached = Sums.of(accounts, PortfolioRow::reached);
+    BigDecimal target = Sums.of(accounts, PortfolioRow::target);
+    BigDecimal gap = Sums.of(accounts, PortfolioRow::gap);
+    if (reached != null) {
+      boolean whole = count(accounts, PortfolioRow::target) == accounts.size();
+      figures.add(
+          figure(
+              c.text("word.revenueOf", year),
+              new Datum.Amount(reached, currency),
+              whole
+                  ? c.text("word.targetIs", c.formats().compactAmount(target, currency))
+                  : c.text("word.ofAccounts", count(accounts, PortfolioRow::reached), rows.size()),
+              Tone.NEUTRAL));
+    }
+    if (gap != null) {
+      figures.add(
+          figure(
+              c.text("word.gapToTarget"),
+              new Datum.Amount(gap, currency),
+              c.text("word.ofAccounts", count(accounts, PortfolioRow::gap), rows.size()),
+              gap.signum() < 0 ? Tone.NEGATIVE : Tone.POSITIVE));
+    }
+  }
+
+  private static int count(List<PortfolioRow> rows, Function<PortfolioRow, ?> value) {
+    return (int) rows.stream().filter(row -> value.apply(row) != null).count();
   }
 
   /** The accounts that are furthest from their targets, in the currency of most. */
   private Optional<Section> gaps() {
-    List<PortfolioRow> furthest =
-        byCurrency.getOrDefault(c.plan().info().currency(), List.of()).stream()
+    String currency = c.plan().info().currency();
+    List<PortfolioRow> below =
+        byCurrency.getOrDefault(currency, List.of()).stream()
             .filter(PortfolioRow::isBelow)
             .sorted(Comparator.comparing(PortfolioRow::gap).thenComparing(PortfolioRow::account))
-            .limit(BARS)
             .toList();
-    if (furthest.size() < 2) {
+    if (below.size() < 2) {
       return Optional.empty();
     }
+    List<PortfolioRow> furthest = below.subList(0, Math.min(BARS, below.size()));
     List<@Nullable BigDecimal> values = new ArrayList<>();
     furthest.forEach(row -> values.add(row.gap().negate()));
-    BigDecimal shown = Sums.orZero(furthest, row -> row.gap().negate());
-    return c.section("portfolio-gaps")
-        .headline(
-            c.headline(
-                "portfolio-gaps.sum", Map.of("accounts", furthest.size(), "gap", c.compact(shown))))
+    Map<String, Object> arguments =
+        Map.of(
+            "shown",
+            furthest.size(),
+            "below",
+            below.size(),
+            "gap",
+            c.compact(Sums.orZero(furthest, row -> row.gap().negate())));
+    String headline = below.size() == furthest.size() ? "all" : "furthest";
+    String title =
+        byCurrency.size() == 1 ? c.text("section.portfolio-gaps") : c.text("word.gapsIn", currency);
+    return c.section("portfolio-gaps", title)
+        .headline(c.headline("portfolio-gaps." + headline, arguments))
         .add(
             Charts.money(
                 c,
@@ -130,11 +168,6 @@ final class PortfolioSummary {
                 furthest.stream().map(PortfolioRow::account).toList(),
                 List.of(new Chart.Series(c.text("word.gapToTarget"), Chart.Role.ACTUAL, values))))
         .build();
-  }
-
-  /** Counts the accounts that have a gap: the sum of gaps is about them alone. */
-  private static long compared(List<PortfolioRow> accounts) {
-    return accounts.stream().filter(row -> row.gap() != null).count();
   }
 
   private String money() {
@@ -147,7 +180,7 @@ final class PortfolioSummary {
           "portfolio-summary.accounts",
           Map.of("accounts", rows.size(), "currencies", byCurrency.size()));
     }
-    long rated = compared(rows);
+    long rated = PortfolioRow.compared(rows);
     String sense = gap.signum() < 0 ? "below" : gap.signum() > 0 ? "above" : "met";
     return c.headline(
         "portfolio-summary." + sense,
@@ -197,10 +230,7 @@ final class PortfolioSummary {
   }
 
   private String reviews() {
-    long late =
-        rows.stream()
-            .filter(row -> row.nextReview() != null && row.nextReview().isBefore(c.asOf()))
-            .count();
+    long late = lateReviews();
     Optional<PortfolioRow> next =
         rows.stream()
             .filter(row -> row.nextReview() != null && !row.nextReview().isBefore(c.asOf()))
@@ -219,6 +249,12 @@ final class PortfolioSummary {
             Headlines.day(c, next.get().nextReview()),
             "name",
             next.get().account()));
+  }
+
+  private long lateReviews() {
+    return rows.stream()
+        .filter(row -> row.nextReview() != null && row.nextReview().isBefore(c.asOf()))
+        .count();
   }
 
   private static Figure figure(String label, Datum value, String comment, Tone tone) {

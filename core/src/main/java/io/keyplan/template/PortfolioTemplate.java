@@ -4,6 +4,7 @@ import io.keyplan.document.Cover;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
+import io.keyplan.document.Input;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Section;
 import io.keyplan.document.Shape;
@@ -65,12 +66,13 @@ final class PortfolioTemplate implements Template {
 
   private Optional<Section> cover(Composer c) {
     String name = c.plan().account().name();
+    Input whose = new Input(Input.Kind.NONE, c.text("word.portfolio"), "", List.of());
     Datum count = new Datum.Number(BigDecimal.valueOf(rows.size()));
     return c.section("cover", "")
         .add(
             new Cover(
                 title(c),
-                Entry.text(name),
+                new Entry(Datum.words(name), FieldPath.NONE, whose, Entry.Mark.NONE),
                 Entry.EMPTY,
                 List.of(
                     new Fact(c.text("word.accounts"), Entry.computed(count)),

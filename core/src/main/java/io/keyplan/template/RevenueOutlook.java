@@ -46,6 +46,15 @@ final class RevenueOutlook {
     return actual != null || year >= thisYear ? actual : streams(year);
   }
 
+  /**
+   * Gives what a year brought, or else what is expected of it; amounts of streams count unless they
+   * are what is aimed at. Null when the plan does not say.
+   */
+  @Nullable BigDecimal expected(int year) {
+    BigDecimal known = revenue.year(year).map(RevenueYear::actualOrForecast).orElse(null);
+    return known != null || kind(year) == Kind.TARGET ? known : streams(year);
+  }
+
   /** Finds the last year of which the plan says what it brought. */
   OptionalInt lastActualYear() {
     return revenue.years().stream()

@@ -7,6 +7,7 @@ import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Plans key figures as tiles. Lives for one sheet. */
 final class FiguresArea {
@@ -111,14 +112,16 @@ final class FiguresArea {
   /** A figure that a table gives as well becomes that table's formula. */
   private CellValue computed(Tile tile) {
     CellValue shown = book.values().of(tile.entry().datum(), FieldPath.NONE);
-    for (Records records : book.records().all()) {
-      for (Indicator indicator : book.indicators(records)) {
-        if (indicator.label().equals(tile.label()) && isNear(indicator.value(), shown)) {
-          return CellValue.formula(indicator.formula(), indicator.value());
-        }
-      }
-    }
-    return shown;
+    return book.records().all().stream()
+        .flatMap(
+            records ->
+                Stream.concat(
+                    book.indicators(records).stream(), Indicators.totals(records).stream()))
+        .filter(indicator -> indicator.label().equals(tile.label()))
+        .filter(indicator -> isNear(indicator.value(), shown))
+        .findFirst()
+        .map(Indicator::cell)
+        .orElse(shown);
   }
 
   private static boolean isNear(CellValue first, CellValue second) {

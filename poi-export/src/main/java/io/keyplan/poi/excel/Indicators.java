@@ -44,6 +44,24 @@ final class Indicators {
     return found;
   }
 
+  /** Gives the sums of a table's columns that have a total, named like their columns. */
+  static List<Indicator> totals(Records table) {
+    List<Indicator> found = new ArrayList<>();
+    for (int i = 0; i < table.total().size(); i++) {
+      int index = i;
+      if (Calculations.number(table.total().get(index).datum()).isPresent()) {
+        TableColumn column = table.columns().get(index);
+        double sum =
+            table.rows().stream()
+                .mapToDouble(row -> Calculations.number(row.cells().get(index).datum()).orElse(0))
+                .sum();
+        String formula = "SUM(" + table.range(column.key()) + ")";
+        found.add(new Indicator(column.header(), formula, CellValue.of(sum), "", Tone.NEUTRAL));
+      }
+    }
+    return found;
+  }
+
   private void actions(Records table, List<Indicator> found) {
     Optional<Deadlines> known = book.records().deadlines(table);
     if (known.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel;
 
 import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
@@ -167,7 +168,32 @@ final class TableArea {
         shades(range);
       }
     }
-    deadlines.ifPresent(known -> overdue(known, first, last));
+    deadlines.ifPresentOrElse(
+        known -> overdue(known, first, last), () -> columns.forEach(c -> passed(c, first, last)));
+  }
+
+  /** Days that the document marks once they have passed, whatever stands beside them. */
+  private void passed(ColumnPlan column, int first, int last) {
+    List<Entry> days =
+        records.rows().stream()
+            .filter(row -> column.index() < row.cells().size())
+            .map(row -> row.cells().get(column.index()))
+            .filter(entry -> entry.datum() instanceof Datum.Day)
+            .toList();
+    boolean marked = days.stream().anyMatch(entry -> entry.mark() == Entry.Mark.OVERDUE);
+    if (marked && days.stream().allMatch(this::isMarkedOncePassed)) {
+      String cell = "$" + Ref.cell(first, column.place());
+      String late = "AND(ISNUMBER(" + cell + ")," + cell + "<" + DefinedNames.AS_OF + ")";
+      int look = book.styles().id(book.looks().overdue());
+      String range = Ref.range(first, column.place(), last, column.place());
+      sheet.rules().add(new Rule.When(range, late, look, false));
+    }
+  }
+
+  private boolean isMarkedOncePassed(Entry entry) {
+    boolean passed =
+        entry.datum() instanceof Datum.Day day && day.date().isBefore(book.document().asOf());
+    return passed == (entry.mark() == Entry.Mark.OVERDUE);
   }
 
   private void pills(ColumnPlan column, String range, int first) {

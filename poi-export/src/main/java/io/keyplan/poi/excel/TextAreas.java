@@ -97,7 +97,7 @@ final class TextAreas {
     List<Fact> facts = new ArrayList<>();
     String account = block.subject().input().label();
     facts.add(new Fact(account.isEmpty() ? book.text("account.name") : account, block.subject()));
-    facts.addAll(block.facts());
+    block.facts().stream().filter(fact -> !isInTitleBand(fact)).forEach(facts::add);
     write(facts.stream().filter(fact -> book.isForm() || !fact.entry().isBlank()).toList(), block);
     if (book.isForm() || !block.purpose().isBlank()) {
       page.gap();
@@ -107,6 +107,13 @@ final class TextAreas {
           block.purpose(), block, book.looks().callout(), book.isForm() ? WRITING_ROOM : 24);
     }
     page.gap();
+  }
+
+  /** The band says already for which day the data hold. */
+  private boolean isInTitleBand(Fact fact) {
+    return !fact.entry().isEditable()
+        && fact.label().equals(book.text("planInfo.asOf"))
+        && fact.entry().datum().equals(new Datum.Day(book.document().asOf()));
   }
 
   /** A list that is not one of records. */

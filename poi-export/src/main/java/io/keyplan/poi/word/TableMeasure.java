@@ -29,7 +29,7 @@ final class TableMeasure {
   private static final double BAR = 60;
   private static final double LONGEST_TEXT = 100_000;
   private static final int MANY_COLUMNS = 7;
-  private static final int MANY_COLUMNS_OF_FORM = 8;
+  private static final int TOO_MANY_COLUMNS = 8;
   private static final double LINES_OF_A_DATE = 3;
   private static final int FEW_ROWS = 6;
   private static final double TOO_MANY_LINES = 6;
@@ -55,16 +55,17 @@ final class TableMeasure {
 
   /** Shares a width between the columns. */
   int[] widths(int width) {
-    return lines(ColumnWidths.share(demands, width)) <= LINES_OF_A_DATE
-        ? ColumnWidths.share(demands, width)
-        : ColumnWidths.share(tightDemands, width);
+    boolean whole =
+        ColumnWidths.fits(demands, width)
+            && lines(ColumnWidths.share(demands, width)) <= LINES_OF_A_DATE;
+    return ColumnWidths.share(whole ? demands : tightDemands, width);
   }
 
   /** Says whether the table should have a page on its side: upright it could hardly be read. */
   boolean wantsWidePage(int width) {
     boolean manyColumns = demands.length > MANY_COLUMNS;
-    if (context.isForm()) {
-      return demands.length > MANY_COLUMNS_OF_FORM;
+    if (context.isForm() || demands.length > TOO_MANY_COLUMNS) {
+      return demands.length > TOO_MANY_COLUMNS;
     }
     if (!ColumnWidths.fits(tightDemands, width)) {
       return true;
