@@ -7,6 +7,7 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
+import io.keyplan.field.Tones;
 import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
