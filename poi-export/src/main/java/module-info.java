@@ -17,4 +17,6 @@ module io.keyplan.poi {
       io.keyplan.poi.excel.ExcelExporter,
       io.keyplan.poi.powerpoint.PowerPointExporter,
       io.keyplan.poi.word.WordExporter;
+  provides io.keyplan.read.PlanReader with
+      io.keyplan.poi.excel.ExcelReader;
 }

@@ -2,6 +2,7 @@ package io.keyplan.poi.excel;
 
 import io.keyplan.document.Document;
 import io.keyplan.i18n.Messages;
+import io.keyplan.read.TraceRecorder;
 import io.keyplan.theme.Theme;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Book {
   private final DefinedNames names = new DefinedNames();
   private final RecordBook records;
   private final FieldCells fields;
+  private final TraceRecorder trace;
   private final Map<Records, List<Indicator>> indicators = new IdentityHashMap<>();
   private int tables;
 
@@ -35,7 +37,8 @@ final class Book {
     this.lists = new ChoiceLists(values);
     this.validations = new Validations(messages, lists);
     this.records = new RecordBook(document, messages);
-    this.fields = new FieldCells(document, records, values, names);
+    this.trace = new TraceRecorder(document);
+    this.fields = new FieldCells(document, records, values, names, trace);
   }
 
   Document document() {
@@ -93,6 +96,11 @@ final class Book {
 
   FieldCells fields() {
     return fields;
+  }
+
+  /** Gives what notes the values that the workbook shows in places of their own. */
+  TraceRecorder trace() {
+    return trace;
   }
 
   /** Gives the numbers that sum up a table. */

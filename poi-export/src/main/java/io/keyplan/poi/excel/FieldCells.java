@@ -7,6 +7,7 @@ import io.keyplan.document.KeyFigures;
 import io.keyplan.document.Progress;
 import io.keyplan.document.Section;
 import io.keyplan.document.Timeline;
+import io.keyplan.read.TraceRecorder;
 import io.keyplan.value.FieldPath;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,14 +28,21 @@ final class FieldCells {
   private final RecordBook records;
   private final Values values;
   private final DefinedNames names;
+  private final TraceRecorder trace;
   private final Map<String, Block> homes = new HashMap<>();
   private final Map<String, String> placed = new HashMap<>();
 
-  FieldCells(Document document, RecordBook records, Values values, DefinedNames names) {
+  FieldCells(
+      Document document,
+      RecordBook records,
+      Values values,
+      DefinedNames names,
+      TraceRecorder trace) {
     this.form = document.variant().isForm();
     this.records = records;
     this.values = values;
     this.names = names;
+    this.trace = trace;
     document.sections().forEach(section -> claim(section, false));
     document.sections().forEach(section -> claim(section, true));
   }
@@ -79,6 +87,7 @@ final class FieldCells {
     }
     if (first == null) {
       names.add(FieldNames.of(entry.path()), cell, entry.path().text());
+      trace.value(entry.path(), CellNumbers.shown(shown, entry.datum()));
     }
     return shown;
   }

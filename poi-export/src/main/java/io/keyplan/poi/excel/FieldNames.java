@@ -2,7 +2,9 @@ package io.keyplan.poi.excel;
 
 import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.value.FieldPath;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Turns the addresses of fields into defined names, and back.
@@ -18,13 +20,39 @@ final class FieldNames {
   private static final String DIGEST = PREFIX + "digest..";
   private static final int LONGEST = 255;
 
+  /** Digits that a character which a name cannot hold is written with. */
+  private static final int DIGITS = 4;
+
+  /**
+   * What the name of a column says.
+   *
+   * @param table name that the table had when it was written
+   * @param address the field of every record, such as {@code actions[].due}; of a table whose rows
+   *     come from several lists the field alone
+   */
+  record Column(String table, String address) {}
+
   private FieldNames() {}
 
   /** Gives the name of the cell that holds a field. */
   static String of(FieldPath path) {
-    StringBuilder name = new StringBuilder(PREFIX);
+    String name = encoded(PREFIX, path.text());
+    return name.length() > LONGEST ? DIGEST + digest(path.text()) : name;
+  }
+
+  /**
+   * Gives the name of the column that holds a field of every record of a table.
+   *
+   * @param address the field, as {@link Column} has it
+   */
+  static String ofColumn(String table, String address) {
+    String name = encoded(COLUMN + table + "..", address);
+    return name.length() > LONGEST ? DIGEST + digest(table + " " + address) : name;
+  }
+
+  private static String encoded(String prefix, String text) {
+    StringBuilder name = new StringBuilder(prefix);
     boolean inId = false;
-    String text = path.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!inId && c == '[') {
@@ -38,14 +66,7 @@ final class FieldNames {
         append(name, c, inId);
       }
     }
-    return name.length() > LONGEST ? DIGEST + digest(text) : name.toString();
-  }
-
-  /** Gives the name of the column that holds a field of every record of a table. */
-  static String ofColumn(String table, String key) {
-    StringBuilder name = new StringBuilder(COLUMN).append(table).append("..");
-    key.chars().forEach(c -> append(name, (char) c, false));
-    return name.length() > LONGEST ? DIGEST + digest(table + " " + key) : name.toString();
+    return name.toString();
   }
 
   /**
@@ -58,9 +79,31 @@ final class FieldNames {
     if (!name.startsWith(PREFIX) || name.startsWith(COLUMN) || name.startsWith(DIGEST)) {
       return FieldPath.NONE;
     }
+    return FieldPath.of(decoded(name, PREFIX.length()));
+  }
+
+  /** Gives the column that a name stands for; nothing for the name of something else. */
+  static Optional<Column> columnOf(String name) {
+    int end = name.startsWith(COLUMN) ? name.indexOf("..", COLUMN.length()) : -1;
+    if (end < 0) {
+      return Optional.empty();
+    }
+    String address = decoded(name, end + 2);
+    return address.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Column(name.substring(COLUMN.length(), end), address));
+  }
+
+  /** Says whether only the name's comment holds the address. */
+  static boolean isDigest(String name) {
+    return name.startsWith(DIGEST);
+  }
+
+  /** Gives an empty text for a name that is none of ours. */
+  private static String decoded(String name, int from) {
     StringBuilder path = new StringBuilder();
     boolean inId = false;
-    for (int i = PREFIX.length(); i < name.length(); i++) {
+    for (int i = from; i < name.length(); i++) {
       char c = name.charAt(i);
       if (c == '.' && i + 1 < name.length() && name.charAt(i + 1) == '.') {
         i++;
@@ -70,13 +113,25 @@ final class FieldNames {
           path.append('.');
         }
       } else if (c == '_') {
-        path.append((char) Integer.parseInt(name.substring(i + 1, i + 5), 16));
-        i += 4;
+        int character = character(name, i + 1);
+        if (character < 0) {
+          return "";
+        }
+        path.append((char) character);
+        i += DIGITS;
       } else {
         path.append(c);
       }
     }
-    return FieldPath.of(path.toString());
+    return path.toString();
+  }
+
+  private static int character(String name, int from) {
+    if (from + DIGITS > name.length()
+        || !name.substring(from, from + DIGITS).chars().allMatch(HexFormat::isHexDigit)) {
+      return -1;
+    }
+    return HexFormat.fromHexDigits(name, from, from + DIGITS);
   }
 
   private static void append(StringBuilder name, char c, boolean inId) {

@@ -18,6 +18,9 @@ final class Records {
   /** Heading of the hidden column with the ids. */
   static final String ID = "ID";
 
+  /** Stands for the id in a row that is computed, and in that of the totals. */
+  static final String NO_RECORD = "–";
+
   private static final int SAMPLE = 50;
 
   private final String name;

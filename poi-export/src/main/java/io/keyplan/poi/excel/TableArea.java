@@ -101,6 +101,7 @@ final class TableArea {
   }
 
   private Stream<Row> body(int first, int count) {
+    TableTrace trace = new TableTrace(book.trace(), records, columns);
     int idStyle = book.style(book.looks().body().wrapped(false));
     int plain = book.style(book.looks().body());
     return IntStream.range(0, count)
@@ -109,9 +110,7 @@ final class TableArea {
               boolean there = i < records.rows().size();
               Table.Row row = there ? records.rows().get(i) : null;
               List<Cell> cells = new ArrayList<>(columns.size() + 1);
-              String id = row == null ? "" : row.id();
-              cells.add(
-                  new Cell(0, book.values().text(id, io.keyplan.value.FieldPath.NONE), idStyle));
+              cells.add(new Cell(0, id(row), idStyle));
               double height = records.photos().isEmpty() ? 20 : 54;
               for (ColumnPlan column : columns) {
                 Cell cell = column.cell(row, plain);
@@ -119,8 +118,19 @@ final class TableArea {
                 height = Math.max(height, column.height(cell.value(), sheet.width(column.place())));
                 addLink(column, row, first + i);
               }
+              if (row != null) {
+                trace.row(row, cells);
+              }
               return new Row(Math.min(height, SheetDraft.HIGHEST), cells);
             });
+  }
+
+  private CellValue id(Table.@org.jspecify.annotations.Nullable Row row) {
+    if (row == null) {
+      return CellValue.BLANK;
+    }
+    String id = row.id().isEmpty() ? Records.NO_RECORD : row.id();
+    return book.values().text(id, io.keyplan.value.FieldPath.NONE);
   }
 
   private void addLink(
@@ -133,7 +143,7 @@ final class TableArea {
   private void totals() {
     RowDraft row = new RowDraft(22);
     int plain = book.style(book.looks().total());
-    row.put(0, CellValue.BLANK, plain);
+    row.put(0, CellValue.of(Records.NO_RECORD), plain);
     for (ColumnPlan column : columns) {
       row.put(column.place(), column.total(records), column.totalStyle(records));
     }
@@ -142,7 +152,8 @@ final class TableArea {
 
   private List<TablePlan.Column> plans(boolean totals) {
     List<TablePlan.Column> plans = new ArrayList<>();
-    plans.add(new TablePlan.Column(Records.ID, "", "", "", false));
+    String ofTotals = totals ? Records.NO_RECORD : "";
+    plans.add(new TablePlan.Column(Records.ID, "", ofTotals, "", false));
     for (ColumnPlan column : columns) {
       plans.add(column.plan(totals ? column.total(records) : CellValue.BLANK, records));
     }
@@ -256,11 +267,10 @@ final class TableArea {
     for (ColumnPlan column : columns) {
       if (column.isField()) {
         String list = records.list().isNone() ? "" : records.list().text() + "[].";
+        String address = list + records.field(column.key());
         book.names()
             .add(
-                FieldNames.ofColumn(records.name(), column.key()),
-                records.range(column.key()),
-                list + records.field(column.key()));
+                FieldNames.ofColumn(records.name(), address), records.range(column.key()), address);
       }
     }
   }

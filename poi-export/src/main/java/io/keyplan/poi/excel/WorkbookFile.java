@@ -3,6 +3,7 @@ package io.keyplan.poi.excel;
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.ThemePart;
+import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ final class WorkbookFile {
         "xl/styles.xml",
         TYPE + "styles+xml",
         out -> out.write(styles.xml().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    TracePart.add(parts, MAIN, 1, book.trace());
     return parts;
   }
 

@@ -1,6 +1,11 @@
 package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Document;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** The properties of the file: what it is called, by whom it is, of which day. */
 public final class FileProperties {
@@ -51,5 +56,26 @@ public final class FileProperties {
         + "</dcterms:modified><dc:language>"
         + LanguageTag.of(document.locale())
         + "</dc:language></cp:coreProperties>";
+  }
+
+  /** Finds the language that the properties of a file name. */
+  public static Optional<Locale> locale(OfficeFile file) {
+    Optional<byte[]> xml = file.related("", "core-properties").flatMap(file::part);
+    if (xml.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      XMLStreamReader reader = ReadXml.stream(xml.get());
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.START_ELEMENT
+            && reader.getLocalName().equals("language")) {
+          return Optional.of(Locale.forLanguageTag(reader.getElementText()))
+              .filter(locale -> !locale.getLanguage().isEmpty());
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw OfficeFile.damaged("the file is damaged: its properties are broken", e);
+    }
+    return Optional.empty();
   }
 }

@@ -137,7 +137,8 @@ public final class OfficeFile {
     return new UnreadableDocumentException(Reason.DAMAGED, message, cause);
   }
 
-  private static UnreadableDocumentException tooLarge(String message) {
+  /** Reports that a limit is reached. */
+  public static UnreadableDocumentException tooLarge(String message) {
     return new UnreadableDocumentException(
         Reason.TOO_LARGE, message + "; a higher limit can be set", null);
   }

@@ -46,6 +46,7 @@ class FieldNamesTest {
   @Test
   void other_names_stand_for_no_field() {
     assertThat(FieldNames.pathOf("AsOf")).isEqualTo(FieldPath.NONE);
-    assertThat(FieldNames.pathOf(FieldNames.ofColumn("Actions", "due"))).isEqualTo(FieldPath.NONE);
+    assertThat(FieldNames.pathOf(FieldNames.ofColumn("Actions", "actions[].due")))
+        .isEqualTo(FieldPath.NONE);
   }
 }

@@ -1,0 +1,159 @@
+package io.keyplan.poi.excel;
+
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/**
+ * A table of records in a workbook that somebody sent, and the cells that are found of it. Lives
+ * for one reading.
+ *
+ * <p>People add rows within a table and directly beneath it, where a program may or may not make
+ * the table longer; what stands apart by an empty row is none of it.
+ */
+final class FoundRecords {
+
+  /**
+   * Where the rows are.
+   *
+   * @param sheet number of the sheet
+   * @param table name of the table as it is now; empty where the cells are no table any more
+   * @param firstRow first row beneath the headings
+   * @param lastRow last row, without totals
+   * @param end last row with totals
+   */
+  record Area(int sheet, String table, int firstRow, int lastRow, int end) {}
+
+  /**
+   * A row.
+   *
+   * @param number its number on the sheet, from 0
+   * @param cells the id, and the fields in the order of their columns
+   */
+  record Row(int number, FoundCell[] cells) {}
+
+  private final String group;
+  private final FieldPath list;
+  private final Area area;
+  private final int[] columns;
+  private final List<String> fields;
+  private final boolean headingsTold;
+  private final List<Row> rows = new ArrayList<>();
+  private int idColumn;
+  private int reach;
+
+  /**
+   * Starts a table.
+   *
+   * @param group what the table was called when it was written
+   * @param idColumn column of the ids; -1 where its heading is still to be found
+   * @param fields the fields by their columns
+   */
+  FoundRecords(String group, FieldPath list, Area area, int idColumn, Map<Integer, String> fields) {
+    this.group = group;
+    this.list = list;
+    this.area = area;
+    this.idColumn = idColumn;
+    this.headingsTold = idColumn >= 0;
+    TreeMap<Integer, String> ordered = new TreeMap<>(fields);
+    this.columns = ordered.keySet().stream().mapToInt(Integer::intValue).toArray();
+    this.fields = List.copyOf(ordered.values());
+    this.reach = area.end();
+  }
+
+  String group() {
+    return group;
+  }
+
+  FieldPath list() {
+    return list;
+  }
+
+  Area area() {
+    return area;
+  }
+
+  /** Lists the fields in the order of their columns. */
+  List<String> fields() {
+    return fields;
+  }
+
+  /** Gives the column of a field by its place in the order. */
+  int column(int field) {
+    return columns[field];
+  }
+
+  /** Says whether there is a column of ids. */
+  boolean hasIds() {
+    return idColumn >= 0;
+  }
+
+  /** Lists the rows in order, with those beneath the table. */
+  List<Row> rows() {
+    return rows;
+  }
+
+  boolean wants(int row, int column) {
+    if (row == area.firstRow() - 1) {
+      return !headingsTold && column < columns[0];
+    }
+    boolean here = row >= area.firstRow() && row <= area.lastRow();
+    boolean beneath = row > area.end() && row <= reach + 1;
+    return (here || beneath) && slot(column) >= 0;
+  }
+
+  private int slot(int column) {
+    if (column == idColumn) {
+      return 0;
+    }
+    int at = Arrays.binarySearch(columns, column);
+    return at < 0 ? -1 : at + 1;
+  }
+
+  void cell(int row, int column, FoundCell cell) {
+    if (row == area.firstRow() - 1) {
+      if (cell.id().equals(Records.ID)) {
+        idColumn = column;
+      }
+      return;
+    }
+    if (cell.isBlank()) {
+      return;
+    }
+    reach = Math.max(reach, row);
+    if (rows.isEmpty() || rows.get(rows.size() - 1).number() != row) {
+      FoundCell[] cells = new FoundCell[columns.length + 1];
+      Arrays.fill(cells, FoundCell.BLANK);
+      rows.add(new Row(row, cells));
+    }
+    rows.get(rows.size() - 1).cells()[slot(column)] = cell;
+  }
+
+  /**
+   * Drops the rows beneath the table from the first on that is part of something else.
+   *
+   * @param merged merged cells of the sheet; those of a record are never merged
+   * @param other says whether a row has something else of ours
+   */
+  void dropOthers(List<CellRange> merged, IntPredicate other) {
+    int last = columns[columns.length - 1];
+    int drop =
+        rows.stream()
+            .mapToInt(Row::number)
+            .filter(row -> row > area.end())
+            .filter(
+                row ->
+                    other.test(row)
+                        || merged.stream()
+                            .anyMatch(
+                                range ->
+                                    range.hasRow(row) && range.columnsWithin(columns[0], last) > 1))
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    rows.removeIf(row -> row.number() >= drop);
+  }
+}
