@@ -4,6 +4,7 @@ import io.keyplan.read.Trace;
 import io.keyplan.read.TraceRecorder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The custom XML part of an Office file that tells what the document showed when it was made (ISO
@@ -44,13 +45,14 @@ public final class TracePart {
   }
 
   /**
-   * Finds the trace.
+   * Finds the trace. LibreOffice relates it to the file instead of the main part.
    *
    * @param main the part of the document that it is related to
    * @return nothing where there is none, or a broken one
    */
   public static Optional<Trace> find(OfficeFile file, String main) {
-    return file.relationships(main).stream()
+    return Stream.of(main, "")
+        .flatMap(source -> file.relationships(source).stream())
         .filter(relationship -> relationship.isOf("customXml"))
         .flatMap(relationship -> file.part(relationship.target()).stream())
         .flatMap(xml -> parse(xml).stream())
