@@ -116,7 +116,12 @@ class ResumeTest {
   @Test
   void a_manifest_that_others_wrote_proves_nothing() throws IOException {
     Path manifest = folder.out().resolve(Batch.MANIFEST);
-    String outside = folder.manifest().get(0).replace("account-1-one", "../../account-1-one");
+    String outside =
+        folder.manifest().stream()
+            .filter(line -> line.contains("account-1-one"))
+            .findFirst()
+            .orElseThrow()
+            .replace("account-1-one", "../../account-1-one");
     Files.writeString(
         manifest,
         "\n{}\n[1]\n\u0000\n{\"input\":1}\n" + outside + "\n",
