@@ -28,7 +28,8 @@ class LayoutTest {
   private final List<String> log = new ArrayList<>();
   private final PdfFile file =
       new PdfFile(
-          new FileInfo("Test", "", "", Locale.ENGLISH, LocalDate.of(2026, 1, 12), false, ""), FONTS);
+          new FileInfo("Test", "", "", Locale.ENGLISH, LocalDate.of(2026, 1, 12), false, ""),
+          FONTS);
 
   private List<String> drawn(Box box) {
     new Pages(file).flow(box, FORM);

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a number format makes of a number (ISO 29500-1, clause 18.8.30). */
 enum FormatKind {
@@ -10,6 +11,9 @@ enum FormatKind {
   PERCENT,
   /** A day. */
   DAY;
+
+  /** Hours, minutes and seconds in brackets are counted beyond a day. */
+  private static final Pattern DURATION = Pattern.compile("(?i)h+|m+|s+");
 
   /** Gives the kind of a format that is built in. */
   static FormatKind builtIn(int number) {
@@ -46,6 +50,9 @@ enum FormatKind {
       char c = code.charAt(i);
       if (c == '"' || c == '[') {
         int end = code.indexOf(c == '"' ? '"' : ']', i + 1);
+        if (c == '[' && end > 0 && DURATION.matcher(code.substring(i + 1, end)).matches()) {
+          letters.append(code, i + 1, end);
+        }
         i = end < 0 ? code.length() : end;
       } else if (c == '\\' || c == '_' || c == '*') {
         i++;
