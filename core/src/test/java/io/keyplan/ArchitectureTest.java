@@ -38,7 +38,7 @@ class ArchitectureTest {
         "field: model document i18n value",
         "template: model document field i18n value",
         "export: document theme i18n value",
-        "read: document export value",
+        "read: document export i18n json model value",
         "align: model",
         "change: align model value",
         "file: ''",

@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class NearestName {
 
   private static final int LONGEST = 64;
+  private static final int LONG = 10;
 
   private NearestName() {}
 
@@ -39,6 +40,19 @@ public final class NearestName {
   /** Completes a message: {@code ; did you mean "due"?}, or nothing when no name is near. */
   public static String suggestion(String typed, Collection<String> names) {
     return of(typed, names).map(name -> "; did you mean \"" + name + "\"?").orElse("");
+  }
+
+  /**
+   * Says whether a text is most likely a mistyped name: one letter differs, of ten or more two, and
+   * the first is the same.
+   */
+  public static boolean isTypo(String typed, String name) {
+    int most = typed.length() < LONG ? 1 : 2;
+    return typed.length() <= LONGEST
+        && Math.abs(typed.length() - name.length()) <= most
+        && !name.isEmpty()
+        && typed.startsWith(name.substring(0, 1))
+        && distance(typed, name) <= most;
   }
 
   private static int distance(String a, String b) {

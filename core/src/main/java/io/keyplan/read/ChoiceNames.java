@@ -1,0 +1,149 @@
+package io.keyplan.read;
+
+import io.keyplan.i18n.Messages;
+import io.keyplan.value.NearestName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The values of enums by everything that they are called.
+ *
+ * <p>What comes first decides: the labels of the document's language, the names in data, the
+ * aliases of that language, labels and aliases of the other languages. Case, accents, blanks and
+ * punctuation do not matter. Thread-safe.
+ */
+final class ChoiceNames {
+
+  private static final int SHORTEST_BEGINNING = 3;
+  private static final int SHORTEST_TYPO = 5;
+  private static final int LONGEST = 200;
+
+  private final List<Optional<Messages>> messages;
+  private final List<String> languages;
+  private final Map<Class<?>, Names> byType = new ConcurrentHashMap<>();
+
+  ChoiceNames(Locale locale) {
+    this.languages = Aliases.languages(locale);
+    this.messages = languages.stream().map(ChoiceNames::messages).toList();
+  }
+
+  private static Optional<Messages> messages(String language) {
+    return Messages.LANGUAGES.contains(language)
+        ? Optional.of(Messages.of(Locale.forLanguageTag(language)))
+        : Optional.empty();
+  }
+
+  /**
+   * What the values of one enum are called.
+   *
+   * @param tiers values by name, the names that decide first
+   * @param own values by the names that the document's language has for them, as they are written
+   */
+  private record Names(List<Map<String, Set<Enum<?>>>> tiers, Map<String, Enum<?>> own) {}
+
+  /** Finds the values that a name means: none, one, or several that share it. */
+  Set<Enum<?>> named(List<Enum<?>> choices, String text) {
+    if (text.length() > LONGEST) {
+      return Set.of();
+    }
+    String key = Typed.key(text);
+    return names(choices).tiers().stream()
+        .map(tier -> tier.getOrDefault(key, Set.of()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  /**
+   * Finds the value whose name starts like a text, or differs from it in a letter, or in two of a
+   * long one; empty where no value or more than one does.
+   */
+  Optional<Enum<?>> nearly(List<Enum<?>> choices, String text) {
+    String key = Typed.fold(text);
+    if (key.length() < SHORTEST_BEGINNING || key.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Set<Enum<?>> begun = new LinkedHashSet<>();
+    Set<Enum<?>> mistyped = new LinkedHashSet<>();
+    names(choices)
+        .own()
+        .forEach(
+            (name, value) -> {
+              String folded = Typed.fold(name);
+              if (folded.startsWith(key)) {
+                begun.add(value);
+              }
+              if (key.length() >= SHORTEST_TYPO && NearestName.isTypo(key, folded)) {
+                mistyped.add(value);
+              }
+            });
+    Set<Enum<?>> found = begun.isEmpty() ? mistyped : begun;
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /** Lists the labels of values in the document's language, or else their names in data. */
+  List<String> labels(List<Enum<?>> choices) {
+    Optional<Messages> own = messages.get(0);
+    return choices.stream()
+        .map(value -> own.map(texts -> texts.choice(value)).orElse(value.name()))
+        .toList();
+  }
+
+  private Names names(List<Enum<?>> choices) {
+    return byType.computeIfAbsent(choices.get(0).getDeclaringClass(), type -> namesOf(choices));
+  }
+
+  private Names namesOf(List<Enum<?>> choices) {
+    List<Map<String, Set<Enum<?>>>> tiers = new ArrayList<>();
+    Map<String, Enum<?>> own = new LinkedHashMap<>();
+    tiers.add(tier(choices, value -> label(0, value)));
+    tiers.add(tier(choices, value -> List.of(value.name())));
+    tiers.add(tier(choices, value -> aliases(0, value)));
+    tiers.add(
+        tier(
+            choices,
+            value -> {
+              List<String> others = new ArrayList<>();
+              for (int i = 1; i < languages.size(); i++) {
+                others.addAll(label(i, value));
+                others.addAll(aliases(i, value));
+              }
+              return others;
+            }));
+    for (Enum<?> value : choices) {
+      label(0, value).forEach(name -> own.putIfAbsent(name, value));
+      aliases(0, value).forEach(name -> own.putIfAbsent(name, value));
+    }
+    return new Names(tiers, Collections.unmodifiableMap(own));
+  }
+
+  private List<String> label(int language, Enum<?> value) {
+    return messages.get(language).map(texts -> texts.choice(value)).stream().toList();
+  }
+
+  private List<String> aliases(int language, Enum<?> value) {
+    return Aliases.in(
+        languages.get(language), value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
+
+  private static Map<String, Set<Enum<?>>> tier(
+      List<Enum<?>> choices, Function<Enum<?>, List<String>> names) {
+    Map<String, Set<Enum<?>>> tier = new HashMap<>();
+    for (Enum<?> value : choices) {
+      for (String name : names.apply(value)) {
+        tier.computeIfAbsent(Typed.key(name), none -> new LinkedHashSet<>()).add(value);
+      }
+    }
+    return tier;
+  }
+}

@@ -1,0 +1,102 @@
+package io.keyplan.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keyplan.i18n.Messages;
+import io.keyplan.model.Confidence;
+import io.keyplan.model.PlanField;
+import io.keyplan.model.PlanFields;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The files of other words for what we write. */
+class AliasesTest {
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "flag\\.(yes|no)|blank(\\.entry)?|percent|score\\.of|date\\.filler"
+              + "|magnitude\\.(thousand|million|billion)|currency\\.[A-Z]{3}");
+
+  static List<String> languages() {
+    return Aliases.LANGUAGES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_key_is_of_a_value_of_an_enum_or_of_a_known_group(String language) {
+    Set<String> values = choices().keySet();
+
+    assertThat(Aliases.of(language).keySet())
+        .allMatch(key -> values.contains(key) || OTHER.matcher(key).matches());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_alias_says_something(String language) {
+    assertThat(Aliases.of(language))
+        .allSatisfy((key, aliases) -> assertThat(aliases).isNotEmpty().noneMatch(String::isBlank));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void no_two_values_of_an_enum_share_an_alias(String language) {
+    Map<String, Set<String>> byName =
+        Aliases.of(language).entrySet().stream()
+            .filter(entry -> !OTHER.matcher(entry.getKey()).matches())
+            .flatMap(entry -> entry.getValue().stream().map(alias -> named(entry.getKey(), alias)))
+            .collect(
+                Collectors.groupingBy(
+                    named -> named[0], Collectors.mapping(named -> named[1], Collectors.toSet())));
+
+    assertThat(byName).allSatisfy((name, keys) -> assertThat(keys).as(name).hasSize(1));
+  }
+
+  @Test
+  void no_alias_of_a_language_is_the_label_of_another_value_in_it() {
+    Map<String, Enum<?>> choices = choices();
+    for (String language : Messages.LANGUAGES) {
+      Messages messages = Messages.of(Locale.forLanguageTag(language));
+      Aliases.of(language)
+          .forEach(
+              (key, aliases) -> {
+                Enum<?> value = choices.get(key);
+                if (value != null) {
+                  Set<String> others = new LinkedHashSet<>();
+                  Stream.of(value.getDeclaringClass().getEnumConstants())
+                      .filter(other -> other != value)
+                      .forEach(other -> others.add(Typed.key(messages.choice(other))));
+                  assertThat(aliases.stream().map(Typed::key))
+                      .as(key)
+                      .doesNotContainAnyElementsOf(others);
+                }
+              });
+    }
+  }
+
+  private static String[] named(String key, String alias) {
+    return new String[] {key.substring(0, key.indexOf('.')) + " " + Typed.key(alias), key};
+  }
+
+  private static Map<String, Enum<?>> choices() {
+    Stream<Enum<?>> ofFields =
+        PlanFields.records().stream()
+            .flatMap(type -> PlanFields.of(type).stream())
+            .map(PlanField::choices)
+            .flatMap(List::stream);
+    return Stream.concat(ofFields, Stream.of(Confidence.values()))
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                value -> value.getDeclaringClass().getSimpleName() + "." + value.name(),
+                value -> value));
+  }
+}
