@@ -18,5 +18,6 @@ module io.keyplan.poi {
       io.keyplan.poi.powerpoint.PowerPointExporter,
       io.keyplan.poi.word.WordExporter;
   provides io.keyplan.read.PlanReader with
-      io.keyplan.poi.excel.ExcelReader;
+      io.keyplan.poi.excel.ExcelReader,
+      io.keyplan.poi.word.WordReader;
 }

@@ -8,6 +8,7 @@ import io.keyplan.document.Variant;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.word.ControlKinds.Kind;
+import io.keyplan.read.Shown;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
@@ -87,6 +88,7 @@ final class EntryWriter {
 
   private void append(P paragraph, Entry entry, Look look, Place place, Kind kind) {
     context.notes().check(entry.path(), kind.text());
+    trace(entry, kind);
     String style = style(entry, look);
     List<Object> runs = new ArrayList<>();
     boolean pill = look == Look.PILL && !entry.isBlank();
@@ -103,6 +105,11 @@ final class EntryWriter {
     }
     paragraph.getContent().addAll(linked(entry, runs));
     mark(paragraph, entry);
+  }
+
+  private void trace(Entry entry, Kind kind) {
+    Shown shown = entry.isBlank() ? Shown.BLANK : new Shown.Text(WordText.asRead(kind.text()));
+    context.trace().value(entry.path(), shown);
   }
 
   private static String style(Entry entry, Look look) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldStore {
 
-  private static final String NAMESPACE = "https://keyplan.io/ns/fields";
+  static final String NAMESPACE = "https://keyplan.io/ns/fields";
   private static final String PREFIXES = "xmlns:k='" + NAMESPACE + "'";
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

@@ -14,13 +14,18 @@ final class Ids {
 
   /** Gives the id of a content control: the same for the same address, as long as it is free. */
   int control(String address) {
-    CRC32 checksum = new CRC32();
-    checksum.update(address.getBytes(StandardCharsets.UTF_8));
-    int id = (int) (checksum.getValue() & 0x7FFFFFFF);
+    int id = first(address);
     while (id == 0 || !controls.add(id)) {
       id = (id + 1) & 0x7FFFFFFF;
     }
     return id;
+  }
+
+  /** Gives the id that the first content control of an address has. */
+  static int first(String address) {
+    CRC32 checksum = new CRC32();
+    checksum.update(address.getBytes(StandardCharsets.UTF_8));
+    return (int) (checksum.getValue() & 0x7FFFFFFF);
   }
 
   /** Gives the id of a drawing or of a shape in one. */

@@ -4,12 +4,15 @@ import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.XmlText;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The texts that stand in empty controls, as the building blocks from which Word brings them back
  * when a control is emptied again. Lives for one export.
  */
 final class Prompts {
+
+  private static final Pattern NAME = Pattern.compile("KP[0-9A-F]{16}");
 
   private final Map<String, String> texts = new TreeMap<>();
 
@@ -18,6 +21,11 @@ final class Prompts {
     String name = "KP" + Digests.hex(text).substring(0, 16);
     texts.put(name, text);
     return name;
+  }
+
+  /** Says whether a building block is one of those that hold a text for empty controls. */
+  static boolean isName(String name) {
+    return NAME.matcher(name).matches();
   }
 
   boolean isEmpty() {

@@ -12,6 +12,7 @@ import io.keyplan.poi.word.EntryWriter.Place;
 import io.keyplan.poi.word.Tables.Feature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.Tbl;
@@ -20,6 +21,9 @@ import org.docx4j.wml.Tr;
 
 /** Writes tables: the header repeats, rows stay whole, a list's rows can be added to in Word. */
 final class TableWriter {
+
+  /** Style of tables of records. */
+  static final String STYLE = "KeyplanRows";
 
   private static final int SMALL = 6;
   private static final int SMALL_FORM = 3;
@@ -44,7 +48,7 @@ final class TableWriter {
         block.total().isEmpty()
             ? new Feature[] {Feature.HEADER}
             : new Feature[] {Feature.HEADER, Feature.TOTAL};
-    Tbl table = Tables.table("KeyplanRows", title(block), widths, features);
+    Tbl table = Tables.table(STYLE, title(block), widths, features);
     table.getContent().add(header(block, widths));
     table.getContent().addAll(rows(block, widths));
     if (!block.total().isEmpty()) {
@@ -61,6 +65,7 @@ final class TableWriter {
 
   private List<Object> rows(Table block, int[] widths) {
     boolean repeats = context.fields().repeats(block);
+    trace(block);
     List<Object> rows = new ArrayList<>();
     for (Table.Row row : block.rows()) {
       Tr tr = row(block, row, widths, repeats);
@@ -80,6 +85,21 @@ final class TableWriter {
                     context.fields().bindRows(block.list()),
                     rows))
         : rows;
+  }
+
+  private void trace(Table block) {
+    Optional<TableName> name = TableName.of(block);
+    if (name.isEmpty()) {
+      return;
+    }
+    String total =
+        block.total().stream()
+            .map(entry -> context.formats().format(entry.datum()))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("");
+    String group = (block.total().isEmpty() ? name.get() : name.get().withTotal(total)).text();
+    block.rows().forEach(row -> context.trace().row(group, TableName.record(block, row)));
   }
 
   /** No row stands alone on its page, and a small table is not torn at all. */

@@ -5,6 +5,7 @@ import io.keyplan.document.Table;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.read.TraceRecorder;
 import io.keyplan.theme.Theme;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class WordContext {
   private final Prompts prompts = new Prompts();
   private final Controls controls = new Controls(ids);
   private final FieldStore fields;
+  private final TraceRecorder trace;
   private final EntryWriter entries;
   private final OrgChartWriter orgCharts;
   private final Media media = new Media(parts);
@@ -40,6 +42,7 @@ final class WordContext {
     this.messages = Messages.of(document.locale());
     this.formats = Formats.of(document.locale());
     this.fields = new FieldStore(document);
+    this.trace = new TraceRecorder(document);
     this.entries = new EntryWriter(this);
     this.orgCharts = new OrgChartWriter(this);
   }
@@ -87,6 +90,11 @@ final class WordContext {
 
   FieldStore fields() {
     return fields;
+  }
+
+  /** Gives the record of what the document shows of which field. */
+  TraceRecorder trace() {
+    return trace;
   }
 
   EntryWriter entries() {

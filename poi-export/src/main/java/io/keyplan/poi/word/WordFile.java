@@ -2,6 +2,7 @@ package io.keyplan.poi.word;
 
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.ooxml.TracePart;
 import org.docx4j.wml.Body;
 
 /** Puts a document together: its text first, then the parts that the text asks for. */
@@ -50,6 +51,7 @@ final class WordFile {
     add("numbering", "numbering.xml", "numbering+xml", base.numbering(context.numberedLists()));
     addPrompts(base);
     addFields();
+    TracePart.add(parts, WordContext.MAIN_PART, 2, context.trace());
     return parts;
   }
 

@@ -1,0 +1,59 @@
+package io.keyplan.poi.word;
+
+import io.keyplan.poi.ooxml.OfficeFile;
+import io.keyplan.poi.ooxml.ReadXml;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The texts of a document that stand in empty controls. Belongs to one reading. */
+final class ShownPrompts {
+
+  private final Map<String, String> texts = new HashMap<>();
+
+  private ShownPrompts() {}
+
+  /** Finds the texts; none where the building blocks are gone, or broken. */
+  static ShownPrompts find(OfficeFile file, String main) {
+    ShownPrompts prompts = new ShownPrompts();
+    Optional<byte[]> glossary = file.related(main, "glossaryDocument").flatMap(file::part);
+    if (glossary.isPresent()) {
+      try {
+        prompts.read(ReadXml.stream(glossary.get()));
+      } catch (XMLStreamException e) {
+        return new ShownPrompts();
+      }
+    }
+    return prompts;
+  }
+
+  private void read(XMLStreamReader xml) throws XMLStreamException {
+    String name = "";
+    boolean naming = false;
+    while (xml.hasNext()) {
+      if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "docPartPr" -> naming = true;
+        case "docPartBody" -> naming = false;
+        case "name" -> {
+          if (naming) {
+            name = WordTree.attribute(xml, "val");
+            naming = false;
+          }
+        }
+        case "t" -> texts.merge(name, WordText.asRead(xml.getElementText()), String::concat);
+        default -> {}
+      }
+    }
+  }
+
+  /** Gives the text of a building block; nothing where it is not known. */
+  Optional<String> text(String name) {
+    return Optional.ofNullable(texts.get(name));
+  }
+}
