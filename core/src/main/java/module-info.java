@@ -10,6 +10,7 @@ module io.keyplan.core {
   exports io.keyplan.json;
   exports io.keyplan.layout;
   exports io.keyplan.lint;
+  exports io.keyplan.merge;
   exports io.keyplan.model;
   exports io.keyplan.picture;
   exports io.keyplan.read;

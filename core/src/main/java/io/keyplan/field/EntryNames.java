@@ -1,10 +1,10 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 import io.keyplan.model.PlanField;
 import java.util.List;
 
 /** Finds the entries of a plan that a reference in words means. */
-interface EntryNames {
+public interface EntryNames {
 
   /** Knows no entries. */
   EntryNames NONE = (field, text) -> new Found(List.of(), true);

@@ -1,4 +1,4 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 import io.keyplan.value.Excerpt;
 import java.util.ArrayList;

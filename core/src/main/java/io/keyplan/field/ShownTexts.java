@@ -1,9 +1,10 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
+import io.keyplan.read.Shown;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;

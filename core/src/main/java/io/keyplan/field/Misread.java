@@ -1,4 +1,4 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 /** Says why a text is no value of its field; never leaves the package. */
 final class Misread extends RuntimeException {

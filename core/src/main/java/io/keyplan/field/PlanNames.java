@@ -1,4 +1,4 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Directory;
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * long as only one has it; a title also by a beginning that ends with an ellipsis. Immutable and
  * thread-safe.
  */
-final class PlanNames implements EntryNames {
+public final class PlanNames implements EntryNames {
 
   /** A longer text is no name of a person and no beginning of a title. */
   private static final int LONGEST = 1_000;
@@ -50,7 +50,7 @@ final class PlanNames implements EntryNames {
   }
 
   /** Indexes a plan. */
-  static PlanNames of(AccountPlan plan) {
+  public static PlanNames of(AccountPlan plan) {
     return new PlanNames(plan);
   }
 

@@ -1,4 +1,4 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 import io.keyplan.i18n.Messages;
 import io.keyplan.json.ReadLimits;
@@ -7,6 +7,7 @@ import io.keyplan.model.MeasureUnit;
 import io.keyplan.model.OpenEnum;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.Ref;
+import io.keyplan.read.Shown;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every text is looked through a bounded number of times, whatever stands in it. Thread-safe.
  */
-final class ValueParser {
+public final class ValueParser {
 
   private final NumberReadings numbers;
   private final DayReadings days;
@@ -70,7 +71,7 @@ final class ValueParser {
    * @param asOf the day for which the document holds, which completes days without a year
    * @param entries the entries that references in words can mean
    */
-  static ValueParser of(Locale locale, String currency, LocalDate asOf, EntryNames entries) {
+  public static ValueParser of(Locale locale, String currency, LocalDate asOf, EntryNames entries) {
     return new ValueParser(locale, currency, asOf, entries);
   }
 
@@ -82,7 +83,7 @@ final class ValueParser {
    * @param unit unit of the record; matters for a measure only
    * @throws IllegalArgumentException if the field holds records or pictures
    */
-  Parsed parse(PlanField field, @Nullable OpenEnum<MeasureUnit> unit, Shown shown) {
+  public Parsed parse(PlanField field, @Nullable OpenEnum<MeasureUnit> unit, Shown shown) {
     if (isRecord(field.kind())) {
       throw new IllegalArgumentException(field.key() + " holds no single values");
     }

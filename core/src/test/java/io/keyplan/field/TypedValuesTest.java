@@ -1,4 +1,4 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanFields;
 import io.keyplan.model.Ref;
 import io.keyplan.model.TeamMember;
+import io.keyplan.read.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;

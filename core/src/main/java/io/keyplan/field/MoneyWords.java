@@ -1,4 +1,4 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;

@@ -1,4 +1,4 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

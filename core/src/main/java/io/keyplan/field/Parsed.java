@@ -1,10 +1,10 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a field can make of what is shown in its place. */
-sealed interface Parsed {
+public sealed interface Parsed {
 
   /**
    * The value that the plan's record holds.

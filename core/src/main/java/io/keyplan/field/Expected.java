@@ -1,4 +1,4 @@
-package io.keyplan.read;
+package io.keyplan.field;
 
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
