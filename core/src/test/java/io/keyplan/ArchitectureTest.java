@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.keyplan.batch.Batch;
+import io.keyplan.merge.PlanImport;
 import io.keyplan.testing.CodeRules;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -35,12 +36,13 @@ class ArchitectureTest {
         "i18n: document value",
         "json: align file i18n model picture value",
         "lint: model i18n value",
-        "field: model document i18n value",
+        "field: model document i18n json read value",
         "template: model document field i18n value",
         "export: document theme i18n value",
-        "read: document export i18n json model value",
+        "read: document export value",
         "align: model",
         "change: align model value",
+        "merge: field model document i18n change read export value",
         "file: ''",
         "batch: . file json model document export i18n picture template value",
         "sample: json model document i18n value",
@@ -100,7 +102,10 @@ class ArchitectureTest {
   @Test
   void nothing_depends_on_the_machine_but_the_publishers_default_clock() {
     CodeRules.nothingAmbient().check(CORE);
-    CodeRules.systemClockOnlyIn(Publisher.Builder.class.getName(), Batch.Builder.class.getName())
+    CodeRules.systemClockOnlyIn(
+            Publisher.Builder.class.getName(),
+            Batch.Builder.class.getName(),
+            PlanImport.class.getName())
         .check(CORE);
   }
 

@@ -1,0 +1,167 @@
+package io.keyplan.merge;
+
+import io.keyplan.field.Parsed;
+import io.keyplan.model.FieldKind;
+import io.keyplan.model.PlanField;
+import io.keyplan.model.PlanRecords;
+import io.keyplan.read.Shown;
+import io.keyplan.read.ShownValue;
+import io.keyplan.read.Trace;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what people made of a field, in all the places that show it. */
+final class FieldMerge {
+
+  /** A value that somebody entered in a place. */
+  private record Entry(@Nullable Object value, ShownValue place) {}
+
+  private final PlanDraft base;
+  private final @Nullable Trace trace;
+  private final Renditions renditions;
+  private final Reading reading;
+  private final Findings findings;
+
+  FieldMerge(
+      PlanDraft base,
+      @Nullable Trace trace,
+      Renditions renditions,
+      Reading reading,
+      Findings findings) {
+    this.base = base;
+    this.trace = trace;
+    this.renditions = renditions;
+    this.reading = reading;
+    this.findings = findings;
+  }
+
+  /** Gives the edit of a field; empty where there is none, or none that can be made. */
+  Optional<Edit> edit(FieldPath path, List<ShownValue> places) {
+    List<ShownValue> edited =
+        places.stream().filter(place -> trace == null || !isAsWritten(path, place)).toList();
+    if (edited.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Address> address = Address.of(path);
+    if (address.isEmpty()) {
+      findings.problem(path, "there is no such field in a plan", edited.get(0).place());
+      return Optional.empty();
+    }
+    if (!base.has(address.get().owner())) {
+      findings.conflict(
+          path,
+          null,
+          null,
+          "the entry was edited in the document, and is no longer in the plan",
+          edited.get(0).place());
+      return Optional.empty();
+    }
+    return edit(address.get(), edited);
+  }
+
+  /** Says whether the plan still says of a field what the document said when it was made. */
+  boolean isAsWritten(FieldPath path) {
+    Optional<Address> address = Address.of(path);
+    return trace == null
+        || address.isEmpty()
+        || renditions.wereWritten(
+            trace,
+            path,
+            address.get().field(),
+            base.value(address.get()),
+            base.owner(address.get()));
+  }
+
+  private boolean isAsWritten(FieldPath path, ShownValue place) {
+    return trace != null && trace.isAsWritten(path, place.shown());
+  }
+
+  private Optional<Edit> edit(Address address, List<ShownValue> edited) {
+    PlanField field = address.field();
+    if (field.kind() == FieldKind.IMAGE || field.kind() == FieldKind.SOURCE) {
+      return Optional.empty();
+    }
+    Object before = base.value(address);
+    Record owner = base.owner(address);
+    List<Entry> entries = new ArrayList<>();
+    for (ShownValue place : edited) {
+      read(address, before, owner, place)
+          .filter(
+              entry -> entries.stream().noneMatch(known -> Same.values(known.value, entry.value)))
+          .ifPresent(entries::add);
+    }
+    if (entries.size() > 1) {
+      findings.conflict(
+          address.path(),
+          entries.get(0).value,
+          before,
+          "the document says two different things, here and in " + entries.get(1).place.place(),
+          entries.get(0).place.place());
+    }
+    return entries.size() == 1 ? decide(address, before, owner, entries.get(0)) : Optional.empty();
+  }
+
+  /** Reads an edited place; empty where it says what the plan says, or nothing that can be read. */
+  private Optional<Entry> read(
+      Address address, @Nullable Object before, @Nullable Record owner, ShownValue place) {
+    PlanField field = address.field();
+    Shown shown = place.shown();
+    if (shown.isBlank()
+        ? PlanRecords.isEmpty(before)
+        : renditions.isOne(field, before, owner, shown)) {
+      return Optional.empty();
+    }
+    Optional<Parsed.Value> parsed = reading.read(place, address.path(), field, base.unit(address));
+    if (parsed.isEmpty()) {
+      return Optional.empty();
+    }
+    Object value = parsed.get().value();
+    if (Same.values(value, before)) {
+      return Optional.empty();
+    }
+    if (isCut(shown) && !isCut(new Shown.Text(String.valueOf(before)))) {
+      findings.problem(
+          address.path(),
+          "only the beginning of the text is shown here; the change was not made",
+          place.place());
+      return Optional.empty();
+    }
+    return Optional.of(new Entry(value, place));
+  }
+
+  private Optional<Edit> decide(
+      Address address, @Nullable Object before, @Nullable Record owner, Entry entry) {
+    FieldPath path = address.path();
+    String place = entry.place.place();
+    if (trace != null && !renditions.wereWritten(trace, path, address.field(), before, owner)) {
+      findings.conflict(
+          path,
+          entry.value,
+          before,
+          "the field was changed in the document and in the plan",
+          place);
+      return Optional.empty();
+    }
+    if (PlanRecords.isEmpty(entry.value)
+        && address.field().required()
+        && address.last().key() == null) {
+      findings.problem(path, address.field().name() + " is required; it was left as it was", place);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Edit(
+            path,
+            place,
+            draft -> {
+              draft.set(address, entry.value);
+              WhiteSpaceNames.follow(draft, address, before, entry.value);
+            }));
+  }
+
+  private static boolean isCut(Shown shown) {
+    return shown instanceof Shown.Text text && text.text().strip().endsWith("…");
+  }
+}

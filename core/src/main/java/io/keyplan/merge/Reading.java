@@ -1,0 +1,49 @@
+package io.keyplan.merge;
+
+import io.keyplan.field.Parsed;
+import io.keyplan.field.ValueParser;
+import io.keyplan.model.MeasureUnit;
+import io.keyplan.model.OpenEnum;
+import io.keyplan.model.PlanField;
+import io.keyplan.read.ShownValue;
+import io.keyplan.value.FieldPath;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values that a document shows, and reports those that cannot be read. */
+final class Reading {
+
+  private final ValueParser parser;
+  private final Findings findings;
+
+  Reading(ValueParser parser, Findings findings) {
+    this.parser = parser;
+    this.findings = findings;
+  }
+
+  /** Gives a value; empty for nothing, and for what was reported. */
+  Optional<Object> value(ShownValue place, FieldPath path, PlanField field, @Nullable Object unit) {
+    return read(place, path, field, unit).map(Parsed.Value::value);
+  }
+
+  /** Reads a place; empty for what was reported. */
+  Optional<Parsed.Value> read(
+      ShownValue place, FieldPath path, PlanField field, @Nullable Object unit) {
+    Parsed parsed = parser.parse(field, unit(unit), place.shown());
+    if (parsed instanceof Parsed.Value value) {
+      return Optional.of(value);
+    }
+    findings.problem(
+        path,
+        parsed instanceof Parsed.Ambiguous unclear
+            ? unclear.problem()
+            : ((Parsed.Unreadable) parsed).problem(),
+        place.place());
+    return Optional.empty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable OpenEnum<MeasureUnit> unit(@Nullable Object unit) {
+    return unit instanceof MeasureUnit known ? OpenEnum.of(known) : (OpenEnum<MeasureUnit>) unit;
+  }
+}

@@ -1,0 +1,130 @@
+package io.keyplan.merge;
+
+import io.keyplan.document.Datum;
+import io.keyplan.field.FieldData;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Directory;
+import io.keyplan.model.PlanField;
+import io.keyplan.model.PlanRecords;
+import io.keyplan.read.Shown;
+import io.keyplan.read.Trace;
+import io.keyplan.value.FieldPath;
+import io.keyplan.value.XmlCharacters;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The forms in which documents show a value: in full, in little space, typed, cut short. */
+final class Renditions {
+
+  private static final String CUT = "…";
+
+  private final Formats formats;
+  private final FieldData data;
+
+  Renditions(AccountPlan plan, Locale locale) {
+    this.formats = Formats.of(locale);
+    this.data =
+        new FieldData(Messages.of(locale), formats, Directory.of(plan), plan.info().currency());
+  }
+
+  /** Says whether the document showed a value of a field when it was made. */
+  boolean wereWritten(
+      Trace trace,
+      FieldPath path,
+      PlanField field,
+      @Nullable Object value,
+      @Nullable Record owner) {
+    return of(field, value, owner).stream().anyMatch(shown -> trace.isAsWritten(path, shown))
+        || wasCut(trace, path, text(field, value, owner));
+  }
+
+  /** Says whether what is shown is a form of a value. */
+  boolean isOne(PlanField field, @Nullable Object value, @Nullable Record owner, Shown shown) {
+    return of(field, value, owner).stream().anyMatch(form -> says(form).equals(says(shown)))
+        || isCut(field, value, owner, shown);
+  }
+
+  /** Says whether what is shown is the beginning of a longer value. */
+  boolean isCut(PlanField field, @Nullable Object value, @Nullable Record owner, Shown shown) {
+    String start = says(shown);
+    if (!start.endsWith(CUT)) {
+      return false;
+    }
+    String kept = start.substring(0, start.length() - CUT.length()).strip();
+    return says(new Shown.Text(text(field, value, owner))).startsWith(kept);
+  }
+
+  /** Where a text was cut when it was made, nobody knows any more; its digest tells. */
+  private static boolean wasCut(Trace trace, FieldPath path, String text) {
+    for (int end = 1; end < text.length(); end++) {
+      if (!Character.isWhitespace(text.charAt(end - 1))
+          && trace.isAsWritten(path, new Shown.Text(text.substring(0, end) + CUT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String text(PlanField field, @Nullable Object value, @Nullable Record owner) {
+    return PlanRecords.isEmpty(value)
+        ? ""
+        : XmlCharacters.clean(
+            formats.format(data.datum(field, Objects.requireNonNull(value), owner)));
+  }
+
+  private List<Shown> of(PlanField field, @Nullable Object value, @Nullable Record owner) {
+    if (value == null || PlanRecords.isEmpty(value)) {
+      return List.of(Shown.BLANK);
+    }
+    Datum datum = data.datum(field, value, owner);
+    List<Shown> forms = new ArrayList<>(typed(datum));
+    for (String text :
+        List.of(
+            formats.format(datum),
+            formats.compact(datum),
+            value instanceof Enum<?> choice ? choice.name() : value.toString())) {
+      forms.add(new Shown.Text(XmlCharacters.clean(text)));
+    }
+    return forms;
+  }
+
+  private List<Shown> typed(Datum datum) {
+    if (datum instanceof Datum.Number number) {
+      return List.of(new Shown.Number(number.value()));
+    } else if (datum instanceof Datum.Amount amount) {
+      return List.of(new Shown.Number(amount.value()));
+    } else if (datum instanceof Datum.Share share) {
+      return List.of(new Shown.Percent(share.percent()));
+    } else if (datum instanceof Datum.Score score) {
+      BigDecimal value = BigDecimal.valueOf(score.value());
+      return List.of(new Shown.Number(value), new Shown.Text(formats.number(value)));
+    } else if (datum instanceof Datum.Year year) {
+      return List.of(new Shown.Number(BigDecimal.valueOf(year.value())));
+    } else if (datum instanceof Datum.Flag flag) {
+      return List.of(new Shown.Flag(flag.value()));
+    } else if (datum instanceof Datum.Day day) {
+      return List.of(
+          new Shown.Day(day.date()),
+          new Shown.Text(formats.longDay(day.date())),
+          new Shown.Text(formats.dayOfYear(day.date())));
+    }
+    return List.of();
+  }
+
+  private static String says(Shown shown) {
+    if (shown instanceof Shown.Text text) {
+      return text.text().replaceAll("[\\s\\h]+", " ").strip();
+    } else if (shown instanceof Shown.Number number) {
+      return number.value().stripTrailingZeros().toPlainString();
+    } else if (shown instanceof Shown.Percent percent) {
+      return percent.percent().stripTrailingZeros().toPlainString() + '%';
+    }
+    return shown.toString();
+  }
+}
