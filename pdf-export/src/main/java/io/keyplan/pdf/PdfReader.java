@@ -15,6 +15,7 @@ import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public final class PdfReader implements PlanReader {
   private static final String WHOLE = "the whole file";
 
   private static final int LONGEST_QUOTE = 80;
+
+  /** What follows the label in a tooltip. */
+  private static final Pattern PROMPT = Pattern.compile("[\\s\\p{Zs}]?: .*", Pattern.DOTALL);
 
   /** Creates the reader. */
   public PdfReader() {}
@@ -103,7 +107,8 @@ public final class PdfReader implements PlanReader {
   }
 
   private static String place(FormField field) {
-    String label = field.tooltip().isBlank() ? field.name() : field.tooltip();
+    String label = PROMPT.matcher(field.tooltip()).replaceFirst("");
+    String name = label.isBlank() ? field.name() : label;
     StringBuilder pages = new StringBuilder();
     List<Integer> numbers = field.pages();
     for (int i = 0; i < numbers.size(); i++) {
@@ -111,7 +116,7 @@ public final class PdfReader implements PlanReader {
     }
     String where =
         numbers.isEmpty() ? "no page" : (numbers.size() == 1 ? "page " : "pages ") + pages;
-    return where + ", field \u201C" + quote(label) + "\u201D";
+    return where + ", field \u201C" + quote(name) + "\u201D";
   }
 
   private static void report(PageNote note, List<ReadProblem> problems) {

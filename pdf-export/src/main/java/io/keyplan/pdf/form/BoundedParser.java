@@ -88,7 +88,7 @@ class BoundedParser extends PDFParser {
   @Override
   protected void prepareDecryption() throws IOException {
     COSDictionary encryption = document.getEncryptionDictionary();
-    if (encryption != null && !"Standard".equals(encryption.getNameAsString(COSName.FILTER))) {
+    if (encryption != null && !KnownNames.STANDARD.equals(encryption.getCOSName(COSName.FILTER))) {
       throw locked("the file is encrypted for certain people", null);
     }
     try {

@@ -19,6 +19,10 @@ final class KnownNames {
   static final COSName OTHER = COSName.getPDFName("-");
 
   static final COSName KEYPLAN = COSName.getPDFName("Keyplan");
+
+  /** Encryption with passwords. */
+  static final COSName STANDARD = COSName.getPDFName("Standard");
+
   static final COSName FREE_TEXT = COSName.getPDFName("FreeText");
 
   private static final Map<String, COSName> KNOWN = known();
@@ -27,7 +31,7 @@ final class KnownNames {
 
   private static Map<String, COSName> known() {
     Map<String, COSName> names = new HashMap<>();
-    for (COSName own : new COSName[] {KEYPLAN, FREE_TEXT}) {
+    for (COSName own : new COSName[] {KEYPLAN, STANDARD, FREE_TEXT}) {
       names.put(own.getName(), own);
     }
     try {
