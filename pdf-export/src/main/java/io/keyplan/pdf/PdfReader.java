@@ -53,21 +53,24 @@ public final class PdfReader implements PlanReader {
       file.notes().stream()
           .filter(note -> !note.text().isBlank())
           .forEach(note -> report(note, problems));
-      if (file.broken() > 0) {
-        problems.add(
-            new ReadProblem(
-                FieldPath.NONE,
-                "the file is damaged: "
-                    + file.broken()
-                    + " of its parts cannot be read, so that values may be missing; open it in a"
-                    + " PDF program and save it again",
-                WHOLE));
-      }
+    }
+    if (file.broken() > 0) {
+      problems.add(damaged(file));
     }
     if (values.isEmpty()) {
       problems.add(new ReadProblem(FieldPath.NONE, whyNothing(file, trace), WHOLE));
     }
     return new DocumentContent(Format.PDF, trace, locale(file), values, List.of(), problems);
+  }
+
+  private static ReadProblem damaged(FormFile file) {
+    return new ReadProblem(
+        FieldPath.NONE,
+        "the file is damaged: "
+            + file.broken()
+            + " of its objects cannot be read, so that values may be missing; open it in a PDF"
+            + " program and save it again",
+        WHOLE);
   }
 
   private static @Nullable Trace trace(FormFile file, List<ReadProblem> problems) {

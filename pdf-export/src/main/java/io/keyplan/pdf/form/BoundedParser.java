@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a PDF within a budget, by the list of objects that it has itself.
@@ -30,6 +32,9 @@ class BoundedParser extends PDFParser {
 
   /** Deeper chains lead from streams to their lengths and from there to more streams. */
   private static final int DEEPEST_CHAIN = 24;
+
+  /** PDFBox logs each of them. */
+  private static final int MOST_BROKEN = 100;
 
   private final Budget budget;
   private final Map<Long, Map<COSObjectKey, COSBase>> packedObjects = new HashMap<>();
@@ -98,7 +103,7 @@ class BoundedParser extends PDFParser {
     }
   }
 
-  private static UnreadableDocumentException locked(String why, Exception cause) {
+  private static UnreadableDocumentException locked(String why, @Nullable Exception cause) {
     return new UnreadableDocumentException(
         Reason.PROTECTED, why + "; save it without protection", cause);
   }
@@ -110,18 +115,30 @@ class BoundedParser extends PDFParser {
   @Override
   public COSBase dereferenceCOSObject(COSObject object) throws IOException {
     if (depth >= DEEPEST_CHAIN) {
-      broken++;
-      throw new IOException("the objects of the file refer to each other without end");
+      throw broken("the objects of the file refer to each other without end", null);
     }
     depth++;
     try {
       return super.dereferenceCOSObject(object);
-    } catch (IOException e) {
-      broken++;
+    } catch (UnreadableDocumentException e) {
       throw e;
+    } catch (IOException | RuntimeException e) {
+      throw broken("an object of the file is damaged", e);
     } finally {
       depth--;
     }
+  }
+
+  private IOException broken(String message, @Nullable Exception cause) {
+    if (++broken > MOST_BROKEN) {
+      throw new UnreadableDocumentException(
+          Reason.DAMAGED,
+          "the file is damaged: more than "
+              + MOST_BROKEN
+              + " of its objects cannot be read; ask for the file again",
+          cause);
+    }
+    return new IOException(message, cause);
   }
 
   @Override
@@ -142,7 +159,16 @@ class BoundedParser extends PDFParser {
   @Override
   protected COSBase parseDirObject() throws IOException {
     budget.value();
-    return super.parseDirObject();
+    skipSpaces();
+    boolean number = "+-.0123456789".indexOf(source.peek()) >= 0;
+    try {
+      return super.parseDirObject();
+    } catch (IOException e) {
+      if (number) {
+        return COSNull.NULL;
+      }
+      throw e;
+    }
   }
 
   @Override

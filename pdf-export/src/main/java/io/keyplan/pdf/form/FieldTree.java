@@ -46,7 +46,7 @@ final class FieldTree {
       return;
     }
     for (int i = kids.size() - 1; i >= 0; i--) {
-      if (kids.getObject(i) instanceof COSDictionary kid && seen.add(kid)) {
+      if (kids.getObject(i) instanceof COSDictionary kid && !seen.contains(kid)) {
         budget.field();
         open.push(new Visit(kid, parent, depth));
       }
@@ -55,6 +55,9 @@ final class FieldTree {
 
   private void visit(Visit visit) {
     COSDictionary dictionary = visit.dictionary();
+    if (!seen.add(dictionary)) {
+      return;
+    }
     FieldNode parent = visit.parent();
     COSString part = part(dictionary);
     if (part == null) {

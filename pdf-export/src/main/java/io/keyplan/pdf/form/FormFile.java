@@ -5,7 +5,6 @@ import io.keyplan.read.Shown;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.read.UnreadableDocumentException.Reason;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +34,6 @@ public record FormFile(
     String language,
     String producer,
     int broken) {
-
-  private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
   /** Programs for mail put lines before a file (ISO 32000-2, annex I, note 1 of older editions). */
   private static final int LATEST_HEADER = 1024;
@@ -70,6 +67,9 @@ public record FormFile(
           Reason.OTHER_FORMAT, "this is no PDF: it does not begin as one", null);
     }
     try {
+      if (isCutOff(file)) {
+        return open(file, limits, true);
+      }
       FormFile asItSays = open(file, limits, false);
       return asItSays.broken == 0 ? asItSays : better(asItSays, file, limits);
     } catch (IOException | RuntimeException e) {
@@ -78,16 +78,12 @@ public record FormFile(
   }
 
   private static boolean isPdf(byte[] file) {
-    for (int i = 0; i < LATEST_HEADER && i + HEADER.length <= file.length; i++) {
-      int n = 0;
-      while (n < HEADER.length && file[i + n] == HEADER[n]) {
-        n++;
-      }
-      if (n == HEADER.length) {
-        return true;
-      }
-    }
-    return false;
+    return Words.find("%PDF-", file, 0, LATEST_HEADER) >= 0;
+  }
+
+  /** What was appended last has no end, so that the list of objects would be an older one. */
+  private static boolean isCutOff(byte[] file) {
+    return Words.findLast(" obj", file) > Words.findLast("startxref", file);
   }
 
   private static FormFile better(FormFile asItSays, byte[] file, DocumentLimits limits) {

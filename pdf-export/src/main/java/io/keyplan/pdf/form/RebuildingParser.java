@@ -73,14 +73,10 @@ final class RebuildingParser extends BoundedParser {
   private List<Integer> positions(String word) {
     budget().read(file.length);
     List<Integer> positions = new ArrayList<>();
-    for (int i = 0; i + word.length() <= file.length; i++) {
-      int n = 0;
-      while (n < word.length() && file[i + n] == word.charAt(n)) {
-        n++;
-      }
-      if (n == word.length()) {
-        positions.add(i);
-      }
+    for (int at = Words.find(word, file, 0, file.length);
+        at >= 0;
+        at = Words.find(word, file, at + 1, file.length)) {
+      positions.add(at);
     }
     return positions;
   }
