@@ -62,10 +62,7 @@ public final class Batch {
     this.failFast = builder.failFast;
     this.deadLetters = builder.deadLetters;
     this.listener = builder.listener;
-    for (DocumentJob job : set.jobs()) {
-      templates.get(job.template());
-      exporters.forFormat(job.format());
-    }
+    set.check(templates, exporters);
   }
 
   /**

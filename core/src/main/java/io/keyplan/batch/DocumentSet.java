@@ -1,6 +1,8 @@
 package io.keyplan.batch;
 
+import io.keyplan.export.Exporters;
 import io.keyplan.model.Audience;
+import io.keyplan.template.Templates;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +59,18 @@ public final class DocumentSet implements Serializable {
   /** Gives the day for which documents hold; null for what each plan says. */
   public @Nullable LocalDate asOf() {
     return asOf;
+  }
+
+  /**
+   * Checks that every document can be made.
+   *
+   * @throws IllegalArgumentException if there is no such template, or no exporter for a format
+   */
+  void check(Templates templates, Exporters exporters) {
+    for (DocumentJob job : jobs) {
+      templates.get(job.template());
+      exporters.forFormat(job.format());
+    }
   }
 
   private static NamePattern usual(Builder builder) {

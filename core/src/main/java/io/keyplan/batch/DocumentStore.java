@@ -31,4 +31,12 @@ public interface DocumentStore {
    * @throws IOException if it cannot be read
    */
   Optional<String> hash(String path) throws IOException;
+
+  /**
+   * Removes what a process left unfinished that was killed; a store that leaves nothing does
+   * nothing. Nothing may be put meanwhile.
+   *
+   * @throws IOException if it cannot be removed; documents are not touched
+   */
+  default void clear() throws IOException {}
 }

@@ -42,8 +42,8 @@ final class FolderStore implements DocumentStore {
     }
   }
 
-  /** Removes what is unfinished. */
-  void clear() throws IOException {
+  @Override
+  public void clear() throws IOException {
     if (!Files.isDirectory(unfinished)) {
       return;
     }

@@ -1,15 +1,10 @@
 package io.keyplan.batch;
 
-import io.keyplan.json.PlanFormat;
-import io.keyplan.json.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -19,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonLinesStream implements PlanStream {
 
   private static final int BUFFER = 1 << 16;
-  private static final int LONGEST = ReadLimits.STANDARD.bytes();
 
   private final String name;
   private final InputStream in;
@@ -89,7 +83,7 @@ final class JsonLinesStream implements PlanStream {
   private int read(ByteArrayOutputStream line) throws IOException {
     int next = in.read();
     while (next >= 0 && next != '\n') {
-      if (line.size() <= LONGEST) {
+      if (line.size() <= PlanLine.LONGEST) {
         line.write(next);
       }
       taken++;
@@ -99,29 +93,10 @@ final class JsonLinesStream implements PlanStream {
     return next;
   }
 
+  /** What comes after an entry of a dead-letter file comes from one as well. */
   private @Nullable PlanLine line(byte[] bytes) {
-    String fault = null;
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      text = new String(bytes, StandardCharsets.UTF_8);
-      fault = "the bytes are not UTF-8; each that stands for nothing became \uFFFD";
-    }
-    if (number == 1 && text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
-    text = text.strip();
-    if (text.isEmpty()) {
-      return null;
-    }
-    if (bytes.length > LONGEST) {
-      text = text.substring(0, Math.min(text.length(), BUFFER));
-      fault = "the line is longer than " + LONGEST + " bytes; only its beginning is kept here";
-    }
-    PlanLine line = new PlanLine(name, number, text, PlanFormat.JSON, folder, fault, repeated);
-    PlanLine dead = fault == null ? DeadLetter.read(line) : null;
-    repeated |= dead != null;
-    return dead == null ? line : dead;
+    PlanLine line = PlanLine.read(name, number, bytes, folder).orElse(null);
+    repeated |= line != null && line.repeated();
+    return line != null && repeated ? line.again() : line;
   }
 }

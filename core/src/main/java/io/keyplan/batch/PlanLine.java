@@ -2,6 +2,7 @@ package io.keyplan.batch;
 
 import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
+import io.keyplan.json.ReadLimits;
 import io.keyplan.json.ReadOptions;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.InvalidPlanException;
@@ -11,9 +12,13 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +44,12 @@ public record PlanLine(
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** The longest line that is read, in bytes. */
+  static final int LONGEST = ReadLimits.STANDARD.bytes();
+
+  /** How much of a longer line is kept, in characters. */
+  private static final int BEGINNING = 1 << 16;
 
   /** Checks that what is needed is there. */
   public PlanLine {
@@ -72,6 +83,48 @@ public record PlanLine(
   /** Gives where the pictures are that the plan names. */
   PictureFolder pictures() {
     return folder == null ? PictureFolder.none() : PictureFolder.at(Path.of(folder));
+  }
+
+  /**
+   * Reads a line of a file of plans: a plan in JSON, or an entry of a dead-letter file. What cannot
+   * be read is a line with a fault. Plans have no pictures but those written into them.
+   *
+   * @param source where it comes from, such as the name of the file
+   * @param number number of the line, from one
+   * @param utf8 the line in UTF-8, without its end
+   * @return empty if the line is blank
+   */
+  public static Optional<PlanLine> read(String source, long number, byte[] utf8) {
+    return read(source, number, utf8, null);
+  }
+
+  static Optional<PlanLine> read(String source, long number, byte[] utf8, @Nullable String folder) {
+    String fault = null;
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+    } catch (CharacterCodingException e) {
+      text = new String(utf8, StandardCharsets.UTF_8);
+      fault = "the bytes are not UTF-8; each that stands for nothing became \uFFFD";
+    }
+    if (number == 1 && text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    text = text.strip();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (utf8.length > LONGEST) {
+      text = text.substring(0, Math.min(text.length(), BEGINNING));
+      fault = "the line is longer than " + LONGEST + " bytes; only its beginning is kept here";
+    }
+    PlanLine line = new PlanLine(source, number, text, PlanFormat.JSON, folder, fault, false);
+    PlanLine dead = fault == null ? DeadLetter.read(line) : null;
+    return Optional.of(dead == null ? line : dead);
+  }
+
+  PlanLine again() {
+    return new PlanLine(source, number, text, format, folder, fault, true);
   }
 
   /** Says where the plan stands, such as {@code plans.jsonl, line 12}. */

@@ -42,9 +42,12 @@ public final class PlanWork implements Serializable {
    * Creates the work with the templates and exporters that are found where it is done.
    *
    * @param today the day that holds where plans name none
+   * @throws IllegalArgumentException if here there is no such template, or no exporter for a format
    */
   public static PlanWork of(DocumentSet set, LocalDate today) {
-    return new PlanWork(set, today, null);
+    PlanWork work = new PlanWork(set, today, null);
+    set.check(work.tools().templates(), work.tools().exporters());
+    return work;
   }
 
   static PlanWork of(DocumentSet set, LocalDate today, Templates templates, Exporters exporters) {

@@ -10,7 +10,7 @@ final class IncompletePlanException extends RuntimeException {
   private final transient PlanOutcome outcome;
 
   IncompletePlanException(PlanOutcome outcome) {
-    super(outcome.line().place() + " is not complete");
+    super(outcome.line().place() + ": " + outcome.deadLetter().orElse(""));
     this.outcome = outcome;
   }
 

@@ -7,22 +7,19 @@ import io.keyplan.batch.PlanLine;
 import io.keyplan.batch.PlanOutcome;
 import io.keyplan.batch.PlanWork;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Objects;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.file.FlatFileItemReader;
 import org.springframework.batch.infrastructure.item.file.FlatFileItemWriter;
-import org.springframework.batch.infrastructure.item.file.builder.FlatFileItemReaderBuilder;
 import org.springframework.batch.infrastructure.item.file.builder.FlatFileItemWriterBuilder;
 import org.springframework.batch.infrastructure.item.file.transform.PassThroughLineAggregator;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,23 +31,24 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job: the lines of a file in ranges, each range in chunks. A plan that fails is skipped; a
+ * The job: the plans of a file in ranges, each range in chunks. A plan that fails is skipped; a
  * chunk that was not committed is done again, which {@link PlanWork} allows.
  */
 @Configuration
 class PlanJobConfiguration extends JdbcDefaultBatchConfiguration {
 
   static final String NAME = "documents";
+  static final String RANGES = "ranges";
 
+  /** Plans that are done again after the process was killed, at most, for each partition. */
   private static final int CHUNK = 20;
-  private static final int PARTITIONS = 4;
-  private static final int THREADS = 2;
 
-  @Bean
-  DataSource dataSource(@Value("${keyplan.jobs}") String file) {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + file);
-    return source;
+  private static final int PARTITIONS = 8;
+
+  /** Commits are written at once, so that little is done again after the process was killed. */
+  @Bean(destroyMethod = "dispose")
+  JdbcConnectionPool dataSource(@Value("${keyplan.jobs}") String file) {
+    return JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0", "", "");
   }
 
   @Bean
@@ -59,15 +57,19 @@ class PlanJobConfiguration extends JdbcDefaultBatchConfiguration {
   }
 
   @Bean
-  Job job(JobRepository repository, Step ranges) {
-    return new JobBuilder(NAME, repository).start(ranges).build();
+  Job job(JobRepository repository, Step ranges, Step names) {
+    return new JobBuilder(NAME, repository)
+        .listener(new Leftovers())
+        .start(ranges)
+        .next(names)
+        .build();
   }
 
   @Bean
-  Step ranges(JobRepository repository, LinePartitioner partitioner, Step chunks) {
+  Step ranges(JobRepository repository, PlanPartitioner partitioner, Step chunks) {
     SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("plans-");
-    threads.setConcurrencyLimit(THREADS);
-    return new StepBuilder("ranges", repository)
+    threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+    return new StepBuilder(RANGES, repository)
         .partitioner("chunks", partitioner)
         .step(chunks)
         .gridSize(PARTITIONS)
@@ -75,42 +77,42 @@ class PlanJobConfiguration extends JdbcDefaultBatchConfiguration {
         .build();
   }
 
-  // snippet: step
   @Bean
   Step chunks(
       JobRepository repository,
       PlatformTransactionManager transactions,
-      FlatFileItemReader<PlanLine> lines,
+      PlanReader plans,
       ItemProcessor<PlanLine, String> work,
       FlatFileItemWriter<String> manifest,
-      DeadLetters deadLetters) {
+      FlatFileItemWriter<String> deadLetters) {
     return new StepBuilder("chunks", repository)
-        .<PlanLine, String>chunk(CHUNK)
+            .<PlanLine, String>chunk(CHUNK)
+            .transactionManager(transactions)
+            .reader(plans)
+            .processor(work)
+            .writer(manifest)
+            .stream(deadLetters)
+            .faultTolerant()
+            .skipPolicy((failure, count) -> failure instanceof IncompletePlanException)
+            .skipListener(new FailedPlans(manifest, deadLetters))
+            .build();
+  }
+
+  @Bean
+  Step names(
+      JobRepository repository, PlatformTransactionManager transactions, NameCheck nameCheck) {
+    return new StepBuilder("names", repository)
+        .tasklet(nameCheck)
         .transactionManager(transactions)
-        .reader(lines)
-        .processor(work)
-        .writer(manifest)
-        .faultTolerant()
-        .skipPolicy((failure, count) -> failure instanceof IncompletePlanException)
-        .skipListener(deadLetters)
         .build();
   }
 
   @Bean
   @StepScope
   ItemProcessor<PlanLine, String> work(
-      @Value("#{jobParameters['template']}") String template,
-      @Value("#{jobParameters['format']}") String format,
-      @Value("#{jobParameters['day']}") LocalDate day,
-      @Value("#{jobParameters['out']}") String out) {
-    DocumentSet set =
-        DocumentSet.builder()
-            .templates(template)
-            .formats(format)
-            .name(NamePattern.of("{account}-{id}-{template}-{lang}.{ext}"))
-            .build();
-    PlanWork work = PlanWork.of(set, day);
-    DocumentStore store = DocumentStore.folder(Path.of(out));
+      @Value("#{stepExecution.jobParameters}") JobParameters parameters) {
+    PlanWork work = planWork(parameters);
+    DocumentStore store = DocumentStore.folder(Path.of(parameters.getString("out")));
     return line -> {
       PlanOutcome outcome = work.apply(line, store);
       if (!outcome.isComplete()) {
@@ -120,51 +122,65 @@ class PlanJobConfiguration extends JdbcDefaultBatchConfiguration {
     };
   }
 
-  // end
-
-  @Bean
-  @JobScope
-  LinePartitioner partitioner(@Value("#{jobParameters['input']}") String input) {
-    return new LinePartitioner(Path.of(input));
+  /**
+   * Gives the unit of work that parameters ask for.
+   *
+   * @throws IllegalArgumentException if there is no such template or format, or no such name
+   */
+  static PlanWork planWork(JobParameters parameters) {
+    DocumentSet set =
+        DocumentSet.builder()
+            .templates(parameters.getString("templates").split(","))
+            .formats(parameters.getString("formats").split(","))
+            .name(NamePattern.of(parameters.getString("names")))
+            .build();
+    return PlanWork.of(set, parameters.getLocalDate("day"));
   }
 
   @Bean
   @JobScope
-  DeadLetters deadLetters(@Value("#{jobParameters['out']}") String out) {
-    return new DeadLetters(Path.of(out, "dead-letter.jsonl"));
+  PlanPartitioner partitioner(@Value("#{jobParameters['input']}") String input) {
+    return new PlanPartitioner(Path.of(input));
   }
 
   @Bean
   @StepScope
-  FlatFileItemReader<PlanLine> lines(
+  PlanReader plans(
       @Value("#{jobParameters['input']}") String input,
-      @Value("#{stepExecutionContext['" + LinePartitioner.FIRST + "']}") int first,
-      @Value("#{stepExecutionContext['" + LinePartitioner.COUNT + "']}") int count) {
-    Path file = Path.of(input);
-    String source = Objects.requireNonNull(file.getFileName()).toString();
-    return new FlatFileItemReaderBuilder<PlanLine>()
-        .name("lines")
-        .resource(new FileSystemResource(file))
-        .encoding("UTF-8")
-        .comments()
-        .linesToSkip(first)
-        .maxItemCount(count)
-        .lineMapper((text, number) -> PlanLine.of(source, number, text))
-        .build();
+      @Value("#{stepExecutionContext['" + PlanPartitioner.FIRST + "']}") int first,
+      @Value("#{stepExecutionContext['" + PlanPartitioner.END + "']}") int end) {
+    return new PlanReader(Path.of(input), first, end);
   }
 
-  /** Its file is cut back to what was committed when a job is restarted. */
   @Bean
   @StepScope
   FlatFileItemWriter<String> manifest(
       @Value("#{jobParameters['out']}") String out,
-      @Value("#{stepExecutionContext['" + LinePartitioner.NUMBER + "']}") int number) {
+      @Value("#{stepExecutionContext['" + PlanPartitioner.NUMBER + "']}") int number) {
+    return lines("manifest", out, number).build();
+  }
+
+  @Bean
+  @StepScope
+  FlatFileItemWriter<String> deadLetters(
+      @Value("#{jobParameters['out']}") String out,
+      @Value("#{stepExecutionContext['" + PlanPartitioner.NUMBER + "']}") int number) {
+    return lines("dead-letter", out, number).shouldDeleteIfEmpty(true).build();
+  }
+
+  @Bean
+  @JobScope
+  NameCheck nameCheck(@Value("#{jobParameters['out']}") String out) {
+    return new NameCheck(Path.of(out));
+  }
+
+  /** Files of a step are cut back to what was committed when it is restarted. */
+  private static FlatFileItemWriterBuilder<String> lines(String name, String out, int number) {
     return new FlatFileItemWriterBuilder<String>()
-        .name("manifest")
-        .resource(new FileSystemResource(Path.of(out, "manifest-" + number + ".jsonl")))
+        .name(name)
+        .resource(new FileSystemResource(Path.of(out, name + "-" + number + ".jsonl")))
         .encoding("UTF-8")
         .lineSeparator("\n")
-        .lineAggregator(new PassThroughLineAggregator<>())
-        .build();
+        .lineAggregator(new PassThroughLineAggregator<>());
   }
 }

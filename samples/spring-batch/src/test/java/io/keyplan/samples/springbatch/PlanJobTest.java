@@ -1,13 +1,19 @@
 package io.keyplan.samples.springbatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,36 +26,113 @@ class PlanJobTest {
 
   @TempDir Path folder;
 
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
   @Test
-  void a_job_that_was_killed_goes_on_and_ends_with_every_document_once() throws Exception {
-    Path input = plans();
+  void a_job_that_is_killed_goes_on_and_ends_like_one_that_was_left_alone() throws Exception {
+    Path input = input(plans());
     Path undisturbed = folder.resolve("undisturbed");
-    assertThat(PlanJob.run(arguments(input, undisturbed))).isTrue();
     Path killed = folder.resolve("killed");
-    Process process = start(input, killed);
-    while (process.isAlive() && documents(killed).size() < PLANS / 4) {
-      Thread.sleep(10);
-    }
-    assertThat(process.isAlive()).as("killed in the middle").isTrue();
-    process.destroyForcibly().waitFor();
 
-    assertThat(PlanJob.run(arguments(input, killed))).isTrue();
+    boolean complete = run(input, undisturbed);
+    killAfter(PLANS / 2, input, killed);
+    Map<String, FileTime> first = times(killed);
+    killAfter(PLANS * 3 / 4, input, killed);
+    boolean finished = run(input, killed);
 
-    assertThat(documents(killed)).isEqualTo(documents(undisturbed)).hasSize(PLANS - 1);
-    assertThat(manifest(killed)).hasSize(PLANS - 1).doesNotHaveDuplicates();
-    assertThat(Files.readAllLines(killed.resolve("dead-letter.jsonl")))
-        .isNotEmpty()
-        .allMatch(line -> line.contains("\"line\":7,"));
+    assertThat(complete).isTrue();
+    assertThat(finished).isTrue();
+    assertThat(content(killed, ".pdf"))
+        .hasSize(PLANS - 2)
+        .containsExactlyEntriesOf(content(undisturbed, ".pdf"));
+    assertThat(content(killed, ".jsonl"))
+        .containsOnlyKeys(
+            Stream.concat(
+                    Stream.of("dead-letter-0.jsonl", "dead-letter-6.jsonl"),
+                    Stream.iterate(0, i -> i < 8, i -> i + 1).map(i -> "manifest-" + i + ".jsonl"))
+                .toList())
+        .containsExactlyEntriesOf(content(undisturbed, ".jsonl"));
+    assertThat(times(killed))
+        .as("what was committed is not done again")
+        .containsAnyOf(entries(first));
+    assertThat(killed).isDirectoryNotContaining("glob:**/.*");
   }
 
-  private Path plans() throws IOException {
+  @Test
+  void what_failed_is_in_the_manifest_and_among_the_dead_letters() throws Exception {
+    List<String> lines = plans().subList(0, 10);
+
+    boolean complete = run(input(lines), folder.resolve("out"));
+
+    assertThat(complete).isTrue();
+    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("10 plans now, 1 of them failed");
+    assertThat(String.join("\n", content(folder.resolve("out"), ".jsonl").values()))
+        .contains("\"line\":7,\"problems\":[{\"column\":", "\"text\":\"{\\\"account\\\":\"}")
+        .containsOnlyOnce("\"line\":7,\"input\":")
+        .containsOnlyOnce("\"status\":\"failed\"");
+  }
+
+  @Test
+  void fewer_plans_than_ranges_or_none_are_no_trouble() throws Exception {
+    assertThat(run(input(plans().subList(0, 3)), folder.resolve("few"))).isTrue();
+    assertThat(run(input(List.of("", "  ")), folder.resolve("none"))).isTrue();
+
+    assertThat(content(folder.resolve("few"), ".pdf")).hasSize(3);
+    assertThat(content(folder.resolve("none"), ".pdf")).isEmpty();
+  }
+
+  @Test
+  void different_plans_with_one_id_are_not_lost_in_silence() throws Exception {
+    String plan =
+        "{\"id\":\"a-1\",\"account\":{\"name\":\"Acme\"},\"actions\":[{\"step\":\"%s\"}]}";
+    Path input = input(List.of(plan.replace("%s", "Call"), plan.replace("%s", "Write")));
+
+    boolean complete = run(input, folder.resolve("out"));
+
+    assertThat(complete).isFalse();
+    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("acme-a-1-simple-plan-en.pdf");
+  }
+
+  @Test
+  void a_job_that_is_complete_is_not_done_again_unless_its_input_changed() throws Exception {
+    Path out = folder.resolve("out");
+    run(input(plans().subList(0, 3)), out);
+    Map<String, FileTime> first = times(out);
+
+    run(input(plans().subList(0, 3)), out);
+    Map<String, FileTime> second = times(out);
+    run(input(plans().subList(0, 4)), out);
+
+    assertThat(second).isEqualTo(first);
+    assertThat(content(out, ".pdf")).hasSize(4);
+  }
+
+  @Test
+  void a_call_with_mistakes_says_what_is_wrong() throws IOException {
+    String input = input(plans()).toString();
+
+    assertThatThrownBy(() -> PlanJob.parameters(input)).hasMessageContaining("1 argument");
+    assertThatThrownBy(() -> PlanJob.parameters("no.jsonl", "out", "one-page", "pdf", "2031-03-12"))
+        .hasMessageContaining("no.jsonl is no file");
+    assertThatThrownBy(() -> PlanJob.parameters(input, "out", "one-pag", "pdf", "2031-03-12"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("one-page");
+    assertThatThrownBy(() -> PlanJob.parameters(input, "out", "one-page", "pdf", "12/03/2031"))
+        .hasMessageContaining("12/03/2031");
+  }
+
+  private static List<String> plans() {
     List<String> lines = new ArrayList<>();
     for (int i = 1; i <= PLANS; i++) {
       lines.add(
-          i == 7
+          i == 7 || i == 333
               ? "{\"account\":"
               : "{\"account\":{\"name\":\"Acme\"},\"actions\":[{\"step\":\"Step " + i + "\"}]}");
     }
+    return lines;
+  }
+
+  private Path input(List<String> lines) throws IOException {
     return Files.write(folder.resolve("plans.jsonl"), lines);
   }
 
@@ -57,40 +140,65 @@ class PlanJobTest {
     return new String[] {input.toString(), out.toString(), "simple-plan", "pdf", "2031-03-12"};
   }
 
-  private Process start(Path input, Path out) throws IOException {
+  private boolean run(Path input, Path out) throws Exception {
+    return PlanJob.run(
+        PlanJob.parameters(arguments(input, out)),
+        new PrintStream(printed, true, StandardCharsets.UTF_8));
+  }
+
+  /** Runs the job in a process, and kills that in the middle. */
+  private void killAfter(int documents, Path input, Path out) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), PlanJob.class.getName()));
     command.addAll(List.of(arguments(input, out)));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("printed").toFile())
-        .start();
-  }
-
-  /** Gives the hash of each document's content by its name. */
-  private static SortedMap<String, Integer> documents(Path out) throws IOException {
-    SortedMap<String, Integer> documents = new TreeMap<>();
-    if (Files.isDirectory(out)) {
-      try (Stream<Path> files = Files.list(out)) {
-        for (Path file : files.filter(file -> file.toString().endsWith(".pdf")).toList()) {
-          documents.put(file.getFileName().toString(), Arrays.hashCode(Files.readAllBytes(file)));
-        }
-      }
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("printed").toFile())
+            .start();
+    while (process.isAlive() && times(out).size() < documents) {
+      Thread.sleep(5);
     }
-    return documents;
+    assertThat(process.isAlive()).as("killed in the middle").isTrue();
+    process.destroyForcibly().waitFor();
   }
 
-  /** Gives the outputs that the manifests name, in which the time taken does not count. */
-  private static List<String> manifest(Path out) throws IOException {
-    List<String> outputs = new ArrayList<>();
+  /** Gives when each document was written. */
+  private static Map<String, FileTime> times(Path out) throws IOException {
+    SortedMap<String, FileTime> times = new TreeMap<>();
+    for (Path file : files(out, ".pdf")) {
+      times.put(file.getFileName().toString(), Files.getLastModifiedTime(file));
+    }
+    return times;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Map.Entry<String, FileTime>[] entries(Map<String, FileTime> times) {
+    return times.entrySet().toArray(new Map.Entry[0]);
+  }
+
+  /** Gives the content of files by their names; the time that a document took is left out. */
+  private static SortedMap<String, String> content(Path out, String end) throws IOException {
+    SortedMap<String, String> content = new TreeMap<>();
+    for (Path file : files(out, end)) {
+      byte[] bytes = Files.readAllBytes(file);
+      content.put(
+          file.getFileName().toString(),
+          end.equals(".jsonl")
+              ? new String(bytes, StandardCharsets.UTF_8)
+                  .replaceAll("\"millis\":\\d+", "\"millis\":0")
+              : HexFormat.of().formatHex(bytes));
+    }
+    return content;
+  }
+
+  private static List<Path> files(Path out, String end) throws IOException {
+    if (!Files.isDirectory(out)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(out)) {
-      for (Path file : files.filter(file -> file.toString().contains("manifest-")).toList()) {
-        Files.readAllLines(file).stream()
-            .map(line -> line.replaceAll(".*\"output\":\"([^\"]*)\".*", "$1"))
-            .forEach(outputs::add);
-      }
+      return files.filter(file -> file.toString().endsWith(end)).toList();
     }
-    return outputs;
   }
 }
