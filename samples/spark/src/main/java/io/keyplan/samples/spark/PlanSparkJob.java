@@ -1,21 +1,25 @@
 package io.keyplan.samples.spark;
 
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+
 import io.keyplan.batch.DocumentSet;
 import io.keyplan.batch.NamePattern;
 import io.keyplan.batch.PlanLine;
 import io.keyplan.batch.PlanOutcome;
 import io.keyplan.batch.PlanWork;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 
 /**
@@ -26,67 +30,83 @@ import scala.Tuple2;
  */
 public final class PlanSparkJob {
 
+  private static final String USAGE =
+      "arguments: INPUT OUT TEMPLATE,… FORMAT,… YYYY-MM-DD [NAME], such as"
+          + " hdfs:///plans.jsonl hdfs:///out one-page,action-plan pdf 2026-03-02";
+  private static final String NAMES = "{account}-{id}-{template}-{lang}.{ext}";
   private static final String MANIFEST = "manifest";
   private static final String DEAD_LETTER = "dead-letter";
+
+  private static final String RECORDS = "/records";
+
+  /** What is read of the manifest. */
+  private static final String SCHEMA =
+      "input string, status string, documents array<struct<output: string>>";
+
+  private static final int MOST_NAMED = 20;
+
+  /** A setting: how many plans are done again when an executor is lost. */
+  private static final String PLANS_PER_TASK = "spark.keyplan.plansPerTask";
 
   private PlanSparkJob() {}
 
   /**
-   * Runs the job.
+   * Runs the job; it fails where documents are lost, not where plans are broken.
    *
-   * @param args the file or folder of lines, the folder to write to, a template, a format and the
-   *     day
+   * @param args the file or folder of lines, the folder to write to, templates, formats, the day
+   *     that holds where plans name none, and how to name the files
    */
   public static void main(String[] args) throws IOException {
+    if (args.length < 5 || args.length > 6) {
+      throw new IllegalArgumentException(USAGE);
+    }
     DocumentSet set =
         DocumentSet.builder()
-            .templates(args[2])
-            .formats(args[3])
-            .name(NamePattern.of("{account}-{id}-{template}-{lang}.{ext}"))
+            .templates(args[2].split(","))
+            .formats(args[3].split(","))
+            .name(NamePattern.of(args.length == 6 ? args[5] : NAMES))
             .build();
     PlanWork work = PlanWork.of(set, LocalDate.parse(args[4]));
     try (SparkSession spark = SparkSession.builder().appName("Keyplan").getOrCreate()) {
-      run(spark, args[0], args[1], work);
+      HadoopStore store = new HadoopStore(args[1], spark.sparkContext().hadoopConfiguration());
+      write(spark, records(plans(spark, args[0]), work, store), args[1]);
+      store.clear();
+      report(spark, args[1], System.out);
     }
   }
 
-  static void run(SparkSession spark, String input, String out, PlanWork work) throws IOException {
-    write(spark, records(spark, input, out, work), out);
-    new HadoopStore(out, spark.sparkContext().hadoopConfiguration()).clear();
-  }
-
-  // snippet: records
-  /** Makes the documents, and gives a record of each plan by its kind. */
-  static JavaPairRDD<String, String> records(
-      SparkSession spark, String input, String out, PlanWork work) {
-    SerializableConfiguration hadoop =
-        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    JavaRDD<PlanLine> plans =
+  /** Reads lines as bytes, since a text would hide those that are not UTF-8. */
+  private static JavaRDD<PlanLine> plans(SparkSession spark, String input) {
+    JavaRDD<byte[]> lines =
         spark
             .read()
-            .textFile(input)
-            .javaRDD()
-            .zipWithIndex()
-            .map(line -> PlanLine.of(input, line._2() + 1, line._1()));
-    return plans.mapPartitionsToPair(
-        lines -> records(lines, work, new HadoopStore(out, hadoop.value())));
+            .text(input)
+            .selectExpr("cast(value as binary)")
+            .as(Encoders.BINARY())
+            .javaRDD();
+    int each = spark.sparkContext().conf().getInt(PLANS_PER_TASK, 50);
+    int tasks = (int) (lines.count() / each) + 1;
+    return lines
+        .zipWithIndex()
+        .flatMap(line -> PlanLine.read(input, line._2() + 1, line._1()).stream().iterator())
+        .repartition(tasks);
   }
 
-  private static Iterator<Tuple2<String, String>> records(
-      Iterator<PlanLine> lines, PlanWork work, HadoopStore store) throws IOException {
-    List<Tuple2<String, String>> records = new ArrayList<>();
-    while (lines.hasNext()) {
-      PlanOutcome outcome = work.apply(lines.next(), store);
-      records.add(new Tuple2<>(MANIFEST, outcome.manifestLine()));
-      outcome.deadLetter().ifPresent(line -> records.add(new Tuple2<>(DEAD_LETTER, line)));
-    }
-    return records.iterator();
+  /** Makes the documents, and gives records of each plan by their kind. */
+  private static JavaPairRDD<String, String> records(
+      JavaRDD<PlanLine> plans, PlanWork work, HadoopStore store) {
+    return plans.flatMapToPair(
+        line -> {
+          PlanOutcome outcome = work.apply(line, store);
+          List<Tuple2<String, String>> records = new ArrayList<>();
+          records.add(new Tuple2<>(MANIFEST, outcome.manifestLine()));
+          outcome.deadLetter().ifPresent(dead -> records.add(new Tuple2<>(DEAD_LETTER, dead)));
+          return records.iterator();
+        });
   }
-
-  // end
 
   /** Writes the records to {@code kind=manifest} and {@code kind=dead-letter}, in one pass. */
-  static void write(SparkSession spark, JavaPairRDD<String, String> records, String out) {
+  private static void write(SparkSession spark, JavaPairRDD<String, String> records, String out) {
     spark
         .createDataset(
             JavaPairRDD.toRDD(records), Encoders.tuple(Encoders.STRING(), Encoders.STRING()))
@@ -94,6 +114,32 @@ public final class PlanSparkJob {
         .write()
         .mode(SaveMode.Overwrite)
         .partitionBy("kind")
-        .text(out + "/records");
+        .text(out + RECORDS);
+  }
+
+  /**
+   * Says how it went.
+   *
+   * @throws IllegalStateException if documents of different plans had the same name, since one is
+   *     all that is left
+   */
+  private static void report(SparkSession spark, String out, PrintStream print) {
+    Dataset<Row> plans = spark.read().schema(SCHEMA).json(out + RECORDS + "/kind=" + MANIFEST);
+    for (Row status : plans.groupBy("status").count().collectAsList()) {
+      print.println("Keyplan: " + status.getLong(1) + " plans " + status.getString(0));
+    }
+    List<String> shared =
+        plans
+            .selectExpr("input", "explode(documents.output) as name")
+            .groupBy("name")
+            .agg(min("input").as("one"), max("input").as("other"))
+            .where("one <> other")
+            .select("name")
+            .as(Encoders.STRING())
+            .takeAsList(MOST_NAMED);
+    if (!shared.isEmpty()) {
+      throw new IllegalStateException(
+          "different plans have the same id, or the pattern gives them the same names: " + shared);
+    }
   }
 }

@@ -6,146 +6,136 @@ import io.keyplan.batch.Batch;
 import io.keyplan.batch.DocumentSet;
 import io.keyplan.batch.NamePattern;
 import io.keyplan.batch.PlanStream;
-import io.keyplan.batch.PlanWork;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.JavaPairRDD;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scala.Tuple2;
 
-/** Runs the shaded jar behind Spark's own libraries. */
+/** Submits the job's jar to Spark, with executors that are processes of their own. */
 class PlanSparkJobTest {
 
-  private static final int PLANS = 120;
-  private static final int PARTITIONS = 6;
+  private static final int PLANS = 80;
 
-  private static final DocumentSet SET =
-      DocumentSet.builder()
-          .templates("simple-plan")
-          .formats("docx", "pdf")
-          .name(NamePattern.of("{account}-{id}-{template}-{lang}.{ext}"))
-          .build();
-
-  private static final PlanWork WORK = PlanWork.of(SET, LocalDate.of(2031, 3, 12));
-
-  private static SparkSession spark;
+  /** For processes that live no longer than this test. */
+  private static final String SHORT_LIVED = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   @TempDir Path folder;
 
-  @BeforeAll
-  static void start() {
-    spark =
-        SparkSession.builder()
-            .appName("test")
-            .master("local[2,4]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.speculation", "true")
-            .config("spark.sql.files.maxPartitionBytes", "1000")
-            .config("spark.sql.files.openCostInBytes", "1")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate();
-  }
+  private SparkHome spark;
 
-  @AfterAll
-  static void stop() {
-    spark.stop();
+  @BeforeEach
+  void prepare() throws IOException {
+    spark = SparkHome.in(Path.of("target/spark").toAbsolutePath());
   }
 
   @Test
-  void executors_write_what_one_machine_writes() throws IOException {
-    Path input = plans();
+  void executors_write_what_one_machine_writes_though_one_is_killed() throws Exception {
+    Path input = input(plans());
     Path out = folder.resolve("out");
+    Path batch = batch(input);
 
-    PlanSparkJob.run(spark, input.toString(), out.toString(), WORK);
+    Process job = submit("local-cluster[2,1,1024]", input, out, "docx,pdf");
+    while (job.isAlive() && documents(out).size() < PLANS / 2) {
+      Thread.sleep(20);
+    }
+    assertThat(job.isAlive()).as(spark.printed()).isTrue();
+    executor(job).destroyForcibly();
+    int exit = job.waitFor();
 
-    assertThat(spark.read().textFile(input.toString()).javaRDD().getNumPartitions())
-        .isGreaterThanOrEqualTo(PARTITIONS);
-    assertThat(documents(out)).isEqualTo(documents(batch(input))).hasSize(2 * (PLANS - 1));
-    assertThat(lines(out, "manifest")).hasSize(PLANS);
-    assertThat(lines(out, "dead-letter"))
-        .singleElement()
-        .asString()
-        .contains("\"line\":7,", "\"text\":");
+    assertThat(exit).as(spark.printed()).isZero();
+    assertThat(documents(out)).hasSize(2 * (PLANS - 2)).isEqualTo(documents(batch));
+    assertThat(records(out.resolve("records/kind=manifest")))
+        .containsExactlyInAnyOrderElementsOf(records(batch.resolve("manifest.jsonl")));
+    assertThat(records(out.resolve("records/kind=dead-letter")))
+        .containsExactlyInAnyOrderElementsOf(records(batch.resolve("dead-letter.jsonl")));
     assertThat(out.resolve("_unfinished")).doesNotExist();
+    assertThat(spark.printed())
+        .contains("Keyplan: 78 plans done", "Keyplan: 2 plans failed")
+        .containsPattern("Lost executor \\d on .*code 137");
   }
 
   @Test
-  void tasks_that_fail_and_are_repeated_leave_every_document_once() throws IOException {
-    Path input = plans();
-    Path out = folder.resolve("out");
+  void different_plans_with_one_id_are_not_lost_in_silence() throws Exception {
+    String plan =
+        "{\"id\":\"a-1\",\"account\":{\"name\":\"Acme\"},\"actions\":[{\"step\":\"%s\"}]}";
+    Path input = input(List.of(plan.replace("%s", "Call"), plan.replace("%s", "Write")));
 
-    PlanSparkJob.write(
-        spark,
-        failingOnce(PlanSparkJob.records(spark, input.toString(), out.toString(), WORK)),
-        out.toString());
-    SortedMap<String, Integer> first = documents(out);
-    PlanSparkJob.run(spark, input.toString(), out.toString(), WORK);
+    Process job = submit("local[2]", input, folder.resolve("out"), "docx,xlsx,pptx,pdf");
+    int exit = job.waitFor();
 
-    assertThat(first).isEqualTo(documents(batch(input)));
-    assertThat(documents(out)).isEqualTo(first);
-    assertThat(lines(out, "manifest")).hasSize(PLANS).doesNotHaveDuplicates();
+    assertThat(exit).isNotZero();
+    assertThat(spark.printed())
+        .contains("names: [", "acme-a-1-simple-plan-en.pptx", "acme-a-1-simple-plan-en.xlsx");
   }
 
-  @Test
-  void the_jar_shares_no_library_with_spark_that_it_needs_in_another_version() {
-    assertThat(com.ibm.icu.util.VersionInfo.ICU_VERSION.getMajor()).isEqualTo(77);
-    assertThat(resource("io/keyplan/shaded/com/ibm/icu/util/VersionInfo.class")).isNotNull();
-    assertThat(resource("io/keyplan/shaded/com/fasterxml/jackson/annotation/JsonInclude.class"))
-        .isNotNull();
+  private Process submit(String master, Path input, Path out, String formats) throws IOException {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("--master", master, "--driver-memory", "512m"));
+    arguments.addAll(List.of("--driver-java-options", SHORT_LIVED));
+    Stream.of(
+            "spark.executor.extraJavaOptions=" + SHORT_LIVED,
+            "spark.ui.enabled=false",
+            "spark.keyplan.plansPerTask=8",
+            "spark.sql.shuffle.partitions=2",
+            "spark.speculation=true",
+            "spark.speculation.interval=50ms",
+            "spark.speculation.multiplier=1.1",
+            "spark.speculation.minTaskRuntime=0ms",
+            "spark.speculation.quantile=0.1")
+        .forEach(setting -> arguments.addAll(List.of("--conf", setting)));
+    arguments.addAll(List.of("--class", PlanSparkJob.class.getName()));
+    arguments.add(SparkHome.job().toString());
+    arguments.addAll(List.of(input.toString(), out.toString(), "simple-plan", formats));
+    arguments.add("2031-03-12");
+    return spark.submit(arguments.toArray(String[]::new));
   }
 
-  private static URL resource(String name) {
-    return PlanWork.class.getClassLoader().getResource(name);
+  private static ProcessHandle executor(Process job) {
+    return job.descendants()
+        .filter(
+            process ->
+                process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static JavaPairRDD<String, String> failingOnce(JavaPairRDD<String, String> records) {
-    return records.mapPartitionsToPair(
-        done -> {
-          List<Tuple2<String, String>> all = new ArrayList<>();
-          Iterator<Tuple2<String, String>> each = done;
-          each.forEachRemaining(all::add);
-          TaskContext task = TaskContext.get();
-          if (task.attemptNumber() == 0 && task.partitionId() % 2 == 0) {
-            throw new IllegalStateException("this machine goes down after its work");
-          }
-          return all.iterator();
-        });
-  }
-
-  private Path plans() throws IOException {
+  /** Gives small plans, and two that are broken. */
+  private static List<String> plans() {
     List<String> lines = new ArrayList<>();
     for (int i = 1; i <= PLANS; i++) {
       lines.add(
-          i == 7
+          i == 7 || i == 60
               ? "{\"account\":"
               : "{\"account\":{\"name\":\"Acme\"},\"actions\":[{\"step\":\"Step " + i + "\"}]}");
     }
+    return lines;
+  }
+
+  private Path input(List<String> lines) throws IOException {
     return Files.write(folder.resolve("plans.jsonl"), lines);
   }
 
   private Path batch(Path input) throws IOException {
     Path out = folder.resolve("batch");
+    DocumentSet set =
+        DocumentSet.builder()
+            .templates("simple-plan")
+            .formats("docx", "pdf")
+            .name(NamePattern.of("{account}-{id}-{template}-{lang}.{ext}"))
+            .build();
     try (PlanStream plans = PlanStream.open(input)) {
-      Batch.builder(SET, out)
+      Batch.builder(set, out)
           .clock(Clock.fixed(Instant.parse("2031-03-12T10:00:00Z"), ZoneOffset.UTC))
           .build()
           .run(plans);
@@ -153,23 +143,35 @@ class PlanSparkJobTest {
     return out;
   }
 
-  private static SortedMap<String, Integer> documents(Path out) throws IOException {
-    SortedMap<String, Integer> documents = new TreeMap<>();
-    try (Stream<Path> files = Files.list(out)) {
-      for (Path file : files.filter(file -> file.toString().matches(".*\\.(docx|pdf)")).toList()) {
-        documents.put(file.getFileName().toString(), Arrays.hashCode(Files.readAllBytes(file)));
+  /** Gives the content of each document by its name. */
+  private static SortedMap<String, String> documents(Path out) throws IOException {
+    SortedMap<String, String> documents = new TreeMap<>();
+    if (Files.isDirectory(out)) {
+      try (Stream<Path> files = Files.list(out)) {
+        for (Path file : files.toList()) {
+          String name = file.getFileName().toString();
+          if (name.matches("[a-z].*\\.(docx|xlsx|pptx|pdf)")) {
+            documents.put(name, HexFormat.of().formatHex(Files.readAllBytes(file)));
+          }
+        }
       }
     }
     return documents;
   }
 
-  private static List<String> lines(Path out, String kind) throws IOException {
+  /** Gives lines, without what differs by machine: where the input lies, and the time it took. */
+  private static List<String> records(Path path) throws IOException {
     List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.list(out.resolve("records/kind=" + kind))) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".txt")).toList()) {
-        lines.addAll(Files.readAllLines(file));
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.getFileName().toString().startsWith(".")) {
+          lines.addAll(Files.readAllLines(file));
+        }
       }
     }
-    return lines;
+    return lines.stream()
+        .map(line -> line.replaceAll("\"millis\":\\d+", "\"millis\":0"))
+        .map(line -> line.replaceAll("\"source\":\"[^\"]*/", "\"source\":\""))
+        .toList();
   }
 }
