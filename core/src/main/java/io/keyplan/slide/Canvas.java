@@ -45,7 +45,7 @@ final class Canvas {
     form(what, box, Shape.Outline.RECTANGLE, null, null, text);
   }
 
-  /** Adds a form with text, named by the address that its first run has, or by what it is. */
+  /** Adds a form with text, named by the address that it shows, or by what it is. */
   String form(
       String what,
       Box box,
@@ -68,7 +68,8 @@ final class Canvas {
       return;
     }
     String prompt = values.prompt(entry);
-    Paragraph look = Paragraph.of(prompt, style).aligned(align);
+    Run words = new Run(prompt, style, entry.path(), "", Run.Extent.NOTHING);
+    Paragraph look = Paragraph.of(words).aligned(align);
     Paint line = style.paint() == Paint.WHITE ? Paint.RAMP_6 : Paint.HAIRLINE;
     rule(box.x(), box.bottom(), box.width(), Stroke.solid(line, 0.75));
     shapes.add(
@@ -111,13 +112,21 @@ final class Canvas {
     return candidate;
   }
 
+  /**
+   * Gives the address of the only field that a text shows; where it shows more than that, the first
+   * address with an ellipsis.
+   */
   private static String address(Text text, String otherwise) {
-    return text.paragraphs().stream()
-        .flatMap(paragraph -> paragraph.runs().stream())
-        .map(Run::path)
+    List<FieldPath> paths =
+        text.paragraphs().stream()
+            .flatMap(paragraph -> paragraph.runs().stream())
+            .map(Run::path)
+            .distinct()
+            .toList();
+    return paths.stream()
         .filter(path -> !path.isNone())
-        .map(FieldPath::text)
         .findFirst()
+        .map(path -> paths.size() == 1 ? path.text() : path.text() + " …")
         .orElse(otherwise);
   }
 }

@@ -82,7 +82,7 @@ record CoverSlide(Document document, Values values) {
     Headline title =
         title(
             known ? subject : Shortening.of(document.title(), LONGEST_NAME),
-            content.subject().path());
+            name.isEmpty() ? FieldPath.NONE : content.subject().path());
     double below =
         TITLE.y()
             + TextFit.height(Paragraph.of(title.text(), Style.strong(title.size())), TITLE.width())

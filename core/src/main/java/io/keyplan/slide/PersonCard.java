@@ -44,7 +44,7 @@ record PersonCard(Values values, Scale scale) {
     if (!node.name().isBlank() || values.isOpen(node.name())) {
       paragraphs.add(paragraph(values.isOpen(node.name()), node, name, true));
     } else {
-      paragraphs.add(Paragraph.of(values.missing(node.name()), name.in(Paint.SECONDARY)));
+      paragraphs.add(Paragraph.of(values.missingRun(node.name(), name.in(Paint.SECONDARY))));
     }
     if (!node.jobTitle().isBlank() || values.isOpen(node.jobTitle())) {
       paragraphs.add(paragraph(values.isOpen(node.jobTitle()), node, title, false));

@@ -63,7 +63,7 @@ record PortraitFace(Values values) implements CardFace {
       if (!line.entry().isBlank()) {
         Run run = values.run(line.entry(), line.style());
         Style fitted = run.style().sized(fitted(run, width));
-        Paragraph paragraph = Paragraph.of(new Run(run.text(), fitted, run.path(), run.link()));
+        Paragraph paragraph = Paragraph.of(run.styled(fitted));
         paragraphs.add(paragraph.aligned(Paragraph.Align.CENTER).spaced(2));
       }
     }

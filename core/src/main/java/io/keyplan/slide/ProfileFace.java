@@ -171,7 +171,8 @@ record ProfileFace(Values values) implements CardFace {
     Box first = new Box(x, top, wide, name);
     String missing = values.missing(card.name());
     if (!missing.isEmpty()) {
-      canvas.text("Name", first, Text.of(Paragraph.of(missing, nameStyle.in(Paint.SECONDARY))));
+      Run words = values.missingRun(card.name(), nameStyle.in(Paint.SECONDARY));
+      canvas.text("Name", first, Text.of(Paragraph.of(words)));
     }
     canvas.entry("Name", first, card.name(), nameStyle, Text.Anchor.TOP, Paragraph.Align.START);
     canvas.entry(

@@ -53,6 +53,8 @@ public sealed interface Shape {
   /**
    * A table.
    *
+   * @param list address of the list that its rows are records of; none where they are of several
+   *     lists or of none
    * @param alt what it shows, in words
    * @param columns widths in points, with a stable key each
    * @param rows the rows
@@ -61,6 +63,7 @@ public sealed interface Shape {
    */
   public record Grid(
       String name,
+      FieldPath list,
       Box box,
       String alt,
       List<Column> columns,
@@ -88,10 +91,11 @@ public sealed interface Shape {
    * A row of a table.
    *
    * @param key the record it shows, unique in the table
+   * @param record address of that record; none where the row is no record of a list
    * @param height height in points
    * @param cells one cell a column
    */
-  public record Row(String key, double height, List<Cell> cells) {
+  public record Row(String key, FieldPath record, double height, List<Cell> cells) {
     /** Copies the cells. */
     public Row {
       cells = List.copyOf(cells);

@@ -4,12 +4,15 @@ import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a table shows, before it has a place.
  *
  * @param name address of the list, or what the table is
+ * @param list address of the list that its rows are records of; none where they are of several
+ *     lists or of none
  * @param alt what it shows, in words
  * @param columns the columns
  * @param rows the rows without header and total
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TableContent(
     String name,
+    FieldPath list,
     String alt,
     List<Column> columns,
     List<Row> rows,
@@ -34,12 +38,13 @@ record TableContent(
 
   TableContent(
       String name,
+      FieldPath list,
       String alt,
       List<Column> columns,
       List<Row> rows,
       @Nullable Row total,
       boolean header) {
-    this(name, alt, columns, rows, total, header, all(rows, total));
+    this(name, list, alt, columns, rows, total, header, all(rows, total));
   }
 
   private static List<Row> all(List<Row> rows, @Nullable Row total) {
@@ -56,7 +61,7 @@ record TableContent(
   }
 
   TableContent withRows(List<Row> newRows, @Nullable Row newTotal) {
-    return new TableContent(name, alt, columns, newRows, newTotal, header, measured);
+    return new TableContent(name, list, alt, columns, newRows, newTotal, header, measured);
   }
 
   /**
@@ -64,59 +69,101 @@ record TableContent(
    *
    * @param key what it holds, unique in the table
    * @param label its name
+   * @param path address of the field that names it; none for a fixed name
    * @param hint what to write in it; empty for nothing
    * @param align where values stand
    */
-  record Column(String key, String label, String hint, Paragraph.Align align) {}
+  record Column(String key, String label, FieldPath path, String hint, Paragraph.Align align) {
+
+    Column(String key, String label, String hint, Paragraph.Align align) {
+      this(key, label, FieldPath.NONE, hint, align);
+    }
+  }
 
   /**
    * A row.
    *
    * @param key the record it shows, unique in the table
+   * @param record address of that record; none where the row is no record of a list
    * @param level depth in a hierarchy
    * @param cells one cell a column
    */
-  record Row(String key, int level, List<Cell> cells) {
+  record Row(String key, FieldPath record, int level, List<Cell> cells) {
     Row {
       cells = List.copyOf(cells);
+    }
+
+    Row(String key, int level, List<Cell> cells) {
+      this(key, FieldPath.NONE, level, cells);
+    }
+
+    Row upTo(int longest) {
+      return new Row(key, record, level, cells.stream().map(cell -> cell.upTo(longest)).toList());
     }
   }
 
   /**
    * A cell.
    *
-   * @param text what it shows
-   * @param path address of the field; none for a fixed or computed text
-   * @param link where it leads; empty for nowhere
+   * @param runs its text; styles are the cell's
    * @param bold whether it is bold
    * @param paint its colour
    * @param mark what is drawn beside or behind the text
    */
-  record Cell(String text, FieldPath path, String link, boolean bold, Paint paint, Mark mark) {
+  record Cell(List<Run> runs, boolean bold, Paint paint, Mark mark) {
+
+    private static final Style PLAIN = Style.plain(1);
+
+    Cell {
+      runs = List.copyOf(runs);
+    }
 
     static Cell of(String text) {
-      return new Cell(text, FieldPath.NONE, "", false, Paint.INK, Mark.NONE);
+      return of(Run.of(text, PLAIN));
     }
 
     static Cell of(Run run) {
-      return new Cell(
-          run.text(), run.path(), run.link(), run.style().bold(), run.style().paint(), Mark.NONE);
+      return new Cell(List.of(run), run.style().bold(), run.style().paint(), Mark.NONE);
+    }
+
+    /** Gives the text of all runs. */
+    String text() {
+      return runs.size() == 1
+          ? runs.get(0).text()
+          : runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /** Says whether a field is shown. */
+    boolean hasField() {
+      return runs.stream().anyMatch(run -> !run.path().isNone());
     }
 
     Cell strong() {
-      return new Cell(text, path, link, true, paint, mark);
+      return new Cell(runs, true, paint, mark);
     }
 
     Cell in(Paint newPaint) {
-      return new Cell(text, path, link, bold, newPaint, mark);
+      return new Cell(runs, bold, newPaint, mark);
     }
 
     Cell upTo(int longest) {
-      return new Cell(Shortening.of(text, longest), path, link, bold, paint, mark);
+      List<Run> shorter = new ArrayList<>();
+      for (Run run : runs) {
+        String some = Shortening.of(run.text(), longest);
+        shorter.add(new Run(some, run.style(), run.path(), run.link(), run.extent()));
+      }
+      return new Cell(shorter, bold, paint, mark);
     }
 
     Cell marked(Mark newMark) {
-      return new Cell(text, path, link, bold, paint, newMark);
+      return new Cell(runs, bold, paint, newMark);
+    }
+
+    /** Gives the cell with a further run behind. */
+    Cell and(Run run) {
+      List<Run> more = new ArrayList<>(runs);
+      more.add(run);
+      return new Cell(more, bold, paint, mark);
     }
   }
 

@@ -2,6 +2,7 @@ package io.keyplan.slide;
 
 import io.keyplan.slide.Shape.Outline;
 import io.keyplan.slide.TableContent.Mark;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +43,20 @@ record TableDrawing(TableLayout layout, double[] heights) {
     List<Shape.Row> shown = new ArrayList<>();
     double height = layout.headerHeight();
     if (content.header()) {
-      shown.add(new Shape.Row("", height, headerCells()));
+      shown.add(new Shape.Row("", FieldPath.NONE, height, headerCells()));
     }
     Stroke above = null;
     for (int i = 0; i < rows.size(); i++) {
       TableContent.Row row = rows.get(i);
       boolean nearTotal = content.total() != null && i >= rows.size() - 2;
       Stroke rule = nearTotal ? LAST : RULE;
-      shown.add(new Shape.Row(row.key(), heights[i], cells(row, above, rule)));
+      shown.add(new Shape.Row(row.key(), row.record(), heights[i], cells(row, above, rule)));
       above = rule;
       height += heights[i];
     }
     return new Shape.Grid(
         canvas.unique(content.name()),
+        content.list(),
         box.withHeight(height),
         content.alt(),
         columns,

@@ -80,7 +80,7 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
       boolean whole = cell.mark().kind() == Mark.Kind.PILL && line < LONGEST_WORD;
       least[column] = Math.max(least[column], (whole ? line : word) + more);
       ideal[column] = Math.max(ideal[column], line + more);
-      if (!content.header() && cell.text().isEmpty() && !cell.path().isNone()) {
+      if (!content.header() && cell.text().isEmpty() && cell.hasField()) {
         least[column] = Math.max(least[column], LEAST_TO_WRITE);
         ideal[column] = Math.max(ideal[column], ROOM_TO_WRITE);
       }
@@ -183,7 +183,8 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
   Text headerText(int column) {
     TableContent.Column head = content.columns().get(column);
     List<Paragraph> paragraphs = new ArrayList<>();
-    paragraphs.add(Paragraph.of(head.label(), headerStyle(scale)).aligned(head.align()));
+    Run label = new Run(head.label(), headerStyle(scale), head.path(), "");
+    paragraphs.add(Paragraph.of(label).aligned(head.align()));
     if (!head.hint().isEmpty()) {
       paragraphs.add(Paragraph.of(head.hint(), hintStyle(scale)).aligned(head.align()));
     }
@@ -200,8 +201,9 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
 
   Text cellText(TableContent.Row row, int column) {
     TableContent.Cell cell = row.cells().get(column);
-    Run run = new Run(cell.text(), style(cell, scale), cell.path(), cell.link());
-    Paragraph paragraph = Paragraph.of(run).aligned(content.columns().get(column).align());
+    Style style = style(cell, scale);
+    Run[] runs = cell.runs().stream().map(run -> run.styled(style)).toArray(Run[]::new);
+    Paragraph paragraph = Paragraph.of(runs).aligned(content.columns().get(column).align());
     Text.Insets insets =
         new Text.Insets(left(row, column), padding(), right(row, column), padding());
     return Text.of(paragraph).anchored(Text.Anchor.MIDDLE).inset(insets);

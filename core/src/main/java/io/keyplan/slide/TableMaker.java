@@ -12,6 +12,7 @@ import io.keyplan.slide.TableContent.Cell;
 import io.keyplan.slide.TableContent.Column;
 import io.keyplan.slide.TableContent.Mark;
 import io.keyplan.slide.TableContent.Row;
+import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,13 @@ record TableMaker(Values values, boolean hints) {
     Row total = table.total().isEmpty() ? null : total(table.total());
     String name = table.list().isNone() ? table.caption() : table.list().text();
     return new TableContent(
-        name.isEmpty() ? table.id() : name, table.caption(), columns, rows, total, true);
+        name.isEmpty() ? table.id() : name,
+        table.list(),
+        table.caption(),
+        columns,
+        rows,
+        total,
+        true);
   }
 
   private Row row(Table table, Table.Row row, int index) {
@@ -49,7 +56,15 @@ record TableMaker(Values values, boolean hints) {
     for (int i = 0; i < row.cells().size(); i++) {
       cells.add(cell(row.cells().get(i), table.columns().get(i).display()));
     }
-    return new Row(row.id().isEmpty() ? "#" + (index + 1) : row.id(), row.level(), cells);
+    String key = row.id().isEmpty() ? "#" + (index + 1) : row.id();
+    return new Row(key, record(table, row.id()), row.level(), cells);
+  }
+
+  private static FieldPath record(Table table, String id) {
+    if (id.isEmpty()) {
+      return FieldPath.NONE;
+    }
+    return table.list().isNone() ? FieldPath.of(id) : table.list().item(id);
   }
 
   private Row total(List<Entry> entries) {
@@ -64,7 +79,7 @@ record TableMaker(Values values, boolean hints) {
     Cell cell = Cell.of(values.run(entry, CELL));
     String missing = values.missing(entry);
     if (!missing.isEmpty()) {
-      return new Cell(missing, cell.path(), "", false, Paint.SECONDARY, cell.mark());
+      return Cell.of(values.missingRun(entry, CELL)).in(Paint.SECONDARY);
     }
     if (entry.mark() == Entry.Mark.OVERDUE) {
       return overdue(cell);
@@ -79,8 +94,8 @@ record TableMaker(Values values, boolean hints) {
 
   /** A word says what the colour says. */
   private Cell overdue(Cell cell) {
-    String text = cell.text() + "\n" + values.messages().text("word.overdue");
-    return new Cell(text, cell.path(), cell.link(), true, Paint.NEGATIVE, cell.mark());
+    String word = "\n" + values.messages().text("word.overdue");
+    return cell.and(Run.of(word, CELL)).strong().in(Paint.NEGATIVE);
   }
 
   private static Cell pill(Cell cell, Entry entry) {
@@ -110,7 +125,7 @@ record TableMaker(Values values, boolean hints) {
               0,
               List.of(label(fact), value)));
     }
-    return new TableContent(name, name, columns, rows, null, false);
+    return new TableContent(name, FieldPath.NONE, name, columns, rows, null, false);
   }
 
   /** In a guided form the label says what to write beside it. */
@@ -132,6 +147,7 @@ record TableMaker(Values values, boolean hints) {
       rows.add(
           new Row(
               point.text().path().isNone() ? "#" + rows.size() : point.text().path().text(),
+              record(list.list(), point.text().path()),
               0,
               List.of(
                   Cell.of("").marked(Mark.box()),
@@ -140,7 +156,7 @@ record TableMaker(Values values, boolean hints) {
                   cell(point.due(), Display.PLAIN))));
     }
     String name = list.list().isNone() ? list.id() : list.list().text();
-    return new TableContent(name, "", columns, rows, null, true);
+    return new TableContent(name, list.list(), "", columns, rows, null, true);
   }
 
   private Column column(
@@ -155,13 +171,22 @@ record TableMaker(Values values, boolean hints) {
     return new Column(key, label, "", Align.START);
   }
 
+  /** Gives the entry of a list that an address leads into. */
+  private static FieldPath record(FieldPath list, FieldPath path) {
+    int end = path.text().indexOf(']', list.text().length());
+    return list.isNone() || end < 0 || !path.text().startsWith(list.text() + "[")
+        ? FieldPath.NONE
+        : FieldPath.of(path.text().substring(0, end + 1));
+  }
+
   /** Makes a table of rows against columns. */
   TableContent matrix(Matrix matrix) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("row", matrix.rowTitle(), "", Align.START));
     for (int i = 0; i < matrix.columns().size(); i++) {
-      String label = values.text(matrix.columns().get(i));
-      columns.add(new Column("column" + (i + 1), label, "", Align.CENTER));
+      Entry column = matrix.columns().get(i);
+      columns.add(
+          new Column("column" + (i + 1), values.text(column), column.path(), "", Align.CENTER));
     }
     boolean totals = matrix.rows().stream().anyMatch(row -> !row.total().isBlank());
     if (totals) {
@@ -180,6 +205,7 @@ record TableMaker(Values values, boolean hints) {
     }
     return new TableContent(
         matrix.caption().isEmpty() ? matrix.id() : matrix.caption(),
+        FieldPath.NONE,
         matrix.caption(),
         columns,
         rows,
@@ -190,9 +216,12 @@ record TableMaker(Values values, boolean hints) {
   private Cell matrixCell(Matrix.Cell cell) {
     Datum datum = cell.state().datum();
     String amount = values.compact(cell.amount());
-    String letter = cell.letter();
-    String text = amount.isEmpty() ? letter : letter.isEmpty() ? amount : letter + "  " + amount;
-    Cell plain = new Cell(text, cell.state().path(), "", false, Paint.INK, Mark.NONE);
+    Run money = new Run(amount, CELL, cell.amount().path(), "");
+    Run letter = new Run(cell.letter(), CELL, cell.state().path(), "");
+    Cell plain = Cell.of(amount.isEmpty() || !letter.text().isEmpty() ? letter : money);
+    if (!amount.isEmpty() && !letter.text().isEmpty()) {
+      plain = plain.and(Run.of("  ", CELL)).and(money);
+    }
     return datum instanceof Datum.State state
         ? plain.in(Paint.text(state.tone())).strong().marked(Mark.tint(state.tone()))
         : plain;

@@ -81,10 +81,7 @@ record TablePiece(String heading, TableContent content) implements Piece {
   private static TableContent.Row fitted(TableContent.Row row, TableLayout layout, double room) {
     TableContent.Row shorter = row;
     for (int longest = 160; longest >= 20 && layout.rowHeight(shorter) > room; longest /= 2) {
-      int most = longest;
-      shorter =
-          new TableContent.Row(
-              row.key(), row.level(), row.cells().stream().map(cell -> cell.upTo(most)).toList());
+      shorter = row.upTo(longest);
     }
     return shorter;
   }

@@ -92,8 +92,8 @@ record TextPiece(
       shown.add(Paragraph.of(values.prompt(open), Style.quiet(size)));
     }
     for (Run run : paragraphs) {
-      Run sized = new Run(run.text(), run.style().sized(size), run.path(), run.link());
-      shown.add(Paragraph.of(sized).spaced(highlighted ? 2 : size * 0.6));
+      shown.add(
+          Paragraph.of(run.styled(run.style().sized(size))).spaced(highlighted ? 2 : size * 0.6));
     }
     Text.Insets insets = highlighted ? Text.Insets.of(SIDE, scale.space(9)) : Text.Insets.NONE;
     return Text.of(shown)
@@ -150,9 +150,11 @@ record TextPiece(
     List<Run> lines = new ArrayList<>();
     List<Double> heights = new ArrayList<>();
     for (Run run : paragraphs) {
+      Run.Extent extent = lines.isEmpty() ? Run.Extent.WHOLE : Run.Extent.NEXT_LINES;
       for (String part : shortened(run.text(), style, inner, room)) {
-        lines.add(new Run(part, run.style(), run.path(), run.link()));
+        lines.add(new Run(part, run.style(), run.path(), run.link(), extent));
         heights.add(TextFit.height(Paragraph.of(part, style), inner));
+        extent = Run.Extent.NEXT_WORDS;
       }
     }
     List<Piece> pieces = new ArrayList<>();

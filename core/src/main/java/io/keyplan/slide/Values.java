@@ -93,6 +93,11 @@ final class Values {
     return entry.isBlank() && !variant.isForm() ? entry.input().prompt() : "";
   }
 
+  /** Gives what is said of a value that should be there and is not, as a run. */
+  Run missingRun(Entry entry, Style style) {
+    return new Run(missing(entry), style, entry.path(), "", Run.Extent.NOTHING);
+  }
+
   boolean isForm() {
     return variant.isForm();
   }
