@@ -19,5 +19,6 @@ module io.keyplan.poi {
       io.keyplan.poi.word.WordExporter;
   provides io.keyplan.read.PlanReader with
       io.keyplan.poi.excel.ExcelReader,
+      io.keyplan.poi.powerpoint.PowerPointReader,
       io.keyplan.poi.word.WordReader;
 }

@@ -11,6 +11,7 @@ import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.PreparedPictures;
 import io.keyplan.poi.ooxml.TextWriter;
 import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.read.TraceRecorder;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Slide;
 import io.keyplan.theme.Theme;
@@ -40,7 +41,7 @@ final class DeckFile {
   private final Messages messages;
   private final String language;
   private final BaseDeck base;
-  private final FieldMap fields = new FieldMap();
+  private final FieldMap fields;
   private final MediaStore media;
   private final List<Note> notes;
   private final StringBuilder moreLayouts = new StringBuilder();
@@ -55,6 +56,7 @@ final class DeckFile {
     this.language = LanguageTag.of(document.locale());
     this.base = new BaseDeck(theme, messages, language, deck);
     this.notes = notes;
+    this.fields = new FieldMap(new TraceRecorder(document));
   }
 
   OoxmlPackage build() {
@@ -107,7 +109,9 @@ final class DeckFile {
     SlideFile file = new SlideFile(parts, theme, messages, language, number, fields, media, notes);
     FormLayout form =
         new FormLayout(file, base.layout(slide.layout()), slide.layout().title() + " " + number);
+    fields.openSlide(file.slideId());
     String xml = new SlideWriter(file, deck, slide, form).write(number);
+    fields.closeSlide();
     parts.add(file.part(), TYPE + "slide+xml", xml);
     String layout =
         form.isUsed() ? formLayout(form) : "slideLayout" + slide.layout().number() + ".xml";

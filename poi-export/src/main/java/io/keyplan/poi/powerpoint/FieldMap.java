@@ -1,66 +1,153 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.poi.ooxml.Digests;
+import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.OoxmlPackage;
-import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.poi.ooxml.TracePart;
+import io.keyplan.read.TraceRecorder;
+import io.keyplan.slide.Box;
+import io.keyplan.slide.Shape;
+import io.keyplan.slide.Text;
 import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where on the slides the fields of the plan are shown: a part of the file that says, for every
- * value that can be edited, the slide and the shape, and the run of text or the row and column.
+ * value that can be edited, the slide and the shape, and between which fixed words of a text or in
+ * which row and column it stands.
  *
  * <p>Slides, shapes, rows and columns are named by the ids that PowerPoint keeps when they are
- * moved. The part holds addresses and no values. Lives for one export.
+ * moved. The part holds addresses and no values; fixed words stand in it as digests. Lives for one
+ * export.
  */
 final class FieldMap {
 
-  private static final String NAMESPACE = "https://keyplan.io/ns/fields";
+  static final String NAMESPACE = "https://keyplan.io/ns/fields";
+
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final StringBuilder fields = new StringBuilder();
+  private final ElementWriter out = new ElementWriter();
+  private final WrittenValues values;
+  private long slide;
+  private boolean used;
+
+  FieldMap(TraceRecorder trace) {
+    this.values = new WrittenValues(trace);
+    out.open("fields", "xmlns", NAMESPACE);
+  }
+
+  void openSlide(long id) {
+    slide = id;
+    out.open("slide", "id", id);
+  }
+
+  void closeSlide() {
+    out.close("slide");
+  }
+
+  /** Notes the fields that a shape's text shows. */
+  void shape(long id, String name, Text text) {
+    shape(id, name, text, "", null);
+  }
 
   /**
-   * Notes a field that a shape's text shows from a run on, a run for every line of it; paragraphs
-   * and runs count from one.
+   * Notes the fields that a placeholder shows.
+   *
+   * @param type type of the placeholder
+   * @param box where it stands; null where only its layout says so
    */
-  void run(long slide, long shape, int paragraph, int run, FieldPath path) {
-    if (!path.isNone()) {
-      start(slide, shape).append("\" paragraph=\"").append(paragraph);
-      fields.append("\" run=\"").append(run);
-      end(path);
+  void placeholder(long id, String name, Text text, String type, @Nullable Box box) {
+    shape(id, name, text, type, box);
+  }
+
+  private void shape(long id, String name, Text text, String type, @Nullable Box box) {
+    WrittenText written = WrittenText.of(text);
+    if (!written.hasField()) {
+      return;
     }
-  }
-
-  /** Notes a field that a whole shape shows. */
-  void shape(long slide, long shape, FieldPath path) {
-    if (!path.isNone()) {
-      start(slide, shape);
-      end(path);
+    List<Object> attributes = new ArrayList<>(List.of("id", id, "name", name));
+    if (!type.isEmpty()) {
+      attributes.addAll(List.of("placeholder", type));
     }
-  }
-
-  /** Notes a field that a cell of a table shows. */
-  void cell(long slide, long shape, long row, long column, FieldPath path) {
-    if (!path.isNone()) {
-      start(slide, shape).append("\" row=\"").append(row).append("\" column=\"").append(column);
-      end(path);
+    if (box != null) {
+      attributes.addAll(List.of("x", Emu.of(box.x()), "y", Emu.of(box.y())));
     }
+    out.open("shape", attributes.toArray());
+    written.write(out);
+    out.close("shape");
+    values.add(text);
+    used = true;
   }
 
-  private StringBuilder start(long slide, long shape) {
-    return fields.append("<field slide=\"").append(slide).append("\" shape=\"").append(shape);
+  /**
+   * Notes the fields that a table shows.
+   *
+   * @param columns ids of its columns
+   * @param rows ids of its rows
+   */
+  void table(long id, Shape.Grid grid, long[] columns, long[] rows) {
+    if (grid.rows().stream().noneMatch(FieldMap::hasField)) {
+      return;
+    }
+    String group = group(slide, id);
+    out.open("table", "id", id, "name", grid.name(), "list", grid.list().text());
+    for (int i = 0; i < columns.length; i++) {
+      out.empty("column", "id", columns[i], "key", grid.columns().get(i).key());
+    }
+    boolean records = grid.rows().stream().anyMatch(FieldMap::showsRecord);
+    for (int i = 0; i < rows.length; i++) {
+      Shape.Row row = grid.rows().get(i);
+      FieldPath record = records ? row.record() : FieldPath.NONE;
+      out.open("row", "id", rows[i], "record", record.text());
+      if (!record.isNone()) {
+        values.row(group, record);
+      }
+      for (int j = 0; j < columns.length; j++) {
+        cell(columns[j], row.cells().get(j).text());
+      }
+      out.close("row");
+    }
+    out.close("table");
+    used = true;
   }
 
-  private void end(FieldPath path) {
-    fields.append("\" address=\"").append(XmlText.escape(path.text())).append("\"/>");
+  private void cell(long column, Text text) {
+    out.open("cell", "column", column);
+    WrittenText.of(text).write(out);
+    out.close("cell");
+    values.add(text);
+  }
+
+  /** Gives the name that a table has in the trace. */
+  static String group(long slide, long table) {
+    return slide + "/" + table;
+  }
+
+  private static boolean hasField(Shape.Row row) {
+    return row.cells().stream().anyMatch(cell -> WrittenText.of(cell.text()).hasField());
+  }
+
+  private static boolean showsRecord(Shape.Row row) {
+    return !row.record().isNone()
+        && row.cells().stream()
+            .flatMap(cell -> WrittenText.of(cell.text()).fields())
+            .anyMatch(field -> isOf(row.record(), field.path()));
+  }
+
+  /** Says whether a field belongs to a record. */
+  static boolean isOf(FieldPath record, FieldPath field) {
+    return !record.isNone() && field.text().startsWith(record.text() + ".");
   }
 
   void addTo(OoxmlPackage parts, String source) {
-    if (fields.length() == 0) {
+    if (!used) {
       return;
     }
-    String xml = DECLARATION + "<fields xmlns=\"" + NAMESPACE + "\">" + fields + "</fields>";
+    String xml = out.close("fields").xml();
     parts.add("customXml/item1.xml", "application/xml", xml);
     parts.relate(source, "customXml", "../customXml/item1.xml");
     parts.add(
@@ -74,5 +161,6 @@ final class FieldMap {
             + NAMESPACE
             + "\"/></ds:schemaRefs></ds:datastoreItem>");
     parts.relate("customXml/item1.xml", "customXmlProps", "itemProps1.xml");
+    TracePart.add(parts, source, 2, values.trace());
   }
 }

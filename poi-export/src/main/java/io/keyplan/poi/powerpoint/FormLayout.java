@@ -12,7 +12,6 @@ import io.keyplan.slide.Shape;
 import io.keyplan.slide.Stroke;
 import io.keyplan.slide.Style;
 import io.keyplan.slide.Text;
-import io.keyplan.value.FieldPath;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,7 +68,7 @@ final class FormLayout {
     prompts.close("p:spPr");
     prompt(form.text(), form.prompt());
     long id = empty(slide, "body", form.name(), "");
-    file.fields().shape(file.slideId(), id, address(form.name()));
+    file.fields().placeholder(id, form.name(), form.text(), "body", form.box());
   }
 
   /** Adds a place for a picture. */
@@ -85,14 +84,7 @@ final class FormLayout {
         Paragraph.of(photo.prompt(), new Style(Style.FLOOR, false, paint))
             .aligned(Paragraph.Align.CENTER);
     prompt(Text.of(words).anchored(Text.Anchor.MIDDLE), photo.prompt());
-    long id = empty(slide, "pic", photo.name(), photo.alt());
-    file.fields().shape(file.slideId(), id, photo.path());
-  }
-
-  /** A field's name is its address, with a number behind where the slide shows it twice. */
-  private static FieldPath address(String shapeName) {
-    int space = shapeName.indexOf(' ');
-    return FieldPath.of(space < 0 ? shapeName : shapeName.substring(0, space));
+    empty(slide, "pic", photo.name(), photo.alt());
   }
 
   private void openPrompt(String type, String shapeName, Box box, String outline) {

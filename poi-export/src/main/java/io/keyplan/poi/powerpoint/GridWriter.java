@@ -5,8 +5,6 @@ import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.TextWriter;
-import io.keyplan.slide.Paragraph;
-import io.keyplan.slide.Run;
 import io.keyplan.slide.Shape;
 import io.keyplan.slide.Text;
 import java.nio.charset.StandardCharsets;
@@ -53,10 +51,13 @@ final class GridWriter {
       out.close("a:gridCol");
     }
     out.close("a:tblGrid");
-    for (Shape.Row row : grid.rows()) {
-      row(row, ids.of("row " + row.key()), columns, shapeId);
+    long[] rows = new long[grid.rows().size()];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = ids.of("row " + grid.rows().get(i).key());
+      row(grid.rows().get(i), rows[i]);
     }
     out.close("a:tbl");
+    file.fields().table(shapeId, grid, columns, rows);
   }
 
   /** Writes an id that a row or a column keeps when it is moved. */
@@ -66,17 +67,9 @@ final class GridWriter {
     DrawingXml.closeExtension(out);
   }
 
-  private void row(Shape.Row row, long rowId, long[] columns, long shapeId) {
+  private void row(Shape.Row row, long rowId) {
     out.open("a:tr", "h", Emu.of(row.height()));
-    for (int i = 0; i < columns.length; i++) {
-      Shape.Cell cell = row.cells().get(i);
-      cell(cell);
-      for (Paragraph paragraph : cell.text().paragraphs()) {
-        for (Run run : paragraph.runs()) {
-          file.fields().cell(file.slideId(), shapeId, rowId, columns[i], run.path());
-        }
-      }
-    }
+    row.cells().forEach(this::cell);
     keptId(ROW_URI, "a16:rowId", rowId);
     out.close("a:tr");
   }

@@ -37,7 +37,6 @@ final class PhotoWriter {
     DrawingXml.place(out, "a:xfrm", box);
     DrawingXml.geometry(out, photo.round() ? "ellipse" : "rect");
     out.close("p:spPr").close("p:pic");
-    file.fields().shape(file.slideId(), id, photo.path());
   }
 
   private void pixels(OfficePicture picture) {

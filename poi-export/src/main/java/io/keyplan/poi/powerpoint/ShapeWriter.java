@@ -6,9 +6,7 @@ import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.TextWriter;
 import io.keyplan.slide.Box;
-import io.keyplan.slide.Run;
 import io.keyplan.slide.Shape;
-import io.keyplan.slide.Text;
 import java.util.Map;
 
 /** Writes forms and connectors. Lives for one slide. */
@@ -44,20 +42,7 @@ final class ShapeWriter {
     look(form);
     texts.shape(out, "p:txBody", form.text());
     out.close("p:sp");
-    fields(id, form.text());
-  }
-
-  private void fields(long id, Text text) {
-    for (int i = 0; i < text.paragraphs().size(); i++) {
-      int written = 0;
-      for (Run run : text.paragraphs().get(i).runs()) {
-        int lines = TextWriter.lines(run);
-        if (lines > 0) {
-          file.fields().run(file.slideId(), id, i + 1, written + 1, run.path());
-        }
-        written += lines;
-      }
-    }
+    file.fields().shape(id, form.name(), form.text());
   }
 
   private void look(Shape.Form form) {

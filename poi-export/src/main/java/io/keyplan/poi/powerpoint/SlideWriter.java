@@ -10,9 +10,13 @@ import io.keyplan.poi.ooxml.TextWriter;
 import io.keyplan.slide.Box;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Headline;
+import io.keyplan.slide.Paint;
+import io.keyplan.slide.Paragraph;
 import io.keyplan.slide.Run;
 import io.keyplan.slide.Shape;
 import io.keyplan.slide.Slide;
+import io.keyplan.slide.Style;
+import io.keyplan.slide.Text;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -163,7 +167,9 @@ final class SlideWriter {
     long id = file.id(name);
     boolean cover = slide.layout() == Slide.Layout.COVER;
     SlideXml.openPlaceholder(out, id, name, "", "type", cover ? "ctrTitle" : "title");
-    file.fields().shape(file.slideId(), id, title.path());
+    Style style = new Style(title.size(), true, Paint.INK);
+    Text text = Text.of(Paragraph.of(new Run(title.text(), style, title.path(), "")));
+    file.fields().placeholder(id, name, text, "title", null);
     out.empty("p:spPr").open("p:txBody");
     if (title.margin() > 0) {
       out.open("a:bodyPr", "rIns", Emu.of(title.margin()));
@@ -189,7 +195,7 @@ final class SlideWriter {
     String name = name(run.path(), "Subtitle");
     long id = file.id(name);
     SlideXml.openPlaceholder(out, id, name, "", "type", "subTitle", "idx", 1);
-    file.fields().shape(file.slideId(), id, run.path());
+    file.fields().placeholder(id, name, subtitle.text(), "subTitle", subtitle.box());
     out.open("p:spPr");
     DrawingXml.place(out, "a:xfrm", subtitle.box());
     out.close("p:spPr");

@@ -1,0 +1,98 @@
+package io.keyplan.poi.powerpoint;
+
+import io.keyplan.poi.powerpoint.WrittenText.Field;
+import io.keyplan.read.DocumentLimits;
+import io.keyplan.read.ReadProblem;
+import io.keyplan.read.ShownTable;
+import io.keyplan.read.ShownValue;
+import io.keyplan.read.UnreadableDocumentException;
+import io.keyplan.value.Excerpt;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is found while a deck is read. Lives for one deck. */
+final class Findings {
+
+  private final DocumentLimits limits;
+  private final List<ShownValue> values = new ArrayList<>();
+  private final List<ShownTable> tables = new ArrayList<>();
+  private final List<ReadProblem> problems = new ArrayList<>();
+  private final GoingOn goingOn = new GoingOn();
+  private int count;
+
+  Findings(DocumentLimits limits) {
+    this.limits = limits;
+  }
+
+  List<ShownValue> values() {
+    return values;
+  }
+
+  List<ShownTable> tables() {
+    return tables;
+  }
+
+  List<ReadProblem> problems() {
+    return problems;
+  }
+
+  /** Counts a place; there may not be more of them than the limits allow. */
+  void count() {
+    if (++count > limits.values()) {
+      throw new UnreadableDocumentException(
+          UnreadableDocumentException.Reason.TOO_LARGE,
+          "the deck shows more than " + limits.values() + " values; a higher limit can be set",
+          null);
+    }
+  }
+
+  void value(ShownValue value) {
+    count();
+    values.add(value);
+  }
+
+  void table(ShownTable table) {
+    tables.add(table);
+  }
+
+  void problem(FieldPath path, String message, String place) {
+    count();
+    problems.add(new ReadProblem(path, message, place));
+  }
+
+  /** Takes what a text of a slide shows outside tables. */
+  void text(TextReader.Reading reading, String place) {
+    reading.values().forEach(value -> text(value.field(), value.text(), place));
+    loose(reading, place);
+  }
+
+  private void text(Field field, String text, String place) {
+    value(new ShownValue(field.path(), Written.shown(field, text), place));
+    if (field.extent() != io.keyplan.slide.Run.Extent.NOTHING) {
+      goingOn.add(field, text, values.size() - 1);
+    }
+  }
+
+  /** Reports what of a text cannot be told for sure. */
+  void loose(TextReader.Reading reading, String place) {
+    for (Field field : reading.unsure()) {
+      problem(
+          field.path(),
+          "the text around this value has changed so that it can no longer be told from the words "
+              + "beside it; change it in the plan",
+          place);
+    }
+    for (String added : reading.added()) {
+      problem(
+          FieldPath.NONE,
+          "a paragraph was added that belongs to no field: “" + Excerpt.of(added) + "”",
+          place);
+    }
+  }
+
+  /** Joins the texts that go on over several slides. */
+  void join(List<WrittenSlide> written, Written asWritten) {
+    goingOn.join(written, values, problems, asWritten);
+  }
+}

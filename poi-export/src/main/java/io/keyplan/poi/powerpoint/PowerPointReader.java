@@ -1,0 +1,107 @@
+package io.keyplan.poi.powerpoint;
+
+import io.keyplan.export.Format;
+import io.keyplan.poi.ooxml.OfficeFile;
+import io.keyplan.poi.ooxml.ReadXml;
+import io.keyplan.poi.ooxml.TracePart;
+import io.keyplan.read.DocumentContent;
+import io.keyplan.read.DocumentLimits;
+import io.keyplan.read.PlanReader;
+import io.keyplan.read.ShownValue;
+import io.keyplan.read.Trace;
+import io.keyplan.read.UnreadableDocumentException;
+import io.keyplan.read.UnreadableDocumentException.Reason;
+import io.keyplan.value.FieldPath;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Microsoft PowerPoint decks after people have edited them.
+ *
+ * <p>Values are found by the map of fields that the exporter puts into the file: slides and shapes
+ * by name and id, table rows and columns by the ids that PowerPoint keeps, values within a text
+ * between its fixed words. Where the map is gone, shapes named after a single field are still read.
+ * Immutable and thread-safe.
+ */
+public final class PowerPointReader implements PlanReader {
+
+  private static final String PROGRAM = "Microsoft PowerPoint";
+
+  /** The name of a shape that shows one field; a number behind tells a second such shape. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("([a-z]\\w*(?:\\[[^\\]]+])?(?:\\.[a-z]\\w*(?:\\[[^\\]]+])?)+)(?: \\d+)?");
+
+  /** Creates the reader. */
+  public PowerPointReader() {}
+
+  @Override
+  public Format format() {
+    return Format.POWERPOINT;
+  }
+
+  @Override
+  public DocumentContent read(byte[] document, DocumentLimits limits) {
+    OfficeFile file = OfficeFile.open(document, limits, PROGRAM);
+    String main = file.related("", "officeDocument").orElse("");
+    refuse(file, main);
+    Trace trace = TracePart.find(file, main).orElse(null);
+    List<WrittenSlide> written = FieldMapReader.find(file, main);
+    List<FoundSlide> slides = FoundSlides.read(file, main);
+    Findings findings = new Findings(limits);
+    if (written.isEmpty()) {
+      slides.forEach(slide -> named(slide, findings));
+    } else {
+      new DeckReading(written, new Written(trace), findings).read(slides);
+    }
+    return new DocumentContent(
+        Format.POWERPOINT,
+        trace,
+        locale(slides),
+        findings.values(),
+        findings.tables(),
+        findings.problems());
+  }
+
+  private static void refuse(OfficeFile file, String main) {
+    byte[] xml = file.part(main).orElse(null);
+    if (xml == null || !root(xml, main).equals("presentation")) {
+      throw new UnreadableDocumentException(
+          Reason.OTHER_FORMAT,
+          "this is no file of " + PROGRAM + ": there is no presentation in it",
+          null);
+    }
+  }
+
+  private static String root(byte[] xml, String name) {
+    try {
+      XMLStreamReader reader = ReadXml.stream(xml);
+      reader.nextTag();
+      return reader.getLocalName();
+    } catch (XMLStreamException e) {
+      throw OfficeFile.damaged("the file is damaged: " + name + " is broken", e);
+    }
+  }
+
+  private static void named(FoundSlide slide, Findings findings) {
+    for (FoundShape shape : slide.shapes()) {
+      var name = ADDRESS.matcher(shape.name());
+      if (shape.table() == null && name.matches()) {
+        FieldPath path = FieldPath.of(name.group(1));
+        findings.value(new ShownValue(path, ShownText.of(shape.text()), slide.place()));
+      }
+    }
+  }
+
+  private static @Nullable Locale locale(List<FoundSlide> slides) {
+    return slides.stream()
+        .map(FoundSlide::language)
+        .filter(language -> !language.isEmpty())
+        .findFirst()
+        .map(Locale::forLanguageTag)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,27 @@
+package io.keyplan.poi.powerpoint;
+
+import io.keyplan.read.Shown;
+
+/** Texts as slides show them: without hyphens that are not seen and without blank ends. */
+final class ShownText {
+
+  private ShownText() {}
+
+  static Shown of(String text) {
+    String seen = clean(text);
+    return seen.isEmpty() ? Shown.BLANK : new Shown.Text(seen);
+  }
+
+  static String clean(String text) {
+    String seen = text.indexOf('\u00AD') < 0 ? text : text.replace("\u00AD", "");
+    int start = 0;
+    int end = seen.length();
+    while (start < end && Words.isBlank(seen.charAt(start))) {
+      start++;
+    }
+    while (end > start && Words.isBlank(seen.charAt(end - 1))) {
+      end--;
+    }
+    return seen.substring(start, end);
+  }
+}
