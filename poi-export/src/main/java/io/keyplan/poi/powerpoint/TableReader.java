@@ -140,6 +140,11 @@ final class TableReader {
     if (own.stream().anyMatch(value -> !value.shown().isBlank())) {
       findings.count();
       rows.add(new ShownRow(FieldPath.NONE, own, place(index)));
+    } else {
+      findings.problem(
+          FieldPath.NONE,
+          "a row was added that says something only in columns that show no field of the plan",
+          place(index));
     }
   }
 
