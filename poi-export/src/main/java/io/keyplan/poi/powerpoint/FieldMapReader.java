@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -30,13 +31,14 @@ final class FieldMapReader {
   }
 
   /**
-   * Finds the map of a file.
+   * Finds the map of a file. LibreOffice relates it to the file instead of the presentation.
    *
    * @param main the part of the presentation
    * @return the slides; none where there is no map, or a broken one
    */
   static List<WrittenSlide> find(OfficeFile file, String main) {
-    return file.relationships(main).stream()
+    return Stream.of(main, "")
+        .flatMap(source -> file.relationships(source).stream())
         .filter(relationship -> relationship.isOf("customXml"))
         .flatMap(relationship -> file.part(relationship.target()).stream())
         .flatMap(part -> read(part).stream())
