@@ -41,7 +41,7 @@ class ArchitectureTest {
         "export: document theme i18n value",
         "read: document export value",
         "align: model",
-        "change: align model value",
+        "change: align model document field i18n value",
         "merge: field model document i18n change read export value",
         "file: ''",
         "batch: . file json model document export i18n picture template value",

@@ -15,7 +15,7 @@ import java.util.Properties;
 final class BundleFiles {
 
   private static final List<String> NAMES =
-      List.of("labels", "choices", "templates", "headlines", "lint");
+      List.of("labels", "choices", "templates", "headlines", "lint", "changes");
 
   private BundleFiles() {}
 

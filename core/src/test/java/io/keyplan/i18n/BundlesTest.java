@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
 
   private static final List<String> FILES =
-      List.of("labels", "choices", "templates", "headlines", "lint");
+      List.of("labels", "choices", "templates", "headlines", "lint", "changes");
   private static final Set<MessagePattern.Part.Type> ARGUMENTS =
       EnumSet.of(MessagePattern.Part.Type.ARG_NAME, MessagePattern.Part.Type.ARG_NUMBER);
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonPatchTest {
 
   static LongStream seeds() {
-    return LongStream.range(0, 150);
+    return LongStream.range(0, 60);
   }
 
   @ParameterizedTest

@@ -1,0 +1,69 @@
+package io.keyplan.change;
+
+import io.keyplan.i18n.Messages;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.PlanField;
+import io.keyplan.model.PlanFields;
+import io.keyplan.model.PlanRecords;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Names places of a plan that JSON Pointers mark, for readers. */
+final class MarkedPlace {
+
+  private final Messages messages;
+  private final AccountPlan plan;
+  private final RecordNames names;
+
+  MarkedPlace(Messages messages, AccountPlan plan, RecordNames names) {
+    this.messages = messages;
+    this.plan = plan;
+    this.names = names;
+  }
+
+  /** Names the field and the entry that a pointer of the plan marks. */
+  String name(String pointer) {
+    Object here = plan;
+    PlanField field = null;
+    String record = "";
+    String label = "";
+    for (String escaped : pointer.substring(1).split("/", -1)) {
+      String token = escaped.replace("~1", "/").replace("~0", "~");
+      if (here instanceof List<?> entries) {
+        here = entry(entries, token);
+        if (here instanceof Record entry && !PlanRecords.isValue(entry) && field != null) {
+          record = names.text(field, entry, "");
+          label = "";
+        }
+      } else if (here instanceof Record owner && !PlanRecords.isValue(owner)) {
+        Optional<PlanField> found = PlanFields.find(owner.getClass(), token);
+        field = found.orElse(field);
+        label = found.map(names::label).orElse(token);
+        here = found.map(it -> it.get(owner)).orElse(null);
+      } else {
+        label = part(label, token);
+      }
+    }
+    return record.isEmpty() ? label : label.isEmpty() ? record : part(record, label);
+  }
+
+  private String part(String whole, String part) {
+    return messages.format("change.part", Map.of("whole", whole, "part", part));
+  }
+
+  private static @Nullable Object entry(List<?> entries, String token) {
+    for (Object entry : entries) {
+      if (entry instanceof Record owner
+          && !PlanRecords.isValue(owner)
+          && PlanFields.find(owner.getClass(), "id")
+              .filter(id -> token.equals(id.get(owner)))
+              .isPresent()) {
+        return entry;
+      }
+    }
+    boolean isIndex = token.matches("[0-9]{1,9}") && Integer.parseInt(token) < entries.size();
+    return isIndex ? entries.get(Integer.parseInt(token)) : null;
+  }
+}
