@@ -148,6 +148,26 @@ public final class ChangeText {
         : namesAfter.facts((Record) change.after());
   }
 
+  /** Sums up changes in numbers: how many, and of which kind. */
+  public String summary(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return messages.text("change.none");
+    }
+    long added = changes.stream().filter(it -> it.kind() == Change.Kind.ADDED).count();
+    long removed = changes.stream().filter(it -> it.kind() == Change.Kind.REMOVED).count();
+    return messages.format(
+        "change.summary",
+        Map.of(
+            "changes",
+            changes.size(),
+            "added",
+            added,
+            "removed",
+            removed,
+            "changed",
+            changes.size() - added - removed));
+  }
+
   /** Groups changes for reading, in the order in which they come. */
   public List<ChangeGroup> groups(List<Change> changes) {
     Map<String, Map<String, List<Change>>> areas = new LinkedHashMap<>();

@@ -1,6 +1,10 @@
 package io.keyplan.json;
 
+import io.keyplan.file.AtomicFile;
 import io.keyplan.model.AccountPlan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +39,15 @@ public record JsonPatch(List<Operation> operations) {
     List<Object> list = new ArrayList<>();
     operations.forEach(operation -> list.add(operation.tree()));
     return TreeWriter.text(list, PlanFormat.JSON);
+  }
+
+  /**
+   * Writes the patch into a file, as a whole or not at all.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void write(Path file) throws IOException {
+    AtomicFile.write(file, text().getBytes(StandardCharsets.UTF_8));
   }
 
   /**

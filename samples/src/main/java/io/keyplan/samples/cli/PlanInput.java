@@ -25,8 +25,18 @@ record PlanInput(AccountPlan plan, Pictures pictures) {
    * @return null when there is a problem
    */
   static @Nullable PlanInput read(@Nullable Path file, OptionValues values) {
+    return read("PLAN", file, values);
+  }
+
+  /**
+   * Reads a plan file; the problems of the file and its pictures go to the others.
+   *
+   * @param parameter the parameter that names the file
+   * @return null when there is a problem
+   */
+  static @Nullable PlanInput read(String parameter, @Nullable Path file, OptionValues values) {
     if (file == null) {
-      values.problem("PLAN is missing: the file with the plan");
+      values.problem(parameter + " is missing: the file with the plan");
       return null;
     }
     try {
