@@ -54,7 +54,7 @@ final class ControlKinds {
 
   /** Chooses the control of an entry that shows a text. */
   Kind of(Entry entry, String text) {
-    if (hasLines(entry)) {
+    if (isRich(entry)) {
       return new Kind(element("richText", new CTEmpty()), text, text);
     }
     return switch (entry.input().kind()) {
@@ -67,11 +67,14 @@ final class ControlKinds {
   }
 
   /**
-   * Says whether an entry has lines of its own, which only a control for rich text keeps: in one
-   * for plain text LibreOffice moves the line breaks before the text.
+   * Says whether an entry needs a control for rich text, which cannot be bound. Lines are only kept
+   * in such: in one for plain text LibreOffice moves the line breaks before the text. So are links:
+   * of a control within a link LibreOffice leaves out the end, and no program opens the file.
    */
-  static boolean hasLines(Entry entry) {
-    return entry.datum() instanceof Datum.Words words && LINE_BREAK.matcher(words.text()).find();
+  static boolean isRich(Entry entry) {
+    Datum datum = entry.datum();
+    return datum instanceof Datum.Words words && LINE_BREAK.matcher(words.text()).find()
+        || datum instanceof Datum.Link link && Links.isSafe(link.uri());
   }
 
   /** Chooses the control of a choice that is shown as a letter. */

@@ -68,7 +68,7 @@ final class ControlReader {
 
   /**
    * Programs fill a control and leave it marked as prompting, or drop the mark and leave the
-   * prompt.
+   * prompt. LibreOffice also takes the prompt of one place for the value of all places of a field.
    */
   private boolean isPrompt(WordNode node, String text, FieldPath path) {
     ControlProperties control = node.control();
@@ -77,7 +77,8 @@ final class ControlReader {
     if (control.prompting()) {
       return prompt.isEmpty() || same || looksLikePrompt(node);
     }
-    return same
+    boolean ours = same || !control.binding().isEmpty() && prompts.isPrompt(text);
+    return ours
         && (looksLikePrompt(node)
             || trace == null
             || !trace.isAsWritten(path, new Shown.Text(text)));
@@ -154,7 +155,9 @@ final class ControlReader {
     }
     String stored = WordText.words(node.get().value());
     String text = seen instanceof Shown.Text shown ? WordText.words(shown.text()) : "";
-    if (stored.equals(text) || stored.equals(stored(control, text))) {
+    if (stored.equals(text)
+        || stored.equals(stored(control, text))
+        || text.isEmpty() && prompts.isPrompt(stored)) {
       return Optional.empty();
     }
     return Optional.of(ofXml(control, stored));

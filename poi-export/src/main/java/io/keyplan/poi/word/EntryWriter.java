@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.docx4j.wml.CTDataBinding;
 import org.docx4j.wml.P;
+import org.docx4j.wml.R;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,12 +99,12 @@ final class EntryWriter {
     if (entry.isEditable()) {
       runs.add(control(entry, kind, style, place));
     } else if (!entry.isBlank()) {
-      runs.add(Wml.run(style, kind.text()));
+      runs.add(content(entry, kind, style));
     }
     if (pill) {
       runs.add(Wml.run(style, "\u00A0"));
     }
-    paragraph.getContent().addAll(linked(entry, runs));
+    paragraph.getContent().addAll(runs);
     mark(paragraph, entry);
   }
 
@@ -132,11 +133,11 @@ final class EntryWriter {
         .placeholder(context.prompts().name(prompt), entry.isBlank())
         .binding(binding(entry, kind, place))
         .add(kind.element())
-        .around(entry.isBlank() ? Wml.run("PlaceholderText", prompt) : Wml.run(style, kind.text()));
+        .around(entry.isBlank() ? Wml.run("PlaceholderText", prompt) : content(entry, kind, style));
   }
 
   private @Nullable CTDataBinding binding(Entry entry, Kind kind, Place place) {
-    return ControlKinds.hasLines(entry)
+    return ControlKinds.isRich(entry)
         ? null
         : context.fields().bind(entry.path(), kind.value(), place == Place.CELL_OF_LIST);
   }
@@ -165,21 +166,23 @@ final class EntryWriter {
     };
   }
 
-  private List<Object> linked(Entry entry, List<Object> runs) {
+  /** Makes the text of an entry, as a link where it leads somewhere. */
+  private Object content(Entry entry, Kind kind, String style) {
+    R run = Wml.run(style, kind.text());
     if (!(entry.datum() instanceof Datum.Link link)) {
-      return runs;
+      return run;
     }
     if (!Links.isSafe(link.uri())) {
       context
           .notes()
           .changed(entry.path(), "the link to " + link.uri() + " is shown as text: not a web link");
-      return runs;
+      return run;
     }
     P.Hyperlink hyperlink = new P.Hyperlink();
     hyperlink.setId(context.parts().link(WordContext.MAIN_PART, "hyperlink", link.uri()));
     hyperlink.setHistory(true);
-    hyperlink.getContent().addAll(runs);
-    return List.of(Wml.element("hyperlink", hyperlink));
+    hyperlink.getContent().add(run);
+    return Wml.element("hyperlink", hyperlink);
   }
 
   private void mark(P paragraph, Entry entry) {

@@ -26,7 +26,7 @@ final class FieldNodes {
       Pattern.compile(
           "/\\w+:fields(?:\\[1])?"
               + "(?:/\\w+:list(?:\\[(\\d{1,6})])?/\\w+:item(?:\\[(?:(\\d{1,6})|@id='([^']*)')])?)?"
-              + "/\\w+:field(?:\\[(\\d{1,6})])?");
+              + "/\\w+:field(?:\\[(\\d{1,6})])?/\\w+:value(?:\\[1])?");
 
   /**
    * A value in the XML.
@@ -79,6 +79,7 @@ final class FieldNodes {
 
   private void read(XMLStreamReader xml) throws XMLStreamException {
     List<FieldNode> into = fields;
+    String address = "";
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
@@ -93,8 +94,8 @@ final class FieldNodes {
             }
             into = item.fields();
           }
-          case "field" ->
-              into.add(new FieldNode(WordTree.attribute(xml, "address"), xml.getElementText()));
+          case "field" -> address = WordTree.attribute(xml, "address");
+          case "value" -> into.add(new FieldNode(address, xml.getElementText()));
           default -> {}
         }
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("item")) {

@@ -23,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * <fields>
- *   <list address="actions"><item id="a-7"><field address="actions[a-7].due">…</field>…</item></list>
- *   <field address="info.version">1.2</field>
+ *   <list address="actions"><item id="a-7"><field address="actions[a-7].due"><value>…</value></field>…</item>
+ *   </list>
+ *   <field address="info.version"><value>1.2</value></field>
  * </fields>
  * }</pre>
+ *
+ * <p>Values have elements of their own, since LibreOffice takes all attributes off those that it
+ * writes a value into.
  */
 final class FieldStore {
 
@@ -84,7 +88,7 @@ final class FieldStore {
           row.cells().stream().filter(FieldStore::isBound).map(Entry::path).distinct().toList();
       for (int f = 0; f < paths.size(); f++) {
         String list = "/k:fields[1]/k:list[" + position + "]/k:item";
-        String field = "/k:field[" + (f + 1) + "]";
+        String field = "/k:field[" + (f + 1) + "]/k:value[1]";
         places.put(
             paths.get(f),
             new Place(
@@ -120,7 +124,7 @@ final class FieldStore {
   }
 
   private static boolean isBound(Entry entry) {
-    return entry.isEditable() && !ControlKinds.hasLines(entry);
+    return entry.isEditable() && !ControlKinds.isRich(entry);
   }
 
   /** Says whether the rows of a table are the entries of a list of this store. */
@@ -151,7 +155,7 @@ final class FieldStore {
     Place place = places.get(path);
     if (place == null) {
       fields.add(path);
-      String field = "/k:fields[1]/k:field[" + fields.size() + "]";
+      String field = "/k:fields[1]/k:field[" + fields.size() + "]/k:value[1]";
       place = new Place(field, field);
       places.put(path, place);
     }
@@ -193,8 +197,8 @@ final class FieldStore {
 
   private void append(StringBuilder xml, FieldPath path) {
     @Nullable String value = values.get(path);
-    xml.append("<field address=\"").append(XmlText.escape(path.text())).append("\">");
-    xml.append(value == null ? "" : XmlText.escape(value)).append("</field>");
+    xml.append("<field address=\"").append(XmlText.escape(path.text())).append("\"><value>");
+    xml.append(value == null ? "" : XmlText.escape(value)).append("</value></field>");
   }
 
   /** Writes the properties of the custom XML part. */

@@ -3,8 +3,10 @@ package io.keyplan.poi.word;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 final class ShownPrompts {
 
   private final Map<String, String> texts = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
 
   private ShownPrompts() {}
 
@@ -55,5 +58,18 @@ final class ShownPrompts {
   /** Gives the text of a building block; nothing where it is not known. */
   Optional<String> text(String name) {
     return Optional.ofNullable(texts.get(name));
+  }
+
+  /** Says whether a text is one of those that the exporter puts into empty controls. */
+  boolean isPrompt(String text) {
+    if (words.isEmpty()) {
+      texts.forEach(
+          (name, prompt) -> {
+            if (Prompts.isName(name)) {
+              words.add(WordText.words(prompt));
+            }
+          });
+    }
+    return words.contains(WordText.words(text));
   }
 }

@@ -45,7 +45,7 @@ class FieldBindingTest {
       }
       List<Element> nodes = find(fields, attribute(binding, "xpath"));
       assertThat(nodes).as(attribute(binding, "xpath")).hasSize(1);
-      String address = nodes.get(0).getAttribute("address");
+      String address = ((Element) nodes.get(0).getParentNode()).getAttribute("address");
       assertThat(WordPackage.val(child(properties, "tag"))).isEqualTo(Controls.tag(address));
       assertThat(shown(control, properties)).isEqualTo(nodes.get(0).getTextContent());
       bound++;

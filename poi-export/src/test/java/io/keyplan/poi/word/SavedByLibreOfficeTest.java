@@ -1,0 +1,101 @@
+package io.keyplan.poi.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.keyplan.document.Variant;
+import io.keyplan.read.DocumentContent;
+import io.keyplan.template.Template;
+import io.keyplan.template.Templates;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents that LibreOffice opened and saved again say the same; skipped where it is missing. */
+class SavedByLibreOfficeTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void what_libreoffice_saved_says_the_same() throws Exception {
+    assumeThat(isThere()).as("LibreOffice is there").isTrue();
+    Map<String, byte[]> written = new LinkedHashMap<>();
+    for (Template template : Templates.builtIn().all()) {
+      for (Variant variant : List.of(Variant.FILLED, Variant.BLANK)) {
+        written.put(
+            template.id() + "-" + variant.id() + ".docx",
+            WrittenDocuments.write(
+                WrittenDocuments.compose(template.id(), variant, Locale.FRANCE)));
+      }
+    }
+    for (Map.Entry<String, byte[]> file : written.entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+
+    convert(written.keySet());
+
+    for (Map.Entry<String, byte[]> file : written.entrySet()) {
+      DocumentContent saved =
+          WordEdit.read(Files.readAllBytes(folder.resolve("saved").resolve(file.getKey())));
+
+      assertThat(saved.trace()).as(file.getKey()).isNotNull();
+      assertThat(WordEdit.changes(saved)).as(file.getKey()).isEmpty();
+      assertThat(addresses(saved))
+          .as(file.getKey())
+          .isEqualTo(addresses(WordEdit.read(file.getValue())));
+    }
+  }
+
+  private static Set<String> addresses(DocumentContent content) {
+    Set<String> addresses = new TreeSet<>();
+    content.values().forEach(value -> addresses.add(value.path().text()));
+    content
+        .tables()
+        .forEach(
+            table ->
+                table
+                    .rows()
+                    .forEach(
+                        row -> row.values().forEach(value -> addresses.add(value.path().text()))));
+    return addresses;
+  }
+
+  private static boolean isThere() {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Arrays.stream(path.split(File.pathSeparator))
+        .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
+  }
+
+  private void convert(Set<String> names) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "docx",
+                "--outdir",
+                folder.resolve("saved").toString()));
+    names.forEach(name -> command.add(folder.resolve(name).toString()));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said.txt").toFile())
+            .start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(folder.resolve("said.txt"))).isZero();
+  }
+}
