@@ -14,6 +14,9 @@ final class CellReader {
 
   private static final int LENGTH_OF_DAY = 10;
 
+  /** Characters of a value that a message quotes. */
+  private static final int QUOTED = 40;
+
   private final FoundTexts texts;
   private final FoundFormats formats;
   private final boolean from1904;
@@ -60,7 +63,7 @@ final class CellReader {
       case "s" -> FoundCell.of(texts.get(index(value)));
       case "str" -> FoundCell.of(FoundTexts.shown(value));
       case "b" -> FoundCell.of(new Shown.Flag(value.strip().equals("1") || value.equals("true")));
-      case "e" -> FoundCell.unclear("the error " + value + " was found instead of a value");
+      case "e" -> FoundCell.unclear("the error " + cut(value) + " was found instead of a value");
       case "d" -> day(value);
       default -> number(value, formats.get(style));
     };
@@ -80,7 +83,7 @@ final class CellReader {
       String day = value.substring(0, Math.min(LENGTH_OF_DAY, value.length()));
       return FoundCell.of(new Shown.Day(LocalDate.parse(day)));
     } catch (DateTimeException e) {
-      return FoundCell.unclear("a day was expected, but “" + value + "” found");
+      return FoundCell.unclear("a day was expected, but “" + cut(value) + "” found");
     }
   }
 
@@ -95,7 +98,7 @@ final class CellReader {
       number = Double.NaN;
     }
     if (Double.isNaN(number) || Double.isInfinite(number)) {
-      return FoundCell.unclear("a number was expected, but “" + value + "” found");
+      return FoundCell.unclear("a number was expected, but “" + cut(value) + "” found");
     }
     return switch (kind) {
       case PERCENT -> FoundCell.of(CellNumbers.percent(number));
@@ -103,10 +106,14 @@ final class CellReader {
       case DAY -> {
         Shown day = CellNumbers.day(number, from1904);
         yield day.isBlank()
-            ? FoundCell.unclear(value + " was found in a cell for days and is none")
+            ? FoundCell.unclear(cut(value) + " was found in a cell for days and is none")
             : FoundCell.of(day);
       }
     };
+  }
+
+  private static String cut(String value) {
+    return value.length() > QUOTED ? value.substring(0, QUOTED) + "…" : value;
   }
 
   private static boolean isSum(String formula) {

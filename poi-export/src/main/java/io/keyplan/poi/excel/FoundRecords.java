@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * A table of records in a workbook that somebody sent, and the cells that are found of it. Lives
@@ -97,13 +97,17 @@ final class FoundRecords {
     return rows;
   }
 
-  boolean wants(int row, int column) {
-    if (row == area.firstRow() - 1) {
-      return !headingsTold && column < columns[0];
-    }
+  /** Says whether cells of a row are worth reading. */
+  boolean wants(int row) {
+    boolean headings = row == area.firstRow() - 1 && !headingsTold;
     boolean here = row >= area.firstRow() && row <= area.lastRow();
     boolean beneath = row > area.end() && row <= reach + 1;
-    return (here || beneath) && slot(column) >= 0;
+    return headings || here || beneath;
+  }
+
+  /** Says whether a cell of such a row is worth reading. */
+  boolean wants(int row, int column) {
+    return row == area.firstRow() - 1 ? column < columns[0] : slot(column) >= 0;
   }
 
   private int slot(int column) {
@@ -137,23 +141,21 @@ final class FoundRecords {
    * Drops the rows beneath the table from the first on that is part of something else.
    *
    * @param merged merged cells of the sheet; those of a record are never merged
-   * @param other says whether a row has something else of ours
+   * @param others cells of the sheet that something else of ours stands in
    */
-  void dropOthers(List<CellRange> merged, IntPredicate other) {
-    int last = columns[columns.length - 1];
+  void dropOthers(List<CellRange> merged, List<CellRange> others) {
     int drop =
-        rows.stream()
-            .mapToInt(Row::number)
-            .filter(row -> row > area.end())
-            .filter(
-                row ->
-                    other.test(row)
-                        || merged.stream()
-                            .anyMatch(
-                                range ->
-                                    range.hasRow(row) && range.columnsWithin(columns[0], last) > 1))
+        Stream.concat(
+                merged.stream().filter(range -> columnsOf(range) > 1),
+                others.stream().filter(range -> columnsOf(range) > 0))
+            .filter(range -> range.lastRow() > area.end())
+            .mapToInt(range -> Math.max(range.firstRow(), area.end() + 1))
             .min()
             .orElse(Integer.MAX_VALUE);
     rows.removeIf(row -> row.number() >= drop);
+  }
+
+  private int columnsOf(CellRange range) {
+    return range.columnsWithin(columns[0], columns[columns.length - 1]);
   }
 }

@@ -3,8 +3,10 @@ package io.keyplan.poi.excel;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,21 +24,28 @@ import javax.xml.stream.XMLStreamReader;
 record FoundTable(
     String name, int sheet, CellRange area, int headings, int totals, List<String> columns) {
 
+  /** Every name may lead to each of them. */
+  static final int MOST = 1_000;
+
   /** Lists the tables of a workbook, sheet by sheet. */
   static List<FoundTable> all(OfficeFile file, FoundWorkbook workbook) {
     List<FoundTable> tables = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
     for (int i = 0; i < workbook.sheets().size(); i++) {
       int sheet = i;
       String part = workbook.sheets().get(i).part();
       if (!part.isEmpty()) {
         file.relationships(part).stream()
-            .filter(relationship -> relationship.isOf("table"))
+            .filter(relationship -> relationship.isOf("table") && taken.add(relationship.target()))
             .forEach(
                 relationship ->
                     file.part(relationship.target())
                         .flatMap(xml -> read(xml, relationship.target(), sheet))
                         .ifPresent(tables::add));
       }
+    }
+    if (tables.size() > MOST) {
+      throw OfficeFile.tooLarge("the workbook has more than " + MOST + " tables");
     }
     return tables;
   }

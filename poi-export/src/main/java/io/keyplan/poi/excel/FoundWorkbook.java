@@ -6,8 +6,12 @@ import io.keyplan.poi.ooxml.Relationship;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.read.UnreadableDocumentException.Reason;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -61,15 +65,16 @@ record FoundWorkbook(String part, List<Sheet> sheets, List<Name> names, boolean 
         throw other("its main part is a " + reader.getLocalName());
       }
       Map<String, String> targets = targets(file, part);
+      Set<String> taken = new HashSet<>();
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           switch (reader.getLocalName()) {
             case "workbookPr" -> from1904 = XmlAttributes.flag(reader, "date1904");
-            case "sheet" ->
-                sheets.add(
-                    new Sheet(
-                        XmlAttributes.text(reader, "name"),
-                        targets.getOrDefault(XmlAttributes.relationship(reader), "")));
+            case "sheet" -> {
+              String target = targets.getOrDefault(XmlAttributes.relationship(reader), "");
+              String name = XmlAttributes.text(reader, "name");
+              sheets.add(new Sheet(name, taken.add(target) ? target : ""));
+            }
             case "definedName" -> name(reader, names);
             default -> {}
           }
@@ -117,13 +122,12 @@ record FoundWorkbook(String part, List<Sheet> sheets, List<Name> names, boolean 
     }
   }
 
-  /** Finds a sheet by its name, which does not tell capitals from small letters; -1 for none. */
-  int sheet(String name) {
+  /** Gives the numbers of the sheets by their names, which do not tell capitals apart. */
+  Map<String, Integer> sheetsByName() {
+    Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < sheets.size(); i++) {
-      if (sheets.get(i).name().equalsIgnoreCase(name)) {
-        return i;
-      }
+      numbers.putIfAbsent(sheets.get(i).name().toLowerCase(Locale.ROOT), i);
     }
-    return -1;
+    return numbers;
   }
 }

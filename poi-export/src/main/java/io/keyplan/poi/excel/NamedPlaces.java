@@ -1,11 +1,14 @@
 package io.keyplan.poi.excel;
 
+import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.read.ReadProblem;
 import io.keyplan.read.Trace;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,14 +66,17 @@ final class NamedPlaces {
   }
 
   private final FoundWorkbook workbook;
+  private final Map<String, Integer> sheets;
   private final List<FoundTable> tables;
   private final @Nullable Trace trace;
   private final List<Single> singles = new ArrayList<>();
   private final Map<String, Columns> columns = new LinkedHashMap<>();
   private final List<ReadProblem> problems = new ArrayList<>();
+  private @Nullable Map<String, FieldPath> longPaths;
 
   NamedPlaces(FoundWorkbook workbook, List<FoundTable> tables, @Nullable Trace trace) {
     this.workbook = workbook;
+    this.sheets = workbook.sheetsByName();
     this.tables = tables;
     this.trace = trace;
     names(false);
@@ -124,16 +130,20 @@ final class NamedPlaces {
     } else if (!name.comment().isEmpty()) {
       return FieldPath.of(name.comment());
     }
-    return trace == null
-        ? FieldPath.NONE
-        : trace.digests().keySet().stream()
-            .filter(path -> FieldNames.of(path).equals(name.name()))
-            .findFirst()
-            .orElse(FieldPath.NONE);
+    if (longPaths == null) {
+      Map<String, FieldPath> paths = new HashMap<>();
+      if (trace != null) {
+        trace.digests().keySet().forEach(path -> paths.put(FieldNames.of(path), path));
+      }
+      longPaths = paths;
+    }
+    return longPaths.getOrDefault(name.name(), FieldPath.NONE);
   }
 
   private int sheet(FoundWorkbook.Name name, NameReference.Cells cells) {
-    return cells.sheet().isEmpty() ? name.sheet() : workbook.sheet(cells.sheet());
+    return cells.sheet().isEmpty()
+        ? Math.min(name.sheet(), workbook.sheets().size() - 1)
+        : sheets.getOrDefault(cells.sheet().toLowerCase(Locale.ROOT), -1);
   }
 
   private void column(FoundWorkbook.Name name, FieldNames.Column column) {
@@ -164,6 +174,9 @@ final class NamedPlaces {
     columns
         .computeIfAbsent(key, none -> new Columns(column.table(), list, sheet, table))
         .add(range.firstColumn(), field, range);
+    if (columns.size() > FoundTable.MOST) {
+      throw OfficeFile.tooLarge("the workbook has more than " + FoundTable.MOST + " tables");
+    }
   }
 
   private @Nullable FoundTable table(String name) {

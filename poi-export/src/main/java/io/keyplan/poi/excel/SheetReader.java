@@ -14,6 +14,9 @@ final class SheetReader {
   /** Takes the cells of a sheet. */
   interface Visitor {
 
+    /** Begins a row. */
+    void row(int row);
+
     /** Says whether a cell is worth reading. */
     boolean wants(int row, int column);
 
@@ -43,6 +46,7 @@ final class SheetReader {
           case "row" -> {
             row = XmlAttributes.number(reader, "r", row + 2) - 1;
             column = -1;
+            visitor.row(row);
           }
           case "c" -> {
             column = column(XmlAttributes.text(reader, "r"), column + 1);

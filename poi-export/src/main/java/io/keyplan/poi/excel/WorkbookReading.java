@@ -11,14 +11,19 @@ import io.keyplan.read.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook with names of ours, sheet by sheet. Lives for one reading. */
 final class WorkbookReading {
+
+  /** A sheet has fewer columns than this many bits count. */
+  private static final int COLUMN_BITS = 20;
 
   private final OfficeFile file;
   private final FoundWorkbook workbook;
@@ -73,30 +78,35 @@ final class WorkbookReading {
     }
     try {
       List<CellRange> merged = reader.read(file.part(part).orElseThrow(), new Cells(singles, here));
-      here.forEach(each -> each.dropOthers(merged, row -> isOther(each, number, row)));
+      here.forEach(each -> each.dropOthers(merged, others(each, singles.keySet())));
     } catch (XMLStreamException e) {
       throw OfficeFile.damaged("the file is damaged: " + part + " is broken", e);
     }
   }
 
-  private boolean isOther(FoundRecords table, int sheet, int row) {
-    return named.singles().stream().anyMatch(each -> each.sheet() == sheet && each.row() == row)
-        || tables.stream()
-            .anyMatch(
-                each ->
-                    each.sheet() == sheet
-                        && each.area().hasRow(row)
-                        && !each.name().equals(table.area().table()));
+  private List<CellRange> others(FoundRecords table, Set<Long> singles) {
+    List<CellRange> others = new ArrayList<>();
+    for (long key : singles) {
+      int row = (int) (key >> COLUMN_BITS);
+      int column = (int) (key & (1 << COLUMN_BITS) - 1);
+      others.add(new CellRange(row, column, row, column));
+    }
+    tables.stream()
+        .filter(each -> each.sheet() == table.area().sheet())
+        .filter(each -> !each.name().equals(table.area().table()))
+        .forEach(each -> others.add(each.area()));
+    return others;
   }
 
   private static long key(int row, int column) {
-    return ((long) row << 20) | column;
+    return ((long) row << COLUMN_BITS) | column;
   }
 
   /** Hands the cells of a sheet on to where they belong. */
   private final class Cells implements SheetReader.Visitor {
     private final Map<Long, List<NamedPlaces.Single>> singles;
     private final List<FoundRecords> here;
+    private List<FoundRecords> inRow = List.of();
 
     Cells(Map<Long, List<NamedPlaces.Single>> singles, List<FoundRecords> here) {
       this.singles = singles;
@@ -104,8 +114,13 @@ final class WorkbookReading {
     }
 
     @Override
+    public void row(int row) {
+      inRow = here.stream().filter(each -> each.wants(row)).toList();
+    }
+
+    @Override
     public boolean wants(int row, int column) {
-      for (FoundRecords each : here) {
+      for (FoundRecords each : inRow) {
         if (each.wants(row, column)) {
           return true;
         }
@@ -115,7 +130,7 @@ final class WorkbookReading {
 
     @Override
     public void cell(int row, int column, FoundCell cell) {
-      for (FoundRecords each : here) {
+      for (FoundRecords each : inRow) {
         if (each.wants(row, column)) {
           each.cell(row, column, cell);
         }
@@ -148,7 +163,7 @@ final class WorkbookReading {
   private List<ShownTable> tables(List<ReadProblem> problems) {
     RecordRows rows = new RecordRows(trace, places);
     List<ShownTable> shown = new ArrayList<>();
-    Map<ShownTable, FoundRecords.Area> areas = new java.util.IdentityHashMap<>();
+    Map<ShownTable, FoundRecords.Area> areas = new IdentityHashMap<>();
     for (FoundRecords each : records) {
       rows.table(each)
           .ifPresent(

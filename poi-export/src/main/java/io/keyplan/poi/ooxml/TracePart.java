@@ -54,7 +54,9 @@ public final class TracePart {
     return Stream.of(main, "")
         .flatMap(source -> file.relationships(source).stream())
         .filter(relationship -> relationship.isOf("customXml"))
-        .flatMap(relationship -> file.part(relationship.target()).stream())
+        .map(Relationship::target)
+        .distinct()
+        .flatMap(target -> file.part(target).stream())
         .flatMap(xml -> parse(xml).stream())
         .findFirst();
   }

@@ -6,12 +6,14 @@ import io.keyplan.export.ExportOptions;
 import io.keyplan.export.Note;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.ActionStatus;
+import io.keyplan.read.DocumentContent;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** A program that writes a plan of very many actions, to be run with little memory. */
+/** A program that writes or reads a plan of very many actions, to be run with little memory. */
 final class LargePlan {
 
   static final int ACTIONS = 50_000;
@@ -19,6 +21,21 @@ final class LargePlan {
   private LargePlan() {}
 
   public static void main(String[] args) throws Exception {
+    if (args.length > 1) {
+      read(Path.of(args[0]));
+    } else {
+      write(Path.of(args[0]));
+    }
+  }
+
+  private static void read(Path file) throws IOException {
+    DocumentContent content = WorkbookEdit.read(Files.readAllBytes(file));
+    int rows = content.tables().stream().mapToInt(table -> table.rows().size()).max().orElse(0);
+    System.out.println("actions: " + rows);
+    System.out.println("changed: " + WorkbookEdit.changes(content).size());
+  }
+
+  private static void write(Path file) throws IOException {
     LocalDate start = LocalDate.of(2026, 1, 5);
     AccountPlan.Builder plan =
         AccountPlan.builder("Acme Industries")
@@ -40,7 +57,7 @@ final class LargePlan {
     }
     Document document =
         Publisher.builder().asOf(start).build().compose(plan.build(), "action-plan");
-    try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
+    try (OutputStream out = Files.newOutputStream(file)) {
       for (Note note :
           new ExcelExporter().export(document, ExportOptions.standard(), out).notes()) {
         System.out.println(note.message());

@@ -25,26 +25,35 @@ class LargePlanTest {
   @TempDir Path folder;
 
   @Test
-  void fifty_thousand_actions_are_written_with_256_megabytes() throws Exception {
+  void fifty_thousand_actions_are_written_with_256_megabytes_and_read_with_512() throws Exception {
     Path target = folder.resolve("large.xlsx");
-    Path said = folder.resolve("said.txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LargePlan.class.getName(),
-                target.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
 
-    assertThat(process.exitValue()).as(Files.readString(said)).isZero();
+    run(256, target.toString());
+
     try (ZipFile file = new ZipFile(target.toFile())) {
       assertThat(tables(file)).anyMatch(rows -> rows == LargePlan.ACTIONS);
     }
+    assertThat(run(512, target.toString(), "read"))
+        .contains("actions: " + LargePlan.ACTIONS)
+        .contains("changed: 0");
+  }
+
+  private String run(int megabytes, String... arguments) throws Exception {
+    Path said = folder.resolve("said.txt");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + megabytes + "m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LargePlan.class.getName()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(Files.readString(said)).isZero();
+    return Files.readString(said);
   }
 
   private static List<Integer> tables(ZipFile file) throws IOException {
