@@ -28,6 +28,37 @@ class FieldNamesTest {
     assertThat(FieldNames.pathOf(name)).isEqualTo(FieldPath.of(path));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "actions[].due",
+        "title",
+        "goals[g-1].objectives[].relationship.current",
+        "revenue.streams[].amounts[2025]"
+      })
+  void a_column_comes_back_from_its_name(String address) {
+    String name = FieldNames.ofColumn("Some_Table2", address);
+
+    assertThat(name).matches("[a-z][A-Za-z0-9._]*").hasSizeLessThan(256);
+    assertThat(FieldNames.columnOf(name)).contains(new FieldNames.Column("Some_Table2", address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kp.",
+        "kp.a_",
+        "kp.a_zz12",
+        "kp.a_00",
+        "kp.column..",
+        "kp.column..A",
+        "kp.column..A.."
+      })
+  void names_that_somebody_made_up_stand_for_nothing(String name) {
+    assertThat(FieldNames.pathOf(name)).isEqualTo(FieldPath.NONE);
+    assertThat(FieldNames.columnOf(name)).isEmpty();
+  }
+
   @Test
   void ids_that_differ_in_capitals_alone_have_different_names() {
     assertThat(FieldNames.of(FieldPath.of("people[a].name")))
