@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Entries of a dead-letter file, as {@link PlanOutcome#deadLetter} writes them. */
 final class DeadLetter {
 
+  private static final String UNREPAIRED =
+      "the bytes were not UTF-8; put what each \uFFFD stands for in its place";
+
   private DeadLetter() {}
 
   /** Gives the plan that an entry holds, where it stood first; null for what is no entry. */
@@ -28,6 +31,7 @@ final class DeadLetter {
       return null;
     }
     String text = plan.orElseGet(() -> (String) entry.get("text"));
+    String fault = plan.isEmpty() && text.contains("\uFFFD") ? UNREPAIRED : null;
     boolean yaml = plan.isEmpty() && "yaml".equals(entry.get("format"));
     return new PlanLine(
         source,
@@ -35,7 +39,7 @@ final class DeadLetter {
         text,
         yaml ? PlanFormat.YAML : PlanFormat.JSON,
         line.folder(),
-        null,
+        fault,
         true);
   }
 }

@@ -91,6 +91,7 @@ public record PlanOutcome(
     String text = line.text();
     boolean object =
         line.format() == PlanFormat.JSON
+            && line.fault() == null
             && text.indexOf('\n') < 0
             && text.indexOf('\r') < 0
             && JsonLine.read(text).isPresent();

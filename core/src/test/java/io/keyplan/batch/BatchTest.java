@@ -2,6 +2,7 @@ package io.keyplan.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.keyplan.export.ExportException;
 import io.keyplan.json.JsonLine;
@@ -271,6 +272,30 @@ class BatchTest {
     assertThatThrownBy(() -> folder.run(folder.batch(), BatchFolder.plans(1)))
         .isInstanceOf(IOException.class);
     assertThat(folder.out()).hasContent("a file");
+  }
+
+  @Test
+  void a_folder_that_may_only_be_read_is_told_and_left_as_it_is() throws IOException {
+    folder.run(folder.batch(), BatchFolder.plans(2));
+    SortedMap<String, String> before = folder.documents();
+    List<String> manifest = folder.manifest();
+    Path file = folder.out().resolve(Batch.MANIFEST);
+    assumeThat(file.toFile().setWritable(false) && folder.out().toFile().setWritable(false))
+        .as("a file system with rights")
+        .isTrue();
+    try {
+      assumeThat(Files.isWritable(folder.out())).as("the superuser may write anywhere").isFalse();
+
+      assertThatThrownBy(() -> folder.run(folder.batch(), BatchFolder.plans(3)))
+          .isInstanceOf(UnwritableStoreException.class)
+          .hasMessageContaining("cannot be written")
+          .hasMessageContaining(folder.out().toString());
+    } finally {
+      assertThat(folder.out().toFile().setWritable(true)).isTrue();
+      assertThat(file.toFile().setWritable(true)).isTrue();
+    }
+    assertThat(folder.documents()).isEqualTo(before);
+    assertThat(folder.manifest()).isEqualTo(manifest);
   }
 
   private static void pause(long millis) {

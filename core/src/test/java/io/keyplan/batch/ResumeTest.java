@@ -165,37 +165,6 @@ class ResumeTest {
   }
 
   @Test
-  void broken_lines_can_be_repaired_in_the_dead_letter_file() throws IOException {
-    List<String> good = BatchFolder.plans(50);
-    folder.run(folder.batch(), good);
-    SortedMap<String, String> whole = folder.documents();
-    List<String> broken = new ArrayList<>(good);
-    broken.set(9, good.get(9).substring(0, 40));
-    broken.set(19, good.get(19).replace("\"name\"", "\"nme\""));
-    broken.set(29, good.get(29).replace("2031-01-12", "12.1.2031"));
-    broken.set(39, "not json at all");
-    broken.set(49, good.get(49).replace("{\"step\"", "{\"owner\":\"x\",\"owner\":\"y\",\"step\""));
-    Path other = root.resolve("other");
-    Files.createDirectories(other);
-    BatchFolder second = new BatchFolder(other);
-
-    BatchSummary summary = second.run(second.batch(), broken);
-
-    assertThat(summary.total().failedPlans()).isEqualTo(5);
-    assertThat(second.documents()).hasSize(90);
-    Path dead = summary.deadLetters().orElseThrow();
-    Path repaired = other.resolve("repaired.jsonl");
-    Files.write(
-        repaired, Files.readAllLines(dead).stream().map(line -> repair(line, good)).toList());
-
-    BatchSummary again = second.run(second.batch(), repaired);
-
-    assertThat(again.isComplete()).isTrue();
-    assertThat(second.documents()).isEqualTo(whole);
-    assertThat(second.run(second.batch().resume(true), good).total().written()).isZero();
-  }
-
-  @Test
   void a_repaired_plan_takes_no_name_that_another_has() throws IOException {
     List<String> same = List.of("{", BatchFolder.plan("Acme", 2));
     Path dead = folder.run(folder.batch(), same).deadLetters().orElseThrow();
@@ -273,12 +242,5 @@ class ResumeTest {
 
   private BatchSummary resume() throws IOException {
     return folder.run(folder.batch().resume(true), lines);
-  }
-
-  private static String repair(String line, List<String> good) {
-    int number = Integer.parseInt(line.replaceAll(".*?\"line\":(\\d+),.*", "$1"));
-    String head = line.replaceAll(",\"(plan|text)\":.*", "");
-    assertThat(head).as("the problems").contains("\"message\":");
-    return head + ",\"plan\":" + good.get(number - 1) + "}";
   }
 }
