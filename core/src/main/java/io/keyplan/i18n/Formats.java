@@ -27,25 +27,45 @@ import java.util.Locale;
  */
 public final class Formats {
 
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+  private static final Remembered<Locale, Formats> KNOWN =
+      new Remembered<>(locale -> new Formats(Messages.of(locale)));
+
+  /** How an amount is written: with at least and at most so many decimals. */
+  private record Money(String currency, int least, int most) {}
 
   private final Messages messages;
   private final LocalizedNumberFormatter numbers;
+  private final LocalizedNumberFormatter plain;
   private final LocalizedNumberFormatter years;
+  private final LocalizedNumberFormatter growths;
+  private final Remembered<Integer, LocalizedNumberFormatter> percents;
+  private final Remembered<Money, LocalizedNumberFormatter> amounts;
   private final DateFormats dates;
 
   private Formats(Messages messages) {
     this.messages = messages;
     ULocale locale = ULocale.forLocale(messages.locale());
     this.numbers = NumberFormatter.withLocale(locale).sign(SignDisplay.NEGATIVE);
+    this.plain = numbers.precision(Precision.maxFraction(2));
     this.years = numbers.grouping(NumberFormatter.GroupingStrategy.OFF);
+    LocalizedNumberFormatter shares = numbers.unit(MeasureUnit.PERCENT);
+    this.growths = shares.precision(Precision.integer()).sign(SignDisplay.EXCEPT_ZERO);
+    this.percents = new Remembered<>(decimals -> shares.precision(Precision.maxFraction(decimals)));
+    this.amounts =
+        new Remembered<>(
+            money ->
+                numbers
+                    .unit(Currency.getInstance(money.currency()))
+                    .unitWidth(UnitWidth.SHORT)
+                    .precision(Precision.minMaxFraction(money.least(), money.most())));
     this.dates = DateFormats.of(locale);
   }
 
   /** Creates the formats of a locale. */
   public static Formats of(Locale locale) {
-    return new Formats(Messages.of(locale));
+    return KNOWN.get(locale);
   }
 
   /** Gives the locale. */
@@ -98,7 +118,7 @@ public final class Formats {
 
   /** Writes a number with up to two decimals. */
   public String number(BigDecimal value) {
-    return spaces(numbers.precision(Precision.maxFraction(2)).format(value).toString());
+    return spaces(plain.format(value).toString());
   }
 
   /** Writes a year: a number without grouping. */
@@ -108,31 +128,19 @@ public final class Formats {
 
   /** Writes a percentage; 15 means 15 %. */
   public String percent(BigDecimal percent, int decimals) {
-    return spaces(
-        numbers
-            .unit(MeasureUnit.PERCENT)
-            .precision(Precision.maxFraction(decimals))
-            .format(percent)
-            .toString());
+    return spaces(percents.get(decimals).format(percent).toString());
   }
 
   /** Writes a change in whole percent with its sign. */
   public String growth(BigDecimal percent) {
-    return spaces(
-        numbers
-            .unit(MeasureUnit.PERCENT)
-            .precision(Precision.integer())
-            .sign(SignDisplay.EXCEPT_ZERO)
-            .format(percent)
-            .toString());
+    return spaces(growths.format(percent).toString());
   }
 
   /** Writes an amount of money; decimals only where it has any, as many as the currency has. */
   public String amount(BigDecimal value, String currency) {
     boolean whole = value.stripTrailingZeros().scale() <= 0;
     int decimals = whole ? 0 : Currency.getInstance(currency).getDefaultFractionDigits();
-    return spaces(
-        money(currency).precision(Precision.fixedFraction(decimals)).format(value).toString());
+    return spaces(amounts.get(new Money(currency, decimals, decimals)).format(value).toString());
   }
 
   /** Writes an amount of money in thousands or millions, with two or three significant digits. */
@@ -142,10 +150,9 @@ public final class Formats {
       return amount(value.setScale(0, RoundingMode.HALF_EVEN), currency);
     }
     boolean millions = size.compareTo(BigDecimal.valueOf(999_500)) >= 0;
-    BigDecimal scaled = value.divide(millions ? MILLION : THOUSAND);
+    BigDecimal scaled = value.scaleByPowerOfTen(millions ? -6 : -3);
     int decimals = (millions ? 1 : 0) + (scaled.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0);
-    FormattedNumber formatted =
-        money(currency).precision(Precision.maxFraction(decimals)).format(scaled);
+    FormattedNumber formatted = amounts.get(new Money(currency, 0, decimals)).format(scaled);
     String text = formatted.toString();
     int end = endOfDigits(formatted);
     String suffix = messages.text(millions ? "word.millionSuffix" : "word.thousandSuffix");
@@ -195,10 +202,6 @@ public final class Formats {
    */
   public String dayPattern() {
     return dates.mediumPattern();
-  }
-
-  private LocalizedNumberFormatter money(String currency) {
-    return numbers.unit(Currency.getInstance(currency)).unitWidth(UnitWidth.SHORT);
   }
 
   /**

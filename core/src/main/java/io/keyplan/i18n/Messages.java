@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language: labels, choices, headings and sentences with plural rules.
@@ -32,8 +33,13 @@ public final class Messages {
     }
   }
 
+  private static final Remembered<Locale, Messages> KNOWN = new Remembered<>(Messages::create);
+
   private final Locale locale;
   private final Map<String, String> texts;
+
+  /** Formats that nobody is using: they are not thread-safe, and dear to make. */
+  private final Map<String, MessageFormat> idle = new ConcurrentHashMap<>();
 
   private Messages(Locale locale, Map<String, String> texts) {
     this.locale = locale;
@@ -46,6 +52,10 @@ public final class Messages {
    * @throws IllegalArgumentException if there are no texts for the language, naming those there are
    */
   public static Messages of(Locale locale) {
+    return KNOWN.get(locale);
+  }
+
+  private static Messages create(Locale locale) {
     Map<String, String> texts = Bundles.BY_LANGUAGE.get(locale.getLanguage());
     if (texts == null) {
       throw new IllegalArgumentException(
@@ -100,9 +110,12 @@ public final class Messages {
     if (pattern.indexOf('{') < 0) {
       return pattern;
     }
-    return new MessageFormat(pattern, ULocale.forLocale(locale))
-        .format(arguments, new StringBuffer(), null)
-        .toString();
+    MessageFormat taken = idle.remove(key);
+    MessageFormat format =
+        taken == null ? new MessageFormat(pattern, ULocale.forLocale(locale)) : taken;
+    String text = format.format(arguments, new StringBuffer(), null).toString();
+    idle.put(key, format);
+    return text;
   }
 
   /** Gives the label of a value of an enum. */

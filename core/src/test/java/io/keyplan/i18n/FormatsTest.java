@@ -7,7 +7,10 @@ import io.keyplan.value.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,6 +177,21 @@ class FormatsTest {
     assertThat(formats.compact(share)).startsWith("13");
     assertThat(formats.compact(new Datum.Amount(new BigDecimal("5600000"), "EUR"))).contains("M");
     assertThat(formats.compact(day)).isEqualTo(formats.format(day));
+  }
+
+  @Test
+  void many_threads_write_what_one_does() {
+    List<String> currencies = List.of("EUR", "USD", "CHF", "JPY");
+    IntFunction<String> written =
+        i -> {
+          Formats formats = Formats.of(i % 2 == 0 ? Locale.FRANCE : Locale.US);
+          BigDecimal value = BigDecimal.valueOf(i * 7919L, i % 3);
+          Datum amount = new Datum.Amount(value, currencies.get(i % 4));
+          return formats.format(amount) + formats.compact(amount) + formats.percent(value, i % 2);
+        };
+    List<String> alone = IntStream.range(0, 2_000).mapToObj(written).toList();
+
+    assertThat(IntStream.range(0, 2_000).parallel().mapToObj(written)).containsExactlyElementsOf(alone);
   }
 
   private static String spaced(String text) {

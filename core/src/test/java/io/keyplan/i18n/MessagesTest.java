@@ -3,8 +3,11 @@ package io.keyplan.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -49,5 +52,18 @@ class MessagesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("\"de\"")
         .hasMessageContaining("[en, fr]");
+  }
+
+  @Test
+  void many_threads_read_what_one_does() {
+    IntFunction<String> read =
+        i ->
+            Messages.of(i % 2 == 0 ? Locale.FRENCH : Locale.ENGLISH)
+                .text("word.plansLeftOut", i / 2 % 40);
+    List<String> alone = IntStream.range(0, 2_000).mapToObj(read).toList();
+
+    assertThat(IntStream.range(0, 2_000).parallel().mapToObj(read))
+        .containsExactlyElementsOf(alone)
+        .contains("1 more plan could not be read and is not in these figures");
   }
 }
