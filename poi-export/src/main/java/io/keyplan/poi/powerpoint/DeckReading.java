@@ -1,6 +1,8 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.slide.Run.Extent;
 import io.keyplan.value.Excerpt;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,21 +67,23 @@ final class DeckReading {
   private static boolean isForm(Pair pair) {
     return pair.written().shapes().stream()
         .flatMap(shape -> shape.text().fields())
-        .anyMatch(field -> field.extent() == io.keyplan.slide.Run.Extent.NOTHING);
+        .anyMatch(field -> field.extent() == Extent.NOTHING);
   }
 
   private void problem(FoundSlide slide, String message) {
-    findings.problem(io.keyplan.value.FieldPath.NONE, message, slide.place());
+    findings.problem(FieldPath.NONE, message, slide.place());
   }
 
   private void read(Pair pair, boolean again) {
     FoundSlide slide = pair.found();
     ShapeMatcher shapes = new ShapeMatcher(pair.written(), slide);
+    Set<WrittenSlide.Shape> texts = new HashSet<>();
     for (Map.Entry<FoundShape, WrittenSlide.Shape> text : inOrder(slide, shapes.texts())) {
       List<String> paragraphs = text.getKey().paragraphs();
       findings.text(
           TextReader.read(text.getValue().text(), paragraphs, values),
-          slide.place() + words(text.getKey()));
+          slide.place() + words(text.getKey()),
+          again || !texts.add(text.getValue()));
     }
     int number = 0;
     boolean several = shapes.tables().size() > 1;

@@ -7,11 +7,13 @@ import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.slide.Box;
+import io.keyplan.slide.Run;
 import io.keyplan.slide.Shape;
 import io.keyplan.slide.Text;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,14 +130,19 @@ final class FieldMap {
   }
 
   private static boolean hasField(Shape.Row row) {
-    return row.cells().stream().anyMatch(cell -> WrittenText.of(cell.text()).hasField());
+    return row.cells().stream().flatMap(FieldMap::paths).findAny().isPresent();
   }
 
   private static boolean showsRecord(Shape.Row row) {
     return !row.record().isNone()
-        && row.cells().stream()
-            .flatMap(cell -> WrittenText.of(cell.text()).fields())
-            .anyMatch(field -> isOf(row.record(), field.path()));
+        && row.cells().stream().flatMap(FieldMap::paths).anyMatch(path -> isOf(row.record(), path));
+  }
+
+  private static Stream<FieldPath> paths(Shape.Cell cell) {
+    return cell.text().paragraphs().stream()
+        .flatMap(paragraph -> paragraph.runs().stream())
+        .map(Run::path)
+        .filter(path -> !path.isNone());
   }
 
   /** Says whether a field belongs to a record. */

@@ -133,11 +133,12 @@ final class FieldMapReader {
     List<Line> lines = new ArrayList<>();
     while (next(parent)) {
       List<Token> tokens = new ArrayList<>();
+      boolean bullet = word("bullet").equals("1");
       while (next("line")) {
         tokens.add(token());
         xml.getElementText();
       }
-      lines.add(new Line(tokens));
+      lines.add(new Line(tokens, bullet));
     }
     return new WrittenText(lines);
   }

@@ -3,9 +3,11 @@ package io.keyplan.poi.powerpoint;
 import io.keyplan.poi.powerpoint.WrittenText.Field;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.ReadProblem;
+import io.keyplan.read.ShownRow;
 import io.keyplan.read.ShownTable;
 import io.keyplan.read.ShownValue;
 import io.keyplan.read.UnreadableDocumentException;
+import io.keyplan.slide.Run.Extent;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -61,15 +63,28 @@ final class Findings {
     problems.add(new ReadProblem(path, message, place));
   }
 
-  /** Takes what a text of a slide shows outside tables. */
-  void text(TextReader.Reading reading, String place) {
+  /**
+   * Takes what a text of a slide shows outside tables.
+   *
+   * @param copy whether it is a copy of another, whose additions count already
+   */
+  void text(TextReader.Reading reading, String place, boolean copy) {
     reading.values().forEach(value -> text(value.field(), value.text(), place));
     loose(reading, place);
+    for (TextReader.Added added : reading.added()) {
+      BulletList list = added.list();
+      if (list != null && !copy) {
+        count();
+        ShownValue value = new ShownValue(list.field(), ShownText.of(added.text()), place);
+        ShownRow row = new ShownRow(FieldPath.NONE, List.of(value), place);
+        tables.add(new ShownTable("", list.list(), List.of(row), place));
+      }
+    }
   }
 
   private void text(Field field, String text, String place) {
     value(new ShownValue(field.path(), Written.shown(field, text), place));
-    if (field.extent() != io.keyplan.slide.Run.Extent.NOTHING) {
+    if (field.extent() != Extent.NOTHING) {
       goingOn.add(field, text, values.size() - 1);
     }
   }
@@ -83,11 +98,13 @@ final class Findings {
               + "beside it; change it in the plan",
           place);
     }
-    for (String added : reading.added()) {
-      problem(
-          FieldPath.NONE,
-          "a paragraph was added that belongs to no field: “" + Excerpt.of(added) + "”",
-          place);
+    for (TextReader.Added added : reading.added()) {
+      if (added.list() == null) {
+        problem(
+            FieldPath.NONE,
+            "a paragraph was added that belongs to no field: “" + Excerpt.of(added.text()) + "”",
+            place);
+      }
     }
   }
 

@@ -42,9 +42,16 @@ final class TextReader implements Alignment.Rating {
    *
    * @param values the values found
    * @param unsure fields that are there but cannot be told from others
-   * @param added paragraphs that belong to no field
+   * @param added paragraphs that somebody added
    */
-  record Reading(List<Value> values, List<Field> unsure, List<String> added) {}
+  record Reading(List<Value> values, List<Field> unsure, List<Added> added) {}
+
+  /**
+   * A paragraph that somebody added.
+   *
+   * @param list the list that it is a new entry of; null where it belongs to no field
+   */
+  record Added(String text, @Nullable BulletList list) {}
 
   private TextReader(WrittenText text, List<String> paragraphs, Written written) {
     this.items = items(text);
@@ -137,8 +144,9 @@ final class TextReader implements Alignment.Rating {
     }
   }
 
-  private List<String> added(List<Alignment.Match> matches) {
+  private List<Added> added(List<Alignment.Match> matches) {
     Set<Integer> taken = new HashSet<>();
+    BulletList list = BulletList.of(items.stream().map(Item::line).toList());
     for (Alignment.Match match : matches) {
       if (!match.sure()) {
         return List.of();
@@ -147,13 +155,24 @@ final class TextReader implements Alignment.Rating {
         taken.add(i);
       }
     }
-    List<String> added = new ArrayList<>();
+    List<Added> added = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       if (!taken.contains(i) && !paragraphs.get(i).isBlank()) {
-        added.add(paragraphs.get(i));
+        boolean between = isBeforeBullet(i, matches);
+        added.add(new Added(ShownText.clean(paragraphs.get(i)), between ? list : null));
       }
     }
     return added;
+  }
+
+  /** Says whether what follows a paragraph begins with a bullet, or nothing follows. */
+  private boolean isBeforeBullet(int paragraph, List<Alignment.Match> matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      if (!matches.get(i).isGone() && matches.get(i).from() > paragraph) {
+        return items.get(i).line().bullet();
+      }
+    }
+    return true;
   }
 
   @Override

@@ -50,10 +50,15 @@ record WrittenText(List<Line> lines) {
    * A paragraph.
    *
    * @param tokens its parts in order
+   * @param bullet whether it has a bullet
    */
-  record Line(List<Token> tokens) {
+  record Line(List<Token> tokens, boolean bullet) {
     Line {
       tokens = List.copyOf(tokens);
+    }
+
+    Line(List<Token> tokens) {
+      this(tokens, false);
     }
 
     /** Lists the fields in order. */
@@ -86,7 +91,7 @@ record WrittenText(List<Line> lines) {
         tokens.add(new Fixed(Words.of(run.text())));
       }
     }
-    return new Line(tokens);
+    return new Line(tokens, paragraph.bullet());
   }
 
   /** Gives the fields in order. */
@@ -101,7 +106,11 @@ record WrittenText(List<Line> lines) {
 
   void write(ElementWriter out) {
     for (Line line : lines) {
-      out.open("line");
+      if (line.bullet()) {
+        out.open("line", "bullet", 1);
+      } else {
+        out.open("line");
+      }
       for (Token token : line.tokens()) {
         if (token instanceof Fixed fixed) {
           out.empty("words", "are", fixed.words().written());

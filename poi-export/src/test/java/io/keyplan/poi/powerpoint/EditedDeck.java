@@ -161,6 +161,10 @@ final class EditedDeck {
     return changes(read());
   }
 
+  static List<String> changes(byte[] file) {
+    return changes(read(file));
+  }
+
   static List<String> changes(DocumentContent content) {
     List<String> changes = new ArrayList<>();
     Stream<ShownValue> inRows =

@@ -7,10 +7,12 @@ import io.keyplan.read.DocumentContent;
 import io.keyplan.read.ShownRow;
 import io.keyplan.read.ShownTable;
 import io.keyplan.read.ShownValue;
+import io.keyplan.read.UnreadableDocumentException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -225,23 +227,21 @@ class EditedDecksTest {
   }
 
   @Test
-  void a_bullet_that_was_added_moves_no_other() {
+  void a_bullet_that_was_added_is_an_entry_of_the_list() {
     String bullet = "<a:p><a:r><a:t>Something else</a:t></a:r></a:p>";
 
     for (int at : new int[] {0, 2, 4, 6}) {
-      assertThat(
-              deck()
-                  .shape(
-                      SWOT,
-                      withParagraphs(
-                          p -> {
-                            p.add(at, bullet);
-                            return p;
-                          }))
-                  .changes())
+      assertThat(deck().shape(SWOT, withParagraphs(p -> with(p, at, bullet))).changes())
           .as("at " + at)
-          .containsExactly("problem ");
+          .containsExactly("added to situation.swots[#1].strengths: text = Something else");
     }
+    assertThat(deck().shape(SWOT, withParagraphs(p -> with(p, 1, bullet))).changes())
+        .containsExactly("problem ");
+  }
+
+  private static List<String> with(List<String> paragraphs, int at, String paragraph) {
+    paragraphs.add(at, paragraph);
+    return paragraphs;
   }
 
   @Test
@@ -592,5 +592,40 @@ class EditedDecksTest {
                 deck.edit(name, xml -> xml.replaceAll("name=\"[^\"]*\"", "name=\"TextBox 1\"")));
 
     assertThat(deck.read().isForeign()).isTrue();
+  }
+
+  /** Gives XML with something of it missing, twice, many times, or elsewhere. */
+  private static String damaged(String xml, Random random) {
+    String[] elements = {"a:p", "a:tr", "a:tc", "a:r", "line", "row", "p:sp"};
+    String element = elements[random.nextInt(elements.length)];
+    int start = xml.indexOf("<" + element + ">", random.nextInt(xml.length()));
+    int end = start < 0 ? -1 : xml.indexOf("</" + element + ">", start) + element.length() + 3;
+    if (start < 0 || end < start) {
+      int at = random.nextInt(xml.length());
+      return xml.substring(0, at) + (char) (' ' + random.nextInt(90)) + xml.substring(at + 1);
+    }
+    String some = xml.substring(start, end).repeat(random.nextInt(4) * random.nextInt(30));
+    return xml.substring(0, start) + some + xml.substring(end);
+  }
+
+  @Test
+  void damaged_decks_are_read_or_refused_but_never_more() {
+    byte[] file = EditedDeck.write("simple-plan", Variant.SAMPLE, Locale.US);
+    for (int seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      EditedDeck deck = EditedDeck.of(file);
+      List<String> parts =
+          deck.names().stream()
+              .filter(name -> name.matches("ppt/slides/.*|customXml/item\\d.xml|ppt/[^/]*.xml"))
+              .toList();
+      for (int i = 0; i < 4; i++) {
+        deck.edit(parts.get(random.nextInt(parts.size())), xml -> damaged(xml, random));
+      }
+      try {
+        assertThat(deck.read().values()).doesNotContainNull();
+      } catch (UnreadableDocumentException e) {
+        assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.DAMAGED);
+      }
+    }
   }
 }
