@@ -109,6 +109,7 @@ final class ChoiceNames {
     tiers.add(tier(choices, value -> label(0, value)));
     tiers.add(tier(choices, value -> List.of(value.name())));
     tiers.add(tier(choices, value -> aliases(0, value)));
+    tiers.add(tier(choices, this::letter));
     tiers.add(
         tier(
             choices,
@@ -129,6 +130,10 @@ final class ChoiceNames {
 
   private List<String> label(int language, Enum<?> value) {
     return messages.get(language).map(texts -> texts.choice(value)).stream().toList();
+  }
+
+  private List<String> letter(Enum<?> value) {
+    return messages.get(0).flatMap(texts -> StateLetters.of(value, texts)).stream().toList();
   }
 
   private List<String> aliases(int language, Enum<?> value) {

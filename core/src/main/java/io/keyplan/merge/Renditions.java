@@ -2,6 +2,7 @@ package io.keyplan.merge;
 
 import io.keyplan.document.Datum;
 import io.keyplan.field.FieldData;
+import io.keyplan.field.StateLetters;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
@@ -24,13 +25,14 @@ final class Renditions {
 
   private static final String CUT = "…";
 
+  private final Messages messages;
   private final Formats formats;
   private final FieldData data;
 
   Renditions(AccountPlan plan, Locale locale) {
     this.formats = Formats.of(locale);
-    this.data =
-        new FieldData(Messages.of(locale), formats, Directory.of(plan), plan.info().currency());
+    this.messages = Messages.of(locale);
+    this.data = new FieldData(messages, formats, Directory.of(plan), plan.info().currency());
   }
 
   /** Says whether the document showed a value of a field when it was made. */
@@ -90,6 +92,9 @@ final class Renditions {
             formats.compact(datum),
             value instanceof Enum<?> choice ? choice.name() : value.toString())) {
       forms.add(new Shown.Text(XmlCharacters.clean(text)));
+    }
+    if (value instanceof Enum<?> state) {
+      StateLetters.of(state, messages).map(Shown.Text::new).ifPresent(forms::add);
     }
     return forms;
   }

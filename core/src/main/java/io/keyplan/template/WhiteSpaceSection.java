@@ -5,6 +5,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Section;
 import io.keyplan.field.FieldData;
+import io.keyplan.field.StateLetters;
 import io.keyplan.model.WhiteSpace;
 import io.keyplan.model.WhiteSpaceCell;
 import io.keyplan.model.WhiteSpaceStatus;
@@ -36,16 +37,6 @@ final class WhiteSpaceSection {
 
   private static final Set<WhiteSpaceStatus> COUNTED =
       EnumSet.of(WhiteSpaceStatus.OPEN_OPPORTUNITY, WhiteSpaceStatus.POTENTIAL);
-
-  private static final Map<WhiteSpaceStatus, String> LETTERS =
-      Map.of(
-          WhiteSpaceStatus.OURS, "word.whiteSpaceOursLetter",
-          WhiteSpaceStatus.OPEN_OPPORTUNITY, "word.whiteSpaceOpenOpportunityLetter",
-          WhiteSpaceStatus.POTENTIAL, "word.whiteSpacePotentialLetter",
-          WhiteSpaceStatus.COMPETITOR, "word.whiteSpaceCompetitorLetter",
-          WhiteSpaceStatus.IN_HOUSE, "word.whiteSpaceInHouseLetter",
-          WhiteSpaceStatus.NOT_APPLICABLE, "word.whiteSpaceNotApplicableLetter",
-          WhiteSpaceStatus.UNKNOWN, "word.whiteSpaceUnknownLetter");
 
   private record Crossing(String unit, String offering) {}
 
@@ -165,7 +156,7 @@ final class WhiteSpaceSection {
   }
 
   private String letter(WhiteSpaceStatus status) {
-    return c.text(LETTERS.get(status));
+    return StateLetters.of(status, c.messages()).orElseThrow();
   }
 
   private static @Nullable WhiteSpaceStatus status(Subject cell) {

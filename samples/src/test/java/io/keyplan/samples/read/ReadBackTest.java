@@ -1,0 +1,225 @@
+package io.keyplan.samples.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keyplan.Publisher;
+import io.keyplan.change.Change;
+import io.keyplan.document.Datum;
+import io.keyplan.document.Variant;
+import io.keyplan.field.FieldData;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.merge.ImportResult;
+import io.keyplan.merge.PlanImport;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Audience;
+import io.keyplan.model.Directory;
+import io.keyplan.model.PlanField;
+import io.keyplan.model.PlanWalk;
+import io.keyplan.read.UnreadableDocumentException;
+import io.keyplan.sample.SampleClient;
+import io.keyplan.template.Template;
+import io.keyplan.template.Templates;
+import io.keyplan.testing.RandomPlans;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written reads back to no change, and what was edited since, to exactly that. */
+class ReadBackTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
+  private static final int EDITS = 6;
+
+  private static final Map<String, DocumentEditor> EDITORS =
+      Map.of(
+          "docx",
+          PartEditor.word(),
+          "pptx",
+          PartEditor.powerPoint(),
+          "xlsx",
+          new WorkbookEditor(),
+          "pdf",
+          new FormEditor());
+
+  @TempDir Path folder;
+
+  static Stream<Arguments> documents() {
+    return Templates.builtIn().all().stream()
+        .map(Template::id)
+        .flatMap(
+            template ->
+                Stream.of("docx", "xlsx", "pptx", "pdf")
+                    .map(format -> Arguments.of(template, format)));
+  }
+
+  private Path write(
+      AccountPlan plan,
+      String template,
+      String format,
+      Locale locale,
+      Variant variant,
+      Audience audience)
+      throws IOException {
+    Path file = folder.resolve("document." + format);
+    Publisher.builder()
+        .locale(locale)
+        .variant(variant)
+        .audience(audience)
+        .asOf(DAY)
+        .build()
+        .publish(plan, template, file);
+    return file;
+  }
+
+  private static ImportResult read(Path file, AccountPlan plan) throws IOException {
+    return PlanImport.standard().read(file, plan);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void what_is_written_reads_back_to_no_change(String template, String format) throws IOException {
+    for (Locale locale : List.of(Locale.US, Locale.FRANCE)) {
+      AccountPlan plan = SampleClient.of(locale).plan();
+      if (!format.equals("pdf")) {
+        for (Audience audience : Audience.values()) {
+          unchanged(plan, write(plan, template, format, locale, Variant.FILLED, audience));
+        }
+      }
+      for (Variant variant : List.of(Variant.BLANK, Variant.GUIDED)) {
+        unchanged(plan, write(plan, template, format, locale, variant, Audience.INTERNAL));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void any_plan_reads_back_to_no_change(String template, String format) throws IOException {
+    for (int seed = 1; seed <= 3 && !format.equals("pdf"); seed++) {
+      AccountPlan plan = RandomPlans.of(seed);
+      Locale locale = seed % 2 == 0 ? Locale.CANADA_FRENCH : Locale.UK;
+      unchanged(plan, write(plan, template, format, locale, Variant.FILLED, Audience.INTERNAL));
+    }
+  }
+
+  private static void unchanged(AccountPlan plan, Path file) throws IOException {
+    ImportResult result = read(file, plan);
+
+    assertThat(result.changes()).isEmpty();
+    assertThat(result.conflicts()).isEmpty();
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.notes()).isEmpty();
+    assertThat(result.plan()).isEqualTo(plan);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void what_was_edited_is_read_and_nothing_else(String template, String format) throws IOException {
+    DocumentEditor editor = EDITORS.get(format);
+    Variant variant = format.equals("pdf") ? Variant.BLANK : Variant.FILLED;
+    for (Locale locale : List.of(Locale.US, Locale.FRANCE)) {
+      AccountPlan plan = SampleClient.of(locale).plan();
+      AccountPlan base = variant.isForm() ? AccountPlan.builder("Acme").build() : plan;
+      Path file = write(plan, template, format, locale, variant, Audience.INTERNAL);
+      byte[] document = Files.readAllBytes(file);
+      Edits edits = new Edits(plan, locale, new Random(template.hashCode()));
+      edits.choose(editor.addresses(document), variant.isForm());
+      Files.write(file, editor.write(document, edits.texts));
+
+      ImportResult result = read(file, base);
+
+      assertThat(result.conflicts()).isEmpty();
+      assertThat(result.problems()).isEmpty();
+      Map<String, Object> read = new TreeMap<>();
+      for (Change change : result.changes()) {
+        read.put(change.address().text(), change.after());
+      }
+      assertThat(read).containsExactlyEntriesOf(edits.values);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void a_pdf_to_be_read_is_refused_with_the_reason(String template, String format)
+      throws IOException {
+    if (format.equals("pdf")) {
+      AccountPlan plan = SampleClient.of(Locale.US).plan();
+      Path file = write(plan, template, format, Locale.US, Variant.FILLED, Audience.INTERNAL);
+
+      assertThatThrownBy(() -> read(file, plan)).isInstanceOf(UnreadableDocumentException.class);
+    }
+  }
+
+  /** Edits of some fields: what is typed, and what it means. */
+  private static final class Edits {
+    private final Map<String, PlanField> fields = new LinkedHashMap<>();
+    private final Map<String, Object> before = new LinkedHashMap<>();
+    private final Formats formats;
+    private final FieldData data;
+    private final Random random;
+    private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, Object> values = new TreeMap<>();
+
+    Edits(AccountPlan plan, Locale locale, Random random) {
+      this.formats = Formats.of(locale);
+      this.data =
+          new FieldData(Messages.of(locale), formats, Directory.of(plan), plan.info().currency());
+      this.random = random;
+      PlanWalk.walk(
+          plan,
+          (place, field, value) -> {
+            fields.put(place.path().text(), field);
+            before.put(place.path().text(), value);
+          });
+    }
+
+    void choose(Iterable<String> addresses, boolean single) {
+      List<String> known = new ArrayList<>();
+      for (String address : addresses) {
+        PlanField field = fields.get(address);
+        boolean isEntry = address.contains("[");
+        boolean isGiven = address.equals("account.name");
+        if (field != null && !field.list() && !(single && (isEntry || isGiven))) {
+          known.add(address);
+        }
+      }
+      Collections.shuffle(known, random);
+      for (String address : known) {
+        Object value = value(fields.get(address));
+        if (value != null && !value.equals(before.get(address)) && texts.size() < EDITS) {
+          Datum datum = data.datum(fields.get(address), value, null);
+          texts.put(address, formats.format(datum));
+          values.put(address, value);
+        }
+      }
+    }
+
+    private Object value(PlanField field) {
+      int number = random.nextInt(400) + 1;
+      return switch (field.kind()) {
+        case TEXT, PARAGRAPH -> "Edited " + number;
+        case DATE -> DAY.plusDays(number);
+        case MONEY -> BigDecimal.valueOf(number * 1000L);
+        case PERCENT -> BigDecimal.valueOf(number % 100);
+        case CHOICE -> field.choices().get(number % field.choices().size());
+        default -> null;
+      };
+    }
+  }
+}
