@@ -1,7 +1,6 @@
 package io.keyplan.samples.cli;
 
 import io.keyplan.change.Change;
-import io.keyplan.change.ChangeGroup;
 import io.keyplan.change.ChangeText;
 import io.keyplan.change.PlanDiff;
 import io.keyplan.json.JsonPatch;
@@ -78,30 +77,8 @@ final class DiffCommand implements Callable<Integer> {
       JsonPatch.between(before, after).write(patch);
     }
     if (!parent.quiet()) {
-      print(parent.console(), ChangeText.of(before, after, locale), changes);
+      ChangeList.print(parent.console(), ChangeText.of(before, after, locale), changes);
     }
     return changes.isEmpty() ? Keyplan.DONE : CHANGED;
-  }
-
-  private static void print(Console console, ChangeText text, List<Change> changes) {
-    String area = "";
-    for (ChangeGroup group : text.groups(changes)) {
-      if (!group.area().equals(area)) {
-        area = group.area();
-        console.print(Console.Color.GREY, area, "");
-      }
-      String indent = "  ";
-      if (group.record() != null) {
-        console.print(indent + group.record());
-        indent = "    ";
-      }
-      for (Change change : group.changes()) {
-        console.print(indent + text.line(change));
-        for (String fact : text.facts(change)) {
-          console.print(indent + "  " + fact);
-        }
-      }
-    }
-    console.print(text.summary(changes));
   }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       BatchCommand.class,
       PortfolioCommand.class,
       CheckCommand.class,
+      ReadCommand.class,
       DiffCommand.class,
       TemplatesCommand.class,
       SchemaCommand.class,
