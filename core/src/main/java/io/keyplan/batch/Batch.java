@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * at all, and the manifest has a line for every plan that is done, so that a run that was killed
  * loses no more than the plans in flight, and a run that resumes does only what is missing or
  * changed. Memory does not grow with the stream, but for the 8 to 24 bytes in which each name is
- * remembered (about 100 where several plans want it), and when a run resumes about 100 for each plan
- * and each document of the manifest. Immutable and
- * thread-safe; a folder takes one run at a time.
+ * remembered (about 100 where several plans want it), and when a run resumes about 100 for each
+ * plan and each document of the manifest. Immutable and thread-safe; a folder takes one run at a
+ * time.
  */
 public final class Batch {
 

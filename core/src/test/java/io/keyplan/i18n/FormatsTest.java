@@ -191,7 +191,8 @@ class FormatsTest {
         };
     List<String> alone = IntStream.range(0, 2_000).mapToObj(written).toList();
 
-    assertThat(IntStream.range(0, 2_000).parallel().mapToObj(written)).containsExactlyElementsOf(alone);
+    assertThat(IntStream.range(0, 2_000).parallel().mapToObj(written))
+        .containsExactlyElementsOf(alone);
   }
 
   private static String spaced(String text) {

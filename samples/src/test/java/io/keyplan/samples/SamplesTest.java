@@ -2,11 +2,17 @@ package io.keyplan.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.Publisher;
+import io.keyplan.json.PlanFile;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Action;
+import io.keyplan.samples.read.PartEditor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +73,27 @@ class SamplesTest {
 
     assertThat(out.resolve("a-strategic-presentation-en.pptx")).isNotEmptyFile();
     assertThat(out.resolve("b-one-page-en.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void what_was_edited_in_a_document_becomes_a_plan_and_a_patch() throws IOException {
+    AccountPlan plan =
+        AccountPlan.builder("Acme").action("Call", action -> action.id("a-1")).build();
+    Path before = folder.resolve("before.json");
+    Path document = folder.resolve("action-plan.docx");
+    PlanFile.write(plan, before);
+    Publisher.builder().build().publish(plan, "action-plan", document);
+    Files.write(
+        document,
+        PartEditor.word()
+            .write(Files.readAllBytes(document), Map.of("actions[a-1].step", "Visit")));
+
+    ReadEdits.main(new String[] {folder.toString(), before.toString(), document.toString()});
+
+    assertThat(PlanFile.read(folder.resolve("plan.json")).plan().actions())
+        .extracting(Action::step)
+        .containsExactly("Visit");
+    assertThat(folder.resolve("patch.json")).content().contains("/actions/0/step", "Visit");
   }
 
   /** Gives the main part of a Word file as XML. */

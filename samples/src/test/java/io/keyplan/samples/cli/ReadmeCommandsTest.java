@@ -2,7 +2,9 @@ package io.keyplan.samples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.Publisher;
 import io.keyplan.export.Exporters;
+import io.keyplan.json.PlanFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,12 @@ class ReadmeCommandsTest {
     assertThat(plan.find()).isTrue();
     Files.writeString(folder.resolve("plan.json"), plan.group(1));
     Files.writeString(folder.resolve("plans.jsonl"), plan.group(1).replace('\n', ' '));
+    Publisher.builder()
+        .build()
+        .publish(
+            PlanFile.read(folder.resolve("plan.json")).plan(),
+            "action-plan",
+            folder.resolve("edited.docx"));
     List<String> words = Arrays.asList(command.strip().split(" "));
     String[] arguments =
         Stream.concat(

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Edits documents as people do, with anything but the library itself. */
-interface DocumentEditor {
+public interface DocumentEditor {
 
   /** Lists the addresses of fields that the editor can find in a document. */
   Set<String> addresses(byte[] document) throws IOException;

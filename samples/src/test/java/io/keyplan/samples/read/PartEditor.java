@@ -21,7 +21,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Edits the XML of Word and PowerPoint files: where an element is named by an address. */
-final class PartEditor implements DocumentEditor {
+public final class PartEditor implements DocumentEditor {
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -38,12 +38,12 @@ final class PartEditor implements DocumentEditor {
   }
 
   /** Edits content controls by their tags. */
-  static PartEditor word() {
+  public static PartEditor word() {
     return new PartEditor("word/document\\.xml", WORD, "sdt");
   }
 
   /** Edits shapes by their names. */
-  static PartEditor powerPoint() {
+  public static PartEditor powerPoint() {
     return new PartEditor("ppt/slides/slide[0-9]+\\.xml", SLIDE, "sp");
   }
 
