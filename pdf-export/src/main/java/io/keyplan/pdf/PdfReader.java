@@ -4,6 +4,7 @@ import io.keyplan.export.Format;
 import io.keyplan.pdf.form.FormField;
 import io.keyplan.pdf.form.FormFile;
 import io.keyplan.pdf.form.PageNote;
+import io.keyplan.pdf.form.Quote;
 import io.keyplan.pdf.page.FileInfo;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,8 @@ public final class PdfReader implements PlanReader {
 
   private static final String WHOLE = "the whole file";
 
-  private static final int LONGEST_QUOTE = 80;
+  /** Pages that a place names. */
+  private static final int MOST_PAGES = 6;
 
   /** What follows the label in a tooltip. */
   private static final Pattern PROMPT = Pattern.compile("[\\s\\p{Zs}]?: .*", Pattern.DOTALL);
@@ -112,30 +115,30 @@ public final class PdfReader implements PlanReader {
   private static String place(FormField field) {
     String label = PROMPT.matcher(field.tooltip()).replaceFirst("");
     String name = label.isBlank() ? field.name() : label;
-    StringBuilder pages = new StringBuilder();
-    List<Integer> numbers = field.pages();
-    for (int i = 0; i < numbers.size(); i++) {
-      pages.append(i == 0 ? "" : i == numbers.size() - 1 ? " and " : ", ").append(numbers.get(i));
+    return pages(field.pages()) + ", field " + Quote.of(name);
+  }
+
+  private static String pages(List<Integer> pages) {
+    if (pages.size() < 2) {
+      return pages.isEmpty() ? "no page" : "page " + pages.get(0);
     }
-    String where =
-        numbers.isEmpty() ? "no page" : (numbers.size() == 1 ? "page " : "pages ") + pages;
-    return where + ", field \u201C" + quote(name) + "\u201D";
+    boolean many = pages.size() > MOST_PAGES;
+    List<Integer> named = pages.subList(0, many ? MOST_PAGES - 1 : pages.size() - 1);
+    return "pages "
+        + named.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        + " and "
+        + (many ? pages.size() - named.size() + " more" : pages.get(pages.size() - 1));
   }
 
   private static void report(PageNote note, List<ReadProblem> problems) {
     problems.add(
         new ReadProblem(
             FieldPath.NONE,
-            "the text \u201C"
-                + quote(note.text())
-                + "\u201D was put onto the page and belongs to no field; enter it in the field that"
+            "the text "
+                + Quote.of(note.text())
+                + " was put onto the page and belongs to no field; enter it in the field that"
                 + " it is for",
             "page " + note.page()));
-  }
-
-  private static String quote(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "\u2026";
   }
 
   private static String whyNothing(FormFile file, @Nullable Trace trace) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
@@ -205,5 +206,43 @@ class FieldValueTest {
     assertThat(content.values())
         .filteredOn(value -> value.path().text().equals(FIELD))
         .allMatch(value -> value.place().startsWith("page 2, "));
+  }
+
+  @Test
+  void a_text_may_be_kept_with_the_place_in_which_it_was_typed() {
+    DocumentContent content = FilledForms.read(typed("people[new-2].name", null, "Ann", null));
+
+    assertThat(FilledForms.filled(content))
+        .isEqualTo(Map.of("people[new-2].name", new Shown.Text("Ann")));
+  }
+
+  @Test
+  void texts_that_differ_from_place_to_place_are_reported() {
+    for (byte[] file :
+        new byte[][] {
+          typed("people[new-2].name", "Ann", "Bob", null),
+          typed("people[new-2].name", null, "Ann", "Bob"),
+          typed("people[new-2].name", "Ann", "", null)
+        }) {
+      DocumentContent content = FilledForms.read(file);
+
+      assertThat(FilledForms.filled(content)).isEmpty();
+      assertThat(content.problems())
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.message()).contains("“Ann”, “"));
+    }
+  }
+
+  /** Enters a text for a field and others in its first two places, as programs do. */
+  private static byte[] typed(String name, String field, String first, String second) {
+    return FilledForms.edited(
+        FilledForms.form("account-map", Locale.UK),
+        form -> {
+          COSDictionary dictionary = FilledForms.dictionary(form, name);
+          dictionary.setString(COSName.V, field);
+          COSArray places = dictionary.getCOSArray(COSName.KIDS);
+          ((COSDictionary) places.getObject(0)).setString(COSName.V, first);
+          ((COSDictionary) places.getObject(1)).setString(COSName.V, second);
+        });
   }
 }

@@ -138,6 +138,12 @@ class HostileFormTest {
                   .object("(" + "x".repeat(1 << 18) + ")");
             }),
         named(
+            "a list that all fields share",
+            () ->
+                RawPdf.form("[5 0 R]")
+                    .object("<</T (a) /Kids 6 0 R>>")
+                    .object("[" + "<</T (a) /Kids 6 0 R>>".repeat(19_000) + "]")),
+        named(
             "names that grow",
             () -> {
               StringBuilder kids = new StringBuilder();

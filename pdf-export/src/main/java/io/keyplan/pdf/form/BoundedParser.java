@@ -56,6 +56,12 @@ class BoundedParser extends PDFParser {
     xrefTrailerResolver =
         new XrefTrailerResolver() {
           @Override
+          public void nextXrefObj(long place, XRefType type) {
+            budget.section();
+            super.nextXrefObj(place, type);
+          }
+
+          @Override
           public void setXRef(COSObjectKey key, long offset) {
             budget.object();
             super.setXRef(key, offset);

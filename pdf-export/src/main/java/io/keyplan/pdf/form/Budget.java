@@ -26,6 +26,12 @@ final class Budget {
   /** Sections of a file that was saved again and again list the same objects. */
   private static final int SECTIONS = 16;
 
+  /** What a list of objects costs beside its entries, as entries. */
+  private static final int SECTION = 64;
+
+  /** What a text costs beside its bytes. */
+  private static final int TEXT = 16;
+
   private final DocumentLimits limits;
   private long toRead;
   private long toUnpack;
@@ -70,26 +76,33 @@ final class Budget {
   /** Counts a value that is made: a number, a name, a list. */
   void value() {
     if (--values < 0) {
-      throw tooLarge("its objects hold more than " + VALUES_OF_OBJECT * limits.parts() + " values");
+      throw tooLarge(
+          "its objects hold more than " + (long) VALUES_OF_OBJECT * limits.parts() + " values");
     }
   }
 
-  /** Counts an entry of the list of objects. */
+  /** Counts an object that the file, a page or a group of pages lists. */
   void object() {
     if (--objects < 0) {
       throw tooManyObjects();
     }
   }
 
-  /** Counts bytes of names and values that are made texts. */
+  /** Counts a list of objects: that of the file, or that of what was appended to it. */
+  void section() {
+    objects -= SECTION;
+    object();
+  }
+
+  /** Counts bytes of a name or a value that are made a text. */
   void text(long bytes) {
-    text -= bytes;
+    text -= bytes + TEXT;
     if (text < 0) {
       throw tooLarge("its values take more than " + limits.unpackedBytes() / STRUCTURE + " bytes");
     }
   }
 
-  /** Counts a field, or a place of one. */
+  /** Counts what the form or a field lists: a field, or a place of one. */
   void field() {
     if (--fields < 0) {
       throw tooLarge("its form has more than " + limits.values() + " fields");

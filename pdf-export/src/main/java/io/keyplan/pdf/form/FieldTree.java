@@ -46,8 +46,8 @@ final class FieldTree {
       return;
     }
     for (int i = kids.size() - 1; i >= 0; i--) {
+      budget.field();
       if (kids.getObject(i) instanceof COSDictionary kid && !seen.contains(kid)) {
-        budget.field();
         open.push(new Visit(kid, parent, depth));
       }
     }
@@ -97,8 +97,9 @@ final class FieldTree {
   }
 
   /** Kids without a name of their own are places of the field itself. */
-  private static boolean hasPlaces(COSArray kids) {
+  private boolean hasPlaces(COSArray kids) {
     for (int i = 0; i < kids.size(); i++) {
+      budget.field();
       if (kids.getObject(i) instanceof COSDictionary kid && part(kid) == null) {
         return true;
       }

@@ -2,7 +2,12 @@ package io.keyplan.pdf.form;
 
 import io.keyplan.read.Shown;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -44,13 +49,13 @@ final class FieldValue {
   }
 
   private Shown tick() throws Unsure {
-    boolean entered = field.inherited(COSName.V) instanceof COSName name && isOn(name);
+    boolean entered = values().stream().anyMatch(FieldValue::isOn);
     boolean states = false;
     boolean shown = false;
     for (COSDictionary widget : field.widgets()) {
       COSName state = widget.getCOSName(COSName.AS);
       states |= state != null;
-      shown |= state != null && isOn(state);
+      shown |= isOn(state);
     }
     if (states && shown != entered) {
       throw new Unsure(
@@ -61,25 +66,56 @@ final class FieldValue {
     return entered ? new Shown.Flag(true) : Shown.BLANK;
   }
 
+  /**
+   * Lists what was entered: the value of the field, and where it stands in several places, values
+   * that some programs, Firefox among them, keep with the place in which they were typed.
+   */
+  private List<COSBase> values() {
+    List<COSBase> values = new ArrayList<>();
+    add(field.inherited(COSName.V), values);
+    for (COSDictionary widget : field.widgets()) {
+      if (widget != field.dictionary()) {
+        add(widget.getDictionaryObject(COSName.V), values);
+      }
+    }
+    return values;
+  }
+
+  private static void add(@Nullable COSBase value, List<COSBase> values) {
+    if (value != null && value != COSNull.NULL) {
+      values.add(value);
+    }
+  }
+
   /** Programs have their own names for ticked, but one for empty. */
-  private static boolean isOn(COSName state) {
-    return !state.getName().equalsIgnoreCase("Off");
+  private static boolean isOn(@Nullable COSBase state) {
+    return state instanceof COSName name && !name.getName().equalsIgnoreCase("Off");
   }
 
   private String text() throws Unsure {
-    COSBase value = field.inherited(COSName.V);
     try {
-      if (value instanceof COSArray array) {
-        StringJoiner texts = new StringJoiner(", ");
-        for (int i = 0; i < array.size(); i++) {
-          texts.add(text(array.getObject(i)));
-        }
-        return texts.toString();
+      Set<String> texts = new LinkedHashSet<>();
+      for (COSBase value : values()) {
+        texts.add(value instanceof COSArray array ? joined(array) : text(value));
       }
-      return value == null || value == COSNull.NULL ? richText() : text(value);
+      if (texts.size() > 1) {
+        throw new Unsure(
+            "programs entered different texts for the field in different ways: "
+                + texts.stream().map(Quote::of).collect(Collectors.joining(", "))
+                + "; enter the right one again and save");
+      }
+      return texts.isEmpty() ? richText() : texts.iterator().next();
     } catch (IOException e) {
       throw new Unsure("the text in the field is damaged; enter it again and save");
     }
+  }
+
+  private String joined(COSArray array) throws IOException {
+    StringJoiner texts = new StringJoiner(", ");
+    for (int i = 0; i < array.size(); i++) {
+      texts.add(text(array.getObject(i)));
+    }
+    return texts.toString();
   }
 
   private String richText() throws IOException, Unsure {
@@ -102,6 +138,7 @@ final class FieldValue {
     } else if (value instanceof BoundedStream stream) {
       return TextStrings.text(stream.unpacked());
     } else if (value instanceof COSName name) {
+      budget.text(0);
       return isOn(name) ? name.getName() : "";
     }
     throw new IOException("a text is neither a string nor a stream");

@@ -83,7 +83,8 @@ public record FormFile(
 
   /** What was appended last has no end, so that the list of objects would be an older one. */
   private static boolean isCutOff(byte[] file) {
-    return Words.findLast(" obj", file) > Words.findLast("startxref", file);
+    return Words.findLast(" obj", file, file.length)
+        > Words.findLast("startxref", file, file.length);
   }
 
   private static FormFile better(FormFile asItSays, byte[] file, DocumentLimits limits) {
@@ -120,8 +121,8 @@ public record FormFile(
     Budget budget = new Budget(limits, file.length);
     BoundedParser parser =
         rebuild
-            ? new RebuildingParser(file, budget, limits.unpackedBytes())
-            : new BoundedParser(file, budget, limits.unpackedBytes());
+            ? new RebuildingParser(file, budget, limits.bytes())
+            : new BoundedParser(file, budget, limits.bytes());
     try (COSDocument document = parser.open()) {
       COSDictionary trailer = document.getTrailer();
       COSDictionary catalog = trailer.getCOSDictionary(COSName.ROOT);

@@ -59,6 +59,7 @@ final class PageWalk {
       return;
     }
     for (int i = kids.size() - 1; i >= 0; i--) {
+      budget.object();
       if (kids.getObject(i) instanceof COSDictionary kid) {
         open(kid);
       }
@@ -67,6 +68,7 @@ final class PageWalk {
 
   private void visitAnnotations(@Nullable COSArray annotations, int page) {
     for (int i = 0; annotations != null && i < annotations.size(); i++) {
+      budget.object();
       if (annotations.getObject(i) instanceof COSDictionary annotation && seen.add(annotation)) {
         spots.put(annotation, new Spot(page, spots.size()));
         if (KnownNames.FREE_TEXT.equals(annotation.getCOSName(COSName.SUBTYPE))

@@ -1,11 +1,12 @@
 package io.keyplan.pdf.form;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,6 +28,9 @@ final class RebuildingParser extends BoundedParser {
   private static final int DIGITS = 10;
 
   private static final int HIGHEST_GENERATION = 65_535;
+
+  /** The last one that leads to the catalog holds. */
+  private static final int MOST_TRAILERS = 1000;
 
   private final byte[] file;
   private final NavigableMap<Integer, COSObjectKey> byOffset = new TreeMap<>();
@@ -51,7 +55,7 @@ final class RebuildingParser extends BoundedParser {
   }
 
   private void findObjects() {
-    for (int at : positions("obj")) {
+    for (int at = next("obj", 0); at >= 0; at = next("obj", at + 1)) {
       int end = skipBlanks(at);
       int generation = skipDigits(end);
       int blank = skipBlanks(generation);
@@ -70,15 +74,16 @@ final class RebuildingParser extends BoundedParser {
     budget().checkObjects(document.getXrefTable().size());
   }
 
-  private List<Integer> positions(String word) {
-    budget().read(file.length);
-    List<Integer> positions = new ArrayList<>();
-    for (int at = Words.find(word, file, 0, file.length);
-        at >= 0;
-        at = Words.find(word, file, at + 1, file.length)) {
-      positions.add(at);
-    }
-    return positions;
+  private int next(String word, int from) {
+    int at = Words.find(word, file, from, file.length);
+    budget().read((at < 0 ? file.length : at) - from);
+    return at;
+  }
+
+  private int last(String word, int before) {
+    int at = Words.findLast(word, file, before);
+    budget().read(before - Math.max(at, 0));
+    return at;
   }
 
   private int skipBlanks(int end) {
@@ -106,21 +111,20 @@ final class RebuildingParser extends BoundedParser {
   }
 
   private COSDictionary findTrailer() {
-    List<Integer> places = positions("trailer");
-    for (int i = places.size() - 1; i >= 0; i--) {
-      COSDictionary trailer = dictionary(places.get(i) + "trailer".length(), false);
+    int tries = MOST_TRAILERS;
+    for (int at = last("trailer", file.length); at >= 0 && tries > 0; at = last("trailer", at)) {
+      tries--;
+      COSDictionary trailer = dictionary(at + "trailer".length(), false);
       if (trailer.getItem(COSName.ROOT) instanceof COSObject) {
         return trailer;
       }
     }
-    List<Integer> lists = positions("/XRef");
-    for (int i = lists.size() - 1; i >= 0; i--) {
-      Integer object = byOffset.floorKey(lists.get(i));
-      if (object != null) {
-        COSDictionary trailer = dictionary(object, true);
-        if (trailer.getItem(COSName.ROOT) instanceof COSObject) {
-          return trailer;
-        }
+    for (int at = last("/XRef", file.length); at >= 0 && tries > 0; at = last("/XRef", at)) {
+      tries--;
+      Integer object = byOffset.floorKey(at);
+      COSDictionary trailer = object == null ? new COSDictionary() : dictionary(object, true);
+      if (trailer.getItem(COSName.ROOT) instanceof COSObject) {
+        return trailer;
       }
     }
     return new COSDictionary();
@@ -143,9 +147,10 @@ final class RebuildingParser extends BoundedParser {
   }
 
   private void findPackedObjects() throws IOException {
-    for (int at : positions("/ObjStm")) {
+    Set<COSObjectKey> seen = new HashSet<>();
+    for (int at = next("/ObjStm", 0); at >= 0; at = next("/ObjStm", at + 1)) {
       Map.Entry<Integer, COSObjectKey> owner = byOffset.floorEntry(at);
-      if (owner != null) {
+      if (owner != null && seen.add(owner.getValue())) {
         COSBase packed = document.getObjectFromPool(owner.getValue()).getObject();
         if (packed instanceof BoundedStream stream) {
           addPacked(stream, owner.getKey(), owner.getValue().getNumber());

@@ -16,6 +16,9 @@ final class TextStrings {
 
   /** Gives the text with {@code \n} between lines, without marks of language and order. */
   static String text(byte[] bytes) {
+    if (bytes.length == 0) {
+      return "";
+    }
     boolean utf8 =
         bytes.length > 2
             && (bytes[0] & 0xFF) == 0xEF

@@ -15,9 +15,9 @@ final class Words {
     return -1;
   }
 
-  /** Finds the last place of a word; -1 for none. */
-  static int findLast(String word, byte[] file) {
-    for (int i = file.length - word.length(); i >= 0; i--) {
+  /** Finds the last place of a word before another place; -1 for none. */
+  static int findLast(String word, byte[] file, int before) {
+    for (int i = Math.min(before - 1, file.length - word.length()); i >= 0; i--) {
       if (isAt(i, word, file)) {
         return i;
       }
