@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +33,11 @@ final class PdfPeers {
 
   private static final float MARGIN = 36;
   private static final float ROW = 15;
+
+  static {
+    // It would print several lines for every file.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private PdfPeers() {}
 
