@@ -75,6 +75,7 @@ public final class PeerRun {
             .warmupTime(TimeValue.seconds(seconds))
             .measurementIterations(ITERATIONS)
             .measurementTime(TimeValue.seconds(seconds))
+            .shouldFailOnError(true)
             .build();
     for (RunResult result : new Runner(options).run()) {
       millis.put(result.getParams().getParam("id"), result.getPrimaryResult().getScore());
