@@ -3,6 +3,7 @@ package io.keyplan.poi.excel;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +45,9 @@ final class FoundRecords {
   private final boolean headingsTold;
   private final List<Row> rows = new ArrayList<>();
   private int idColumn;
+  private final BitSet apart = new BitSet();
   private int reach;
+  private int lastApart = -1;
 
   /**
    * Starts a table.
@@ -101,7 +104,8 @@ final class FoundRecords {
   boolean wants(int row) {
     boolean headings = row == area.firstRow() - 1 && !headingsTold;
     boolean here = row >= area.firstRow() && row <= area.lastRow();
-    boolean beneath = row > area.end() && row <= reach + 1;
+    int last = Math.max(reach + 1, area.end() + TableArea.SPARE);
+    boolean beneath = row > area.end() && row <= last;
     return headings || here || beneath;
   }
 
@@ -128,6 +132,11 @@ final class FoundRecords {
     if (cell.isBlank()) {
       return;
     }
+    if (row > reach + 1) {
+      apart.set(row, lastApart == row);
+      lastApart = row;
+      return;
+    }
     reach = Math.max(reach, row);
     if (rows.isEmpty() || rows.get(rows.size() - 1).number() != row) {
       FoundCell[] cells = new FoundCell[columns.length + 1];
@@ -140,19 +149,38 @@ final class FoundRecords {
   /**
    * Drops the rows beneath the table from the first on that is part of something else.
    *
-   * @param merged merged cells of the sheet; those of a record are never merged
+   * @param marks what is said of cells; those of a record are never merged
    * @param others cells of the sheet that something else of ours stands in
    */
-  void dropOthers(List<CellRange> merged, List<CellRange> others) {
+  void dropOthers(SheetReader.Marks marks, List<CellRange> others) {
     int drop =
         Stream.concat(
-                merged.stream().filter(range -> columnsOf(range) > 1),
+                marks.merged().stream().filter(range -> columnsOf(range) > 1),
                 others.stream().filter(range -> columnsOf(range) > 0))
             .filter(range -> range.lastRow() > area.end())
             .mapToInt(range -> Math.max(range.firstRow(), area.end() + 1))
             .min()
             .orElse(Integer.MAX_VALUE);
     rows.removeIf(row -> row.number() >= drop);
+    int spare =
+        marks.checked().stream()
+            .filter(range -> columnsOf(range) > 0 && range.firstRow() <= area.lastRow())
+            .mapToInt(CellRange::lastRow)
+            .filter(last -> last >= area.end() + TableArea.SPARE / 2)
+            .max()
+            .orElse(-1);
+    int end = Math.min(drop, spare + 1);
+    if (end < apart.length()) {
+      apart.clear(end, apart.length());
+    }
+  }
+
+  /**
+   * Lists rows that look like records but stand apart from a table that has room beneath; known
+   * once others are dropped.
+   */
+  int[] apart() {
+    return apart.stream().toArray();
   }
 
   private int columnsOf(CellRange range) {

@@ -63,6 +63,11 @@ final class RecordRows {
       lost(found, place);
       return Optional.empty();
     }
+    for (int row : found.apart()) {
+      problem(
+          "a row beneath the table was not read, since an empty row is between them; move it up",
+          places.row(found.area(), row));
+    }
     primary.put(found.group(), rows);
     problems.addAll(ofCells);
     return Optional.of(new ShownTable(found.group(), found.list(), rows, place));

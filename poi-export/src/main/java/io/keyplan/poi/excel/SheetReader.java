@@ -24,6 +24,14 @@ final class SheetReader {
     void cell(int row, int column, FoundCell cell);
   }
 
+  /**
+   * Cells of a sheet that something is said of.
+   *
+   * @param merged cells that are merged
+   * @param checked cells for which it is said what may be entered
+   */
+  record Marks(List<CellRange> merged, List<CellRange> checked) {}
+
   private final CellReader cells;
 
   SheetReader(CellReader cells) {
@@ -33,10 +41,11 @@ final class SheetReader {
   /**
    * Reads a sheet.
    *
-   * @return the cells that are merged
+   * @return what is said of its cells
    */
-  List<CellRange> read(byte[] xml, Visitor visitor) throws XMLStreamException {
+  Marks read(byte[] xml, Visitor visitor) throws XMLStreamException {
     List<CellRange> merged = new ArrayList<>();
+    List<CellRange> checked = new ArrayList<>();
     XMLStreamReader reader = ReadXml.stream(xml);
     int row = -1;
     int column = -1;
@@ -58,11 +67,16 @@ final class SheetReader {
             Optional<CellRange> range = CellRange.of(XmlAttributes.text(reader, "ref"));
             range.ifPresent(merged::add);
           }
+          case "dataValidation" -> {
+            for (String range : XmlAttributes.text(reader, "sqref").split(" ")) {
+              CellRange.of(range).ifPresent(checked::add);
+            }
+          }
           default -> {}
         }
       }
     }
-    return merged;
+    return new Marks(merged, checked);
   }
 
   /** Some programs leave out where a cell is when it comes next to the one before. */

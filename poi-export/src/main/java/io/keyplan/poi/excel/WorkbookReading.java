@@ -77,8 +77,9 @@ final class WorkbookReading {
       return;
     }
     try {
-      List<CellRange> merged = reader.read(file.part(part).orElseThrow(), new Cells(singles, here));
-      here.forEach(each -> each.dropOthers(merged, others(each, singles.keySet())));
+      SheetReader.Marks marks =
+          reader.read(file.part(part).orElseThrow(), new Cells(singles, here));
+      here.forEach(each -> each.dropOthers(marks, others(each, singles.keySet())));
     } catch (XMLStreamException e) {
       throw OfficeFile.damaged("the file is damaged: " + part + " is broken", e);
     }

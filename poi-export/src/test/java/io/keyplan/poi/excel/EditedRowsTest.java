@@ -53,6 +53,22 @@ class EditedRowsTest {
   }
 
   @Test
+  void a_row_that_stands_apart_from_a_table_with_room_beneath_is_a_problem() throws IOException {
+    DocumentContent content =
+        edited(
+            sheet -> {
+              put(sheet, 18, "Action step", "Call the board");
+              put(sheet, 18, "Owner", "Ann");
+            });
+
+    assertThat(WorkbookEdit.rows(content, "Actions")).isEqualTo(ACTIONS);
+    assertThat(content.problems())
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.place()).isEqualTo("sheet “Action steps”, row 19"));
+  }
+
+  @Test
   void rows_that_made_the_table_longer_are_added_ones() throws IOException {
     DocumentContent content =
         edited(
