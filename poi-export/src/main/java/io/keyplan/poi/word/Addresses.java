@@ -23,6 +23,9 @@ final class Addresses {
       Pattern.compile("\\p{Alpha}\\w*(?:\\[[^\\]]+])?(?:\\.[^\\[\\].]+(?:\\[[^\\]]+])?)*");
   private static final Pattern SHORTENED = Pattern.compile(".{47}~[0-9A-F]{16}", Pattern.DOTALL);
 
+  /** Tags are cut long before. */
+  private static final int LONGEST = 256;
+
   /** A field that is shown so often has controls with neighbouring numbers. */
   private static final int MOST_PLACES = 8;
 
@@ -91,7 +94,7 @@ final class Addresses {
       return address;
     }
     boolean whole = tag.contains(".") || tag.contains("[");
-    return whole && !isShortened(tag) && ADDRESS.matcher(tag).matches()
+    return whole && tag.length() <= LONGEST && !isShortened(tag) && ADDRESS.matcher(tag).matches()
         ? FieldPath.of(tag)
         : FieldPath.NONE;
   }

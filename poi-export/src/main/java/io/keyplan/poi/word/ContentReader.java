@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ final class ContentReader {
   }
 
   private void table(WordNode node, String within) {
-    TableLines table = lines.getOrDefault(node, new TableLines(node, addresses));
+    TableLines table = Objects.requireNonNull(lines.get(node));
     Optional<Found> found = tables.of(node);
     Map<Line, Set<Integer>> taken = new HashMap<>();
     String name = node.text().isEmpty() ? ", table" : ", table “" + node.text() + "”";

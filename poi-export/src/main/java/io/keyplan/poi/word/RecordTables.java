@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,19 +32,24 @@ final class RecordTables {
    */
   record Found(String group, FieldPath list, @Nullable TableName name, List<TableLines> parts) {}
 
-  private record Group(String text, TableName name, Set<FieldPath> rows) {}
+  private record Group(String text, TableName name, int order) {}
 
-  private record Match(TableLines table, int at, Group group, int order, int score) {}
+  private record Match(TableLines table, int at, Group group, int score) {}
 
-  /** What a record counts that a table and a group share; headings count less. */
+  /** What a record counts that a table and a group share; other signs count less. */
   private static final int RECORD = 8;
+
+  private static final int HEADER = 4;
+  private static final int SECTION = 2;
 
   /** Many times what a document has that people made; a limit for others. */
   private static final int MOST_MATCHES = 200_000;
 
-  private final List<Group> groups = new ArrayList<>();
+  private final Map<String, List<Group>> byHeader = new HashMap<>();
+  private final Map<String, List<Group>> bySection = new HashMap<>();
   private final Map<FieldPath, List<Group>> byRecord = new HashMap<>();
   private final Map<WordNode, Found> found = new IdentityHashMap<>();
+  private int order;
 
   /** Finds the tables of records among the tables of a document, given in their order. */
   RecordTables(@Nullable Trace trace, List<TableLines> tables) {
@@ -59,7 +65,7 @@ final class RecordTables {
     matches.sort(
         Comparator.comparingInt((Match match) -> -match.score())
             .thenComparingInt(Match::at)
-            .thenComparingInt(Match::order));
+            .thenComparingInt(match -> match.group().order()));
     assign(matches);
   }
 
@@ -78,14 +84,18 @@ final class RecordTables {
   private void addGroup(String text, List<FieldPath> rows) {
     Optional<TableName> name = TableName.parse(text);
     if (name.isPresent()) {
-      Group group = new Group(text, name.get(), new HashSet<>(rows));
-      groups.add(group);
+      Group group = new Group(text, name.get(), order++);
+      byHeader.computeIfAbsent(name.get().header(), none -> new ArrayList<>()).add(group);
+      String list = name.get().list().text();
+      if (!list.isEmpty()) {
+        bySection.computeIfAbsent(Controls.tag(list), none -> new ArrayList<>()).add(group);
+      }
       rows.forEach(row -> byRecord.computeIfAbsent(row, none -> new ArrayList<>()).add(group));
     }
   }
 
   private void addMatches(TableLines table, int at, List<Match> matches) {
-    Map<Group, Integer> shared = new IdentityHashMap<>();
+    Map<Group, Integer> shared = new HashMap<>();
     int filled = 0;
     for (Line line : table.lines()) {
       filled += line.controls() > 0 ? 1 : 0;
@@ -95,21 +105,25 @@ final class RecordTables {
     }
     String header =
         table.lines().isEmpty() ? "" : TableName.digest(TableLines.texts(table.lines().get(0)));
-    for (int order = 0; order < groups.size() && matches.size() < MOST_MATCHES; order++) {
-      Group group = groups.get(order);
-      boolean headed = group.name().header().equals(header);
-      boolean section = !table.section().isEmpty() && isList(table, group);
-      int records = shared.getOrDefault(group, 0);
-      boolean alike = records > 0 && 2 * records >= filled && isAlike(table, group);
-      if (headed || section || alike) {
-        int score = RECORD * records + (headed ? 4 : 0) + (section ? 2 : 0);
-        matches.add(new Match(table, at, group, order, score));
+    Map<Group, Integer> scores = new LinkedHashMap<>();
+    byHeader
+        .getOrDefault(header, List.of())
+        .forEach(group -> scores.merge(group, HEADER, Integer::sum));
+    bySection
+        .getOrDefault(table.section(), List.of())
+        .forEach(group -> scores.merge(group, SECTION, Integer::sum));
+    for (Map.Entry<Group, Integer> records : shared.entrySet()) {
+      Group group = records.getKey();
+      if (scores.containsKey(group) || 2 * records.getValue() >= filled && isAlike(table, group)) {
+        scores.merge(group, RECORD * records.getValue(), Integer::sum);
       }
     }
-  }
-
-  private static boolean isList(TableLines table, Group group) {
-    return Controls.tag(group.name().list().text()).equals(table.section());
+    scores.forEach(
+        (group, score) -> {
+          if (matches.size() < MOST_MATCHES) {
+            matches.add(new Match(table, at, group, score));
+          }
+        });
   }
 
   /** Says whether a table shows of its records most of what the group shows, and in its way. */

@@ -19,8 +19,8 @@ final class Signs {
   private Signs(List<Messages> languages) {
     List<String> signs = new ArrayList<>();
     for (Messages messages : languages) {
-      signs.add("[\\s\\u00A0]*\\n" + Pattern.quote(messages.text("word.overdue")));
-      signs.add("[\\u00A0 ]+" + Pattern.quote(messages.text("word.assumedSymbol")));
+      signs.add("[\\s\\u00A0]{0,8}\\n" + Pattern.quote(messages.text("word.overdue")));
+      signs.add("[\\u00A0 ]{1,8}" + Pattern.quote(messages.text("word.assumedSymbol")));
     }
     String any = "(?:" + String.join("|", signs) + ")";
     this.behind = Pattern.compile("^" + any + "(?=\\s|\\u00A0|$)");

@@ -37,6 +37,7 @@ final class TableReader {
     private final Line line;
     private FieldPath record;
     private boolean dropped;
+    private String kind = "";
 
     Draft(Line line, FieldPath record) {
       this.line = line;
@@ -108,7 +109,7 @@ final class TableReader {
     Draft original = original(filled.isEmpty() ? same : filled, shown);
     for (Draft draft : same) {
       if (draft != original) {
-        draft.dropped = !filled.contains(draft);
+        draft.dropped = RowReader.isBlank(shown.get(draft));
         if (!isCopy(shown.get(draft), shown.get(original))) {
           draft.record = FieldPath.NONE;
         }
@@ -159,16 +160,18 @@ final class TableReader {
     boolean hadNames = drafts.stream().anyMatch(draft -> !draft.record.isNone());
     Set<FieldPath> named = new HashSet<>();
     drafts.forEach(draft -> named.add(draft.record));
-    new LostRows(trace, table, rows).find(unnamed(), named).forEach(this::name);
+    noteKinds();
+    Map<Line, FieldPath> found = new LostRows(trace, table, rows).find(unnamed(), named);
+    drafts.forEach(draft -> draft.record = found.getOrDefault(draft.line, draft.record));
+    noteKinds();
     if (!hadNames && isUncertain()) {
       drafts.forEach(draft -> salvage(draft, values));
       return List.of();
     }
     List<ShownRow> read = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+    for (Draft draft : drafts) {
       if (!draft.dropped) {
-        ShownRow row = draft.record.isNone() ? added(i) : rows.record(draft.line, draft.record);
+        ShownRow row = draft.record.isNone() ? added(draft) : rows.record(draft.line, draft.record);
         if (!row.isAdded() || !RowReader.isBlank(row)) {
           read.add(row);
         }
@@ -179,16 +182,12 @@ final class TableReader {
 
   private Map<Line, String> unnamed() {
     Map<Line, String> unnamed = new LinkedHashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      if (drafts.get(i).record.isNone() && drafts.get(i).line.controls() == 0) {
-        unnamed.put(drafts.get(i).line, kind(i));
+    for (Draft draft : drafts) {
+      if (draft.record.isNone() && draft.line.controls() == 0) {
+        unnamed.put(draft.line, draft.kind);
       }
     }
     return unnamed;
-  }
-
-  private void name(Line line, FieldPath record) {
-    drafts.stream().filter(draft -> draft.line == line).forEach(draft -> draft.record = record);
   }
 
   /** Without any control, a row that was edited cannot be told from one that was added. */
@@ -219,10 +218,9 @@ final class TableReader {
     }
   }
 
-  private ShownRow added(int at) {
-    Line line = drafts.get(at).line;
-    String kind = kind(at);
-    ShownRow row = rows.added(line, kind);
+  private ShownRow added(Draft draft) {
+    Line line = draft.line;
+    ShownRow row = rows.added(line, draft.kind);
     if (row.values().isEmpty() && !line.firstWords().isEmpty()) {
       problems.add(
           new ReadProblem(
@@ -235,21 +233,22 @@ final class TableReader {
     return row;
   }
 
-  /** Gives the kind of records that a row which names none would hold. */
-  private String kind(int at) {
-    if (!table.list().isNone()) {
-      return Addresses.kind(table.list().item("1"));
-    }
-    for (int i = at - 1; i >= 0; i--) {
-      if (!drafts.get(i).record.isNone()) {
-        return Addresses.kind(drafts.get(i).record);
+  /** A row that names no record would hold one of the list, or of the kind of the row above. */
+  private void noteKinds() {
+    String kind =
+        table.list().isNone()
+            ? drafts.stream()
+                .filter(draft -> !draft.record.isNone())
+                .map(draft -> Addresses.kind(draft.record))
+                .findFirst()
+                .orElse("")
+            : Addresses.kind(table.list().item("1"));
+    for (Draft draft : drafts) {
+      if (table.list().isNone() && !draft.record.isNone()) {
+        kind = Addresses.kind(draft.record);
       }
+      draft.kind = kind;
     }
-    return drafts.stream()
-        .filter(draft -> !draft.record.isNone())
-        .map(draft -> Addresses.kind(draft.record))
-        .findFirst()
-        .orElse("");
   }
 
   /** Lists what could not be read; to be called last. */
