@@ -1,5 +1,6 @@
 package io.keyplan;
 
+import io.keyplan.change.Comparison;
 import io.keyplan.document.Document;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
@@ -46,6 +47,7 @@ public final class Publisher {
   private final Audience audience;
   private final Clock clock;
   private final @Nullable LocalDate asOf;
+  private final @Nullable AccountPlan since;
   private final Pictures pictures;
   private final ExportOptions options;
   private final Templates templates;
@@ -57,6 +59,7 @@ public final class Publisher {
     this.audience = builder.audience;
     this.clock = builder.clock;
     this.asOf = builder.asOf;
+    this.since = builder.since;
     this.pictures = builder.pictures;
     this.options = ExportOptions.standard().withTheme(builder.theme);
     this.templates = builder.templates == null ? Templates.discover() : builder.templates;
@@ -190,7 +193,10 @@ public final class Publisher {
     AccountPlan dated =
         asOf == null ? plan : plan.toBuilder().info(info -> info.asOf(asOf)).build();
     LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
-    return new Composer(audience.apply(dated), variant, locale, today, source).compose(template);
+    Comparison changes =
+        since == null || variant != Variant.FILLED ? null : Comparison.of(since, plan, audience);
+    return new Composer(audience.apply(dated), variant, locale, today, source, changes)
+        .compose(template);
   }
 
   private String extension(Path target) {
@@ -210,6 +216,7 @@ public final class Publisher {
     private Audience audience = Audience.INTERNAL;
     private Clock clock = Clock.systemDefaultZone();
     private @Nullable LocalDate asOf;
+    private @Nullable AccountPlan since;
     private Pictures pictures = Pictures.NONE;
     private Theme theme = Theme.standard();
     private @Nullable Templates templates;
@@ -251,6 +258,16 @@ public final class Publisher {
      */
     public Builder asOf(LocalDate value) {
       this.asOf = Objects.requireNonNull(value, "asOf must not be null");
+      return this;
+    }
+
+    /**
+     * Sets an earlier edition of the plan: documents then have a section that says what has changed
+     * since, in what the audience may see of both. Other variants than {@link Variant#FILLED} have
+     * none.
+     */
+    public Builder since(AccountPlan value) {
+      this.since = Objects.requireNonNull(value, "since must not be null");
       return this;
     }
 

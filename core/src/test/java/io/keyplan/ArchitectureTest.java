@@ -37,7 +37,7 @@ class ArchitectureTest {
         "json: align file i18n model picture value",
         "lint: model i18n value",
         "field: model document i18n json read value",
-        "template: model document field i18n value",
+        "template: model document field i18n change value",
         "export: document theme i18n value",
         "read: document export value",
         "align: model",

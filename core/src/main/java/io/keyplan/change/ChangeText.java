@@ -74,7 +74,7 @@ public final class ChangeText {
 
   /** Says a change to a reader who knows what it is a change of, as under {@link #record}. */
   public String line(Change change) {
-    if (change.isEntry() && ChangePlace.of(change).isOfRecords()) {
+    if (isOfRecord(change)) {
       return entry(change);
     }
     Map<String, Object> words = new LinkedHashMap<>(values.words(change));
@@ -125,14 +125,30 @@ public final class ChangeText {
     };
   }
 
+  /** Says whether a change is of a record that was added to a list or removed from it. */
+  public boolean isOfRecord(Change change) {
+    return change.isEntry() && ChangePlace.of(change).isOfRecords();
+  }
+
   /** Says the value before; nothing if there was none. */
   public String before(Change change) {
     return String.valueOf(values.words(change).getOrDefault("before", ""));
   }
 
-  /** Says the value after; nothing if there is none. */
+  /** Says the value after, and how far it is from the one before; nothing if there is none. */
   public String after(Change change) {
-    return String.valueOf(values.words(change).getOrDefault("after", ""));
+    Map<String, Object> words = values.words(change);
+    return values
+        .afterPattern(change)
+        .map(pattern -> messages.format(pattern, words))
+        .orElseGet(() -> String.valueOf(words.getOrDefault("after", "")));
+  }
+
+  /** Names an entry that was added or removed, such as “Action ‘Call’”. */
+  public String entryName(Change change) {
+    return change.after() == null
+        ? namesBefore.text(change.field(), (Record) change.before(), "")
+        : namesAfter.text(change.field(), (Record) change.after(), "");
   }
 
   /**
@@ -140,7 +156,7 @@ public final class ChangeText {
    * other changes.
    */
   public List<String> facts(Change change) {
-    if (!change.isEntry() || !ChangePlace.of(change).isOfRecords()) {
+    if (!isOfRecord(change)) {
       return List.of();
     }
     return change.after() == null

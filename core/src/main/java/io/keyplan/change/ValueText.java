@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says values before and after a change, and how far apart they are. */
@@ -51,6 +52,18 @@ final class ValueText {
           case REMOVED -> change.isEntry() ? "entryRemoved" : "cleared";
           case CHANGED -> change.isEntry() ? "entryChanged" : difference(change);
         };
+  }
+
+  /** Gives the key of the text that says a value after with its distance, if there is any. */
+  Optional<String> afterPattern(Change change) {
+    if (change.kind() != Change.Kind.CHANGED || change.isEntry()) {
+      return Optional.empty();
+    }
+    String distance = difference(change);
+    return distance.equals("changed")
+        ? Optional.empty()
+        : Optional.of(
+            "change.after" + Character.toUpperCase(distance.charAt(0)) + distance.substring(1));
   }
 
   /** Gives the arguments of that sentence, save for the field. */
@@ -89,7 +102,7 @@ final class ValueText {
       words.put(
           "difference",
           formats.format(dataAfter.datum(change.field(), difference, ownerAfter(change))));
-      if (was.signum() > 0) {
+      if (hasPercent(was, is)) {
         words.put(
             "percent",
             formats.growth(is.subtract(was).multiply(HUNDRED).divide(was, MathContext.DECIMAL64)));
@@ -108,7 +121,7 @@ final class ValueText {
       if (unit(change, ownerAfter(change)).equals(MeasureUnit.PERCENT)) {
         return direction + "Points";
       }
-      return was.signum() > 0 ? direction + "Percent" : direction;
+      return hasPercent(was, is) ? direction + "Percent" : direction;
     }
     return "changed";
   }
@@ -117,6 +130,12 @@ final class ValueText {
     Object unit = unit(change, ownerAfter(change));
     boolean money = unit == FieldKind.MONEY || unit == MeasureUnit.MONEY;
     return unit.equals(unit(change, ownerBefore(change))) && (sameCurrency || !money);
+  }
+
+  /** Says whether a difference is at least a percent when it is rounded. */
+  private static boolean hasPercent(BigDecimal was, BigDecimal is) {
+    return was.signum() > 0
+        && is.subtract(was).abs().multiply(BigDecimal.valueOf(200)).compareTo(was) >= 0;
   }
 
   /** Gives what a number is in. */

@@ -1,8 +1,11 @@
 package io.keyplan.template;
 
+import io.keyplan.change.Comparison;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.document.Pictures;
+import io.keyplan.document.Section;
+import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
 import io.keyplan.field.FieldData;
 import io.keyplan.i18n.Formats;
@@ -14,9 +17,12 @@ import io.keyplan.model.PlanPointer;
 import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +43,7 @@ public final class Composer {
   private final Directory directory;
   private final FieldData data;
   private final Map<FieldPath, Confidence> confidence;
+  private final @Nullable Comparison changes;
 
   /**
    * Creates a composer.
@@ -49,6 +56,27 @@ public final class Composer {
    */
   public Composer(
       AccountPlan plan, Variant variant, Locale locale, LocalDate today, Pictures pictures) {
+    this(plan, variant, locale, today, pictures, null);
+  }
+
+  /**
+   * Creates a composer whose documents also say what has changed since an earlier edition.
+   *
+   * @param plan the plan, already filtered for its audience; ignored in a form
+   * @param variant what the document is filled with
+   * @param locale language and country
+   * @param today the day that holds where the plan names none
+   * @param pictures where photos and logos come from
+   * @param changes what has changed, for the same audience; null for nothing to say of it
+   */
+  public Composer(
+      AccountPlan plan,
+      Variant variant,
+      Locale locale,
+      LocalDate today,
+      Pictures pictures,
+      @Nullable Comparison changes) {
+    this.changes = variant == Variant.FILLED ? changes : null;
     this.plan = variant.isForm() ? AccountPlan.builder("–").build() : plan;
     this.variant = variant;
     this.asOf = this.plan.asOf(today);
@@ -76,7 +104,26 @@ public final class Composer {
         root().child("info").text("createdBy"),
         isForm() || plan.info().confidentiality() == null ? "" : plan.info().confidentiality(),
         asOf,
-        template.sections(this));
+        sections(template));
+  }
+
+  /** What has changed stands behind the cover or the header, on a single page at its end. */
+  private List<Section> sections(Template template) {
+    List<Section> sections = new ArrayList<>(template.sections(this));
+    if (changes != null) {
+      int front = 0;
+      while (front < sections.size() && sections.get(front).title().isEmpty()) {
+        front++;
+      }
+      boolean onePage = template.shape() == Shape.ONE_PAGE;
+      ChangeSection.changes(this, changes, template.shape())
+          .ifPresent(onePage ? sections::add : insertion(sections, front));
+    }
+    return sections;
+  }
+
+  private static Consumer<Section> insertion(List<Section> sections, int position) {
+    return section -> sections.add(position, section);
   }
 
   /** Gives the plan; in a form an empty one. */

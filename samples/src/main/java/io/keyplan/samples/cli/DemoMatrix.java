@@ -78,7 +78,8 @@ final class DemoMatrix {
             List.of(locale),
             List.of(variant),
             audience,
-            day);
+            day,
+            null);
     return selection.jobs(keyplan, input, folder.resolve(locale.toLanguageTag()).resolve(name));
   }
 

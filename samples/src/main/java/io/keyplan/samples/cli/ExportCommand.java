@@ -77,6 +77,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "The day for which documents hold (default: what the plan says, else today).")
   private @Nullable String asOf;
 
+  @Option(
+      names = "--since",
+      paramLabel = "OLD",
+      description = "An earlier edition of the plan: documents say what has changed since.")
+  private @Nullable Path since;
+
   @Override
   public Integer call() {
     Keyplan parent = Objects.requireNonNull(keyplan);
@@ -93,8 +99,11 @@ final class ExportCommand implements Callable<Integer> {
     Selection selection = selection(parent, values);
     Path folder = values.folder("--out", out);
     PlanInput input = input(values, selection.variants());
+    PlanInput old = since == null ? null : PlanInput.read("--since", since, values);
     values.check();
-    return selection.jobs(parent, input, Objects.requireNonNull(folder));
+    return selection
+        .since(old == null ? null : old.plan())
+        .jobs(parent, input, Objects.requireNonNull(folder));
   }
 
   private Selection selection(Keyplan parent, OptionValues values) {
@@ -106,7 +115,8 @@ final class ExportCommand implements Callable<Integer> {
         values.locales("--lang", lang),
         values.choices("--variant", variant, Variant.class),
         values.choice("--audience", audience, Audience.INTERNAL),
-        values.day("--as-of", asOf));
+        values.day("--as-of", asOf),
+        null);
   }
 
   private @Nullable PlanInput input(OptionValues values, List<Variant> variants) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param variants variants
  * @param audience who they are for
  * @param asOf the day for which they hold; null for what the plan says, else today
+ * @param old the edition of the plan that changes are shown since; null to show none
  */
 record Selection(
     List<String> templates,
@@ -30,7 +31,13 @@ record Selection(
     List<Locale> locales,
     List<Variant> variants,
     Audience audience,
-    @Nullable LocalDate asOf) {
+    @Nullable LocalDate asOf,
+    @Nullable AccountPlan old) {
+
+  /** Gives the same documents, with what has changed since an edition of the plan. */
+  Selection since(@Nullable AccountPlan edition) {
+    return new Selection(templates, formats, locales, variants, audience, asOf, edition);
+  }
 
   /**
    * Lists the documents, one job each.
@@ -71,6 +78,9 @@ record Selection(
     }
     if (asOf != null) {
       builder.asOf(asOf);
+    }
+    if (old != null) {
+      builder.since(old);
     }
     return builder.build();
   }

@@ -27,7 +27,15 @@ class ReadmeCommandsTest {
 
   /** What the README's commands write to and read from. */
   private static final Set<String> FILES =
-      Set.of("plan.json", "plans.jsonl", "portfolio.xlsx", "out", "forms", "demo");
+      Set.of(
+          "plan.json",
+          "january.json",
+          "patch.json",
+          "plans.jsonl",
+          "portfolio.xlsx",
+          "out",
+          "forms",
+          "demo");
 
   @TempDir Path folder;
 
@@ -38,6 +46,7 @@ class ReadmeCommandsTest {
         Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
     assertThat(plan.find()).isTrue();
     Files.writeString(folder.resolve("plan.json"), plan.group(1));
+    Files.writeString(folder.resolve("january.json"), plan.group(1).replace("02-16", "01-30"));
     Files.writeString(folder.resolve("plans.jsonl"), plan.group(1).replace('\n', ' '));
     Publisher.builder()
         .build()
@@ -57,7 +66,7 @@ class ReadmeCommandsTest {
     CommandRun run = CommandRun.with(Exporters.discover(), arguments);
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.exit()).isZero();
+    assertThat(run.exit()).isEqualTo(command.startsWith("diff ") ? 1 : 0);
     assertThat(run.out()).isNotBlank();
   }
 
