@@ -108,13 +108,17 @@ final class FieldMerge {
   private Optional<Entry> read(
       Address address, @Nullable Object before, @Nullable Record owner, ShownValue place) {
     PlanField field = address.field();
-    Shown shown = place.shown();
+    Shown shown = renditions.withoutSymbol(place.shown());
     if (shown.isBlank()
         ? PlanRecords.isEmpty(before)
         : renditions.isOne(field, before, owner, shown)) {
       return Optional.empty();
     }
-    Optional<Parsed.Value> parsed = reading.read(place, address.path(), field, base.unit(address));
+    Optional<Parsed.Value> parsed = reading.read(
+            new ShownValue(address.path(), shown, place.place()),
+            address.path(),
+            field,
+            base.unit(address));
     if (parsed.isEmpty()) {
       return Optional.empty();
     }

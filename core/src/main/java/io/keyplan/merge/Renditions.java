@@ -28,10 +28,12 @@ final class Renditions {
   private final Messages messages;
   private final Formats formats;
   private final FieldData data;
+  private final String assumed;
 
   Renditions(AccountPlan plan, Locale locale) {
     this.formats = Formats.of(locale);
     this.messages = Messages.of(locale);
+    this.assumed = messages.text("word.assumedSymbol");
     this.data = new FieldData(messages, formats, Directory.of(plan), plan.info().currency());
   }
 
@@ -91,12 +93,23 @@ final class Renditions {
             formats.format(datum),
             formats.compact(datum),
             value instanceof Enum<?> choice ? choice.name() : value.toString())) {
-      forms.add(new Shown.Text(XmlCharacters.clean(text)));
+      String clean = XmlCharacters.clean(text);
+      forms.add(new Shown.Text(clean));
+      forms.add(new Shown.Text(clean + ' ' + assumed));
     }
     if (value instanceof Enum<?> state) {
       StateLetters.of(state, messages).map(Shown.Text::new).ifPresent(forms::add);
     }
     return forms;
+  }
+
+  /** Takes off the symbol that stands behind facts that are not sure. */
+  Shown withoutSymbol(Shown shown) {
+    if (shown instanceof Shown.Text text && text.text().stripTrailing().endsWith(assumed)) {
+      String marked = text.text().stripTrailing();
+      return new Shown.Text(marked.substring(0, marked.length() - assumed.length()));
+    }
+    return shown;
   }
 
   private List<Shown> typed(Datum datum) {

@@ -153,6 +153,13 @@ class PlanImportTest {
   }
 
   @Test
+  void the_symbol_behind_assumed_facts_is_no_part_of_them() {
+    ImportResult result = document.write(ADDRESS + ".step", "Call them (?)").into(PLAN);
+
+    assertThat(action(result.plan()).step()).isEqualTo("Call them");
+  }
+
+  @Test
   void a_field_is_emptied() {
     ImportResult result = document.write(ADDRESS + ".due", "").into(PLAN);
 
