@@ -114,7 +114,8 @@ final class FieldMerge {
         : renditions.isOne(field, before, owner, shown)) {
       return Optional.empty();
     }
-    Optional<Parsed.Value> parsed = reading.read(
+    Optional<Parsed.Value> parsed =
+        reading.read(
             new ShownValue(address.path(), shown, place.place()),
             address.path(),
             field,

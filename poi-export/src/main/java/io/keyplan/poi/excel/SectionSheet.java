@@ -6,6 +6,7 @@ import io.keyplan.document.Cards;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Cover;
+import io.keyplan.document.Entry;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Horizons;
@@ -105,7 +106,9 @@ final class SectionSheet implements Block.Visitor<@Nullable Void> {
     }
     boolean last = block == blocks.get(blocks.size() - 1);
     page.kicker(label);
-    boolean grows = last && records.total().isEmpty() && !book.isForm() && !sheet.isOnePage();
+    boolean isList = block.entries().anyMatch(Entry::isEditable);
+    boolean grows =
+        isList && last && records.total().isEmpty() && !book.isForm() && !sheet.isOnePage();
     if (grows) {
       page.remark(book.text("word.listGrows"));
     }
