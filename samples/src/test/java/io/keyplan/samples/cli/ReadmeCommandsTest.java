@@ -29,7 +29,9 @@ class ReadmeCommandsTest {
   private static final Set<String> FILES =
       Set.of(
           "plan.json",
+          "edited.docx",
           "january.json",
+          "new.json",
           "patch.json",
           "plans.jsonl",
           "portfolio.xlsx",
