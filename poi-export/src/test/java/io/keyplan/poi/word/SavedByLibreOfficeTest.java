@@ -33,7 +33,9 @@ class SavedByLibreOfficeTest {
     assumeThat(isThere()).as("LibreOffice is there").isTrue();
     Map<String, byte[]> written = new LinkedHashMap<>();
     for (Template template : Templates.builtIn().all()) {
-      for (Variant variant : List.of(Variant.FILLED, Variant.BLANK)) {
+      boolean isLargest = template.id().equals("key-account-plan");
+      for (Variant variant :
+          isLargest ? List.of(Variant.FILLED, Variant.BLANK) : List.of(Variant.FILLED)) {
         written.put(
             template.id() + "-" + variant.id() + ".docx",
             WrittenDocuments.write(
