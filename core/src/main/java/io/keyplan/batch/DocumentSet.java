@@ -6,17 +6,21 @@ import io.keyplan.template.Templates;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which documents to make of every plan, and how to name them: every template in every format,
- * language and edition. Immutable, and small enough to be sent to another machine.
+ * Which documents to make of every plan, and how to name them: every template in every format, or
+ * single ones, in every language and edition. Immutable, and small enough to be sent to another
+ * machine.
  */
 public final class DocumentSet implements Serializable {
 
@@ -26,19 +30,10 @@ public final class DocumentSet implements Serializable {
   private final NamePattern name;
   private final @Nullable LocalDate asOf;
 
-  private DocumentSet(Builder builder) {
-    this.jobs = new ArrayList<>();
-    for (String template : builder.templates) {
-      for (String format : builder.formats) {
-        for (Locale locale : builder.locales) {
-          for (Audience audience : builder.audiences) {
-            jobs.add(new DocumentJob(template, format, locale, audience));
-          }
-        }
-      }
-    }
-    this.name = builder.name == null ? usual(builder) : builder.name;
-    this.asOf = builder.asOf;
+  private DocumentSet(List<DocumentJob> jobs, NamePattern name, @Nullable LocalDate asOf) {
+    this.jobs = new ArrayList<>(jobs);
+    this.name = name;
+    this.asOf = asOf;
   }
 
   /** Starts a set. */
@@ -73,15 +68,11 @@ public final class DocumentSet implements Serializable {
     }
   }
 
-  private static NamePattern usual(Builder builder) {
-    String audience = builder.audiences.size() > 1 ? "-{audience}" : "";
-    return NamePattern.of("{account}-{template}-{lang}" + audience + ".{ext}");
-  }
-
   /** Collects the choices of a {@link DocumentSet}; not thread-safe. */
   public static final class Builder {
     private final Set<String> templates = new LinkedHashSet<>();
     private final Set<String> formats = new LinkedHashSet<>();
+    private final Set<DocumentKind> documents = new LinkedHashSet<>();
     private final Set<Locale> locales = new LinkedHashSet<>();
     private final Set<Audience> audiences = new LinkedHashSet<>();
     private @Nullable NamePattern name;
@@ -89,26 +80,41 @@ public final class DocumentSet implements Serializable {
 
     private Builder() {}
 
-    /** Adds templates by id; at least one is needed. */
+    /** Adds templates by id, for documents in every format that is added. */
     public Builder templates(Collection<String> ids) {
       templates.addAll(ids);
       return this;
     }
 
-    /** Adds templates by id; at least one is needed. */
+    /** Adds templates by id, for documents in every format that is added. */
     public Builder templates(String... ids) {
       return templates(List.of(ids));
     }
 
-    /** Adds formats by id, such as {@code docx}; at least one is needed. */
+    /** Adds formats by id, such as {@code docx}, for every template that is added. */
     public Builder formats(Collection<String> ids) {
       ids.forEach(id -> formats.add(id.toLowerCase(Locale.ROOT)));
       return this;
     }
 
-    /** Adds formats by id, such as {@code docx}; at least one is needed. */
+    /** Adds formats by id, such as {@code docx}, for every template that is added. */
     public Builder formats(String... ids) {
       return formats(List.of(ids));
+    }
+
+    /** Adds single documents, beside those of every template in every format. */
+    public Builder documents(Collection<DocumentKind> kinds) {
+      documents.addAll(kinds);
+      return this;
+    }
+
+    /**
+     * Adds single documents by template and format, such as {@code one-page.pdf}.
+     *
+     * @throws IllegalArgumentException if one has no format
+     */
+    public Builder documents(String... names) {
+      return documents(Arrays.stream(names).map(DocumentKind::of).toList());
     }
 
     /** Adds languages; English unless any is added. */
@@ -141,43 +147,75 @@ public final class DocumentSet implements Serializable {
     /**
      * Builds the set.
      *
-     * @throws IllegalArgumentException if there is no template or format, or if two documents of a
-     *     plan would have the same name
+     * @throws IllegalArgumentException if there is no document, if there are templates without a
+     *     format or the other way round, or if two documents of a plan would have the same name
      */
     public DocumentSet build() {
-      if (locales.isEmpty()) {
-        locales.add(Locale.ENGLISH);
-      }
-      if (audiences.isEmpty()) {
-        audiences.add(Audience.INTERNAL);
-      }
       List<String> problems = new ArrayList<>();
-      if (templates.isEmpty()) {
+      if (templates.isEmpty() && (!formats.isEmpty() || documents.isEmpty())) {
         problems.add("name a template");
       }
-      if (formats.isEmpty()) {
+      if (formats.isEmpty() && (!templates.isEmpty() || documents.isEmpty())) {
         problems.add("name a format");
       }
-      if (name != null) {
-        told(problems, "template", templates);
-        told(problems, "lang", locales);
-        told(problems, "audience", audiences);
-      }
-      if (!problems.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", problems));
-      }
-      return new DocumentSet(this);
-    }
-
-    private void told(List<String> problems, String place, Collection<?> values) {
-      if (values.size() > 1 && name != null && !name.names().contains(place)) {
+      List<DocumentJob> jobs = jobs();
+      NamePattern pattern = name == null ? usual() : name;
+      for (String place : untold(jobs, pattern)) {
         problems.add(
             "documents of a plan would have the same name; add {"
                 + place
                 + "} to \""
-                + name
+                + pattern
                 + "\"");
       }
+      if (!problems.isEmpty()) {
+        throw new IllegalArgumentException(String.join("; ", problems));
+      }
+      return new DocumentSet(jobs, pattern, asOf);
+    }
+
+    private List<DocumentJob> jobs() {
+      Set<DocumentKind> kinds = new LinkedHashSet<>();
+      for (String template : templates) {
+        formats.forEach(format -> kinds.add(new DocumentKind(template, format)));
+      }
+      kinds.addAll(documents);
+      List<DocumentJob> jobs = new ArrayList<>();
+      for (DocumentKind kind : kinds) {
+        for (Locale locale : locales.isEmpty() ? Set.of(Locale.ENGLISH) : locales) {
+          for (Audience audience : audiences.isEmpty() ? Set.of(Audience.INTERNAL) : audiences) {
+            jobs.add(new DocumentJob(kind.template(), kind.format(), locale, audience));
+          }
+        }
+      }
+      return jobs;
+    }
+
+    private NamePattern usual() {
+      String audience = audiences.size() > 1 ? "-{audience}" : "";
+      return NamePattern.of("{account}-{template}-{lang}" + audience + ".{ext}");
+    }
+
+    /** Lists in what documents differ that would have the same name. */
+    private static Set<String> untold(List<DocumentJob> jobs, NamePattern pattern) {
+      Map<Map<String, Object>, DocumentJob> named = new HashMap<>();
+      Set<String> untold = new LinkedHashSet<>();
+      for (DocumentJob job : jobs) {
+        Map<String, Object> shown = job.members();
+        shown.keySet().removeIf(place -> !pattern.shows(place));
+        DocumentJob other = named.putIfAbsent(shown, job);
+        if (other != null) {
+          Map<String, Object> members = other.members();
+          job.members()
+              .forEach(
+                  (place, value) -> {
+                    if (!value.equals(members.get(place))) {
+                      untold.add(place);
+                    }
+                  });
+        }
+      }
+      return untold;
     }
   }
 }

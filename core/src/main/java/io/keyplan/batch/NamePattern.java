@@ -85,9 +85,9 @@ public final class NamePattern implements Serializable {
     return new NamePattern(text);
   }
 
-  /** Gives the names between braces. */
-  Set<String> names() {
-    return names(text);
+  /** Says whether names tell a member of a job; that of the format is the extension. */
+  boolean shows(String member) {
+    return member.equals("format") || names(text).contains(member);
   }
 
   /**

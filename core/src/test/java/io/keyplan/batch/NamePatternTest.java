@@ -104,4 +104,47 @@ class NamePatternTest {
         .hasMessageContaining("add {template}")
         .hasMessageContaining("add {lang}");
   }
+
+  @Test
+  void documents_of_different_formats_are_told_apart_by_their_extension() {
+    DocumentSet set =
+        DocumentSet.builder()
+            .documents("strategic-presentation.PPTX", "one-page.pdf")
+            .name(NamePattern.of("{account}.{ext}"))
+            .build();
+
+    assertThat(set.jobs())
+        .extracting(job -> job.template() + " " + job.format())
+        .containsExactly("strategic-presentation pptx", "one-page pdf");
+  }
+
+  @Test
+  void single_documents_come_after_those_of_every_template_in_every_format_and_once() {
+    DocumentSet set =
+        DocumentSet.builder()
+            .documents("one-page.pdf", "action-plan.xlsx")
+            .templates("one-page")
+            .formats("docx", "pdf")
+            .build();
+
+    assertThat(set.jobs())
+        .extracting(job -> job.template() + " " + job.format())
+        .containsExactly("one-page docx", "one-page pdf", "action-plan xlsx");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-page", "one-page.", ".pdf", ""})
+  void a_document_without_template_or_format_is_refused(String name) {
+    assertThatThrownBy(() -> DocumentSet.builder().documents(name))
+        .hasMessageContaining("as one-page.pdf does");
+  }
+
+  @Test
+  void a_set_without_documents_is_refused() {
+    assertThatThrownBy(() -> DocumentSet.builder().build())
+        .hasMessage("name a template; name a format");
+    assertThatThrownBy(
+            () -> DocumentSet.builder().documents("one-page.pdf").templates("simple-plan").build())
+        .hasMessage("name a format");
+  }
 }

@@ -23,10 +23,7 @@ final class RunABatch {
 
     // snippet: batch
     DocumentSet set =
-        DocumentSet.builder()
-            .templates("strategic-presentation", "one-page")
-            .formats("pptx", "pdf")
-            .build();
+        DocumentSet.builder().documents("strategic-presentation.pptx", "one-page.pdf").build();
     try (PlanStream plans = PlanStream.open(input)) {
       BatchSummary summary = Batch.builder(set, folder).resume(true).build().run(plans);
       summary.deadLetters().ifPresent(file -> System.err.println("repair " + file));

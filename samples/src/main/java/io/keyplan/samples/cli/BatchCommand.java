@@ -5,20 +5,18 @@ import io.keyplan.batch.BatchSummary;
 import io.keyplan.batch.DocumentSet;
 import io.keyplan.batch.NamePattern;
 import io.keyplan.batch.PlanStream;
-import io.keyplan.export.Format;
 import io.keyplan.model.Audience;
-import io.keyplan.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,14 +47,7 @@ final class BatchCommand implements Callable<Integer> {
               + "lines from standard input.")
   private @Nullable String input;
 
-  @Option(
-      names = "--template",
-      paramLabel = "ID[,ID...]|all",
-      description = "Which documents; \"keyplan templates\" lists them.")
-  private @Nullable String template;
-
-  @Option(names = "--format", paramLabel = "docx[,...]|all", description = "In which formats.")
-  private @Nullable String format;
+  @Mixin private final DocumentOptions documents = new DocumentOptions();
 
   @Option(
       names = "--lang",
@@ -140,27 +131,15 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private @Nullable DocumentSet set(Keyplan parent, OptionValues values) {
-    List<String> known = parent.templates().all().stream().map(Template::id).toList();
-    List<String> formats = parent.exporters().formats().stream().map(Format::id).toList();
-    if (template == null) {
-      values.problem("--template is missing: choose from " + String.join(", ", known));
-    }
-    if (format == null) {
-      values.problem("--format is missing: choose from " + String.join(", ", formats));
-    }
     DocumentSet.Builder set =
         DocumentSet.builder()
+            .documents(documents.named(parent, values))
             .locales(values.locales("--lang", lang))
             .audiences(values.choices("--audience", audience, Audience.class));
     LocalDate day = values.day("--as-of", asOf);
     if (day != null) {
       set.asOf(day);
     }
-    if (template == null || format == null) {
-      return null;
-    }
-    set.templates(values.several("--template", template, known));
-    set.formats(values.several("--format", format, formats));
     try {
       if (name != null) {
         set.name(NamePattern.of(name));

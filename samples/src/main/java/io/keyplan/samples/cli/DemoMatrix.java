@@ -2,14 +2,12 @@ package io.keyplan.samples.cli;
 
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
-import io.keyplan.export.Format;
 import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
 import io.keyplan.json.ReadOptions;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Audience;
 import io.keyplan.sample.SampleClient;
-import io.keyplan.template.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,13 +71,7 @@ final class DemoMatrix {
       String name) {
     Selection selection =
         new Selection(
-            keyplan.templates().all().stream().map(Template::id).toList(),
-            keyplan.exporters().formats().stream().map(Format::id).toList(),
-            List.of(locale),
-            List.of(variant),
-            audience,
-            day,
-            null);
+            DocumentOptions.all(keyplan), List.of(locale), List.of(variant), audience, day, null);
     return selection.jobs(keyplan, input, folder.resolve(locale.toLanguageTag()).resolve(name));
   }
 

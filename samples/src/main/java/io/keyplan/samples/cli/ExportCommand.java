@@ -1,15 +1,14 @@
 package io.keyplan.samples.cli;
 
 import io.keyplan.document.Variant;
-import io.keyplan.export.Format;
 import io.keyplan.model.Audience;
-import io.keyplan.template.Template;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,19 +31,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "The plan, a .json or .yaml file; only the filled variant needs one.")
   private @Nullable Path plan;
 
-  @Option(
-      names = "--template",
-      paramLabel = "ID[,ID...]|all",
-      defaultValue = "all",
-      description = "Which documents; \"keyplan templates\" lists them (default: all).")
-  private String template = "";
-
-  @Option(
-      names = "--format",
-      paramLabel = "docx[,...]|all",
-      defaultValue = "all",
-      description = "In which formats (default: all).")
-  private String format = "";
+  @Mixin private final DocumentOptions documents = new DocumentOptions();
 
   @Option(
       names = "--lang",
@@ -107,11 +94,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Selection selection(Keyplan parent, OptionValues values) {
-    List<String> templates = parent.templates().all().stream().map(Template::id).toList();
-    List<String> formats = parent.exporters().formats().stream().map(Format::id).toList();
     return new Selection(
-        values.several("--template", template, templates),
-        values.several("--format", format, formats),
+        documents.orAll(parent, values),
         values.locales("--lang", lang),
         values.choices("--variant", variant, Variant.class),
         values.choice("--audience", audience, Audience.INTERNAL),

@@ -63,20 +63,34 @@ final class OptionValues {
     return values;
   }
 
-  /** Reads names separated by commas, or {@code all}. */
-  List<String> several(String option, String text, Collection<String> known) {
+  /** Reads names separated by commas; none when the option is not given. */
+  List<String> names(@Nullable String text) {
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+  }
+
+  /** Reads known names separated by commas, or {@code all}; none when the option is not given. */
+  List<String> several(String option, @Nullable String text, Collection<String> known) {
     Set<String> names = new LinkedHashSet<>();
-    for (String name : text.split(",", -1)) {
-      String typed = name.strip().toLowerCase(Locale.ROOT);
+    for (String name : names(text)) {
+      String typed = name.toLowerCase(Locale.ROOT);
       if (typed.equals(ALL)) {
         names.addAll(known);
       } else if (known.contains(typed)) {
         names.add(typed);
       } else {
-        problem(unknownName(option, name.strip(), choices(name.strip(), known, ", " + ALL)));
+        problem(unknownName(option, name, choices(name, known, ", " + ALL)));
       }
     }
     return List.copyOf(names);
+  }
+
+  /** Checks that a name is known. */
+  void known(String option, String name, Collection<String> known) {
+    if (!known.contains(name)) {
+      problem(unknownName(option, name, choices(name, known, "")));
+    }
   }
 
   /** Reads values of an enum separated by commas, or {@code all}. */

@@ -2,6 +2,7 @@ package io.keyplan.samples.cli;
 
 import io.keyplan.FileNames;
 import io.keyplan.Publisher;
+import io.keyplan.batch.DocumentKind;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
 import io.keyplan.model.AccountPlan;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which documents to write.
  *
- * @param templates ids of the templates
- * @param formats ids of the formats
+ * @param documents templates in formats
  * @param locales languages
  * @param variants variants
  * @param audience who they are for
@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param old the edition of the plan that changes are shown since; null to show none
  */
 record Selection(
-    List<String> templates,
-    List<String> formats,
+    List<DocumentKind> documents,
     List<Locale> locales,
     List<Variant> variants,
     Audience audience,
@@ -36,7 +35,7 @@ record Selection(
 
   /** Gives the same documents, with what has changed since an edition of the plan. */
   Selection since(@Nullable AccountPlan edition) {
-    return new Selection(templates, formats, locales, variants, audience, asOf, edition);
+    return new Selection(documents, locales, variants, audience, asOf, edition);
   }
 
   /**
@@ -51,12 +50,10 @@ record Selection(
         Publisher publisher = publisher(keyplan, input, locale, variant);
         String account = account(input, locale, variant);
         AccountPlan plan = input == null ? null : input.plan();
-        for (String template : templates) {
-          for (String id : formats) {
-            Format format = keyplan.exporters().forFormat(id).format();
-            String name = FileNames.of(account, template, locale, variant, format);
-            jobs.add(new Job(publisher, plan, template, folder.resolve(name)));
-          }
+        for (DocumentKind kind : documents) {
+          Format format = keyplan.exporters().forFormat(kind.format()).format();
+          String name = FileNames.of(account, kind.template(), locale, variant, format);
+          jobs.add(new Job(publisher, plan, kind.template(), folder.resolve(name)));
         }
       }
     }

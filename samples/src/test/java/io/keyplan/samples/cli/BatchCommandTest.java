@@ -90,6 +90,36 @@ class BatchCommandTest {
         .contains("INPUT is missing", "--template is missing: choose from strategic-presentation");
   }
 
+  @Test
+  void single_documents_are_each_made_in_their_format() throws IOException {
+    Path input = lines("{\"account\":{\"name\":\"A\"}}");
+    String out = folder.resolve("out").toString();
+    String documents = "one-page.txt,action-plan.txt";
+
+    CommandRun run =
+        CommandRun.of("batch", input.toString(), "--document", documents, "--out", out);
+
+    assertThat(run.exit()).isZero();
+    assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/a-one-page-en.txt");
+    assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/a-action-plan-en.txt");
+  }
+
+  @Test
+  void single_documents_that_are_not_there_are_told() throws IOException {
+    Path input = lines("{}");
+
+    CommandRun run =
+        CommandRun.of("batch", input.toString(), "--document", "one-pge.txt,one-page.tx,one-page");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "--document: there is no \"one-pge\"; did you mean \"one-page\"?",
+            "--document: there is no \"tx\"; did you mean \"txt\"?",
+            "--document: \"one-page\" does not name a template and a format")
+        .doesNotContain("--template");
+  }
+
   private CommandRun run(Path input) {
     return CommandRun.of(
         "batch",

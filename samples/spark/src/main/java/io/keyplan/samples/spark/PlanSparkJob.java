@@ -31,8 +31,8 @@ import scala.Tuple2;
 public final class PlanSparkJob {
 
   private static final String USAGE =
-      "arguments: INPUT OUT TEMPLATE,… FORMAT,… YYYY-MM-DD [NAME], such as"
-          + " hdfs:///plans.jsonl hdfs:///out one-page,action-plan pdf 2026-03-02";
+      "arguments: INPUT OUT TEMPLATE.FORMAT,… YYYY-MM-DD [NAME], such as"
+          + " hdfs:///plans.jsonl hdfs:///out one-page.pdf,action-plan.xlsx 2026-03-02";
   private static final String NAMES = "{account}-{id}-{template}-{lang}.{ext}";
   private static final String MANIFEST = "manifest";
   private static final String DEAD_LETTER = "dead-letter";
@@ -53,20 +53,19 @@ public final class PlanSparkJob {
   /**
    * Runs the job; it fails where documents are lost, not where plans are broken.
    *
-   * @param args the file or folder of lines, the folder to write to, templates, formats, the day
-   *     that holds where plans name none, and how to name the files
+   * @param args the file or folder of lines, the folder to write to, documents as one-page.pdf, the
+   *     day that holds where plans name none, and how to name the files
    */
   public static void main(String[] args) throws IOException {
-    if (args.length < 5 || args.length > 6) {
+    if (args.length < 4 || args.length > 5) {
       throw new IllegalArgumentException(USAGE);
     }
     DocumentSet set =
         DocumentSet.builder()
-            .templates(args[2].split(","))
-            .formats(args[3].split(","))
-            .name(NamePattern.of(args.length == 6 ? args[5] : NAMES))
+            .documents(args[2].split(","))
+            .name(NamePattern.of(args.length == 5 ? args[4] : NAMES))
             .build();
-    PlanWork work = PlanWork.of(set, LocalDate.parse(args[4]));
+    PlanWork work = PlanWork.of(set, LocalDate.parse(args[3]));
     try (SparkSession spark = SparkSession.builder().appName("Keyplan").getOrCreate()) {
       HadoopStore store = new HadoopStore(args[1], spark.sparkContext().hadoopConfiguration());
       write(spark, records(plans(spark, args[0]), work, store), args[1]);

@@ -32,8 +32,8 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 public final class PlanJob {
 
   private static final String USAGE =
-      "usage: INPUT.jsonl OUT TEMPLATE,… FORMAT,… YYYY-MM-DD [NAME], such as"
-          + " plans.jsonl out one-page,action-plan pdf 2026-03-02";
+      "usage: INPUT.jsonl OUT TEMPLATE.FORMAT,… YYYY-MM-DD [NAME], such as"
+          + " plans.jsonl out one-page.pdf,action-plan.xlsx 2026-03-02";
   private static final String NAMES = "{account}-{id}-{template}-{lang}.{ext}";
 
   private PlanJob() {}
@@ -42,8 +42,8 @@ public final class PlanJob {
    * Runs the job; exits with 0 when it is complete, plans that failed included, 1 when it is to be
    * started again, 2 when it was called wrongly.
    *
-   * @param args the file of plans, the folder to write to, templates, formats, the day that holds
-   *     where plans name none, and how to name the files
+   * @param args the file of plans, the folder to write to, documents as one-page.pdf, the day that
+   *     holds where plans name none, and how to name the files
    */
   public static void main(String[] args) throws Exception {
     JobParameters parameters;
@@ -59,7 +59,7 @@ public final class PlanJob {
 
   /** What makes a job the one that was killed: its input, as it is now, and all that was asked. */
   static JobParameters parameters(String... args) throws IOException {
-    if (args.length < 5 || args.length > 6) {
+    if (args.length < 4 || args.length > 5) {
       throw new IllegalArgumentException(args.length + " arguments");
     }
     Path input = Path.of(args[0]).toAbsolutePath();
@@ -71,10 +71,9 @@ public final class PlanJob {
             .addString("input", input.toString())
             .addString("content", hash(input))
             .addString("out", Path.of(args[1]).toAbsolutePath().toString())
-            .addString("templates", args[2])
-            .addString("formats", args[3])
-            .addLocalDate("day", LocalDate.parse(args[4]))
-            .addString("names", args.length == 6 ? args[5] : NAMES)
+            .addString("documents", args[2])
+            .addLocalDate("day", LocalDate.parse(args[3]))
+            .addString("names", args.length == 5 ? args[4] : NAMES)
             .toJobParameters();
     PlanJobConfiguration.planWork(parameters);
     return parameters;

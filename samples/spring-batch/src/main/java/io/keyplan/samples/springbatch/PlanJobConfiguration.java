@@ -130,8 +130,7 @@ class PlanJobConfiguration extends JdbcDefaultBatchConfiguration {
   static PlanWork planWork(JobParameters parameters) {
     DocumentSet set =
         DocumentSet.builder()
-            .templates(parameters.getString("templates").split(","))
-            .formats(parameters.getString("formats").split(","))
+            .documents(parameters.getString("documents").split(","))
             .name(NamePattern.of(parameters.getString("names")))
             .build();
     return PlanWork.of(set, parameters.getLocalDate("day"));

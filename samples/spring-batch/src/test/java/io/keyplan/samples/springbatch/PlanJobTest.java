@@ -112,12 +112,12 @@ class PlanJobTest {
     String input = input(plans()).toString();
 
     assertThatThrownBy(() -> PlanJob.parameters(input)).hasMessageContaining("1 argument");
-    assertThatThrownBy(() -> PlanJob.parameters("no.jsonl", "out", "one-page", "pdf", "2031-03-12"))
+    assertThatThrownBy(() -> PlanJob.parameters("no.jsonl", "out", "one-page.pdf", "2031-03-12"))
         .hasMessageContaining("no.jsonl is no file");
-    assertThatThrownBy(() -> PlanJob.parameters(input, "out", "one-pag", "pdf", "2031-03-12"))
+    assertThatThrownBy(() -> PlanJob.parameters(input, "out", "one-pag.pdf", "2031-03-12"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("one-page");
-    assertThatThrownBy(() -> PlanJob.parameters(input, "out", "one-page", "pdf", "12/03/2031"))
+    assertThatThrownBy(() -> PlanJob.parameters(input, "out", "one-page.pdf", "12/03/2031"))
         .hasMessageContaining("12/03/2031");
   }
 
@@ -137,7 +137,7 @@ class PlanJobTest {
   }
 
   private static String[] arguments(Path input, Path out) {
-    return new String[] {input.toString(), out.toString(), "simple-plan", "pdf", "2031-03-12"};
+    return new String[] {input.toString(), out.toString(), "simple-plan.pdf", "2031-03-12"};
   }
 
   private boolean run(Path input, Path out) throws Exception {

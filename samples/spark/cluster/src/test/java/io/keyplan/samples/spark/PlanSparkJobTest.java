@@ -45,7 +45,7 @@ class PlanSparkJobTest {
     Path out = folder.resolve("out");
     Path batch = batch(input);
 
-    Process job = submit("local-cluster[2,1,1024]", input, out, "docx,pdf");
+    Process job = submit("local-cluster[2,1,1024]", input, out, "simple-plan.docx,simple-plan.pdf");
     while (job.isAlive() && documents(out).size() < PLANS / 2) {
       Thread.sleep(20);
     }
@@ -71,7 +71,8 @@ class PlanSparkJobTest {
         "{\"id\":\"a-1\",\"account\":{\"name\":\"Acme\"},\"actions\":[{\"step\":\"%s\"}]}";
     Path input = input(List.of(plan.replace("%s", "Call"), plan.replace("%s", "Write")));
 
-    Process job = submit("local[2]", input, folder.resolve("out"), "docx,xlsx,pptx,pdf");
+    Process job =
+        submit("local[2]", input, folder.resolve("out"), "simple-plan.xlsx,simple-plan.pptx");
     int exit = job.waitFor();
 
     assertThat(exit).isNotZero();
@@ -79,7 +80,7 @@ class PlanSparkJobTest {
         .contains("names: [", "acme-a-1-simple-plan-en.pptx", "acme-a-1-simple-plan-en.xlsx");
   }
 
-  private Process submit(String master, Path input, Path out, String formats) throws IOException {
+  private Process submit(String master, Path input, Path out, String documents) throws IOException {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("--master", master, "--driver-memory", "512m"));
     arguments.addAll(List.of("--driver-java-options", SHORT_LIVED));
@@ -96,7 +97,7 @@ class PlanSparkJobTest {
         .forEach(setting -> arguments.addAll(List.of("--conf", setting)));
     arguments.addAll(List.of("--class", PlanSparkJob.class.getName()));
     arguments.add(SparkHome.job().toString());
-    arguments.addAll(List.of(input.toString(), out.toString(), "simple-plan", formats));
+    arguments.addAll(List.of(input.toString(), out.toString(), documents));
     arguments.add("2031-03-12");
     return spark.submit(arguments.toArray(String[]::new));
   }
@@ -130,8 +131,7 @@ class PlanSparkJobTest {
     Path out = folder.resolve("batch");
     DocumentSet set =
         DocumentSet.builder()
-            .templates("simple-plan")
-            .formats("docx", "pdf")
+            .documents("simple-plan.docx", "simple-plan.pdf")
             .name(NamePattern.of("{account}-{id}-{template}-{lang}.{ext}"))
             .build();
     try (PlanStream plans = PlanStream.open(input)) {

@@ -1,0 +1,39 @@
+package io.keyplan.batch;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A template in a format.
+ *
+ * @param template id of the template
+ * @param format id of the format, such as {@code docx}
+ */
+public record DocumentKind(String template, String format) {
+
+  /** Checks that everything is there. */
+  public DocumentKind {
+    Objects.requireNonNull(template, "template must not be null");
+    Objects.requireNonNull(format, "format must not be null");
+  }
+
+  /**
+   * Reads a kind as it is named after its template and format, such as {@code one-page.pdf}.
+   *
+   * @throws IllegalArgumentException if one of the two is missing
+   */
+  public static DocumentKind of(String name) {
+    int dot = name.lastIndexOf('.');
+    if (dot < 1 || dot == name.length() - 1) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" does not name a template and a format, as one-page.pdf does");
+    }
+    return new DocumentKind(
+        name.substring(0, dot), name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public String toString() {
+    return template + "." + format;
+  }
+}
