@@ -1,6 +1,5 @@
 package io.keyplan.batch;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +19,9 @@ final class JsonLinesStream implements PlanStream {
   private final long size;
   private final @Nullable Path file;
   private final @Nullable String folder;
+  private final byte[] buffer = new byte[BUFFER];
+  private int at;
+  private int end;
   private long taken;
   private long number;
   private boolean repeated;
@@ -27,7 +29,7 @@ final class JsonLinesStream implements PlanStream {
 
   JsonLinesStream(String name, InputStream in, long size, @Nullable Path file) {
     this.name = name;
-    this.in = new BufferedInputStream(in, BUFFER);
+    this.in = in;
     this.size = size;
     this.file = file;
     Path parent = file == null ? null : file.getParent();
@@ -39,12 +41,12 @@ final class JsonLinesStream implements PlanStream {
     try {
       while (next == null) {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int end = read(line);
+        boolean more = read(line);
         number++;
         if (line.size() > 0) {
           next = line(line.toByteArray());
         }
-        if (end < 0) {
+        if (!more) {
           break;
         }
       }
@@ -79,18 +81,35 @@ final class JsonLinesStream implements PlanStream {
     in.close();
   }
 
-  /** Reads up to the end of the line, and gives the byte there; keeps a byte more than allowed. */
-  private int read(ByteArrayOutputStream line) throws IOException {
-    int next = in.read();
-    while (next >= 0 && next != '\n') {
-      if (line.size() <= PlanLine.LONGEST) {
-        line.write(next);
+  /**
+   * Reads up to the end of the line, and says whether another may follow; keeps a byte more than
+   * allowed.
+   */
+  private boolean read(ByteArrayOutputStream line) throws IOException {
+    while (fill()) {
+      int start = at;
+      while (at < end && buffer[at] != '\n') {
+        at++;
       }
-      taken++;
-      next = in.read();
+      int room = PlanLine.LONGEST + 1 - line.size();
+      line.write(buffer, start, Math.min(at - start, room));
+      taken += at - start;
+      if (at < end) {
+        at++;
+        taken++;
+        return true;
+      }
     }
-    taken++;
-    return next;
+    return false;
+  }
+
+  /** Makes sure that there is a byte to take, unless the stream has ended. */
+  private boolean fill() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = Math.max(0, in.read(buffer));
+    }
+    return at < end;
   }
 
   /** What comes after an entry of a dead-letter file comes from one as well. */

@@ -43,6 +43,15 @@ public final class TextMetrics {
     return units(text, text.length()) * size / AdvanceWidths.EM;
   }
 
+  /** Gives the width of the widest line of a text that is not wrapped. */
+  public double widestLine(String text) {
+    double widest = 0;
+    for (String line : paragraphs(text)) {
+      widest = Math.max(widest, width(line));
+    }
+    return widest;
+  }
+
   /** Gives the width of the longest part of a text that can only be broken by force. */
   public double longestWord(String text) {
     double longest = 0;

@@ -8,12 +8,12 @@ import java.util.List;
 /**
  * Cards of people side by side.
  *
- * @param style what the cards show
+ * @param face what the cards show
  * @param cards the cards
  * @param first number of people on cards before these, so that every person keeps a colour
  * @param values writes entries
  */
-record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values) implements Piece {
+record CardsPiece(CardFace face, List<Card> cards, int first, Values values) implements Piece {
 
   private static final double GAP = 14;
   private static final double WIDEST = 440;
@@ -22,13 +22,15 @@ record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values)
     cards = List.copyOf(cards);
   }
 
-  private CardFace face() {
-    return style == Cards.Style.PORTRAIT ? new PortraitFace(values) : new ProfileFace(values);
+  static CardsPiece of(Cards block, Values values) {
+    CardFace face =
+        block.style() == Cards.Style.PORTRAIT ? new PortraitFace(values) : new ProfileFace(values);
+    return new CardsPiece(new MeasuredFace(face), block.cards(), 0, values);
   }
 
   @Override
   public double minWidth(Scale scale) {
-    return face().minWidth() * Math.min(2, cards.size());
+    return face.minWidth() * Math.min(2, cards.size());
   }
 
   private static int rows(int count, int columns) {
@@ -40,7 +42,7 @@ record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values)
   }
 
   private int most(double width) {
-    return Math.max(1, (int) ((width + GAP) / (face().minWidth() + GAP)));
+    return Math.max(1, (int) ((width + GAP) / (face.minWidth() + GAP)));
   }
 
   /** Gives the number of columns with which the cards take the least height. */
@@ -70,7 +72,7 @@ record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values)
   private double card(double width, int columns, Scale scale) {
     double tallest = 0;
     for (Card card : cards) {
-      tallest = Math.max(tallest, face().height(card, each(width, columns), scale));
+      tallest = Math.max(tallest, face.height(card, each(width, columns), scale));
     }
     return tallest;
   }
@@ -83,7 +85,7 @@ record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values)
   @Override
   public double maxHeight(double width, Scale scale) {
     int columns = columns(width, scale);
-    double card = card(width, columns, scale) * face().stretch();
+    double card = card(width, columns, scale) * face.stretch();
     return rows(cards.size(), columns) * (card + GAP) - GAP;
   }
 
@@ -98,7 +100,7 @@ record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values)
       Box row = new Box(box.x(), box.y() + i / columns * (high + GAP), box.width(), high);
       Box place = row.column(i % columns, columns, GAP);
       canvas.decoration("Card", place, Shape.Outline.RECTANGLE, Paint.WHITE, edge(cards.get(i)));
-      face().draw(cards.get(i), first + i, place, natural, scale, canvas);
+      face.draw(cards.get(i), first + i, place, natural, scale, canvas);
     }
   }
 
@@ -128,7 +130,7 @@ record CardsPiece(Cards.Style style, List<Card> cards, int first, Values values)
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < cards.size(); i += share) {
       List<Card> some = cards.subList(i, Math.min(cards.size(), i + share));
-      pieces.add(new CardsPiece(style, some, first + i, values));
+      pieces.add(new CardsPiece(face, some, first + i, values));
     }
     return pieces;
   }

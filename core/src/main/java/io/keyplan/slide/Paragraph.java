@@ -1,7 +1,6 @@
 package io.keyplan.slide;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A paragraph of text.
@@ -59,6 +58,6 @@ public record Paragraph(List<Run> runs, Align align, double before, double inden
 
   /** Gives the text of all runs. */
   public String text() {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+    return Run.text(runs);
   }
 }

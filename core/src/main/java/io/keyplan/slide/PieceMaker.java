@@ -149,7 +149,7 @@ record PieceMaker(Values values, Variant variant, boolean hints)
 
   @Override
   public List<Piece> cards(Cards block) {
-    return List.of(new CardsPiece(block.style(), block.cards(), 0, values));
+    return List.of(CardsPiece.of(block, values));
   }
 
   @Override

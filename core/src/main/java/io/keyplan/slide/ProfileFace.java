@@ -80,10 +80,12 @@ record ProfileFace(Values values) implements CardFace {
 
   /** A first detail that is a state becomes a label. */
   private static Optional<Entry> state(Card card) {
-    return card.details().stream()
-        .map(Fact::entry)
-        .filter(entry -> entry.datum() instanceof Datum.State)
-        .findFirst();
+    for (Fact fact : card.details()) {
+      if (fact.entry().datum() instanceof Datum.State) {
+        return Optional.of(fact.entry());
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Fact> details(Card card) {

@@ -1,6 +1,7 @@
 package io.keyplan.slide;
 
 import io.keyplan.value.FieldPath;
+import java.util.List;
 
 /**
  * A piece of text in one style.
@@ -33,6 +34,18 @@ public record Run(String text, Style style, FieldPath path, String link, Extent 
   /** Makes a fixed text. */
   public static Run of(String text, Style style) {
     return new Run(text, style, FieldPath.NONE, "");
+  }
+
+  /** Gives the text of runs, one after the other. */
+  static String text(List<Run> runs) {
+    if (runs.size() == 1) {
+      return runs.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      text.append(run.text());
+    }
+    return text.toString();
   }
 
   Run styled(Style newStyle) {

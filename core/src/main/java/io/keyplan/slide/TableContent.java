@@ -4,7 +4,6 @@ import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,9 +127,7 @@ record TableContent(
 
     /** Gives the text of all runs. */
     String text() {
-      return runs.size() == 1
-          ? runs.get(0).text()
-          : runs.stream().map(Run::text).collect(Collectors.joining());
+      return Run.text(runs);
     }
 
     /** Says whether a field is shown. */

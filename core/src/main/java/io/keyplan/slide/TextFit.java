@@ -1,6 +1,5 @@
 package io.keyplan.slide;
 
-import io.keyplan.layout.TextMetrics;
 import java.util.List;
 
 /** Measures text on slides, with a little room for programs that measure differently. */
@@ -48,8 +47,7 @@ final class TextFit {
 
   /** Gives the width of the widest line of a text that is not wrapped. */
   static double widestLine(String text, Style style) {
-    TextMetrics metrics = style.metrics();
-    return text.lines().mapToDouble(metrics::width).max().orElse(0) + SIDE_RESERVE;
+    return style.metrics().widestLine(text) + SIDE_RESERVE;
   }
 
   /** Gives as much of a text as a width has room for, on one line. */

@@ -41,7 +41,7 @@ final class DrawingPart {
     this.name = name;
   }
 
-  String write(SheetDraft sheet) {
+  byte[] write(SheetDraft sheet) {
     out.open("xdr:wsDr", "xmlns:xdr", DRAWING, "xmlns:a", MAIN, "xmlns:r", SheetXml.RELATIONSHIPS);
     for (Anchored each : sheet.drawings()) {
       if (each instanceof Anchored.Photo photo) {
@@ -62,7 +62,7 @@ final class DrawingPart {
         end();
       }
     }
-    return out.close("xdr:wsDr").xml();
+    return out.close("xdr:wsDr").bytes();
   }
 
   private void anchor(Anchored.Place place) {
@@ -79,7 +79,7 @@ final class DrawingPart {
     out.empty("xdr:clientData").close("xdr:oneCellAnchor");
   }
 
-  private void chart(String xml, String title, String alternative) {
+  private void chart(byte[] xml, String title, String alternative) {
     int number = nextChart();
     parts.add("xl/charts/chart" + number + ".xml", CHART_TYPE, xml);
     String relationship = parts.relate(name, "chart", "../charts/chart" + number + ".xml");

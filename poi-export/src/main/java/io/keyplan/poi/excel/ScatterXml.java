@@ -48,7 +48,7 @@ final class ScatterXml {
    *
    * @param corners id of the relationship to {@link #corners}
    */
-  String write(String corners) {
+  byte[] write(String corners) {
     out.open("c:chartSpace", "xmlns:c", CHART, "xmlns:a", MAIN, "xmlns:r", SheetXml.RELATIONSHIPS)
         .val("c:date1904", 0)
         .val("c:lang", language)
@@ -71,7 +71,7 @@ final class ScatterXml {
     out.close("c:spPr");
     text(9, false, palette.ink());
     out.empty("c:userShapes", "r:id", corners);
-    return out.close("c:chartSpace").xml();
+    return out.close("c:chartSpace").bytes();
   }
 
   /** The plot has its place, so that the corners have theirs. */
@@ -178,13 +178,13 @@ final class ScatterXml {
   }
 
   /** Gives the part with the names of the four fields, which stand in the corners. */
-  String corners() {
+  byte[] corners() {
     ElementWriter shapes = new ElementWriter();
     shapes.open("c:userShapes", "xmlns:c", CHART, "xmlns:a", MAIN);
     for (int i = 0; i < Math.min(CORNERS.length, grid.quadrants().size()); i++) {
       corner(shapes, i);
     }
-    return shapes.close("c:userShapes").xml();
+    return shapes.close("c:userShapes").bytes();
   }
 
   private void corner(ElementWriter shapes, int i) {

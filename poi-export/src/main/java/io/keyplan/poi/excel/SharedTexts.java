@@ -1,6 +1,5 @@
 package io.keyplan.poi.excel;
 
-import io.keyplan.poi.ooxml.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class SharedTexts {
     xml.raw("<sst xmlns=\"").raw(SheetXml.MAIN).raw("\" count=\"").raw(String.valueOf(uses));
     xml.raw("\" uniqueCount=\"").raw(String.valueOf(texts.size())).raw("\">");
     for (String text : texts) {
-      xml.raw("<si><t xml:space=\"preserve\">").raw(XmlText.escape(escaped(text))).raw("</t></si>");
+      xml.raw("<si><t xml:space=\"preserve\">").text(escaped(text)).raw("</t></si>");
       xml.flushIfLong();
     }
     xml.raw("</sst>").flush();

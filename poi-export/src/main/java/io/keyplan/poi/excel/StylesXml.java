@@ -25,7 +25,7 @@ final class StylesXml {
     this.font = font;
   }
 
-  String xml() {
+  byte[] xml() {
     out.open("styleSheet", "xmlns", SheetXml.MAIN);
     formats();
     out.open("fonts", "count", book.fonts().size());
@@ -56,7 +56,7 @@ final class StylesXml {
         .empty("tableStyleElement", "type", "totalRow", "dxfId", first + 2)
         .close("tableStyle")
         .close("tableStyles");
-    return out.close("styleSheet").xml();
+    return out.close("styleSheet").bytes();
   }
 
   private void formats() {

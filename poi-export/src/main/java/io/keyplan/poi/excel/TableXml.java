@@ -7,7 +7,7 @@ final class TableXml {
 
   private TableXml() {}
 
-  static String write(TablePlan table) {
+  static byte[] write(TablePlan table) {
     int last = table.columns().size() - 1;
     String whole = Ref.range(table.firstRow(), 0, table.lastRow(), last);
     ElementWriter out = new ElementWriter();
@@ -43,7 +43,7 @@ final class TableXml {
         0,
         "showColumnStripes",
         0);
-    return out.close("table").xml();
+    return out.close("table").bytes();
   }
 
   private static void column(ElementWriter out, TablePlan.Column column, int id) {

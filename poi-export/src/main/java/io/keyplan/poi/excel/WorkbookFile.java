@@ -46,10 +46,7 @@ final class WorkbookFile {
     parts.add(MAIN, TYPE + "sheet.main+xml", WorkbookXml.write(plan, ids));
     parts.addLater("xl/sharedStrings.xml", TYPE + "sharedStrings+xml", texts::write);
     StylesXml styles = new StylesXml(book.styles(), palette, book.theme().font());
-    parts.addLater(
-        "xl/styles.xml",
-        TYPE + "styles+xml",
-        out -> out.write(styles.xml().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    parts.addLater("xl/styles.xml", TYPE + "styles+xml", out -> out.write(styles.xml()));
     TracePart.add(parts, MAIN, 1, book.trace());
     return parts;
   }

@@ -13,7 +13,7 @@ final class WorkbookXml {
    *
    * @param sheetIds ids of the relationships to the sheets
    */
-  static String write(WorkbookPlan plan, List<String> sheetIds) {
+  static byte[] write(WorkbookPlan plan, List<String> sheetIds) {
     ElementWriter out = new ElementWriter();
     out.open("workbook", "xmlns", SheetXml.MAIN, "xmlns:r", SheetXml.RELATIONSHIPS);
     out.empty("workbookPr", "defaultThemeVersion", 124226);
@@ -39,7 +39,7 @@ final class WorkbookXml {
     out.close("sheets");
     names(out, plan);
     out.empty("calcPr", "calcId", 191029);
-    return out.close("workbook").xml();
+    return out.close("workbook").bytes();
   }
 
   private static void names(ElementWriter out, WorkbookPlan plan) {

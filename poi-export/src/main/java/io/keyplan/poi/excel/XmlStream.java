@@ -1,9 +1,8 @@
 package io.keyplan.poi.excel;
 
-import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.poi.ooxml.XmlBuffer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /** Writes XML straight into a stream, a piece at a time. Lives for one part. */
 final class XmlStream {
@@ -11,7 +10,7 @@ final class XmlStream {
   private static final int PIECE = 16_384;
 
   private final OutputStream out;
-  private final StringBuilder pending = new StringBuilder(PIECE + 1_024);
+  private final XmlBuffer pending = new XmlBuffer(PIECE + 1_024);
 
   XmlStream(OutputStream out) {
     this.out = out;
@@ -25,29 +24,29 @@ final class XmlStream {
   }
 
   XmlStream raw(int number) {
-    pending.append(number);
+    pending.append(Integer.toString(number));
     return this;
   }
 
   /** Appends a number, without a fraction where it has none. */
   XmlStream number(double number) {
     if (number == Math.rint(number) && Math.abs(number) < 1e15) {
-      pending.append((long) number);
+      pending.append(Long.toString((long) number));
     } else {
-      pending.append(number);
+      pending.append(Double.toString(number));
     }
     return this;
   }
 
   /** Appends a text, escaped. */
   XmlStream text(String text) {
-    pending.append(XmlText.escape(text));
+    pending.text(text);
     return this;
   }
 
   /** Appends an attribute. */
   XmlStream attribute(String name, String value) {
-    pending.append(' ').append(name).append("=\"").append(XmlText.escape(value)).append('"');
+    pending.append(" ").append(name).append("=\"").value(value).append("\"");
     return this;
   }
 
@@ -59,7 +58,6 @@ final class XmlStream {
   }
 
   void flush() throws IOException {
-    out.write(pending.toString().getBytes(StandardCharsets.UTF_8));
-    pending.setLength(0);
+    pending.drainTo(out);
   }
 }

@@ -51,14 +51,14 @@ public final class ChartPart {
     return numbers.scale().caption(chart, messages);
   }
 
-  /** Gives the chart's XML, which refers to its workbook by the id of a relationship. */
-  public String xml(String workbook) {
+  /** Gives the chart's XML in UTF-8, which refers to its workbook by the id of a relationship. */
+  public byte[] xml(String workbook) {
     return new ChartXml(chart, series, numbers, colors, text, width, ChartRanges.EMBEDDED)
         .xml(workbook);
   }
 
   /** Gives the XML of the chart in a workbook whose own cells it shows. */
-  public String xml(ChartRanges ranges) {
+  public byte[] xml(ChartRanges ranges) {
     return new ChartXml(chart, series, numbers, colors, text, width, ranges).xml("");
   }
 

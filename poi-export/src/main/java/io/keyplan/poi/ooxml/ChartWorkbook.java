@@ -54,17 +54,17 @@ final class ChartWorkbook {
     return out.toByteArray();
   }
 
-  private static String workbook() {
+  private static byte[] workbook() {
     return new ElementWriter()
         .open("workbook", "xmlns", MAIN, "xmlns:r", ChartXml.RELATIONSHIPS)
         .open("sheets")
         .empty("sheet", "name", SHEET, "sheetId", 1, "r:id", "rId1")
         .close("sheets")
         .close("workbook")
-        .xml();
+        .bytes();
   }
 
-  private String styles() {
+  private byte[] styles() {
     return new ElementWriter()
         .open("styleSheet", "xmlns", MAIN)
         .open("numFmts", "count", 1)
@@ -114,10 +114,10 @@ final class ChartWorkbook {
             1)
         .close("cellXfs")
         .close("styleSheet")
-        .xml();
+        .bytes();
   }
 
-  private String sheet() {
+  private byte[] sheet() {
     ElementWriter out = new ElementWriter().open("worksheet", "xmlns", MAIN);
     out.open("cols")
         .empty("col", "min", 1, "max", series.size() + 1, "width", 22, "customWidth", 1)
@@ -130,7 +130,7 @@ final class ChartWorkbook {
     for (int i = 0; i < categories.size(); i++) {
       row(out, i, i + 2);
     }
-    return out.close("sheetData").close("worksheet").xml();
+    return out.close("sheetData").close("worksheet").bytes();
   }
 
   private void row(ElementWriter out, int category, int row) {

@@ -55,7 +55,7 @@ final class ChartXml {
    * @param workbook id of the relationship with the workbook; empty where the ranges are those of
    *     the workbook that shows the chart
    */
-  String xml(String workbook) {
+  byte[] xml(String workbook) {
     out.open("c:chartSpace", "xmlns:c", CHART, "xmlns:a", DRAWING, "xmlns:r", RELATIONSHIPS)
         .val("c:date1904", 0)
         .val("c:lang", text.language())
@@ -78,7 +78,7 @@ final class ChartXml {
     if (!workbook.isEmpty()) {
       out.open("c:externalData", "r:id", workbook).val("c:autoUpdate", 0).close("c:externalData");
     }
-    return out.close("c:chartSpace").xml();
+    return out.close("c:chartSpace").bytes();
   }
 
   /** Labels that would touch each other give way to an axis. */

@@ -12,9 +12,12 @@ public final class Digests {
 
   /** Gives the SHA-256 of a text as 64 hexadecimal digits in capitals. */
   public static String hex(String text) {
+    return hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String hex(byte[] content) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().withUpperCase().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
@@ -23,7 +26,12 @@ public final class Digests {
 
   /** Gives a GUID in braces, of the form that RFC 9562 calls version 8: made from a hash. */
   public static String guid(String text) {
-    String hex = hex(text);
+    return guid(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Gives a GUID for the bytes of a text, as {@link #guid(String)} does. */
+  public static String guid(byte[] content) {
+    String hex = hex(content);
     return "{"
         + hex.substring(0, 8)
         + "-"

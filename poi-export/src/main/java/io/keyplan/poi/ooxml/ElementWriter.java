@@ -12,8 +12,9 @@ public final class ElementWriter {
 
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final int CAPACITY = 8_192;
 
-  private final StringBuilder out;
+  private final XmlBuffer out = new XmlBuffer(CAPACITY);
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Begins a part. */
@@ -22,7 +23,7 @@ public final class ElementWriter {
   }
 
   private ElementWriter(String start) {
-    out = new StringBuilder(start);
+    out.append(start);
   }
 
   /** Begins elements that are put into a part by other means. */
@@ -33,7 +34,7 @@ public final class ElementWriter {
   /** Opens an element; attributes come as names and values in turn. */
   public ElementWriter open(String name, Object... attributes) {
     start(name, attributes);
-    out.append('>');
+    out.append(">");
     open.push(name);
     return this;
   }
@@ -53,9 +54,9 @@ public final class ElementWriter {
   /** Writes an element with a text. */
   public ElementWriter text(String name, String text, Object... attributes) {
     start(name, attributes);
-    out.append('>');
-    XmlText.append(out, text, false);
-    out.append("</").append(name).append('>');
+    out.append(">");
+    out.text(text);
+    out.append("</").append(name).append(">");
     return this;
   }
 
@@ -65,24 +66,33 @@ public final class ElementWriter {
     if (!last.equals(name)) {
       throw new IllegalStateException("cannot close " + name + " before " + last);
     }
-    out.append("</").append(name).append('>');
+    out.append("</").append(name).append(">");
     return this;
+  }
+
+  /** Gives what was written, in UTF-8; every element must be closed. */
+  public byte[] bytes() {
+    checkClosed();
+    return out.bytes();
   }
 
   /** Gives what was written; every element must be closed. */
   public String xml() {
-    if (!open.isEmpty()) {
-      throw new IllegalStateException("not closed: " + open);
-    }
+    checkClosed();
     return out.toString();
   }
 
+  private void checkClosed() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("not closed: " + open);
+    }
+  }
+
   private void start(String name, Object... attributes) {
-    out.append('<').append(name);
+    out.append("<").append(name);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"");
-      XmlText.append(out, attributes[i + 1].toString(), true);
-      out.append('"');
+      out.append(" ").append(attributes[i].toString()).append("=\"");
+      out.value(attributes[i + 1].toString()).append("\"");
     }
   }
 }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeWriter {
 
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String COMPATIBILITY =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
@@ -56,8 +58,8 @@ public final class TreeWriter {
     this.ignorable = ignorable;
   }
 
-  /** Writes an object that stands for a whole part. */
-  public String write(Object root) {
+  /** Writes an object that stands for a whole part, in UTF-8. */
+  public byte[] write(Object root) {
     QName name = ObjectShape.of(root.getClass()).root();
     if (name == null) {
       throw new IllegalArgumentException(root.getClass() + " is not the root of a part");
@@ -69,12 +71,12 @@ public final class TreeWriter {
 
   /** One part on its way to text. */
   private final class Run {
-    private final StringBuilder out = new StringBuilder(1 << 16);
+    private final XmlBuffer out = new XmlBuffer(1 << 16).append(DECLARATION);
     private final Set<String> used = new HashSet<>();
     private int endOfRootName = -1;
 
-    String finish() {
-      StringBuilder declarations = new StringBuilder();
+    byte[] finish() {
+      XmlBuffer declarations = new XmlBuffer(1 << 10);
       StringJoiner skippable = new StringJoiner(" ");
       prefixes.forEach(
           (namespace, prefix) -> {
@@ -94,18 +96,16 @@ public final class TreeWriter {
       if (skippable.length() > 0) {
         attribute(declarations, prefixes.get(COMPATIBILITY) + ":Ignorable", skippable.toString());
       }
-      return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-          + out.insert(endOfRootName, declarations);
+      out.insert(endOfRootName, declarations);
+      return out.bytes();
     }
 
-    private void attribute(StringBuilder to, String name, String value) {
-      to.append(' ').append(name).append("=\"");
-      XmlText.append(to, value, true);
-      to.append('"');
+    private void attribute(XmlBuffer to, String name, String value) {
+      to.append(" ").append(name).append("=\"").value(value).append("\"");
     }
 
     void element(@Nullable Object object, QName name, boolean hex) {
-      out.append('<');
+      out.append("<");
       int start = out.length();
       name(name);
       int end = out.length();
@@ -115,23 +115,24 @@ public final class TreeWriter {
       int afterAttributes;
       if (object == null) {
         afterAttributes = end;
-        out.append('>');
+        out.append(">");
       } else if (isSimple(object)) {
         afterAttributes = -1;
-        out.append('>');
-        XmlText.append(out, lexical(object, hex), false);
+        out.append(">");
+        out.text(lexical(object, hex));
       } else {
         ObjectShape shape = ObjectShape.of(object.getClass());
         attributes(object, shape);
         afterAttributes = out.length();
-        out.append('>');
+        out.append(">");
         content(object, shape);
       }
       if (out.length() == afterAttributes + 1) {
-        out.setLength(afterAttributes);
+        out.cut(afterAttributes);
         out.append("/>");
       } else {
-        out.append("</").append(out, start, end).append('>');
+        out.append("</").repeat(start, end);
+        out.append(">");
       }
     }
 
@@ -151,18 +152,16 @@ public final class TreeWriter {
     }
 
     private void attribute(QName name, String value) {
-      out.append(' ');
+      out.append(" ");
       name(name);
-      out.append("=\"");
-      XmlText.append(out, value, true);
-      out.append('"');
+      out.append("=\"").value(value).append("\"");
     }
 
     private void content(Object object, ObjectShape shape) {
       if (shape.value() != null) {
         Object value = get(shape.value().get(), object);
         if (value != null) {
-          XmlText.append(out, lexical(value, shape.value().hex()), false);
+          out.text(lexical(value, shape.value().hex()));
         }
       }
       for (ObjectShape.Child child : shape.children()) {
@@ -201,7 +200,7 @@ public final class TreeWriter {
           throw new IllegalArgumentException("no prefix for the namespace of " + name);
         }
         used.add(namespace);
-        out.append(prefix).append(':');
+        out.append(prefix).append(":");
       }
       out.append(name.getLocalPart());
     }

@@ -108,9 +108,9 @@ final class DeckFile {
   private void slide(int number, Slide slide) {
     SlideFile file = new SlideFile(parts, theme, messages, language, number, fields, media, notes);
     FormLayout form =
-        new FormLayout(file, base.layout(slide.layout()), slide.layout().title() + " " + number);
+        new FormLayout(file, base, slide.layout(), slide.layout().title() + " " + number);
     fields.openSlide(file.slideId());
-    String xml = new SlideWriter(file, deck, slide, form).write(number);
+    byte[] xml = new SlideWriter(file, deck, slide, form).write(number);
     fields.closeSlide();
     parts.add(file.part(), TYPE + "slide+xml", xml);
     String layout =

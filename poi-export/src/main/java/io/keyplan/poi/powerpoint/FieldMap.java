@@ -154,7 +154,7 @@ final class FieldMap {
     if (!used) {
       return;
     }
-    String xml = out.close("fields").xml();
+    byte[] xml = out.close("fields").bytes();
     parts.add("customXml/item1.xml", "application/xml", xml);
     parts.relate(source, "customXml", "../customXml/item1.xml");
     parts.add(

@@ -9,6 +9,7 @@ import io.keyplan.slide.Box;
 import io.keyplan.slide.Paint;
 import io.keyplan.slide.Paragraph;
 import io.keyplan.slide.Shape;
+import io.keyplan.slide.Slide;
 import io.keyplan.slide.Stroke;
 import io.keyplan.slide.Style;
 import io.keyplan.slide.Text;
@@ -28,7 +29,8 @@ final class FormLayout {
   private static final Pattern NAME = Pattern.compile("<p:cSld name=\"[^\"]*\">");
 
   private final SlideFile file;
-  private final String base;
+  private final BaseDeck base;
+  private final Slide.Layout layout;
   private final String name;
   private final Brush brush;
   private final TextWriter texts;
@@ -38,12 +40,14 @@ final class FormLayout {
   /**
    * Creates the layout, which stays unused until there is a field.
    *
-   * @param base XML of the layout that it adds to
+   * @param base the parts of every deck
+   * @param layout the layout that it adds to
    * @param name name that PowerPoint shows
    */
-  FormLayout(SlideFile file, String base, String name) {
+  FormLayout(SlideFile file, BaseDeck base, Slide.Layout layout, String name) {
     this.file = file;
     this.base = base;
+    this.layout = layout;
     this.name = name;
     this.brush = new Brush(file.theme().palette());
     this.texts = new TextWriter(brush, file.language(), "", file::link);
@@ -56,7 +60,7 @@ final class FormLayout {
 
   /** Gives the layout's XML. */
   String xml() {
-    String own = TYPE.matcher(base).replaceFirst("$1 userDrawn=\"1\"");
+    String own = TYPE.matcher(base.layout(layout)).replaceFirst("$1 userDrawn=\"1\"");
     String named = "<p:cSld name=\"" + XmlText.escape(name) + "\">";
     own = NAME.matcher(own).replaceFirst(Matcher.quoteReplacement(named));
     return own.replace(END_OF_SHAPES, prompts.xml() + END_OF_SHAPES);

@@ -10,7 +10,7 @@ final class NotesWriter {
 
   private NotesWriter() {}
 
-  static String write(String notes, TextWriter texts) {
+  static byte[] write(String notes, TextWriter texts) {
     ElementWriter out = SlideXml.open(ROOT);
     SlideXml.openPlaceholder(out, 2, "Slide Image", "", "type", "sldImg", "idx", 2);
     out.empty("p:spPr").close("p:sp");

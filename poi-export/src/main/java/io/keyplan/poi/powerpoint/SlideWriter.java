@@ -51,7 +51,7 @@ final class SlideWriter {
   }
 
   /** Gives the slide's XML. */
-  String write(int number) {
+  byte[] write(int number) {
     if (!slide.kicker().isEmpty()) {
       plain("Kicker", slide.kicker(), "type", "body", "idx", BaseDeck.KICKER);
     }

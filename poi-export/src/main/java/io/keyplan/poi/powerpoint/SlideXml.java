@@ -30,9 +30,9 @@ final class SlideXml {
   }
 
   /** Closes what {@link #open} opened and gives the whole. */
-  static String close(ElementWriter out, String root) {
+  static byte[] close(ElementWriter out, String root) {
     out.close("p:spTree").close("p:cSld").open("p:clrMapOvr").empty("a:masterClrMapping");
-    return out.close("p:clrMapOvr").close(root).xml();
+    return out.close("p:clrMapOvr").close(root).bytes();
   }
 
   /**

@@ -11,8 +11,8 @@ import io.keyplan.i18n.Messages;
 import io.keyplan.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 class ChartPartTest {
 
@@ -108,7 +107,9 @@ class ChartPartTest {
         new ChartPart(REVENUE, Theme.standard(), Messages.of(locale), language, 9, 400);
 
     assertThat(part.caption()).isEqualTo("Revenue, " + unit);
-    assertThat(part.xml("rId1")).contains("formatCode=\"" + prefix + "#,##0.0,,\"");
+    assertThat(part.xml("rId1"))
+        .asString(StandardCharsets.UTF_8)
+        .contains("formatCode=\"" + prefix + "#,##0.0,,\"");
   }
 
   @Test
@@ -188,7 +189,7 @@ class ChartPartTest {
   private static Document xml(Chart chart, double width) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(part(chart, width).xml("rId7"))));
+        .parse(new ByteArrayInputStream(part(chart, width).xml("rId7")));
   }
 
   private static List<String> texts(Document xml, String element) {
