@@ -7,6 +7,7 @@ import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Directory;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanFields;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -215,8 +216,7 @@ public final class ChangeText {
   }
 
   private static String year(Change change) {
-    String address = change.address().text();
-    return address.substring(address.lastIndexOf('[') + 1, address.length() - 1);
+    return FieldPath.of(change.address().text()).key();
   }
 
   private static String pointer(Change change) {

@@ -74,6 +74,33 @@ public record Table(
     public Row {
       cells = List.copyOf(cells);
     }
+
+    /**
+     * Gives the address of the record that the row shows; none for a computed row.
+     *
+     * @param list the table's list; none in a table of several lists
+     */
+    public FieldPath record(FieldPath list) {
+      if (id.isEmpty()) {
+        return FieldPath.NONE;
+      }
+      return list.isNone() ? FieldPath.of(id) : list.item(id);
+    }
+
+    /** Says whether all that can be edited in the row, and something can, is of its record. */
+    public boolean showsRecord(FieldPath list) {
+      FieldPath record = record(list);
+      boolean editable = false;
+      for (Entry entry : cells) {
+        if (entry.isEditable()) {
+          editable = true;
+          if (entry.path().within(record).isEmpty()) {
+            return false;
+          }
+        }
+      }
+      return editable;
+    }
   }
 
   /** How the values of a column are shown. */

@@ -1,18 +1,12 @@
 package io.keyplan.field;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.keyplan.i18n.PropertiesFile;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -58,8 +52,8 @@ final class Aliases {
     Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
     for (String language : LANGUAGES) {
       Map<String, List<String>> aliases = new HashMap<>();
-      read("aliases_" + language + ".properties")
-          .forEach((key, value) -> aliases.put(key.toString(), entries(value.toString())));
+      PropertiesFile.read(Aliases.class, "aliases_" + language + ".properties")
+          .forEach((key, value) -> aliases.put(key, entries(value)));
       all.put(language, Map.copyOf(aliases));
     }
     return Map.copyOf(all);
@@ -67,19 +61,5 @@ final class Aliases {
 
   private static List<String> entries(String value) {
     return Arrays.stream(value.split(",")).map(String::strip).toList();
-  }
-
-  private static Properties read(String file) {
-    Properties properties = new Properties();
-    try (InputStream in = Aliases.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the library lacks its file " + file);
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      properties.load(reader);
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
   }
 }

@@ -64,7 +64,7 @@ final class WhiteSpaceNames {
       PlanDraft draft, Address address, @Nullable Object before, @Nullable Object after) {
     Optional<String> field =
         Stream.of("units", "offerings")
-            .filter(list -> address.path().text().startsWith(WHITE_SPACE.child(list).text() + "["))
+            .filter(list -> address.path().entryOf(WHITE_SPACE.child(list)).isPresent())
             .map(FIELDS::get)
             .findFirst();
     if (field.isPresent() && before != null && after != null) {

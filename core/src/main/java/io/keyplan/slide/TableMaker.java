@@ -57,14 +57,7 @@ record TableMaker(Values values, boolean hints) {
       cells.add(cell(row.cells().get(i), table.columns().get(i).display()));
     }
     String key = row.id().isEmpty() ? "#" + (index + 1) : row.id();
-    return new Row(key, record(table, row.id()), row.level(), cells);
-  }
-
-  private static FieldPath record(Table table, String id) {
-    if (id.isEmpty()) {
-      return FieldPath.NONE;
-    }
-    return table.list().isNone() ? FieldPath.of(id) : table.list().item(id);
+    return new Row(key, row.record(table.list()), row.level(), cells);
   }
 
   private Row total(List<Entry> entries) {
@@ -147,7 +140,7 @@ record TableMaker(Values values, boolean hints) {
       rows.add(
           new Row(
               point.text().path().isNone() ? "#" + rows.size() : point.text().path().text(),
-              record(list.list(), point.text().path()),
+              point.text().path().entryOf(list.list()).orElse(FieldPath.NONE),
               0,
               List.of(
                   Cell.of("").marked(Mark.box()),
@@ -169,14 +162,6 @@ record TableMaker(Values values, boolean hints) {
             .findFirst()
             .orElse("");
     return new Column(key, label, "", Align.START);
-  }
-
-  /** Gives the entry of a list that an address leads into. */
-  private static FieldPath record(FieldPath list, FieldPath path) {
-    int end = path.text().indexOf(']', list.text().length());
-    return list.isNone() || end < 0 || !path.text().startsWith(list.text() + "[")
-        ? FieldPath.NONE
-        : FieldPath.of(path.text().substring(0, end + 1));
   }
 
   /** Makes a table of rows against columns. */

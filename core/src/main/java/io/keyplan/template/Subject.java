@@ -62,8 +62,7 @@ public final class Subject {
 
   /** Gives the record's id, or in a form the id that an entry in this place would have. */
   public String id() {
-    String text = path.text();
-    return text.endsWith("]") ? text.substring(text.lastIndexOf('[') + 1, text.length() - 1) : "";
+    return path.key();
   }
 
   /** Gives a nested record. */

@@ -1,6 +1,7 @@
 package io.keyplan.value;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The address of a field of a plan, such as {@code actions[a-7].due}.
@@ -46,6 +47,26 @@ public record FieldPath(String text) implements Comparable<FieldPath> {
   /** Says whether this is the address of nothing. */
   public boolean isNone() {
     return text.isEmpty();
+  }
+
+  /** Gives the field of a record that this address names, from the record on; empty for none. */
+  public Optional<String> within(FieldPath record) {
+    return !record.isNone() && text.startsWith(record.text + ".")
+        ? Optional.of(text.substring(record.text.length() + 1))
+        : Optional.empty();
+  }
+
+  /** Gives the entry of a list that this address names or leads into; empty for none. */
+  public Optional<FieldPath> entryOf(FieldPath list) {
+    int end = text.indexOf(']', list.text.length());
+    return list.isNone() || end < 0 || !text.startsWith(list.text + "[")
+        ? Optional.empty()
+        : Optional.of(new FieldPath(text.substring(0, end + 1)));
+  }
+
+  /** Gives the id, key or position of the entry that this address names; empty for none. */
+  public String key() {
+    return text.endsWith("]") ? text.substring(text.lastIndexOf('[') + 1, text.length() - 1) : "";
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.keyplan.value.FieldPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,10 +112,9 @@ final class Records {
   String field(String key) {
     int at = column(key);
     for (Table.Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
-      String path = row.cells().get(at).path().text();
-      String record = list.isNone() ? row.id() : list.item(row.id()).text();
-      if (path.startsWith(record + ".")) {
-        return path.substring(record.length() + 1);
+      Optional<String> field = row.cells().get(at).path().within(row.record(list));
+      if (field.isPresent()) {
+        return field.get();
       }
     }
     return key;

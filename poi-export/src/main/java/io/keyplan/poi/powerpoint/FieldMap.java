@@ -135,7 +135,9 @@ final class FieldMap {
 
   private static boolean showsRecord(Shape.Row row) {
     return !row.record().isNone()
-        && row.cells().stream().flatMap(FieldMap::paths).anyMatch(path -> isOf(row.record(), path));
+        && row.cells().stream()
+            .flatMap(FieldMap::paths)
+            .anyMatch(path -> path.within(row.record()).isPresent());
   }
 
   private static Stream<FieldPath> paths(Shape.Cell cell) {
@@ -143,11 +145,6 @@ final class FieldMap {
         .flatMap(paragraph -> paragraph.runs().stream())
         .map(Run::path)
         .filter(path -> !path.isNone());
-  }
-
-  /** Says whether a field belongs to a record. */
-  static boolean isOf(FieldPath record, FieldPath field) {
-    return !record.isNone() && field.text().startsWith(record.text() + ".");
   }
 
   void addTo(OoxmlPackage parts, String source) {

@@ -106,7 +106,7 @@ final class TableReader {
         ShownValue one =
             new ShownValue(
                 value.field().path(), Written.shown(value.field(), value.text()), place(index, i));
-        if (FieldMap.isOf(row.record(), one.path())) {
+        if (one.path().within(row.record()).isPresent()) {
           findings.count();
           own.add(one);
         } else {
@@ -162,18 +162,14 @@ final class TableReader {
   }
 
   private static void addFields(WrittenSlide.Row row, Map<Long, FieldPath> fields) {
-    int start = row.record().text().length() + 1;
     row.cells()
         .forEach(
             (column, text) ->
                 text.fields()
                     .map(Field::path)
-                    .filter(path -> FieldMap.isOf(row.record(), path))
+                    .flatMap(path -> path.within(row.record()).stream())
                     .findFirst()
-                    .ifPresent(
-                        path ->
-                            fields.putIfAbsent(
-                                column, FieldPath.of(path.text().substring(start)))));
+                    .ifPresent(field -> fields.putIfAbsent(column, FieldPath.of(field))));
   }
 
   private String place(int row) {

@@ -4,17 +4,12 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.ThemePart;
-import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.poi.ooxml.XmlTemplate;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import io.keyplan.theme.Theme;
 import io.keyplan.value.Tone;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,19 +19,19 @@ import java.util.Map;
  */
 final class BaseParts {
 
-  private static final String STYLES = resource("styles.xml");
-  private static final String GLOSSARY_STYLES = resource("glossary-styles.xml");
-  private static final String NUMBERING = resource("numbering.xml");
-  private static final String SETTINGS = resource("settings.xml");
-  private static final String FONTS = resource("fontTable.xml");
+  private static final XmlTemplate STYLES = XmlTemplate.load(BaseParts.class, "styles.xml");
+  private static final XmlTemplate GLOSSARY_STYLES =
+      XmlTemplate.load(BaseParts.class, "glossary-styles.xml");
+  private static final XmlTemplate NUMBERING = XmlTemplate.load(BaseParts.class, "numbering.xml");
+  private static final XmlTemplate SETTINGS = XmlTemplate.load(BaseParts.class, "settings.xml");
+  private static final XmlTemplate FONTS = XmlTemplate.load(BaseParts.class, "fontTable.xml");
 
-  private final Map<String, String> values = new HashMap<>();
+  private final Map<String, String> values;
   private final Theme theme;
 
   BaseParts(Theme theme, Locale locale, PageSetup page, Density density) {
     this.theme = theme;
-    values.put("themeName", XmlText.escape(theme.name()));
-    values.put("font", XmlText.escape(theme.font()));
+    values = XmlTemplate.values(theme);
     colors(theme.palette());
     language(locale);
     density.measures().forEach((name, value) -> values.put(name, value.toString()));
@@ -49,12 +44,12 @@ final class BaseParts {
   }
 
   String styles() {
-    return replace(STYLES);
+    return STYLES.fill(values);
   }
 
   /** Gives the styles with their measures and without their colours. */
   static String measuredStyles(Density density) {
-    String styles = STYLES;
+    String styles = STYLES.text();
     for (Map.Entry<String, Integer> measure : density.measures().entrySet()) {
       styles = styles.replace("${" + measure.getKey() + "}", measure.getValue().toString());
     }
@@ -62,7 +57,7 @@ final class BaseParts {
   }
 
   String glossaryStyles() {
-    return replace(GLOSSARY_STYLES);
+    return GLOSSARY_STYLES.fill(values);
   }
 
   /**
@@ -80,18 +75,18 @@ final class BaseParts {
           .append("<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
     }
     values.put("lists", numbers.toString());
-    return replace(NUMBERING);
+    return NUMBERING.fill(values);
   }
 
   /** Number of the first numbered list; those before are the styles' own. */
   static final int FIRST_LIST = 3;
 
   String settings() {
-    return replace(SETTINGS);
+    return SETTINGS.fill(values);
   }
 
   String fonts() {
-    return replace(FONTS);
+    return FONTS.fill(values);
   }
 
   String theme() {
@@ -99,12 +94,6 @@ final class BaseParts {
   }
 
   private void colors(Palette palette) {
-    put("ink", palette.ink());
-    put("secondary", palette.secondary());
-    put("hairline", palette.hairline());
-    put("panel", palette.panel());
-    put("primary", palette.primary());
-    put("accent", palette.accent());
     put("accentText", palette.accentText());
     put("faint", Blend.mix(palette.secondary(), Blend.WHITE, 0.6));
     put("accentTint", Blend.mix(palette.accent(), Blend.WHITE, 0.9));
@@ -112,9 +101,6 @@ final class BaseParts {
     put("onPrimary", onPrimary);
     values.put("onPrimaryTheme", onPrimary.equals(Blend.WHITE) ? "background1" : "text1");
     put("coverKicker", Blend.readableOn(palette.primary(), palette.accent(), palette.ink()));
-    for (int i = 2; i <= 6; i++) {
-      put("ramp" + i, palette.series(i - 1));
-    }
     for (Tone tone : Tone.values()) {
       put("text" + Styles.suffix(tone), palette.tone(tone).text());
       put("tint" + Styles.suffix(tone), palette.tone(tone).tint());
@@ -141,30 +127,5 @@ final class BaseParts {
 
   private static char decimalSeparator(Locale locale) {
     return DecimalFormatSymbols.getInstance(ULocale.forLocale(locale)).getDecimalSeparator();
-  }
-
-  private String replace(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int from = 0;
-    for (int start = text.indexOf("${"); start >= 0; start = text.indexOf("${", from)) {
-      int end = text.indexOf('}', start);
-      String name = text.substring(start + 2, end);
-      String value = values.get(name);
-      if (value == null) {
-        throw new IllegalStateException("a base part asks for the unknown value " + name);
-      }
-      out.append(text, from, start).append(value);
-      from = end + 1;
-    }
-    return out.append(text, from, text.length()).toString();
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = BaseParts.class.getResourceAsStream(name)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.replaceAll(">\\s+<", "><");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
   }
 }

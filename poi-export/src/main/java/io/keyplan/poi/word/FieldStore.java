@@ -114,13 +114,8 @@ final class FieldStore {
   }
 
   private static boolean isRecord(FieldPath list, Table.Row row) {
-    String record = list.item(row.id()).text() + ".";
     boolean plain = !row.id().isEmpty() && row.id().indexOf('\'') < 0 && !row.id().startsWith("#");
-    return plain
-        && row.cells().stream().anyMatch(Entry::isEditable)
-        && row.cells().stream()
-            .filter(Entry::isEditable)
-            .allMatch(entry -> entry.path().text().startsWith(record));
+    return plain && row.showsRecord(list);
   }
 
   private static boolean isBound(Entry entry) {

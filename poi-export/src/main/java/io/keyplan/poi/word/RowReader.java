@@ -103,12 +103,11 @@ final class RowReader {
     if (controls.size() != 1) {
       return usual;
     }
-    String address = addresses.of(controls.get(0).control()).text();
-    if (!address.startsWith(record.text() + ".")) {
-      return usual;
-    }
-    String own = address.substring(record.text().length() + 1);
-    return columns.containsValue(own) ? usual : own;
+    return addresses
+        .of(controls.get(0).control())
+        .within(record)
+        .filter(own -> !columns.containsValue(own))
+        .orElse(usual);
   }
 
   /** Reads a row that somebody added, as a record of a kind. */

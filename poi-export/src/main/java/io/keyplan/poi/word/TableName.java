@@ -46,32 +46,18 @@ record TableName(String id, FieldPath list, String header, String total, List<St
   private static boolean isOfRecords(Table table) {
     return !table.rows().isEmpty()
         && table.rows().stream().map(Table.Row::id).distinct().count() == table.rows().size()
-        && table.rows().stream().allMatch(row -> isRecord(table, row));
-  }
-
-  private static boolean isRecord(Table table, Table.Row row) {
-    String record = record(table, row).text() + ".";
-    return !row.id().isEmpty()
-        && row.cells().stream().anyMatch(Entry::isEditable)
-        && row.cells().stream()
-            .filter(Entry::isEditable)
-            .allMatch(entry -> entry.path().text().startsWith(record));
-  }
-
-  /** Gives the address of the record that a row shows. */
-  static FieldPath record(Table table, Table.Row row) {
-    return table.list().isNone() ? FieldPath.of(row.id()) : table.list().item(row.id());
+        && table.rows().stream().allMatch(row -> row.showsRecord(table.list()));
   }
 
   private static List<String> fields(Table table) {
     String[] fields = new String[table.columns().size()];
     Arrays.fill(fields, "");
     for (Table.Row row : table.rows()) {
-      int start = record(table, row).text().length() + 1;
+      FieldPath record = row.record(table.list());
       for (int i = 0; i < fields.length; i++) {
         Entry entry = row.cells().get(i);
         if (fields[i].isEmpty() && entry.isEditable()) {
-          fields[i] = entry.path().text().substring(start);
+          fields[i] = entry.path().within(record).orElseThrow();
         }
       }
     }

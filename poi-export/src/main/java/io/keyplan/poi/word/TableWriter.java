@@ -99,7 +99,7 @@ final class TableWriter {
             .findFirst()
             .orElse("");
     String group = (block.total().isEmpty() ? name.get() : name.get().withTotal(total)).text();
-    block.rows().forEach(row -> context.trace().row(group, TableName.record(block, row)));
+    block.rows().forEach(row -> context.trace().row(group, row.record(block.list())));
   }
 
   /** No row stands alone on its page, and a small table is not torn at all. */
