@@ -1,5 +1,7 @@
 package io.keyplan.batch;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -11,10 +13,18 @@ import java.util.Objects;
  */
 public record DocumentKind(String template, String format) {
 
-  /** Checks that everything is there. */
+  /** Checks that everything is there. Formats are the same in capitals. */
   public DocumentKind {
     Objects.requireNonNull(template, "template must not be null");
     Objects.requireNonNull(format, "format must not be null");
+    format = format.toLowerCase(Locale.ROOT);
+  }
+
+  /** Lists every template in every format. */
+  public static List<DocumentKind> all(Collection<String> templates, Collection<String> formats) {
+    return templates.stream()
+        .flatMap(template -> formats.stream().map(format -> new DocumentKind(template, format)))
+        .toList();
   }
 
   /**
@@ -28,8 +38,7 @@ public record DocumentKind(String template, String format) {
       throw new IllegalArgumentException(
           "\"" + name + "\" does not name a template and a format, as one-page.pdf does");
     }
-    return new DocumentKind(
-        name.substring(0, dot), name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    return new DocumentKind(name.substring(0, dot), name.substring(dot + 1));
   }
 
   @Override

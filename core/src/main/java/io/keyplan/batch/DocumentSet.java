@@ -93,7 +93,7 @@ public final class DocumentSet implements Serializable {
 
     /** Adds formats by id, such as {@code docx}, for every template that is added. */
     public Builder formats(Collection<String> ids) {
-      ids.forEach(id -> formats.add(id.toLowerCase(Locale.ROOT)));
+      formats.addAll(ids);
       return this;
     }
 
@@ -175,10 +175,7 @@ public final class DocumentSet implements Serializable {
     }
 
     private List<DocumentJob> jobs() {
-      Set<DocumentKind> kinds = new LinkedHashSet<>();
-      for (String template : templates) {
-        formats.forEach(format -> kinds.add(new DocumentKind(template, format)));
-      }
+      Set<DocumentKind> kinds = new LinkedHashSet<>(DocumentKind.all(templates, formats));
       kinds.addAll(documents);
       List<DocumentJob> jobs = new ArrayList<>();
       for (DocumentKind kind : kinds) {
@@ -205,14 +202,9 @@ public final class DocumentSet implements Serializable {
         shown.keySet().removeIf(place -> !pattern.shows(place));
         DocumentJob other = named.putIfAbsent(shown, job);
         if (other != null) {
-          Map<String, Object> members = other.members();
-          job.members()
-              .forEach(
-                  (place, value) -> {
-                    if (!value.equals(members.get(place))) {
-                      untold.add(place);
-                    }
-                  });
+          Map<String, Object> differing = job.members();
+          differing.entrySet().removeAll(other.members().entrySet());
+          untold.addAll(differing.keySet());
         }
       }
       return untold;

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel;
 
 import io.keyplan.poi.ooxml.XmlBuffer;
+import io.keyplan.poi.ooxml.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -14,7 +15,7 @@ final class XmlStream {
 
   XmlStream(OutputStream out) {
     this.out = out;
-    pending.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    pending.append(XmlText.DECLARATION);
   }
 
   /** Appends markup as it is. */

@@ -10,8 +10,6 @@ import java.util.Deque;
  */
 public final class ElementWriter {
 
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final int CAPACITY = 8_192;
 
   private final XmlBuffer out = new XmlBuffer(CAPACITY);
@@ -19,7 +17,7 @@ public final class ElementWriter {
 
   /** Begins a part. */
   public ElementWriter() {
-    this(DECLARATION);
+    this(XmlText.DECLARATION);
   }
 
   private ElementWriter(String start) {

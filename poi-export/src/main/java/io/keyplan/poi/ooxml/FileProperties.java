@@ -10,9 +10,6 @@ import javax.xml.stream.XMLStreamReader;
 /** The properties of the file: what it is called, by whom it is, of which day. */
 public final class FileProperties {
 
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
   private FileProperties() {}
 
   /** Adds the properties of a document to a file. */
@@ -28,7 +25,7 @@ public final class FileProperties {
     parts.add(
         "docProps/app.xml",
         "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-        DECLARATION
+        XmlText.DECLARATION
             + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"
             + "extended-properties\"><Application>Keyplan</Application></Properties>");
     parts.relate("", "extended-properties", "docProps/app.xml");
@@ -40,7 +37,7 @@ public final class FileProperties {
             ? document.title()
             : document.subject() + " – " + document.title();
     String time = document.asOf() + "T00:00:00Z";
-    return DECLARATION
+    return XmlText.DECLARATION
         + "<cp:coreProperties"
         + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
         + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""

@@ -23,8 +23,6 @@ import java.util.zip.ZipOutputStream;
  */
 public final class OoxmlPackage {
 
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String OFFICE_RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String PACKAGE_RELATIONSHIPS =
@@ -156,7 +154,7 @@ public final class OoxmlPackage {
   }
 
   private static byte[] relationshipXml(List<String> entries) {
-    return (DECLARATION
+    return (XmlText.DECLARATION
             + "<Relationships xmlns=\""
             + PACKAGE_RELATIONSHIPS
             + "\">"
@@ -167,7 +165,7 @@ public final class OoxmlPackage {
 
   private byte[] contentTypes() {
     StringBuilder xml =
-        new StringBuilder(DECLARATION)
+        new StringBuilder(XmlText.DECLARATION)
             .append("<Types xmlns=\"")
             .append("http://schemas.openxmlformats.org/package/2006/content-types\">");
     extensionTypes.forEach(

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
  */
 public final class TracePart {
 
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
   /** Tells the part from other custom XML of a file, of which none has the same. */
   private static final String ID = "{6F1B0C55-52D4-4C6E-9B1A-3D0C7E5A9F42}";
 
@@ -34,7 +31,7 @@ public final class TracePart {
     parts.add(
         "customXml/itemProps" + number + ".xml",
         "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-        DECLARATION
+        XmlText.DECLARATION
             + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/"
             + "customXml\" ds:itemID=\""
             + ID

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeWriter {
 
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String COMPATIBILITY =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
@@ -71,7 +69,7 @@ public final class TreeWriter {
 
   /** One part on its way to text. */
   private final class Run {
-    private final XmlBuffer out = new XmlBuffer(1 << 16).append(DECLARATION);
+    private final XmlBuffer out = new XmlBuffer(1 << 16).append(XmlText.DECLARATION);
     private final Set<String> used = new HashSet<>();
     private int endOfRootName = -1;
 

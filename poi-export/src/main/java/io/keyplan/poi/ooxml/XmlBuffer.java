@@ -14,9 +14,6 @@ import java.util.Arrays;
  */
 public final class XmlBuffer {
 
-  /** Room that one character, escaped, never exceeds. */
-  private static final int LONGEST = 8;
-
   private byte[] bytes;
   private int length;
 
@@ -26,7 +23,7 @@ public final class XmlBuffer {
    * @param capacity bytes for which there is room at first
    */
   public XmlBuffer(int capacity) {
-    bytes = new byte[Math.max(LONGEST, capacity)];
+    bytes = new byte[capacity];
   }
 
   /** Appends markup as it is. */
@@ -101,16 +98,28 @@ public final class XmlBuffer {
   }
 
   private XmlBuffer escaped(String text, boolean attribute) {
-    for (int i = 0; i < text.length(); i++) {
-      reserve(LONGEST);
+    int i = 0;
+    while (i < text.length()) {
       char c = text.charAt(i);
-      if (c >= 0x80 || c < 0x20 && c != '\t' && c != '\n' && c != '\r') {
-        i += encode(text, i);
-      } else {
+      if (isPlain(c)) {
+        reserve(1);
         ascii(c, attribute);
+        i++;
+      } else {
+        int start = i;
+        while (i < text.length() && !isPlain(text.charAt(i))) {
+          i++;
+        }
+        String others = XmlCharacters.clean(text.substring(start, i));
+        append(others.getBytes(StandardCharsets.UTF_8));
       }
     }
     return this;
+  }
+
+  /** Says whether a character is one byte, and one that XML can carry. */
+  private static boolean isPlain(char c) {
+    return c < 0x80 && (c >= 0x20 || c == '\t' || c == '\n' || c == '\r');
   }
 
   private void ascii(char c, boolean attribute) {
@@ -124,27 +133,6 @@ public final class XmlBuffer {
       case '\r' -> append("&#13;");
       default -> bytes[length++] = (byte) c;
     }
-  }
-
-  /** Encodes a character and says how many more units of the text it took. */
-  private int encode(String text, int at) {
-    if (XmlCharacters.isPair(text, at)) {
-      int point = text.codePointAt(at);
-      bytes[length++] = (byte) (0xF0 | point >> 18);
-      bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-      bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
-      bytes[length++] = (byte) (0x80 | point & 0x3F);
-      return 1;
-    }
-    char c = XmlCharacters.clean(text.charAt(at));
-    if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | c >> 6);
-    } else {
-      bytes[length++] = (byte) (0xE0 | c >> 12);
-      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-    }
-    bytes[length++] = (byte) (0x80 | c & 0x3F);
-    return 0;
   }
 
   private void reserve(int more) {

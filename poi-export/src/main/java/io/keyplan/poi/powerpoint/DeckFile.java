@@ -147,7 +147,7 @@ final class DeckFile {
 
   private String presentation(boolean talks) {
     StringBuilder xml = new StringBuilder(4096);
-    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+    xml.append(XmlText.DECLARATION)
         .append("<p:presentation")
         .append(" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"")
         .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"")

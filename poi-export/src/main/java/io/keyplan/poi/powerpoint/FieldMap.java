@@ -5,6 +5,7 @@ import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.TracePart;
+import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.slide.Box;
 import io.keyplan.slide.Run;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class FieldMap {
 
   static final String NAMESPACE = "https://keyplan.io/ns/fields";
-
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
   private final ElementWriter out = new ElementWriter();
   private final WrittenValues values;
@@ -157,7 +155,7 @@ final class FieldMap {
     parts.add(
         "customXml/itemProps1.xml",
         "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-        DECLARATION
+        XmlText.DECLARATION
             + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/"
             + "customXml\" ds:itemID=\""
             + Digests.guid(xml)

@@ -36,8 +36,6 @@ final class FieldStore {
 
   static final String NAMESPACE = "https://keyplan.io/ns/fields";
   private static final String PREFIXES = "xmlns:k='" + NAMESPACE + "'";
-  private static final String DECLARATION =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
   /**
    * Where the value of an address stands.
@@ -174,7 +172,7 @@ final class FieldStore {
 
   /** Writes the custom XML part. */
   String xml() {
-    StringBuilder xml = new StringBuilder(DECLARATION);
+    StringBuilder xml = new StringBuilder(XmlText.DECLARATION);
     xml.append("<fields xmlns=\"").append(NAMESPACE).append("\">");
     lists.forEach(
         (path, rows) -> {
@@ -198,7 +196,7 @@ final class FieldStore {
 
   /** Writes the properties of the custom XML part. */
   String propertiesXml() {
-    return DECLARATION
+    return XmlText.DECLARATION
         + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/"
         + "customXml\" ds:itemID=\""
         + id

@@ -35,7 +35,7 @@ final class Prompts {
   /** Writes the part of the building blocks. */
   String xml() {
     StringBuilder xml =
-        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+        new StringBuilder(XmlText.DECLARATION)
             .append("<w:glossaryDocument xmlns:w=\"")
             .append(WordNamespaces.W)
             .append("\"><w:docParts>");

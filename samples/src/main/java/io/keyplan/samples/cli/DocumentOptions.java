@@ -5,6 +5,7 @@ import io.keyplan.export.Format;
 import io.keyplan.template.Template;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ final class DocumentOptions {
 
   /** Lists every template in every format. */
   static List<DocumentKind> all(Keyplan keyplan) {
-    return crossed(templates(keyplan), formats(keyplan));
+    return DocumentKind.all(templates(keyplan), formats(keyplan));
   }
 
   /** Reads what is asked for; all that is not named. */
@@ -63,12 +64,12 @@ final class DocumentOptions {
     List<String> formats = formats(keyplan);
     Set<DocumentKind> kinds =
         new LinkedHashSet<>(
-            crossed(
+            DocumentKind.all(
                 values.several("--template", template, templates),
                 values.several("--format", format, formats)));
     for (String name : values.names(document)) {
       try {
-        DocumentKind kind = DocumentKind.of(name);
+        DocumentKind kind = DocumentKind.of(name.toLowerCase(Locale.ROOT));
         values.known("--document", kind.template(), templates);
         values.known("--document", kind.format(), formats);
         kinds.add(kind);
@@ -77,12 +78,6 @@ final class DocumentOptions {
       }
     }
     return List.copyOf(kinds);
-  }
-
-  private static List<DocumentKind> crossed(List<String> templates, List<String> formats) {
-    return templates.stream()
-        .flatMap(template -> formats.stream().map(format -> new DocumentKind(template, format)))
-        .toList();
   }
 
   private static List<String> templates(Keyplan keyplan) {

@@ -18,7 +18,10 @@ import picocli.CommandLine.Spec;
 /** {@code keyplan export}: writes the documents of a plan. */
 @Command(
     name = "export",
-    description = "Write documents of a plan: DIR/<account>-<template>-<lang>[-<variant>].<format>")
+    description = {
+      "Write documents of a plan: DIR/<account>-<template>-<lang>[-<variant>].<format>",
+      "All templates in all formats, unless some are named."
+    })
 final class ExportCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable Keyplan keyplan;

@@ -94,7 +94,7 @@ class BatchCommandTest {
   void single_documents_are_each_made_in_their_format() throws IOException {
     Path input = lines("{\"account\":{\"name\":\"A\"}}");
     String out = folder.resolve("out").toString();
-    String documents = "one-page.txt,action-plan.txt";
+    String documents = "One-Page.TXT,action-plan.txt";
 
     CommandRun run =
         CommandRun.of("batch", input.toString(), "--document", documents, "--out", out);

@@ -71,8 +71,8 @@ class PlanSparkJobTest {
         "{\"id\":\"a-1\",\"account\":{\"name\":\"Acme\"},\"actions\":[{\"step\":\"%s\"}]}";
     Path input = input(List.of(plan.replace("%s", "Call"), plan.replace("%s", "Write")));
 
-    Process job =
-        submit("local[2]", input, folder.resolve("out"), "simple-plan.xlsx,simple-plan.pptx");
+    String documents = "simple-plan.docx,simple-plan.xlsx,simple-plan.pptx,simple-plan.pdf";
+    Process job = submit("local[2]", input, folder.resolve("out"), documents);
     int exit = job.waitFor();
 
     assertThat(exit).isNotZero();
