@@ -78,6 +78,13 @@ final class EntryWriter {
     append(paragraph, entry, Look.PLAIN, Place.LABELLED, kind);
   }
 
+  /** Gives the text that is shown for an entry with its amount in thousands or millions. */
+  String compact(Entry entry) {
+    return entry.isBlank()
+        ? prompt(entry, Place.LABELLED)
+        : formats.compact(entry.datum()) + sign(entry.mark());
+  }
+
   /**
    * Appends a choice as a letter.
    *
@@ -198,11 +205,16 @@ final class EntryWriter {
         marked = true;
         paragraph
             .getContent()
-            .add(
-                Wml.run(Styles.tone(Tone.WARNING), "\u00A0" + messages.text("word.assumedSymbol")));
+            .add(Wml.run(Styles.tone(Tone.WARNING), sign(entry.mark())));
       }
       case NONE -> {}
     }
+  }
+
+  private String sign(Mark mark) {
+    return mark == Mark.ASSUMED || mark == Mark.UNKNOWN
+        ? "\u00A0" + messages.text("word.assumedSymbol")
+        : "";
   }
 
   /** Says once in a document, as soon as it is so, that a sign was written to be explained. */

@@ -2,6 +2,7 @@ package io.keyplan.poi.word;
 
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
+import io.keyplan.layout.TextMetrics;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.docx4j.wml.Tc;
 final class FiguresWriter {
 
   private static final int MOST_IN_ROW = 4;
+
+  /** Margins left and right, as the table's style has them. */
+  private static final int TILE_PADS = 340;
 
   private final WordContext context;
   private final Flow flow;
@@ -28,8 +32,7 @@ final class FiguresWriter {
     if (figures.isEmpty()) {
       return;
     }
-    int rows = (figures.size() + MOST_IN_ROW - 1) / MOST_IN_ROW;
-    int perRow = (figures.size() + rows - 1) / rows;
+    int perRow = perRow(figures);
     CardRow tiles = new CardRow(perRow, flow.width());
     Tbl table = tiles.table("KeyplanTiles", title(figures));
     for (int from = 0; from < figures.size(); from += perRow) {
@@ -43,6 +46,24 @@ final class FiguresWriter {
       table.getContent().add(tiles.row(row));
     }
     flow.add(table);
+  }
+
+  /** Fewer stand in a row where a value would be broken, and rows are of one length if they can. */
+  private int perRow(List<Figure> figures) {
+    int most = Math.min(figures.size(), MOST_IN_ROW);
+    while (most > 1 && !fit(figures, most)) {
+      most--;
+    }
+    int rows = (figures.size() + most - 1) / most;
+    return (figures.size() + rows - 1) / rows;
+  }
+
+  private boolean fit(List<Figure> figures, int perRow) {
+    double room = (new CardRow(perRow, flow.width()).cardWidth() - TILE_PADS) / 20.0;
+    TextMetrics letters = TextMetrics.bold(context.density().measure("figureSize") / 2.0);
+    return figures.stream()
+        .map(figure -> context.entries().compact(figure.value()))
+        .allMatch(value -> letters.longestWord(value) <= room);
   }
 
   private Tc tile(Figure figure, int width) {
