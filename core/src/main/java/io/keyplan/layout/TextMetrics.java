@@ -14,6 +14,11 @@ public final class TextMetrics {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\u2028\u2029]");
 
+  private static final char ELLIPSIS = '…';
+
+  /** Makes one sign of the characters before and behind it. */
+  private static final char JOINER = '\u200D';
+
   /** Ascent, descent and gap of Arial and its like, as a share of the size. */
   private static final double LINE = 1.15;
 
@@ -100,6 +105,31 @@ public final class TextMetrics {
     return new String[] {text};
   }
 
+  /**
+   * Gives as much of a text as a width has room for, on one line, with an ellipsis for the rest; at
+   * least a character.
+   */
+  public String cut(String text, double width) {
+    if (text.isEmpty() || width(text) <= width) {
+      return text;
+    }
+    double room = width * AdvanceWidths.EM / size - units(ELLIPSIS);
+    int fits = text.offsetByCodePoints(0, 1);
+    double used = 0;
+    boolean joined = false;
+    for (int i = 0; i < text.length() && used <= room; ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      used += joined ? 0 : units(codePoint);
+      joined = codePoint == JOINER;
+      boolean goesOn = joined || i < text.length() && text.charAt(i) == JOINER;
+      if (used <= room && !goesOn && !Character.isWhitespace(codePoint)) {
+        fits = i;
+      }
+    }
+    return text.substring(0, fits).stripTrailing() + ELLIPSIS;
+  }
+
   /** Gives the height of a line in single spacing. */
   public double lineHeight() {
     return size * LINE;
@@ -155,7 +185,7 @@ public final class TextMetrics {
       char c = text.charAt(i);
       int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
       sum += joined ? 0 : units(codePoint);
-      joined = codePoint == 0x200D;
+      joined = codePoint == JOINER;
       i += codePoint > Character.MAX_VALUE ? 2 : 1;
     }
     return sum;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows without header and total
  * @param total the last row; null for none
  * @param header whether the columns are named in a first row
- * @param measured the rows that the widths of the columns come from: those of all slides
+ * @param needs how wide its columns want to be, on all its slides
  */
 record TableContent(
     String name,
@@ -27,12 +27,11 @@ record TableContent(
     List<Row> rows,
     @Nullable Row total,
     boolean header,
-    List<Row> measured) {
+    ColumnNeeds needs) {
 
   TableContent {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
-    measured = List.copyOf(measured);
   }
 
   TableContent(
@@ -43,7 +42,15 @@ record TableContent(
       List<Row> rows,
       @Nullable Row total,
       boolean header) {
-    this(name, list, alt, columns, rows, total, header, all(rows, total));
+    this(
+        name,
+        list,
+        alt,
+        columns,
+        rows,
+        total,
+        header,
+        new ColumnNeeds(columns, all(rows, total), header));
   }
 
   private static List<Row> all(List<Row> rows, @Nullable Row total) {
@@ -60,7 +67,7 @@ record TableContent(
   }
 
   TableContent withRows(List<Row> newRows, @Nullable Row newTotal) {
-    return new TableContent(name, list, alt, columns, newRows, newTotal, header, measured);
+    return new TableContent(name, list, alt, columns, newRows, newTotal, header, needs);
   }
 
   /**

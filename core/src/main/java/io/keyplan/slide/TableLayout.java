@@ -1,5 +1,6 @@
 package io.keyplan.slide;
 
+import io.keyplan.slide.ColumnNeeds.Need;
 import io.keyplan.slide.TableContent.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,107 +26,29 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
   /** Space between that text and the bar. */
   static final double BAR_GAP = 6;
 
-  /** Room for a value that is still to be written beside its label. */
-  private static final double LEAST_TO_WRITE = 100;
-
-  private static final double ROOM_TO_WRITE = 420;
-
-  private static final double SHORT = 96;
-  private static final double LONG = 330;
-  private static final double LONGEST_WORD = 150;
-
   /** Lays a table out in a width. */
   static TableLayout of(TableContent content, Scale scale, double width) {
-    int count = content.columns().size();
-    double[] least = new double[count];
-    double[] ideal = new double[count];
-    for (int i = 0; i < count; i++) {
-      measure(content, scale, i, least, ideal);
-    }
-    return new TableLayout(content, scale, distribute(least, ideal, width));
-  }
-
-  /** Gives the least width in which a table can be read easily. */
-  static double minWidth(TableContent content, Scale scale) {
-    int count = content.columns().size();
-    double[] least = new double[count];
-    double[] ideal = new double[count];
-    double sum = 0;
-    for (int i = 0; i < count; i++) {
-      measure(content, scale, i, least, ideal);
-      sum += least[i] + 0.3 * Math.max(0, Math.min(ideal[i], LONG) - least[i]);
-    }
-    return sum;
-  }
-
-  private static void measure(
-      TableContent content, Scale scale, int column, double[] least, double[] ideal) {
-    TableContent.Column head = content.columns().get(column);
-    if (content.header()) {
-      Style style = headerStyle(scale);
-      least[column] = TextFit.longestWord(head.label(), style);
-      ideal[column] = Math.min(TextFit.width(head.label(), style), least[column] * 1.6);
-      if (!head.hint().isEmpty()) {
-        Style hint = hintStyle(scale);
-        least[column] = Math.max(least[column], TextFit.longestWord(head.hint(), hint));
-        ideal[column] = Math.max(ideal[column], TextFit.width(head.hint(), hint) / 3);
-      }
-    }
-    for (TableContent.Row row : content.measured()) {
-      TableContent.Cell cell = row.cells().get(column);
-      Style style = style(cell, scale);
-      double more = extra(cell) + (column == 0 ? row.level() * INDENT : 0);
-      double word = Math.min(LONGEST_WORD, TextFit.longestWord(cell.text(), style));
-      double line = TextFit.widestLine(cell.text(), style);
-      boolean whole = cell.mark().kind() == Mark.Kind.PILL && line < LONGEST_WORD;
-      least[column] = Math.max(least[column], (whole ? line : word) + more);
-      ideal[column] = Math.max(ideal[column], line + more);
-      if (!content.header() && cell.text().isEmpty() && cell.hasField()) {
-        least[column] = Math.max(least[column], LEAST_TO_WRITE);
-        ideal[column] = Math.max(ideal[column], ROOM_TO_WRITE);
-      }
-    }
-    least[column] += 2 * SIDE;
-    ideal[column] += 2 * SIDE;
-    if (ideal[column] <= SHORT) {
-      least[column] = ideal[column];
-    }
+    return new TableLayout(content, scale, distribute(content.needs().at(scale), width));
   }
 
   /** Indent of a level of a hierarchy. */
   static final double INDENT = 12;
 
-  private static double extra(TableContent.Cell cell) {
-    return switch (cell.mark().kind()) {
-      case PILL -> 2 * PILL_SIDE;
-      case BAR -> 64;
-      case BOX -> 12;
-      default -> 0;
-    };
-  }
-
-  private static double[] distribute(double[] least, double[] ideal, double width) {
-    int count = least.length;
-    double leastSum = 0;
-    double idealSum = 0;
-    for (int i = 0; i < count; i++) {
-      leastSum += least[i];
-      idealSum += ideal[i];
-    }
+  private static double[] distribute(List<Need> needs, double width) {
+    int count = needs.size();
+    double leastSum = needs.stream().mapToDouble(Need::least).sum();
+    double idealSum = needs.stream().mapToDouble(Need::ideal).sum();
     double[] widths = new double[count];
     double weights = 0;
     double[] weight = new double[count];
     boolean roomy = idealSum <= width;
     for (int i = 0; i < count; i++) {
-      weight[i] =
-          roomy
-              ? ideal[i] > SHORT ? ideal[i] : ideal[i] * 0.25
-              : Math.max(0, Math.min(ideal[i], LONG) - least[i]);
+      weight[i] = needs.get(i).weight(roomy);
       weights += weight[i];
     }
     double start = roomy ? idealSum : leastSum;
     for (int i = 0; i < count; i++) {
-      double base = roomy ? ideal[i] : least[i];
+      double base = roomy ? needs.get(i).ideal() : needs.get(i).least();
       widths[i] =
           start > width
               ? base * width / start

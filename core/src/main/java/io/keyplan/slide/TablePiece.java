@@ -17,7 +17,7 @@ record TablePiece(String heading, TableContent content) implements Piece {
 
   @Override
   public double minWidth(Scale scale) {
-    return TableLayout.minWidth(content, scale);
+    return content.needs().minWidth(scale);
   }
 
   @Override

@@ -52,13 +52,7 @@ final class TextFit {
 
   /** Gives as much of a text as a width has room for, on one line. */
   static String cut(String text, Style style, double width) {
-    String shown = text;
-    int end = text.length();
-    while (end > 1 && width(shown, style) > width) {
-      end = text.offsetByCodePoints(end, -1);
-      shown = text.substring(0, end).stripTrailing() + "…";
-    }
-    return shown;
+    return style.metrics().cut(text, width - SIDE_RESERVE);
   }
 
   /** Gives the width of the longest word. */

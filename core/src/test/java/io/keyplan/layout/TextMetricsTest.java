@@ -53,6 +53,35 @@ class TextMetricsTest {
   }
 
   @Test
+  void cuts_as_late_as_the_width_allows() {
+    String text = "Plan de compte clé  pour Lumière & Filles, 2026–2028";
+    for (double width = 8; width < 260; width += 0.7) {
+      String cut = TEXT.cut(text, width);
+      String more = text.substring(0, Math.min(text.length(), cut.length() + 1));
+
+      assertThat(TEXT.width(cut)).isLessThanOrEqualTo(Math.max(width, TEXT.width("P…")));
+      assertThat(cut.equals(text) || TEXT.width(more.stripTrailing() + "…") > width)
+          .as(cut)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void cuts_no_sign_into_pieces() {
+    String family = "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+
+    assertThat(TEXT.cut("a" + family + "b".repeat(9), 20)).isEqualTo("a…");
+    assertThat(TEXT.cut("a" + family + "b".repeat(9), 35)).startsWith("a" + family).endsWith("b…");
+    assertThat(TEXT.cut("\uD83D\uDC69".repeat(9), 1)).isEqualTo("\uD83D\uDC69…");
+    assertThat(TEXT.cut("", 1)).isEmpty();
+  }
+
+  @Test
+  void cuts_a_text_of_millions_of_characters_at_once() {
+    assertThat(TEXT.cut("nine char ".repeat(1_000_000), 60)).isEqualTo("nine char n…");
+  }
+
+  @Test
   void keeps_line_breaks_of_the_text() {
     assertThat(TEXT.wrap("a\nb\r\n\nc", 100)).containsExactly("a", "b", "", "c");
     assertThat(TEXT.lines("", 100)).isEqualTo(1);

@@ -203,9 +203,7 @@ final class EntryWriter {
               .add(Wml.run(Styles.tone(Tone.NEGATIVE), "\n" + messages.text("word.overdue")));
       case ASSUMED, UNKNOWN -> {
         marked = true;
-        paragraph
-            .getContent()
-            .add(Wml.run(Styles.tone(Tone.WARNING), sign(entry.mark())));
+        paragraph.getContent().add(Wml.run(Styles.tone(Tone.WARNING), sign(entry.mark())));
       }
       case NONE -> {}
     }
