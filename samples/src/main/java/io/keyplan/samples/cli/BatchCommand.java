@@ -1,7 +1,6 @@
 package io.keyplan.samples.cli;
 
 import io.keyplan.batch.Batch;
-import io.keyplan.batch.BatchSummary;
 import io.keyplan.batch.DocumentSet;
 import io.keyplan.batch.NamePattern;
 import io.keyplan.batch.PlanStream;
@@ -121,12 +120,15 @@ final class BatchCommand implements Callable<Integer> {
       values.problem(input + ": there is no such file or folder");
     }
     values.check();
+    StopRequest stop = new StopRequest();
     try (PlanStream plans = open(Objects.requireNonNull(input));
         BatchReport report = new BatchReport(parent)) {
       Batch batch = batch(parent, Objects.requireNonNull(set), folder, report);
-      return report.print(run(batch, plans));
+      return report.print(batch.run(plans));
     } catch (NoSuchFileException e) {
       throw new IOException(e.getMessage() + ": there is no such file or folder", e);
+    } finally {
+      stop.done();
     }
   }
 
@@ -183,31 +185,5 @@ final class BatchCommand implements Callable<Integer> {
       batch.deadLetters(deadLetter);
     }
     return batch.build();
-  }
-
-  /** Runs so that who stops the process still gets a summary, and nothing is left unfinished. */
-  private static BatchSummary run(Batch batch, PlanStream plans) throws IOException {
-    Thread running = Thread.currentThread();
-    Thread stop = new Thread(() -> stop(running), "keyplan-stop");
-    Runtime.getRuntime().addShutdownHook(stop);
-    try {
-      return batch.run(plans);
-    } finally {
-      try {
-        Runtime.getRuntime().removeShutdownHook(stop);
-      } catch (IllegalStateException e) {
-        // The process is ending: the hook is what brought us here.
-        Thread.interrupted();
-      }
-    }
-  }
-
-  private static void stop(Thread running) {
-    running.interrupt();
-    try {
-      running.join(Duration.ofSeconds(15).toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -57,7 +57,7 @@ class BatchProcessTest {
       Thread.sleep(5);
     }
     process.destroy();
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
 
     assertThat(folder.resolve("stderr")).content().contains("--resume does the rest");
     assertThat(files(out)).hasSizeLessThan(2 * PLANS).isNotEmpty();
