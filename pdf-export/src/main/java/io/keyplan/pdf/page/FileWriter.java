@@ -29,7 +29,7 @@ final class FileWriter {
 
     private static byte[] load() {
       try (InputStream in = FileWriter.class.getResourceAsStream("srgb.icc")) {
-        return in.readAllBytes();
+        return Cos.deflate(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read srgb.icc", e);
       }
@@ -146,7 +146,9 @@ final class FileWriter {
     if (file.bookmarks().size() > 1) {
       catalog.setItem(COSName.PAGE_MODE, Cos.name("UseOutlines"));
     }
-    COSStream metadata = cos.plain(Metadata.of(info));
+    byte[] described = Metadata.of(info);
+    checksum.update(described);
+    COSStream metadata = cos.plain(described);
     metadata.setItem(COSName.TYPE, COSName.METADATA);
     metadata.setItem(COSName.SUBTYPE, Cos.name("XML"));
     catalog.setItem(COSName.METADATA, metadata);
@@ -157,7 +159,6 @@ final class FileWriter {
     }
     own.setString(COSName.PRODUCER, FileInfo.PRODUCER);
     own.setString(COSName.CREATION_DATE, Metadata.pdfDate(info.date()));
-    checksum.update(Metadata.of(info));
     outputIntent(catalog);
     if (!info.trace().isEmpty()) {
       catalog.setItem(COSName.PIECE_INFO, trace(info));
@@ -175,7 +176,7 @@ final class FileWriter {
   }
 
   private void outputIntent(COSDictionary catalog) throws IOException {
-    COSStream profile = cos.stream(Profile.SRGB);
+    COSStream profile = cos.deflated(Profile.SRGB);
     profile.setInt(COSName.N, 3);
     COSDictionary intent = Cos.dictionary(COSName.OUTPUT_INTENT);
     intent.setItem(COSName.S, Cos.name("GTS_PDFA1"));

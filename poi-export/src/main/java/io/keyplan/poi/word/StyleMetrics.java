@@ -37,12 +37,12 @@ record StyleMetrics(
   private static final Pattern SPACING = Pattern.compile("<w:spacing (w:(?:before|after)[^>]*)/>");
   private static final Pattern INDENT = Pattern.compile("<w:ind ([^>]*)/>");
 
+  private static final Map<Density, Map<String, StyleMetrics>> SHEETS = sheets();
+
   /** Gives the height of a line in points. */
   double lineHeight() {
     return exact ? line : size * FACE * line;
   }
-
-  private static final Map<Density, Map<String, StyleMetrics>> SHEETS = sheets();
 
   /** Gives the measures of the paragraph styles, by id. */
   static Map<String, StyleMetrics> of(Density density) {

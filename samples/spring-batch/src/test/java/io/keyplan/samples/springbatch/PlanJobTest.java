@@ -150,6 +150,7 @@ class PlanJobTest {
   private void killAfter(int documents, Path input, Path out) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), PlanJob.class.getName()));
     command.addAll(List.of(arguments(input, out)));
     Process process =
@@ -157,7 +158,7 @@ class PlanJobTest {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("printed").toFile())
             .start();
-    while (process.isAlive() && times(out).size() < documents) {
+    while (process.isAlive() && files(out, ".pdf").size() < documents) {
       Thread.sleep(5);
     }
     assertThat(process.isAlive()).as("killed in the middle").isTrue();
