@@ -23,6 +23,10 @@ final class FooterWriter {
   private static final String PAGES = "\uE001";
   private static final TextMetrics LETTERS = TextMetrics.regular(8);
   private static final double GAP = 12;
+  private static final String BESIDE = " · ";
+
+  /** Stands for the number of a page while the line is measured. */
+  private static final String MANY = "999";
 
   private final WordContext context;
   private final Map<String, String> relationships = new LinkedHashMap<>();
@@ -46,28 +50,37 @@ final class FooterWriter {
   }
 
   private String addFooter(String style, int width) {
+    Ftr footer = new Ftr();
+    footer.getContent().add(line(style, width));
+    String name = "footer" + (relationships.size() + 1) + ".xml";
+    context.parts().add("word/" + name, TYPE, WordNamespaces.WRITER.write(footer));
+    return context.parts().relate(WordContext.MAIN_PART, "footer", name);
+  }
+
+  /** What is too long for one line is cut: a second would push the page number out of its place. */
+  private P line(String style, int width) {
     Document document = context.document();
     String subject =
         document.subject().isEmpty()
             ? document.title()
-            : document.subject() + " · " + document.title();
+            : document.subject() + BESIDE + document.title();
     context.notes().check(FieldPath.NONE, subject);
     context.notes().check(FieldPath.NONE, document.confidentiality());
-    P line = Wml.paragraph(style, subject);
-    if (reachesMiddle(subject, document.confidentiality(), width)) {
+    double room = width / 20.0 - LETTERS.width(context.text("word.page", MANY, MANY)) - GAP;
+    String mark = LETTERS.cut(document.confidentiality(), room / 2);
+    double marked = mark.isEmpty() ? 0 : LETTERS.width(BESIDE + mark);
+    String name = LETTERS.cut(subject, room - marked);
+    P line = Wml.paragraph(style, name);
+    if (reachesMiddle(name, mark, width)) {
       // Behind the middle the next tab stop is already that of the page number.
-      line.getContent().add(Wml.run("", " · " + document.confidentiality()));
+      line.getContent().add(Wml.run("", BESIDE + mark));
     } else {
       line.getContent().add(Wml.tabRun());
-      line.getContent().add(Wml.run("", document.confidentiality()));
+      line.getContent().add(Wml.run("", mark));
     }
     line.getContent().add(Wml.tabRun());
     addPageNumber(line);
-    Ftr footer = new Ftr();
-    footer.getContent().add(line);
-    String name = "footer" + (relationships.size() + 1) + ".xml";
-    context.parts().add("word/" + name, TYPE, WordNamespaces.WRITER.write(footer));
-    return context.parts().relate(WordContext.MAIN_PART, "footer", name);
+    return line;
   }
 
   private static boolean reachesMiddle(String left, String middle, int width) {
