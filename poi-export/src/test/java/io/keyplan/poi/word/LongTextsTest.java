@@ -1,0 +1,82 @@
+package io.keyplan.poi.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Datum;
+import io.keyplan.document.Document;
+import io.keyplan.document.Entry;
+import io.keyplan.document.KeyFigures;
+import io.keyplan.document.KeyFigures.Figure;
+import io.keyplan.document.Section;
+import io.keyplan.document.Shape;
+import io.keyplan.document.Variant;
+import io.keyplan.layout.TextMetrics;
+import io.keyplan.value.Tone;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is written where texts are longer than their places. */
+class LongTextsTest {
+
+  private static final String LONG =
+      "Manufacture Jurassienne de Composants Horlogers et Médicotechniques du Grand Arc Jurassien SA";
+
+  @ParameterizedTest
+  @CsvSource({"9, 4, 4", "8260000, 4, 2", "8260000, 3, 3", "987654000000000000, 3, 2"})
+  void as_many_figures_share_a_row_as_keep_their_values_whole(long amount, int count, int perRow) {
+    Entry value = Entry.computed(new Datum.Amount(BigDecimal.valueOf(amount), "CHF"));
+    Figure figure = new Figure("Revenue", value, "", Tone.NEUTRAL);
+
+    WordPackage read = written(LONG, "", new KeyFigures(Collections.nCopies(count, figure)));
+
+    int gaps = perRow - 1;
+    assertThat(read.elements("word/document.xml", "tblGrid"))
+        .singleElement()
+        .satisfies(
+            grid ->
+                assertThat(WordPackage.list(grid.getChildNodes(), "gridCol"))
+                    .hasSize(perRow + gaps));
+  }
+
+  @Test
+  void a_footer_has_one_line_however_long_the_names_are() {
+    for (String mark : List.of("", "Strictement confidentiel", LONG)) {
+      WordPackage read = written(LONG, mark);
+      String line =
+          String.join("", texts(read, "word/footer1.xml").filter(text -> !text.isBlank()).toList());
+
+      assertThat(TextMetrics.regular(8).width(line))
+          .isLessThan(PageSetup.of(Locale.FRANCE).textWidth() / 20.0);
+      assertThat(line).startsWith("Manufacture Jurassienne").contains("…").contains("Page");
+      assertThat(line).contains(mark.substring(0, Math.min(20, mark.length())));
+    }
+  }
+
+  private static Stream<String> texts(WordPackage read, String part) {
+    return read.elements(part, "t").stream().map(text -> text.getTextContent());
+  }
+
+  private static WordPackage written(String subject, String mark, Block... blocks) {
+    Document document =
+        new Document(
+            "long",
+            Variant.FILLED,
+            Shape.REPORT,
+            Locale.FRANCE,
+            "Présentation de plan de compte stratégique",
+            subject,
+            "",
+            mark,
+            LocalDate.of(2026, 1, 12),
+            List.of(new Section("only", "Only", "", List.of(blocks), List.of())));
+    return WrittenDocuments.read(WrittenDocuments.write(document));
+  }
+}
