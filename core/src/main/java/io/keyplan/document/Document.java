@@ -36,6 +36,20 @@ public record Document(
     sections = List.copyOf(sections);
   }
 
+  /** Gives what the document is called: the subject and the title, such as "Acme – Action plan". */
+  public String name() {
+    return named(" – ");
+  }
+
+  /** Gives what stands at the foot of its pages, such as "Acme · Action plan". */
+  public String footer() {
+    return named(" · ");
+  }
+
+  private String named(String between) {
+    return subject.isEmpty() ? title : subject + between + title;
+  }
+
   /** Lists every entry in reading order, whether it can be edited or not. */
   public Stream<Entry> entries() {
     return sections.stream().flatMap(Section::entries);

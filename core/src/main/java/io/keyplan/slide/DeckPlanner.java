@@ -62,11 +62,7 @@ public final class DeckPlanner {
   }
 
   private String footer() {
-    String words =
-        document.subject().isEmpty()
-            ? document.title()
-            : document.subject() + " · " + document.title();
-    return TextFit.cut(words, Style.quiet(Style.FLOOR), FOOTER);
+    return TextFit.cut(document.footer(), Style.quiet(Style.FLOOR), FOOTER);
   }
 
   private void sections() {

@@ -53,12 +53,8 @@ final class Footers {
     Document document = context.document();
     double room = width - margins.across() - NUMBER - GAP;
     String mark = letters.cut(document.confidentiality(), style, room / 2);
-    String name =
-        document.subject().isEmpty()
-            ? document.title()
-            : document.subject() + " · " + document.title();
     double marked = mark.isEmpty() ? 0 : letters.width(mark, style) + GAP;
-    return new Words(letters.cut(name, style, room - marked), mark);
+    return new Words(letters.cut(document.footer(), style, room - marked), mark);
   }
 
   private void draw(Canvas page, int count, Words words) {

@@ -109,12 +109,8 @@ public final class PdfExporter implements Exporter {
   }
 
   private static FileInfo info(Document document) {
-    String title =
-        document.subject().isEmpty()
-            ? document.title()
-            : document.subject() + " – " + document.title();
     return new FileInfo(
-        title,
+        document.name(),
         document.author(),
         document.subject(),
         document.locale(),

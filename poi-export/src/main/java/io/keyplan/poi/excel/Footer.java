@@ -10,12 +10,8 @@ record Footer(Book book) {
 
   String text() {
     Document document = book.document();
-    String left =
-        document.subject().isEmpty()
-            ? document.title()
-            : book.text("word.documentTitle", document.subject(), document.title());
     return "&L&8"
-        + part(left)
+        + part(document.name())
         + "&C&8"
         + part(document.confidentiality())
         + "&R&8"

@@ -22,10 +22,6 @@ final class TitleBand {
   /** Writes what the document is, and the day for which it holds. */
   void ofDocument() {
     Document document = book.document();
-    String title =
-        document.subject().isEmpty()
-            ? document.title()
-            : book.text("word.documentTitle", document.subject(), document.title());
     List<String> beneath = new ArrayList<>();
     if (!document.author().isEmpty()) {
       beneath.add(book.text("word.preparedBy", document.author()));
@@ -33,7 +29,7 @@ final class TitleBand {
     if (!document.confidentiality().isEmpty()) {
       beneath.add(document.confidentiality());
     }
-    band(title, String.join(" · ", beneath));
+    band(document.name(), String.join(" · ", beneath));
     page.gap();
     asOf();
     page.gap();
@@ -41,12 +37,8 @@ final class TitleBand {
 
   /** Writes what a sheet is about and what its data say. */
   void ofSection(SheetGroup group) {
-    Document document = book.document();
-    String whole =
-        document.subject().isEmpty()
-            ? document.title()
-            : book.text("word.documentTitle", document.subject(), document.title());
-    band(group.title(), group.headline().isEmpty() ? whole : group.headline());
+    String beneath = group.headline().isEmpty() ? book.document().name() : group.headline();
+    band(group.title(), beneath);
     page.gap();
   }
 

@@ -32,10 +32,6 @@ public final class FileProperties {
   }
 
   private static String core(Document document) {
-    String title =
-        document.subject().isEmpty()
-            ? document.title()
-            : document.subject() + " – " + document.title();
     String time = document.asOf() + "T00:00:00Z";
     return XmlText.DECLARATION
         + "<cp:coreProperties"
@@ -43,7 +39,7 @@ public final class FileProperties {
         + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
         + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
         + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
-        + XmlText.escape(title)
+        + XmlText.escape(document.name())
         + "</dc:title><dc:creator>"
         + XmlText.escape(document.author())
         + "</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">"

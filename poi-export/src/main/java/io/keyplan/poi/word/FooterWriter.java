@@ -60,16 +60,12 @@ final class FooterWriter {
   /** What is too long for one line is cut: a second would push the page number out of its place. */
   private P line(String style, int width) {
     Document document = context.document();
-    String subject =
-        document.subject().isEmpty()
-            ? document.title()
-            : document.subject() + BESIDE + document.title();
-    context.notes().check(FieldPath.NONE, subject);
+    context.notes().check(FieldPath.NONE, document.footer());
     context.notes().check(FieldPath.NONE, document.confidentiality());
     double room = width / 20.0 - LETTERS.width(context.text("word.page", MANY, MANY)) - GAP;
     String mark = LETTERS.cut(document.confidentiality(), room / 2);
     double marked = mark.isEmpty() ? 0 : LETTERS.width(BESIDE + mark);
-    String name = LETTERS.cut(subject, room - marked);
+    String name = LETTERS.cut(document.footer(), room - marked);
     P line = Wml.paragraph(style, name);
     if (reachesMiddle(name, mark, width)) {
       // Behind the middle the next tab stop is already that of the page number.
