@@ -48,11 +48,13 @@ final class ColumnNeeds {
    */
   record Need(double least, double ideal) {
 
-    /** Gives the share of the width that is left over, as a weight. */
-    double weight(boolean roomy) {
-      if (roomy) {
-        return ideal > SHORT ? ideal : ideal * 0.25;
-      }
+    /** Gives how much a column wants of the width that is left when all have their ideal. */
+    double share() {
+      return ideal > SHORT ? ideal : ideal * 0.25;
+    }
+
+    /** Gives how much more than the least a column can use. */
+    double slack() {
       return Math.max(0, Math.min(ideal, LONG) - least);
     }
   }
@@ -64,7 +66,7 @@ final class ColumnNeeds {
 
   /** Gives the least width in which the table can be read easily. */
   double minWidth(Scale scale) {
-    return at(scale).stream().mapToDouble(need -> need.least() + 0.3 * need.weight(false)).sum();
+    return at(scale).stream().mapToDouble(need -> need.least() + 0.3 * need.slack()).sum();
   }
 
   private List<Need> measure(Scale scale) {

@@ -26,13 +26,13 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
   /** Space between that text and the bar. */
   static final double BAR_GAP = 6;
 
+  /** Indent of a level of a hierarchy. */
+  static final double INDENT = 12;
+
   /** Lays a table out in a width. */
   static TableLayout of(TableContent content, Scale scale, double width) {
     return new TableLayout(content, scale, distribute(content.needs().at(scale), width));
   }
-
-  /** Indent of a level of a hierarchy. */
-  static final double INDENT = 12;
 
   private static double[] distribute(List<Need> needs, double width) {
     int count = needs.size();
@@ -43,7 +43,7 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
     double[] weight = new double[count];
     boolean roomy = idealSum <= width;
     for (int i = 0; i < count; i++) {
-      weight[i] = needs.get(i).weight(roomy);
+      weight[i] = roomy ? needs.get(i).share() : needs.get(i).slack();
       weights += weight[i];
     }
     double start = roomy ? idealSum : leastSum;

@@ -50,20 +50,27 @@ final class FiguresWriter {
 
   /** Fewer stand in a row where a value would be broken, and rows are of one length if they can. */
   private int perRow(List<Figure> figures) {
+    double widest = widest(figures);
     int most = Math.min(figures.size(), MOST_IN_ROW);
-    while (most > 1 && !fit(figures, most)) {
+    while (most > 1 && widest > room(most)) {
       most--;
     }
     int rows = (figures.size() + most - 1) / most;
     return (figures.size() + rows - 1) / rows;
   }
 
-  private boolean fit(List<Figure> figures, int perRow) {
-    double room = (new CardRow(perRow, flow.width()).cardWidth() - TILE_PADS) / 20.0;
+  /** Gives the width of the widest part of a value that can only be broken by force, in points. */
+  private double widest(List<Figure> figures) {
     TextMetrics letters = TextMetrics.bold(context.density().measure("figureSize") / 2.0);
     return figures.stream()
-        .map(figure -> context.entries().compact(figure.value()))
-        .allMatch(value -> letters.longestWord(value) <= room);
+        .mapToDouble(figure -> letters.longestWord(context.entries().compact(figure.value())))
+        .max()
+        .orElse(0);
+  }
+
+  /** Gives the width that a tile has for its value, in points. */
+  private double room(int perRow) {
+    return (new CardRow(perRow, flow.width()).cardWidth() - TILE_PADS) / 20.0;
   }
 
   private Tc tile(Figure figure, int width) {
