@@ -43,18 +43,21 @@ public final class Alignment {
    *
    * @param keys what tells an entry from the others, the surest first; null where an entry has no
    *     such key
-   * @param alike says whether two entries without a counterpart are the same, changed
+   * @param alike says whether two entries without a counterpart are the same, changed; the surest
+   *     first
    */
   public static <T> Alignment of(
       List<? extends T> before,
       List<? extends T> after,
       List<Function<T, @Nullable Object>> keys,
-      BiPredicate<T, T> alike) {
+      List<BiPredicate<T, T>> alike) {
     Alignment alignment = new Alignment(before.size(), after.size());
     for (Function<T, @Nullable Object> key : keys) {
       alignment.pairEqual(before, after, key);
     }
-    alignment.pairAlike(before, after, alike);
+    for (BiPredicate<T, T> likeness : alike) {
+      alignment.pairAlike(before, after, likeness);
+    }
     return alignment;
   }
 

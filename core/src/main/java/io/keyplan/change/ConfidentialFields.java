@@ -1,6 +1,9 @@
 package io.keyplan.change;
 
+import io.keyplan.align.Alignment;
+import io.keyplan.align.EntryPairs;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanFields;
 import io.keyplan.model.PlanPointer;
 import io.keyplan.model.PlanRecords;
@@ -11,37 +14,47 @@ import org.jspecify.annotations.Nullable;
 /** Carries over to one edition of a plan what another one says is confidential. */
 final class ConfidentialFields {
 
+  private static final int NONE = Alignment.NONE;
+
   private ConfidentialFields() {}
 
   /** Gives a plan in which the confidential fields of another edition are confidential, too. */
   static AccountPlan also(AccountPlan plan, AccountPlan other) {
     AccountPlan.Builder builder = plan.toBuilder();
     for (String pointer : other.confidential()) {
-      String byId = byId(other, pointer);
-      if (PlanPointer.resolve(plan, byId).problem() == null) {
-        builder.confidential(byId);
+      String same = pointerOfSame(other, plan, pointer);
+      if (same != null && PlanPointer.resolve(plan, same).problem() == null) {
+        builder.confidential(same);
       }
     }
     return builder.build();
   }
 
-  /** Names entries by their ids, as their places may differ between editions. */
-  private static String byId(AccountPlan plan, String pointer) {
-    Object here = plan;
-    StringBuilder named = new StringBuilder();
+  /** Gives the pointer to what is the same in another edition; null where it is not in there. */
+  private static @Nullable String pointerOfSame(AccountPlan from, AccountPlan to, String pointer) {
+    Object here = from;
+    Object there = to;
+    PlanField list = null;
+    StringBuilder same = new StringBuilder();
     for (String token : pointer.substring(1).split("/", -1)) {
       String name = token;
-      if (here instanceof List<?> entries) {
+      if (list != null && here instanceof List<?> entries && there instanceof List<?> others) {
         int index = index(entries, token);
-        here = index < 0 ? null : entries.get(index);
-        String id = id(here);
-        name = id == null ? token : id.replace("~", "~0").replace("/", "~1");
+        int other = index < 0 ? NONE : EntryPairs.of(list, entries, others).after(index);
+        if (other == NONE) {
+          return null;
+        }
+        here = entries.get(index);
+        there = others.get(other);
+        name = String.valueOf(other);
       } else if (here instanceof Record owner && !PlanRecords.isValue(owner)) {
-        here = PlanFields.find(owner.getClass(), token).map(field -> field.get(owner)).orElse(null);
+        list = PlanFields.find(owner.getClass(), token).orElse(null);
+        here = list == null ? null : list.get(owner);
+        there = list == null || !(there instanceof Record other) ? null : list.get(other);
       }
-      named.append('/').append(name);
+      same.append('/').append(name);
     }
-    return named.toString();
+    return same.toString();
   }
 
   private static int index(List<?> entries, String token) {

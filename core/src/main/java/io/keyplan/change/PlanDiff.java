@@ -4,6 +4,7 @@ import io.keyplan.align.Alignment;
 import io.keyplan.align.EntryPairs;
 import io.keyplan.align.Values;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Identifiers;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanFields;
 import io.keyplan.model.PlanRecords;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Compares two plans.
  *
  * <p>Entries of lists are the same where they have the same id, or year. Where they have neither,
- * an entry is recognised by what it says, by what it is about (the name of a competitor, unit and
- * offering of a white space) or by its likeness, so that one entry more is one change. Numbers are
- * equal whatever zeros they are written with. Takes time in proportion to the plans, save for
- * sorting.
+ * or only the ids that plans give to entries without one, which tell their places, an entry is
+ * recognised by what it says, by what it is about (the name of a competitor, unit and offering of a
+ * white space) or by its likeness, so that one entry more is one change. Numbers are equal whatever
+ * zeros they are written with. Takes time in proportion to the plans, save for sorting.
  */
 public final class PlanDiff {
 
@@ -46,7 +47,7 @@ public final class PlanDiff {
     for (PlanField field : PlanFields.of(before.getClass())) {
       Object was = field.get(before);
       Object is = field.get(after);
-      if (!Values.areEqual(was, is)) {
+      if (!Values.areEqual(was, is) && !isPlace(field, was, is)) {
         field(place.child(field.name()), field, was, is, holder);
       }
     }
@@ -138,6 +139,11 @@ public final class PlanDiff {
 
   private static boolean hasFields(PlanField field) {
     return EntryPairs.isRecord(field);
+  }
+
+  /** Says whether a field is an id that a plan gave an entry, which is no data of it. */
+  private static boolean isPlace(PlanField field, @Nullable Object was, @Nullable Object is) {
+    return Identifiers.isGenerated(field, was) || Identifiers.isGenerated(field, is);
   }
 
   private static FieldPath entryPlace(FieldPath list, Object entry, int index) {

@@ -1,6 +1,7 @@
 package io.keyplan.change;
 
 import io.keyplan.align.Values;
+import io.keyplan.model.Identifiers;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanFields;
 import io.keyplan.model.PlanRecords;
@@ -8,14 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells changes of whole plans from those that seem so as parts of the plans are kept back. */
 final class TrueChanges {
 
-  /** Entries without ids have other positions where some of them are kept back. */
-  private static final Pattern POSITION = Pattern.compile("\\[#[0-9]+]");
+  private static final Pattern KEY = Pattern.compile("\\[([^]]*)]");
 
   private final Map<String, List<Change>> byPlace = new HashMap<>();
 
@@ -34,7 +35,15 @@ final class TrueChanges {
   }
 
   private static String key(Change change) {
-    return change.kind() + " " + POSITION.matcher(change.address().text()).replaceAll("");
+    return change.kind()
+        + " "
+        + KEY.matcher(change.address().text())
+            .replaceAll(key -> isPlace(key.group(1)) ? "" : Matcher.quoteReplacement(key.group()));
+  }
+
+  /** Entries without ids have other places where some of them are kept back. */
+  private static boolean isPlace(String key) {
+    return key.startsWith("#") || Identifiers.isGenerated(key);
   }
 
   /** Says whether a value is all or what is left of another. */

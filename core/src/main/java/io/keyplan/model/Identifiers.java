@@ -6,12 +6,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Gives entries without an id one that tells their place in the list, such as {@code action-3}. */
-final class Identifiers {
+/**
+ * Gives entries without an id one that tells their place in the list, such as {@code action-3}.
+ * Thread-safe.
+ */
+public final class Identifiers {
+
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "(person|member|priority|initiative|stream|risk|goal|objective|solution|strategy"
+              + "|opportunity|action|milestone|kpi)-[0-9]{1,9}");
 
   private Identifiers() {}
+
+  /**
+   * Says whether an id looks like one that a plan gives its entries. It tells a place and not an
+   * entry: in another edition of the plan it may be another entry's.
+   */
+  public static boolean isGenerated(String id) {
+    return GENERATED.matcher(id).matches();
+  }
+
+  /** Says whether a field of an entry holds an id that looks like one that a plan gave it. */
+  public static boolean isGenerated(PlanField field, @Nullable Object value) {
+    return field.name().equals("id") && value instanceof String id && isGenerated(id);
+  }
 
   static <T> List<T> assign(
       List<T> entries,

@@ -47,7 +47,7 @@ class AlignmentTest {
         words(before),
         words(after),
         List.of(word -> word),
-        (one, other) -> one.charAt(0) == other.charAt(0));
+        List.of((one, other) -> one.charAt(0) == other.charAt(0)));
   }
 
   private static List<String> words(String text) {

@@ -94,6 +94,56 @@ class PlanDiffTest {
   }
 
   @Test
+  void an_entry_less_is_one_change_where_ids_tell_places_only() {
+    AccountPlan before =
+        plan(
+            plan ->
+                plan.action("Prepare", it -> it.owner("Zoe"))
+                    .action("Call", it -> it.owner("Ann").due(DUE))
+                    .action("Send", it -> it.owner("Bob"))
+                    .goal("Grow", goal -> goal.objective("Double"))
+                    .goal("Stay", goal -> goal.objective("Renew")));
+    AccountPlan after =
+        plan(
+            plan ->
+                plan.action("Call", it -> it.owner("Ann").due(DUE))
+                    .action("Send", it -> it.owner("Cid"))
+                    .goal("Stay", goal -> goal.objective("Renew")));
+
+    assertThat(PlanDiff.between(before, after))
+        .extracting(PlanDiffTest::placed)
+        .containsExactly(
+            "REMOVED goals[goal-1]",
+            "REMOVED actions[action-1]",
+            "CHANGED actions[action-3].owner");
+    assertThat(PlanDiff.between(after, before))
+        .extracting(PlanDiffTest::placed)
+        .containsExactly(
+            "ADDED goals[goal-1]", "ADDED actions[action-1]", "CHANGED actions[action-2].owner");
+  }
+
+  @Test
+  void an_entry_with_such_an_id_may_be_rewritten_where_it_stands() {
+    AccountPlan before = plan(plan -> plan.action("Call").action("Send").action("Sign"));
+    AccountPlan after = plan(plan -> plan.action("Call").action("Visit them").action("Sign"));
+
+    assertThat(PlanDiff.between(before, after))
+        .extracting(PlanDiffTest::placed)
+        .containsExactly("CHANGED actions[action-2].step");
+  }
+
+  @Test
+  void entries_that_were_given_ids_are_the_same_entries() {
+    AccountPlan before = plan(plan -> plan.action("Call", it -> it.due(DUE)).action("Send"));
+    AccountPlan after =
+        plan(plan -> plan.action("Send", it -> it.id("b")).action("Call", it -> it.id("a")));
+
+    assertThat(PlanDiff.between(before, after))
+        .extracting(PlanDiffTest::placed)
+        .containsExactly("REORDERED actions", "REMOVED actions[action-1].due");
+  }
+
+  @Test
   void one_entry_without_id_more_is_one_change() {
     AccountPlan before =
         plan(plan -> plan.situation(it -> it.swot(swot("Trust", "Price", "Speed"))));
@@ -299,7 +349,7 @@ class PlanDiffTest {
   }
 
   private static String told(Kind kind, Change change, Object before, Object after) {
-    String place = change.address().text().replaceAll("\\[#\\d+]", "");
+    String place = change.address().text().replaceAll("\\[(#|[a-z]+-)\\d+]", "");
     return kind + " " + place + " " + text(before) + " " + text(after);
   }
 
