@@ -5,6 +5,9 @@ import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
 import io.keyplan.export.Format;
+import io.keyplan.poi.excel.plan.WorkbookPlanner;
+import io.keyplan.poi.excel.workbook.Workbook;
+import io.keyplan.poi.excel.write.WorkbookWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
@@ -30,8 +33,8 @@ public final class ExcelExporter implements Exporter {
       throws IOException {
     Objects.requireNonNull(document, "document must not be null");
     Objects.requireNonNull(options, "options must not be null");
-    WorkbookPlan plan = WorkbookPlanner.plan(document, options.theme());
-    new WorkbookFile(plan).build().write(out);
-    return new ExportReport(plan.sheets().size(), false, plan.book().notes().all());
+    Workbook plan = WorkbookPlanner.plan(document, options.theme());
+    new WorkbookWriter(plan).build().write(out);
+    return new ExportReport(plan.sheets().size(), false, plan.notes().all());
   }
 }

@@ -1,6 +1,8 @@
 package io.keyplan.poi.excel;
 
 import io.keyplan.export.Format;
+import io.keyplan.poi.excel.read.FoundWorkbook;
+import io.keyplan.poi.excel.read.WorkbookReader;
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.TracePart;
@@ -42,6 +44,6 @@ public final class ExcelReader implements PlanReader {
     if (workbook.names().isEmpty()) {
       return new DocumentContent(Format.EXCEL, trace, locale, List.of(), List.of(), List.of());
     }
-    return new WorkbookReading(file, workbook, trace, limits).content(locale);
+    return new WorkbookReader(file, workbook, trace, limits).content(locale);
   }
 }

@@ -10,7 +10,7 @@
  * its field, in which an id in brackets stands between two dots on either side ({@code
  * people[p-1].name} is {@code kp.people..p_002d1..name}) and every other character than a small
  * letter or a digit in an id is written as {@code _} and its four hexadecimal digits. {@link
- * io.keyplan.poi.excel.FieldNames} converts in both directions; the name's comment holds the
+ * io.keyplan.poi.excel.names.FieldNames} converts in both directions; the name's comment holds the
  * address as it is.
  *
  * <p>A table of records is an Excel table. Its first column, which is hidden, holds the id of the

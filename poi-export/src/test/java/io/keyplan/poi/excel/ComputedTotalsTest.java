@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Audience;
+import io.keyplan.poi.excel.workbook.DefinedNames;
 import io.keyplan.template.Portfolio;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,7 @@ package io.keyplan.poi.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.poi.excel.names.FieldNames;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.Shown;
 import java.io.IOException;

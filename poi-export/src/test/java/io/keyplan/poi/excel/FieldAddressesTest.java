@@ -13,6 +13,7 @@ import io.keyplan.document.Input;
 import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
 import io.keyplan.document.Variant;
+import io.keyplan.poi.excel.names.FieldNames;
 import io.keyplan.template.Template;
 import io.keyplan.template.Templates;
 import io.keyplan.testing.RandomPlans;

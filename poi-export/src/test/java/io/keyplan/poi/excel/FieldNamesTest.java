@@ -2,6 +2,7 @@ package io.keyplan.poi.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.poi.excel.names.FieldNames;
 import io.keyplan.value.FieldPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package io.keyplan.poi.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.ShownValue;
 import java.io.IOException;
@@ -161,7 +162,7 @@ class MovedPlacesTest {
               String ranges = xml;
               String[] headings = {"Action step", "Description", "Owner", "Ext. stakeholders"};
               for (int i = 0; i < headings.length; i++) {
-                String column = "$" + Ref.column(i + 1);
+                String column = "$" + CellReference.column(i + 1);
                 ranges =
                     ranges.replace(
                         ">Actions[" + headings[i] + "]<",

@@ -3,6 +3,7 @@ package io.keyplan.poi.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.Shown;
@@ -173,7 +174,9 @@ class OtherWorkbooksTest {
     for (int row = 1; row <= 50_000; row++) {
       rows.append("<row r=\"").append(row + 1000).append("\">");
       for (int column = 0; column < 20; column++) {
-        rows.append("<c r=\"").append(Ref.cell(row + 999, column)).append("\"><v>1</v></c>");
+        rows.append("<c r=\"")
+            .append(CellReference.cell(row + 999, column))
+            .append("\"><v>1</v></c>");
       }
       rows.append("</row>");
     }

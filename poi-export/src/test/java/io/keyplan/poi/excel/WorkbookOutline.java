@@ -1,5 +1,14 @@
 package io.keyplan.poi.excel;
 
+import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.workbook.Anchored;
+import io.keyplan.poi.excel.workbook.CellValue;
+import io.keyplan.poi.excel.workbook.DefinedName;
+import io.keyplan.poi.excel.workbook.Rule;
+import io.keyplan.poi.excel.workbook.SheetDraft;
+import io.keyplan.poi.excel.workbook.TablePart;
+import io.keyplan.poi.excel.workbook.Validation;
+import io.keyplan.poi.excel.workbook.Workbook;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -10,12 +19,12 @@ final class WorkbookOutline {
 
   private WorkbookOutline() {}
 
-  static String of(WorkbookPlan plan) {
+  static String of(Workbook plan) {
     StringBuilder text = new StringBuilder();
     for (SheetDraft sheet : plan.sheets()) {
       sheet(sheet, text);
     }
-    for (DefinedName name : plan.book().names().all()) {
+    for (DefinedName name : plan.names().all()) {
       text.append("name ").append(name.name()).append(" = ").append(name.refersTo()).append('\n');
     }
     return text.toString();
@@ -37,16 +46,17 @@ final class WorkbookOutline {
               String cells =
                   row.cells().stream()
                       .filter(cell -> cell.value() != CellValue.BLANK)
-                      .map(cell -> Ref.column(cell.column()) + ": " + value(cell.value()))
+                      .map(cell -> CellReference.column(cell.column()) + ": " + value(cell.value()))
                       .collect(Collectors.joining(" | "));
               if (!cells.isEmpty()) {
                 text.append("  ").append(number[0]).append(' ').append(cells).append('\n');
               }
             });
     sheet.merges().forEach(range -> text.append("  merged ").append(range).append('\n'));
-    for (TablePlan table : sheet.tables()) {
+    for (TablePart table : sheet.tables()) {
       text.append("  table ").append(table.name()).append(' ');
-      text.append(Ref.range(table.firstRow(), 0, table.lastRow(), table.columns().size() - 1));
+      text.append(
+          CellReference.range(table.firstRow(), 0, table.lastRow(), table.columns().size() - 1));
       text.append('\n');
     }
     for (Validation rule : sheet.validations()) {
@@ -62,7 +72,7 @@ final class WorkbookOutline {
     for (Anchored drawing : sheet.drawings()) {
       Anchored.Place place = drawing.place();
       text.append("  draw ").append(drawing.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-      text.append(' ').append(Ref.cell(place.row(), place.column())).append(' ');
+      text.append(' ').append(CellReference.cell(place.row(), place.column())).append(' ');
       text.append(Math.round(place.width())).append(" x ").append(Math.round(place.height()));
       text.append('\n');
     }

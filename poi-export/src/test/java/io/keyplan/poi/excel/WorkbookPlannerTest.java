@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
+import io.keyplan.poi.excel.plan.WorkbookPlanner;
 import io.keyplan.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,43 @@
+package io.keyplan.poi.excel.plan;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.workbook.CellLink;
+import io.keyplan.poi.excel.workbook.SheetDraft;
+
+/** Makes links of values that lead somewhere. */
+final class CellLinks {
+
+  /** Excel opens no sheet with more. */
+  static final int MOST = 65_000;
+
+  /** The longest address that Excel follows. */
+  private static final int LONGEST = 2_000;
+
+  private CellLinks() {}
+
+  static boolean isLink(Entry entry) {
+    return entry.datum() instanceof Datum.Link link && isGood(link);
+  }
+
+  private static boolean isGood(Datum.Link link) {
+    return link.uri().length() <= LONGEST
+        && link.uri().matches("(?i)(https?://|mailto:)[\\x21-\\x7E]+");
+  }
+
+  /** Adds the link of an entry to a cell. */
+  static void add(WorkbookContext book, SheetDraft sheet, Entry entry, int row, int column) {
+    if (!(entry.datum() instanceof Datum.Link link)) {
+      return;
+    }
+    if (!isGood(link)) {
+      book.notes().changed(entry.path(), "a link is shown as a text: Excel cannot follow it");
+    } else if (sheet.links().size() >= MOST) {
+      book.notes()
+          .changed(entry.path(), "links are shown as texts: Excel takes " + MOST + " on a sheet");
+    } else {
+      sheet.links().add(new CellLink(CellReference.cell(row, column), link.uri(), false));
+    }
+  }
+}

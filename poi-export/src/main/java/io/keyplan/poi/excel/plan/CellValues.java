@@ -1,0 +1,152 @@
+package io.keyplan.poi.excel.plan;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.poi.excel.workbook.CellStyle;
+import io.keyplan.poi.excel.workbook.CellValue;
+import io.keyplan.poi.excel.workbook.ExportNotes;
+import io.keyplan.value.FieldPath;
+import io.keyplan.value.XmlCharacters;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+
+/**
+ * Turns typed values into what cells hold and how they show it, within the limits of the format.
+ * Lives for one export.
+ */
+final class CellValues {
+
+  /** The longest text of a cell, in UTF-16 units. */
+  static final int LONGEST_TEXT = 32_767;
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LARGEST = new BigDecimal("1E300");
+  private static final int DIGITS = 15;
+
+  /** Characters of a cut text that a note tells. */
+  private static final int TOLD = 20;
+
+  private final Formats formats;
+  private final NumberFormats numbers;
+  private final String assumed;
+  private final ExportNotes notes;
+
+  CellValues(Messages messages, ExportNotes notes) {
+    this.formats = Formats.of(messages.locale());
+    this.numbers = new NumberFormats(formats);
+    this.assumed = messages.text("word.assumedSymbol");
+    this.notes = notes;
+  }
+
+  NumberFormats numbers() {
+    return numbers;
+  }
+
+  Formats formats() {
+    return formats;
+  }
+
+  /** Gives what a cell holds for an entry. */
+  CellValue of(Entry entry) {
+    return of(entry.datum(), entry.path());
+  }
+
+  /** Gives what a cell holds for a value. */
+  CellValue of(Datum datum, FieldPath path) {
+    if (datum instanceof Datum.Words words) {
+      return text(words.text(), path);
+    } else if (datum instanceof Datum.Number number) {
+      return number(number.value(), datum, path);
+    } else if (datum instanceof Datum.Amount amount) {
+      return number(amount.value(), datum, path);
+    } else if (datum instanceof Datum.Share share) {
+      return number(share.percent().divide(HUNDRED), datum, path);
+    } else if (datum instanceof Datum.Growth growth) {
+      return number(growth.percent().divide(HUNDRED), datum, path);
+    } else if (datum instanceof Datum.Day day) {
+      return day(day.date(), path);
+    } else if (datum instanceof Datum.Year year) {
+      return CellValue.of(year.value());
+    } else if (datum instanceof Datum.Score score) {
+      return CellValue.of(score.value());
+    }
+    return text(formats.format(datum), path);
+  }
+
+  /** Gives a text as a cell can hold it: in one kind of line ends, and not too long. */
+  CellValue text(String text, FieldPath path) {
+    if (text.isEmpty()) {
+      return CellValue.BLANK;
+    }
+    String plain = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    if (XmlCharacters.isDamaged(plain)) {
+      notes.changed(path, "characters that a file cannot hold were replaced with \uFFFD");
+      plain = XmlCharacters.clean(plain);
+    }
+    if (plain.length() > LONGEST_TEXT) {
+      int end = Character.isHighSurrogate(plain.charAt(LONGEST_TEXT - 2)) ? 3 : 2;
+      notes.lost(
+          path,
+          "a text of "
+              + text.length()
+              + " characters was cut, since a cell of Excel holds no more than "
+              + LONGEST_TEXT
+              + "; what is left out ends in “"
+              + plain.substring(plain.offsetByCodePoints(plain.length(), -TOLD))
+              + "”");
+      plain = plain.substring(0, LONGEST_TEXT - end + 1) + "…";
+    }
+    return CellValue.of(plain);
+  }
+
+  private CellValue number(BigDecimal value, Datum datum, FieldPath path) {
+    if (value.abs().compareTo(LARGEST) > 0) {
+      notes.changed(path, "a number too large for Excel is written as a text");
+      return text(formats.format(datum), path);
+    }
+    if (value.precision() > DIGITS && value.compareTo(value.round(new MathContext(DIGITS))) != 0) {
+      notes.changed(path, "a number was rounded to the 15 digits that Excel holds");
+    }
+    return CellValue.of(value.doubleValue());
+  }
+
+  private CellValue day(LocalDate day, FieldPath path) {
+    if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+      notes.changed(path, "a day outside Excel’s calendar is written as a text");
+      return text(formats.day(day), path);
+    }
+    return CellValue.of(day);
+  }
+
+  /** Gives the number format of an entry, with the mark that it carries. */
+  String format(Entry entry) {
+    String format = format(entry.datum());
+    boolean unsure = entry.mark() == Entry.Mark.ASSUMED || entry.mark() == Entry.Mark.UNKNOWN;
+    return unsure && !entry.isBlank() ? NumberFormats.marked(format, assumed) : format;
+  }
+
+  /** Gives the number format of a value. */
+  String format(Datum datum) {
+    if (datum instanceof Datum.Number number) {
+      return numbers.number(number.value(), number.unit());
+    } else if (datum instanceof Datum.Amount amount) {
+      return numbers.amount(amount.value(), amount.currency());
+    } else if (datum instanceof Datum.Share share) {
+      return numbers.percent(share.percent());
+    } else if (datum instanceof Datum.Growth) {
+      return numbers.growth();
+    } else if (datum instanceof Datum.Day) {
+      return numbers.day();
+    } else if (datum instanceof Datum.Year) {
+      return NumberFormats.whole();
+    } else if (datum instanceof Datum.Score score) {
+      return NumberFormats.score(score.best());
+    }
+    return CellStyle.GENERAL;
+  }
+}

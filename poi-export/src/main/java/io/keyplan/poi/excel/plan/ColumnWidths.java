@@ -1,0 +1,146 @@
+package io.keyplan.poi.excel.plan;
+
+import io.keyplan.document.Entry;
+import io.keyplan.document.Table;
+import io.keyplan.document.Table.Display;
+import io.keyplan.layout.TextMetrics;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds how wide the columns of a sheet are; all widths in points. */
+final class ColumnWidths {
+
+  /** What Excel keeps free at the sides of a cell, and an indentation. */
+  public static final double PADDING = 18;
+
+  private static final double NARROWEST = 46;
+  private static final double WIDEST = 215;
+  private static final double WIDEST_STRONG = 180;
+  private static final double FILTER = 14;
+  private static final double PHOTO = 58;
+  private static final double LEAST_TOTAL = 620;
+  private static final double LABEL = 0.4;
+  private static final int SAMPLE = 300;
+
+  /** Screens draw text a little wider than it is. */
+  private static final double SCREEN = 1.05;
+
+  private static final TextMetrics TEXT = TextMetrics.regular(CellStyles.SIZE);
+  private static final TextMetrics BOLD = TextMetrics.bold(CellStyles.SIZE);
+
+  private ColumnWidths() {}
+
+  /** Gives the widths of equal columns for sheets that hold no records. */
+  public static double[] plain() {
+    double[] widths = new double[8];
+    Arrays.fill(widths, 84);
+    return widths;
+  }
+
+  /**
+   * Gives the widths that suit several tables beneath each other.
+   *
+   * @param more widths that other content asks for
+   * @param counting whether the last table has a column that counts the days left
+   */
+  public static double[] of(
+      List<RecordTable> tables, CellValues values, double[] more, boolean counting) {
+    double[] widths = more.clone();
+    for (RecordTable table : tables) {
+      boolean last = table == tables.get(tables.size() - 1);
+      widths = larger(widths, natural(table, values, counting && last));
+    }
+    double sum = Arrays.stream(widths).sum();
+    if (sum < LEAST_TOTAL) {
+      double factor = LEAST_TOTAL / sum;
+      widths = Arrays.stream(widths).map(width -> width * factor).toArray();
+    }
+    return widths;
+  }
+
+  /** Gives widths in which a value has a column beside that of its label. */
+  public static double[] withLabels(double[] widths) {
+    return widths.length > 1 ? widths : new double[] {widths[0] * LABEL, widths[0] * (1 - LABEL)};
+  }
+
+  /** Gives widths of columns in which key figures have room. */
+  public static double[] atLeast(double[] widths) {
+    double least = widths.length < 6 ? 128 : 84;
+    return Arrays.stream(Arrays.copyOf(widths, Math.max(4, widths.length)))
+        .map(width -> Math.max(width, least))
+        .toArray();
+  }
+
+  private static double[] larger(double[] first, double[] second) {
+    double[] widths =
+        Arrays.copyOf(
+            first.length > second.length ? first : second, Math.max(first.length, second.length));
+    for (int i = 0; i < Math.min(first.length, second.length); i++) {
+      widths[i] = Math.max(first[i], second[i]);
+    }
+    return widths;
+  }
+
+  private static double[] natural(RecordTable table, CellValues values, boolean counts) {
+    double[] widths = new double[table.columns().size() + (counts ? 1 : 0)];
+    if (counts) {
+      widths[widths.length - 1] = 62;
+    }
+    for (int i = 0; i < table.columns().size(); i++) {
+      RecordColumn column = table.columns().get(i);
+      widths[i] = column.photo() ? PHOTO : natural(table, i, values);
+    }
+    return widths;
+  }
+
+  private static double natural(RecordTable table, int at, CellValues values) {
+    RecordColumn column = table.columns().get(at);
+    boolean strong = column.display() == Display.STRONG;
+    TextMetrics metrics = column.display() == Display.PLAIN ? TEXT : BOLD;
+    double header = BOLD.longestWord(column.header()) + FILTER;
+    double whole = Math.min(BOLD.width(column.header()) + FILTER, header * 1.6);
+    double most = strong ? WIDEST_STRONG : WIDEST;
+    double content = column.isField() && table.rows().isEmpty() ? 90 : 0;
+    List<Table.Row> rows = table.rows();
+    for (Table.Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
+      content = Math.max(content, content(row.cells().get(at), metrics, values, most));
+    }
+    if (!table.total().isEmpty()) {
+      content = Math.max(content, content(table.total().get(at), BOLD, values, most));
+    }
+    double least = leastFor(column);
+    return Math.max(
+        NARROWEST, Math.max(whole, Math.max(least, Math.min(content, most))) * SCREEN + PADDING);
+  }
+
+  private static double content(Entry entry, TextMetrics metrics, CellValues values, double most) {
+    String text = values.formats().format(entry.datum());
+    if (text.isEmpty()) {
+      return 0;
+    }
+    if (text.length() > 400) {
+      return most;
+    }
+    double widest = 0;
+    for (String line : text.split("\\R")) {
+      widest = Math.max(widest, metrics.width(line));
+    }
+    return widest + (entry.mark() == Entry.Mark.ASSUMED ? 14 : 0);
+  }
+
+  /** An empty form needs room to write. */
+  private static double leastFor(RecordColumn column) {
+    return switch (column.input().kind()) {
+      case LINE, COMBO -> 70;
+      case PARAGRAPH -> 130;
+      case DATE -> 66;
+      case CHOICE ->
+          column.input().choices().stream()
+              .mapToDouble(choice -> BOLD.width(choice.label()))
+              .filter(width -> width < 130)
+              .max()
+              .orElse(0);
+      default -> 0;
+    };
+  }
+}

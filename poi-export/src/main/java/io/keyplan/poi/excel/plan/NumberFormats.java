@@ -1,0 +1,133 @@
+package io.keyplan.poi.excel.plan;
+
+import io.keyplan.i18n.Formats;
+import io.keyplan.poi.excel.workbook.CellStyle;
+import io.keyplan.poi.ooxml.NumberLanguage;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Number formats in the document's language. Lives for one export. */
+final class NumberFormats {
+
+  private static final BigDecimal SAMPLE = BigDecimal.valueOf(12);
+
+  private final Formats formats;
+  private final String language;
+  private final String day;
+  private final String percentSpace;
+  private final Map<String, String> amounts = new HashMap<>();
+
+  NumberFormats(Formats formats) {
+    this.formats = formats;
+    this.language = NumberLanguage.prefix(formats.locale());
+    this.day = language + dayFormat(formats.dayPattern());
+    this.percentSpace = literal(between(formats.percent(SAMPLE, 0), "12", "%"));
+  }
+
+  /** Gives the format of plain numbers. */
+  String number(BigDecimal value) {
+    return language + digits(value.stripTrailingZeros().scale(), 2);
+  }
+
+  /** Gives the format of numbers with a unit behind them. */
+  String number(BigDecimal value, String unit) {
+    return unit.isEmpty() ? number(value) : number(value) + literal("\u00A0" + unit);
+  }
+
+  /** Gives the format of years and scores. */
+  static String whole() {
+    return "0";
+  }
+
+  /** Gives the format of scores out of a best one. */
+  static String score(int best) {
+    return "0" + literal(" / " + best);
+  }
+
+  /** Gives the format of shares of one. */
+  String percent(BigDecimal percent) {
+    String number = percent.stripTrailingZeros().scale() > 0 ? "0.0" : "0";
+    return language + number + percentSpace + "%";
+  }
+
+  /** Gives the format of changes, with their sign. */
+  String growth() {
+    String number = "0" + percentSpace + "%";
+    return language + "+" + number + ";-" + number + ";" + number;
+  }
+
+  /** Gives the format of amounts of a currency; with decimals only where a value has any. */
+  String amount(BigDecimal value, String currency) {
+    return amount(currency, value.stripTrailingZeros().scale() > 0);
+  }
+
+  /** Gives the format of amounts of a currency. */
+  String amount(String currency, boolean decimals) {
+    return amounts.computeIfAbsent(
+        currency + decimals, key -> amountFormat(currency, decimals ? "#,##0.00" : "#,##0"));
+  }
+
+  private String amountFormat(String currency, String digits) {
+    String sample = formats.amount(SAMPLE, currency);
+    int at = sample.indexOf("12");
+    return language
+        + literal(sample.substring(0, at))
+        + digits
+        + literal(sample.substring(at + 2).replace('\u202F', '\u00A0'));
+  }
+
+  /** Gives the format of days. */
+  String day() {
+    return day;
+  }
+
+  /** Gives the format of months. */
+  String month() {
+    return language + "mmm yy";
+  }
+
+  /** Gives a format with a remark behind every value; texts included. */
+  static String marked(String format, String mark) {
+    String remark = literal(" " + mark);
+    return format.equals(CellStyle.GENERAL)
+        ? "General" + remark + ";General" + remark + ";General" + remark + ";@" + remark
+        : format.contains(";") ? format.replace(";", remark + ";") + remark : format + remark;
+  }
+
+  private static String digits(int scale, int most) {
+    int places = Math.min(Math.max(scale, 0), most);
+    return places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
+  }
+
+  private static String literal(String text) {
+    return text.isEmpty() ? "" : "\"" + text.replace("\"", "") + "\"";
+  }
+
+  private static String between(String text, String start, String end) {
+    int from = text.indexOf(start) + start.length();
+    int to = text.indexOf(end, from);
+    return to < 0 ? "" : text.substring(from, to);
+  }
+
+  /** Translates the letters of CLDR into those of Excel. */
+  private static String dayFormat(String pattern) {
+    StringBuilder format = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\'') {
+        quoted = !quoted;
+      } else if (!quoted && c == 'y') {
+        format.append("yyyy");
+      } else if (!quoted && (c == 'd' || c == 'M' || c == 'L')) {
+        format.append(c == 'd' ? 'd' : 'm');
+      } else if (c == ' ' || c == '.' || c == '-' || c == '/') {
+        format.append(c);
+      } else {
+        format.append(literal(String.valueOf(c)));
+      }
+    }
+    return format.toString();
+  }
+}

@@ -1,0 +1,164 @@
+package io.keyplan.poi.excel.plan;
+
+import io.keyplan.document.Entry;
+import io.keyplan.document.PictureSlot;
+import io.keyplan.document.Table;
+import io.keyplan.poi.excel.names.TableMarks;
+import io.keyplan.poi.excel.workbook.FormulaText;
+import io.keyplan.value.FieldPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records that a workbook shows as an Excel table, whichever block they come from. Lives for one
+ * export.
+ */
+final class RecordTable {
+
+  private static final int SAMPLE = 50;
+
+  private final String name;
+  private final FieldPath list;
+  private final String caption;
+  private final List<RecordColumn> columns;
+  private final List<Table.Row> rows;
+  private final List<Entry> total;
+  private final List<PictureSlot> photos;
+  private @Nullable Map<String, Integer> rowsById;
+
+  /**
+   * Creates the records.
+   *
+   * @param name name of the Excel table
+   * @param photos a picture for each row, or none at all
+   */
+  public RecordTable(
+      String name,
+      FieldPath list,
+      String caption,
+      List<RecordColumn> columns,
+      List<Table.Row> rows,
+      List<Entry> total,
+      List<PictureSlot> photos) {
+    this.name = name;
+    this.list = list;
+    this.caption = caption;
+    this.columns = columns;
+    this.rows = rows;
+    this.total = total;
+    this.photos = photos;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public FieldPath list() {
+    return list;
+  }
+
+  public String caption() {
+    return caption;
+  }
+
+  public List<RecordColumn> columns() {
+    return columns;
+  }
+
+  public List<Table.Row> rows() {
+    return rows;
+  }
+
+  public List<Entry> total() {
+    return total;
+  }
+
+  public List<PictureSlot> photos() {
+    return photos;
+  }
+
+  /** Gives the place of a column, or -1. */
+  public int column(String key) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public boolean has(String... keys) {
+    for (String key : keys) {
+      if (column(key) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives the entry of a row for a column that is there. */
+  public Entry entry(Table.Row row, String key) {
+    return row.cells().get(column(key));
+  }
+
+  /** Gives the address of a column's field within a record, which may go on after its key. */
+  public String field(String key) {
+    int at = column(key);
+    for (Table.Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
+      Optional<String> field = row.cells().get(at).path().within(row.record(list));
+      if (field.isPresent()) {
+        return field.get();
+      }
+    }
+    return key;
+  }
+
+  /** Gives the place of the row with an id, or -1. */
+  public int row(String id) {
+    if (rowsById == null) {
+      rowsById = new HashMap<>();
+      for (int i = 0; i < rows.size(); i++) {
+        rowsById.putIfAbsent(rows.get(i).id(), i);
+      }
+    }
+    return id.isEmpty() ? -1 : rowsById.getOrDefault(id, -1);
+  }
+
+  /** Gives a reference to all rows of a column, as in {@code Actions[Status]}. */
+  public String range(String key) {
+    return name + "[" + escape(columns.get(column(key)).header()) + "]";
+  }
+
+  /** Gives a reference to a column in the row of a formula in the table itself. */
+  public String here(String key) {
+    return name + "[[#This Row],[" + escape(columns.get(column(key)).header()) + "]]";
+  }
+
+  /** Gives a formula for the value of a column in the row with an id. */
+  public String lookup(String id, String key) {
+    return "INDEX("
+        + range(key)
+        + ",MATCH("
+        + FormulaText.literal(id)
+        + ","
+        + name
+        + "["
+        + TableMarks.ID
+        + "],0))";
+  }
+
+  public static String escape(String header) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
+      if (c == '[' || c == ']' || c == '#' || c == '\'') {
+        escaped.append('\'');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
+  }
+}

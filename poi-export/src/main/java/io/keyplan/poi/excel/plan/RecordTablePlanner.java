@@ -1,0 +1,288 @@
+package io.keyplan.poi.excel.plan;
+
+import io.keyplan.document.Cards;
+import io.keyplan.document.Checklist;
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
+import io.keyplan.document.Input;
+import io.keyplan.document.Item;
+import io.keyplan.document.Items;
+import io.keyplan.document.PictureSlot;
+import io.keyplan.document.Table;
+import io.keyplan.document.Table.Align;
+import io.keyplan.document.Table.Display;
+import io.keyplan.i18n.Messages;
+import io.keyplan.poi.excel.names.TableMarks;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes records of the blocks that a workbook shows as Excel tables. Lives for one export. */
+final class RecordTablePlanner {
+
+  /** The longest heading of a column; Excel takes 255 characters. */
+  private static final int LONGEST_HEADER = 200;
+
+  private static final int LONGEST_NAME = 100;
+  private static final int SAMPLE = 50;
+
+  private final Messages messages;
+  private final Set<String> names = new HashSet<>();
+
+  RecordTablePlanner(Messages messages) {
+    this.messages = messages;
+  }
+
+  RecordTable of(Table table) {
+    Headers headers = new Headers();
+    List<RecordColumn> columns = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Table.Column column = table.columns().get(i);
+      String header = headers.unique(column.label());
+      Input input = input(table, i);
+      columns.add(
+          new RecordColumn(column.key(), header, input, column.display(), column.align(), false));
+    }
+    return new RecordTable(
+        name(table.id()),
+        table.list(),
+        table.caption(),
+        columns,
+        table.rows(),
+        table.total(),
+        List.of());
+  }
+
+  /** A column of values that are computed may hold some that can be edited. */
+  private static Input input(Table table, int column) {
+    Input input = table.columns().get(column).input();
+    if (input.kind() != Input.Kind.NONE) {
+      return input;
+    }
+    return table.rows().stream()
+        .limit(SAMPLE)
+        .map(row -> row.cells().get(column))
+        .filter(Entry::isEditable)
+        .map(Entry::input)
+        .findFirst()
+        .orElse(input);
+  }
+
+  RecordTable of(Cards block) {
+    Headers headers = new Headers();
+    Map<String, RecordColumn> columns = new LinkedHashMap<>();
+    boolean pictures = block.cards().stream().anyMatch(card -> isPlace(card.photo()));
+    for (Cards.Card card : block.cards()) {
+      addColumn(columns, "", card.name(), messages.text("person.name"), Display.STRONG, headers);
+      addColumn(
+          columns, "", card.title(), messages.text("person.jobTitle"), Display.PLAIN, headers);
+      for (Fact detail : card.details()) {
+        addColumn(columns, detail.label(), detail.entry(), detail.label(), Display.PLAIN, headers);
+      }
+    }
+    List<RecordColumn> all = new ArrayList<>();
+    if (pictures) {
+      String label = headers.unique(messages.text("person.photo"));
+      all.add(new RecordColumn("photo", label, Input.NONE, Display.PLAIN, Align.CENTER, true));
+    }
+    all.addAll(columns.values());
+    List<Table.Row> rows = new ArrayList<>();
+    for (Cards.Card card : block.cards()) {
+      Map<String, Entry> cells = new LinkedHashMap<>();
+      cells.put("person.name", card.name());
+      cells.put("person.jobTitle", card.title());
+      card.details().forEach(detail -> cells.put(detail.label(), detail.entry()));
+      rows.add(row(card.id(), columns, cells, pictures ? initials(card.photo()) : null));
+    }
+    List<PictureSlot> photos =
+        pictures ? block.cards().stream().map(Cards.Card::photo).toList() : List.of();
+    return new RecordTable(name(block.id()), block.list(), "", all, rows, List.of(), photos);
+  }
+
+  private static boolean isPlace(PictureSlot slot) {
+    return slot.picture() != null || !slot.path().isNone();
+  }
+
+  private static Entry initials(PictureSlot slot) {
+    return slot.picture() == null ? Entry.text(slot.initials()) : Entry.EMPTY;
+  }
+
+  private void addColumn(
+      Map<String, RecordColumn> columns,
+      String label,
+      Entry entry,
+      String usual,
+      Display display,
+      Headers headers) {
+    String id = !label.isEmpty() ? label : display == Display.STRONG ? NAME : TITLE;
+    RecordColumn known = columns.get(id);
+    if (known != null && (known.isField() || entry.path().isNone())) {
+      return;
+    }
+    String key = entry.path().isNone() ? id : RecordAddress.key(entry.path());
+    String header =
+        known != null
+            ? known.header()
+            : headers.unique(label.isEmpty() ? labelOf(entry, usual) : label);
+    Align align = entry.datum() instanceof Datum.Score ? Align.CENTER : Align.START;
+    Display look = entry.datum() instanceof Datum.State ? Display.PILL : display;
+    columns.put(id, new RecordColumn(key, header, entry.input(), look, align, false));
+  }
+
+  private static final String NAME = "person.name";
+  private static final String TITLE = "person.jobTitle";
+
+  private static String labelOf(Entry entry, String usual) {
+    return entry.input().label().isEmpty() ? usual : entry.input().label();
+  }
+
+  private static Table.Row row(
+      String id,
+      Map<String, RecordColumn> columns,
+      Map<String, Entry> cells,
+      @org.jspecify.annotations.Nullable Entry photo) {
+    List<Entry> entries = new ArrayList<>();
+    if (photo != null) {
+      entries.add(photo);
+    }
+    columns.keySet().forEach(column -> entries.add(cells.getOrDefault(column, Entry.EMPTY)));
+    return new Table.Row(id, 0, entries);
+  }
+
+  /** Makes a table of a list whose entries can be edited. */
+  RecordTable of(Items block) {
+    Headers headers = new Headers();
+    Map<String, RecordColumn> columns = new LinkedHashMap<>();
+    String usual = block.label().isEmpty() ? messages.text("word.note") : block.label();
+    boolean inLine = block.items().stream().map(RecordTablePlanner::fields).distinct().count() == 1;
+    for (Item item : block.items()) {
+      addColumn(columns, "", item.title(), usual, Display.STRONG, headers);
+      for (int i = 0; i < item.details().size(); i++) {
+        String label = inLine ? label(block, i) : item.details().get(i).label();
+        addColumn(columns, label, item.details().get(i).entry(), label, Display.PLAIN, headers);
+      }
+    }
+    List<Table.Row> rows = new ArrayList<>();
+    FieldPath list = FieldPath.NONE;
+    for (Item item : block.items()) {
+      Map<String, Entry> cells = new LinkedHashMap<>();
+      cells.put(NAME, item.title());
+      for (int i = 0; i < item.details().size(); i++) {
+        String label = inLine ? label(block, i) : item.details().get(i).label();
+        cells.put(label, item.details().get(i).entry());
+      }
+      list = list.isNone() ? RecordAddress.list(item.title().path()) : list;
+      rows.add(row(RecordAddress.id(item.title().path()), columns, cells, null));
+    }
+    String name = list.isNone() ? usual : list.text();
+    return new RecordTable(
+        name(name), list, block.label(), List.copyOf(columns.values()), rows, List.of(), List.of());
+  }
+
+  /** Gives the fields that the details of an item show, in order; empty for what is no field. */
+  private static List<String> fields(Item item) {
+    return item.details().stream()
+        .map(Fact::entry)
+        .map(entry -> entry.path().isNone() ? "" : RecordAddress.key(entry.path()))
+        .toList();
+  }
+
+  /**
+   * Where all items show the same fields, details in the same place are the same, though one of
+   * several may be named in the plural.
+   */
+  private static String label(Items block, int detail) {
+    return block.items().stream()
+        .map(item -> item.details().get(detail).label())
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  /** Says whether a list is one of records that can be edited. */
+  static boolean isOfRecords(Items block) {
+    return !block.items().isEmpty()
+        && block.items().stream()
+            .allMatch(item -> !RecordAddress.list(item.title().path()).isNone());
+  }
+
+  RecordTable of(Checklist block) {
+    Headers headers = new Headers();
+    Map<String, RecordColumn> columns = new LinkedHashMap<>();
+    String done = messages.text("word.done");
+    Input tick =
+        new Input(
+            Input.Kind.CHOICE,
+            done,
+            "",
+            List.of(new Input.Choice("DONE", "✓", io.keyplan.value.Tone.POSITIVE)));
+    String question = messages.text("openQuestion.question");
+    String owner = messages.text("openQuestion.owner");
+    String due = messages.text("openQuestion.due");
+    for (Checklist.Point point : block.points()) {
+      addColumn(columns, "", point.text(), question, Display.STRONG, headers);
+      addColumn(columns, owner, point.owner(), owner, Display.PLAIN, headers);
+      addColumn(columns, due, point.due(), due, Display.PLAIN, headers);
+    }
+    List<RecordColumn> all = new ArrayList<>(columns.values());
+    all.add(new RecordColumn("", headers.unique(done), tick, Display.PILL, Align.CENTER, false));
+    List<Table.Row> rows = new ArrayList<>();
+    for (Checklist.Point point : block.points()) {
+      Map<String, Entry> cells = new LinkedHashMap<>();
+      cells.put(NAME, point.text());
+      cells.put(owner, point.owner());
+      cells.put(due, point.due());
+      List<Entry> entries = new ArrayList<>(row("", columns, cells, null).cells());
+      entries.add(Entry.EMPTY);
+      rows.add(new Table.Row(RecordAddress.id(point.text().path()), 0, entries));
+    }
+    return new RecordTable(name(block.id()), block.list(), "", all, rows, List.of(), List.of());
+  }
+
+  /** Makes a name for a table that Excel takes and that no other has. */
+  String name(String id) {
+    StringBuilder name = new StringBuilder();
+    boolean capital = true;
+    for (int i = 0; i < id.length() && name.length() < LONGEST_NAME; i++) {
+      char c = id.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (letter || c >= '0' && c <= '9' && name.length() > 0) {
+        name.append(capital && c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+        capital = false;
+      } else {
+        capital = true;
+      }
+    }
+    boolean cell = name.toString().matches("(?i)[a-z]{0,3}\\d*|r\\d*c\\d*");
+    String stem = name.length() == 0 ? "Table" : cell ? name + "_" : name.toString();
+    String unique = stem;
+    for (int i = 2; !names.add(unique.toLowerCase(Locale.ROOT)); i++) {
+      unique = stem + "_" + i;
+    }
+    return unique;
+  }
+
+  /** Headings as Excel takes them: on one line, not empty, and different from each other. */
+  private static final class Headers {
+    private final Set<String> taken = new HashSet<>(Set.of(TableMarks.ID.toLowerCase(Locale.ROOT)));
+
+    String unique(String label) {
+      String line = io.keyplan.value.XmlCharacters.clean(label).replaceAll("[\\s\\u2028]+", " ");
+      String stem = line.strip().isEmpty() ? "…" : line.strip();
+      if (stem.length() > LONGEST_HEADER) {
+        stem = stem.substring(0, stem.offsetByCodePoints(LONGEST_HEADER - 10, 0)) + "…";
+      }
+      String header = stem;
+      for (int i = 2; !taken.add(header.toLowerCase(Locale.ROOT)); i++) {
+        header = stem + " " + i;
+      }
+      return header;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.keyplan.poi.excel.plan;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Cards;
+import io.keyplan.document.Checklist;
+import io.keyplan.document.Document;
+import io.keyplan.document.Items;
+import io.keyplan.document.Section;
+import io.keyplan.document.Table;
+import io.keyplan.i18n.Messages;
+import io.keyplan.value.FieldPath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a document, by the block that they come from. Lives for one export. */
+final class RecordTables {
+
+  /**
+   * A cell of a table of records.
+   *
+   * @param records the table
+   * @param row place of the row
+   * @param key key of the column
+   */
+  record Place(RecordTable records, int row, String key) {}
+
+  private final RecordTablePlanner maker;
+  private final Map<Block, RecordTable> byBlock = new IdentityHashMap<>();
+  private final List<RecordTable> all = new ArrayList<>();
+  private final Map<String, List<RecordTable>> byList = new HashMap<>();
+  private final List<RecordTable> ofSeveralLists = new ArrayList<>();
+  private final Map<RecordTable, Optional<Deadlines>> deadlines = new IdentityHashMap<>();
+  private final LocalDate asOf;
+
+  RecordTables(Document document, Messages messages) {
+    this.maker = new RecordTablePlanner(messages);
+    this.asOf = document.asOf();
+    document.sections().forEach(this::collect);
+  }
+
+  private void collect(Section section) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Table table) {
+        add(block, maker.of(table));
+      } else if (block instanceof Cards cards) {
+        add(block, maker.of(cards));
+      } else if (block instanceof Checklist checklist) {
+        add(block, maker.of(checklist));
+      } else if (block instanceof Items items && RecordTablePlanner.isOfRecords(items)) {
+        add(block, maker.of(items));
+      }
+    }
+    section.sections().forEach(this::collect);
+  }
+
+  private void add(Block block, RecordTable records) {
+    if (records.columns().isEmpty()) {
+      return;
+    }
+    byBlock.put(block, records);
+    all.add(records);
+    if (records.list().isNone()) {
+      ofSeveralLists.add(records);
+    } else {
+      byList.computeIfAbsent(records.list().text(), key -> new ArrayList<>()).add(records);
+    }
+  }
+
+  /** Gives the records of a block; null for a block of another kind. */
+  @Nullable RecordTable of(Block block) {
+    return byBlock.get(block);
+  }
+
+  List<RecordTable> all() {
+    return all;
+  }
+
+  /** Gives the deadlines of records, as {@link Deadlines#of} finds them. */
+  Optional<Deadlines> deadlines(RecordTable table) {
+    return deadlines.computeIfAbsent(table, key -> Deadlines.of(key, asOf));
+  }
+
+  /** Finds the first table that has a field of a record; null for none. */
+  @Nullable Place find(FieldPath path) {
+    if (path.text().indexOf(']') < 0) {
+      return null;
+    }
+    String key = RecordAddress.key(path);
+    String id = RecordAddress.id(path);
+    for (RecordTable records : byList.getOrDefault(RecordAddress.list(path).text(), List.of())) {
+      Place place = find(records, id, key);
+      if (place != null) {
+        return place;
+      }
+    }
+    String whole = RecordAddress.record(path);
+    for (RecordTable records : ofSeveralLists) {
+      Place place = find(records, whole, key);
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Place find(RecordTable records, String id, String key) {
+    int row = records.column(key) < 0 ? -1 : records.row(id);
+    return row < 0 ? null : new Place(records, row, key);
+  }
+
+  /** Finds the first table of records that are those of a path and that has a column. */
+  @Nullable Place find(FieldPath ofRecord, String key) {
+    String record = RecordAddress.record(ofRecord);
+    return record.isEmpty() ? null : find(FieldPath.of(record).child(key));
+  }
+}

@@ -1,0 +1,164 @@
+package io.keyplan.poi.excel.plan;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Document;
+import io.keyplan.document.Shape;
+import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.workbook.CellStyle;
+import io.keyplan.poi.excel.workbook.CellStyle.Horizontal;
+import io.keyplan.poi.excel.workbook.CellStyle.Vertical;
+import io.keyplan.poi.excel.workbook.RowDraft;
+import io.keyplan.poi.excel.workbook.SheetDraft;
+import io.keyplan.poi.excel.workbook.Workbook;
+import io.keyplan.theme.Color;
+import io.keyplan.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans a workbook: an overview, a sheet for every section, the lists of the drop-downs. */
+public final class WorkbookPlanner {
+
+  private final WorkbookContext book;
+  private final SheetNames names = new SheetNames();
+  private final List<SheetDraft> sheets = new ArrayList<>();
+
+  private WorkbookPlanner(Document document, Theme theme) {
+    this.book = new WorkbookContext(document, theme);
+  }
+
+  public static Workbook plan(Document document, Theme theme) {
+    WorkbookPlanner planner = new WorkbookPlanner(document, theme);
+    planner.plan();
+    WorkbookContext book = planner.book;
+    return new Workbook(
+        document,
+        theme,
+        Footer.of(book),
+        planner.sheets,
+        book.styles(),
+        book.names(),
+        book.trace(),
+        book.notes());
+  }
+
+  private void plan() {
+    List<SheetGroup> groups = SheetDivision.of(book.document(), book.records(), book.messages());
+    boolean onePage = book.document().shape() == Shape.ONE_PAGE;
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      String title = groups.get(i).title();
+      titles.add(names.unique(i == 0 && !onePage ? book.text("word.overviewSheet") : title));
+    }
+    SheetGroup first = groups.get(0);
+    SheetDraft overview =
+        new SheetDraft(
+            titles.get(0),
+            ColumnWidths.atLeast(
+                first.blocks().isEmpty()
+                    ? ColumnWidths.plain()
+                    : SheetPlanner.widths(book, first.blocks())),
+            book.theme().palette().primary());
+    sheets.add(overview);
+    for (int i = 1; i < groups.size(); i++) {
+      sheets.add(
+          new SheetDraft(
+              titles.get(i),
+              SheetPlanner.widths(book, groups.get(i).blocks()),
+              book.theme().palette().series(groups.get(i).chapter())));
+    }
+    overview(overview, first, groups, titles, onePage);
+    for (int i = 1; i < groups.size(); i++) {
+      section(sheets.get(i), groups.get(i));
+    }
+    lists();
+  }
+
+  private void overview(
+      SheetDraft sheet,
+      SheetGroup group,
+      List<SheetGroup> groups,
+      List<String> titles,
+      boolean onePage) {
+    if (onePage) {
+      sheet.fitOnePage();
+    }
+    SheetPlanner content = new SheetPlanner(book, sheet, group.blocks());
+    SheetPage page = content.page();
+    new TitleBandPlanner(page).ofDocument();
+    content.write(group);
+    if (onePage) {
+      return;
+    }
+    List<Indicator> indicators = new ArrayList<>();
+    if (!book.isForm()) {
+      for (RecordTable records : book.records().all()) {
+        if (!records.list().text().equals("milestones")) {
+          indicators.addAll(book.indicators(records));
+        }
+      }
+    }
+    new KeyFiguresPlanner(page).write(indicators.subList(0, Math.min(12, indicators.size())));
+    new ContentsPlanner(page).write(groups, titles);
+    sheet.freeze(2, 0);
+  }
+
+  private void section(SheetDraft sheet, SheetGroup group) {
+    List<Block> blocks = group.blocks();
+    SheetPlanner content = new SheetPlanner(book, sheet, blocks);
+    SheetPage page = content.page();
+    new TitleBandPlanner(page).ofSection(group);
+    Optional<RecordTable> only =
+        blocks.size() == 1
+            ? Optional.ofNullable(book.records().of(blocks.get(0)))
+            : Optional.empty();
+    if (!book.isForm()) {
+      only.ifPresent(records -> new IndicatorStripPlanner(page).write(records));
+    }
+    content.write(group);
+    int table = content.firstTable();
+    boolean near = table >= 0 && table <= 7 && only.isPresent();
+    boolean narrow = sheet.width(SheetDraft.FIRST) <= 230;
+    sheet.freeze(near ? table + 1 : 2, near && narrow ? 2 : 0);
+    if (near) {
+      sheet.repeat(table);
+    }
+  }
+
+  private void lists() {
+    List<ChoiceLists.ChoiceList> lists = book.lists().all();
+    if (lists.isEmpty()) {
+      return;
+    }
+    double[] widths = new double[lists.size()];
+    java.util.Arrays.fill(widths, 130);
+    Color quiet = book.theme().palette().hairline();
+    SheetDraft sheet = new SheetDraft(names.unique(book.text("word.listsSheet")), widths, quiet);
+    sheets.add(sheet);
+    SheetPage page = new SheetPage(book, sheet);
+    RowDraft headings = new RowDraft(24);
+    for (int i = 0; i < lists.size(); i++) {
+      String title = lists.get(i).title();
+      page.text(headings, page.first() + i, page.first() + i, title, book.looks().header());
+    }
+    int first = sheet.add(headings) + 1;
+    int longest = lists.stream().mapToInt(list -> list.values().size()).max().orElse(0);
+    CellStyle body = book.looks().body().at(Horizontal.LEFT, Vertical.CENTER);
+    for (int r = 0; r < longest; r++) {
+      RowDraft row = new RowDraft(18);
+      for (int i = 0; i < lists.size(); i++) {
+        if (r < lists.get(i).values().size()) {
+          page.put(row, page.first() + i, page.first() + i, lists.get(i).values().get(r), body);
+        }
+      }
+      sheet.add(row);
+    }
+    for (int i = 0; i < lists.size(); i++) {
+      ChoiceLists.ChoiceList list = lists.get(i);
+      int last = first + Math.max(1, list.values().size()) - 1;
+      String range = CellReference.fixed(first, page.first() + i, last, page.first() + i);
+      book.names().add(list.name(), CellReference.on(sheet.name(), range), list.title());
+    }
+    sheet.freeze(1, 0);
+  }
+}

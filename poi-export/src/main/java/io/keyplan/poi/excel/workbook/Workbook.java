@@ -1,0 +1,29 @@
+package io.keyplan.poi.excel.workbook;
+
+import io.keyplan.document.Document;
+import io.keyplan.read.TraceRecorder;
+import io.keyplan.theme.Theme;
+import java.util.List;
+
+/**
+ * A workbook as it is planned. Rows of large tables are made while it is written, and add to
+ * styles, trace and notes then.
+ *
+ * @param document what it shows
+ * @param theme its colours and its font
+ * @param footer the line at the foot of printed pages, in Excel's notation
+ * @param sheets the sheets in order
+ * @param styles the styles that cells and rules refer to by number
+ * @param names the defined names
+ * @param trace what every place shows
+ * @param notes what is not shown as it is
+ */
+public record Workbook(
+    Document document,
+    Theme theme,
+    String footer,
+    List<SheetDraft> sheets,
+    StyleSheet styles,
+    DefinedNames names,
+    TraceRecorder trace,
+    ExportNotes notes) {}

@@ -1,0 +1,77 @@
+package io.keyplan.poi.excel.write;
+
+import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.workbook.DefinedName;
+import io.keyplan.poi.excel.workbook.SheetDraft;
+import io.keyplan.poi.excel.workbook.Workbook;
+import io.keyplan.poi.ooxml.ElementWriter;
+import java.util.List;
+
+/** Writes the part that lists sheets and names. */
+final class SheetListWriter {
+
+  private SheetListWriter() {}
+
+  /**
+   * Writes the part.
+   *
+   * @param sheetIds ids of the relationships to the sheets
+   */
+  static byte[] write(Workbook plan, List<String> sheetIds) {
+    ElementWriter out = new ElementWriter();
+    out.open("workbook", "xmlns", SheetWriter.MAIN, "xmlns:r", SheetWriter.RELATIONSHIPS);
+    out.empty("workbookPr", "defaultThemeVersion", 124226);
+    out.open("bookViews")
+        .empty(
+            "workbookView",
+            "xWindow",
+            0,
+            "yWindow",
+            0,
+            "windowWidth",
+            28800,
+            "windowHeight",
+            15000,
+            "tabRatio",
+            850)
+        .close("bookViews");
+    out.open("sheets");
+    for (int i = 0; i < plan.sheets().size(); i++) {
+      String name = plan.sheets().get(i).name();
+      out.empty("sheet", "name", name, "sheetId", i + 1, "r:id", sheetIds.get(i));
+    }
+    out.close("sheets");
+    names(out, plan);
+    out.empty("calcPr", "calcId", 191029);
+    return out.close("workbook").bytes();
+  }
+
+  private static void names(ElementWriter out, Workbook plan) {
+    boolean titles = plan.sheets().stream().anyMatch(sheet -> sheet.titleRow() >= 0);
+    if (plan.names().all().isEmpty() && !titles) {
+      return;
+    }
+    out.open("definedNames");
+    for (int i = 0; i < plan.sheets().size(); i++) {
+      SheetDraft sheet = plan.sheets().get(i);
+      if (sheet.titleRow() >= 0) {
+        String row = "$" + (sheet.titleRow() + 1);
+        out.text(
+            "definedName",
+            CellReference.on(sheet.name(), row + ":" + row),
+            "name",
+            "_xlnm.Print_Titles",
+            "localSheetId",
+            i);
+      }
+    }
+    for (DefinedName name : plan.names().all()) {
+      if (name.comment().isEmpty()) {
+        out.text("definedName", name.refersTo(), "name", name.name());
+      } else {
+        out.text("definedName", name.refersTo(), "name", name.name(), "comment", name.comment());
+      }
+    }
+    out.close("definedNames");
+  }
+}

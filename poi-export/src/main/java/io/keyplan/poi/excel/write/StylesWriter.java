@@ -1,0 +1,191 @@
+package io.keyplan.poi.excel.write;
+
+import io.keyplan.poi.excel.workbook.CellStyle;
+import io.keyplan.poi.excel.workbook.Highlight;
+import io.keyplan.poi.excel.workbook.StyleSheet;
+import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.theme.Color;
+import io.keyplan.theme.Palette;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the styles of a workbook. Lives for one export. */
+final class StylesWriter {
+
+  static final String TABLE_STYLE = "Keyplan";
+
+  /** From this size on a number is made smaller rather than hidden where it is too wide. */
+  private static final double LARGE = 14;
+
+  private final StyleSheet book;
+  private final Palette palette;
+  private final String font;
+  private final ElementWriter out = new ElementWriter();
+
+  StylesWriter(StyleSheet book, Palette palette, String font) {
+    this.book = book;
+    this.palette = palette;
+    this.font = font;
+  }
+
+  byte[] xml() {
+    out.open("styleSheet", "xmlns", SheetWriter.MAIN);
+    formats();
+    out.open("fonts", "count", book.fonts().size());
+    book.fonts().keySet().forEach(this::font);
+    out.close("fonts");
+    fills();
+    out.open("borders", "count", book.rules().size());
+    book.rules().keySet().forEach(this::border);
+    out.close("borders");
+    out.open("cellStyleXfs", "count", 1)
+        .empty("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0)
+        .close("cellStyleXfs");
+    out.open("cellXfs", "count", book.styleCount());
+    book.styles().forEach(this::style);
+    out.close("cellXfs");
+    out.open("cellStyles", "count", 1)
+        .empty("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0)
+        .close("cellStyles");
+    out.open("dxfs", "count", book.highlightCount() + 3);
+    book.highlights().forEach(this::highlight);
+    tableLooks();
+    out.close("dxfs");
+    int first = book.highlightCount();
+    out.open("tableStyles", "count", 1, "defaultTableStyle", TABLE_STYLE)
+        .open("tableStyle", "name", TABLE_STYLE, "pivot", 0, "count", 3)
+        .empty("tableStyleElement", "type", "wholeTable", "dxfId", first)
+        .empty("tableStyleElement", "type", "headerRow", "dxfId", first + 1)
+        .empty("tableStyleElement", "type", "totalRow", "dxfId", first + 2)
+        .close("tableStyle")
+        .close("tableStyles");
+    return out.close("styleSheet").bytes();
+  }
+
+  private void formats() {
+    if (book.formats().isEmpty()) {
+      return;
+    }
+    out.open("numFmts", "count", book.formats().size());
+    book.formats()
+        .forEach((code, i) -> out.empty("numFmt", "numFmtId", 164 + i, "formatCode", code));
+    out.close("numFmts");
+  }
+
+  private void font(CellStyle.Font each) {
+    out.open("font");
+    flag("b", each.bold());
+    flag("i", each.italic());
+    flag("u", each.underlined());
+    out.val("sz", each.size());
+    out.empty("color", "rgb", "FF" + each.color().rgb());
+    out.val("name", font).val("family", 2);
+    out.close("font");
+  }
+
+  private void flag(String name, boolean on) {
+    if (on) {
+      out.empty(name);
+    }
+  }
+
+  private void fills() {
+    out.open("fills", "count", book.fills().size() + 2);
+    out.open("fill").empty("patternFill", "patternType", "none").close("fill");
+    out.open("fill").empty("patternFill", "patternType", "gray125").close("fill");
+    for (Color color : book.fills().keySet()) {
+      out.open("fill").open("patternFill", "patternType", "solid");
+      out.empty("fgColor", "rgb", "FF" + color.rgb()).empty("bgColor", "indexed", 64);
+      out.close("patternFill").close("fill");
+    }
+    out.close("fills");
+  }
+
+  private void border(CellStyle.Rules rules) {
+    Color color = rules.color();
+    out.open("border");
+    side("left", rules.around() ? color : null);
+    side("right", rules.around() ? color : null);
+    side("top", rules.around() ? color : null);
+    side("bottom", rules.around() || rules.below() ? color : null);
+    out.empty("diagonal").close("border");
+  }
+
+  private void side(String name, @Nullable Color color) {
+    if (color == null) {
+      out.empty(name);
+    } else {
+      out.open(name, "style", "thin").empty("color", "rgb", "FF" + color.rgb()).close(name);
+    }
+  }
+
+  private void style(CellStyle style) {
+    String[] attributes = {
+      "numFmtId", String.valueOf(book.formatOf(style)),
+      "fontId", String.valueOf(book.fontOf(style)),
+      "fillId", String.valueOf(book.fillOf(style.fill())),
+      "borderId", String.valueOf(book.rulesOf(style)),
+      "xfId", "0",
+      "quotePrefix", style.quoted() ? "1" : "0",
+      "applyNumberFormat", "1",
+      "applyFont", "1",
+      "applyFill", "1",
+      "applyBorder", "1",
+      "applyAlignment", "1"
+    };
+    out.open("xf", (Object[]) attributes);
+    out.empty(
+        "alignment",
+        "horizontal",
+        style.across().name().toLowerCase(Locale.ROOT),
+        "vertical",
+        style.high().name().toLowerCase(Locale.ROOT),
+        "wrapText",
+        style.wrap() ? 1 : 0,
+        "indent",
+        style.across() == CellStyle.Horizontal.LEFT || style.across() == CellStyle.Horizontal.RIGHT
+            ? style.indent()
+            : 0,
+        "shrinkToFit",
+        !style.wrap() && style.font().size() >= LARGE ? 1 : 0);
+    out.close("xf");
+  }
+
+  private void highlight(Highlight highlight) {
+    out.open("dxf");
+    if (highlight.text() != null || highlight.bold()) {
+      out.open("font");
+      flag("b", highlight.bold());
+      if (highlight.text() != null) {
+        out.empty("color", "rgb", "FF" + highlight.text().rgb());
+      }
+      out.close("font");
+    }
+    fill(highlight.fill());
+    if (highlight.edge() != null) {
+      out.open("border").open("left", "style", "thin");
+      out.empty("color", "rgb", "FF" + highlight.edge().rgb()).close("left").close("border");
+    }
+    out.close("dxf");
+  }
+
+  /** In a rule the background colour is the one that is seen. */
+  private void fill(@Nullable Color color) {
+    if (color != null) {
+      out.open("fill").open("patternFill", "patternType", "solid");
+      out.empty("fgColor", "rgb", "FF" + color.rgb()).empty("bgColor", "rgb", "FF" + color.rgb());
+      out.close("patternFill").close("fill");
+    }
+  }
+
+  private void tableLooks() {
+    out.open("dxf").open("border");
+    for (String name : new String[] {"left", "right", "top", "bottom", "vertical", "horizontal"}) {
+      side(name, palette.hairline());
+    }
+    out.close("border").close("dxf");
+    Color onPrimary = io.keyplan.theme.Blend.textOn(palette.primary(), palette.ink());
+    highlight(new Highlight(onPrimary, palette.primary(), true, null));
+    highlight(new Highlight(palette.ink(), palette.panel(), true, null));
+  }
+}

@@ -1,0 +1,73 @@
+package io.keyplan.poi.excel.write;
+
+import io.keyplan.poi.excel.workbook.SheetDraft;
+import io.keyplan.poi.excel.workbook.TablePart;
+import io.keyplan.poi.excel.workbook.Workbook;
+import io.keyplan.poi.ooxml.FileProperties;
+import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.ooxml.ThemePart;
+import io.keyplan.poi.ooxml.TracePart;
+import io.keyplan.theme.Palette;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the parts of a workbook together. Lives for one export. */
+public final class WorkbookWriter {
+
+  private static final String MAIN = "xl/workbook.xml";
+  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String DRAWING_TYPE =
+      "application/vnd.openxmlformats-officedocument.drawing+xml";
+
+  private final Workbook plan;
+  private final OoxmlPackage parts = new OoxmlPackage();
+  private final PictureParts pictures = new PictureParts(parts);
+  private final SharedTexts texts = new SharedTexts();
+
+  public WorkbookWriter(Workbook plan) {
+    this.plan = plan;
+  }
+
+  /** Gives the file; rows of large tables are made while it is written. */
+  public OoxmlPackage build() {
+    Palette palette = plan.theme().palette();
+    parts.relate("", "officeDocument", MAIN);
+    FileProperties.add(parts, plan.document());
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < plan.sheets().size(); i++) {
+      String file = "worksheets/sheet" + (i + 1) + ".xml";
+      ids.add(parts.relate(MAIN, "worksheet", file));
+      sheet(plan.sheets().get(i), "xl/" + file, i);
+    }
+    parts.relate(MAIN, "theme", "theme/theme1.xml");
+    String theme = ThemePart.xml(plan.theme(), palette.accentText());
+    parts.add("xl/theme/theme1.xml", ThemePart.TYPE, theme);
+    parts.relate(MAIN, "styles", "styles.xml");
+    parts.relate(MAIN, "sharedStrings", "sharedStrings.xml");
+    parts.add(MAIN, TYPE + "sheet.main+xml", SheetListWriter.write(plan, ids));
+    parts.addLater("xl/sharedStrings.xml", TYPE + "sharedStrings+xml", texts::write);
+    StylesWriter styles = new StylesWriter(plan.styles(), palette, plan.theme().font());
+    parts.addLater("xl/styles.xml", TYPE + "styles+xml", out -> out.write(styles.xml()));
+    TracePart.add(parts, MAIN, 1, plan.trace());
+    return parts;
+  }
+
+  private void sheet(SheetDraft sheet, String part, int index) {
+    String drawing = "";
+    if (!sheet.drawings().isEmpty()) {
+      String name = "xl/drawings/drawing" + (index + 1) + ".xml";
+      parts.add(name, DRAWING_TYPE, new DrawingWriter(plan, parts, pictures, name).write(sheet));
+      drawing = parts.relate(part, "drawing", "../drawings/drawing" + (index + 1) + ".xml");
+    }
+    List<String> tables = new ArrayList<>();
+    for (TablePart table : sheet.tables()) {
+      String file = "tables/table" + table.number() + ".xml";
+      parts.add("xl/" + file, TYPE + "table+xml", TablePartWriter.write(table));
+      tables.add(parts.relate(part, "table", "../" + file));
+    }
+    SheetWriter xml =
+        new SheetWriter(sheet, plan, texts, index == 0, uri -> parts.link(part, "hyperlink", uri));
+    String id = drawing;
+    parts.addLater(part, TYPE + "worksheet+xml", out -> xml.write(out, id, tables));
+  }
+}
