@@ -1,12 +1,11 @@
 package io.keyplan.poi.word;
 
 import io.keyplan.document.Document;
-import io.keyplan.document.Shape;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
 import io.keyplan.export.Format;
-import io.keyplan.value.FieldPath;
+import io.keyplan.poi.word.write.DocumentWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
@@ -31,22 +30,6 @@ public final class WordExporter implements Exporter {
   public ExportReport export(Document document, ExportOptions options, OutputStream out)
       throws IOException {
     Objects.requireNonNull(document, "document must not be null");
-    WordContext context = new WordContext(document, options.theme(), Density.of(document.shape()));
-    WordFile file = new WordFile(context);
-    int pages = file.writeText();
-    if (document.shape() == Shape.ONE_PAGE && pages > 1) {
-      context = new WordContext(document, options.theme(), Density.TIGHT);
-      file = new WordFile(context);
-      pages = file.writeText();
-      if (pages > 1) {
-        context
-            .notes()
-            .info(
-                FieldPath.NONE,
-                "the plan does not fit on one page even in small print; it takes about " + pages);
-      }
-    }
-    file.assemble().write(out);
-    return new ExportReport(pages, true, context.notes().all());
+    return DocumentWriter.write(document, options.theme(), out);
   }
 }

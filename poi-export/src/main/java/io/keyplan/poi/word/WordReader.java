@@ -1,27 +1,11 @@
 package io.keyplan.poi.word;
 
 import io.keyplan.export.Format;
-import io.keyplan.poi.ooxml.OfficeFile;
-import io.keyplan.poi.ooxml.ReadXml;
-import io.keyplan.poi.ooxml.Relationship;
-import io.keyplan.poi.ooxml.TracePart;
+import io.keyplan.poi.word.read.DocumentReader;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.PlanReader;
-import io.keyplan.read.Trace;
-import io.keyplan.read.UnreadableDocumentException;
-import io.keyplan.read.UnreadableDocumentException.Reason;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Microsoft Word documents: what their content controls show, and the rows of their tables of
@@ -32,20 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordReader implements PlanReader {
 
-  /** The parts that hold text, by the last word of the type of their relationship. */
-  private static final Map<String, String> STORIES = stories();
-
   /** Creates the reader. */
   public WordReader() {}
-
-  private static Map<String, String> stories() {
-    Map<String, String> stories = new LinkedHashMap<>();
-    stories.put("header", "page header");
-    stories.put("footer", "page footer");
-    stories.put("footnotes", "footnotes");
-    stories.put("endnotes", "endnotes");
-    return stories;
-  }
 
   @Override
   public Format format() {
@@ -56,70 +28,6 @@ public final class WordReader implements PlanReader {
   public DocumentContent read(byte[] document, DocumentLimits limits) {
     Objects.requireNonNull(document, "document must not be null");
     Objects.requireNonNull(limits, "limits must not be null");
-    OfficeFile file = OfficeFile.open(document, limits, "Microsoft Word");
-    String main = file.related("", "officeDocument").orElseThrow(WordReader::otherFormat);
-    WordTree tree = new WordTree(limits.values());
-    WordNode text = tree.read(file.part(main).orElseThrow(WordReader::otherFormat), main);
-    if (!text.text().equals("document")) {
-      throw otherFormat();
-    }
-    List<WordNode> stories = new ArrayList<>(List.of(text));
-    List<String> places = new ArrayList<>(List.of("beginning of the document"));
-    for (Relationship relationship : file.relationships(main)) {
-      String place = place(relationship);
-      Optional<byte[]> part = file.part(relationship.target());
-      if (!place.isEmpty() && part.isPresent()) {
-        stories.add(tree.read(part.get(), relationship.target()));
-        places.add(place);
-      }
-    }
-    @Nullable Trace trace = TracePart.find(file, main).orElse(null);
-    FieldNodes nodes = FieldNodes.find(file, main);
-    ControlReader controls = new ControlReader(nodes, ShownPrompts.find(file, main), trace);
-    ContentReader content =
-        new ContentReader(stories, new Addresses(nodes, trace), controls, trace);
-    for (int i = 0; i < stories.size(); i++) {
-      content.read(stories.get(i), places.get(i));
-    }
-    return new DocumentContent(
-        Format.WORD,
-        trace,
-        trace == null ? language(file, main) : trace.locale(),
-        content.values(),
-        content.tables(),
-        content.problems());
-  }
-
-  private static String place(Relationship relationship) {
-    return STORIES.entrySet().stream()
-        .filter(story -> relationship.isOf(story.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static UnreadableDocumentException otherFormat() {
-    return new UnreadableDocumentException(
-        Reason.OTHER_FORMAT, "this is no document of Microsoft Word: it has no text", null);
-  }
-
-  /** The language of a text is that of its styles, as long as nothing else is said. */
-  private static @Nullable Locale language(OfficeFile file, String main) {
-    Optional<byte[]> styles = file.related(main, "styles").flatMap(file::part);
-    if (styles.isEmpty()) {
-      return null;
-    }
-    try {
-      XMLStreamReader xml = ReadXml.stream(styles.get());
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("lang")) {
-          String tag = WordTree.attribute(xml, "val");
-          return tag.isEmpty() ? null : Locale.forLanguageTag(tag);
-        }
-      }
-    } catch (XMLStreamException e) {
-      return null;
-    }
-    return null;
+    return DocumentReader.read(document, limits);
   }
 }

@@ -3,6 +3,7 @@ package io.keyplan.poi.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Variant;
+import io.keyplan.poi.word.names.WordNamespaces;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;

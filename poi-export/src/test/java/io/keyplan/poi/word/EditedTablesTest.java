@@ -3,6 +3,7 @@ package io.keyplan.poi.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Variant;
+import io.keyplan.poi.word.names.WordNamespaces;
 import io.keyplan.read.DocumentContent;
 import java.util.ArrayList;
 import java.util.Arrays;

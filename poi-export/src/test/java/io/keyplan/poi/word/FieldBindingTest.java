@@ -2,6 +2,8 @@ package io.keyplan.poi.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.poi.word.names.ControlNames;
+import io.keyplan.poi.word.names.WordNamespaces;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -46,7 +48,7 @@ class FieldBindingTest {
       List<Element> nodes = find(fields, attribute(binding, "xpath"));
       assertThat(nodes).as(attribute(binding, "xpath")).hasSize(1);
       String address = ((Element) nodes.get(0).getParentNode()).getAttribute("address");
-      assertThat(WordPackage.val(child(properties, "tag"))).isEqualTo(Controls.tag(address));
+      assertThat(WordPackage.val(child(properties, "tag"))).isEqualTo(ControlNames.tag(address));
       assertThat(shown(control, properties)).isEqualTo(nodes.get(0).getTextContent());
       bound++;
     }
@@ -75,7 +77,7 @@ class FieldBindingTest {
     Set<String> tags = new TreeSet<>();
     read.elements(MAIN, "tag").forEach(tag -> tags.add(WordPackage.val(tag)));
     for (Element field : WordPackage.list(read.xml(FIELDS).getElementsByTagNameNS("*", "field"))) {
-      assertThat(tags).contains(Controls.tag(field.getAttribute("address")));
+      assertThat(tags).contains(ControlNames.tag(field.getAttribute("address")));
     }
   }
 

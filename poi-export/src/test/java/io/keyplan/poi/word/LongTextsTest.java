@@ -12,6 +12,7 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
 import io.keyplan.layout.TextMetrics;
+import io.keyplan.poi.word.plan.PageSetup;
 import io.keyplan.value.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;

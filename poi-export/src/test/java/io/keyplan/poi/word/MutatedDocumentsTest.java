@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keyplan.document.Variant;
+import io.keyplan.poi.word.names.WordNamespaces;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.UnreadableDocumentException;

@@ -1,5 +1,7 @@
 package io.keyplan.poi.word;
 
+import io.keyplan.poi.word.names.TableName;
+import io.keyplan.poi.word.names.WordNamespaces;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.Shown;
@@ -64,7 +66,7 @@ final class WordEdit {
     for (Node at = control; at != null; at = at.getParentNode()) {
       if (at instanceof Element element && "tbl".equals(element.getLocalName())) {
         Element style = child(child(element, "tblPr"), "tblStyle");
-        return WordPackage.val(style).equals(TableWriter.STYLE);
+        return WordPackage.val(style).equals(TableName.STYLE);
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word;
 
+import io.keyplan.poi.word.names.WordNamespaces;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.keyplan.poi.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.poi.word.names.WordNamespaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,215 @@
+package io.keyplan.poi.word.read;
+
+import io.keyplan.poi.word.read.ControlProperties.Section;
+import io.keyplan.poi.word.read.WordNode.Kind;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table as they stand in a document. */
+final class TableLines {
+
+  private final WordNode table;
+  private final ControlAddresses addresses;
+  private final List<Line> lines = new ArrayList<>();
+  private String section = "";
+  private @Nullable Map<String, Map<Integer, String>> fields;
+
+  /**
+   * A row.
+   *
+   * @param number its place in the table, from 1
+   * @param item the control that holds it as a row of a list; null for none
+   * @param cells what stands in every column, by the number of the column from 0
+   * @param record the record that its controls belong to; none where they belong to none
+   * @param controls number of controls with an address in it
+   */
+  record Line(
+      int number,
+      @Nullable WordNode item,
+      Map<Integer, WordNode> cells,
+      FieldPath record,
+      int controls) {
+
+    /** Gives the words of the first cell that has any. */
+    String firstWords() {
+      return cells.values().stream()
+          .map(WordNode::words)
+          .filter(words -> !words.isEmpty())
+          .findFirst()
+          .orElse("");
+    }
+  }
+
+  TableLines(WordNode table, ControlAddresses addresses) {
+    this.table = table;
+    this.addresses = addresses;
+    addAll(table, null);
+  }
+
+  private void addAll(WordNode node, @Nullable WordNode item) {
+    for (WordNode child : node.children()) {
+      if (child.is(Kind.ROW)) {
+        lines.add(line(child, item));
+      } else if (child.is(Kind.CONTROL)) {
+        boolean rows = child.control().section() == Section.ROWS;
+        if (rows && section.isEmpty()) {
+          section = child.control().tag();
+        }
+        addAll(child, rows ? item : child);
+      }
+    }
+  }
+
+  private Line line(WordNode row, @Nullable WordNode item) {
+    Map<Integer, WordNode> cells = new LinkedHashMap<>();
+    int column = row.skipped();
+    for (WordNode child : row.children()) {
+      column = addCells(child, child, column, cells);
+    }
+    Map<FieldPath, Integer> votes = new LinkedHashMap<>();
+    int controls = 0;
+    for (WordNode cell : cells.values()) {
+      for (WordNode control : controls(cell)) {
+        FieldPath address = addresses.of(control.control());
+        controls += address.isNone() ? 0 : 1;
+        votes.merge(addresses.recordOf(address), 1, Integer::sum);
+      }
+    }
+    votes.remove(FieldPath.NONE);
+    return new Line(lines.size() + 1, item, cells, mostly(votes), controls);
+  }
+
+  /** A control around a single cell is that cell's. */
+  private static int addCells(
+      WordNode node, WordNode outermost, int column, Map<Integer, WordNode> cells) {
+    if (node.is(Kind.CELL)) {
+      cells.put(column, outermost);
+      return column + node.columns();
+    }
+    int next = column;
+    boolean single = node.children().size() == 1;
+    for (WordNode child : node.children()) {
+      next = addCells(child, single ? outermost : child, next, cells);
+    }
+    return next;
+  }
+
+  /** Gives what is named most often, the first of equals; none for nothing. */
+  private static FieldPath mostly(Map<FieldPath, Integer> votes) {
+    FieldPath best = FieldPath.NONE;
+    int most = 0;
+    for (Map.Entry<FieldPath, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        most = vote.getValue();
+        best = vote.getKey();
+      }
+    }
+    return best;
+  }
+
+  /** Lists the controls in a cell, without those in drawings and tables in it. */
+  static List<WordNode> controls(WordNode cell) {
+    List<WordNode> found = new ArrayList<>();
+    collect(cell, found);
+    return found;
+  }
+
+  private static void collect(WordNode node, List<WordNode> found) {
+    if (node.is(Kind.CONTROL) && !holdsCell(node)) {
+      if (node.control().kind() != ControlProperties.Kind.PICTURE) {
+        found.add(node);
+      }
+      return;
+    }
+    for (WordNode child : node.children()) {
+      if (!child.is(Kind.BOX) && !child.is(Kind.TABLE)) {
+        collect(child, found);
+      }
+    }
+  }
+
+  /** A control around a cell without a name is not the value's. */
+  private static boolean holdsCell(WordNode control) {
+    boolean around = control.children().stream().anyMatch(child -> child.is(Kind.CELL));
+    ControlProperties properties = control.control();
+    return around && properties.tag().isEmpty() && properties.binding().isEmpty();
+  }
+
+  /** Says whether there is nothing in the cells with controls but a control each. */
+  boolean isPlain() {
+    for (Line line : lines) {
+      for (WordNode cell : line.controls() > 0 ? line.cells().values() : List.<WordNode>of()) {
+        List<WordNode> controls = controls(cell);
+        if (controls.size() > 1
+            || controls.size() == 1 && !controls.get(0).words().equals(cell.words())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  WordNode table() {
+    return table;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** Gives the tag of the control that holds the rows of a list; empty for none. */
+  String section() {
+    return section;
+  }
+
+  /** Gives the words of the cells of a row. */
+  static List<String> texts(Line line) {
+    return line.cells().values().stream().map(WordNode::words).toList();
+  }
+
+  /** Gives the fields that most controls of every column show, for every kind of record. */
+  Map<String, Map<Integer, String>> fields() {
+    if (fields == null) {
+      fields = countFields();
+    }
+    return fields;
+  }
+
+  private Map<String, Map<Integer, String>> countFields() {
+    Map<String, Map<Integer, Map<FieldPath, Integer>>> votes = new HashMap<>();
+    for (Line line : lines) {
+      line.cells()
+          .forEach(
+              (column, cell) -> {
+                for (WordNode control : controls(cell)) {
+                  vote(addresses.of(control.control()), column, votes);
+                }
+              });
+    }
+    Map<String, Map<Integer, String>> most = new HashMap<>();
+    votes.forEach(
+        (kind, columns) -> {
+          Map<Integer, String> best = new HashMap<>();
+          columns.forEach((column, names) -> best.put(column, mostly(names).text()));
+          most.put(kind, best);
+        });
+    return most;
+  }
+
+  private void vote(
+      FieldPath address, int column, Map<String, Map<Integer, Map<FieldPath, Integer>>> votes) {
+    FieldPath record = addresses.recordOf(address);
+    if (!record.isNone()) {
+      FieldPath field = FieldPath.of(address.text().substring(record.text().length() + 1));
+      votes
+          .computeIfAbsent(ControlAddresses.kind(record), none -> new HashMap<>())
+          .computeIfAbsent(column, none -> new LinkedHashMap<>())
+          .merge(field, 1, Integer::sum);
+    }
+  }
+}

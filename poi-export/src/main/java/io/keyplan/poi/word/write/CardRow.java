@@ -1,0 +1,96 @@
+package io.keyplan.poi.word.write;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.Tr;
+
+/**
+ * Cards side by side: cells of equal width with empty columns between them, since Word's own
+ * spacing between cells is not kept by other programs.
+ */
+final class CardRow {
+
+  /** Space between cards. */
+  static final int GAP = 180;
+
+  private final int count;
+  private final int cardWidth;
+  private final int sideWidth;
+
+  /**
+   * Creates a row of cards.
+   *
+   * @param count number of places
+   * @param width width of them all
+   */
+  CardRow(int count, int width) {
+    this(count, width, 0);
+  }
+
+  /**
+   * Creates a row of cards that each have a narrow cell before their cell.
+   *
+   * @param count number of places
+   * @param width width of them all
+   * @param sideWidth width of the narrow cells; 0 for none
+   */
+  CardRow(int count, int width, int sideWidth) {
+    this.count = count;
+    this.cardWidth = (width - (count - 1) * GAP) / count;
+    this.sideWidth = sideWidth;
+  }
+
+  /** Gives the width of a card. */
+  int cardWidth() {
+    return cardWidth;
+  }
+
+  /** Creates the table for the row. */
+  Tbl table(String style, String title) {
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        widths.add(GAP);
+      }
+      if (sideWidth > 0) {
+        widths.add(sideWidth);
+      }
+      widths.add(cardWidth - sideWidth);
+    }
+    return Tables.table(style, title, widths.stream().mapToInt(width -> width).toArray());
+  }
+
+  /** Puts cards of one cell into a row of the table; places without a card stay empty. */
+  Tr row(List<Tc> cards) {
+    return rowOfCells(cards.stream().map(List::of).toList());
+  }
+
+  /** Puts cards of one or two cells into a row of the table. */
+  Tr rowOfCells(List<List<Tc>> cards) {
+    List<Tc> cells = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        cells.add(empty(GAP));
+      }
+      cells.addAll(i < cards.size() ? cards.get(i) : List.of(emptyCard()));
+    }
+    return Tables.row(cells);
+  }
+
+  /** Creates a low row that keeps two rows of cards apart. */
+  Tr space() {
+    return Tables.exactly(rowOfCells(Collections.emptyList()), GAP);
+  }
+
+  private Tc emptyCard() {
+    Tc cell = empty(cardWidth);
+    return sideWidth > 0 ? Tables.span(cell, 2) : cell;
+  }
+
+  private static Tc empty(int width) {
+    return Tables.pad(Tables.cell(width, Wml.paragraph("Gap")), 0, 0, 0, 0);
+  }
+}

@@ -1,0 +1,134 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.document.Cards;
+import io.keyplan.document.Cards.Card;
+import io.keyplan.document.Cards.Style;
+import io.keyplan.document.Fact;
+import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.write.EntryWriter.Look;
+import io.keyplan.theme.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.docx4j.wml.P;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+
+/** Writes cards of people: portraits four in a row, profiles two. */
+final class CardsWriter {
+
+  private static final int PORTRAITS_IN_ROW = 4;
+  private static final int PROFILES_IN_ROW = 2;
+  private static final int PORTRAIT_PHOTO = 960;
+  private static final int PROFILE_PHOTO = 760;
+  private static final int PROFILE_SIDE = PROFILE_PHOTO + 220;
+
+  private final WordContext context;
+  private final DocumentBody flow;
+  private final PictureWriter pictures;
+  private boolean photos;
+
+  CardsWriter(WordContext context, DocumentBody flow) {
+    this.context = context;
+    this.flow = flow;
+    this.pictures = new PictureWriter(context);
+  }
+
+  void write(Cards block) {
+    if (block.cards().isEmpty()) {
+      return;
+    }
+    boolean portraits = block.style() == Style.PORTRAIT;
+    photos = block.cards().stream().anyMatch(card -> card.photo().picture() != null);
+    int count = block.cards().size();
+    int inRow = portraits ? portraitsInRow(block) : PROFILES_IN_ROW;
+    CardRow places = new CardRow(inRow, flow.width(), portraits ? 0 : PROFILE_SIDE);
+    Tbl table = places.table("KeyplanCards", names(block));
+    for (int from = 0; from < count; from += inRow) {
+      if (from > 0) {
+        table.getContent().add(places.space());
+      }
+      List<List<Tc>> row = new ArrayList<>();
+      for (Card card : block.cards().subList(from, Math.min(from + inRow, count))) {
+        row.add(portraits ? portrait(card, places.cardWidth()) : profile(card, places.cardWidth()));
+      }
+      table.getContent().add(places.rowOfCells(row));
+    }
+    flow.add(table);
+  }
+
+  private String names(Cards block) {
+    return String.join(
+        ", ",
+        block.cards().stream()
+            .map(card -> context.formats().format(card.name().datum()))
+            .filter(name -> !name.isEmpty())
+            .toList());
+  }
+
+  /** Three in a row where four would leave one alone on the last. */
+  private int portraitsInRow(Cards block) {
+    int count = block.cards().size();
+    if (count == PORTRAITS_IN_ROW + 1 && block.cards().stream().noneMatch(this::hasDetails)) {
+      return count;
+    }
+    if (count < PORTRAITS_IN_ROW) {
+      return Math.max(PORTRAITS_IN_ROW - 1, count);
+    }
+    return count % PORTRAITS_IN_ROW == 1 && count % 3 != 1 ? 3 : PORTRAITS_IN_ROW;
+  }
+
+  private boolean hasDetails(Card card) {
+    return card.details().stream().anyMatch(detail -> context.texts().shows(detail.entry()));
+  }
+
+  private List<Tc> portrait(Card card, int width) {
+    P photo = Wml.paragraph("CardPhoto");
+    pictures.appendPhoto(photo, card.photo(), PORTRAIT_PHOTO, !photos);
+    P name = Wml.paragraph("CardName");
+    context.entries().append(name, card.name(), Look.PLAIN, Place.UNLABELLED);
+    P title = Wml.paragraph("CardText");
+    context.entries().append(title, card.title(), Look.PLAIN, Place.UNLABELLED);
+    Tc cell = Tables.cell(width, photo, name, title);
+    addDetails(cell, "CardDetail", card);
+    return List.of(Tables.box(cell, context.theme().palette().hairline()));
+  }
+
+  /** The photo on the left, what is to be known of the person beside it. */
+  private List<Tc> profile(Card card, int width) {
+    P photo = Wml.paragraph("ProfilePhoto");
+    pictures.appendPhoto(photo, card.photo(), PROFILE_PHOTO, !photos);
+    P name = Wml.paragraph("ProfileName");
+    context.entries().append(name, card.name(), Look.PLAIN, Place.UNLABELLED);
+    P title = Wml.paragraph("ProfileTitle");
+    context.entries().append(title, card.title(), Look.PLAIN, Place.UNLABELLED);
+    Tc text = Tables.cell(width - PROFILE_SIDE, name, title);
+    addDetails(text, "ProfileText", card);
+    Color line = context.theme().palette().hairline();
+    return List.of(
+        Tables.boxStart(Tables.cell(PROFILE_SIDE, photo), line), Tables.boxEnd(text, line));
+  }
+
+  private void addDetails(Tc cell, String style, Card card) {
+    for (Fact detail : card.details()) {
+      if (context.texts().shows(detail.entry())) {
+        cell.getContent().addAll(detail(style, detail));
+      }
+    }
+  }
+
+  /** A value of several lines begins below its label. */
+  private List<P> detail(String style, Fact detail) {
+    P line = Wml.paragraph(style);
+    List<P> lines = new ArrayList<>(List.of(line));
+    if (!detail.label().isEmpty()) {
+      line.getContent()
+          .add(Wml.run("Detail", context.text("word.labelColon", detail.label()) + " "));
+      if (context.formats().format(detail.entry().datum()).contains("\n")) {
+        line = Wml.paragraph(style);
+        lines.add(line);
+      }
+    }
+    context.entries().append(line, detail.entry(), Look.PLAIN, Place.CELL);
+    return lines;
+  }
+}

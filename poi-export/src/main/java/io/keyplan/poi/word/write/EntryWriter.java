@@ -1,0 +1,175 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Entry.Mark;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.poi.word.names.PartNames;
+import io.keyplan.poi.word.names.WordText;
+import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.write.ControlKinds.Kind;
+import io.keyplan.read.Shown;
+import io.keyplan.value.FieldPath;
+import io.keyplan.value.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.docx4j.wml.CTDataBinding;
+import org.docx4j.wml.P;
+import org.docx4j.wml.R;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts entries into paragraphs: as content controls where they can be edited, else as text. Lives
+ * for one export.
+ */
+final class EntryWriter {
+
+  private final WordContext context;
+  private final Formats formats;
+  private final Messages messages;
+  private final ControlKinds kinds;
+  private boolean marked;
+  private boolean explained;
+
+  EntryWriter(WordContext context) {
+    this.context = context;
+    this.formats = context.formats();
+    this.messages = context.messages();
+    this.kinds = new ControlKinds(formats);
+  }
+
+  /** How an entry looks. */
+  enum Look {
+    /** As the paragraph does. */
+    PLAIN,
+    /** As a label on a tint. */
+    PILL
+  }
+
+  /** Appends an entry to a paragraph, with its label beside it. */
+  void append(P paragraph, Entry entry, Look look) {
+    append(paragraph, entry, look, Place.LABELLED);
+  }
+
+  /** Appends an entry to a paragraph. */
+  void append(P paragraph, Entry entry, Look look, Place place) {
+    append(paragraph, entry, look, place, kinds.of(entry, formats.format(entry.datum())));
+  }
+
+  /** Appends an entry with its amount in thousands or millions. */
+  void appendCompact(P paragraph, Entry entry) {
+    Kind kind = kinds.of(entry, formats.compact(entry.datum()));
+    append(paragraph, entry, Look.PLAIN, Place.LABELLED, kind);
+  }
+
+  /**
+   * Appends a choice as a letter.
+   *
+   * @param letters letters by the choice's code
+   */
+  void appendLetter(P paragraph, Entry entry, Map<String, String> letters) {
+    append(paragraph, entry, Look.PLAIN, Place.CELL, kinds.ofLetter(entry, letters));
+  }
+
+  private void append(P paragraph, Entry entry, Look look, Place place, Kind kind) {
+    context.notes().check(entry.path(), kind.text());
+    trace(entry, kind);
+    String style = style(entry, look);
+    List<Object> runs = new ArrayList<>();
+    boolean pill = look == Look.PILL && !entry.isBlank();
+    if (pill) {
+      runs.add(Wml.run(style, "\u00A0"));
+    }
+    if (entry.isEditable()) {
+      runs.add(control(entry, kind, style, place));
+    } else if (!entry.isBlank()) {
+      runs.add(content(entry, kind, style));
+    }
+    if (pill) {
+      runs.add(Wml.run(style, "\u00A0"));
+    }
+    paragraph.getContent().addAll(runs);
+    mark(paragraph, entry);
+  }
+
+  private void trace(Entry entry, Kind kind) {
+    Shown shown = entry.isBlank() ? Shown.BLANK : new Shown.Text(WordText.asRead(kind.text()));
+    context.trace().value(entry.path(), shown);
+  }
+
+  private static String style(Entry entry, Look look) {
+    if (entry.mark() == Mark.OVERDUE) {
+      return Styles.tone(Tone.NEGATIVE);
+    }
+    if (look == Look.PILL && !entry.isBlank()) {
+      return Styles.pill(entry.datum() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL);
+    }
+    return entry.datum() instanceof Datum.Link ? "Hyperlink" : "";
+  }
+
+  private Object control(Entry entry, Kind kind, String style, Place place) {
+    FieldPath path = entry.path();
+    String prompt = context.texts().prompt(entry, place);
+    return context
+        .controls()
+        .control(path.text(), entry.input().label())
+        .style(style)
+        .placeholder(context.prompts().name(prompt), entry.isBlank())
+        .binding(binding(entry, kind, place))
+        .add(kind.element())
+        .around(entry.isBlank() ? Wml.run("PlaceholderText", prompt) : content(entry, kind, style));
+  }
+
+  private @Nullable CTDataBinding binding(Entry entry, Kind kind, Place place) {
+    return ControlKinds.isRich(entry)
+        ? null
+        : context.fields().bind(entry.path(), kind.value(), place == Place.CELL_OF_LIST);
+  }
+
+  /** Makes the text of an entry, as a link where it leads somewhere. */
+  private Object content(Entry entry, Kind kind, String style) {
+    R run = Wml.run(style, kind.text());
+    if (!(entry.datum() instanceof Datum.Link link)) {
+      return run;
+    }
+    if (!Links.isSafe(link.uri())) {
+      context
+          .notes()
+          .changed(entry.path(), "the link to " + link.uri() + " is shown as text: not a web link");
+      return run;
+    }
+    P.Hyperlink hyperlink = new P.Hyperlink();
+    hyperlink.setId(context.parts().link(PartNames.MAIN, "hyperlink", link.uri()));
+    hyperlink.setHistory(true);
+    hyperlink.getContent().add(run);
+    return Wml.element("hyperlink", hyperlink);
+  }
+
+  private void mark(P paragraph, Entry entry) {
+    if (entry.isBlank()) {
+      return;
+    }
+    switch (entry.mark()) {
+      case OVERDUE ->
+          paragraph
+              .getContent()
+              .add(Wml.run(Styles.tone(Tone.NEGATIVE), "\n" + messages.text("word.overdue")));
+      case ASSUMED, UNKNOWN -> {
+        marked = true;
+        paragraph
+            .getContent()
+            .add(Wml.run(Styles.tone(Tone.WARNING), context.texts().sign(entry.mark())));
+      }
+      case NONE -> {}
+    }
+  }
+
+  /** Says once in a document, as soon as it is so, that a sign was written to be explained. */
+  boolean mustExplainMark() {
+    boolean now = marked && !explained;
+    explained |= now;
+    return now;
+  }
+}

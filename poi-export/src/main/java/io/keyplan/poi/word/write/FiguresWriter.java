@@ -1,0 +1,97 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.document.KeyFigures;
+import io.keyplan.document.KeyFigures.Figure;
+import io.keyplan.layout.TextMetrics;
+import io.keyplan.value.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import org.docx4j.wml.P;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+
+/** Writes key figures as tiles. */
+final class FiguresWriter {
+
+  private static final int MOST_IN_ROW = 4;
+
+  /** Margins left and right, as the table's style has them. */
+  private static final int TILE_PADS = 340;
+
+  private final WordContext context;
+  private final DocumentBody flow;
+
+  FiguresWriter(WordContext context, DocumentBody flow) {
+    this.context = context;
+    this.flow = flow;
+  }
+
+  void write(KeyFigures block) {
+    List<Figure> figures =
+        block.figures().stream().filter(figure -> context.texts().shows(figure.value())).toList();
+    if (figures.isEmpty()) {
+      return;
+    }
+    int perRow = perRow(figures);
+    CardRow tiles = new CardRow(perRow, flow.width());
+    Tbl table = tiles.table("KeyplanTiles", title(figures));
+    for (int from = 0; from < figures.size(); from += perRow) {
+      if (from > 0) {
+        table.getContent().add(tiles.space());
+      }
+      List<Tc> row = new ArrayList<>();
+      for (Figure figure : figures.subList(from, Math.min(from + perRow, figures.size()))) {
+        row.add(tile(figure, tiles.cardWidth()));
+      }
+      table.getContent().add(tiles.row(row));
+    }
+    flow.add(table);
+  }
+
+  /** Fewer stand in a row where a value would be broken, and rows are of one length if they can. */
+  private int perRow(List<Figure> figures) {
+    double widest = widest(figures);
+    int most = Math.min(figures.size(), MOST_IN_ROW);
+    while (most > 1 && widest > room(most)) {
+      most--;
+    }
+    int rows = (figures.size() + most - 1) / most;
+    return (figures.size() + rows - 1) / rows;
+  }
+
+  /** Gives the width of the widest part of a value that can only be broken by force, in points. */
+  private double widest(List<Figure> figures) {
+    TextMetrics letters = TextMetrics.bold(context.density().measure("figureSize") / 2.0);
+    return figures.stream()
+        .mapToDouble(figure -> letters.longestWord(context.texts().compact(figure.value())))
+        .max()
+        .orElse(0);
+  }
+
+  /** Gives the width that a tile has for its value, in points. */
+  private double room(int perRow) {
+    return (new CardRow(perRow, flow.width()).cardWidth() - TILE_PADS) / 20.0;
+  }
+
+  private Tc tile(Figure figure, int width) {
+    P value = Wml.paragraph("FigureValue");
+    context.entries().appendCompact(value, figure.value());
+    Tc tile = Tables.cell(width, Wml.paragraph("FigureLabel", figure.label()), value);
+    if (!figure.comment().isEmpty()) {
+      tile.getContent()
+          .add(
+              Wml.paragraph(
+                  "FigureComment", Wml.run(commentStyle(figure.tone()), figure.comment())));
+    }
+    Tables.barLeft(tile, context.theme().palette().primary());
+    return Tables.fill(tile, context.theme().palette().panel());
+  }
+
+  private static String commentStyle(Tone tone) {
+    return tone == Tone.NEUTRAL || tone == Tone.INFO ? "" : Styles.tone(tone);
+  }
+
+  private static String title(List<Figure> figures) {
+    return String.join(", ", figures.stream().map(Figure::label).toList());
+  }
+}

@@ -1,0 +1,102 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.document.Document;
+import io.keyplan.layout.TextMetrics;
+import io.keyplan.poi.word.names.PartNames;
+import io.keyplan.value.FieldPath;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.docx4j.wml.FooterReference;
+import org.docx4j.wml.Ftr;
+import org.docx4j.wml.HdrFtrRef;
+import org.docx4j.wml.P;
+
+/**
+ * Writes the footers: client and title, confidentiality, page number. Upright and wide pages have
+ * their own, since their tab stops differ. Lives for one export.
+ */
+final class FooterWriter {
+
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
+
+  private static final String PAGE = "\uE000";
+  private static final String PAGES = "\uE001";
+  private static final TextMetrics LETTERS = TextMetrics.regular(8);
+  private static final double GAP = 12;
+  private static final String BESIDE = " · ";
+
+  /** Stands for the number of a page while the line is measured. */
+  private static final String MANY = "999";
+
+  private final WordContext context;
+  private final Map<String, String> relationships = new LinkedHashMap<>();
+
+  FooterWriter(WordContext context) {
+    this.context = context;
+  }
+
+  /** Gives a part of the text its footer. */
+  void decorate(DocumentBody.Part part) {
+    if (!part.hasFooter()) {
+      return;
+    }
+    FooterReference reference = new FooterReference();
+    reference.setType(HdrFtrRef.DEFAULT);
+    reference.setId(
+        relationships.computeIfAbsent(
+            part.page().isLandscape() ? "FooterWide" : "Footer",
+            style -> addFooter(style, part.page().textWidth())));
+    part.section().getEGHdrFtrReferences().add(reference);
+  }
+
+  private String addFooter(String style, int width) {
+    Ftr footer = new Ftr();
+    footer.getContent().add(line(style, width));
+    String name = "footer" + (relationships.size() + 1) + ".xml";
+    context.parts().add("word/" + name, TYPE, PartWriter.PARTS.write(footer));
+    return context.parts().relate(PartNames.MAIN, "footer", name);
+  }
+
+  /** What is too long for one line is cut: a second would push the page number out of its place. */
+  private P line(String style, int width) {
+    Document document = context.document();
+    context.notes().check(FieldPath.NONE, document.footer());
+    context.notes().check(FieldPath.NONE, document.confidentiality());
+    double room = width / 20.0 - LETTERS.width(context.text("word.page", MANY, MANY)) - GAP;
+    String mark = LETTERS.cut(document.confidentiality(), room / 2);
+    double marked = mark.isEmpty() ? 0 : LETTERS.width(BESIDE + mark);
+    String name = LETTERS.cut(document.footer(), room - marked);
+    P line = Wml.paragraph(style, name);
+    if (reachesMiddle(name, mark, width)) {
+      // Behind the middle the next tab stop is already that of the page number.
+      line.getContent().add(Wml.run("", BESIDE + mark));
+    } else {
+      line.getContent().add(Wml.tabRun());
+      line.getContent().add(Wml.run("", mark));
+    }
+    line.getContent().add(Wml.tabRun());
+    addPageNumber(line);
+    return line;
+  }
+
+  private static boolean reachesMiddle(String left, String middle, int width) {
+    double end = LETTERS.width(left) + GAP;
+    return !middle.isEmpty() && end > width / 40.0 - LETTERS.width(middle) / 2;
+  }
+
+  /** The page and the number of pages stand where the language wants them. */
+  private void addPageNumber(P line) {
+    String[] words =
+        context
+            .text("word.page", PAGE, PAGES)
+            .split("(?<=[" + PAGE + PAGES + "])|(?=[" + PAGE + PAGES + "])");
+    for (String word : words) {
+      switch (word) {
+        case PAGE -> line.getContent().addAll(Wml.field("PAGE", "1"));
+        case PAGES -> line.getContent().addAll(Wml.field("NUMPAGES", "1"));
+        default -> line.getContent().add(Wml.run("", word));
+      }
+    }
+  }
+}

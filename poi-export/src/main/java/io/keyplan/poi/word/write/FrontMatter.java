@@ -1,0 +1,72 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.document.Cover;
+import io.keyplan.document.Document;
+import io.keyplan.document.Section;
+import io.keyplan.document.Shape;
+import io.keyplan.poi.word.plan.PageSetup;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes what stands before the first section: a cover page and the table of contents, or in a
+ * document without a cover its title.
+ */
+final class FrontMatter {
+
+  private static final int CHAPTERS_FOR_CONTENTS = 5;
+
+  private final WordContext context;
+  private final DocumentBody flow;
+  private final TableOfContents contents;
+
+  FrontMatter(WordContext context, DocumentBody flow, TableOfContents contents) {
+    this.context = context;
+    this.flow = flow;
+    this.contents = contents;
+  }
+
+  /** Writes the front; gives the sections that are still to be written. */
+  List<Section> write() {
+    Document document = context.document();
+    List<Section> sections = new ArrayList<>(document.sections());
+    if (isCoverPage(document)) {
+      coverPage((Cover) sections.remove(0).blocks().get(0));
+    } else {
+      title();
+    }
+    return sections;
+  }
+
+  /** Says whether the first section is a cover page; its title needs no heading. */
+  static boolean isCoverPage(Document document) {
+    if (document.shape() == Shape.ONE_PAGE || document.sections().isEmpty()) {
+      return false;
+    }
+    Section first = document.sections().get(0);
+    return first.blocks().size() == 1
+        && first.blocks().get(0) instanceof Cover
+        && first.sections().isEmpty();
+  }
+
+  private void coverPage(Cover cover) {
+    PageSetup page = flow.page();
+    new CoverWriter(context, flow).write(cover);
+    flow.omitFooter();
+    flow.newPage(page);
+    if (contents.chapters() >= CHAPTERS_FOR_CONTENTS) {
+      flow.add(contents.table(context));
+      flow.newPage(page);
+    }
+  }
+
+  private void title() {
+    Document document = context.document();
+    if (document.subject().isEmpty()) {
+      flow.add(Wml.paragraph("Title", document.title()));
+      return;
+    }
+    flow.add(Wml.paragraph("Kicker", document.title()));
+    flow.add(Wml.paragraph("Title", document.subject()));
+  }
+}

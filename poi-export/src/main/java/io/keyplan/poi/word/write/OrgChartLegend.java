@@ -1,0 +1,146 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.document.OrgChart.LinkKind;
+import io.keyplan.layout.Drawing;
+import io.keyplan.layout.Point;
+import io.keyplan.layout.TextMetrics;
+import io.keyplan.poi.word.plan.OrgCard;
+import io.keyplan.poi.word.write.Shapes.Box;
+import io.keyplan.poi.word.write.Shapes.Insets;
+import io.keyplan.poi.word.write.Shapes.Stroke;
+import io.keyplan.theme.Blend;
+import io.keyplan.theme.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingShape.CTWordprocessingShape;
+import org.docx4j.dml.STPresetLineDashVal;
+import org.docx4j.dml.STShapeType;
+import org.docx4j.dml.STTextAnchoringType;
+import org.docx4j.wml.P;
+
+/** Explains the lines and frames of an org chart that occur in it; lengths in points. */
+final class OrgChartLegend {
+
+  private static final TextMetrics TEXT = TextMetrics.regular(8);
+  private static final double SAMPLE = 20;
+  private static final double ROW = 13;
+  private static final double BETWEEN = 18;
+  private static final double ABOVE = 12;
+
+  /** What is explained: a kind of line, or the frame of somebody unknown. */
+  private record Item(String label, Stroke stroke, boolean frame) {
+    double width() {
+      return SAMPLE + 5 + TEXT.width(label) + 6;
+    }
+  }
+
+  private final List<List<Item>> rows = new ArrayList<>();
+
+  OrgChartLegend(WordContext context, Drawing drawing, Map<String, OrgCard> cards, double width) {
+    Palette palette = context.theme().palette();
+    List<Item> items = new ArrayList<>();
+    if (!drawing.links().isEmpty() && !drawing.lines().isEmpty()) {
+      items.add(
+          new Item(
+              context.text("word.legendReporting"),
+              Stroke.solid(OrgChartShapes.lineColor(palette), 1),
+              false));
+    }
+    for (LinkKind kind : LinkKind.values()) {
+      if (drawing.links().stream().anyMatch(line -> line.link().kind() == kind)) {
+        items.add(new Item(label(kind, context), OrgChartShapes.stroke(kind, palette), false));
+      }
+    }
+    if (!context.isForm()
+        && drawing.cards().stream().anyMatch(card -> cards.get(card.id()).node().persona())) {
+      items.add(
+          new Item(
+              context.text("word.legendPersona"),
+              new Stroke(palette.secondary(), 0.75, STPresetLineDashVal.DASH, false),
+              true));
+    }
+    items.forEach(item -> place(item, width));
+  }
+
+  static String label(LinkKind kind, WordContext context) {
+    return context.text(
+        switch (kind) {
+          case DOTTED -> "word.legendDotted";
+          case INFLUENCE -> "word.legendInfluence";
+          case CONFLICT -> "word.legendConflict";
+        });
+  }
+
+  private void place(Item item, double width) {
+    List<Item> row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    if (row == null || width(row) + BETWEEN + item.width() > width) {
+      row = new ArrayList<>();
+      rows.add(row);
+    }
+    row.add(item);
+  }
+
+  private static double width(List<Item> row) {
+    return row.stream().mapToDouble(Item::width).sum() + BETWEEN * (row.size() - 1);
+  }
+
+  double width() {
+    return rows.stream().mapToDouble(OrgChartLegend::width).max().orElse(0);
+  }
+
+  double height() {
+    return rows.isEmpty() ? 0 : ABOVE + rows.size() * ROW;
+  }
+
+  /** Makes the shapes below some height. */
+  List<CTWordprocessingShape> shapes(Shapes shapes, double top) {
+    List<CTWordprocessingShape> all = new ArrayList<>();
+    double y = top + ABOVE;
+    for (List<Item> row : rows) {
+      double x = 0;
+      for (Item item : row) {
+        addItem(item, x, y, shapes, all);
+        x += item.width() + BETWEEN;
+      }
+      y += ROW;
+    }
+    return all;
+  }
+
+  private static void addItem(
+      Item item, double x, double y, Shapes shapes, List<CTWordprocessingShape> all) {
+    double middle = y + ROW / 2;
+    if (item.frame()) {
+      all.add(
+          shapes.box(
+              new Box(
+                  item.label(),
+                  x,
+                  middle - 4,
+                  SAMPLE,
+                  8,
+                  STShapeType.RECT,
+                  Blend.WHITE,
+                  item.stroke())));
+    } else {
+      all.add(
+          shapes.line(
+              item.label(),
+              List.of(new Point(x, middle), new Point(x + SAMPLE, middle)),
+              item.stroke()));
+    }
+    P label = Wml.paragraph("ShapeNote", item.label());
+    Box box =
+        new Box(
+            item.label(),
+            x + SAMPLE + 5,
+            y,
+            item.width() - SAMPLE - 5,
+            ROW,
+            STShapeType.RECT,
+            null,
+            null);
+    all.add(shapes.text(box, List.of(label), Insets.NONE, STTextAnchoringType.CTR));
+  }
+}

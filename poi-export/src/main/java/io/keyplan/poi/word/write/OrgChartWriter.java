@@ -1,0 +1,135 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.document.OrgChart;
+import io.keyplan.document.OrgChart.Link;
+import io.keyplan.document.OrgChart.LinkKind;
+import io.keyplan.layout.Drawing;
+import io.keyplan.poi.word.plan.OrgChartPlan;
+import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingShape.CTWordprocessingShape;
+import org.docx4j.wml.P;
+
+/** Writes org charts as drawings of shapes with connectors. Lives for one export. */
+final class OrgChartWriter {
+
+  private final WordContext context;
+  private final Drawings drawings;
+  private final Map<OrgChart, OrgChartPlan> plans = new IdentityHashMap<>();
+
+  OrgChartWriter(WordContext context) {
+    this.context = context;
+    this.drawings = new Drawings(context.ids());
+  }
+
+  /** Says whether a chart is shown best on a page turned on its side. */
+  boolean wantsWidePage(OrgChart chart, PageSetup upright) {
+    return best(chart, upright).page().isLandscape();
+  }
+
+  private OrgChartPlan best(OrgChart chart, PageSetup upright) {
+    return plans.computeIfAbsent(chart, key -> OrgChartPlan.best(key, upright, context.texts()));
+  }
+
+  private OrgChartPlan plan(OrgChart chart, PageSetup page) {
+    OrgChartPlan best = best(chart, page);
+    return best.page().equals(page) ? best : OrgChartPlan.on(page, chart, context.texts());
+  }
+
+  void write(OrgChart chart, DocumentBody flow) {
+    OrgChartPlan plan = plan(chart, flow.page());
+    List<Drawing> parts = plan.layout().drawings();
+    for (int i = 0; i < parts.size(); i++) {
+      String title = chart.title();
+      if (parts.size() > 1) {
+        title = context.text("word.titlePart", title, i + 1, parts.size());
+        flow.add(
+            Wml.paragraph(
+                "Caption", context.text("word.labelWithValue", title, heads(parts.get(i), plan))));
+      }
+      String alternative = i == 0 ? chart.alternative() : names(title, parts.get(i), plan);
+      P frame = Wml.paragraph("DrawingFrame");
+      frame.getContent().add(drawing(parts.get(i), plan, title, alternative, flow));
+      flow.add(frame);
+    }
+    addRemoteLinks(chart, plan, flow);
+    chart
+        .nodes()
+        .forEach(node -> plan.cards().get(node.id()).shortened().forEach(context.notes()::add));
+    plan.layout().cutLines().forEach((person, boss) -> noteCircle(plan, person, boss));
+  }
+
+  private Object drawing(
+      Drawing part, OrgChartPlan plan, String title, String alternative, DocumentBody flow) {
+    OrgChartShapes shapes =
+        new OrgChartShapes(context, plan.cards(), plan.layout().drawings().size());
+    double width = Math.max(part.width(), 1);
+    OrgChartLegend legend = new OrgChartLegend(context, part, plan.cards(), flow.width() / 20.0);
+    double left = Math.max(0, (legend.width() - width) / 2);
+    List<CTWordprocessingShape> all = new ArrayList<>(shapes.of(part, left));
+    all.addAll(legend.shapes(new Shapes(context.ids()), part.height()));
+    return drawings.shapes(
+        new Drawings.Frame(
+            title,
+            alternative,
+            Geometry.emu(Math.max(width, legend.width()) + 1),
+            Geometry.emu(part.height() + legend.height() + 1)),
+        all);
+  }
+
+  /** Names those at the top of a drawing. */
+  private String heads(Drawing part, OrgChartPlan plan) {
+    return part.cards().stream()
+        .filter(card -> card.y() == part.cards().get(0).y())
+        .map(card -> name(plan, card.id()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String names(String title, Drawing part, OrgChartPlan plan) {
+    return context.text(
+        "word.labelWithValue",
+        title,
+        part.cards().stream().map(card -> name(plan, card.id())).collect(Collectors.joining(", ")));
+  }
+
+  private String name(OrgChartPlan plan, String id) {
+    return context.formats().format(plan.cards().get(id).name().datum());
+  }
+
+  /** Lines between drawings are told in words. */
+  private void addRemoteLinks(OrgChart chart, OrgChartPlan plan, DocumentBody flow) {
+    Map<LinkKind, List<String>> byKind = new EnumMap<>(LinkKind.class);
+    for (Link link : plan.layout().remoteLinks()) {
+      byKind
+          .computeIfAbsent(link.kind(), kind -> new ArrayList<>())
+          .add(context.text("word.fromTo", name(plan, link.from()), name(plan, link.to())));
+    }
+    byKind.forEach(
+        (kind, lines) ->
+            flow.add(
+                Wml.paragraph(
+                    "Note",
+                    context.text(
+                        "word.labelWithValue",
+                        OrgChartLegend.label(kind, context),
+                        String.join(" · ", lines)))));
+  }
+
+  private void noteCircle(OrgChartPlan plan, String person, String boss) {
+    context
+        .notes()
+        .changed(
+            FieldPath.NONE,
+            "the line from "
+                + name(plan, person)
+                + " to "
+                + name(plan, boss)
+                + " is not drawn: people report to each other in a circle");
+  }
+}

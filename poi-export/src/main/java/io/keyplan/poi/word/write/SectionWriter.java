@@ -1,0 +1,65 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Section;
+import io.keyplan.document.Shape;
+import io.keyplan.layout.WidePages;
+import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.value.FieldPath;
+import java.util.List;
+
+/** Writes sections: heading, headline, blocks, parts. Lives for one export. */
+final class SectionWriter {
+
+  private final WordContext context;
+  private final DocumentBody flow;
+  private final TableOfContents contents;
+  private final BlockWriter blocks;
+  private final PageSetup upright;
+  private final WidePages widePages;
+
+  SectionWriter(WordContext context, DocumentBody flow, TableOfContents contents) {
+    this.context = context;
+    this.flow = flow;
+    this.contents = contents;
+    this.blocks = new BlockWriter(context, flow);
+    this.upright = flow.page();
+    boolean flat = context.document().shape() == Shape.ONE_PAGE;
+    this.widePages =
+        new WidePages(
+            flat ? List.of() : context.document().sections(),
+            table -> context.measure(table).wantsWidePage(upright.columnWidth()),
+            chart -> context.orgCharts().wantsWidePage(chart, upright));
+  }
+
+  void write(Section section) {
+    choosePage(section);
+    if (!section.title().isEmpty()) {
+      flow.add(contents.nextHeading(context));
+    }
+    if (section.hasHeadline()) {
+      context.notes().check(FieldPath.NONE, section.headline());
+      flow.add(
+          section.title().isEmpty()
+              ? Wml.paragraph("Takeaway", section.headline())
+              : contents.headline(context));
+    }
+    for (Block block : section.blocks()) {
+      if (!flow.page().isLandscape() && widePages.turnsAt(section, block)) {
+        flow.newPage(upright.landscape());
+      }
+      block.accept(blocks);
+    }
+    if (context.entries().mustExplainMark()) {
+      flow.add(Wml.paragraph("Note", context.text("word.confidenceNote")));
+    }
+    section.sections().forEach(this::write);
+  }
+
+  private void choosePage(Section section) {
+    PageSetup page = widePages.begins(section) ? upright.landscape() : upright;
+    if (!page.equals(flow.page())) {
+      flow.newPage(page);
+    }
+  }
+}

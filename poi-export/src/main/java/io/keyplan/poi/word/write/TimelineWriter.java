@@ -1,0 +1,255 @@
+package io.keyplan.poi.word.write;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Timeline;
+import io.keyplan.document.Timeline.Mark;
+import io.keyplan.layout.TextMetrics;
+import io.keyplan.poi.word.plan.TimeAxis;
+import io.keyplan.poi.word.plan.TimeAxis.Span;
+import io.keyplan.poi.word.write.EntryWriter.Look;
+import io.keyplan.theme.Blend;
+import io.keyplan.theme.Color;
+import io.keyplan.theme.Palette;
+import io.keyplan.value.Tone;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.docx4j.wml.P;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.Tr;
+
+/** Writes timelines as tables with shaded months. Lives for one export. */
+final class TimelineWriter {
+
+  private static final TextMetrics TEXT = TextMetrics.regular(8);
+  private static final TextMetrics BOLD = TextMetrics.bold(8);
+  private static final double LABELS = 0.30;
+  private static final int PAD = 40;
+
+  private final WordContext context;
+  private final DocumentBody flow;
+  private final Palette palette;
+
+  TimelineWriter(WordContext context, DocumentBody flow) {
+    this.context = context;
+    this.flow = flow;
+    this.palette = context.theme().palette();
+  }
+
+  void write(Timeline block) {
+    TimeAxis axis = new TimeAxis(block.start(), block.end());
+    int[] widths = widths(axis.columns());
+    Table table = new Table(block, axis, widths);
+    Tbl tbl = Tables.table("KeyplanTimeline", block.alternative(), widths, Tables.Feature.HEADER);
+    tbl.getContent().addAll(table.header());
+    for (Timeline.Span span : block.spans()) {
+      tbl.getContent().add(table.row(span));
+    }
+    for (Mark mark : block.marks()) {
+      tbl.getContent().add(table.row(mark));
+    }
+    flow.add(tbl);
+    if (axis.shows(block.today())) {
+      flow.add(
+          Wml.paragraph(
+              "Note",
+              Wml.run("TodayMark", "▏"),
+              Wml.run(
+                  "",
+                  context.text(
+                      "word.labelWithValue",
+                      context.text("word.today"),
+                      context.formats().day(block.today())))));
+    }
+  }
+
+  private int[] widths(int columns) {
+    int labels = (int) (flow.width() * LABELS);
+    int column = (flow.width() - labels) / columns;
+    int[] widths = new int[columns + 1];
+    widths[0] = flow.width() - column * columns;
+    Arrays.fill(widths, 1, widths.length, column);
+    return widths;
+  }
+
+  /** Makes the rows of one timeline. */
+  private final class Table {
+
+    private final TimeAxis axis;
+    private final int[] widths;
+    private final int today;
+
+    Table(Timeline block, TimeAxis axis, int[] widths) {
+      this.axis = axis;
+      this.widths = widths;
+      this.today = axis.shows(block.today()) ? axis.column(block.today()) : -1;
+    }
+
+    private int width(Span span) {
+      return widths[1] * span.size();
+    }
+
+    // ---- header ---------------------------------------------------------------------------------
+
+    List<Tr> header() {
+      List<Tc> years = new ArrayList<>(List.of(corner("TimeYear")));
+      List<Tc> months = new ArrayList<>(List.of(corner("TimeMonth")));
+      List<YearMonth> shown = axis.months();
+      String[] names = names(width(axis.month(0)) / 20.0 - 2);
+      int from = 0;
+      for (int i = 0; i < shown.size(); i++) {
+        Span month = axis.month(i);
+        String name = names[shown.get(i).getMonthValue() - 1];
+        months.add(heading(month, "TimeMonth", name));
+        if (i == shown.size() - 1 || shown.get(i + 1).getYear() != shown.get(i).getYear()) {
+          Span year = new Span(from, month.to());
+          String number = context.formats().year(shown.get(i).getYear());
+          boolean fits = BOLD.width(number) + 4 <= width(year) / 20.0;
+          years.add(heading(year, "TimeYear", fits ? number : ""));
+          from = month.to();
+        }
+      }
+      return List.of(Tables.header(Tables.row(years)), Tables.header(Tables.row(months)));
+    }
+
+    private Tc corner(String style) {
+      return Tables.fill(Tables.cell(widths[0], Wml.paragraph(style)), palette.primary());
+    }
+
+    private Tc heading(Span span, String style, String text) {
+      Tc cell = Tables.cell(width(span), Wml.paragraph(style, text));
+      if (span.size() > 1) {
+        Tables.span(cell, span.size());
+      }
+      Tables.pad(cell, PAD, 0, PAD, 0);
+      return Tables.fill(cell, palette.primary());
+    }
+
+    /** Gives the names of the months as long as they may be. */
+    private String[] names(double room) {
+      DateFormatSymbols symbols =
+          DateFormatSymbols.getInstance(ULocale.forLocale(context.document().locale()));
+      String[] names =
+          symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
+      for (String name : names) {
+        if (TEXT.width(name) > room) {
+          return symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.NARROW);
+        }
+      }
+      return names;
+    }
+
+    // ---- rows -----------------------------------------------------------------------------------
+
+    Tr row(Timeline.Span span) {
+      List<Tc> cells = new ArrayList<>(List.of(label(span.title(), span.owner())));
+      Span bar = axis.span(span.start(), span.end());
+      String text = text(span.state());
+      Tone tone = tone(span.state());
+      double room = BOLD.width(text) + 8;
+      boolean inside = room <= width(bar) / 20.0;
+      Span after = inside ? new Span(bar.to(), bar.to()) : beside(bar, room);
+      addEmpty(cells, new Span(0, Math.min(bar.from(), after.from())));
+      if (after.from() < bar.from()) {
+        cells.add(note(after, "TimeNoteEnd", text, tone));
+      }
+      Tc filled =
+          cell(bar, Wml.paragraph("TimeBar", Wml.run(Styles.tone(tone), inside ? text : "")));
+      cells.add(Tables.bar(Tables.fill(filled, barColor(tone))));
+      if (after.from() >= bar.to() && after.size() > 0) {
+        cells.add(note(after, "TimeNote", text, tone));
+      }
+      addEmpty(cells, new Span(Math.max(bar.to(), after.to()), axis.columns()));
+      return Tables.row(cells);
+    }
+
+    /** Stronger than the tint of a label, and light enough for text. */
+    private Color barColor(Tone tone) {
+      return Blend.mix(palette.tone(tone).tint(), palette.tone(tone).text(), 0.14);
+    }
+
+    Tr row(Mark mark) {
+      List<Tc> cells = new ArrayList<>(List.of(label(mark.title(), Entry.EMPTY)));
+      int column = axis.column(mark.date());
+      String date = context.formats().day(mark.date());
+      Tone tone = mark.state().isBlank() ? Tone.INFO : tone(mark.state());
+      String text = text(mark.state());
+      String words = text.isEmpty() ? date : date + " · " + text;
+      double room = BOLD.width("◆ " + words) + 14;
+      Span forward = new Span(column, Math.min(axis.columns(), column + columns(room)));
+      boolean fits = width(forward) / 20.0 >= room;
+      Span place = fits ? forward : new Span(Math.max(0, column + 1 - columns(room)), column + 1);
+      addEmpty(cells, new Span(0, place.from()));
+      cells.add(
+          note(place, fits ? "TimeNote" : "TimeNoteEnd", fits ? "◆ " + words : words + " ◆", tone));
+      addEmpty(cells, new Span(place.to(), axis.columns()));
+      return Tables.row(cells);
+    }
+
+    private Tc label(Entry title, Entry owner) {
+      P name = Wml.paragraph("TimeLabel");
+      context.entries().append(name, title, Look.PLAIN);
+      Tc cell = Tables.cell(widths[0], name);
+      if (context.texts().shows(owner)) {
+        P who = Wml.paragraph("TimeOwner");
+        context.entries().append(who, owner, Look.PLAIN);
+        cell.getContent().add(who);
+      }
+      return Tables.middle(cell);
+    }
+
+    private Tc note(Span span, String style, String text, Tone tone) {
+      return Tables.middle(cell(span, Wml.paragraph(style, Wml.run(Styles.tone(tone), text))));
+    }
+
+    /** Finds room for a text behind a bar, or before it where there is none behind. */
+    private Span beside(Span bar, double room) {
+      int columns = columns(room);
+      return bar.to() + columns <= axis.columns() || bar.from() < columns
+          ? new Span(bar.to(), Math.min(axis.columns(), bar.to() + columns))
+          : new Span(bar.from() - columns, bar.from());
+    }
+
+    private int columns(double points) {
+      return (int) Math.ceil(points * 20 / widths[1]);
+    }
+
+    /** Adds cells without content, one a month, and one more where the line of today runs. */
+    private void addEmpty(List<Tc> cells, Span span) {
+      int from = span.from();
+      for (int column = span.from() + 1; column <= span.to(); column++) {
+        if (column == span.to() || axis.beginsMonth(column) || column == today) {
+          cells.add(cell(new Span(from, column), Wml.paragraph("TimeNote")));
+          from = column;
+        }
+      }
+    }
+
+    private Tc cell(Span span, P content) {
+      Tc cell = Tables.cell(width(span), content);
+      if (span.size() > 1) {
+        Tables.span(cell, span.size());
+      }
+      Tables.pad(cell, PAD, 0, PAD, 0);
+      if (span.from() == today) {
+        Tables.edgeLeft(cell, palette.accent(), 18);
+      } else if (axis.beginsMonth(span.from())) {
+        Tables.edgeLeft(cell, palette.hairline(), 4);
+      }
+      return cell;
+    }
+  }
+
+  private String text(Datum state) {
+    return context.formats().format(state);
+  }
+
+  private static Tone tone(Datum state) {
+    return state instanceof Datum.State known ? known.tone() : Tone.NEUTRAL;
+  }
+}

@@ -1,0 +1,107 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.poi.ooxml.FileProperties;
+import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.ooxml.TracePart;
+import io.keyplan.poi.word.names.PartNames;
+import io.keyplan.poi.word.plan.Density;
+import io.keyplan.poi.word.plan.PageSetup;
+import org.docx4j.wml.Body;
+
+/** Puts a document together: its text first, then the parts that the text asks for. */
+final class WordFile {
+
+  private static final String TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+  private final WordContext context;
+  private final PageSetup page;
+  private final DocumentBody flow;
+  private final OoxmlPackage parts;
+  private Body body = new Body();
+
+  WordFile(WordContext context) {
+    this.context = context;
+    this.parts = context.parts();
+    PageSetup normal = PageSetup.of(context.document().locale());
+    this.page = context.density() == Density.NORMAL ? normal : normal.compact();
+    this.flow = new DocumentBody(page);
+  }
+
+  /** Writes the text; gives the number of pages that it takes, as far as can be told. */
+  int writeText() {
+    TableOfContents contents = new TableOfContents(context.document());
+    SectionWriter sections = new SectionWriter(context, flow, contents);
+    new FrontMatter(context, flow, contents).write().forEach(sections::write);
+    body = flow.finish();
+    Density density = context.density();
+    return new PageEstimate(StyleMetrics.of(density), density.measure("cellPad") / 20.0)
+        .pages(flow.parts());
+  }
+
+  /** Puts the parts together once the text is written. */
+  OoxmlPackage assemble() {
+    parts.relate("", "officeDocument", PartNames.MAIN);
+    FileProperties.add(parts, context.document());
+    BaseParts base =
+        new BaseParts(context.theme(), context.document().locale(), page, context.density());
+    addBase(base);
+    FooterWriter footers = new FooterWriter(context);
+    flow.parts().forEach(footers::decorate);
+    org.docx4j.wml.Document main = new org.docx4j.wml.Document();
+    main.setBody(body);
+    parts.add(PartNames.MAIN, TYPE + "document.main+xml", PartWriter.PARTS.write(main));
+    add("numbering", "numbering.xml", "numbering+xml", base.numbering(context.numberedLists()));
+    addPrompts(base);
+    addFields();
+    TracePart.add(parts, PartNames.MAIN, 2, context.trace());
+    return parts;
+  }
+
+  private void addBase(BaseParts base) {
+    add("styles", "styles.xml", "styles+xml", base.styles());
+    add("settings", "settings.xml", "settings+xml", base.settings());
+    add("fontTable", "fontTable.xml", "fontTable+xml", base.fonts());
+    parts.relate(PartNames.MAIN, "theme", "theme/theme1.xml");
+    parts.add(
+        "word/theme/theme1.xml",
+        "application/vnd.openxmlformats-officedocument.theme+xml",
+        base.theme());
+  }
+
+  private void add(String relationship, String name, String type, String xml) {
+    parts.relate(PartNames.MAIN, relationship, name);
+    parts.add("word/" + name, TYPE + type, xml);
+  }
+
+  private void addPrompts(BaseParts base) {
+    if (context.prompts().isEmpty()) {
+      return;
+    }
+    String glossary = "word/glossary/document.xml";
+    add(
+        "glossaryDocument",
+        "glossary/document.xml",
+        "document.glossary+xml",
+        context.prompts().xml());
+    parts.relate(glossary, "styles", "styles.xml");
+    parts.add("word/glossary/styles.xml", TYPE + "styles+xml", base.glossaryStyles());
+    parts.relate(glossary, "settings", "settings.xml");
+    parts.add("word/glossary/settings.xml", TYPE + "settings+xml", base.settings());
+    parts.relate(glossary, "fontTable", "fontTable.xml");
+    parts.add("word/glossary/fontTable.xml", TYPE + "fontTable+xml", base.fonts());
+  }
+
+  private void addFields() {
+    if (context.fields().isEmpty()) {
+      return;
+    }
+    parts.relate(PartNames.MAIN, "customXml", "../customXml/item1.xml");
+    parts.add("customXml/item1.xml", "application/xml", context.fields().xml());
+    parts.relate("customXml/item1.xml", "customXmlProps", "itemProps1.xml");
+    parts.add(
+        "customXml/itemProps1.xml",
+        "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+        context.fields().propertiesXml());
+  }
+}
