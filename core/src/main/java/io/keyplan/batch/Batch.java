@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,49 +87,50 @@ public final class Batch {
    * @param plans the plans; left open
    * @throws IOException if the input cannot be read on, or if nothing can be written any more; what
    *     is done is in the manifest, and a run that resumes does the rest
-   * @throws IllegalArgumentException if the dead-letter file that was set is the input
+   * @throws UnusableDeadLettersException if the dead-letter file that was set is the input, the
+   *     manifest, a folder, or a file that holds something else
    */
   public BatchSummary run(PlanStream plans) throws IOException {
     PlanLine first = plans.hasNext() ? plans.next() : null;
     boolean keep = resume || first != null && first.repeated();
-    Path failed = deadLetters(plans);
+    Path path = folder.resolve(MANIFEST);
+    DeadLetterFile letters =
+        deadLetters == null
+            ? DeadLetterFile.in(folder)
+            : DeadLetterFile.named(deadLetters, path, plans.file());
     NameClaims claims = new NameClaims();
     claims.exclude(MANIFEST);
     claims.exclude(DEAD_LETTERS);
+    if (deadLetters != null) {
+      exclude(deadLetters, claims);
+    }
     FolderStore store = new FolderStore(folder);
     Files.createDirectories(folder);
-    Path path = folder.resolve(MANIFEST);
-    try (Manifest manifest = Manifest.open(path, set.jobs(), keep, claims::reserve);
-        DeadLetterFile dead = new DeadLetterFile(failed)) {
-      store.open();
-      PlanWork work = PlanWork.of(set, LocalDate.now(clock), templates, exporters);
-      BatchRun run =
-          new BatchRun(plans, work, store, claims, manifest, dead, keep, failFast, listener);
-      BatchSummary.End end = run.run(first, threads, timeLimit);
-      return new BatchSummary(
-          end, run.progress(), path, dead.isEmpty() ? Optional.empty() : Optional.of(failed));
-    } finally {
-      store.clear();
-    }
-  }
-
-  /** Gives the file for plans that fail: never the one that the plans come from. */
-  private Path deadLetters(PlanStream plans) throws IOException {
-    Path wanted = deadLetters == null ? folder.resolve(DEAD_LETTERS) : deadLetters;
-    for (int number = 2; isInput(wanted, plans); number++) {
-      if (deadLetters != null) {
-        throw new IllegalArgumentException(
-            wanted + " is where the plans come from; name another file for those that fail");
+    try (Manifest manifest = Manifest.open(path, set.jobs());
+        DeadLetterFile dead = letters) {
+      try {
+        store.open();
+        manifest.start(keep, claims::reserve);
+        dead.clear(plans.file());
+        PlanWork work = PlanWork.of(set, LocalDate.now(clock), templates, exporters);
+        BatchRun run =
+            new BatchRun(plans, work, store, claims, manifest, dead, keep, failFast, listener);
+        BatchSummary.End end = run.run(first, threads, timeLimit);
+        return new BatchSummary(end, run.progress(), path, dead.path(), dead.kept());
+      } finally {
+        // While the manifest is still locked, so that nothing of another run is cleared.
+        store.clear();
       }
-      wanted = folder.resolve(DEAD_LETTERS.replace(".", "-" + number + "."));
     }
-    return wanted;
   }
 
-  private static boolean isInput(Path file, PlanStream plans) throws IOException {
-    return plans.file().isPresent()
-        && Files.exists(file)
-        && Files.isSameFile(file, plans.file().get());
+  /** Keeps documents from the name of a file that may lie in the folder. */
+  private void exclude(Path file, NameClaims claims) {
+    Path root = folder.toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
+    if (absolute.startsWith(root)) {
+      claims.exclude(root.relativize(absolute).toString().replace('\\', '/'));
+    }
   }
 
   /** Collects how a {@link Batch} works; not thread-safe. */
@@ -212,8 +212,9 @@ public final class Batch {
     }
 
     /**
-     * Sets the file for plans that fail; {@link Batch#DEAD_LETTERS} in the folder unless set. A
-     * file that is there is replaced.
+     * Sets the file for plans that fail; {@link Batch#DEAD_LETTERS} in the folder unless set. The
+     * file of an earlier run is replaced; where somebody repaired something in it, it stays, and
+     * the new one gets a number.
      */
     public Builder deadLetters(Path value) {
       this.deadLetters = Objects.requireNonNull(value, "deadLetters must not be null");

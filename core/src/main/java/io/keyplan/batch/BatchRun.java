@@ -141,7 +141,7 @@ final class BatchRun {
     NameClaims.Turn turn = claims.turn(number, line);
     if (stopped == null) {
       List<Recorded> earlier = resume ? manifest.recorded(PlanWork.hash(line)) : List.of();
-      record(work.apply(line, store, earlier, turn, limit));
+      record(work.apply(manifest.inItsFolder(line), store, earlier, turn, limit));
     }
     turn.pass();
   }

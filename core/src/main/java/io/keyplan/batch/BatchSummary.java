@@ -1,6 +1,7 @@
 package io.keyplan.batch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,16 @@ import java.util.Optional;
  * @param total the counts, and the time it took
  * @param manifest the record of what was made
  * @param deadLetters the plans of which something is missing; empty where there is none
+ * @param kept dead-letter files of earlier runs that were left as they are, since somebody repaired
+ *     something in them
  */
 public record BatchSummary(
-    End end, BatchProgress total, Path manifest, Optional<Path> deadLetters) {
+    End end, BatchProgress total, Path manifest, Optional<Path> deadLetters, List<Path> kept) {
+
+  /** Copies the list. */
+  public BatchSummary {
+    kept = List.copyOf(kept);
+  }
 
   /** Why a batch ended. */
   public enum End {

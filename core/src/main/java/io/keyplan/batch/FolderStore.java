@@ -4,8 +4,10 @@ import io.keyplan.file.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +30,18 @@ final class FolderStore implements DocumentStore {
   }
 
   /**
-   * Makes the folder.
+   * Makes the place for unfinished files, without those of a run that was killed. Only whoever
+   * holds the folder's manifest may do so.
    *
    * @throws UnwritableStoreException if it cannot be made
    */
   void open() throws IOException {
     try {
-      Files.createDirectories(folder);
       clear();
+      if (Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS) && !isOurs()) {
+        throw new FileSystemException(
+            unfinished.toString(), null, UNFINISHED + " is there and no folder; take it away");
+      }
       Files.createDirectories(unfinished);
     } catch (IOException e) {
       throw unwritable(e);
@@ -44,7 +50,7 @@ final class FolderStore implements DocumentStore {
 
   @Override
   public void clear() throws IOException {
-    if (!Files.isDirectory(unfinished)) {
+    if (!isOurs()) {
       return;
     }
     List<Path> left;
@@ -54,9 +60,21 @@ final class FolderStore implements DocumentStore {
       throw e.getCause();
     }
     for (Path file : left) {
-      Files.deleteIfExists(file);
+      if (AtomicFile.isTemporaryName(file.getFileName().toString())
+          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        Files.deleteIfExists(file);
+      }
     }
-    Files.deleteIfExists(unfinished);
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody keeps something there, which stays.
+    }
+  }
+
+  /** What a link leads to is not of this store. */
+  private boolean isOurs() {
+    return Files.isDirectory(unfinished, LinkOption.NOFOLLOW_LINKS);
   }
 
   @Override

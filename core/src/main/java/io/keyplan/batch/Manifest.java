@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Manifest implements Closeable {
 
   private static final int BUFFER = 1 << 16;
+  private static final String BEGINNING = "{\"source\":";
 
   private final Path path;
   private final RandomAccessFile file;
@@ -42,14 +43,12 @@ final class Manifest implements Closeable {
   }
 
   /**
-   * Opens the file; makes it if it is missing.
+   * Opens the file and locks it; makes it if it is missing.
    *
-   * @param keep whether to keep what is there
-   * @param each takes every line that is kept
-   * @throws IOException if it cannot be read and written, or if another batch holds it
+   * @throws IOException if it cannot be read and written, is no manifest, or if another batch holds
+   *     it; what is there is then untouched
    */
-  static Manifest open(Path path, List<DocumentJob> jobs, boolean keep, Consumer<Recorded> each)
-      throws IOException {
+  static Manifest open(Path path, List<DocumentJob> jobs) throws IOException {
     RandomAccessFile file;
     try {
       file = new RandomAccessFile(path.toFile(), "rw");
@@ -58,16 +57,43 @@ final class Manifest implements Closeable {
     }
     try {
       Manifest manifest = new Manifest(path, file, lock(path, file), jobs);
-      if (keep) {
-        manifest.index(each);
-      } else {
-        file.setLength(0);
-      }
+      manifest.check();
       return manifest;
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
     }
+  }
+
+  /**
+   * Starts with what is there, or with nothing.
+   *
+   * @param keep whether to keep what is there
+   * @param each takes every line that is kept
+   */
+  synchronized void start(boolean keep, Consumer<Recorded> each) throws IOException {
+    if (keep) {
+      index(each);
+    } else {
+      file.setLength(0);
+    }
+  }
+
+  /**
+   * Gives the plan of an entry of a dead-letter file with the folder that its pictures were looked
+   * for in. Only what this file says counts: a stranger's entry must not name a folder.
+   */
+  PlanLine inItsFolder(PlanLine line) throws IOException {
+    if (line.failed() == null) {
+      return line;
+    }
+    return recorded(line.failed()).stream()
+        .filter(recorded -> recorded.tells(line))
+        .map(Recorded::folder)
+        .filter(folder -> !folder.isEmpty())
+        .findFirst()
+        .map(line::in)
+        .orElse(line);
   }
 
   /** Lists what is recorded of plans of a text, the latest first. */
@@ -108,6 +134,17 @@ final class Manifest implements Closeable {
       lock.release();
     }
     file.close();
+  }
+
+  /** A file that somebody else wrote is neither emptied nor added to. */
+  private void check() throws IOException {
+    byte[] start = new byte[BEGINNING.length()];
+    file.seek(0);
+    int count = Math.max(0, file.read(start));
+    if (!BEGINNING.startsWith(new String(start, 0, count, StandardCharsets.ISO_8859_1))) {
+      throw new UnwritableStoreException(
+          path + " is there and no manifest of a batch; name another folder", null);
+    }
   }
 
   /** Some file systems know no locks; there the caller has to see to it. */

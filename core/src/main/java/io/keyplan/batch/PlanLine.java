@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder folder in which the pictures are that the plan names; null where there is none
  * @param fault why the text could not be read as it stands there; null when it could
  * @param repeated whether the line comes from a dead-letter file
+ * @param failed SHA-256 of the text as it failed, where the line is an entry of a dead-letter file
+ *     that says so; else null
  */
 public record PlanLine(
     String source,
@@ -40,7 +42,8 @@ public record PlanLine(
     PlanFormat format,
     @Nullable String folder,
     @Nullable String fault,
-    boolean repeated)
+    boolean repeated,
+    @Nullable String failed)
     implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -60,7 +63,7 @@ public record PlanLine(
 
   /** Creates a line of JSON without pictures beside it. */
   public static PlanLine of(String source, long number, String json) {
-    return new PlanLine(source, number, json, PlanFormat.JSON, null, null, false);
+    return new PlanLine(source, number, json, PlanFormat.JSON, null, null, false, null);
   }
 
   /**
@@ -118,13 +121,22 @@ public record PlanLine(
       text = text.substring(0, Math.min(text.length(), BEGINNING));
       fault = "the line is longer than " + LONGEST + " bytes; only its beginning is kept here";
     }
-    PlanLine line = new PlanLine(source, number, text, PlanFormat.JSON, folder, fault, false);
+    PlanLine line = new PlanLine(source, number, text, PlanFormat.JSON, folder, fault, false, null);
     PlanLine dead = fault == null ? DeadLetter.read(line) : null;
     return Optional.of(dead == null ? line : dead);
   }
 
   PlanLine again() {
-    return new PlanLine(source, number, text, format, folder, fault, true);
+    return new PlanLine(source, number, text, format, folder, fault, true, failed);
+  }
+
+  PlanLine in(String place) {
+    return new PlanLine(source, number, text, format, place, fault, repeated, failed);
+  }
+
+  /** Says whether an entry of a dead-letter file is as it was written: nobody repaired it. */
+  boolean isUnrepaired() {
+    return PlanWork.hash(this).equals(failed);
   }
 
   /** Says where the plan stands, such as {@code plans.jsonl, line 12}. */

@@ -1,9 +1,7 @@
 package io.keyplan.batch;
 
 import io.keyplan.json.JsonLine;
-import io.keyplan.json.PlanFormat;
 import io.keyplan.value.Problem;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +59,9 @@ public record PlanOutcome(
     members.put("line", line.number());
     members.put("input", inputHash);
     members.put("status", isComplete() ? "done" : "failed");
+    if (!isComplete() && line.folder() != null) {
+      members.put("folder", line.folder());
+    }
     if (!today.isEmpty()) {
       members.put("today", today);
     }
@@ -81,56 +82,6 @@ public record PlanOutcome(
    * @return empty if the plan is complete
    */
   public Optional<String> deadLetter() {
-    if (isComplete()) {
-      return Optional.empty();
-    }
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("source", line.source());
-    members.put("line", line.number());
-    members.put("problems", problemList());
-    String text = line.text();
-    boolean object =
-        line.format() == PlanFormat.JSON
-            && line.fault() == null
-            && text.indexOf('\n') < 0
-            && text.indexOf('\r') < 0
-            && JsonLine.read(text).isPresent();
-    if (object) {
-      String head = JsonLine.of(members);
-      return Optional.of(head.substring(0, head.length() - 1) + ",\"plan\":" + text.strip() + "}");
-    }
-    if (line.format() == PlanFormat.YAML) {
-      members.put("format", "yaml");
-    }
-    members.put("text", text);
-    return Optional.of(JsonLine.of(members));
-  }
-
-  private List<Map<String, Object>> problemList() {
-    List<Map<String, Object>> list = new ArrayList<>();
-    for (Problem problem : problems) {
-      Map<String, Object> members = new LinkedHashMap<>();
-      if (problem.location() != null) {
-        // A line of a stream is one line; in a file it tells more.
-        if (line.format() == PlanFormat.YAML || problem.location().line() > 1) {
-          members.put("line", problem.location().line());
-        }
-        members.put("column", problem.location().column());
-      }
-      if (!problem.pointer().isEmpty()) {
-        members.put("pointer", problem.pointer());
-      }
-      members.put("message", problem.message());
-      list.add(members);
-    }
-    for (DocumentOutcome document : documents) {
-      if (!document.isThere()) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("document", document.path());
-        members.put("message", document.problem());
-        list.add(members);
-      }
-    }
-    return list;
+    return isComplete() ? Optional.empty() : Optional.of(DeadLetter.of(this));
   }
 }

@@ -1,6 +1,7 @@
 package io.keyplan.batch;
 
 import io.keyplan.export.Exporters;
+import io.keyplan.json.PlanFormat;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.InvalidPlanException;
 import io.keyplan.picture.PictureFolder;
@@ -115,9 +116,10 @@ public final class PlanWork implements Serializable {
     return new PlanOutcome(line, inputHash, List.of(), documents, used.used(), day);
   }
 
-  /** Gives the hash by which the manifest knows a plan. */
+  /** Gives the hash by which the manifest and dead letters know a plan. */
   static String hash(PlanLine line) {
-    return Hashes.of(line.text());
+    // Blanks around JSON mean nothing, and get lost where it becomes a member of a dead letter.
+    return Hashes.of(line.format() == PlanFormat.JSON ? line.text().strip() : line.text());
   }
 
   private Tools tools() {

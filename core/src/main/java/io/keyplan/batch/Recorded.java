@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the manifest, as far as it proves something.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param source where the plan came from
  * @param line its line there
  * @param input hash of its text
+ * @param folder where its pictures were looked for, if it failed and there was one; else empty
  * @param today the day on which its documents were made, if they depend on it; else empty
  * @param pictures hashes of the pictures that they show
  * @param documents the documents that were there
@@ -22,6 +24,7 @@ record Recorded(
     String source,
     long line,
     String input,
+    String folder,
     String today,
     Map<String, String> pictures,
     Map<Map<String, Object>, DocumentOutcome> documents) {
@@ -46,15 +49,24 @@ record Recorded(
     if (members.get("pictures") instanceof Map<?, ?> found) {
       found.forEach((name, hash) -> pictures.put(name.toString(), String.valueOf(hash)));
     }
-    Object today = members.get("today");
     return Optional.of(
         new Recorded(
             source,
             line.longValue(),
             input,
-            today == null ? "" : today.toString(),
+            text(members.get("folder")),
+            text(members.get("today")),
             pictures,
             documents));
+  }
+
+  /** Says whether this is about the plan that an entry of a dead-letter file holds. */
+  boolean tells(PlanLine entry) {
+    return source.equals(entry.source()) && line == entry.number();
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private static boolean describes(Map<?, ?> entry, DocumentJob job) {

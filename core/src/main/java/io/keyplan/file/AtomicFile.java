@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /** Writes files that are there as a whole or not at all. */
 public final class AtomicFile {
+
+  private static final Pattern TEMPORARY = Pattern.compile("\\.keyplan-[0-9a-z]{1,13}\\.tmp");
 
   private AtomicFile() {}
 
@@ -37,6 +40,11 @@ public final class AtomicFile {
   public static String temporaryName() {
     long number = ThreadLocalRandom.current().nextLong();
     return ".keyplan-" + Long.toUnsignedString(number, 36) + ".tmp";
+  }
+
+  /** Says whether a name is one that {@link #temporaryName} gives. */
+  public static boolean isTemporaryName(String name) {
+    return TEMPORARY.matcher(name).matches();
   }
 
   /**

@@ -124,7 +124,7 @@ class ResumeTest {
             .replace("account-1-one", "../../account-1-one");
     Files.writeString(
         manifest,
-        "\n{}\n[1]\n\u0000\n{\"input\":1}\n" + outside + "\n",
+        outside + "\n\n{}\n[1]\n\u0000\n{\"input\":1}\n",
         StandardCharsets.UTF_8,
         StandardOpenOption.TRUNCATE_EXISTING);
 
@@ -181,16 +181,6 @@ class ResumeTest {
   }
 
   @Test
-  void a_dead_letter_file_that_is_the_input_is_refused_as_output() throws IOException {
-    Path input = folder.input(lines);
-
-    assertThatThrownBy(() -> folder.run(folder.batch().deadLetters(input), input))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("where the plans come from");
-    assertThat(input).hasContent(String.join("\n", lines));
-  }
-
-  @Test
   void a_full_disk_ends_the_run_and_loses_nothing() throws IOException {
     DocumentStore real = DocumentStore.folder(folder.out());
     DocumentStore full =
@@ -212,14 +202,13 @@ class ResumeTest {
         };
     List<String> more = BatchFolder.plans(40);
     SortedMap<String, String> before = folder.documents();
-    Path dead = root.resolve("dead.jsonl");
+    Path dead = root.resolve(Batch.DEAD_LETTERS);
     Path path = folder.out().resolve(Batch.MANIFEST);
     NameClaims claims = new NameClaims();
     try (PlanStream plans = PlanStream.open(folder.input(more));
-        Manifest manifest =
-            Manifest.open(
-                path, BatchFolder.SET.jobs(), true, recorded -> claims.reserve(recorded));
-        DeadLetterFile letters = new DeadLetterFile(dead)) {
+        Manifest manifest = Manifest.open(path, BatchFolder.SET.jobs());
+        DeadLetterFile letters = DeadLetterFile.in(root)) {
+      manifest.start(true, claims::reserve);
       PlanWork work =
           PlanWork.of(
               BatchFolder.SET,
