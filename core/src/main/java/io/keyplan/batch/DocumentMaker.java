@@ -101,7 +101,9 @@ final class DocumentMaker {
 
   private static String describe(Throwable e) {
     if (e instanceof OutOfMemoryError) {
-      return "not enough memory; give Java more with -Xmx, or use fewer threads";
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      return megabytes
+          + " MB of memory are not enough; give Java more with -Xmx, or use fewer threads";
     }
     boolean expected =
         e instanceof ExportException

@@ -4,9 +4,11 @@ import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
 import io.keyplan.json.ReadLimits;
 import io.keyplan.model.InvalidPlanException;
+import io.keyplan.value.PathFault;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -81,16 +83,13 @@ final class FolderStream implements PlanStream {
     } catch (IOException e) {
       fault = "the file cannot be read: " + e;
     }
-    Path parent = file.toAbsolutePath().getParent();
-    return new PlanLine(
-        name(folder, file),
-        taken,
-        text,
-        format,
-        parent == null ? null : parent.toString(),
-        fault,
-        false,
-        null);
+    String parent = String.valueOf(file.toAbsolutePath().getParent());
+    try {
+      Path.of(parent);
+    } catch (InvalidPathException e) {
+      fault = "the path of its folder " + PathFault.of(e);
+    }
+    return new PlanLine(name(folder, file), taken, text, format, parent, fault, false, null);
   }
 
   @Override

@@ -34,6 +34,13 @@ final class Expectation {
     };
   }
 
+  /** Describes a whole number where one was found that is too large. */
+  static String within(PlanField field, int most) {
+    String whole = of(field);
+    return (field.kind() == FieldKind.INTEGER ? whole + " from 0 to " + most : whole)
+        + " is expected";
+  }
+
   /** Lists the names of an enum's values. */
   static String choices(PlanField field) {
     return field.choices().stream().map(Enum::name).collect(Collectors.joining(", "));

@@ -25,6 +25,9 @@ final class ScalarReader {
   /** With more, the plan is invalid, and writing them out would take memory. */
   private static final int MOST_ZEROS = 100;
 
+  private static final BigDecimal LOWEST = BigDecimal.valueOf(Integer.MIN_VALUE);
+  private static final BigDecimal HIGHEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
   private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
   private final PlanFormat format;
@@ -140,11 +143,23 @@ final class ScalarReader {
 
   private @Nullable Object integer(PlanField field, Scalar found, Place place) {
     BigDecimal number = exact(found);
-    try {
-      return number == null ? misfit(field, found, place) : (Object) number.intValueExact();
-    } catch (ArithmeticException e) {
+    if (number == null || !isWhole(number)) {
       return misfit(field, found, place);
     }
+    if (number.compareTo(LOWEST) < 0 || number.compareTo(HIGHEST) > 0) {
+      return wrong(
+          found,
+          place,
+          () -> Expectation.within(field, Integer.MAX_VALUE) + ", found " + found.described());
+    }
+    return number.intValueExact();
+  }
+
+  /** A number of a million digits, which 1e999999 is, is not written out to know. */
+  private static boolean isWhole(BigDecimal number) {
+    return number.signum() == 0
+        || number.scale() <= 0
+        || number.scale() <= MOST_ZEROS && number.stripTrailingZeros().scale() <= 0;
   }
 
   private @Nullable Object number(PlanField field, Scalar found, Place place) {

@@ -2,6 +2,7 @@ package io.keyplan.picture;
 
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
+import io.keyplan.value.PathFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -60,7 +61,7 @@ final class PictureFile {
       }
       return content(real, limits);
     } catch (InvalidPathException e) {
-      throw new UnusablePicture("is no path");
+      throw new UnusablePicture(PathFault.of(e));
     } catch (FileSystemException | SecurityException e) {
       throw new UnusablePicture("cannot be opened");
     } catch (IOException e) {

@@ -20,7 +20,11 @@ class WrongValuesTest {
           "sites":"Paris"|a list is expected, found the text "Paris"; put it in [ ]
           "employees":"68"|a whole number is expected, found the text "68"; leave out the quotes
           "employees":6.5|a whole number is expected, found the number 6.5
-          "employees":3000000000|a whole number is expected, found the number 3000000000
+          "employees":2147483648|a whole number from 0 to 2147483647 is expected, found the number 2147483648
+          "employees":-3000000000|a whole number from 0 to 2147483647 is expected, found the number -3000000000
+          "employees":1e999999|a whole number from 0 to 2147483647 is expected, found the number 1e999999
+          "employees":3000000000.5|a whole number is expected, found the number 3000000000.5
+          "customerSince":3000000000|a year such as 2026 is expected, found the number 3000000000
           "employees":-1|-1 is below 0
           "potential":"1 200 €"|an amount such as 120000 or 99.50 is expected, found the text "1 200 €"; write digits with a point, without quotes, spaces or units
           "potential":1e40|a number of at most 30 digits is expected

@@ -4,6 +4,7 @@ import io.keyplan.batch.Batch;
 import io.keyplan.batch.DocumentSet;
 import io.keyplan.batch.NamePattern;
 import io.keyplan.batch.PlanStream;
+import io.keyplan.batch.UnusableDeadLettersException;
 import io.keyplan.model.Audience;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,6 @@ import picocli.CommandLine.Spec;
     })
 final class BatchCommand implements Callable<Integer> {
 
-  private static final String STANDARD_INPUT = "-";
-
   @ParentCommand private @Nullable Keyplan keyplan;
 
   @Spec private @Nullable CommandSpec spec;
@@ -44,7 +44,7 @@ final class BatchCommand implements Callable<Integer> {
       description =
           "A .jsonl file with a plan in each line, a folder of .json and .yaml files, or - for "
               + "lines from standard input.")
-  private @Nullable String input;
+  private @Nullable Path input;
 
   @Mixin private final DocumentOptions documents = new DocumentOptions();
 
@@ -116,15 +116,17 @@ final class BatchCommand implements Callable<Integer> {
     checkNumbers(values);
     if (input == null) {
       values.problem("INPUT is missing: a .jsonl file, a folder of plans, or -");
-    } else if (!input.equals(STANDARD_INPUT) && !Files.exists(Path.of(input))) {
+    } else if (!isStandardInput() && !Files.exists(input)) {
       values.problem(input + ": there is no such file or folder");
     }
     values.check();
     StopRequest stop = new StopRequest();
-    try (PlanStream plans = open(Objects.requireNonNull(input));
+    try (PlanStream plans = open();
         BatchReport report = new BatchReport(parent)) {
       Batch batch = batch(parent, Objects.requireNonNull(set), folder, report);
       return report.print(batch.run(plans));
+    } catch (UnusableDeadLettersException e) {
+      throw new InvalidInput(List.of("--dead-letter: " + e.getMessage()));
     } catch (NoSuchFileException e) {
       throw new IOException(e.getMessage() + ": there is no such file or folder", e);
     } finally {
@@ -153,6 +155,16 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
+  private boolean isStandardInput() {
+    return Path.of("-").equals(input);
+  }
+
+  private PlanStream open() throws IOException {
+    return isStandardInput()
+        ? PlanStream.of("standard input", System.in)
+        : PlanInput.stream(Objects.requireNonNull(input));
+  }
+
   private void checkNumbers(OptionValues values) {
     if (threads != null && threads < 1) {
       values.problem("--threads: give 1 or more, not " + threads);
@@ -160,12 +172,6 @@ final class BatchCommand implements Callable<Integer> {
     if (timeLimit < 0) {
       values.problem("--time-limit: give 0 or more seconds, not " + timeLimit);
     }
-  }
-
-  private static PlanStream open(String input) throws IOException {
-    return input.equals(STANDARD_INPUT)
-        ? PlanStream.of("standard input", System.in)
-        : PlanStream.open(Path.of(input));
   }
 
   private Batch batch(Keyplan parent, DocumentSet set, @Nullable Path folder, BatchReport report) {

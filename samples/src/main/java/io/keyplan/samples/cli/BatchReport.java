@@ -6,6 +6,7 @@ import io.keyplan.batch.BatchSummary;
 import io.keyplan.batch.DocumentOutcome;
 import io.keyplan.batch.PlanOutcome;
 import io.keyplan.value.Problem;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -61,6 +62,12 @@ final class BatchReport implements BatchListener, AutoCloseable {
     }
     if (summary.end() == BatchSummary.End.FAILED_FAST) {
       console.message("keyplan: ended with the first plan that failed; --resume does the rest");
+    }
+    for (Path kept : summary.kept()) {
+      console.message(
+          "keyplan: "
+              + kept
+              + " holds repairs and was left as it is: run it as INPUT, or take it away");
     }
     summary
         .deadLetters()

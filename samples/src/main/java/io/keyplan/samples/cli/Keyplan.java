@@ -3,7 +3,10 @@ package io.keyplan.samples.cli;
 import io.keyplan.export.Exporters;
 import io.keyplan.template.Templates;
 import io.keyplan.value.NearestName;
+import io.keyplan.value.PathFault;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code keyplan} command. */
 @Command(
@@ -101,10 +105,12 @@ public final class Keyplan implements Runnable {
             .setOut(console.out())
             .setErr(console.err())
             .setUnmatchedArgumentsAllowed(true)
+            .registerConverter(Path.class, Keyplan::path)
             .setParameterExceptionHandler((e, arguments) -> failure(misuse(e)))
             .setExecutionExceptionHandler((e, command, result) -> failure(e));
     try {
-      return line.execute(args);
+      String fault = PathFault.ofWorkingFolder();
+      return fault.isEmpty() ? line.execute(args) : failure(new InvalidInput(List.of(fault)));
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failure(e);
     }
@@ -158,6 +164,14 @@ public final class Keyplan implements Runnable {
     }
   }
 
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("\"" + text + "\" " + PathFault.of(e));
+    }
+  }
+
   private int failure(Throwable e) {
     if (e instanceof InvalidInput invalid) {
       invalid.problems().forEach(line -> console.message(Console.Color.RED, "keyplan: ", line));
@@ -179,7 +193,8 @@ public final class Keyplan implements Runnable {
   /** Gives a failure's message, or what it is where it has none. */
   static String describe(Throwable e) {
     if (e instanceof OutOfMemoryError) {
-      return "not enough memory; give Java more with -Xmx";
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      return megabytes + " MB of memory are not enough; give Java more with -Xmx";
     }
     String message = e.getMessage();
     boolean bare = message == null || message.isBlank();

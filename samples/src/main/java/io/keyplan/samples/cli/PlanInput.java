@@ -1,5 +1,6 @@
 package io.keyplan.samples.cli;
 
+import io.keyplan.batch.PlanStream;
 import io.keyplan.document.Pictures;
 import io.keyplan.json.PlanFile;
 import io.keyplan.model.AccountPlan;
@@ -7,8 +8,10 @@ import io.keyplan.model.InvalidPlanException;
 import io.keyplan.picture.PictureFolder;
 import io.keyplan.value.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,24 @@ record PlanInput(AccountPlan plan, Pictures pictures) {
       values.problem(file + ": cannot be read: " + Keyplan.describe(e));
     }
     return null;
+  }
+
+  /**
+   * Opens a file or a folder of plans.
+   *
+   * @throws InvalidInput if a folder has none
+   */
+  static PlanStream stream(Path input) throws IOException {
+    PlanStream plans = PlanStream.open(input);
+    if (Files.isDirectory(input) && !plans.hasNext()) {
+      plans.close();
+      throw new InvalidInput(
+          List.of(
+              input
+                  + ": there is no plan in this folder; plans are .json, .yaml and .yml files, and a"
+                  + " .jsonl file is an INPUT itself"));
+    }
+    return plans;
   }
 
   /** Writes a problem as compilers do, so that editors jump to the place. */

@@ -118,7 +118,7 @@ final class PortfolioCommand implements Callable<Integer> {
   /** Adds every plan that can be read; says what is wrong with the others. */
   private int read(Keyplan parent, Portfolio portfolio) throws IOException {
     int failed = 0;
-    try (PlanStream plans = PlanStream.open(Objects.requireNonNull(input))) {
+    try (PlanStream plans = PlanInput.stream(Objects.requireNonNull(input))) {
       while (plans.hasNext()) {
         PlanLine line = plans.next();
         try {

@@ -61,9 +61,9 @@ final class Work {
   private void write(Job job) {
     try {
       written.add(new Job.Written(job, job.write(), Files.size(job.target())));
-    } catch (IOException | UncheckedIOException | ExportException e) {
+    } catch (IOException | UncheckedIOException | ExportException | OutOfMemoryError e) {
       fail(job, e, "");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       fail(job, e, "; this is a fault of keyplan, please report it with what --debug shows");
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,53 @@ class BatchCommandTest {
   }
 
   @Test
+  void a_folder_without_plans_is_told_and_nothing_is_made() throws IOException {
+    Path plans = Files.createDirectories(folder.resolve("plans"));
+    Files.writeString(plans.resolve("._acme.json"), "left by a Mac");
+
+    CommandRun batch = run(plans);
+    CommandRun portfolio =
+        CommandRun.of("portfolio", plans.toString(), "--out", folder.resolve("p.txt").toString());
+
+    assertThat(List.of(batch.exit(), portfolio.exit())).containsExactly(2, 2);
+    assertThat(batch.err())
+        .isEqualTo(portfolio.err())
+        .contains(plans + ": there is no plan in this folder; plans are .json, ");
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(folder.resolve("p.txt")).doesNotExist();
+  }
+
+  @Test
+  void a_dead_letter_file_that_must_not_be_replaced_is_bad_usage() throws IOException {
+    Path input = lines("{\"account\":{\"name\":\"A\"}}");
+
+    CommandRun run = run(input, "--dead-letter", input.toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--dead-letter: " + input + " is where the plans come from");
+    assertThat(input).exists();
+  }
+
+  @Test
+  void repairs_that_nobody_ran_are_told() throws IOException {
+    Path input = lines("{");
+    run(input);
+    Path dead = folder.resolve("out/dead-letter.jsonl");
+    Files.writeString(
+        dead,
+        Files.readString(dead).replace("\"{\"", "\"{\\\"account\\\":{\\\"name\\\":\\\"A\\\"}}\""));
+
+    CommandRun run = run(input);
+
+    assertThat(run.err())
+        .contains(
+            dead + " holds repairs and was left as it is",
+            "repair " + folder.resolve("out/dead-letter-2.jsonl"));
+    assertThat(run(dead).exit()).isZero();
+    assertThat(folder.resolve("out/a-one-page-en.txt")).exists();
+  }
+
+  @Test
   void a_missing_input_is_told() {
     CommandRun run = CommandRun.of("batch");
 
@@ -120,16 +168,12 @@ class BatchCommandTest {
         .doesNotContain("--template");
   }
 
-  private CommandRun run(Path input) {
-    return CommandRun.of(
-        "batch",
-        input.toString(),
-        "--template",
-        "one-page",
-        "--format",
-        "txt",
-        "--out",
-        folder.resolve("out").toString());
+  private CommandRun run(Path input, String... more) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("batch", input.toString(), "--template", "one-page"));
+    arguments.addAll(List.of("--format", "txt", "--out", folder.resolve("out").toString()));
+    arguments.addAll(List.of(more));
+    return CommandRun.of(arguments.toArray(String[]::new));
   }
 
   private Path lines(String... lines) throws IOException {

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a process of its own. */
@@ -56,6 +59,33 @@ class KeyplanProcessTest {
     assertThat(there.resolve(name)).hasSameBinaryContentAs(here.resolve(name));
   }
 
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void letters_that_the_locale_does_not_know_are_told_as_the_cause() throws Exception {
+    Path accented = Files.createDirectory(folder.resolve("données"));
+    String plan = "{\"account\": {\"name\": \"A\", \"logo\": {\"source\": \"é.png\"}}}";
+    Files.writeString(accented.resolve("plan.json"), plan);
+    Path plain = Files.writeString(folder.resolve("plan.json"), plan);
+    String cause = "letters that this machine's locale does not know";
+
+    for (List<String> command :
+        List.of(
+            List.of("export", plain.toString(), "--out", accented.toString()),
+            List.of("export", plain.toString(), "--out", folder.resolve("out").toString()),
+            List.of(
+                "portfolio", accented.toString(), "--out", folder.resolve("x.pdf").toString()))) {
+      int exit = run(Map.of("LC_ALL", "C"), folder, List.of(), command.toArray(String[]::new));
+
+      assertThat(exit).isEqualTo(2);
+      assertThat(folder.resolve("stderr"))
+          .content()
+          .contains(cause, "LC_ALL=C.UTF-8")
+          .doesNotContain("Exception", "java.");
+    }
+    assertThat(run(Map.of("LC_ALL", "C"), accented, List.of(), "export", "plan.json")).isEqualTo(2);
+    assertThat(folder.resolve("stderr")).content().contains("the path of this folder has " + cause);
+  }
+
   private static String[] sample(Path out) {
     return new String[] {
       "export",
@@ -74,16 +104,24 @@ class KeyplanProcessTest {
 
   private int run(List<String> options, String... arguments)
       throws IOException, InterruptedException {
+    return run(Map.of(), folder, options, arguments);
+  }
+
+  private int run(
+      Map<String, String> environment, Path directory, List<String> options, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Keyplan.class.getName()));
     command.addAll(List.of(arguments));
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
+            .directory(directory.toFile())
             .redirectOutput(folder.resolve("stdout").toFile())
-            .redirectError(folder.resolve("stderr").toFile())
-            .start();
+            .redirectError(folder.resolve("stderr").toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("ended").isTrue();
     return process.exitValue();
   }
