@@ -9,7 +9,6 @@ import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.box.Panel;
 import io.keyplan.pdf.box.Row;
-import io.keyplan.pdf.box.Space;
 import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.TableBox;
 import io.keyplan.pdf.box.TableBox.Cell;
@@ -72,12 +71,13 @@ final class FactsMaker {
       Stack stack = new Stack();
       String label = context.capitals(fact.label());
       stack.add(context.paragraph(label, context.looks().capitals(), Tag.of("Lbl")), 0);
-      Box value = context.entries().box(fact.entry(), context.looks().body(), null);
-      stack.add(new Tagged(Tag.of("LBody"), value), 3);
+      Stack body = new Stack();
+      body.add(context.entries().box(fact.entry(), context.looks().body(), Tag.of("P")), 0);
       String prompt = context.entries().prompt(fact.entry());
       if (!prompt.isEmpty()) {
-        stack.add(new Tagged(Tag.of("LBody"), hint(prompt)), 2);
+        body.add(hint(prompt), 2);
       }
+      stack.add(new Tagged(Tag.of("LBody"), body.column()), 3);
       Panel panel = Panel.edged(edge, stack.column(), Insets.of(7, 9));
       cells.add(new Tagged(Tag.of("LI"), panel));
     }
@@ -97,7 +97,7 @@ final class FactsMaker {
     for (Fact fact : facts) {
       boolean wide = pairs && isLong(fact.entry(), width);
       if (wide && !row.isEmpty()) {
-        add(rows, fill(row));
+        add(rows, filled(row));
         row = new ArrayList<>();
       }
       row.add(label(fact));
@@ -108,7 +108,7 @@ final class FactsMaker {
       }
     }
     if (!row.isEmpty()) {
-      add(rows, fill(row));
+      add(rows, filled(row));
     }
     return TableBox.of(shares, List.of(), rows);
   }
@@ -117,10 +117,10 @@ final class FactsMaker {
     rows.add(TableRow.of(cells, 0, false, TableBox.rule(context.palette().hairline())));
   }
 
-  private static List<Cell> fill(List<Cell> row) {
-    List<Cell> filled = new ArrayList<>(row);
-    filled.add(new Cell(Space.NONE, PAD, 2, Scope.NONE, Align.START, null));
-    return filled;
+  /** A value that has the line for itself gets the rest of it. */
+  private static List<Cell> filled(List<Cell> row) {
+    Cell value = row.get(1);
+    return List.of(row.get(0), new Cell(value.content(), PAD, 3, Scope.NONE, Align.START, null));
   }
 
   private boolean isLong(Entry entry, double width) {

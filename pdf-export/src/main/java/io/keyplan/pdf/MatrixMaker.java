@@ -137,20 +137,25 @@ final class MatrixMaker {
     if (context.entries().isOpen(state)) {
       return new Cell(places(cell), FORM_PAD, 1, Scope.NONE, Align.START, null);
     }
-    Stack stack = new Stack();
+    List<List<Span>> lines = new ArrayList<>();
     String letter = cell.letter();
     if (letter.isEmpty() && state.datum() instanceof Datum.State known) {
       letter = letters.getOrDefault(known.code(), known.label());
     }
     if (!letter.isEmpty()) {
-      stack.add(centered(List.of(Span.of(letter, strong(state)))), 0);
+      lines.add(List.of(Span.of(letter, strong(state))));
     }
     if (!cell.amount().isBlank()) {
-      stack.add(centered(context.entries().compact(cell.amount(), context.looks().cell())), 1);
+      lines.add(context.entries().compact(cell.amount(), context.looks().cell()));
     }
     if (!cell.note().isEmpty()) {
-      stack.add(centered(List.of(Span.of(cell.note(), context.looks().small()))), 1);
+      lines.add(List.of(Span.of(cell.note(), context.looks().small())));
     }
+    Stack stack = new Stack();
+    lines.forEach(
+        line ->
+            stack.add(
+                context.paragraph(line, Align.CENTER, lines.size() > 1 ? Tag.of("P") : null), 1));
     return new Cell(stack.column(), PAD, 1, Scope.NONE, Align.CENTER, tint(state));
   }
 
@@ -172,10 +177,6 @@ final class MatrixMaker {
     return state.datum() instanceof Datum.State known
         ? context.palette().tone(known.tone()).tint()
         : null;
-  }
-
-  private Box centered(List<Span> spans) {
-    return context.paragraph(spans, Align.CENTER, Tag.of("P"));
   }
 
   private Cell total(Datum total) {

@@ -14,6 +14,7 @@ import io.keyplan.pdf.box.TableBox;
 import io.keyplan.pdf.box.TableBox.Cell;
 import io.keyplan.pdf.box.TableRow;
 import io.keyplan.pdf.font.Span;
+import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.pdf.page.Tag.Scope;
 import java.math.BigDecimal;
@@ -62,16 +63,14 @@ final class ProgressMaker {
   }
 
   private Box what(Bar bar) {
-    Stack stack = new Stack();
-    stack.add(
-        context
-            .entries()
-            .named(bar.title(), context.looks().strongCell(), Align.START, Tag.of("P")),
-        0);
-    if (!bar.comment().isEmpty()) {
-      stack.add(context.paragraph(bar.comment(), context.looks().small(), Tag.of("P")), 1);
+    TextStyle strong = context.looks().strongCell();
+    if (bar.comment().isEmpty()) {
+      return context.entries().named(bar.title(), strong, Align.START, null);
     }
-    return stack.column();
+    return new Stack()
+        .add(context.entries().named(bar.title(), strong, Align.START, Tag.of("P")), 0)
+        .add(context.paragraph(bar.comment(), context.looks().small(), Tag.of("P")), 1)
+        .column();
   }
 
   /** The percentage beside it says the same. */

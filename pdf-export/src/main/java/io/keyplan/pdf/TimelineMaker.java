@@ -136,12 +136,14 @@ final class TimelineMaker {
   }
 
   private Box label(Entry title, Entry owner) {
-    Stack stack = new Stack();
-    stack.add(context.entries().box(title, context.looks().strongCell().sized(8), Tag.of("P")), 0);
-    if (context.entries().shows(owner)) {
-      stack.add(context.entries().box(owner, context.looks().small(), Tag.of("P")), 0);
+    TextStyle strong = context.looks().strongCell().sized(8);
+    if (!context.entries().shows(owner)) {
+      return context.entries().box(title, strong, null);
     }
-    return stack.column();
+    return new Stack()
+        .add(context.entries().box(title, strong, Tag.of("P")), 0)
+        .add(context.entries().box(owner, context.looks().small(), Tag.of("P")), 0)
+        .column();
   }
 
   /** Draws what a row shows among the months. */
