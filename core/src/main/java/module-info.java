@@ -14,6 +14,7 @@ module io.keyplan.core {
   exports io.keyplan.model;
   exports io.keyplan.picture;
   exports io.keyplan.read;
+  exports io.keyplan.report;
   exports io.keyplan.sample;
   exports io.keyplan.slide;
   exports io.keyplan.template;

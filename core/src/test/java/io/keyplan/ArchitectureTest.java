@@ -46,7 +46,8 @@ class ArchitectureTest {
         "file: ''",
         "batch: . file json model document export i18n picture template value",
         "sample: json model document i18n value",
-        "slide: document layout export theme i18n value"
+        "slide: document layout export theme i18n value",
+        "report: document slide layout export i18n value"
       })
   void a_package_uses_only_what_it_may(String user, String used) {
     String[] packages =

@@ -48,27 +48,27 @@ final class BlockMaker implements Block.Visitor<Column> {
 
   @Override
   public Column cover(Cover block) {
-    return new TextMaker(context).make(block);
+    return new TextMaker(context).make(block, width);
   }
 
   @Override
   public Column facts(Facts block) {
-    return new FactsMaker(context).make(block.facts(), width);
+    return context.parts().column(context.planner().facts(block.facts(), width));
   }
 
   @Override
   public Column keyFigures(KeyFigures block) {
-    return new FiguresMaker(context).make(block);
+    return context.parts().column(context.planner().keyFigures(block));
   }
 
   @Override
   public Column prose(Prose block) {
-    return new TextMaker(context).make(block);
+    return context.parts().column(context.planner().prose(block));
   }
 
   @Override
   public Column callout(Callout block) {
-    return new TextMaker(context).make(block);
+    return context.parts().column(context.planner().callout(block));
   }
 
   @Override
@@ -78,7 +78,7 @@ final class BlockMaker implements Block.Visitor<Column> {
 
   @Override
   public Column table(Table block) {
-    return context.table(block).make(width);
+    return context.parts().column(context.planner().table(block, width));
   }
 
   @Override
@@ -150,6 +150,6 @@ final class BlockMaker implements Block.Visitor<Column> {
 
   @Override
   public Column missing(Missing block) {
-    return new TextMaker(context).make(block);
+    return context.parts().column(context.planner().missing(block));
   }
 }

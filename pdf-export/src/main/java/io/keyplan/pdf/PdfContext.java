@@ -2,7 +2,6 @@ package io.keyplan.pdf;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.OrgChart;
-import io.keyplan.document.Table;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.pdf.box.Align;
@@ -12,6 +11,7 @@ import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.PdfFile;
 import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.pdf.page.Tag;
+import io.keyplan.report.PartPlanner;
 import io.keyplan.theme.Palette;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -33,7 +33,9 @@ final class PdfContext {
   private final Fields fields;
   private final DrawnPictures pictures;
   private final Map<OrgChart, OrgChartMaker> orgCharts = new IdentityHashMap<>();
-  private final Map<Table, TableMaker> tables = new IdentityHashMap<>();
+  private final TextBoxes texts;
+  private final PartPlanner planner;
+  private final PartMaker parts;
   private final Map<String, Integer> people = new HashMap<>();
 
   PdfContext(Document document, Palette palette, PdfFile file, PictureCache pictures) {
@@ -46,6 +48,9 @@ final class PdfContext {
     this.fields = new Fields(document, messages);
     this.entries = new Entries(this);
     this.pictures = new DrawnPictures(this, pictures);
+    this.texts = new TextBoxes(file.typesetter(), PdfStyle.REPORT, palette, document.locale());
+    this.planner = new PartPlanner(document, PdfStyle.REPORT, texts);
+    this.parts = new PartMaker(texts, entries, palette, document.variant().isForm());
   }
 
   Document document() {
@@ -89,9 +94,12 @@ final class PdfContext {
     return orgCharts.computeIfAbsent(chart, key -> new OrgChartMaker(this, key));
   }
 
-  /** Gives the maker of a table, which remembers what it has measured. */
-  TableMaker table(Table table) {
-    return tables.computeIfAbsent(table, key -> new TableMaker(this, key));
+  PartPlanner planner() {
+    return planner;
+  }
+
+  PartMaker parts() {
+    return parts;
   }
 
   /** Says whether the document is to be filled in. */

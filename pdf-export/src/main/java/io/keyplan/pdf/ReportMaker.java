@@ -50,7 +50,7 @@ final class ReportMaker {
     this.widePages =
         new WidePages(
             context.document().sections(),
-            table -> context.table(table).wantsWidePage(upright.contentWidth()),
+            table -> context.planner().wantsWidePage(table, upright.contentWidth()),
             chart ->
                 context
                     .orgChart(chart)
@@ -108,7 +108,7 @@ final class ReportMaker {
         stack.add(made, 10);
       }
     }
-    if (context.entries().mustExplainMark()) {
+    if (context.entries().mustExplainMark() | context.planner().mustExplainMark()) {
       stack.add(
           context.paragraph(
               context.text("word.confidenceNote"), context.looks().small(), Tag.of("P")),

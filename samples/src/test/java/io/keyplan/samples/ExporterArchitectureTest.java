@@ -27,6 +27,7 @@ class ExporterArchitectureTest {
           "io.keyplan.i18n",
           "io.keyplan.layout",
           "io.keyplan.read",
+          "io.keyplan.report",
           "io.keyplan.slide",
           "io.keyplan.theme",
           "io.keyplan.value");
@@ -75,7 +76,7 @@ class ExporterArchitectureTest {
         "pdf.page: document theme layout value pdf.font",
         "pdf.box: theme pdf.font pdf.page",
         "pdf.form: read value",
-        "pdf: document export i18n layout read slide theme value pdf.box pdf.font pdf.form pdf.page"
+        "pdf: document export i18n layout read report slide theme value pdf.box pdf.font pdf.form pdf.page"
       })
   void a_package_of_an_exporter_uses_only_what_it_may(String user, String used) {
     String[] packages =

@@ -53,6 +53,11 @@ public final class TextBox implements Box {
     return new TextBox(spans, typesetter.set(spans), align, tallest * leading, tag, null);
   }
 
+  /** Gives the same paragraph with an element of its own. */
+  public TextBox tagged(Tag newTag) {
+    return new TextBox(spans, text, align, lineHeight, newTag, part);
+  }
+
   /** Gives the width of its widest line when nothing is wrapped. */
   public double naturalWidth() {
     return text.width();

@@ -1,0 +1,33 @@
+package io.keyplan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Panels side by side, in rows of panels of the same width; a row is as high as its highest.
+ *
+ * @param panels the panels in reading order
+ * @param perRow places in a row, of which those of the last may stay empty
+ * @param gap room between panels, beside and below each other, in points
+ */
+public record CardsPart(List<PanelPart> panels, int perRow, double gap) implements ReportPart {
+
+  /** Copies the panels. */
+  public CardsPart {
+    panels = List.copyOf(panels);
+  }
+
+  /** Gives the panels row by row. */
+  public List<List<PanelPart>> rows() {
+    List<List<PanelPart>> rows = new ArrayList<>();
+    for (int from = 0; from < panels.size(); from += perRow) {
+      rows.add(panels.subList(from, Math.min(from + perRow, panels.size())));
+    }
+    return rows;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.cards(this);
+  }
+}

@@ -1,0 +1,67 @@
+package io.keyplan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts below each other.
+ *
+ * @param items the parts, from top to bottom
+ */
+public record ColumnPart(List<Item> items) implements ReportPart {
+
+  /** Nothing at all. */
+  public static final ColumnPart EMPTY = new ColumnPart(List.of());
+
+  /** Copies the list. */
+  public ColumnPart {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * A part in a column.
+   *
+   * @param part the part
+   * @param gap room above it in points, in formats whose paragraphs have none of their own; it
+   *     counts nothing at the top of the column
+   * @param withNext whether the next part must begin on the same page
+   * @param whole whether the part is not divided as long as it fits a page
+   */
+  public record Item(ReportPart part, double gap, boolean withNext, boolean whole) {}
+
+  /** Says whether there is nothing in it. */
+  public boolean isEmpty() {
+    return items.isEmpty();
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.column(this);
+  }
+
+  /** Collects the parts of a column. Not thread-safe. */
+  static final class Builder {
+
+    private final List<Item> items = new ArrayList<>();
+
+    /** Adds a part with room above it. */
+    Builder add(ReportPart part, double gap) {
+      items.add(new Item(part, gap, false, false));
+      return this;
+    }
+
+    /** Adds a part that stays on the page of the next one. */
+    Builder addKept(ReportPart part, double gap) {
+      items.add(new Item(part, gap, true, false));
+      return this;
+    }
+
+    boolean isEmpty() {
+      return items.isEmpty();
+    }
+
+    ColumnPart build() {
+      return new ColumnPart(items);
+    }
+  }
+}

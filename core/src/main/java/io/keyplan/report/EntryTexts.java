@@ -1,0 +1,189 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Document;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Entry.Mark;
+import io.keyplan.document.Input;
+import io.keyplan.document.Table.Align;
+import io.keyplan.document.Variant;
+import io.keyplan.export.Note;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.report.TextPiece.Look;
+import io.keyplan.value.Tone;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Turns entries into text, or into places to write. Lives for one plan. */
+final class EntryTexts {
+
+  private final Document document;
+  private final ReportStyle style;
+  private final Messages messages;
+  private final Formats formats;
+  private final Set<Note> notes = new LinkedHashSet<>();
+  private boolean marked;
+  private boolean explained;
+
+  EntryTexts(Document document, ReportStyle style) {
+    this.document = document;
+    this.style = style;
+    this.messages = Messages.of(document.locale());
+    this.formats = Formats.of(document.locale());
+  }
+
+  Formats formats() {
+    return formats;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  /** Says whether the document is to be filled in. */
+  boolean isForm() {
+    return document.variant().isForm();
+  }
+
+  /** Says whether an entry has anything to show, or to fill in. */
+  boolean shows(Entry entry) {
+    return !entry.isBlank() || isForm() && entry.isEditable();
+  }
+
+  /** Says whether an entry is a place to write. */
+  boolean isOpen(Entry entry) {
+    return isForm()
+        && entry.isBlank()
+        && entry.isEditable()
+        && entry.input().kind() != Input.Kind.NONE
+        && entry.input().kind() != Input.Kind.PICTURE;
+  }
+
+  /** Says whether there is nothing to show of an entry, not even that it is missing. */
+  boolean isSilent(Entry entry) {
+    return entry.isBlank() && missing(entry).isEmpty();
+  }
+
+  /** Gives what is shown of an entry. */
+  String text(Entry entry) {
+    return formats.format(entry.datum());
+  }
+
+  /** Gives what is said of a value that should be there and is not; empty for nothing. */
+  private String missing(Entry entry) {
+    return entry.isBlank() && !isForm() ? entry.input().prompt() : "";
+  }
+
+  /** Gives an entry as pieces of text. */
+  List<TextPiece> pieces(Entry entry, Naming naming) {
+    return pieces(entry, text(entry), naming);
+  }
+
+  /** Gives an entry as pieces of text, an amount in thousands or millions. */
+  List<TextPiece> compact(Entry entry, Naming naming) {
+    return pieces(entry, formats.compact(entry.datum()), naming);
+  }
+
+  private List<TextPiece> pieces(Entry entry, String text, Naming naming) {
+    String missing = missing(entry);
+    if (!missing.isEmpty()) {
+      return List.of(new TextPiece(missing, Look.MISSING, Tone.NEUTRAL, entry, naming, ""));
+    }
+    List<TextPiece> pieces = new ArrayList<>(2);
+    boolean late = entry.mark() == Mark.OVERDUE;
+    String link = late ? "" : link(entry);
+    Look look = late ? Look.STRONG_TONED : link.isEmpty() ? Look.PLAIN : Look.LINK;
+    Tone tone = late ? Tone.NEGATIVE : Tone.NEUTRAL;
+    pieces.add(new TextPiece(text, look, tone, entry, naming, link));
+    if (!text.isEmpty()) {
+      addMark(pieces, entry.mark());
+    }
+    return pieces;
+  }
+
+  private void addMark(List<TextPiece> pieces, Mark mark) {
+    switch (mark) {
+      case OVERDUE ->
+          pieces.add(
+              TextPiece.words(
+                  "\n" + messages.text("word.overdue"), Look.STRONG_TONED, Tone.NEGATIVE));
+      case ASSUMED, UNKNOWN -> {
+        marked = true;
+        pieces.add(
+            TextPiece.words(
+                "\u00A0" + messages.text("word.assumedSymbol"), Look.TONED, Tone.WARNING));
+      }
+      case NONE -> {}
+    }
+  }
+
+  /** Gives an entry as a label on a tint. */
+  List<TextPiece> pill(Entry entry, Naming naming) {
+    if (entry.isBlank() || entry.mark() == Mark.OVERDUE) {
+      return pieces(entry, naming);
+    }
+    Tone tone = entry.datum() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
+    return List.of(new TextPiece(text(entry), Look.PILL, tone, entry, naming, ""));
+  }
+
+  /** Only addresses that cannot do harm become links. */
+  private String link(Entry entry) {
+    if (!(entry.datum() instanceof Datum.Link link)) {
+      return "";
+    }
+    String uri = link.uri().toLowerCase(Locale.ROOT);
+    if (uri.startsWith("https://") || uri.startsWith("http://") || uri.startsWith("mailto:")) {
+      return link.uri();
+    }
+    notes.add(
+        new Note(
+            Note.Severity.WARNING,
+            entry.path(),
+            "the link to " + link.uri() + " is shown as text: not a web link"));
+    return "";
+  }
+
+  /** Makes an entry: a paragraph, a place to write, or nothing. */
+  ReportPart part(TextRole role, Entry entry, Naming naming, Align align) {
+    if (isOpen(entry)) {
+      return place(role, entry, naming, align, style.place(role));
+    }
+    return isSilent(entry) ? ColumnPart.EMPTY : new TextPart(role, pieces(entry, naming), align);
+  }
+
+  /** Makes an entry that has its label beside it, and begins where reading begins. */
+  ReportPart part(TextRole role, Entry entry) {
+    return part(role, entry, Naming.LABEL, Align.START);
+  }
+
+  /** Makes a place to write. */
+  static PlacePart place(TextRole role, Entry entry, Naming naming, Align align, double least) {
+    return new PlacePart(entry, role, naming, align, least);
+  }
+
+  /**
+   * Gives what is to be written into a place; empty for nothing, in forms without prompts, and in
+   * formats whose places say it themselves.
+   */
+  String hint(Entry entry) {
+    return style.hints() && document.variant() == Variant.GUIDED && isOpen(entry)
+        ? entry.input().prompt()
+        : "";
+  }
+
+  /** Gives a remark that belongs to the whole document. */
+  List<Note> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Says once in a document, as soon as it is so, that a sign was written to be explained. */
+  boolean mustExplainMark() {
+    boolean now = marked && !explained;
+    explained |= now;
+    return now;
+  }
+}

@@ -1,0 +1,174 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
+import io.keyplan.document.Input;
+import io.keyplan.document.Table.Align;
+import io.keyplan.report.TablePart.Cell;
+import io.keyplan.report.TablePart.Column;
+import io.keyplan.report.TablePart.Kind;
+import io.keyplan.report.TablePart.Row;
+import io.keyplan.value.FieldPath;
+import io.keyplan.value.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Plans labelled values: a few short ones as a strip, others as lines of label and value. */
+final class FactsPlanner {
+
+  private static final int MOST_IN_STRIP = 4;
+  private static final int FEWEST_IN_PAIRS = 6;
+  private static final double WIDE_ENOUGH_FOR_PAIRS = 400;
+  private static final double TERM = 0.28;
+  private static final double TERM_IN_PAIR = 0.4;
+
+  private final EntryTexts entries;
+  private final ReportStyle style;
+  private final TextMeasure measure;
+
+  FactsPlanner(EntryTexts entries, ReportStyle style, TextMeasure measure) {
+    this.entries = entries;
+    this.style = style;
+    this.measure = measure;
+  }
+
+  /**
+   * Plans values.
+   *
+   * @param width width of the line in points
+   */
+  ColumnPart plan(List<Fact> all, double width) {
+    List<Fact> facts = all.stream().filter(fact -> entries.shows(fact.entry())).toList();
+    ColumnPart.Builder column = new ColumnPart.Builder();
+    if (!facts.isEmpty()) {
+      column.add(fitsStrip(facts, width) ? strip(facts) : lines(facts, width), 0);
+    }
+    return column.build();
+  }
+
+  private boolean fitsStrip(List<Fact> facts, double width) {
+    if (facts.size() > MOST_IN_STRIP) {
+      return false;
+    }
+    double room = width / facts.size() - style.facts().stripMargin();
+    return facts.stream().allMatch(fact -> fitsOneLine(fact.entry(), room));
+  }
+
+  private boolean fitsOneLine(Entry entry, double room) {
+    if (entries.isOpen(entry)) {
+      return entry.input().kind() != Input.Kind.PARAGRAPH;
+    }
+    String text = entries.text(entry);
+    return !text.contains("\n") && measure.width(TextPart.of(TextRole.FACT_VALUE, text)) <= room;
+  }
+
+  private ReportPart strip(List<Fact> facts) {
+    List<PanelPart> panels = new ArrayList<>();
+    for (Fact fact : facts) {
+      ColumnPart.Builder value = new ColumnPart.Builder();
+      value.add(entries.part(TextRole.FACT_VALUE, fact.entry()), 0);
+      String hint = entries.hint(fact.entry());
+      if (!hint.isEmpty()) {
+        value.add(TextPart.of(TextRole.HINT, hint), 2);
+      }
+      panels.add(
+          new PanelPart(
+              PanelRole.FACT,
+              Tone.NEUTRAL,
+              new LabelledPart(TextPart.of(TextRole.FACT_LABEL, fact.label()), value.build(), 3)));
+    }
+    return new CardsPart(panels, panels.size(), 0);
+  }
+
+  /** Short values stand two to a line where there are many. */
+  private TablePart lines(List<Fact> facts, double width) {
+    boolean pairs = facts.size() >= FEWEST_IN_PAIRS && width >= WIDE_ENOUGH_FOR_PAIRS;
+    List<Column> columns = columns(pairs, width);
+    List<Row> rows = new ArrayList<>();
+    List<Fact> line = new ArrayList<>();
+    for (Fact fact : facts) {
+      boolean alone = !pairs || isLong(fact.entry(), width);
+      if (alone) {
+        addRow(rows, line, columns.size());
+        line.clear();
+      }
+      line.add(fact);
+      if (alone || line.size() == 2) {
+        addRow(rows, line, columns.size());
+        line.clear();
+      }
+    }
+    addRow(rows, line, columns.size());
+    String title = facts.stream().map(Fact::label).collect(Collectors.joining(", "));
+    return new TablePart(TableRole.FACTS, FieldPath.NONE, title, columns, rows);
+  }
+
+  private List<Column> columns(boolean pairs, double width) {
+    double gap = style.facts().pairGap();
+    double half = pairs ? (width - gap) / 2 : width;
+    double term = half * (pairs ? TERM_IN_PAIR : TERM);
+    List<Double> widths = new ArrayList<>(List.of(term, half - term));
+    if (pairs) {
+      if (gap > 0) {
+        widths.add(gap);
+      }
+      widths.addAll(List.of(term, half - term));
+    }
+    return widths.stream().map(wide -> new Column("", wide)).toList();
+  }
+
+  /** A value that has the line for itself gets the rest of it. */
+  private void addRow(List<Row> rows, List<Fact> facts, int columns) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    List<Cell> cells = new ArrayList<>(List.of(term(facts.get(0))));
+    if (facts.size() == 1) {
+      cells.add(value(facts.get(0), columns - 1));
+    } else {
+      cells.add(value(facts.get(0), 1));
+      if (columns > 4) {
+        cells.add(new Cell(ColumnPart.EMPTY, 1, false, 0));
+      }
+      cells.add(term(facts.get(1)));
+      cells.add(value(facts.get(1), 1));
+    }
+    rows.add(new Row(Kind.BODY, "", cells, 0, false));
+  }
+
+  private boolean isLong(Entry entry, double width) {
+    if (entries.isOpen(entry)) {
+      return entry.input().kind() == Input.Kind.PARAGRAPH;
+    }
+    return !fitsOneLine(entry, width * style.facts().longShare());
+  }
+
+  private Cell term(Fact fact) {
+    TextPart term = TextPart.of(TextRole.FACT_TERM, fact.label());
+    String hint = entries.hint(fact.entry());
+    ReportPart content =
+        hint.isEmpty()
+            ? term
+            : new ColumnPart.Builder()
+                .add(term, 0)
+                .add(TextPart.of(TextRole.HINT, hint), style.gaps().hint())
+                .build();
+    return new Cell(content, 1, true, 0);
+  }
+
+  private Cell value(Fact fact, int columns) {
+    Entry entry = fact.entry();
+    return new Cell(
+        entries.isOpen(entry) ? place(entry) : entries.part(TextRole.FACT_VALUE, entry),
+        columns,
+        false,
+        0);
+  }
+
+  private PlacePart place(Entry entry) {
+    boolean lines = entry.input().kind() == Input.Kind.PARAGRAPH;
+    double least = lines ? style.facts().linesPlace() : style.facts().place();
+    return EntryTexts.place(TextRole.FACT_VALUE, entry, Naming.LABEL, Align.START, least);
+  }
+}

@@ -1,0 +1,18 @@
+package io.keyplan.report;
+
+import io.keyplan.value.Tone;
+
+/**
+ * A part with a ground or a frame of its own.
+ *
+ * @param role what it is, which gives it its ground, its frame and its margins
+ * @param tone its tone, where the role has one
+ * @param content what stands in it
+ */
+public record PanelPart(PanelRole role, Tone tone, ReportPart content) implements ReportPart {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.panel(this);
+  }
+}

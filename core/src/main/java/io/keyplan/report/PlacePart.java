@@ -1,0 +1,22 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Entry;
+import io.keyplan.document.Table.Align;
+
+/**
+ * A place to write the value of a field.
+ *
+ * @param entry the field
+ * @param role how looks what is written there
+ * @param naming what tells the reader of which field it is
+ * @param align where its lines stand
+ * @param least least height in points, in formats whose places do not grow
+ */
+public record PlacePart(Entry entry, TextRole role, Naming naming, Align align, double least)
+    implements ReportPart {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.place(this);
+  }
+}

@@ -1,0 +1,54 @@
+package io.keyplan.report;
+
+/**
+ * A part of a report: what a document's block became once it was decided how it is laid out.
+ *
+ * <p>A part says what stands where and in which role, never how high it is: programs that lay pages
+ * out themselves, as Word does, measure again with their own fonts. Parts are immutable; a part
+ * that stands in two places is made twice, so that renderers can remember what they made of it.
+ */
+public sealed interface ReportPart
+    permits BarPart,
+        CardsPart,
+        ColumnPart,
+        LabelledPart,
+        PanelPart,
+        PlacePart,
+        TablePart,
+        TextPart {
+
+  /** Calls the visitor's method for the kind of this part. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Something to be done for every kind of part; without defaults, so that a renderer that forgets
+   * a kind does not compile.
+   *
+   * @param <R> what comes of it
+   */
+  interface Visitor<R> {
+    /** Renders parts below each other. */
+    R column(ColumnPart part);
+
+    /** Renders a paragraph. */
+    R text(TextPart part);
+
+    /** Renders a place to write. */
+    R place(PlacePart part);
+
+    /** Renders a label with what belongs to it. */
+    R labelled(LabelledPart part);
+
+    /** Renders a panel. */
+    R panel(PanelPart part);
+
+    /** Renders panels side by side. */
+    R cards(CardsPart part);
+
+    /** Renders a table. */
+    R table(TablePart part);
+
+    /** Renders a bar. */
+    R bar(BarPart part);
+  }
+}

@@ -1,0 +1,104 @@
+package io.keyplan.report;
+
+import java.util.Map;
+
+/**
+ * The sizes, gaps and widths of reports in a format; lengths in points.
+ *
+ * @param texts the look of the text of every role
+ * @param linePlace least height of a place to write a line
+ * @param places least heights of other places to write, by the role of what is written there
+ * @param panels the space around the content of panels, by their role
+ * @param gaps room between parts
+ * @param facts how labelled values are laid out
+ * @param tables how tables are laid out
+ * @param hints whether what says what to write has paragraphs of its own, as where an empty place
+ *     cannot show it
+ */
+public record ReportStyle(
+    Map<TextRole, TextLook> texts,
+    double linePlace,
+    Map<TextRole, Double> places,
+    Map<PanelRole, Margins> panels,
+    Gaps gaps,
+    FactLayout facts,
+    TableLayout tables,
+    boolean hints) {
+
+  /** Copies the maps and looks whether every role is there. */
+  public ReportStyle {
+    texts = Map.copyOf(texts);
+    places = Map.copyOf(places);
+    panels = Map.copyOf(panels);
+    for (TextRole role : TextRole.values()) {
+      if (!texts.containsKey(role)) {
+        throw new IllegalArgumentException("the style says nothing of the text of " + role);
+      }
+    }
+    for (PanelRole role : PanelRole.values()) {
+      if (!panels.containsKey(role)) {
+        throw new IllegalArgumentException("the style says nothing of the panel of " + role);
+      }
+    }
+  }
+
+  /** Gives the look of a role's text. */
+  public TextLook text(TextRole role) {
+    return texts.get(role);
+  }
+
+  /** Gives the space around the content of a role's panels. */
+  public Margins panel(PanelRole role) {
+    return panels.get(role);
+  }
+
+  /** Gives the least height of a place to write. */
+  double place(TextRole role) {
+    return places.getOrDefault(role, linePlace);
+  }
+
+  /**
+   * Room above parts.
+   *
+   * @param text below the name of a text
+   * @param callout below the name of a highlighted text
+   * @param table below the name of a table
+   * @param hint above or below what says what to write
+   * @param tiles between key figures
+   */
+  public record Gaps(double text, double callout, double table, double hint, double tiles) {}
+
+  /**
+   * The layout of labelled values.
+   *
+   * @param stripMargin room that a value of a strip leaves free of its share of the line
+   * @param pairGap room between the two facts of a line
+   * @param longShare share of the line from which on a value has a line of its own
+   * @param place least height of a place for a line
+   * @param linesPlace least height of a place for several lines
+   */
+  public record FactLayout(
+      double stripMargin, double pairGap, double longShare, double place, double linesPlace) {}
+
+  /**
+   * The layout of tables.
+   *
+   * @param cell space around the text of a cell, by what the table is of
+   * @param place space around a place to write
+   * @param formRow least height of a row to fill in
+   * @param indent indent of a row for each level of a hierarchy
+   */
+  public record TableLayout(
+      Map<TableRole, Margins> cell, Margins place, double formRow, double indent) {
+
+    /** Copies the map. */
+    public TableLayout {
+      cell = Map.copyOf(cell);
+    }
+
+    /** Gives the space around the text of a cell. */
+    public Margins cell(TableRole role) {
+      return cell.getOrDefault(role, Margins.NONE);
+    }
+  }
+}

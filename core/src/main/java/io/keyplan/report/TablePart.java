@@ -1,0 +1,76 @@
+package io.keyplan.report;
+
+import io.keyplan.value.FieldPath;
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param role what it is a table of
+ * @param list address of the list whose records its rows are; none where they are of several lists
+ *     or of none
+ * @param title what it shows, in words
+ * @param columns its columns
+ * @param rows its rows, headings first
+ */
+public record TablePart(
+    TableRole role, FieldPath list, String title, List<Column> columns, List<Row> rows)
+    implements ReportPart {
+
+  /** Copies the lists. */
+  public TablePart {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A column.
+   *
+   * @param key what it holds, unique in the table; empty where it holds nothing in particular
+   * @param width its width in points; the widths of all columns fill the line
+   */
+  public record Column(String key, double width) {}
+
+  /**
+   * A row. It is divided only where it is higher than a page.
+   *
+   * @param kind what it is
+   * @param id id of the record in the list; empty for none
+   * @param cells its cells, which span all columns together
+   * @param least its least height in points
+   * @param withNext whether the next row must stand on the same page
+   */
+  public record Row(Kind kind, String id, List<Cell> cells, double least, boolean withNext) {
+    /** Copies the cells. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** What a row is. */
+  public enum Kind {
+    /** The names of the columns, repeated on every page. */
+    HEADING,
+    /** What to write in the columns, in formats whose places cannot say it. */
+    HINT,
+    /** A record, or whatever else the table is made of. */
+    BODY,
+    /** The sums. */
+    TOTAL
+  }
+
+  /**
+   * A cell.
+   *
+   * @param content what stands in it
+   * @param columns number of columns that it spans
+   * @param names whether it names its row
+   * @param indent room at its left, beyond its margin, in points
+   */
+  public record Cell(ReportPart content, int columns, boolean names, double indent) {}
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.table(this);
+  }
+}

@@ -1,0 +1,9 @@
+package io.keyplan.report;
+
+/** What a table is a table of. */
+public enum TableRole {
+  /** Records, one a row, under the names of their fields. */
+  RECORDS,
+  /** Labelled values, a line each or two to a line. */
+  FACTS
+}

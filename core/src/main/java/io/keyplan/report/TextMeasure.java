@@ -1,0 +1,16 @@
+package io.keyplan.report;
+
+/**
+ * Measures paragraphs as a format will show them; lengths in points.
+ *
+ * <p>A format measures with the fonts that it embeds; one that leaves fonts to others with their
+ * likeness. Lives for one document, in one thread, and may remember what it was asked.
+ */
+public interface TextMeasure {
+
+  /** Gives the width of the widest line of a paragraph when only its own line ends end lines. */
+  double width(TextPart text);
+
+  /** Gives the width of the widest part of a paragraph that can only be broken by force. */
+  double longestWord(TextPart text);
+}

@@ -1,0 +1,44 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Entry;
+import io.keyplan.value.Tone;
+
+/**
+ * A piece of a paragraph: words, or the value of a field.
+ *
+ * @param text what is shown; line feeds end lines
+ * @param look how it differs from the paragraph around it
+ * @param tone the tone of a look that has one
+ * @param entry the value that the piece shows; {@link Entry#EMPTY} for fixed words
+ * @param naming what tells the reader of which field the value is
+ * @param link address of the web that it leads to, harmless; empty for nowhere
+ */
+public record TextPiece(
+    String text, Look look, Tone tone, Entry entry, Naming naming, String link) {
+
+  /** How a piece differs from its paragraph. */
+  public enum Look {
+    /** Not at all. */
+    PLAIN,
+    /** Bold, on the tint of its tone. */
+    PILL,
+    /** In the colour of its tone. */
+    TONED,
+    /** Bold, in the colour of its tone. */
+    STRONG_TONED,
+    /** Quiet: said in place of a value that is missing. */
+    MISSING,
+    /** In the colour of links. */
+    LINK
+  }
+
+  /** Makes fixed words. */
+  static TextPiece words(String text) {
+    return words(text, Look.PLAIN, Tone.NEUTRAL);
+  }
+
+  /** Makes fixed words with a look. */
+  static TextPiece words(String text, Look look, Tone tone) {
+    return new TextPiece(text, look, tone, Entry.EMPTY, Naming.LABEL, "");
+  }
+}

@@ -1,0 +1,63 @@
+package io.keyplan.pdf;
+
+import io.keyplan.pdf.box.Box;
+import io.keyplan.pdf.box.Insets;
+import io.keyplan.pdf.box.Panel;
+import io.keyplan.pdf.box.Row;
+import io.keyplan.pdf.box.Space;
+import io.keyplan.pdf.box.Stack;
+import io.keyplan.pdf.box.Tagged;
+import io.keyplan.pdf.page.Stroke;
+import io.keyplan.pdf.page.Tag;
+import io.keyplan.report.CardsPart;
+import io.keyplan.report.Margins;
+import io.keyplan.report.PanelPart;
+import io.keyplan.theme.Blend;
+import io.keyplan.theme.Palette;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes panels, and panels side by side. */
+final class PanelMaker {
+
+  private static final double EDGE = 0.75;
+
+  private final PartMaker parts;
+  private final Palette palette;
+
+  PanelMaker(PartMaker parts, Palette palette) {
+    this.parts = parts;
+    this.palette = palette;
+  }
+
+  Box panel(PanelPart part) {
+    Box content = parts.make(part.content());
+    Insets insets = insets(PdfStyle.REPORT.panel(part.role()));
+    return switch (part.role()) {
+      case CALLOUT ->
+          Panel.on(Blend.mix(palette.accent(), Blend.WHITE, 0.9), content, insets)
+              .with(new Panel.Bar(false, 4, palette.accent()));
+      case FACT -> Panel.edged(Stroke.solid(palette.hairline(), EDGE), content, insets);
+      case FIGURE ->
+          Panel.on(palette.panel(), content, insets)
+              .with(new Panel.Bar(false, 3, palette.primary()));
+    };
+  }
+
+  private static Insets insets(Margins margins) {
+    return new Insets(margins.top(), margins.right(), margins.bottom(), margins.left());
+  }
+
+  Box cards(CardsPart part) {
+    Stack rows = new Stack();
+    for (List<PanelPart> panels : part.rows()) {
+      List<Box> row = new ArrayList<>();
+      panels.forEach(panel -> row.add(new Tagged(Tag.of("LI"), panel(panel))));
+      while (row.size() < part.perRow()) {
+        row.add(Space.NONE);
+      }
+      rows.add(Row.even(row, part.gap()), part.gap());
+    }
+    return new Tagged(Tag.list(false), rows.column());
+  }
+}
