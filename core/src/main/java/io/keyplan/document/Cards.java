@@ -11,12 +11,19 @@ import java.util.stream.Stream;
  * @param list address of the list that the cards come from
  * @param style what the cards show
  * @param cards the cards in order
+ * @param photoLabel label of the photos; empty where there are none
  */
-public record Cards(String id, FieldPath list, Style style, List<Card> cards) implements Block {
+public record Cards(String id, FieldPath list, Style style, List<Card> cards, String photoLabel)
+    implements Block {
 
   /** Copies the lists. */
   public Cards {
     cards = List.copyOf(cards);
+  }
+
+  /** Creates cards whose photos have no label. */
+  public Cards(String id, FieldPath list, Style style, List<Card> cards) {
+    this(id, list, style, cards, "");
   }
 
   @Override

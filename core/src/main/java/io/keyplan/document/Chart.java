@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit of the numbers
  * @param currency ISO 4217 code where the unit is money; else empty
  * @param alternative the chart in words
+ * @param source the table that has the same numbers; null for none
  */
 public record Chart(
     String id,
@@ -27,13 +28,32 @@ public record Chart(
     List<Series> series,
     Unit unit,
     String currency,
-    String alternative)
+    String alternative,
+    @Nullable Source source)
     implements Block {
 
   /** Copies the lists. */
   public Chart {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
+  }
+
+  /** Creates a chart of numbers that no table has. */
+  public Chart(
+      String id,
+      Kind kind,
+      String title,
+      List<String> categories,
+      List<Series> series,
+      Unit unit,
+      String currency,
+      String alternative) {
+    this(id, kind, title, categories, series, unit, currency, alternative, null);
+  }
+
+  /** Gives the same chart with the table that has its numbers. */
+  public Chart of(Source table) {
+    return new Chart(id, kind, title, categories, series, unit, currency, alternative, table);
   }
 
   @Override
@@ -44,6 +64,30 @@ public record Chart(
   @Override
   public Stream<Entry> entries() {
     return Stream.empty();
+  }
+
+  /**
+   * The table that has a chart's numbers. Rows are told by what stands in the first column; where
+   * several say the same, the number is their sum.
+   *
+   * @param table id of the table
+   * @param rows what the rows are in the chart
+   * @param columns keys of the columns, one for each series where rows are categories, else one for
+   *     each category
+   */
+  public record Source(String table, Rows rows, List<String> columns) {
+    /** Copies the keys. */
+    public Source {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** What the rows of a table are in a chart. */
+  public enum Rows {
+    /** Categories. */
+    CATEGORIES,
+    /** Series. */
+    SERIES
   }
 
   /** Kinds of charts. */

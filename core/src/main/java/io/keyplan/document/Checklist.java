@@ -10,12 +10,19 @@ import java.util.stream.Stream;
  * @param id unique in the document
  * @param list address of the list that the points come from
  * @param points the points in order
+ * @param headings what is told of each point
  */
-public record Checklist(String id, FieldPath list, List<Point> points) implements Block {
+public record Checklist(String id, FieldPath list, List<Point> points, Headings headings)
+    implements Block {
 
   /** Copies the lists. */
   public Checklist {
     points = List.copyOf(points);
+  }
+
+  /** Creates questions of which nothing is labelled. */
+  public Checklist(String id, FieldPath list, List<Point> points) {
+    this(id, list, points, Headings.NONE);
   }
 
   @Override
@@ -36,4 +43,17 @@ public record Checklist(String id, FieldPath list, List<Point> points) implement
    * @param due until when
    */
   public record Point(Entry text, Entry owner, Entry due) {}
+
+  /**
+   * Labels of what is told of each point.
+   *
+   * @param text label of the question
+   * @param owner label of who finds out
+   * @param due label of the day
+   */
+  public record Headings(String text, String owner, String due) {
+
+    /** Nothing is labelled. */
+    public static final Headings NONE = new Headings("", "", "");
+  }
 }

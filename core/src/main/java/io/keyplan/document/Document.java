@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param author who made it; empty when unknown
  * @param confidentiality mark for every page; empty for none
  * @param asOf the day for which the data hold; also the date of the file
+ * @param day the same day as the plan's field, blank where the plan names none
  * @param sections the sections in order
  */
 public record Document(
@@ -29,11 +30,38 @@ public record Document(
     String author,
     String confidentiality,
     LocalDate asOf,
+    Fact day,
     List<Section> sections) {
 
   /** Copies the sections. */
   public Document {
     sections = List.copyOf(sections);
+  }
+
+  /** Creates a document whose day is no field. */
+  public Document(
+      String template,
+      Variant variant,
+      Shape shape,
+      Locale locale,
+      String title,
+      String subject,
+      String author,
+      String confidentiality,
+      LocalDate asOf,
+      List<Section> sections) {
+    this(
+        template,
+        variant,
+        shape,
+        locale,
+        title,
+        subject,
+        author,
+        confidentiality,
+        asOf,
+        new Fact("", Entry.EMPTY),
+        sections);
   }
 
   /** Gives what the document is called: the subject and the title, such as "Acme – Action plan". */

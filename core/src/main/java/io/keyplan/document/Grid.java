@@ -1,9 +1,11 @@
 package io.keyplan.document;
 
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People placed by two scores.
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  * @param quadrants names of the four fields: top left, top right, bottom left, bottom right
  * @param points the people
  * @param alternative the grid in words
+ * @param source the records that the people are; null where they are none
  */
 public record Grid(
     String title,
@@ -21,7 +24,8 @@ public record Grid(
     String yTitle,
     List<String> quadrants,
     List<Point> points,
-    String alternative)
+    String alternative,
+    @Nullable Source source)
     implements Block {
 
   /** Scores from here on count as high. */
@@ -31,6 +35,17 @@ public record Grid(
   public Grid {
     quadrants = List.copyOf(quadrants);
     points = List.copyOf(points);
+  }
+
+  /** Creates a grid of people who are no records. */
+  public Grid(
+      String title,
+      String xTitle,
+      String yTitle,
+      List<String> quadrants,
+      List<Point> points,
+      String alternative) {
+    this(title, xTitle, yTitle, quadrants, points, alternative, null);
   }
 
   /**
@@ -68,4 +83,15 @@ public record Grid(
    * @param state attitude, or blank
    */
   public record Point(String id, String label, int x, int y, Datum state) {}
+
+  /**
+   * The records that a grid shows, with the keys of their fields.
+   *
+   * @param list address of their list
+   * @param heading label of the field with the name
+   * @param name key of that field
+   * @param x key of the field with the horizontal score
+   * @param y key of the field with the vertical score
+   */
+  public record Source(FieldPath list, String heading, String name, String x, String y) {}
 }

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label its label; empty for none
  * @param bars the bars in order
+ * @param column key of the column that tells the same in a table of the same things; empty for none
  */
-public record Progress(String label, List<Bar> bars) implements Block {
+public record Progress(String label, List<Bar> bars, String column) implements Block {
 
   /** Copies the lists. */
   public Progress {
     bars = List.copyOf(bars);
+  }
+
+  /** Creates bars of what no table tells. */
+  public Progress(String label, List<Bar> bars) {
+    this(label, bars, "");
   }
 
   @Override

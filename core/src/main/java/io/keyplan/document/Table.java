@@ -3,6 +3,7 @@ package io.keyplan.document;
 import io.keyplan.value.FieldPath;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of records of one kind.
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param total a last row of totals, one entry a column; empty for none
  * @param companion whether the table says, for reading and filling in, what the drawing before it
  *     shows; a format whose drawings can be read and edited themselves leaves it out
+ * @param rules what is true of its rows as a whole
  */
 public record Table(
     String id,
@@ -24,7 +26,8 @@ public record Table(
     List<Column> columns,
     List<Row> rows,
     List<Entry> total,
-    boolean companion)
+    boolean companion,
+    Rules rules)
     implements Block {
 
   /** Copies the lists. */
@@ -32,6 +35,18 @@ public record Table(
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     total = List.copyOf(total);
+  }
+
+  /** Creates a table of whose rows nothing more is known. */
+  public Table(
+      String id,
+      FieldPath list,
+      String caption,
+      List<Column> columns,
+      List<Row> rows,
+      List<Entry> total,
+      boolean companion) {
+    this(id, list, caption, columns, rows, total, companion, Rules.NONE);
   }
 
   @Override
@@ -52,14 +67,59 @@ public record Table(
    * @param input what may be entered
    * @param display how values are shown
    * @param align where values stand
+   * @param calculation how its values follow from other columns; null where they do not
    */
-  public record Column(String key, String label, Input input, Display display, Align align) {
+  public record Column(
+      String key,
+      String label,
+      Input input,
+      Display display,
+      Align align,
+      @Nullable Calculation calculation) {
+
+    /** Creates a column whose values do not follow from others. */
+    public Column(String key, String label, Input input, Display display, Align align) {
+      this(key, label, input, display, align, null);
+    }
 
     /** Gives the same column with another heading. */
     public Column labelled(String newLabel) {
-      return new Column(key, newLabel, input, display, align);
+      return new Column(key, newLabel, input, display, align, calculation);
+    }
+
+    /** Gives the same column with what its values follow from. */
+    public Column calculated(Calculation from) {
+      return new Column(key, label, input, display, align, from);
     }
   }
+
+  /**
+   * What is true of the rows of a table as a whole.
+   *
+   * @param name what the rows are, such as “Milestones”; empty where that has no name
+   * @param deadline when rows are overdue; null where they never are
+   * @param countdown whether the reader counts the days that are left to the deadline
+   * @param indicators numbers that sum the rows up
+   */
+  public record Rules(
+      String name, @Nullable Deadline deadline, boolean countdown, List<Indicator> indicators) {
+
+    /** Nothing that is known. */
+    public static final Rules NONE = new Rules("", null, false, List.of());
+
+    /** Copies the list. */
+    public Rules {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /**
+   * A number that sums up the rows.
+   *
+   * @param label what it tells
+   * @param measure the number
+   */
+  public record Indicator(String label, Measure measure) {}
 
   /**
    * A row.

@@ -1,5 +1,6 @@
 package io.keyplan.document;
 
+import io.keyplan.value.FieldPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param spans spans in order
  * @param marks points in order
  * @param alternative the timeline in words
+ * @param headings what is told of each span and point
+ * @param sources the records that it shows, list by list; empty where they are none
  */
 public record Timeline(
     String id,
@@ -22,13 +25,28 @@ public record Timeline(
     LocalDate today,
     List<Span> spans,
     List<Mark> marks,
-    String alternative)
+    String alternative,
+    Headings headings,
+    List<Source> sources)
     implements Block {
 
   /** Copies the lists. */
   public Timeline {
     spans = List.copyOf(spans);
     marks = List.copyOf(marks);
+    sources = List.copyOf(sources);
+  }
+
+  /** Creates a timeline of what are no records. */
+  public Timeline(
+      String id,
+      LocalDate start,
+      LocalDate end,
+      LocalDate today,
+      List<Span> spans,
+      List<Mark> marks,
+      String alternative) {
+    this(id, start, end, today, spans, marks, alternative, Headings.NONE, List.of());
   }
 
   @Override
@@ -62,4 +80,44 @@ public record Timeline(
    * @param state status, or blank
    */
   public record Mark(Entry title, LocalDate date, Datum state) {}
+
+  /**
+   * Labels of what is told of each span and point.
+   *
+   * @param title label of what it is
+   * @param owner label of who does it
+   * @param start label of the first day
+   * @param end label of the last day
+   * @param state label of the status
+   */
+  public record Headings(String title, String owner, String start, String end, String state) {
+
+    /** Nothing is labelled. */
+    public static final Headings NONE = new Headings("", "", "", "", "");
+  }
+
+  /**
+   * Records that a timeline shows, those with a last day, with the keys of their fields.
+   *
+   * @param list address of their list
+   * @param title key of the field with what it is
+   * @param owner key of the field with who does it; empty for points in time
+   * @param start key of the field with the first day; empty for points in time
+   * @param end key of the field with the last day
+   * @param state key of the field with the status
+   * @param hidden codes of the statuses in which a record is not shown
+   */
+  public record Source(
+      FieldPath list,
+      String title,
+      String owner,
+      String start,
+      String end,
+      String state,
+      List<String> hidden) {
+    /** Copies the codes. */
+    public Source {
+      hidden = List.copyOf(hidden);
+    }
+  }
 }

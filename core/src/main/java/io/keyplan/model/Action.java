@@ -108,9 +108,7 @@ public record Action(
 
   /** Says whether the action is neither completed nor cancelled. */
   public boolean isOpen() {
-    return status != ActionStatus.COMPLETED
-        && status != ActionStatus.CANCELLED
-        && !(status == null && completedOn != null);
+    return status == null ? completedOn == null : !status.isClosed();
   }
 
   /** Says whether the action is open and was due before a day. */

@@ -7,5 +7,10 @@ public enum ActionStatus {
   BLOCKED,
   DEFERRED,
   COMPLETED,
-  CANCELLED
+  CANCELLED;
+
+  /** Says whether nothing is left to do. */
+  public boolean isClosed() {
+    return this == COMPLETED || this == CANCELLED;
+  }
 }

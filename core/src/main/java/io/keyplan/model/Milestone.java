@@ -51,7 +51,7 @@ public record Milestone(
 
   /** Says whether the milestone is neither completed nor cancelled. */
   public boolean isOpen() {
-    return status != ActionStatus.COMPLETED && status != ActionStatus.CANCELLED;
+    return status == null || !status.isClosed();
   }
 
   /** Says whether the milestone is open and its day lies before another. */

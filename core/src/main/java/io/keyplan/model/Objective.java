@@ -99,7 +99,7 @@ public record Objective(
 
   /** Says whether the objective is neither achieved nor cancelled. */
   public boolean isOpen() {
-    return status != ObjectiveStatus.ACHIEVED && status != ObjectiveStatus.CANCELLED;
+    return status == null || !status.isClosed();
   }
 
   /** Collects the values of an {@link Objective}; not thread-safe. */

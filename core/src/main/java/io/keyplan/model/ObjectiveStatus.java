@@ -6,5 +6,10 @@ public enum ObjectiveStatus {
   IN_PROGRESS,
   DEFERRED,
   ACHIEVED,
-  CANCELLED
+  CANCELLED;
+
+  /** Says whether nothing is left to do. */
+  public boolean isClosed() {
+    return this == ACHIEVED || this == CANCELLED;
+  }
 }

@@ -69,7 +69,7 @@ public record Risk(
 
   /** Says whether the risk still needs attention: open, monitored or without a status. */
   public boolean isLive() {
-    return status == null || status == RiskStatus.OPEN || status == RiskStatus.MONITORED;
+    return status == null || !status.isClosed();
   }
 
   /** Collects the values of a {@link Risk}; not thread-safe. */

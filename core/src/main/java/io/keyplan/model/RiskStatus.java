@@ -6,5 +6,10 @@ public enum RiskStatus {
   MONITORED,
   MITIGATED,
   OCCURRED,
-  CLOSED
+  CLOSED;
+
+  /** Says whether nothing is left to do. */
+  public boolean isClosed() {
+    return this == MITIGATED || this == OCCURRED || this == CLOSED;
+  }
 }

@@ -1,6 +1,8 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Measure;
 import io.keyplan.document.Table.Display;
+import io.keyplan.model.ActionStatus;
 
 /** Which columns a table of actions has. */
 enum ActionColumns {
@@ -58,6 +60,13 @@ enum ActionColumns {
   abstract TableBuilder addTo(TableBuilder table, Composer c);
 
   private static TableBuilder due(TableBuilder table, Composer c) {
-    return table.column("due").marking(action -> ActionOrder.mark(c, action));
+    return table
+        .column("due")
+        .marking(action -> ActionOrder.mark(c, action))
+        .deadline("due", "status", ActionStatus.class, ActionStatus::isClosed)
+        .countdown()
+        .indicator("word.actionsOpen", new Measure.Open())
+        .indicator("word.overdue", new Measure.Overdue())
+        .indicator("word.nextDue", new Measure.NextDue());
   }
 }

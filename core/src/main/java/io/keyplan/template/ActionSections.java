@@ -1,9 +1,11 @@
 package io.keyplan.template;
 
 import io.keyplan.document.Entry;
+import io.keyplan.document.Measure;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
+import io.keyplan.model.ActionStatus;
 import io.keyplan.model.Milestone;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +92,8 @@ final class ActionSections {
                 subject.as(Milestone.class).isOverdue(c.asOf())
                     ? Entry.Mark.OVERDUE
                     : Entry.Mark.NONE)
+        .deadline("date", "status", ActionStatus.class, ActionStatus::isClosed)
+        .indicator("word.nextDue", new Measure.NextDue())
         .optional("criterion")
         .optional("status", Display.PILL)
         .build();

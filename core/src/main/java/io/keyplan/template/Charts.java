@@ -3,12 +3,37 @@ package io.keyplan.template;
 import io.keyplan.document.Chart;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Makes charts with their description in words. */
 final class Charts {
 
   private Charts() {}
+
+  /** Lists the series that have a number. */
+  static List<Chart.Series> shown(Map<String, Chart.Series> byColumn) {
+    return byColumn.values().stream().filter(Charts::isShown).toList();
+  }
+
+  private static boolean isShown(Chart.Series series) {
+    return series.values().stream().anyMatch(Objects::nonNull);
+  }
+
+  /**
+   * Says which table has the numbers of a chart, its rows being the categories.
+   *
+   * @param byColumn the series by the keys of their columns
+   */
+  static Chart ofColumns(Chart chart, String table, Map<String, Chart.Series> byColumn) {
+    List<String> columns =
+        byColumn.entrySet().stream()
+            .filter(column -> isShown(column.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return chart.of(new Chart.Source(table, Chart.Rows.CATEGORIES, columns));
+  }
 
   /** Makes a chart of percentages. */
   static Chart percent(

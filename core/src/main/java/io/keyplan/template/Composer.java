@@ -104,6 +104,7 @@ public final class Composer {
         root().child("info").text("createdBy"),
         isForm() || plan.info().confidentiality() == null ? "" : plan.info().confidentiality(),
         asOf,
+        root().child("info").fact("asOf"),
         sections(template));
   }
 

@@ -2,7 +2,9 @@ package io.keyplan.template;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
+import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
+import io.keyplan.document.Measure;
 import io.keyplan.model.Account;
 import io.keyplan.model.AccountRelationship;
 import io.keyplan.model.Action;
@@ -153,10 +155,11 @@ final class FigureChoice {
     int overdue = (int) open.stream().filter(action -> action.isOverdue(c.asOf())).count();
     return Optional.of(
         new Figure(
-            c.text("word.actionsOpen"),
-            Entry.computed(new Datum.Number(BigDecimal.valueOf(open.size()))),
-            c.text("word.overdueCount", overdue),
-            overdue > 0 ? Tone.NEGATIVE : Tone.POSITIVE));
+                c.text("word.actionsOpen"),
+                Entry.computed(new Datum.Number(BigDecimal.valueOf(open.size()))),
+                c.text("word.overdueCount", overdue),
+                overdue > 0 ? Tone.NEGATIVE : Tone.POSITIVE)
+            .of(new KeyFigures.Source(List.of("actions"), new Measure.Open())));
   }
 
   private Optional<Figure> pipeline() {
@@ -167,10 +170,11 @@ final class FigureChoice {
         ? Optional.empty()
         : Optional.of(
             new Figure(
-                c.text("word.pipelineWeighted"),
-                Entry.computed(c.amount(weighted)),
-                c.text("word.ofTotal", c.compact(value)),
-                Tone.NEUTRAL));
+                    c.text("word.pipelineWeighted"),
+                    Entry.computed(c.amount(weighted)),
+                    c.text("word.ofTotal", c.compact(value)),
+                    Tone.NEUTRAL)
+                .of(new KeyFigures.Source(List.of("opportunities"), new Measure.Sum("weighted"))));
   }
 
   private Optional<Figure> objectives() {

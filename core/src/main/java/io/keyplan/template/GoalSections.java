@@ -1,14 +1,17 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
+import io.keyplan.document.Measure;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
 import io.keyplan.model.Objective;
+import io.keyplan.model.ObjectiveStatus;
 import io.keyplan.model.Opportunity;
 import io.keyplan.model.Solution;
 import java.math.BigDecimal;
@@ -66,14 +69,19 @@ final class GoalSections {
     }
     if (measured) {
       table.optional("baseline").optional("current").optional("target");
-      table.computed(
-          "progress", c.text("word.progress"), Display.BAR, Align.END, ObjectiveProgress::cell);
+      table
+          .computed(
+              "progress", c.text("word.progress"), Display.BAR, Align.END, ObjectiveProgress::cell)
+          .calculated(new Calculation.Progress("baseline", "current", "target"));
     } else {
       table.optional("target");
     }
     return table
         .optional("due")
         .marking(subject -> mark(c, subject.as(Objective.class)))
+        .deadline("due", "status", ObjectiveStatus.class, ObjectiveStatus::isClosed)
+        .indicator(
+            "word.objectivesAchieved", new Measure.Count("status", ObjectiveStatus.ACHIEVED.name()))
         .optional("owner")
         .optional("stakeholder")
         .optional("status", Display.PILL)
@@ -186,6 +194,9 @@ final class GoalSections {
                     Align.END,
                     Opportunity.class,
                     opportunity -> c.amount(opportunity.weightedValue()))
+                .calculated(new Calculation.Product("value", "probability"))
+                .indicator("word.pipelineValue", new Measure.Sum("value"))
+                .indicator("word.pipelineWeighted", new Measure.Sum("weighted"))
                 .totals(opportunityTotals(c))
                 .build())
         .build();

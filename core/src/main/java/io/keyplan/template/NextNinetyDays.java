@@ -4,11 +4,13 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Horizons;
 import io.keyplan.document.Item;
 import io.keyplan.model.Action;
+import io.keyplan.value.FieldPath;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The open actions by the span of 30 days in which they come due; overdue ones are in the first.
@@ -18,6 +20,14 @@ final class NextNinetyDays {
   private static final int SPANS = 3;
   private static final int DAYS = 30;
   private static final int PLACES = 3;
+
+  private static final Horizons.Source SOURCE =
+      new Horizons.Source(
+          FieldPath.of("actions"),
+          "step",
+          List.of("owner", "due"),
+          "due",
+          IntStream.rangeClosed(1, SPANS).mapToObj(span -> span * DAYS).toList());
 
   private final Composer c;
   private final List<List<Subject>> spans = new ArrayList<>();
@@ -58,7 +68,7 @@ final class NextNinetyDays {
               c.isForm() ? c.text(key + "Focus") : period(span),
               spans.get(span).stream().map(this::item).toList()));
     }
-    return new Horizons(horizons);
+    return new Horizons(horizons, SOURCE);
   }
 
   private String period(int span) {

@@ -40,7 +40,9 @@ final class ObjectiveProgress {
       objectives.sort(Comparator.comparing(subject -> !isDueIn(year, subject)));
     }
     return new Progress(
-        label, objectives.stream().limit(most).map(subject -> bar(c, subject)).toList());
+        label,
+        objectives.stream().limit(most).map(subject -> bar(c, subject)).toList(),
+        "progress");
   }
 
   private static boolean isDueIn(int year, Subject subject) {

@@ -31,7 +31,15 @@ final class OpenQuestionSection {
     points.addAll(unsure);
     return c.section("open-questions")
         .headline(headline(c, unsure.size()))
-        .add(new Checklist("open-questions", situation.path().child("openQuestions"), points))
+        .add(
+            new Checklist(
+                "open-questions",
+                situation.path().child("openQuestions"),
+                points,
+                new Checklist.Headings(
+                    c.text("openQuestion.question"),
+                    c.text("openQuestion.owner"),
+                    c.text("openQuestion.due"))))
         .build();
   }
 

@@ -86,7 +86,7 @@ final class PeopleSections {
       details.addAll(People.details(c, person, "email", "phone"));
       cards.add(card(c, person, details));
     }
-    return new Cards("role-sheet", LIST, Cards.Style.PROFILE, cards);
+    return new Cards("role-sheet", LIST, Cards.Style.PROFILE, cards, c.text("person.photo"));
   }
 
   private static void add(Composer c, List<Fact> details, String label, Entry entry) {
@@ -151,7 +151,8 @@ final class PeopleSections {
         id,
         LIST,
         Cards.Style.PROFILE,
-        people.stream().map(p -> card(c, p, People.details(c, p, details))).toList());
+        people.stream().map(p -> card(c, p, People.details(c, p, details))).toList(),
+        c.text("person.photo"));
   }
 
   private static Cards.Card card(Composer c, Subject person, List<Fact> details) {

@@ -1,13 +1,16 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
+import io.keyplan.document.Measure;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
 import io.keyplan.model.ChangeLogEntry;
 import io.keyplan.model.Kpi;
 import io.keyplan.model.KpiDirection;
+import io.keyplan.model.Rag;
 import io.keyplan.model.Review;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
@@ -48,9 +51,11 @@ final class PerformanceSections {
             Display.BAR,
             Align.END,
             subject -> subject.isForm() ? Entry.EMPTY : progress(subject.as(Kpi.class)))
+        .calculated(new Calculation.Progress("baseline", "actual", "target"))
         .optional("rag", Display.PILL)
         .optional("owner")
-        .optional("asOf");
+        .optional("asOf")
+        .indicator("word.kpisOnTrack", new Measure.Count("rag", Rag.GREEN.name()));
     return c.section("kpis").headline(PerformanceHeadlines.kpis(c)).add(table.build()).build();
   }
 

@@ -1,5 +1,6 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class PortfolioAccounts {
 
   private static final int BEST_SCORE = 5;
+
+  /** Keys of the columns whose sums the summary tells as well. */
+  static final String REVENUE = "actual";
+
+  static final String GAP = "variance";
+  static final String OVERDUE = "overdue";
+
+  static final Calculation GAP_TO_TARGET =
+      new Calculation.Variance(new Calculation.Reached(REVENUE, ""), "target");
 
   private record ColumnOf(
       String key,
@@ -55,11 +65,16 @@ final class PortfolioAccounts {
                 Comparator.comparing(PortfolioAccounts::size, Comparator.reverseOrder())
                     .thenComparing(PortfolioRow::account))
             .toList();
-    String id = "portfolio-accounts" + (several ? "-" + currency.toLowerCase(Locale.ROOT) : "");
+    String id = id(currency, several);
     String title =
         several ? c.text("word.accountsIn", currency) : c.text("section.portfolio-accounts");
     PortfolioAccounts accounts = new PortfolioAccounts(c, currency, sorted);
     return c.section(id, title).headline(accounts.headline()).add(accounts.table(id)).build();
+  }
+
+  /** Gives the id of the table of the accounts in a currency. */
+  static String id(String currency, boolean several) {
+    return "portfolio-accounts" + (several ? "-" + currency.toLowerCase(Locale.ROOT) : "");
   }
 
   /** The sum of gaps is not that of revenue less that of targets where accounts lack either. */
@@ -112,9 +127,9 @@ final class PortfolioAccounts {
             Align.START,
             row -> Entry.text(row.account()),
             Datum.words(c.text("word.total"))));
-    columns.add(amount("actual", c.text("word.revenueOf", year), PortfolioRow::reached));
+    columns.add(amount(REVENUE, c.text("word.revenueOf", year), PortfolioRow::reached));
     columns.add(amount("target", c.text("word.targetOf", year), PortfolioRow::target));
-    columns.add(amount("variance", c.text("word.gapToTarget"), PortfolioRow::gap));
+    columns.add(amount(GAP, c.text("word.gapToTarget"), PortfolioRow::gap));
     columns.add(
         new ColumnOf(
             "relationship",
@@ -127,7 +142,7 @@ final class PortfolioAccounts {
         new ColumnOf(
             "health", c.text("word.health"), Display.PILL, Align.START, this::health, Datum.BLANK));
     columns.add(count("open", c.text("word.actionsOpen"), PortfolioRow::openActions));
-    columns.add(count("overdue", c.text("word.actionsOverdue"), PortfolioRow::overdueActions));
+    columns.add(count(OVERDUE, c.text("word.actionsOverdue"), PortfolioRow::overdueActions));
     columns.add(
         new ColumnOf(
             "review",
@@ -166,7 +181,12 @@ final class PortfolioAccounts {
             .map(
                 column ->
                     new Table.Column(
-                        column.key(), column.label(), Input.NONE, column.display(), column.align()))
+                        column.key(),
+                        column.label(),
+                        Input.NONE,
+                        column.display(),
+                        column.align(),
+                        column.key().equals(GAP) ? GAP_TO_TARGET : null))
             .toList(),
         lines,
         totals,

@@ -32,7 +32,8 @@ final class PortfolioCurrencies {
             column("accounts", c.text("word.accounts"), Display.PLAIN, Align.END),
             column("actual", c.text("word.revenueOf", year), Display.PLAIN, Align.END),
             column("target", c.text("word.targetOf", year), Display.PLAIN, Align.END),
-            column("variance", c.text("word.gapToTarget"), Display.PLAIN, Align.END));
+            column("variance", c.text("word.gapToTarget"), Display.PLAIN, Align.END)
+                .calculated(PortfolioAccounts.GAP_TO_TARGET));
     List<Table.Row> rows =
         byCurrency.entrySet().stream().map(one -> row(one.getKey(), one.getValue())).toList();
     return new Table("portfolio-currencies", FieldPath.NONE, "", columns, rows, List.of(), false);

@@ -8,6 +8,7 @@ import io.keyplan.document.Item;
 import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
+import io.keyplan.document.Measure;
 import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
 import io.keyplan.model.Rag;
@@ -87,10 +88,11 @@ final class PortfolioSummary {
     long open = rows.stream().mapToLong(PortfolioRow::openActions).sum();
     figures.add(
         figure(
-            c.text("word.actionsOverdue"),
-            number(overdue),
-            c.text("word.ofOpen", open),
-            overdue > 0 ? Tone.NEGATIVE : Tone.POSITIVE));
+                c.text("word.actionsOverdue"),
+                number(overdue),
+                c.text("word.ofOpen", open),
+                overdue > 0 ? Tone.NEGATIVE : Tone.POSITIVE)
+            .of(sum(PortfolioAccounts.OVERDUE)));
     long late = lateReviews();
     if (late > 0) {
       figures.add(
@@ -111,21 +113,34 @@ final class PortfolioSummary {
       boolean whole = count(accounts, PortfolioRow::target) == accounts.size();
       figures.add(
           figure(
-              c.text("word.revenueOf", year),
-              new Datum.Amount(reached, currency),
-              whole
-                  ? c.text("word.targetIs", c.formats().compactAmount(target, currency))
-                  : c.text("word.ofAccounts", count(accounts, PortfolioRow::reached), rows.size()),
-              Tone.NEUTRAL));
+                  c.text("word.revenueOf", year),
+                  new Datum.Amount(reached, currency),
+                  whole
+                      ? c.text("word.targetIs", c.formats().compactAmount(target, currency))
+                      : c.text(
+                          "word.ofAccounts", count(accounts, PortfolioRow::reached), rows.size()),
+                  Tone.NEUTRAL)
+              .of(sum(PortfolioAccounts.REVENUE)));
     }
     if (gap != null) {
       figures.add(
           figure(
-              c.text("word.gapToTarget"),
-              new Datum.Amount(gap, currency),
-              c.text("word.ofAccounts", count(accounts, PortfolioRow::gap), rows.size()),
-              gap.signum() < 0 ? Tone.NEGATIVE : Tone.POSITIVE));
+                  c.text("word.gapToTarget"),
+                  new Datum.Amount(gap, currency),
+                  c.text("word.ofAccounts", count(accounts, PortfolioRow::gap), rows.size()),
+                  gap.signum() < 0 ? Tone.NEGATIVE : Tone.POSITIVE)
+              .of(sum(PortfolioAccounts.GAP)));
     }
+  }
+
+  /** The sum of a column over the tables of all currencies. */
+  private KeyFigures.Source sum(String column) {
+    boolean several = byCurrency.size() > 1;
+    return new KeyFigures.Source(
+        byCurrency.keySet().stream()
+            .map(currency -> PortfolioAccounts.id(currency, several))
+            .toList(),
+        new Measure.Sum(column));
   }
 
   private static int count(List<PortfolioRow> rows, Function<PortfolioRow, ?> value) {

@@ -7,6 +7,7 @@ import io.keyplan.document.Items;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table.Display;
 import io.keyplan.model.Person;
+import io.keyplan.value.FieldPath;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,9 @@ final class RelationshipSections {
             .map(field -> c.text("word.grid" + field))
             .toList(),
         points,
-        c.isForm() ? c.text("section.influence-interest") : alternative(c, People.records(placed)));
+        c.isForm() ? c.text("section.influence-interest") : alternative(c, People.records(placed)),
+        new Grid.Source(
+            FieldPath.of("people"), c.text("person.name"), "name", "interest", "influence"));
   }
 
   private static Grid.Point point(Composer c, Subject subject) {

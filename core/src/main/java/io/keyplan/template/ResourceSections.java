@@ -1,7 +1,9 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Datum;
+import io.keyplan.document.Measure;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
@@ -14,14 +16,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The means of the plan: people's time and money. */
 final class ResourceSections {
+
+  private static final String ID = "budget";
 
   private static final int ROWS_OF_FORM = 6;
 
@@ -59,7 +61,7 @@ final class ResourceSections {
   private static Table table(Composer c) {
     return TableBuilder.of(
             c,
-            "budget",
+            ID,
             c.root().path().child("resources").child("budget"),
             c.root().child("resources").list("budget", ROWS_OF_FORM))
         .column("category", Display.STRONG)
@@ -73,6 +75,10 @@ final class ResourceSections {
             Align.END,
             BudgetLine.class,
             line -> c.amount(line.remaining()))
+        .calculated(new Calculation.Remainder("planned", "committed"))
+        .indicator("word.budgetPlanned", new Measure.Sum("planned"))
+        .indicator("word.budgetSpent", new Measure.Sum("spent"))
+        .indicator("word.budgetRemaining", new Measure.Sum("remaining"))
         .totals(totals(c, c.plan().resources().budget()))
         .build();
   }
@@ -91,19 +97,19 @@ final class ResourceSections {
     for (Subject line : c.root().child("resources").list("budget", 0)) {
       lines.computeIfAbsent(name(line), key -> new ArrayList<>()).add(line.as(BudgetLine.class));
     }
-    List<Chart.Series> series =
-        Stream.of(
-                series(c, "planned", Chart.Role.FORECAST, lines, BudgetLine::planned),
-                series(c, "committed", Chart.Role.PART, lines, BudgetLine::committed),
-                series(c, "spent", Chart.Role.ACTUAL, lines, BudgetLine::spent))
-            .filter(one -> one.values().stream().anyMatch(Objects::nonNull))
-            .toList();
-    return Charts.money(
-        c,
-        "budget-by-category",
-        Chart.Kind.COLUMNS,
-        c.text("word.chartBudgetByCategory"),
-        List.copyOf(lines.keySet()),
+    Map<String, Chart.Series> series = new LinkedHashMap<>();
+    series.put("planned", series(c, "planned", Chart.Role.FORECAST, lines, BudgetLine::planned));
+    series.put("committed", series(c, "committed", Chart.Role.PART, lines, BudgetLine::committed));
+    series.put("spent", series(c, "spent", Chart.Role.ACTUAL, lines, BudgetLine::spent));
+    return Charts.ofColumns(
+        Charts.money(
+            c,
+            "budget-by-category",
+            Chart.Kind.COLUMNS,
+            c.text("word.chartBudgetByCategory"),
+            List.copyOf(lines.keySet()),
+            Charts.shown(series)),
+        ID,
         series);
   }
 

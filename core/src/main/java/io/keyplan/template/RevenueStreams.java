@@ -1,5 +1,6 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Table;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sources of revenue over the last years, the largest first. */
 final class RevenueStreams {
+
+  private static final String ID = "revenue-streams";
 
   private static final int YEARS = 5;
   private static final int SERIES = 6;
@@ -98,15 +101,18 @@ final class RevenueStreams {
     }
     return Optional.of(
         Charts.money(
-            c,
-            "revenue-by-stream",
-            Chart.Kind.STACKED_COLUMNS,
-            c.text(
-                outlook.isOurs()
-                    ? "word.chartRevenueByStreamOurs"
-                    : "word.chartRevenueByStreamClient"),
-            years.stream().map(this::name).toList(),
-            series));
+                c,
+                "revenue-by-stream",
+                Chart.Kind.STACKED_COLUMNS,
+                c.text(
+                    outlook.isOurs()
+                        ? "word.chartRevenueByStreamOurs"
+                        : "word.chartRevenueByStreamClient"),
+                years.stream().map(this::name).toList(),
+                series)
+            .of(
+                new Chart.Source(
+                    ID, Chart.Rows.SERIES, years.stream().map(RevenueStreams::key).toList())));
   }
 
   private Chart.Series series(String name, List<RevenueStream> streams) {
@@ -125,22 +131,30 @@ final class RevenueStreams {
   /** Makes the table, with growth over the last year and share of it. */
   Table table() {
     TableBuilder table =
-        TableBuilder.of(
-                c, "revenue-streams", c.root().path().child("revenue").child("streams"), subjects)
+        TableBuilder.of(c, ID, c.root().path().child("revenue").child("streams"), subjects)
             .column("name", Display.STRONG);
     years.forEach(year -> table.amounts("amounts", year, name(year)));
     if (years.size() > 1) {
-      table.computed("growth", c.text("word.growth"), Align.END, RevenueStream.class, this::growth);
+      table
+          .computed("growth", c.text("word.growth"), Align.END, RevenueStream.class, this::growth)
+          .calculated(new Calculation.Growth(key(last()), key(before())));
     }
     if (!years.isEmpty()) {
-      table.computed(
-          "share",
-          c.text("word.share"),
-          Align.END,
-          RevenueStream.class,
-          stream -> Ratios.share(revenue.share(stream, last())));
+      table
+          .computed(
+              "share",
+              c.text("word.share"),
+              Align.END,
+              RevenueStream.class,
+              stream -> Ratios.share(revenue.share(stream, last())))
+          .calculated(new Calculation.Share(key(last())));
     }
     return table.totals(totals()).build();
+  }
+
+  /** Gives the key of a year's column. */
+  private static String key(int year) {
+    return "amounts" + year;
   }
 
   private Datum growth(RevenueStream stream) {
@@ -154,7 +168,7 @@ final class RevenueStreams {
   private Map<String, Datum> totals() {
     Map<String, Datum> totals = new HashMap<>();
     if (!c.isForm()) {
-      years.forEach(year -> totals.put("amounts" + year, c.amount(revenue.total(year))));
+      years.forEach(year -> totals.put(key(year), c.amount(revenue.total(year))));
     }
     if (years.size() > 1) {
       totals.put("growth", Ratios.growth(revenue.growth(before(), last())));

@@ -1,5 +1,6 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
@@ -8,17 +9,21 @@ import io.keyplan.model.RevenueYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Revenue of the years, against forecast and target. */
 final class RevenueYears {
 
+  private static final String ID = "revenue-years";
+
   private static final int YEARS_OF_FORM = 4;
+
+  private static final Calculation.Reached REACHED = new Calculation.Reached("actual", "forecast");
 
   private final Composer c;
   private final List<Subject> subjects;
@@ -39,14 +44,12 @@ final class RevenueYears {
     }
     List<RevenueYear> years =
         subjects.stream().map(subject -> subject.as(RevenueYear.class)).toList();
-    List<Chart.Series> series =
-        Stream.of(
-                series("actual", Chart.Role.ACTUAL, years, RevenueYear::actual),
-                series("forecast", Chart.Role.FORECAST, years, RevenueYears::stillExpected),
-                series("target", Chart.Role.TARGET, years, RevenueYear::target))
-            .filter(one -> one.values().stream().anyMatch(Objects::nonNull))
-            .toList();
-    return Optional.of(
+    Map<String, Chart.Series> series = new LinkedHashMap<>();
+    series.put("actual", series("actual", Chart.Role.ACTUAL, years, RevenueYear::actual));
+    series.put(
+        "forecast", series("forecast", Chart.Role.FORECAST, years, RevenueYears::stillExpected));
+    series.put("target", series("target", Chart.Role.TARGET, years, RevenueYear::target));
+    Chart chart =
         Charts.money(
             c,
             "revenue-by-year",
@@ -56,7 +59,8 @@ final class RevenueYears {
                     ? "word.chartRevenueByYearOurs"
                     : "word.chartRevenueByYearClient"),
             years.stream().map(year -> c.formats().year(year.year())).toList(),
-            series));
+            Charts.shown(series));
+    return Optional.of(Charts.ofColumns(chart, ID, series));
   }
 
   /** A forecast says nothing more once the year's revenue is known. */
@@ -76,8 +80,7 @@ final class RevenueYears {
 
   /** Makes the table, with how far each year is from its target. */
   Table table() {
-    return TableBuilder.of(
-            c, "revenue-years", c.root().path().child("revenue").child("series"), subjects)
+    return TableBuilder.of(c, ID, c.root().path().child("revenue").child("series"), subjects)
         .column("year", Display.STRONG)
         .optional("actual")
         .optional("forecast")
@@ -88,12 +91,14 @@ final class RevenueYears {
             Align.END,
             RevenueYear.class,
             year -> c.amount(variance(year)))
+        .calculated(new Calculation.Variance(REACHED, "target"))
         .computed(
             "attainment",
             c.text("word.attainment"),
             Align.END,
             RevenueYear.class,
             year -> Ratios.of(year.actualOrForecast(), year.target()))
+        .calculated(new Calculation.Attainment(REACHED, "target"))
         .build();
   }
 

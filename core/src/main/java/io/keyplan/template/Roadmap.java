@@ -6,6 +6,7 @@ import io.keyplan.model.Action;
 import io.keyplan.model.ActionStatus;
 import io.keyplan.model.Milestone;
 import io.keyplan.model.Period;
+import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +28,15 @@ final class Roadmap {
 
   private static final int MONTHS_BACK = 6;
   private static final int MONTHS_AHEAD = 18;
+
+  private static final List<String> HIDDEN = List.of(ActionStatus.CANCELLED.name());
+
+  private static final Timeline.Source ACTIONS =
+      new Timeline.Source(
+          FieldPath.of("actions"), "step", "owner", "start", "due", "status", HIDDEN);
+
+  private static final Timeline.Source MILESTONES =
+      new Timeline.Source(FieldPath.of("milestones"), "title", "", "", "date", "status", HIDDEN);
 
   private record Task(Subject subject, Action action, LocalDate start, LocalDate end) {}
 
@@ -118,7 +128,19 @@ final class Roadmap {
         c.asOf(),
         spans,
         marks,
-        c.text("word.altTimeline", spans.size() + marks.size()));
+        c.text("word.altTimeline", spans.size() + marks.size()),
+        headings(),
+        List.of(ACTIONS, MILESTONES));
+  }
+
+  /** A timeline is first of all one of actions. */
+  private Timeline.Headings headings() {
+    return new Timeline.Headings(
+        c.text("action.step"),
+        c.text("action.owner"),
+        c.text("action.start.short"),
+        c.text("action.due"),
+        c.text("action.status"));
   }
 
   private Timeline.Span span(Task task) {

@@ -1,5 +1,6 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Callout;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Datum;
@@ -10,6 +11,7 @@ import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
 import io.keyplan.model.Competitor;
 import io.keyplan.model.Risk;
+import io.keyplan.model.RiskStatus;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -92,16 +94,17 @@ final class SituationSections {
     }
     return Optional.of(
         Charts.percent(
-            c,
-            "competitor-shares",
-            Chart.Kind.BARS,
-            c.text("word.chartShareOfWallet"),
-            known.stream().map(Competitor::name).toList(),
-            List.of(
-                new Chart.Series(
-                    c.text("word.share"),
-                    Chart.Role.PART,
-                    known.stream().map(Competitor::share).toList()))));
+                c,
+                "competitor-shares",
+                Chart.Kind.BARS,
+                c.text("word.chartShareOfWallet"),
+                known.stream().map(Competitor::name).toList(),
+                List.of(
+                    new Chart.Series(
+                        c.text("word.share"),
+                        Chart.Role.PART,
+                        known.stream().map(Competitor::share).toList())))
+            .of(new Chart.Source("competitors", Chart.Rows.CATEGORIES, List.of("share"))));
   }
 
   /** What could make the plan fail, the gravest first. */
@@ -119,10 +122,12 @@ final class SituationSections {
                 .optional("impact")
                 .computed(
                     "score", c.text("word.riskScore"), Align.CENTER, Risk.class, r -> score(r))
+                .calculated(new Calculation.RiskScore("probability", "impact"))
                 .optional("mitigation")
                 .optional("owner")
                 .optional("due")
                 .marking(risk -> mark(c, risk.as(Risk.class)))
+                .deadline("due", "status", RiskStatus.class, RiskStatus::isClosed)
                 .optional("status", Display.PILL)
                 .build())
         .build();

@@ -1,8 +1,11 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Datum;
+import io.keyplan.document.Deadline;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
+import io.keyplan.document.Measure;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
@@ -11,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a table of records: columns are fields of the record, or values computed from it. */
 public final class TableBuilder {
@@ -27,6 +33,9 @@ public final class TableBuilder {
   private List<Entry> total = List.of();
   private String caption = "";
   private boolean companion;
+  private @Nullable Deadline deadline;
+  private boolean countdown;
+  private final List<Table.Indicator> indicators = new ArrayList<>();
 
   private TableBuilder(Composer composer, String id, FieldPath list, List<Subject> subjects) {
     this.composer = composer;
@@ -120,6 +129,50 @@ public final class TableBuilder {
         subject -> subject.isForm() ? Entry.EMPTY : Entry.computed(value.apply(subject.as(type))));
   }
 
+  /** Says how the values of the last column follow from other columns. */
+  public TableBuilder calculated(Calculation calculation) {
+    if (!columns.isEmpty()) {
+      ColumnOf last = columns.remove(columns.size() - 1);
+      columns.add(
+          new ColumnOf(last.column().calculated(calculation), last.optional(), last.cell()));
+    }
+    return this;
+  }
+
+  /**
+   * Says when rows are overdue.
+   *
+   * @param day the field with the day
+   * @param status the field with the status
+   * @param statuses the kind of status
+   * @param closed whether nothing is left to do in a status
+   */
+  public <E extends Enum<E>> TableBuilder deadline(
+      String day, String status, Class<E> statuses, Predicate<E> closed) {
+    this.deadline =
+        new Deadline(
+            day,
+            status,
+            Stream.of(statuses.getEnumConstants()).filter(closed).map(Enum::name).toList());
+    return this;
+  }
+
+  /** Says that the reader counts the days that are left to the deadline. */
+  public TableBuilder countdown() {
+    this.countdown = true;
+    return this;
+  }
+
+  /**
+   * Adds a number that sums up the rows.
+   *
+   * @param key key of the text that says what it tells
+   */
+  public TableBuilder indicator(String key, Measure measure) {
+    indicators.add(new Table.Indicator(composer.text(key), measure));
+    return this;
+  }
+
   /** Changes the entries of the last column, for instance to mark some. */
   public TableBuilder marking(Function<Subject, Entry.Mark> mark) {
     if (columns.isEmpty()) {
@@ -196,7 +249,14 @@ public final class TableBuilder {
                         IntStream.of(kept).mapToObj(i -> rows.get(r).get(i)).toList()))
             .toList(),
         total.isEmpty() ? List.of() : IntStream.of(kept).mapToObj(total::get).toList(),
-        companion);
+        companion,
+        new Table.Rules(name(), deadline, countdown, indicators));
+  }
+
+  /** Lists of the plan have names. */
+  private String name() {
+    String key = "accountPlan." + list.text();
+    return composer.messages().has(key) ? composer.text(key) : "";
   }
 
   /** Rows of several lists may share an id, so their address stands for it. */

@@ -42,7 +42,9 @@ final class TeamSections {
               member.entry("jobTitle"),
               People.details(c, member, details)));
     }
-    return c.section(id).add(new Cards(id, LIST, Cards.Style.PORTRAIT, cards)).build();
+    return c.section(id)
+        .add(new Cards(id, LIST, Cards.Style.PORTRAIT, cards, c.text("person.photo")))
+        .build();
   }
 
   static List<Subject> members(Composer c, Predicate<TeamMember> condition) {

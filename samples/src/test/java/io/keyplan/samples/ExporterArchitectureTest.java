@@ -2,15 +2,25 @@ package io.keyplan.samples;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.keyplan.model.PlanField;
+import io.keyplan.model.PlanFields;
 import io.keyplan.testing.CodeRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +41,13 @@ class ExporterArchitectureTest {
           "io.keyplan.slide",
           "io.keyplan.theme",
           "io.keyplan.value");
+
+  /** Names of elements and attributes that fields of the plan happen to have as well. */
+  private static final Set<String> WORDS_OF_FILE_FORMATS =
+      Set.of("date", "id", "name", "prompt", "style", "text", "title", "type", "value");
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
+  private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z.\\[\\]]*)\"");
 
   private static final JavaClasses EXPORTERS =
       new ClassFileImporter()
@@ -130,5 +147,36 @@ class ExporterArchitectureTest {
   void callers_see_the_librarys_own_types_only() {
     CodeRules.publicApiMentionsOnly("io.keyplan")
         .check(EXPORTERS.that(resideOutsideOfPackage("io.keyplan.poi.ooxml")));
+  }
+
+  /**
+   * Templates say rules, sources and labels in the tree; an exporter only puts them into a format.
+   */
+  @Test
+  void no_exporter_names_a_field_a_list_or_a_label_of_the_model() throws IOException {
+    Set<String> words = new TreeSet<>();
+    for (Class<? extends Record> type : PlanFields.records()) {
+      for (PlanField field : PlanFields.of(type)) {
+        words.add(field.name());
+        words.add(field.key());
+      }
+    }
+    words.removeAll(WORDS_OF_FILE_FORMATS);
+    List<String> found = new ArrayList<>();
+    for (String module : List.of("poi-export", "pdf-export")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+          LITERAL
+              .matcher(COMMENT.matcher(Files.readString(file)).replaceAll(""))
+              .results()
+              .map(literal -> literal.group(1))
+              .filter(text -> words.contains(text.replaceFirst("\\.short$|\\[]?$", "")))
+              .forEach(text -> found.add(file.getFileName() + ": " + text));
+        }
+      }
+    }
+
+    assertThat(words).contains("actions", "due", "action.due", "influence");
+    assertThat(found).isEmpty();
   }
 }

@@ -1,9 +1,9 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Table;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class Calculations {
    * @param formula the formula for every row
    * @param value its value for a row; empty where it shows nothing
    */
-  record Calculation(String formula, Function<Table.Row, OptionalDouble> value) {}
+  record Calculated(String formula, Function<Table.Row, OptionalDouble> value) {}
 
   /** Shares are told in tenths of a percent, growth in whole ones. */
   private static final double NEAR_SHARE = 0.000_51;
@@ -33,17 +33,17 @@ final class Calculations {
   private static final double NEAR = 1e-9;
 
   private final RecordTable table;
-  private final Map<String, Calculation> candidates = new LinkedHashMap<>();
+  private final Map<String, Calculated> candidates = new LinkedHashMap<>();
 
   private Calculations(RecordTable table) {
     this.table = table;
   }
 
   /** Gives the formulas of a table's columns by their keys. */
-  static Map<String, Calculation> of(RecordTable table) {
+  static Map<String, Calculated> of(RecordTable table) {
     Calculations calculations = new Calculations(table);
     calculations.propose();
-    Map<String, Calculation> proven = new LinkedHashMap<>();
+    Map<String, Calculated> proven = new LinkedHashMap<>();
     calculations.candidates.forEach(
         (key, candidate) -> {
           if (!table.columns().get(table.column(key)).isField()
@@ -55,13 +55,27 @@ final class Calculations {
   }
 
   private void propose() {
-    product("weighted", "value", "probability");
-    product("score", "probability", "impact");
-    difference("remaining", "planned", "committed");
-    outlook();
-    progress("current");
-    progress("actual");
-    amountsByYear();
+    for (RecordColumn column : table.columns()) {
+      Calculation calculation = column.calculation();
+      String key = column.key();
+      if (calculation instanceof Calculation.Product product) {
+        product(key, product.first(), product.second());
+      } else if (calculation instanceof Calculation.RiskScore score) {
+        product(key, score.probability(), score.impact());
+      } else if (calculation instanceof Calculation.Remainder remainder) {
+        difference(key, remainder.whole(), remainder.part());
+      } else if (calculation instanceof Calculation.Variance variance) {
+        variance(key, variance);
+      } else if (calculation instanceof Calculation.Attainment attainment) {
+        attainment(key, attainment);
+      } else if (calculation instanceof Calculation.Progress progress) {
+        progress(key, progress);
+      } else if (calculation instanceof Calculation.Share share) {
+        share(key, share.of());
+      } else if (calculation instanceof Calculation.Growth growth) {
+        growth(key, growth.now(), growth.before());
+      }
+    }
   }
 
   private void product(String key, String first, String second) {
@@ -89,7 +103,7 @@ final class Calculations {
             + "))";
     candidates.put(
         key,
-        new Calculation(
+        new Calculated(
             formula,
             row -> {
               OptionalDouble from = number(row, first);
@@ -98,49 +112,62 @@ final class Calculations {
             }));
   }
 
-  /** What happened, or else what is expected, against what is aimed at. */
-  private void outlook() {
-    if (!table.has("actual", "target")) {
-      return;
-    }
-    boolean forecast = table.has("forecast");
-    String actual = table.here("actual");
-    String target = table.here("target");
-    String best =
-        forecast ? "IF(" + actual + "=\"\"," + table.here("forecast") + "," + actual + ")" : actual;
-    String missing = "OR(" + best + "=\"\"," + target + "=\"\")";
-    Function<Table.Row, OptionalDouble> outlook =
-        row -> {
-          OptionalDouble happened = number(row, "actual");
-          return happened.isPresent() || !forecast ? happened : number(row, "forecast");
-        };
-    if (table.has("variance")) {
+  private void variance(String key, Calculation.Variance variance) {
+    String target = variance.target();
+    if (table.has(variance.reached().actual(), target)) {
+      String best = reached(variance.reached());
+      String aim = table.here(target);
       candidates.put(
-          "variance",
-          new Calculation(
-              "IF(" + missing + ",\"\"," + best + "-" + target + ")",
-              row -> both(outlook.apply(row), number(row, "target"), (a, b) -> a - b)));
+          key,
+          new Calculated(
+              "IF(" + missing(best, aim) + ",\"\"," + best + "-" + aim + ")",
+              row -> both(reached(variance.reached(), row), number(row, target), (a, b) -> a - b)));
     }
-    if (table.has("attainment")) {
+  }
+
+  private void attainment(String key, Calculation.Attainment attainment) {
+    String target = attainment.target();
+    if (table.has(attainment.reached().actual(), target)) {
+      String best = reached(attainment.reached());
+      String aim = table.here(target);
       candidates.put(
-          "attainment",
-          new Calculation(
-              "IF(" + missing + ",\"\",IF(" + target + "=0,\"\"," + best + "/" + target + "))",
+          key,
+          new Calculated(
+              "IF(" + missing(best, aim) + ",\"\",IF(" + aim + "=0,\"\"," + best + "/" + aim + "))",
               row ->
                   both(
-                      outlook.apply(row),
-                      number(row, "target"),
+                      reached(attainment.reached(), row),
+                      number(row, target),
                       (a, b) -> b == 0 ? Double.NaN : a / b)));
     }
   }
 
-  private void progress(String current) {
-    if (!table.has("progress", "baseline", current, "target")) {
+  private static String missing(String reached, String target) {
+    return "OR(" + reached + "=\"\"," + target + "=\"\")";
+  }
+
+  /** What happened, or else what is expected. */
+  private String reached(Calculation.Reached reached) {
+    String actual = table.here(reached.actual());
+    return table.has(reached.forecast())
+        ? "IF(" + actual + "=\"\"," + table.here(reached.forecast()) + "," + actual + ")"
+        : actual;
+  }
+
+  private OptionalDouble reached(Calculation.Reached reached, Table.Row row) {
+    OptionalDouble happened = number(row, reached.actual());
+    return happened.isPresent() || !table.has(reached.forecast())
+        ? happened
+        : number(row, reached.forecast());
+  }
+
+  private void progress(String key, Calculation.Progress progress) {
+    if (!table.has(progress.baseline(), progress.current(), progress.target())) {
       return;
     }
-    String from = table.here("baseline");
-    String to = table.here("target");
-    String now = table.here(current);
+    String from = table.here(progress.baseline());
+    String to = table.here(progress.target());
+    String now = table.here(progress.current());
     String formula =
         "IF(OR("
             + now
@@ -160,14 +187,14 @@ final class Calculations {
             + from
             + ")))))";
     candidates.put(
-        "progress",
-        new Calculation(
+        key,
+        new Calculated(
             formula,
             row -> {
-              double start = number(row, "baseline").orElse(0);
+              double start = number(row, progress.baseline()).orElse(0);
               return both(
-                  number(row, current),
-                  number(row, "target"),
+                  number(row, progress.current()),
+                  number(row, progress.target()),
                   (a, b) ->
                       b == start
                           ? Double.NaN
@@ -175,58 +202,40 @@ final class Calculations {
             }));
   }
 
-  private void amountsByYear() {
-    List<String> years = new ArrayList<>();
-    for (RecordColumn column : table.columns()) {
-      if (column.key().matches("amounts\\d{1,4}")) {
-        years.add(column.key());
-      }
-    }
-    if (years.isEmpty()) {
+  private void share(String key, String of) {
+    if (!table.has(of)) {
       return;
     }
-    String last = years.get(years.size() - 1);
-    if (table.has("share")) {
-      double sum = table.rows().stream().mapToDouble(row -> number(row, last).orElse(0)).sum();
-      candidates.put(
-          "share",
-          new Calculation(
-              "IF("
-                  + table.here(last)
-                  + "=\"\",\"\",IF(SUM("
-                  + table.range(last)
-                  + ")=0,\"\","
-                  + table.here(last)
-                  + "/SUM("
-                  + table.range(last)
-                  + ")))",
-              row -> {
-                OptionalDouble part = number(row, last);
-                return part.isEmpty() || sum == 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(part.getAsDouble() / sum);
-              }));
+    double sum = table.rows().stream().mapToDouble(row -> number(row, of).orElse(0)).sum();
+    String part = table.here(of);
+    String whole = "SUM(" + table.range(of) + ")";
+    candidates.put(
+        key,
+        new Calculated(
+            "IF(" + part + "=\"\",\"\",IF(" + whole + "=0,\"\"," + part + "/" + whole + "))",
+            row -> {
+              OptionalDouble number = number(row, of);
+              return number.isEmpty() || sum == 0
+                  ? OptionalDouble.empty()
+                  : OptionalDouble.of(number.getAsDouble() / sum);
+            }));
+  }
+
+  private void growth(String key, String now, String before) {
+    if (!table.has(now, before)) {
+      return;
     }
-    if (table.has("growth") && years.size() > 1) {
-      String before = years.get(years.size() - 2);
-      candidates.put(
-          "growth",
-          new Calculation(
-              "IF(OR("
-                  + table.here(last)
-                  + "=\"\",SUM("
-                  + table.here(before)
-                  + ")=0),\"\","
-                  + table.here(last)
-                  + "/"
-                  + table.here(before)
-                  + "-1)",
-              row ->
-                  both(
-                      number(row, last),
-                      number(row, before),
-                      (a, b) -> b == 0 ? Double.NaN : a / b - 1)));
-    }
+    String last = table.here(now);
+    String first = table.here(before);
+    candidates.put(
+        key,
+        new Calculated(
+            "IF(OR(" + last + "=\"\",SUM(" + first + ")=0),\"\"," + last + "/" + first + "-1)",
+            row ->
+                both(
+                    number(row, now),
+                    number(row, before),
+                    (a, b) -> b == 0 ? Double.NaN : a / b - 1)));
   }
 
   /** Proposes a formula that shows nothing where one of its numbers is missing. */
@@ -236,7 +245,7 @@ final class Calculations {
         String.join(",", from.stream().map(each -> table.here(each) + "=\"\"").toList());
     candidates.put(
         key,
-        new Calculation(
+        new Calculated(
             "IF(OR(" + missing + "),\"\"," + formula + ")",
             row -> {
               double[] numbers = new double[from.size()];
@@ -251,7 +260,7 @@ final class Calculations {
             }));
   }
 
-  private boolean holds(String key, Calculation candidate) {
+  private boolean holds(String key, Calculated candidate) {
     for (Table.Row row : table.rows()) {
       Datum shown = table.entry(row, key).datum();
       OptionalDouble value = candidate.value().apply(row);

@@ -36,13 +36,13 @@ final class ChartPlanner {
   private final WorkbookContext book;
   private final Chart block;
 
-  public ChartPlanner(SheetPage page, Chart block) {
+  ChartPlanner(SheetPage page, Chart block) {
     this.page = page;
     this.book = page.book();
     this.block = block;
   }
 
-  public void write() {
+  void write() {
     double width = Math.min(WIDEST, page.sheet().width(page.first(), page.last()) - 8);
     ChartPart part =
         new ChartPart(
@@ -98,8 +98,7 @@ final class ChartPlanner {
       String parts = CellReference.range(at, page.first() + 1, at, column - 1);
       value = CellValue.formula("SUM(" + parts + ")", value);
     } else if (number != null) {
-      String formula =
-          formula(series.name(), block.categories().get(category), number, at, names, column);
+      String formula = formula(series.index(), category, number, at, names, column);
       value = formula == null ? value : CellValue.formula(formula, value);
     }
     CellStyle look =
@@ -107,30 +106,37 @@ final class ChartPlanner {
     page.put(row, column, column, value, look);
   }
 
-  /** Finds a table that has the category as a row and the series as a column, or the reverse. */
+  /** Takes a number from the table that the chart shows; null where that has another. */
   private @Nullable String formula(
-      String series, String category, BigDecimal number, int row, int names, int column) {
-    String categoryCell = "$" + CellReference.cell(row, page.first());
-    String seriesCell = CellReference.column(column) + "$" + (names + 1);
-    for (RecordTable table : book.records().all()) {
-      String found = formula(table, series, category, categoryCell, number);
-      found = found == null ? formula(table, category, series, seriesCell, number) : found;
-      if (found != null) {
-        return found;
-      }
+      int series, int category, BigDecimal number, int row, int names, int column) {
+    Chart.Source source = block.source();
+    if (source == null) {
+      return null;
     }
-    return null;
+    boolean categories = source.rows() == Chart.Rows.CATEGORIES;
+    int of = categories ? series : category;
+    if (of >= source.columns().size()) {
+      return null;
+    }
+    String label =
+        categories ? block.categories().get(category) : block.series().get(series).name();
+    String cell =
+        categories
+            ? "$" + CellReference.cell(row, page.first())
+            : CellReference.column(column) + "$" + (names + 1);
+    return book.records().all().stream()
+        .filter(table -> table.id().equals(source.table()))
+        .findFirst()
+        .map(table -> formula(table, source.columns().get(of), label, cell, number))
+        .orElse(null);
   }
 
   private @Nullable String formula(
-      RecordTable table, String header, String rowLabel, String labelCell, BigDecimal number) {
-    int of = -1;
-    for (int i = 1; i < table.columns().size(); i++) {
-      of = table.columns().get(i).header().equals(header) ? i : of;
-    }
-    if (of < 0 || !isCriterion(rowLabel)) {
+      RecordTable table, String key, String rowLabel, String labelCell, BigDecimal number) {
+    if (!table.has(key) || !isCriterion(rowLabel)) {
       return null;
     }
+    int of = table.column(key);
     double sum = 0;
     boolean found = false;
     for (Table.Row each : table.rows()) {
@@ -144,7 +150,6 @@ final class ChartPlanner {
     if (!found || Math.abs(sum * factor - expected) > 1e-9 * Math.max(1, Math.abs(expected))) {
       return null;
     }
-    String key = table.columns().get(of).key();
     String label = table.columns().get(0).key();
     String formula =
         "SUMIFS(" + table.range(key) + "," + table.range(label) + "," + labelCell + ")";

@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
@@ -28,7 +29,7 @@ final class ColumnPlanner {
   private final RecordColumn column;
   private final int index;
   private final int place;
-  private final Calculations.@Nullable Calculation calculation;
+  private final Calculations.@Nullable Calculated calculation;
   private final CellStyle look;
   private final String usualFormat;
   private final Map<String, Integer> styles = new HashMap<>();
@@ -45,7 +46,7 @@ final class ColumnPlanner {
       RecordColumn column,
       int index,
       int place,
-      Calculations.@Nullable Calculation calculation) {
+      Calculations.@Nullable Calculated calculation) {
     this(book, column, index, place, calculation, CellStyle.GENERAL);
   }
 
@@ -54,7 +55,7 @@ final class ColumnPlanner {
       RecordColumn column,
       int index,
       int place,
-      Calculations.@Nullable Calculation calculation,
+      Calculations.@Nullable Calculated calculation,
       String usualFormat) {
     this.book = book;
     this.column = column;
@@ -94,8 +95,8 @@ final class ColumnPlanner {
             + DefinedNames.AS_OF
             + ")";
     double asOf = CellValue.serial(book.document().asOf());
-    Calculations.Calculation calculation =
-        new Calculations.Calculation(
+    Calculations.Calculated calculation =
+        new Calculations.Calculated(
             formula,
             row ->
                 deadlines.isOpen(row)
@@ -103,8 +104,8 @@ final class ColumnPlanner {
                     ? OptionalDouble.of(CellValue.serial(due.date()) - asOf)
                     : OptionalDouble.empty());
     RecordColumn column =
-        new RecordColumn(
-            DAYS_LEFT, book.text("word.daysLeft"), Input.NONE, Display.PLAIN, Align.END, false);
+        RecordColumn.of(
+            DAYS_LEFT, book.text("word.daysLeft"), Input.NONE, Display.PLAIN, Align.END);
     return new ColumnPlanner(
         book, column, Integer.MAX_VALUE, SheetDraft.FIRST + index, calculation, "0");
   }
@@ -139,6 +140,10 @@ final class ColumnPlanner {
 
   boolean isPhoto() {
     return column.photo();
+  }
+
+  boolean isRiskScore() {
+    return column.calculation() instanceof Calculation.RiskScore;
   }
 
   boolean isDaysLeft() {

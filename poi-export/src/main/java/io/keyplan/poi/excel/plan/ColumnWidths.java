@@ -11,7 +11,7 @@ import java.util.List;
 final class ColumnWidths {
 
   /** What Excel keeps free at the sides of a cell, and an indentation. */
-  public static final double PADDING = 18;
+  static final double PADDING = 18;
 
   private static final double NARROWEST = 46;
   private static final double WIDEST = 215;
@@ -31,7 +31,7 @@ final class ColumnWidths {
   private ColumnWidths() {}
 
   /** Gives the widths of equal columns for sheets that hold no records. */
-  public static double[] plain() {
+  static double[] plain() {
     double[] widths = new double[8];
     Arrays.fill(widths, 84);
     return widths;
@@ -43,8 +43,7 @@ final class ColumnWidths {
    * @param more widths that other content asks for
    * @param counting whether the last table has a column that counts the days left
    */
-  public static double[] of(
-      List<RecordTable> tables, CellValues values, double[] more, boolean counting) {
+  static double[] of(List<RecordTable> tables, CellValues values, double[] more, boolean counting) {
     double[] widths = more.clone();
     for (RecordTable table : tables) {
       boolean last = table == tables.get(tables.size() - 1);
@@ -59,12 +58,12 @@ final class ColumnWidths {
   }
 
   /** Gives widths in which a value has a column beside that of its label. */
-  public static double[] withLabels(double[] widths) {
+  static double[] withLabels(double[] widths) {
     return widths.length > 1 ? widths : new double[] {widths[0] * LABEL, widths[0] * (1 - LABEL)};
   }
 
   /** Gives widths of columns in which key figures have room. */
-  public static double[] atLeast(double[] widths) {
+  static double[] atLeast(double[] widths) {
     double least = widths.length < 6 ? 128 : 84;
     return Arrays.stream(Arrays.copyOf(widths, Math.max(4, widths.length)))
         .map(width -> Math.max(width, least))

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Datum;
+import io.keyplan.document.Deadline;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.Table;
@@ -8,7 +9,6 @@ import io.keyplan.poi.excel.workbook.FormulaText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Records with a day by which they are due and a status that says whether they are still open.
@@ -20,25 +20,22 @@ import java.util.Set;
  */
 record Deadlines(RecordTable table, String day, String status, List<String> closed) {
 
-  private static final Set<String> CLOSED =
-      Set.of("COMPLETED", "CANCELLED", "ACHIEVED", "MITIGATED", "OCCURRED", "CLOSED");
-
   /**
    * Finds the deadlines of records; none where the document marks others as overdue than the
    * statuses and days say.
    */
   static Optional<Deadlines> of(RecordTable table, LocalDate asOf) {
-    String day = table.has("due") ? "due" : "date";
-    if (!table.has(day, "status")) {
+    Deadline rule = table.rules().deadline();
+    if (rule == null || !table.has(rule.day(), rule.status())) {
       return Optional.empty();
     }
-    List<Input.Choice> choices = table.columns().get(table.column("status")).input().choices();
+    List<Input.Choice> choices = table.columns().get(table.column(rule.status())).input().choices();
     List<String> closed =
         choices.stream()
-            .filter(choice -> CLOSED.contains(choice.code()))
+            .filter(choice -> rule.closed().contains(choice.code()))
             .map(Input.Choice::label)
             .toList();
-    Deadlines deadlines = new Deadlines(table, day, "status", closed);
+    Deadlines deadlines = new Deadlines(table, rule.day(), rule.status(), closed);
     boolean usable =
         !closed.isEmpty()
             && closed.stream().allMatch(FormulaText::isPlain)
@@ -46,7 +43,7 @@ record Deadlines(RecordTable table, String day, String status, List<String> clos
                 .allMatch(
                     row ->
                         deadlines.isOverdue(row, asOf)
-                            == (table.entry(row, day).mark() == Entry.Mark.OVERDUE));
+                            == (table.entry(row, rule.day()).mark() == Entry.Mark.OVERDUE));
     return usable ? Optional.of(deadlines) : Optional.empty();
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans people placed by two scores: a scatter chart over cells that take the scores from the table
@@ -30,11 +31,13 @@ final class GridPlanner {
   private final SheetPage page;
   private final WorkbookContext book;
   private final Grid block;
+  private final Grid.@Nullable Source source;
 
   GridPlanner(SheetPage page, Grid block) {
     this.page = page;
     this.book = page.book();
     this.block = block;
+    this.source = block.source();
   }
 
   void write() {
@@ -69,7 +72,7 @@ final class GridPlanner {
   private void headings() {
     RowDraft row = new RowDraft(20);
     CellStyle header = book.looks().quietHeader();
-    String[] labels = {book.text("person.name"), block.xTitle(), block.yTitle(), "↓"};
+    String[] labels = {source == null ? "" : source.heading(), block.xTitle(), block.yTitle(), "↓"};
     for (int i = 0; i < labels.length; i++) {
       int column = page.first() + i;
       page.text(
@@ -90,26 +93,27 @@ final class GridPlanner {
     for (Grid.Point point : block.points()) {
       int at = page.sheet().nextRow();
       RowDraft row = new RowDraft(18);
-      FieldPath person = FieldPath.of("people").item(point.id());
+      FieldPath person = source == null ? FieldPath.NONE : source.list().item(point.id());
       page.put(
           row,
           column,
           column,
-          book.fields()
-              .lookup(
-                  person.child("name"), "name", book.values().text(point.label(), FieldPath.NONE)),
+          field(
+              person,
+              source == null ? "" : source.name(),
+              book.values().text(point.label(), FieldPath.NONE)),
           book.looks().body());
       page.put(
           row,
           column + 1,
           column + 1,
-          book.fields().lookup(person.child("x"), "interest", CellValue.of(point.x())),
+          field(person, source == null ? "" : source.x(), CellValue.of(point.x())),
           number);
       page.put(
           row,
           column + 2,
           column + 2,
-          book.fields().lookup(person.child("y"), "influence", CellValue.of(point.y())),
+          field(person, source == null ? "" : source.y(), CellValue.of(point.y())),
           number);
       int before = taken.merge(point.x() * 10 + point.y(), 1, Integer::sum) - 1;
       double up = point.y() - APART * before;
@@ -123,6 +127,10 @@ final class GridPlanner {
       page.sheet().add(row);
     }
     return points;
+  }
+
+  private CellValue field(FieldPath person, String key, CellValue shown) {
+    return person.isNone() ? shown : book.fields().lookup(person.child(key), key, shown);
   }
 
   private String apart(int first, int at) {

@@ -2,6 +2,8 @@ package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Input;
+import io.keyplan.document.KeyFigures;
+import io.keyplan.document.Measure;
 import io.keyplan.document.Table;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.DefinedNames;
@@ -9,99 +11,131 @@ import io.keyplan.poi.excel.workbook.FormulaText;
 import io.keyplan.value.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 
-/** Finds the numbers that sum up tables, with their formulas. Lives for one export. */
+/** Makes formulas of the numbers that sum up tables. Lives for one export. */
 final class IndicatorPlanner {
 
-  private final WorkbookContext book;
+  /** A measure of a table as a formula with its value and its number format. */
+  private record Measured(String formula, CellValue value, String format) {}
+
+  private final RecordTables tables;
+  private final CellValues values;
   private final LocalDate asOf;
 
-  IndicatorPlanner(WorkbookContext book) {
-    this.book = book;
-    this.asOf = book.document().asOf();
+  IndicatorPlanner(RecordTables tables, CellValues values, LocalDate asOf) {
+    this.tables = tables;
+    this.values = values;
+    this.asOf = asOf;
   }
 
-  /** Gives the numbers that sum up a table; none for a form, where there is nothing to count. */
+  /** Gives the numbers that sum up a table. */
   List<Indicator> of(RecordTable table) {
     List<Indicator> found = new ArrayList<>();
-    switch (table.list().text()) {
-      case "actions" -> actions(table, found);
-      case "milestones" -> book.records().deadlines(table).ifPresent(d -> nextDue(d, found));
-      case "opportunities" -> {
-        sum(table, "value", "word.pipelineValue", found);
-        sum(table, "weighted", "word.pipelineWeighted", found);
-      }
-      case "resources.budget" -> {
-        sum(table, "planned", "word.budgetPlanned", found);
-        sum(table, "spent", "word.budgetSpent", found);
-        sum(table, "remaining", "word.budgetRemaining", found);
-      }
-      case "performance.kpis" -> count(table, "rag", "GREEN", "word.kpisOnTrack", found);
-      case "" -> count(table, "status", "ACHIEVED", "word.objectivesAchieved", found);
-      default -> {}
+    for (Table.Indicator indicator : table.rules().indicators()) {
+      Tone tone = indicator.measure() instanceof Measure.Overdue ? Tone.NEGATIVE : Tone.NEUTRAL;
+      measure(table, indicator.measure())
+          .filter(measured -> !measured.format().isEmpty())
+          .ifPresent(
+              measured ->
+                  found.add(
+                      new Indicator(
+                          indicator.label(),
+                          measured.formula(),
+                          measured.value(),
+                          measured.format(),
+                          tone)));
     }
     return found;
   }
 
-  /** Gives the sums of a table's columns that have a total, named like their columns. */
-  static List<Indicator> totals(RecordTable table) {
-    List<Indicator> found = new ArrayList<>();
-    for (int i = 0; i < table.total().size(); i++) {
-      int index = i;
-      if (Calculations.number(table.total().get(index).datum()).isPresent()) {
-        RecordColumn column = table.columns().get(index);
-        double sum =
-            table.rows().stream()
-                .mapToDouble(row -> Calculations.number(row.cells().get(index).datum()).orElse(0))
-                .sum();
-        String formula = "SUM(" + table.range(column.key()) + ")";
-        found.add(new Indicator(column.header(), formula, CellValue.of(sum), "", Tone.NEUTRAL));
+  /**
+   * Gives the formula of a number that sums up rows of the workbook.
+   *
+   * @return none where those are not all in tables, or where the formula gives another number
+   */
+  Optional<CellValue> of(KeyFigures.Source source, CellValue shown) {
+    if (!(shown instanceof CellValue.Number expected)) {
+      return Optional.empty();
+    }
+    StringBuilder formula = new StringBuilder();
+    double sum = 0;
+    for (String name : source.tables()) {
+      Optional<Measured> part = part(name, source, expected.number());
+      if (part.isEmpty() || !(part.get().value() instanceof CellValue.Number number)) {
+        return Optional.empty();
       }
+      formula.append(formula.isEmpty() ? "" : "+").append(part.get().formula());
+      sum += number.number();
     }
-    return found;
+    return !formula.isEmpty() && isNear(sum, expected.number())
+        ? Optional.of(CellValue.formula(formula.toString(), CellValue.of(sum)))
+        : Optional.empty();
   }
 
-  private void actions(RecordTable table, List<Indicator> found) {
-    Optional<Deadlines> known = book.records().deadlines(table);
-    if (known.isEmpty()) {
-      return;
-    }
-    Deadlines deadlines = known.get();
-    String first = table.columns().get(0).key();
-    String there = "COUNTIFS(" + table.range(first) + ",\"<>\"" + deadlines.open();
-    long open =
-        table.rows().stream()
-            .filter(row -> !table.entry(row, first).isBlank() && deadlines.isOpen(row))
-            .count();
-    found.add(
-        new Indicator(
-            book.text("word.actionsOpen"), there + ")", CellValue.of(open), "0", Tone.NEUTRAL));
-    long overdue =
-        table.rows().stream()
-            .filter(row -> !table.entry(row, first).isBlank() && deadlines.isOverdue(row, asOf))
-            .count();
-    String day = table.range(deadlines.day());
-    found.add(
-        new Indicator(
-            book.text("word.overdue"),
-            there + "," + day + ",\"<\"&" + DefinedNames.AS_OF + ")",
-            CellValue.of(overdue),
-            "0",
-            Tone.NEGATIVE));
-    nextDue(deadlines, found);
+  /** Of several tables of a list one may hold all of its rows. */
+  private Optional<Measured> part(String name, KeyFigures.Source source, double expected) {
+    List<Measured> found =
+        tables.all().stream()
+            .filter(table -> table.id().equals(name) || table.list().text().equals(name))
+            .flatMap(table -> measure(table, source.measure()).stream())
+            .toList();
+    return found.stream()
+        .filter(
+            each ->
+                found.size() == 1
+                    || each.value() instanceof CellValue.Number number
+                        && isNear(number.number(), expected))
+        .findFirst();
   }
 
-  private void nextDue(Deadlines deadlines, List<Indicator> found) {
+  private static boolean isNear(double first, double second) {
+    return Math.abs(first - second) <= 1e-9 * Math.max(1, Math.abs(second));
+  }
+
+  private Optional<Measured> measure(RecordTable table, Measure measure) {
+    if (measure instanceof Measure.Sum sum) {
+      return sum(table, sum.column());
+    } else if (measure instanceof Measure.Count count) {
+      return count(table, count);
+    }
+    return tables.deadlines(table).map(deadlines -> ofDeadlines(deadlines, measure));
+  }
+
+  private Measured ofDeadlines(Deadlines deadlines, Measure measure) {
+    if (measure instanceof Measure.NextDue) {
+      return nextDue(deadlines);
+    }
     RecordTable table = deadlines.table();
-    StringBuilder least = new StringBuilder("_xlfn.MINIFS(");
-    least.append(table.range(deadlines.day())).append(',').append(table.range(deadlines.day()));
-    least.append(",\">=\"&").append(DefinedNames.AS_OF);
-    least.append(deadlines.open());
-    least.append(')');
+    String first = table.columns().get(0).key();
+    String open = "COUNTIFS(" + table.range(first) + ",\"<>\"" + deadlines.open();
+    boolean overdue = measure instanceof Measure.Overdue;
+    long count =
+        table.rows().stream()
+            .filter(row -> !table.entry(row, first).isBlank())
+            .filter(row -> overdue ? deadlines.isOverdue(row, asOf) : deadlines.isOpen(row))
+            .count();
+    String late =
+        overdue ? "," + table.range(deadlines.day()) + ",\"<\"&" + DefinedNames.AS_OF : "";
+    return new Measured(open + late + ")", CellValue.of(count), "0");
+  }
+
+  private Measured nextDue(Deadlines deadlines) {
+    RecordTable table = deadlines.table();
+    String day = table.range(deadlines.day());
+    String least =
+        "_xlfn.MINIFS("
+            + day
+            + ","
+            + day
+            + ",\">=\"&"
+            + DefinedNames.AS_OF
+            + deadlines.open()
+            + ")";
     Optional<LocalDate> next =
         table.rows().stream()
             .filter(deadlines::isOpen)
@@ -110,74 +144,57 @@ final class IndicatorPlanner {
             .filter(Objects::nonNull)
             .filter(date -> !date.isBefore(asOf))
             .min(LocalDate::compareTo);
-    found.add(
-        new Indicator(
-            book.text("word.nextDue"),
-            "IF(" + least + "=0,\"\"," + least + ")",
-            next.map(CellValue::of).orElse(new CellValue.Text("")),
-            book.values().numbers().day(),
-            Tone.NEUTRAL));
+    return new Measured(
+        "IF(" + least + "=0,\"\"," + least + ")",
+        next.map(CellValue::of).orElse(new CellValue.Text("")),
+        values.numbers().day());
   }
 
-  private void sum(RecordTable table, String key, String label, List<Indicator> found) {
+  /** Amounts of several currencies have no format. */
+  private Optional<Measured> sum(RecordTable table, String key) {
     if (!table.has(key)) {
-      return;
+      return Optional.empty();
     }
     double sum = 0;
-    String currency = "";
+    Set<String> currencies = new HashSet<>();
     boolean decimals = false;
     for (Table.Row row : table.rows()) {
       Datum datum = table.entry(row, key).datum();
-      OptionalDouble number = Calculations.number(datum);
-      sum += number.orElse(0);
+      sum += Calculations.number(datum).orElse(0);
       if (datum instanceof Datum.Amount amount) {
-        boolean other = !currency.isEmpty() && !currency.equals(amount.currency());
-        if (other) {
-          return;
-        }
-        currency = amount.currency();
+        currencies.add(amount.currency());
         decimals |= amount.value().stripTrailingZeros().scale() > 0;
       }
     }
-    if (currency.isEmpty()) {
-      return;
-    }
-    found.add(
-        new Indicator(
-            book.text(label),
-            "SUM(" + table.range(key) + ")",
-            CellValue.of(sum),
-            book.values().numbers().amount(currency, decimals),
-            Tone.NEUTRAL));
+    String format =
+        currencies.size() == 1
+            ? values.numbers().amount(currencies.iterator().next(), decimals)
+            : "";
+    return Optional.of(new Measured("SUM(" + table.range(key) + ")", CellValue.of(sum), format));
   }
 
-  private void count(
-      RecordTable table, String key, String code, String label, List<Indicator> found) {
-    if (!table.has(key)) {
-      return;
+  private Optional<Measured> count(RecordTable table, Measure.Count count) {
+    if (!table.has(count.column())) {
+      return Optional.empty();
     }
-    Optional<Input.Choice> choice =
-        table.columns().get(table.column(key)).input().choices().stream()
-            .filter(each -> each.code().equals(code))
-            .filter(each -> FormulaText.isPlain(each.label()))
+    Optional<String> choice =
+        table.columns().get(table.column(count.column())).input().choices().stream()
+            .filter(each -> each.code().equals(count.code()))
+            .map(Input.Choice::label)
+            .filter(FormulaText::isPlain)
             .findFirst();
-    if (choice.isEmpty()) {
-      return;
-    }
-    String wanted = choice.get().label();
-    long count =
-        table.rows().stream()
-            .filter(
-                row ->
-                    table.entry(row, key).datum() instanceof Datum.State state
-                        && state.label().equals(wanted))
-            .count();
-    found.add(
-        new Indicator(
-            book.text(label),
-            "COUNTIF(" + table.range(key) + "," + FormulaText.literal(wanted) + ")",
-            CellValue.of(count),
-            "0",
-            Tone.NEUTRAL));
+    return choice.map(
+        label -> {
+          long rows =
+              table.rows().stream()
+                  .filter(
+                      row ->
+                          table.entry(row, count.column()).datum() instanceof Datum.State state
+                              && state.label().equals(label))
+                  .count();
+          String range = table.range(count.column());
+          String formula = "COUNTIF(" + range + "," + FormulaText.literal(label) + ")";
+          return new Measured(formula, CellValue.of(rows), "0");
+        });
   }
 }

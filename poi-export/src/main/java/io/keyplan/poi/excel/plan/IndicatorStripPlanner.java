@@ -21,7 +21,7 @@ final class IndicatorStripPlanner {
   }
 
   void write(RecordTable records) {
-    List<Indicator> indicators = book.indicators(records);
+    List<Indicator> indicators = book.indicators().of(records);
     int columns = page.last() - page.first() + 1;
     int most = Math.min(indicators.size(), columns / 2);
     if (most == 0) {

@@ -12,7 +12,7 @@ import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Plans key figures as tiles. Lives for one sheet. */
 final class KeyFiguresPlanner {
@@ -27,7 +27,13 @@ final class KeyFiguresPlanner {
 
   /** A tile: what is counted, the number, what it means. */
   private record Tile(
-      String label, CellValue value, String format, String comment, Tone tone, Entry entry) {}
+      String label,
+      CellValue value,
+      String format,
+      String comment,
+      Tone tone,
+      Entry entry,
+      KeyFigures.@Nullable Source source) {}
 
   void write(KeyFigures block) {
     List<Tile> tiles = new ArrayList<>();
@@ -39,7 +45,8 @@ final class KeyFiguresPlanner {
               book.values().format(figure.value()),
               figure.comment(),
               figure.tone(),
-              figure.value()));
+              figure.value(),
+              figure.source()));
     }
     write(tiles, block);
   }
@@ -55,7 +62,8 @@ final class KeyFiguresPlanner {
               indicator.format(),
               "",
               indicator.tone(),
-              Entry.EMPTY));
+              Entry.EMPTY,
+              null));
     }
     if (!tiles.isEmpty()) {
       write(tiles, null);
@@ -114,25 +122,10 @@ final class KeyFiguresPlanner {
     page.sheet().rules().add(new Rule.When(cell, cell + ">0", highlight, false));
   }
 
-  /** A figure that a table gives as well becomes that table's formula. */
+  /** A figure that sums up tables of the workbook is their formula. */
   private CellValue computed(Tile tile) {
     CellValue shown = book.values().of(tile.entry().datum(), FieldPath.NONE);
-    return book.records().all().stream()
-        .flatMap(
-            records ->
-                Stream.concat(
-                    book.indicators(records).stream(), IndicatorPlanner.totals(records).stream()))
-        .filter(indicator -> indicator.label().equals(tile.label()))
-        .filter(indicator -> isNear(indicator.value(), shown))
-        .findFirst()
-        .map(Indicator::cell)
-        .orElse(shown);
-  }
-
-  private static boolean isNear(CellValue first, CellValue second) {
-    return first instanceof CellValue.Number a
-        && second instanceof CellValue.Number b
-        && Math.abs(a.number() - b.number()) <= 1e-9 * Math.max(1, Math.abs(b.number()));
+    return tile.source() == null ? shown : book.indicators().of(tile.source(), shown).orElse(shown);
   }
 
   private void comments(List<Tile> line, List<int[]> places) {

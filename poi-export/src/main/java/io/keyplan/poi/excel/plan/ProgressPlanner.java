@@ -42,7 +42,7 @@ final class ProgressPlanner {
       RowDraft row = new RowDraft(22);
       CellStyle body = book.looks().body();
       page.entry(row, page.first(), title, each.title(), block, body.with(body.font().strong()));
-      page.put(row, title + 1, bar, percent(each), percentLook(each));
+      page.put(row, title + 1, bar, percent(each, block.column()), percentLook(each));
       page.text(row, bar + 1, comment, each.comment(), body);
       CellValue status = book.values().of(each.state(), FieldPath.NONE);
       page.put(row, comment + 1, state, status, body);
@@ -74,11 +74,11 @@ final class ProgressPlanner {
   }
 
   /** What a table of records says of the same thing is taken from there. */
-  private CellValue percent(Progress.Bar bar) {
+  private CellValue percent(Progress.Bar bar, String column) {
     if (bar.percent() == null) {
       return CellValue.BLANK;
     }
     CellValue shown = CellValue.of(bar.percent().divide(HUNDRED).doubleValue());
-    return book.fields().lookup(bar.title().path(), "progress", shown);
+    return book.fields().lookup(bar.title().path(), column, shown);
   }
 }

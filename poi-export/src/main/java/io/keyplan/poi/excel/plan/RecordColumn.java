@@ -1,8 +1,10 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.document.Calculation;
 import io.keyplan.document.Input;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table of the workbook.
@@ -13,9 +15,21 @@ import io.keyplan.document.Table.Display;
  * @param display how values are shown
  * @param align where values stand
  * @param photo whether it holds pictures
+ * @param calculation how its values follow from other columns; null where they do not
  */
 record RecordColumn(
-    String key, String header, Input input, Display display, Align align, boolean photo) {
+    String key,
+    String header,
+    Input input,
+    Display display,
+    Align align,
+    boolean photo,
+    @Nullable Calculation calculation) {
+
+  /** Makes a column of values that do not follow from others. */
+  static RecordColumn of(String key, String header, Input input, Display display, Align align) {
+    return new RecordColumn(key, header, input, display, align, false, null);
+  }
 
   /** Says whether its values are those of a field of the plan. */
   boolean isField() {

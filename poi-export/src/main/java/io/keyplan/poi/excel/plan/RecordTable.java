@@ -20,7 +20,9 @@ final class RecordTable {
 
   private static final int SAMPLE = 50;
 
+  private final String id;
   private final String name;
+  private final Table.Rules rules;
   private final FieldPath list;
   private final String caption;
   private final List<RecordColumn> columns;
@@ -32,18 +34,24 @@ final class RecordTable {
   /**
    * Creates the records.
    *
+   * @param id id of the block
    * @param name name of the Excel table
+   * @param rules what is true of the rows as a whole
    * @param photos a picture for each row, or none at all
    */
-  public RecordTable(
+  RecordTable(
+      String id,
       String name,
+      Table.Rules rules,
       FieldPath list,
       String caption,
       List<RecordColumn> columns,
       List<Table.Row> rows,
       List<Entry> total,
       List<PictureSlot> photos) {
+    this.id = id;
     this.name = name;
+    this.rules = rules;
     this.list = list;
     this.caption = caption;
     this.columns = columns;
@@ -52,36 +60,44 @@ final class RecordTable {
     this.photos = photos;
   }
 
-  public String name() {
+  String id() {
+    return id;
+  }
+
+  String name() {
     return name;
   }
 
-  public FieldPath list() {
+  Table.Rules rules() {
+    return rules;
+  }
+
+  FieldPath list() {
     return list;
   }
 
-  public String caption() {
+  String caption() {
     return caption;
   }
 
-  public List<RecordColumn> columns() {
+  List<RecordColumn> columns() {
     return columns;
   }
 
-  public List<Table.Row> rows() {
+  List<Table.Row> rows() {
     return rows;
   }
 
-  public List<Entry> total() {
+  List<Entry> total() {
     return total;
   }
 
-  public List<PictureSlot> photos() {
+  List<PictureSlot> photos() {
     return photos;
   }
 
   /** Gives the place of a column, or -1. */
-  public int column(String key) {
+  int column(String key) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).key().equals(key)) {
         return i;
@@ -90,7 +106,7 @@ final class RecordTable {
     return -1;
   }
 
-  public boolean has(String... keys) {
+  boolean has(String... keys) {
     for (String key : keys) {
       if (column(key) < 0) {
         return false;
@@ -100,12 +116,12 @@ final class RecordTable {
   }
 
   /** Gives the entry of a row for a column that is there. */
-  public Entry entry(Table.Row row, String key) {
+  Entry entry(Table.Row row, String key) {
     return row.cells().get(column(key));
   }
 
   /** Gives the address of a column's field within a record, which may go on after its key. */
-  public String field(String key) {
+  String field(String key) {
     int at = column(key);
     for (Table.Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
       Optional<String> field = row.cells().get(at).path().within(row.record(list));
@@ -117,7 +133,7 @@ final class RecordTable {
   }
 
   /** Gives the place of the row with an id, or -1. */
-  public int row(String id) {
+  int row(String id) {
     if (rowsById == null) {
       rowsById = new HashMap<>();
       for (int i = 0; i < rows.size(); i++) {
@@ -128,17 +144,17 @@ final class RecordTable {
   }
 
   /** Gives a reference to all rows of a column, as in {@code Actions[Status]}. */
-  public String range(String key) {
+  String range(String key) {
     return name + "[" + escape(columns.get(column(key)).header()) + "]";
   }
 
   /** Gives a reference to a column in the row of a formula in the table itself. */
-  public String here(String key) {
+  String here(String key) {
     return name + "[[#This Row],[" + escape(columns.get(column(key)).header()) + "]]";
   }
 
   /** Gives a formula for the value of a column in the row with an id. */
-  public String lookup(String id, String key) {
+  String lookup(String id, String key) {
     return "INDEX("
         + range(key)
         + ",MATCH("
@@ -150,7 +166,7 @@ final class RecordTable {
         + "],0))";
   }
 
-  public static String escape(String header) {
+  static String escape(String header) {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < header.length(); i++) {
       char c = header.charAt(i);

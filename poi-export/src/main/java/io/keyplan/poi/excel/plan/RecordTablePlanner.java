@@ -33,6 +33,14 @@ final class RecordTablePlanner {
   private static final int LONGEST_NAME = 100;
   private static final int SAMPLE = 50;
 
+  /** Columns of blocks that have none themselves. */
+  private static final String NAME = ":1";
+
+  private static final String TITLE = ":2";
+  private static final String OWNER = ":3";
+  private static final String DUE = ":4";
+  private static final String PHOTO = ":5";
+
   private final Messages messages;
   private final Set<String> names = new HashSet<>();
 
@@ -48,10 +56,19 @@ final class RecordTablePlanner {
       String header = headers.unique(column.label());
       Input input = input(table, i);
       columns.add(
-          new RecordColumn(column.key(), header, input, column.display(), column.align(), false));
+          new RecordColumn(
+              column.key(),
+              header,
+              input,
+              column.display(),
+              column.align(),
+              false,
+              column.calculation()));
     }
     return new RecordTable(
+        table.id(),
         name(table.id()),
+        table.rules(),
         table.list(),
         table.caption(),
         columns,
@@ -80,30 +97,38 @@ final class RecordTablePlanner {
     Map<String, RecordColumn> columns = new LinkedHashMap<>();
     boolean pictures = block.cards().stream().anyMatch(card -> isPlace(card.photo()));
     for (Cards.Card card : block.cards()) {
-      addColumn(columns, "", card.name(), messages.text("person.name"), Display.STRONG, headers);
-      addColumn(
-          columns, "", card.title(), messages.text("person.jobTitle"), Display.PLAIN, headers);
+      addColumn(columns, NAME, labelOf(card.name(), ""), card.name(), Display.STRONG, headers);
+      addColumn(columns, TITLE, labelOf(card.title(), ""), card.title(), Display.PLAIN, headers);
       for (Fact detail : card.details()) {
-        addColumn(columns, detail.label(), detail.entry(), detail.label(), Display.PLAIN, headers);
+        addColumn(columns, detail.label(), detail.label(), detail.entry(), Display.PLAIN, headers);
       }
     }
     List<RecordColumn> all = new ArrayList<>();
     if (pictures) {
-      String label = headers.unique(messages.text("person.photo"));
-      all.add(new RecordColumn("photo", label, Input.NONE, Display.PLAIN, Align.CENTER, true));
+      String label = headers.unique(block.photoLabel());
+      all.add(new RecordColumn(PHOTO, label, Input.NONE, Display.PLAIN, Align.CENTER, true, null));
     }
     all.addAll(columns.values());
     List<Table.Row> rows = new ArrayList<>();
     for (Cards.Card card : block.cards()) {
       Map<String, Entry> cells = new LinkedHashMap<>();
-      cells.put("person.name", card.name());
-      cells.put("person.jobTitle", card.title());
+      cells.put(NAME, card.name());
+      cells.put(TITLE, card.title());
       card.details().forEach(detail -> cells.put(detail.label(), detail.entry()));
       rows.add(row(card.id(), columns, cells, pictures ? initials(card.photo()) : null));
     }
     List<PictureSlot> photos =
         pictures ? block.cards().stream().map(Cards.Card::photo).toList() : List.of();
-    return new RecordTable(name(block.id()), block.list(), "", all, rows, List.of(), photos);
+    return new RecordTable(
+        block.id(),
+        name(block.id()),
+        Table.Rules.NONE,
+        block.list(),
+        "",
+        all,
+        rows,
+        List.of(),
+        photos);
   }
 
   private static boolean isPlace(PictureSlot slot) {
@@ -116,28 +141,21 @@ final class RecordTablePlanner {
 
   private void addColumn(
       Map<String, RecordColumn> columns,
+      String id,
       String label,
       Entry entry,
-      String usual,
       Display display,
       Headers headers) {
-    String id = !label.isEmpty() ? label : display == Display.STRONG ? NAME : TITLE;
     RecordColumn known = columns.get(id);
     if (known != null && (known.isField() || entry.path().isNone())) {
       return;
     }
     String key = entry.path().isNone() ? id : RecordAddress.key(entry.path());
-    String header =
-        known != null
-            ? known.header()
-            : headers.unique(label.isEmpty() ? labelOf(entry, usual) : label);
+    String header = known != null ? known.header() : headers.unique(label);
     Align align = entry.datum() instanceof Datum.Score ? Align.CENTER : Align.START;
     Display look = entry.datum() instanceof Datum.State ? Display.PILL : display;
-    columns.put(id, new RecordColumn(key, header, entry.input(), look, align, false));
+    columns.put(id, RecordColumn.of(key, header, entry.input(), look, align));
   }
-
-  private static final String NAME = "person.name";
-  private static final String TITLE = "person.jobTitle";
 
   private static String labelOf(Entry entry, String usual) {
     return entry.input().label().isEmpty() ? usual : entry.input().label();
@@ -163,10 +181,10 @@ final class RecordTablePlanner {
     String usual = block.label().isEmpty() ? messages.text("word.note") : block.label();
     boolean inLine = block.items().stream().map(RecordTablePlanner::fields).distinct().count() == 1;
     for (Item item : block.items()) {
-      addColumn(columns, "", item.title(), usual, Display.STRONG, headers);
+      addColumn(columns, NAME, labelOf(item.title(), usual), item.title(), Display.STRONG, headers);
       for (int i = 0; i < item.details().size(); i++) {
         String label = inLine ? label(block, i) : item.details().get(i).label();
-        addColumn(columns, label, item.details().get(i).entry(), label, Display.PLAIN, headers);
+        addColumn(columns, label, label, item.details().get(i).entry(), Display.PLAIN, headers);
       }
     }
     List<Table.Row> rows = new ArrayList<>();
@@ -183,7 +201,15 @@ final class RecordTablePlanner {
     }
     String name = list.isNone() ? usual : list.text();
     return new RecordTable(
-        name(name), list, block.label(), List.copyOf(columns.values()), rows, List.of(), List.of());
+        "",
+        name(name),
+        Table.Rules.NONE,
+        list,
+        block.label(),
+        List.copyOf(columns.values()),
+        rows,
+        List.of(),
+        List.of());
   }
 
   /** Gives the fields that the details of an item show, in order; empty for what is no field. */
@@ -222,27 +248,40 @@ final class RecordTablePlanner {
             done,
             "",
             List.of(new Input.Choice("DONE", "✓", io.keyplan.value.Tone.POSITIVE)));
-    String question = messages.text("openQuestion.question");
-    String owner = messages.text("openQuestion.owner");
-    String due = messages.text("openQuestion.due");
+    Checklist.Headings labels = block.headings();
     for (Checklist.Point point : block.points()) {
-      addColumn(columns, "", point.text(), question, Display.STRONG, headers);
-      addColumn(columns, owner, point.owner(), owner, Display.PLAIN, headers);
-      addColumn(columns, due, point.due(), due, Display.PLAIN, headers);
+      addColumn(
+          columns,
+          NAME,
+          labelOf(point.text(), labels.text()),
+          point.text(),
+          Display.STRONG,
+          headers);
+      addColumn(columns, OWNER, labels.owner(), point.owner(), Display.PLAIN, headers);
+      addColumn(columns, DUE, labels.due(), point.due(), Display.PLAIN, headers);
     }
     List<RecordColumn> all = new ArrayList<>(columns.values());
-    all.add(new RecordColumn("", headers.unique(done), tick, Display.PILL, Align.CENTER, false));
+    all.add(RecordColumn.of("", headers.unique(done), tick, Display.PILL, Align.CENTER));
     List<Table.Row> rows = new ArrayList<>();
     for (Checklist.Point point : block.points()) {
       Map<String, Entry> cells = new LinkedHashMap<>();
       cells.put(NAME, point.text());
-      cells.put(owner, point.owner());
-      cells.put(due, point.due());
+      cells.put(OWNER, point.owner());
+      cells.put(DUE, point.due());
       List<Entry> entries = new ArrayList<>(row("", columns, cells, null).cells());
       entries.add(Entry.EMPTY);
       rows.add(new Table.Row(RecordAddress.id(point.text().path()), 0, entries));
     }
-    return new RecordTable(name(block.id()), block.list(), "", all, rows, List.of(), List.of());
+    return new RecordTable(
+        block.id(),
+        name(block.id()),
+        Table.Rules.NONE,
+        block.list(),
+        "",
+        all,
+        rows,
+        List.of(),
+        List.of());
   }
 
   /** Makes a name for a table that Excel takes and that no other has. */

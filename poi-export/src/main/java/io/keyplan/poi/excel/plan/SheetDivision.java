@@ -111,8 +111,7 @@ final class SheetDivision {
     for (Block block : blocks) {
       RecordTable table = records.of(block);
       if (table != null) {
-        String key = "accountPlan." + table.list().text();
-        return messages.has(key) ? messages.text(key) : otherwise;
+        return table.rules().name().isEmpty() ? otherwise : table.rules().name();
       }
     }
     return otherwise;

@@ -47,13 +47,13 @@ final class TablePlanner {
    *
    * @param last whether nothing comes beneath it, so that it can grow
    */
-  public TablePlanner(WorkbookContext book, SheetDraft sheet, RecordTable records, boolean last) {
+  TablePlanner(WorkbookContext book, SheetDraft sheet, RecordTable records, boolean last) {
     this.book = book;
     this.sheet = sheet;
     this.records = records;
     this.last = last;
     this.deadlines = book.records().deadlines(records);
-    Map<String, Calculations.Calculation> calculations = Calculations.of(records);
+    Map<String, Calculations.Calculated> calculations = Calculations.of(records);
     for (int i = 0; i < records.columns().size(); i++) {
       RecordColumn column = records.columns().get(i);
       columns.add(
@@ -66,14 +66,14 @@ final class TablePlanner {
   }
 
   /** Says whether a table that can grow has a column that counts the days left. */
-  public static boolean countsDays(WorkbookContext book, RecordTable records) {
+  static boolean countsDays(WorkbookContext book, RecordTable records) {
     return !book.isForm()
-        && records.list().text().equals("actions")
+        && records.rules().countdown()
         && book.records().deadlines(records).isPresent();
   }
 
   /** Adds the table to the sheet; gives the row of its headings. */
-  public int write() {
+  int write() {
     int headings = headings();
     int rows = records.rows().size();
     boolean totals = !records.total().isEmpty();
@@ -186,7 +186,7 @@ final class TablePlanner {
         pills(column, range, first);
       } else if (column.display() == Display.BAR) {
         sheet.rules().add(new Rule.Bar(range, book.theme().palette().series(1)));
-      } else if (column.key().equals("score")) {
+      } else if (column.isRiskScore()) {
         shades(range);
       }
     }
@@ -296,7 +296,7 @@ final class TablePlanner {
     }
   }
 
-  public static CellStyle aligned(CellStyle style, Table.Align align) {
+  static CellStyle aligned(CellStyle style, Table.Align align) {
     return switch (align) {
       case START -> style;
       case CENTER -> style.at(Horizontal.CENTER, Vertical.CENTER);

@@ -97,14 +97,12 @@ final class TextPlanner {
   /** A cover is the title band's; here is what it says beside. */
   void cover(Cover block) {
     List<Fact> facts = new ArrayList<>();
-    String account = block.subject().input().label();
-    facts.add(new Fact(account.isEmpty() ? book.text("account.name") : account, block.subject()));
+    facts.add(new Fact(block.subject().input().label(), block.subject()));
     block.facts().stream().filter(fact -> !isInTitleBand(fact)).forEach(facts::add);
     write(facts.stream().filter(fact -> book.isForm() || !fact.entry().isBlank()).toList(), block);
     if (book.isForm() || !block.purpose().isBlank()) {
       page.gap();
-      String label = block.purpose().input().label();
-      page.kicker(label.isEmpty() ? book.text("planInfo.purpose") : label);
+      page.kicker(block.purpose().input().label());
       page.longText(
           block.purpose(), block, book.looks().callout(), book.isForm() ? WRITING_ROOM : 24);
     }
@@ -114,7 +112,7 @@ final class TextPlanner {
   /** The band says already for which day the data hold. */
   private boolean isInTitleBand(Fact fact) {
     return !fact.entry().isEditable()
-        && fact.label().equals(book.text("planInfo.asOf"))
+        && fact.label().equals(book.document().day().label())
         && fact.entry().datum().equals(new Datum.Day(book.document().asOf()));
   }
 

@@ -38,6 +38,10 @@ final class TimelinePlanner {
 
   private static final double[] FIXED = {210, 110, 76, 76, 92};
   private static final double PERIOD = 21;
+
+  private static final Timeline.Source NO_SOURCE =
+      new Timeline.Source(FieldPath.NONE, "", "", "", "", "", List.of());
+
   private static final int MOST_WEEKS = 27;
   private static final int MOST_HALF_MONTHS = 48;
   private static final int MOST_MONTHS = 60;
@@ -146,11 +150,19 @@ final class TimelinePlanner {
     int spans = block.spans().size();
     if (index >= spans) {
       Timeline.Mark mark = block.marks().get(index - spans);
-      return row(mark.title(), Entry.EMPTY, CellValue.BLANK, mark.date(), mark.state(), "date", at);
+      return row(mark.title(), Entry.EMPTY, CellValue.BLANK, mark.date(), mark.state(), at);
     }
     Timeline.Span span = block.spans().get(index);
-    CellValue from = date(span.title().path(), "start", span.start());
-    return row(span.title(), span.owner(), from, span.end(), span.state(), "due", at);
+    CellValue from = date(span.title().path(), source(span.title()).start(), span.start());
+    return row(span.title(), span.owner(), from, span.end(), span.state(), at);
+  }
+
+  private Timeline.Source source(Entry title) {
+    FieldPath list = RecordAddress.list(title.path());
+    return block.sources().stream()
+        .filter(source -> source.list().equals(list))
+        .findFirst()
+        .orElse(NO_SOURCE);
   }
 
   private static void tone(Datum state, Map<String, Tone> tones) {
@@ -192,12 +204,9 @@ final class TimelinePlanner {
   private int headings() {
     RowDraft row = new RowDraft(24);
     CellStyle header = book.looks().header();
+    Timeline.Headings headings = block.headings();
     String[] labels = {
-      book.text("action.step"),
-      book.text("action.owner"),
-      book.text("action.start.short"),
-      book.text("action.due"),
-      book.text("action.status")
+      headings.title(), headings.owner(), headings.start(), headings.end(), headings.state()
     };
     for (int i = 0; i < labels.length; i++) {
       page.text(row, page.first() + i, page.first() + i, labels[i], header);
@@ -218,17 +227,18 @@ final class TimelinePlanner {
   }
 
   private SheetRow row(
-      Entry title, Entry owner, CellValue from, LocalDate end, Datum state, String endKey, int at) {
+      Entry title, Entry owner, CellValue from, LocalDate end, Datum state, int at) {
+    Timeline.Source source = source(title);
     RowDraft row = new RowDraft(20);
     int column = page.first();
     CellValue name = place(title, at, 0);
     row.put(column, name, looks.title());
     row.put(column + 1, place(owner, at, 1), looks.text());
     row.put(column + 2, from, looks.day());
-    row.put(column + 3, date(title.path(), endKey, end), looks.day());
+    row.put(column + 3, date(title.path(), source.end(), end), looks.day());
     CellValue shown = book.values().of(state, FieldPath.NONE);
-    CellValue status = book.fields().lookup(title.path(), "status", shown);
-    row.put(column + 4, status(title, endKey, shown, status, at), looks.text());
+    CellValue status = book.fields().lookup(title.path(), source.state(), shown);
+    row.put(column + 4, status(title, source, shown, status, at), looks.text());
     if (name.shown() instanceof CellValue.Text text) {
       row.atLeast(RowHeights.bold(text.text(), FIXED[0] - ColumnWidths.PADDING) + 7);
     }
@@ -259,19 +269,24 @@ final class TimelinePlanner {
   }
 
   /** Where a status is not that of the record, it may be that its day has passed. */
-  private CellValue status(Entry title, String endKey, CellValue shown, CellValue found, int at) {
-    RecordTables.Place place = book.records().find(title.path(), "status");
-    return place == null ? found : late(place, endKey, shown, found, at);
+  private CellValue status(
+      Entry title, Timeline.Source source, CellValue shown, CellValue found, int at) {
+    RecordTables.Place place = book.records().find(title.path(), source.state());
+    return place == null ? found : late(place, source, shown, found, at);
   }
 
   private CellValue late(
-      RecordTables.Place place, String endKey, CellValue shown, CellValue otherwise, int at) {
+      RecordTables.Place place,
+      Timeline.Source source,
+      CellValue shown,
+      CellValue otherwise,
+      int at) {
     RecordTable table = place.records();
     var row = table.rows().get(place.row());
     var deadlines = book.records().deadlines(table);
     if (FieldCells.isLong(table)
         || deadlines.isEmpty()
-        || !table.has(endKey)
+        || !table.has(source.end())
         || !FormulaText.isPlain(row.id())) {
       return otherwise;
     }
@@ -280,7 +295,7 @@ final class TimelinePlanner {
     if (isLate != shown.equals(new CellValue.Text(overdue))) {
       return otherwise;
     }
-    String status = table.lookup(row.id(), "status");
+    String status = table.lookup(row.id(), source.state());
     String end = CellReference.cell(at, page.first() + 3);
     String formula =
         "IF(AND(ISNUMBER("

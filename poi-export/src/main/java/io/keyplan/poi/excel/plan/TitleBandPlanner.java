@@ -62,10 +62,10 @@ final class TitleBandPlanner {
     int label = Math.min(page.until(page.first(), 0.25), page.last() - 1);
     int to = Math.max(label + 1, page.until(page.first(), 0.5));
     RowDraft row = new RowDraft(20);
-    page.text(row, page.first(), label, book.text("planInfo.asOf"), book.looks().label());
+    page.text(row, page.first(), label, book.document().day().label(), book.looks().label());
     LocalDate date = book.document().asOf();
     CellValue day = CellValue.of(date);
-    FieldPath field = FieldPath.of("info.asOf");
+    FieldPath field = book.document().day().entry().path();
     if (book.fields().hasCell(field)) {
       String name = FieldNames.of(field);
       String otherwise =

@@ -8,9 +8,6 @@ import io.keyplan.poi.excel.workbook.ExportNotes;
 import io.keyplan.poi.excel.workbook.StyleSheet;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.theme.Theme;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What the planners of one workbook share. Lives for one export; not thread-safe. */
 final class WorkbookContext {
@@ -28,10 +25,10 @@ final class WorkbookContext {
   private final RecordTables records;
   private final FieldCells fields;
   private final TraceRecorder trace;
-  private final Map<RecordTable, List<Indicator>> indicators = new IdentityHashMap<>();
+  private final IndicatorPlanner indicators;
   private int tables;
 
-  public WorkbookContext(Document document, Theme theme) {
+  WorkbookContext(Document document, Theme theme) {
     this.document = document;
     this.theme = theme;
     this.messages = Messages.of(document.locale());
@@ -41,83 +38,83 @@ final class WorkbookContext {
     this.lists = new ChoiceLists(values);
     this.validations = new ValidationPlanner(messages, lists);
     this.records = new RecordTables(document, messages);
+    this.indicators = new IndicatorPlanner(records, values, document.asOf());
     this.trace = new TraceRecorder(document);
     this.fields = new FieldCells(document, records, values, names, trace);
   }
 
-  public Document document() {
+  Document document() {
     return document;
   }
 
-  public Theme theme() {
+  Theme theme() {
     return theme;
   }
 
-  public String text(String key, Object... numbered) {
+  String text(String key, Object... numbered) {
     return messages.text(key, numbered);
   }
 
-  public Messages messages() {
+  Messages messages() {
     return messages;
   }
 
-  public ExportNotes notes() {
+  ExportNotes notes() {
     return notes;
   }
 
-  public CellStyles looks() {
+  CellStyles looks() {
     return looks;
   }
 
-  public StyleSheet styles() {
+  StyleSheet styles() {
     return styles;
   }
 
   /** Gives the number of a style. */
-  public int style(CellStyle style) {
+  int style(CellStyle style) {
     return styles.id(style);
   }
 
-  public CellValues values() {
+  CellValues values() {
     return values;
   }
 
-  public ChoiceLists lists() {
+  ChoiceLists lists() {
     return lists;
   }
 
-  public ValidationPlanner validations() {
+  ValidationPlanner validations() {
     return validations;
   }
 
-  public DefinedNames names() {
+  DefinedNames names() {
     return names;
   }
 
-  public RecordTables records() {
+  RecordTables records() {
     return records;
   }
 
-  public FieldCells fields() {
+  FieldCells fields() {
     return fields;
   }
 
   /** Gives what notes the values that the workbook shows in places of their own. */
-  public TraceRecorder trace() {
+  TraceRecorder trace() {
     return trace;
   }
 
-  /** Gives the numbers that sum up a table. */
-  public List<Indicator> indicators(RecordTable table) {
-    return indicators.computeIfAbsent(table, key -> new IndicatorPlanner(this).of(key));
+  IndicatorPlanner indicators() {
+    return indicators;
   }
 
-  public boolean isForm() {
+  boolean isForm() {
     return document.variant().isForm();
   }
 
   /** Gives the number of the next table, from 1. */
-  public int nextTable() {
+  int nextTable() {
     return ++tables;
   }
 }

@@ -93,8 +93,10 @@ public final class WorkbookPlanner {
     List<Indicator> indicators = new ArrayList<>();
     if (!book.isForm()) {
       for (RecordTable records : book.records().all()) {
-        if (!records.list().text().equals("milestones")) {
-          indicators.addAll(book.indicators(records));
+        for (Indicator indicator : book.indicators().of(records)) {
+          if (indicators.stream().noneMatch(each -> each.label().equals(indicator.label()))) {
+            indicators.add(indicator);
+          }
         }
       }
     }
