@@ -9,8 +9,11 @@ import java.util.List;
  * @param panels the panels in reading order
  * @param perRow places in a row, of which those of the last may stay empty
  * @param gap room between panels, beside and below each other, in points
+ * @param divisible whether a row is divided over pages wherever its panels can be; else only where
+ *     it is higher than a page
  */
-public record CardsPart(List<PanelPart> panels, int perRow, double gap) implements ReportPart {
+public record CardsPart(List<PanelPart> panels, int perRow, double gap, boolean divisible)
+    implements ReportPart {
 
   /** Copies the panels. */
   public CardsPart {

@@ -56,8 +56,19 @@ public record ColumnPart(List<Item> items) implements ReportPart {
       return this;
     }
 
+    /** Adds a part that stays on the page of the next one and is not divided. */
+    Builder addWhole(ReportPart part, double gap) {
+      items.add(new Item(part, gap, true, true));
+      return this;
+    }
+
     boolean isEmpty() {
       return items.isEmpty();
+    }
+
+    /** Gives the column, or its only part. */
+    ReportPart part() {
+      return items.size() == 1 ? items.get(0).part() : build();
     }
 
     ColumnPart build() {

@@ -96,7 +96,7 @@ final class EntryTexts {
     List<TextPiece> pieces = new ArrayList<>(2);
     boolean late = entry.mark() == Mark.OVERDUE;
     String link = late ? "" : link(entry);
-    Look look = late ? Look.STRONG_TONED : link.isEmpty() ? Look.PLAIN : Look.LINK;
+    Look look = late ? Look.STRONG_TONED : link.isEmpty() ? Look.PLAIN : Look.PRIMARY;
     Tone tone = late ? Tone.NEGATIVE : Tone.NEUTRAL;
     pieces.add(new TextPiece(text, look, tone, entry, naming, link));
     if (!text.isEmpty()) {
@@ -158,6 +158,26 @@ final class EntryTexts {
   /** Makes an entry that has its label beside it, and begins where reading begins. */
   ReportPart part(TextRole role, Entry entry) {
     return part(role, entry, Naming.LABEL, Align.START);
+  }
+
+  /**
+   * Makes an entry that has no label beside it: where places cannot say what belongs there, a text
+   * below does.
+   */
+  ReportPart named(TextRole role, Entry entry, Align align) {
+    ReportPart part = part(role, entry, Naming.NOTHING, align);
+    String caption = hint(entry).isEmpty() ? entry.input().label() : hint(entry);
+    return caption.isEmpty() || !style.hints() || !isOpen(entry)
+        ? part
+        : new ColumnPart.Builder()
+            .add(part, 0)
+            .add(TextPart.of(TextRole.HINT, caption), style.gaps().hint())
+            .build();
+  }
+
+  /** Makes an entry of a list, in which it is said once what belongs into a place. */
+  ReportPart listed(TextRole role, Entry entry, boolean first) {
+    return first ? named(role, entry, Align.START) : part(role, entry, Naming.NOTHING, Align.START);
   }
 
   /** Makes a place to write. */

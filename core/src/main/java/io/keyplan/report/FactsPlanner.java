@@ -76,9 +76,10 @@ final class FactsPlanner {
           new PanelPart(
               PanelRole.FACT,
               Tone.NEUTRAL,
-              new LabelledPart(TextPart.of(TextRole.FACT_LABEL, fact.label()), value.build(), 3)));
+              new LabelledPart(TextPart.of(TextRole.FACT_LABEL, fact.label()), value.build(), 3),
+              0));
     }
-    return new CardsPart(panels, panels.size(), 0);
+    return new CardsPart(panels, panels.size(), 0, false);
   }
 
   /** Short values stand two to a line where there are many. */
@@ -129,7 +130,7 @@ final class FactsPlanner {
     } else {
       cells.add(value(facts.get(0), 1));
       if (columns > 4) {
-        cells.add(new Cell(ColumnPart.EMPTY, 1, false, 0));
+        cells.add(Cell.of(ColumnPart.EMPTY));
       }
       cells.add(term(facts.get(1)));
       cells.add(value(facts.get(1), 1));
@@ -154,7 +155,7 @@ final class FactsPlanner {
                 .add(term, 0)
                 .add(TextPart.of(TextRole.HINT, hint), style.gaps().hint())
                 .build();
-    return new Cell(content, 1, true, 0);
+    return new Cell(content, 1, true, 0, null);
   }
 
   private Cell value(Fact fact, int columns) {
@@ -163,7 +164,8 @@ final class FactsPlanner {
         entries.isOpen(entry) ? place(entry) : entries.part(TextRole.FACT_VALUE, entry),
         columns,
         false,
-        0);
+        0,
+        null);
   }
 
   private PlacePart place(Entry entry) {

@@ -29,7 +29,8 @@ final class FiguresPlanner {
     int rows = (figures.size() + MOST_IN_ROW - 1) / MOST_IN_ROW;
     int perRow = (figures.size() + rows - 1) / rows;
     CardsPart tiles =
-        new CardsPart(figures.stream().map(this::tile).toList(), perRow, style.gaps().tiles());
+        new CardsPart(
+            figures.stream().map(this::tile).toList(), perRow, style.gaps().tiles(), false);
     return new ColumnPart.Builder().add(tiles, 0).build();
   }
 
@@ -41,7 +42,8 @@ final class FiguresPlanner {
     return new PanelPart(
         PanelRole.FIGURE,
         Tone.NEUTRAL,
-        new LabelledPart(TextPart.of(TextRole.FIGURE_LABEL, figure.label()), value.build(), 1));
+        new LabelledPart(TextPart.of(TextRole.FIGURE_LABEL, figure.label()), value.build(), 1),
+        0);
   }
 
   private ReportPart value(Figure figure) {

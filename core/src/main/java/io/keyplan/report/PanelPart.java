@@ -8,8 +8,10 @@ import io.keyplan.value.Tone;
  * @param role what it is, which gives it its ground, its frame and its margins
  * @param tone its tone, where the role has one
  * @param content what stands in it
+ * @param least least height in points
  */
-public record PanelPart(PanelRole role, Tone tone, ReportPart content) implements ReportPart {
+public record PanelPart(PanelRole role, Tone tone, ReportPart content, double least)
+    implements ReportPart {
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -1,12 +1,26 @@
 package io.keyplan.report;
 
+import io.keyplan.document.Block;
 import io.keyplan.document.Callout;
+import io.keyplan.document.Cards;
+import io.keyplan.document.Chart;
+import io.keyplan.document.Checklist;
+import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
-import io.keyplan.document.Fact;
+import io.keyplan.document.Facts;
+import io.keyplan.document.Grid;
+import io.keyplan.document.Horizons;
+import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
+import io.keyplan.document.Matrix;
 import io.keyplan.document.Missing;
+import io.keyplan.document.OrgChart;
+import io.keyplan.document.Progress;
 import io.keyplan.document.Prose;
+import io.keyplan.document.Section;
+import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
+import io.keyplan.document.Timeline;
 import io.keyplan.export.Note;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -36,41 +50,117 @@ public final class PartPlanner {
   }
 
   /**
-   * Plans labelled values.
+   * Plans a block of a kind other than org charts and timelines, whose drawings formats still plan
+   * themselves.
    *
+   * @param section the section that it stands in
    * @param width width of the line in points
    */
-  public ColumnPart facts(List<Fact> facts, double width) {
-    return new FactsPlanner(entries, style, measure).plan(facts, width);
+  public ColumnPart plan(Block block, Section section, double width) {
+    return block.accept(new Blocks(section, width));
   }
 
-  /** Plans key figures. */
-  public ColumnPart keyFigures(KeyFigures block) {
-    return new FiguresPlanner(entries, style).plan(block);
-  }
+  /** Plans blocks of a section, on lines of a width. */
+  private final class Blocks implements Block.Visitor<ColumnPart> {
 
-  /** Plans a text. */
-  public ColumnPart prose(Prose block) {
-    return new TextPlanner(entries, style).plan(block);
-  }
+    private final Section section;
+    private final double width;
 
-  /** Plans a highlighted text. */
-  public ColumnPart callout(Callout block) {
-    return new TextPlanner(entries, style).plan(block);
-  }
+    private Blocks(Section section, double width) {
+      this.section = section;
+      this.width = width;
+    }
 
-  /** Plans a remark that something is missing. */
-  public ColumnPart missing(Missing block) {
-    return TextPlanner.plan(block);
-  }
+    @Override
+    public ColumnPart cover(Cover block) {
+      return new CoverPlanner(entries, new FactsPlanner(entries, style, measure))
+          .plan(block, width);
+    }
 
-  /**
-   * Plans a table.
-   *
-   * @param width width of the line in points
-   */
-  public ColumnPart table(Table block, double width) {
-    return planner(block).plan(width);
+    @Override
+    public ColumnPart facts(Facts block) {
+      return new FactsPlanner(entries, style, measure).plan(block.facts(), width);
+    }
+
+    @Override
+    public ColumnPart keyFigures(KeyFigures block) {
+      return new FiguresPlanner(entries, style).plan(block);
+    }
+
+    @Override
+    public ColumnPart prose(Prose block) {
+      return new TextPlanner(entries, style).plan(block);
+    }
+
+    @Override
+    public ColumnPart callout(Callout block) {
+      return new TextPlanner(entries, style).plan(block);
+    }
+
+    @Override
+    public ColumnPart items(Items block) {
+      return new ItemsPlanner(entries, measure).plan(block);
+    }
+
+    @Override
+    public ColumnPart table(Table block) {
+      return planner(block).plan(width);
+    }
+
+    @Override
+    public ColumnPart swot(Swot block) {
+      return new SwotPlanner(entries, style).plan(block);
+    }
+
+    @Override
+    public ColumnPart orgChart(OrgChart block) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ColumnPart grid(Grid block) {
+      return new GridPlanner(entries, style).plan(block);
+    }
+
+    @Override
+    public ColumnPart matrix(Matrix block) {
+      return new MatrixPlanner(block, entries, style, measure).plan(width);
+    }
+
+    @Override
+    public ColumnPart chart(Chart block) {
+      return new ChartPlanner(entries).plan(block, section, width);
+    }
+
+    @Override
+    public ColumnPart progress(Progress block) {
+      return new ProgressPlanner(entries).plan(block, width);
+    }
+
+    @Override
+    public ColumnPart cards(Cards block) {
+      return new PeoplePlanner(entries, style, measure).plan(block);
+    }
+
+    @Override
+    public ColumnPart timeline(Timeline block) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ColumnPart horizons(Horizons block) {
+      return new HorizonsPlanner(entries, style, measure).plan(block);
+    }
+
+    @Override
+    public ColumnPart checklist(Checklist block) {
+      return new ChecklistPlanner(entries).plan(block);
+    }
+
+    @Override
+    public ColumnPart missing(Missing block) {
+      return TextPlanner.plan(block);
+    }
   }
 
   /** Says whether a table would be crammed on a line of a width. */

@@ -10,12 +10,17 @@ package io.keyplan.report;
 public sealed interface ReportPart
     permits BarPart,
         CardsPart,
+        ChartPart,
         ColumnPart,
         LabelledPart,
+        ListPart,
         PanelPart,
+        PicturePart,
         PlacePart,
+        RowPart,
         TablePart,
-        TextPart {
+        TextPart,
+        TickPart {
 
   /** Calls the visitor's method for the kind of this part. */
   <R> R accept(Visitor<R> visitor);
@@ -29,6 +34,21 @@ public sealed interface ReportPart
   interface Visitor<R> {
     /** Renders parts below each other. */
     R column(ColumnPart part);
+
+    /** Renders parts side by side. */
+    R row(RowPart part);
+
+    /** Renders a list. */
+    R list(ListPart part);
+
+    /** Renders a box to tick. */
+    R tick(TickPart part);
+
+    /** Renders a picture. */
+    R picture(PicturePart part);
+
+    /** Renders a chart. */
+    R chart(ChartPart part);
 
     /** Renders a paragraph. */
     R text(TextPart part);

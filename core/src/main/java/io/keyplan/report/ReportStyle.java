@@ -12,6 +12,8 @@ import java.util.Map;
  * @param gaps room between parts
  * @param facts how labelled values are laid out
  * @param tables how tables are laid out
+ * @param photos sizes of photos
+ * @param fields least heights of the fields of a grid
  * @param hints whether what says what to write has paragraphs of its own, as where an empty place
  *     cannot show it
  */
@@ -23,6 +25,8 @@ public record ReportStyle(
     Gaps gaps,
     FactLayout facts,
     TableLayout tables,
+    Photos photos,
+    Fields fields,
     boolean hints) {
 
   /** Copies the maps and looks whether every role is there. */
@@ -64,7 +68,7 @@ public record ReportStyle(
    * @param callout below the name of a highlighted text
    * @param table below the name of a table
    * @param hint above or below what says what to write
-   * @param tiles between key figures
+   * @param tiles between panels side by side
    */
   public record Gaps(double text, double callout, double table, double hint, double tiles) {}
 
@@ -79,6 +83,22 @@ public record ReportStyle(
    */
   public record FactLayout(
       double stripMargin, double pairGap, double longShare, double place, double linesPlace) {}
+
+  /**
+   * The sizes of photos.
+   *
+   * @param portrait side of a photo above a name
+   * @param profile side of a photo beside a name
+   */
+  public record Photos(double portrait, double profile) {}
+
+  /**
+   * The least heights of the fields of a grid.
+   *
+   * @param filled of one with names
+   * @param form of one to fill in
+   */
+  public record Fields(double filled, double form) {}
 
   /**
    * The layout of tables.

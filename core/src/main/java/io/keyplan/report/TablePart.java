@@ -1,7 +1,9 @@
 package io.keyplan.report;
 
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.Tone;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table.
@@ -66,8 +68,16 @@ public record TablePart(
    * @param columns number of columns that it spans
    * @param names whether it names its row
    * @param indent room at its left, beyond its margin, in points
+   * @param tint tone of its ground; null where the row decides
    */
-  public record Cell(ReportPart content, int columns, boolean names, double indent) {}
+  public record Cell(
+      ReportPart content, int columns, boolean names, double indent, @Nullable Tone tint) {
+
+    /** Makes a cell of one column that names nothing. */
+    static Cell of(ReportPart content) {
+      return new Cell(content, 1, false, 0, null);
+    }
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -144,7 +144,7 @@ final class TablePlanner {
       TextPart label =
           new TextPart(
               TextRole.COLUMN_HEADING, List.of(TextPiece.words(column.label())), column.align());
-      cells.add(new Cell(label, 1, true, 0));
+      cells.add(new Cell(label, 1, true, 0, null));
     }
     return new Row(Kind.HEADING, "", cells, 0, true);
   }
@@ -161,7 +161,7 @@ final class TablePlanner {
     List<Cell> cells = new ArrayList<>();
     for (String hint : hints) {
       ReportPart text = hint.isEmpty() ? ColumnPart.EMPTY : TextPart.of(TextRole.HINT, hint);
-      cells.add(new Cell(text, 1, false, 0));
+      cells.add(Cell.of(text));
     }
     rows.add(new Row(Kind.HINT, "", cells, 0, true));
   }
@@ -178,7 +178,7 @@ final class TablePlanner {
       Column column = block.columns().get(i);
       Entry entry = row.cells().get(i);
       boolean names = column.display() == Display.STRONG && i == 0 && !entries.isOpen(entry);
-      cells.add(new Cell(content(entry, column, tight), 1, names, i == 0 ? indent(row) : 0));
+      cells.add(new Cell(content(entry, column, tight), 1, names, i == 0 ? indent(row) : 0, null));
     }
     double least = entries.isForm() ? style.tables().formRow() : 0;
     return new Row(Kind.BODY, row.id(), cells, least, staysWithNext(index));
@@ -234,7 +234,7 @@ final class TablePlanner {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < block.columns().size(); i++) {
       ReportPart text = block.total().get(i).isBlank() ? ColumnPart.EMPTY : sum(i, tight);
-      cells.add(new Cell(text, 1, i == 0, 0));
+      cells.add(new Cell(text, 1, i == 0, 0, null));
     }
     return new Row(Kind.TOTAL, "", cells, 0, false);
   }

@@ -5,5 +5,9 @@ public enum TableRole {
   /** Records, one a row, under the names of their fields. */
   RECORDS,
   /** Labelled values, a line each or two to a line. */
-  FACTS
+  FACTS,
+  /** States, of rows against columns. */
+  MATRIX,
+  /** How far things are, with a bar each. */
+  PROGRESS
 }

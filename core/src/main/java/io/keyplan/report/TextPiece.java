@@ -28,8 +28,10 @@ public record TextPiece(
     STRONG_TONED,
     /** Quiet: said in place of a value that is missing. */
     MISSING,
-    /** In the colour of links. */
-    LINK
+    /** Between the colours of its tone. */
+    FAINT_TONED,
+    /** In the colour of links and of the signs of lists. */
+    PRIMARY
   }
 
   /** Makes fixed words. */

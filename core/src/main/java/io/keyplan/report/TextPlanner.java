@@ -40,7 +40,7 @@ final class TextPlanner {
     addHint(column, block.text());
     column.add(entries.part(TextRole.CALLOUT, block.text()), style.gaps().callout());
     return new ColumnPart.Builder()
-        .add(new PanelPart(PanelRole.CALLOUT, Tone.NEUTRAL, column.build()), 0)
+        .add(new PanelPart(PanelRole.CALLOUT, Tone.NEUTRAL, column.build(), 0), 0)
         .build();
   }
 

@@ -51,5 +51,68 @@ public enum TextRole {
   /** A value in a table that hardly fits. */
   TIGHT_CELL,
   /** The same, of a value that matters more. */
-  STRONG_TIGHT_CELL
+  STRONG_TIGHT_CELL,
+  /** The letter of a state in a matrix. */
+  MATRIX_LETTER,
+  /** A remark in a matrix. */
+  MATRIX_NOTE,
+  /** What a bar is about. */
+  PROGRESS_TITLE,
+  /** What stands behind a bar. */
+  PROGRESS_COMMENT,
+  /** How far something is, in percent. */
+  PROGRESS_NUMBER,
+  /** What is thought of it. */
+  PROGRESS_STATE,
+  /** An item of a list. */
+  ITEM,
+  /** An item that has details. */
+  STRONG_ITEM,
+  /** An item of a list in a narrow place. */
+  NARROW_ITEM,
+  /** The same, of an item that has details. */
+  STRONG_NARROW_ITEM,
+  /** The details of an item. */
+  ITEM_DETAIL,
+  /** A question to tick off. */
+  CHECK_TEXT,
+  /** Who finds out, and until when. */
+  CHECK_SIDE,
+  /** A name below a photo. */
+  PORTRAIT_NAME,
+  /** A job title below a photo. */
+  PORTRAIT_TITLE,
+  /** What else is known of somebody with a photo above. */
+  PORTRAIT_DETAIL,
+  /** A name beside a photo. */
+  PROFILE_NAME,
+  /** A job title beside a photo. */
+  PROFILE_TITLE,
+  /** What else is known of somebody with a photo beside. */
+  PROFILE_DETAIL,
+  /** The name of a field of a SWOT. */
+  QUADRANT_HEADING,
+  /** The large letter beside it, which only decorates. */
+  QUADRANT_LETTER,
+  /** A point of a SWOT. */
+  QUADRANT_TEXT,
+  /** The arrow before what follows from a point, which only decorates. */
+  QUADRANT_ARROW,
+  /** What follows from a point. */
+  QUADRANT_DETAIL,
+  /** The name of an axis of a grid. */
+  AXIS,
+  /** The name of a field of a grid. */
+  FIELD_HEADING,
+  /** Somebody in a field of a grid. */
+  FIELD_TEXT,
+  /** The name of a span of time. */
+  PERIOD_HEADING,
+  /** From when to when a span of time is. */
+  PERIOD;
+
+  /** Says whether such a text only decorates: it is said elsewhere as well. */
+  public boolean isDecoration() {
+    return this == QUADRANT_LETTER || this == QUADRANT_ARROW;
+  }
 }

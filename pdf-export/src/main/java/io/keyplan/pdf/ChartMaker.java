@@ -2,10 +2,10 @@ package io.keyplan.pdf;
 
 import io.keyplan.document.Chart;
 import io.keyplan.pdf.box.Box;
-import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Figure;
 import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.page.Tag;
+import io.keyplan.report.ChartPart;
 
 /** Makes charts as drawings, and their numbers as a small table below. */
 final class ChartMaker {
@@ -20,23 +20,15 @@ final class ChartMaker {
     this.context = context;
   }
 
-  /**
-   * Makes a chart.
-   *
-   * @param told whether a table beside it has its numbers
-   */
-  Column make(Chart block, boolean told, double width) {
-    Stack stack = new Stack();
-    ChartNumbers numbers = ChartNumbers.of(block, context.formats());
-    String caption = numbers.scale().caption(block, context.messages());
-    if (!caption.isEmpty()) {
-      stack.addKept(context.paragraph(caption, context.looks().label(), Tag.of("P")), 0);
+  Box make(ChartPart part) {
+    Chart chart = part.chart();
+    if (part.told()) {
+      return figure(chart);
     }
-    if (told) {
-      return stack.add(figure(block), 6).column();
-    }
-    stack.addKept(figure(block), 6);
-    return stack.add(new ChartData(context).table(block, SIZE, width), 4).column();
+    return new Stack()
+        .addKept(figure(chart), 0)
+        .add(new ChartData(context).table(chart, SIZE, part.width()), 4)
+        .column();
   }
 
   private Box figure(Chart chart) {

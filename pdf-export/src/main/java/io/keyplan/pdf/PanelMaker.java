@@ -1,7 +1,9 @@
 package io.keyplan.pdf;
 
+import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Insets;
+import io.keyplan.pdf.box.Least;
 import io.keyplan.pdf.box.Panel;
 import io.keyplan.pdf.box.Row;
 import io.keyplan.pdf.box.Space;
@@ -10,10 +12,12 @@ import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.CardsPart;
+import io.keyplan.report.LabelledPart;
 import io.keyplan.report.Margins;
 import io.keyplan.report.PanelPart;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Palette;
+import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,15 +36,30 @@ final class PanelMaker {
 
   Box panel(PanelPart part) {
     Box content = parts.make(part.content());
+    boolean body = part.role().isItem() && !(part.content() instanceof LabelledPart);
+    Panel panel = look(part, body ? new Tagged(Tag.of("LBody"), content) : content);
+    return part.least() > 0 ? new Least(panel, part.least(), Align.START) : panel;
+  }
+
+  private Panel look(PanelPart part, Box content) {
     Insets insets = insets(PdfStyle.REPORT.panel(part.role()));
     return switch (part.role()) {
       case CALLOUT ->
           Panel.on(Blend.mix(palette.accent(), Blend.WHITE, 0.9), content, insets)
               .with(new Panel.Bar(false, 4, palette.accent()));
-      case FACT -> Panel.edged(Stroke.solid(palette.hairline(), EDGE), content, insets);
+      case FACT, PORTRAIT, PROFILE ->
+          Panel.edged(Stroke.solid(palette.hairline(), EDGE), content, insets);
       case FIGURE ->
           Panel.on(palette.panel(), content, insets)
               .with(new Panel.Bar(false, 3, palette.primary()));
+      case QUADRANT ->
+          Panel.on(palette.panel(), content, insets)
+              .with(new Panel.Bar(true, 2.5, palette.tone(part.tone()).text()));
+      case FIELD -> Panel.on(palette.panel(), content, insets);
+      case WEIGHTY_FIELD -> Panel.on(palette.tone(Tone.INFO).tint(), content, insets);
+      case PERIOD ->
+          Panel.on(palette.panel(), content, insets)
+              .with(new Panel.Bar(true, 2.5, palette.primary()));
     };
   }
 
@@ -52,12 +71,21 @@ final class PanelMaker {
     Stack rows = new Stack();
     for (List<PanelPart> panels : part.rows()) {
       List<Box> row = new ArrayList<>();
-      panels.forEach(panel -> row.add(new Tagged(Tag.of("LI"), panel(panel))));
+      panels.forEach(panel -> row.add(tagged(panel)));
       while (row.size() < part.perRow()) {
         row.add(Space.NONE);
       }
-      rows.add(Row.even(row, part.gap()), part.gap());
+      Row boxes = Row.even(row, part.gap());
+      rows.add(part.divisible() ? boxes.loose() : boxes, part.gap());
     }
-    return new Tagged(Tag.list(false), rows.column());
+    return isList(part) ? new Tagged(Tag.list(false), rows.column()) : rows.column();
+  }
+
+  private static boolean isList(CardsPart part) {
+    return part.panels().stream().allMatch(panel -> panel.role().isItem());
+  }
+
+  private Box tagged(PanelPart part) {
+    return new Tagged(Tag.of(part.role().isItem() ? "LI" : "Div"), panel(part));
   }
 }

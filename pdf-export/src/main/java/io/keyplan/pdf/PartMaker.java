@@ -3,22 +3,32 @@ package io.keyplan.pdf;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Column;
+import io.keyplan.pdf.box.Decoration;
 import io.keyplan.pdf.box.Least;
 import io.keyplan.pdf.box.Ornament;
 import io.keyplan.pdf.box.Row;
 import io.keyplan.pdf.box.Space;
+import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.Tagged;
+import io.keyplan.pdf.box.TextBox;
 import io.keyplan.pdf.box.Together;
+import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.BarPart;
 import io.keyplan.report.CardsPart;
+import io.keyplan.report.ChartPart;
 import io.keyplan.report.ColumnPart;
 import io.keyplan.report.LabelledPart;
+import io.keyplan.report.ListPart;
 import io.keyplan.report.PanelPart;
+import io.keyplan.report.PicturePart;
 import io.keyplan.report.PlacePart;
 import io.keyplan.report.ReportPart;
+import io.keyplan.report.RowPart;
 import io.keyplan.report.TablePart;
 import io.keyplan.report.TextPart;
+import io.keyplan.report.TickPart;
 import io.keyplan.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +40,19 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   private static final double BAR_GAP = 5;
   private static final double LEAST_BAR = 10;
 
+  private final PdfContext context;
   private final TextBoxes texts;
   private final Entries entries;
   private final Palette palette;
   private final TableMaker tables;
   private final PanelMaker panels;
 
-  PartMaker(TextBoxes texts, Entries entries, Palette palette, boolean form) {
+  PartMaker(PdfContext context, TextBoxes texts) {
+    this.context = context;
     this.texts = texts;
-    this.entries = entries;
-    this.palette = palette;
-    this.tables = new TableMaker(this, palette, form);
+    this.entries = context.entries();
+    this.palette = context.palette();
+    this.tables = new TableMaker(this, palette, context.isForm());
     this.panels = new PanelMaker(this, palette);
   }
 
@@ -65,8 +77,63 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   }
 
   @Override
+  public Row row(RowPart part) {
+    List<Box> boxes = part.parts().stream().map(this::make).toList();
+    double[] shares = part.shares().stream().mapToDouble(share -> share).toArray();
+    return part.lead() > 0
+        ? Row.behind(boxes.get(0), part.lead(), boxes.get(1), part.gap())
+        : Row.of(boxes, shares, part.gap());
+  }
+
+  @Override
+  public Box list(ListPart part) {
+    Stack items = new Stack();
+    part.items().forEach(item -> items.add(item(item, part.indent()), part.gap()));
+    return new Tagged(Tag.list(part.numbered()), items.column());
+  }
+
+  private Box item(ListPart.Item item, double indent) {
+    Tag body = Tag.of("LBody");
+    ReportPart sign = item.sign();
+    if (sign == null) {
+      return new Tagged(Tag.of("LI"), new Tagged(body, alone(item.body())));
+    }
+    Box label = new Tagged(Tag.of("Lbl"), alone(sign));
+    return new Tagged(
+        Tag.of("LI"), Row.behind(label, indent, new Tagged(body, make(item.body())), 0));
+  }
+
+  @Override
+  public Box tick(TickPart part) {
+    if (context.isForm()) {
+      return entries.place(context.fields().tick(part.number(), part.label()), part.side());
+    }
+    Stroke edge = Stroke.solid(palette.secondary(), 0.75);
+    return new Ornament(
+        part.side(),
+        (canvas, area) ->
+            canvas.form(
+                Outline.RECTANGLE, area.x(), area.y() + 1.5, part.side(), part.side(), null, edge));
+  }
+
+  @Override
+  public Box picture(PicturePart part) {
+    DrawnPictures pictures = context.pictures();
+    Align align = Align.valueOf(part.align().name());
+    return part.round()
+        ? pictures.photo(part.slot(), part.width(), align)
+        : pictures.fitted(part.slot(), part.width(), part.height()).orElse(Space.NONE);
+  }
+
+  @Override
+  public Box chart(ChartPart part) {
+    return new ChartMaker(context).make(part);
+  }
+
+  @Override
   public Box text(TextPart part) {
-    return texts.of(part).tagged(Tag.of("P"));
+    TextBox text = texts.of(part);
+    return part.role().isDecoration() ? new Decoration(text) : text.tagged(Tag.of("P"));
   }
 
   @Override
@@ -118,10 +185,5 @@ final class PartMaker implements ReportPart.Visitor<Box> {
             List.of(new Least(bar, LEAST_BAR, Align.CENTER), texts.of(number)),
             new double[] {BAR_SHARE, 1 - BAR_SHARE},
             BAR_GAP);
-  }
-
-  /** Gives the box of an empty place. */
-  static Box nothing() {
-    return Space.NONE;
   }
 }

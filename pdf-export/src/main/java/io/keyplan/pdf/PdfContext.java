@@ -50,7 +50,7 @@ final class PdfContext {
     this.pictures = new DrawnPictures(this, pictures);
     this.texts = new TextBoxes(file.typesetter(), PdfStyle.REPORT, palette, document.locale());
     this.planner = new PartPlanner(document, PdfStyle.REPORT, texts);
-    this.parts = new PartMaker(texts, entries, palette, document.variant().isForm());
+    this.parts = new PartMaker(this, texts);
   }
 
   Document document() {

@@ -23,15 +23,9 @@ final class PdfStyle {
           panels(),
           new ReportStyle.Gaps(3, 4, 4, 1, 10),
           new ReportStyle.FactLayout(20, 0, 0.55, 16, 34),
-          new ReportStyle.TableLayout(
-              Map.of(
-                  TableRole.RECORDS,
-                  Margins.of(4.5, 5),
-                  TableRole.FACTS,
-                  new Margins(3.5, 6, 3.5, 0)),
-              Margins.of(2, 2.5),
-              27,
-              10),
+          new ReportStyle.TableLayout(cells(), Margins.of(2, 2.5), 27, 10),
+          new ReportStyle.Photos(48, 40),
+          new ReportStyle.Fields(84, 130),
           true);
 
   private PdfStyle() {}
@@ -62,7 +56,36 @@ final class PdfStyle {
         entry(TextRole.CELL, TextLook.plain(8.5, Paint.INK)),
         entry(TextRole.STRONG_CELL, TextLook.strong(8.5, Paint.INK)),
         entry(TextRole.TIGHT_CELL, TextLook.plain(8, Paint.INK)),
-        entry(TextRole.STRONG_TIGHT_CELL, TextLook.strong(8, Paint.INK)));
+        entry(TextRole.STRONG_TIGHT_CELL, TextLook.strong(8, Paint.INK)),
+        entry(TextRole.MATRIX_LETTER, TextLook.strong(9.5, Paint.INK)),
+        entry(TextRole.MATRIX_NOTE, TextLook.plain(8, Paint.SECONDARY)),
+        entry(TextRole.PROGRESS_TITLE, TextLook.strong(8.5, Paint.INK)),
+        entry(TextRole.PROGRESS_COMMENT, TextLook.plain(8, Paint.SECONDARY)),
+        entry(TextRole.PROGRESS_NUMBER, TextLook.strong(8.5, Paint.INK)),
+        entry(TextRole.PROGRESS_STATE, TextLook.plain(8, Paint.INK)),
+        entry(TextRole.ITEM, TextLook.plain(9.5, Paint.INK)),
+        entry(TextRole.STRONG_ITEM, TextLook.strong(9.5, Paint.INK)),
+        entry(TextRole.NARROW_ITEM, TextLook.plain(8.5, Paint.INK)),
+        entry(TextRole.STRONG_NARROW_ITEM, TextLook.strong(8.5, Paint.INK)),
+        entry(TextRole.ITEM_DETAIL, TextLook.plain(8.5, Paint.SECONDARY)),
+        entry(TextRole.CHECK_TEXT, TextLook.plain(9.5, Paint.INK)),
+        entry(TextRole.CHECK_SIDE, TextLook.plain(8.5, Paint.SECONDARY)),
+        entry(TextRole.PORTRAIT_NAME, TextLook.strong(9.5, Paint.INK)),
+        entry(TextRole.PORTRAIT_TITLE, TextLook.plain(8.5, Paint.INK)),
+        entry(TextRole.PORTRAIT_DETAIL, TextLook.plain(8.5, Paint.SECONDARY)),
+        entry(TextRole.PROFILE_NAME, TextLook.strong(9.5, Paint.INK)),
+        entry(TextRole.PROFILE_TITLE, TextLook.plain(8.5, Paint.SECONDARY)),
+        entry(TextRole.PROFILE_DETAIL, TextLook.plain(8.5, Paint.SECONDARY)),
+        entry(TextRole.QUADRANT_HEADING, TextLook.strong(10.5, Paint.INK)),
+        entry(TextRole.QUADRANT_LETTER, TextLook.strong(10.5, Paint.INK)),
+        entry(TextRole.QUADRANT_TEXT, TextLook.plain(8.5, Paint.INK)),
+        entry(TextRole.QUADRANT_ARROW, TextLook.plain(8, Paint.SECONDARY)),
+        entry(TextRole.QUADRANT_DETAIL, TextLook.plain(8, Paint.SECONDARY)),
+        entry(TextRole.AXIS, TextLook.plain(8, Paint.SECONDARY)),
+        entry(TextRole.FIELD_HEADING, TextLook.strong(9.5, Paint.PRIMARY)),
+        entry(TextRole.FIELD_TEXT, TextLook.plain(8.5, Paint.INK)),
+        entry(TextRole.PERIOD_HEADING, TextLook.strong(10.5, Paint.PRIMARY)),
+        entry(TextRole.PERIOD, TextLook.plain(8, Paint.SECONDARY)));
   }
 
   private static Map<TextRole, Double> places() {
@@ -72,10 +95,24 @@ final class PdfStyle {
         TextRole.FIGURE_VALUE, 24.0);
   }
 
+  private static Map<TableRole, Margins> cells() {
+    return Map.ofEntries(
+        entry(TableRole.RECORDS, Margins.of(4.5, 5)),
+        entry(TableRole.FACTS, new Margins(3.5, 6, 3.5, 0)),
+        entry(TableRole.MATRIX, Margins.of(4.5, 5)),
+        entry(TableRole.PROGRESS, new Margins(4, 6, 4, 0)));
+  }
+
   private static Map<PanelRole, Margins> panels() {
-    return Map.of(
-        PanelRole.CALLOUT, new Margins(9, 14, 10, 18),
-        PanelRole.FACT, Margins.of(7, 9),
-        PanelRole.FIGURE, new Margins(8, 8, 9, 12));
+    return Map.ofEntries(
+        entry(PanelRole.CALLOUT, new Margins(9, 14, 10, 18)),
+        entry(PanelRole.FACT, Margins.of(7, 9)),
+        entry(PanelRole.FIGURE, new Margins(8, 8, 9, 12)),
+        entry(PanelRole.PORTRAIT, Margins.of(9, 8)),
+        entry(PanelRole.PROFILE, Margins.of(9, 8)),
+        entry(PanelRole.QUADRANT, Margins.of(10, 10)),
+        entry(PanelRole.FIELD, Margins.of(8, 10)),
+        entry(PanelRole.WEIGHTY_FIELD, Margins.of(8, 10)),
+        entry(PanelRole.PERIOD, Margins.of(10, 9)));
   }
 }

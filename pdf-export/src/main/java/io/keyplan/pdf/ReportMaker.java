@@ -4,7 +4,9 @@ import io.keyplan.document.Block;
 import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
 import io.keyplan.document.Facts;
+import io.keyplan.document.OrgChart;
 import io.keyplan.document.Section;
+import io.keyplan.document.Timeline;
 import io.keyplan.i18n.PaperSize;
 import io.keyplan.layout.WidePages;
 import io.keyplan.pdf.box.Anchor;
@@ -97,8 +99,7 @@ final class ReportMaker {
       if (form.equals(upright) && widePages.turnsAt(section, block)) {
         turn(upright.turned());
       }
-      Column made =
-          block.accept(new BlockMaker(context, section, form.contentWidth(), form.contentHeight()));
+      Column made = made(block, section);
       if (made.isEmpty()) {
         continue;
       }
@@ -116,6 +117,16 @@ final class ReportMaker {
     }
     int below = section.title().isEmpty() ? level : level + 1;
     section.sections().forEach(part -> add(part, below));
+  }
+
+  private Column made(Block block, Section section) {
+    double width = form.contentWidth();
+    if (block instanceof OrgChart chart) {
+      return context.orgChart(chart).make(width, form.contentHeight());
+    }
+    return block instanceof Timeline timeline
+        ? new TimelineMaker(context).make(timeline, width)
+        : context.parts().column(context.planner().plan(block, section, width));
   }
 
   private void heading(Section section, int level) {

@@ -7,8 +7,10 @@ import io.keyplan.pdf.box.TableBox;
 import io.keyplan.pdf.box.TableRow;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag.Scope;
+import io.keyplan.report.ColumnPart;
 import io.keyplan.report.Margins;
 import io.keyplan.report.PlacePart;
+import io.keyplan.report.ReportPart;
 import io.keyplan.report.TablePart;
 import io.keyplan.report.TablePart.Cell;
 import io.keyplan.report.TablePart.Kind;
@@ -57,18 +59,33 @@ final class TableMaker {
         insets(cell, kind, role),
         cell.columns(),
         scope(cell, kind),
-        kind == Kind.HEADING ? Align.CENTER : Align.START,
-        ground(kind));
+        align(cell, kind, role),
+        ground(cell, kind, role));
   }
 
   private static Insets insets(Cell cell, Kind kind, TableRole role) {
-    boolean place = cell.content() instanceof PlacePart && role != TableRole.FACTS;
+    boolean place =
+        isPlace(cell.content()) && (role == TableRole.RECORDS || role == TableRole.MATRIX);
     Margins margins =
         kind == Kind.HINT
             ? HINT
             : place ? PdfStyle.REPORT.tables().place() : PdfStyle.REPORT.tables().cell(role);
     return new Insets(
         margins.top(), margins.right(), margins.bottom(), margins.left() + cell.indent());
+  }
+
+  /** Says whether there is nothing but places to write. */
+  private static boolean isPlace(ReportPart part) {
+    return part instanceof PlacePart
+        || part instanceof ColumnPart column
+            && !column.isEmpty()
+            && column.items().stream().allMatch(item -> item.part() instanceof PlacePart);
+  }
+
+  private static Align align(Cell cell, Kind kind, TableRole role) {
+    boolean middle = kind == Kind.HEADING || role == TableRole.MATRIX || role == TableRole.PROGRESS;
+    boolean place = isPlace(cell.content()) && role != TableRole.PROGRESS;
+    return middle && !place ? Align.CENTER : Align.START;
   }
 
   private static Scope scope(Cell cell, Kind kind) {
@@ -78,10 +95,14 @@ final class TableMaker {
     return cell.names() ? Scope.ROW : Scope.NONE;
   }
 
-  private @Nullable Color ground(Kind kind) {
+  private @Nullable Color ground(Cell cell, Kind kind, TableRole role) {
+    if (cell.tint() != null) {
+      return palette.tone(cell.tint()).tint();
+    }
     return switch (kind) {
       case HEADING -> palette.primary();
-      case HINT, TOTAL -> palette.panel();
+      case HINT -> palette.panel();
+      case TOTAL -> role == TableRole.MATRIX ? null : palette.panel();
       case BODY -> null;
     };
   }
@@ -90,7 +111,10 @@ final class TableMaker {
   private @Nullable Stroke rule(Kind kind, TableRole role) {
     return switch (kind) {
       case HEADING, HINT -> null;
-      case BODY -> form && role == TableRole.RECORDS ? null : TableBox.rule(palette.hairline());
+      case BODY ->
+          form && (role == TableRole.RECORDS || role == TableRole.MATRIX)
+              ? null
+              : TableBox.rule(palette.hairline());
       case TOTAL -> TableBox.rule(palette.secondary());
     };
   }

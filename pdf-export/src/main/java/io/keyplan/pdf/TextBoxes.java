@@ -12,8 +12,10 @@ import io.keyplan.report.TextMeasure;
 import io.keyplan.report.TextPart;
 import io.keyplan.report.TextPiece;
 import io.keyplan.report.TextRole;
+import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
+import io.keyplan.theme.Palette.ToneColors;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -31,6 +33,7 @@ final class TextBoxes implements TextMeasure {
   /** Height of lines, as a multiple of single spacing. */
   static final double LEADING = 1.12;
 
+  private static final double FAINT = 0.35;
   private static final String SPACE = "\u00A0";
 
   private final Typesetter typesetter;
@@ -86,17 +89,23 @@ final class TextBoxes implements TextMeasure {
     Color toned = palette.tone(piece.tone()).text();
     return switch (piece.look()) {
       case PLAIN -> span(text, plain, null, piece);
-      case LINK -> span(text, plain.in(palette.primary()), null, piece);
+      case PRIMARY -> span(text, plain.in(palette.primary()), null, piece);
       case MISSING -> span(text, plain.in(palette.secondary()), null, piece);
       case TONED -> span(text, plain.in(toned), null, piece);
+      case FAINT_TONED -> span(text, plain.in(faint(piece)), null, piece);
       case STRONG_TONED -> span(text, plain.in(toned).weighing(Weight.BOLD), null, piece);
       case PILL ->
           span(
               SPACE + text.replace(" ", SPACE) + SPACE,
-              plain.in(toned).weighing(Weight.BOLD),
+              style(TextRole.TIGHT_CELL).in(toned).weighing(Weight.BOLD),
               palette.tone(piece.tone()).tint(),
               piece);
     };
+  }
+
+  private Color faint(TextPiece piece) {
+    ToneColors colors = palette.tone(piece.tone());
+    return Blend.mix(colors.tint(), colors.text(), FAINT);
   }
 
   private static Span span(String text, TextStyle look, @Nullable Color ground, TextPiece piece) {

@@ -1,0 +1,18 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Chart;
+
+/**
+ * A chart.
+ *
+ * @param chart what it shows
+ * @param told whether a table beside it has its numbers, so that a drawing needs none of its own
+ * @param width width of its line in points
+ */
+public record ChartPart(Chart chart, boolean told, double width) implements ReportPart {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.chart(this);
+  }
+}

@@ -1,0 +1,72 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Grid;
+import io.keyplan.document.Grid.Point;
+import io.keyplan.document.Table.Align;
+import io.keyplan.report.TextPiece.Look;
+import io.keyplan.value.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans people placed by two scores: four fields with names, which can be read aloud. */
+final class GridPlanner {
+
+  /** The field of those who matter most. */
+  private static final int WEIGHTY = 1;
+
+  private static final int FIELDS = 4;
+  private static final double GAP = 4;
+
+  private final EntryTexts entries;
+  private final ReportStyle style;
+
+  GridPlanner(EntryTexts entries, ReportStyle style) {
+    this.entries = entries;
+    this.style = style;
+  }
+
+  ColumnPart plan(Grid block) {
+    ColumnPart.Builder column = new ColumnPart.Builder();
+    if (!block.title().isEmpty()) {
+      column.addKept(TextPart.of(TextRole.CAPTION, block.title()), 0);
+    }
+    column.addKept(axis(block.yTitle() + " ↑", Align.START), 5);
+    List<PanelPart> panels = new ArrayList<>();
+    for (int i = 0; i < FIELDS; i++) {
+      panels.add(field(block.quadrants().get(i), block.fields().get(i), i == WEIGHTY));
+    }
+    column.addWhole(new CardsPart(panels, 2, GAP, false), GAP);
+    return column.add(axis(block.xTitle() + " →", Align.END), 3).build();
+  }
+
+  private static TextPart axis(String title, Align align) {
+    return new TextPart(TextRole.AXIS, List.of(TextPiece.words(title)), align);
+  }
+
+  private PanelPart field(String name, List<Point> people, boolean weighty) {
+    ColumnPart.Builder column = new ColumnPart.Builder();
+    column.add(TextPart.of(TextRole.FIELD_HEADING, name), 0);
+    if (!people.isEmpty()) {
+      column.add(
+          new ListPart(
+              false,
+              0,
+              4,
+              people.stream().map(point -> new ListPart.Item(null, person(point))).toList()),
+          5);
+    }
+    double least = entries.isForm() ? style.fields().form() : style.fields().filled();
+    PanelRole role = weighty ? PanelRole.WEIGHTY_FIELD : PanelRole.FIELD;
+    return new PanelPart(role, Tone.NEUTRAL, column.build(), least);
+  }
+
+  private TextPart person(Point point) {
+    List<TextPiece> pieces = new ArrayList<>(List.of(TextPiece.words(point.label())));
+    if (point.state() instanceof Datum.State state) {
+      pieces.add(TextPiece.words("  "));
+      pieces.add(TextPiece.words(entries.formats().format(state), Look.PILL, state.tone()));
+    }
+    return TextPart.of(TextRole.FIELD_TEXT, pieces);
+  }
+}

@@ -1,0 +1,113 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Fact;
+import io.keyplan.document.Item;
+import io.keyplan.document.Items;
+import io.keyplan.document.Table.Align;
+import io.keyplan.report.TextPiece.Look;
+import io.keyplan.value.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans lists: a title on each line, its details on the next. */
+final class ItemsPlanner {
+
+  private static final double INDENT = 14;
+  private static final double PLACE = 14;
+  private static final double WIDEST_LABEL = 64;
+
+  private final EntryTexts entries;
+  private final TextMeasure measure;
+
+  ItemsPlanner(EntryTexts entries, TextMeasure measure) {
+    this.entries = entries;
+    this.measure = measure;
+  }
+
+  ColumnPart plan(Items block) {
+    ColumnPart.Builder column = new ColumnPart.Builder();
+    if (!block.label().isEmpty()) {
+      column.addKept(TextPart.of(TextRole.LABEL, block.label()), 0);
+    }
+    return column.add(list(block.items(), block.numbered(), false), 4).build();
+  }
+
+  /**
+   * Plans the list of some items.
+   *
+   * @param narrow whether the line is short, so that each detail stands on one of its own
+   */
+  ListPart list(List<Item> all, boolean numbered, boolean narrow) {
+    List<ListPart.Item> items = new ArrayList<>();
+    for (Item item : all) {
+      if (item.entries().anyMatch(entries::shows)) {
+        int number = items.size() + 1;
+        String sign = numbered ? entries.formats().year(number) + "." : "•";
+        items.add(item(item, sign, narrow, number == 1));
+      }
+    }
+    return new ListPart(numbered, INDENT, 4, items);
+  }
+
+  /** What belongs into a place is said once in a list. */
+  private ListPart.Item item(Item item, String sign, boolean narrow, boolean first) {
+    List<Fact> details =
+        item.details().stream().filter(fact -> entries.shows(fact.entry())).toList();
+    TextRole role = role(narrow, !details.isEmpty());
+    ColumnPart.Builder body = new ColumnPart.Builder();
+    ReportPart title = entries.listed(role, item.title(), first);
+    if (details.isEmpty()) {
+      body.add(title, 0);
+    } else {
+      body.addKept(title, 0);
+    }
+    if (narrow || entries.isForm()) {
+      details.forEach(detail -> body.add(line(TextRole.ITEM_DETAIL, detail), 2));
+    } else if (!details.isEmpty()) {
+      body.add(TextPart.of(TextRole.ITEM_DETAIL, joined(details, Naming.LABEL)), 1);
+    }
+    TextPart mark = TextPart.of(role, List.of(TextPiece.words(sign, Look.PRIMARY, Tone.NEUTRAL)));
+    return new ListPart.Item(mark, body.build());
+  }
+
+  private static TextRole role(boolean narrow, boolean strong) {
+    if (narrow) {
+      return strong ? TextRole.STRONG_NARROW_ITEM : TextRole.NARROW_ITEM;
+    }
+    return strong ? TextRole.STRONG_ITEM : TextRole.ITEM;
+  }
+
+  private List<TextPiece> joined(List<Fact> details, Naming naming) {
+    List<TextPiece> pieces = new ArrayList<>();
+    for (Fact detail : details) {
+      if (!pieces.isEmpty()) {
+        pieces.add(TextPiece.words(" · "));
+      }
+      if (!detail.label().isEmpty()) {
+        pieces.add(TextPiece.words(label(detail) + " "));
+      }
+      pieces.addAll(entries.pieces(detail.entry(), naming));
+    }
+    return pieces;
+  }
+
+  private String label(Fact detail) {
+    return entries.messages().text("word.labelColon", detail.label());
+  }
+
+  /** Plans a label with its value, or with room for it. */
+  ReportPart line(TextRole role, Fact detail) {
+    if (!entries.isOpen(detail.entry())) {
+      return TextPart.of(role, joined(List.of(detail), Naming.PLACE));
+    }
+    PlacePart place = EntryTexts.place(role, detail.entry(), Naming.PLACE, Align.START, PLACE);
+    if (detail.label().isEmpty()) {
+      return place;
+    }
+    TextPart label = TextPart.of(role, label(detail));
+    double wide = measure.width(label) + 1;
+    return wide <= WIDEST_LABEL
+        ? RowPart.behind(label, wide, place, 4)
+        : new ColumnPart.Builder().add(label, 0).add(place, 1).build();
+  }
+}

@@ -1,0 +1,22 @@
+package io.keyplan.report;
+
+import io.keyplan.document.PictureSlot;
+import io.keyplan.document.Table.Align;
+
+/**
+ * A photo or a logo, or what stands in its place.
+ *
+ * @param slot the picture
+ * @param width width of its place in points
+ * @param height height of its place in points
+ * @param round whether it is cropped to a circle; else all of it is to be seen
+ * @param align where it stands in the line
+ */
+public record PicturePart(PictureSlot slot, double width, double height, boolean round, Align align)
+    implements ReportPart {
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.picture(this);
+  }
+}
