@@ -42,7 +42,7 @@ class ArchitectureTest {
         "read: document export value",
         "align: model",
         "change: align model document field i18n value",
-        "merge: field model document i18n change read export value",
+        "merge: align field model document i18n change read export value",
         "file: ''",
         "batch: . file json model document export i18n picture template value",
         "sample: json model document i18n value",

@@ -120,7 +120,8 @@ public final class EntryPairs {
     return true;
   }
 
-  private static List<PlanField> subject(Class<? extends Record> type) {
+  /** Lists the fields that tell what an entry without an id is about. */
+  public static List<PlanField> subject(Class<? extends Record> type) {
     List<String> names = SUBJECTS.getOrDefault(type, List.of(first(type).name()));
     return names.stream().map(name -> PlanFields.field(type, name)).toList();
   }

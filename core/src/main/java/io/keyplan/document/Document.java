@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param locale language and country of its texts, numbers and dates
  * @param title what kind of document it is, such as “Simple account plan”
  * @param subject whom it is about: the client's name; empty in a form
+ * @param plan id of the plan that it was made of; empty for none, and in a form
  * @param author who made it; empty when unknown
  * @param confidentiality mark for every page; empty for none
  * @param asOf the day for which the data hold; also the date of the file
@@ -27,6 +28,7 @@ public record Document(
     Locale locale,
     String title,
     String subject,
+    String plan,
     String author,
     String confidentiality,
     LocalDate asOf,
@@ -38,7 +40,7 @@ public record Document(
     sections = List.copyOf(sections);
   }
 
-  /** Creates a document whose day is no field. */
+  /** Creates a document of a plan without an id, whose day is no field. */
   public Document(
       String template,
       Variant variant,
@@ -57,6 +59,7 @@ public record Document(
         locale,
         title,
         subject,
+        "",
         author,
         confidentiality,
         asOf,

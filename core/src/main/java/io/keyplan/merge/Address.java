@@ -121,6 +121,26 @@ record Address(FieldPath path, List<Step> steps) {
         list.accessor());
   }
 
+  /** Gives the address that steps make. */
+  static FieldPath path(List<Step> steps) {
+    FieldPath path = FieldPath.NONE;
+    for (Step step : steps) {
+      path = path.child(step.field().name());
+      String key = step.key();
+      path = key == null ? path : path.item(key);
+    }
+    return path;
+  }
+
+  /** Gives the address of the list that an entry is in; none where it is no entry. */
+  static FieldPath listOf(FieldPath entry) {
+    Optional<Address> address = of(entry);
+    String key = address.isEmpty() ? null : address.get().last().key();
+    return key == null
+        ? FieldPath.NONE
+        : FieldPath.of(entry.text().substring(0, entry.text().length() - key.length() - 2));
+  }
+
   /** Gives the steps to the record that has the field. */
   List<Step> owner() {
     return steps.subList(0, steps.size() - 1);

@@ -2,7 +2,6 @@ package io.keyplan.merge;
 
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.ShownValue;
-import io.keyplan.read.Trace;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,33 +17,24 @@ final class Deletions {
   private final FieldMerge fields;
   private final Findings findings;
   private final Map<FieldPath, ShownValue> elsewhere = new HashMap<>();
-  private final Map<FieldPath, List<FieldPath>> written = new HashMap<>();
+  private final Map<FieldPath, List<FieldPath>> said = new HashMap<>();
 
-  Deletions(PlanDraft base, DocumentContent content, FieldMerge fields, Findings findings) {
+  Deletions(
+      PlanDraft base,
+      DocumentContent content,
+      Written written,
+      FieldMerge fields,
+      Findings findings) {
     this.base = base;
     this.fields = fields;
     this.findings = findings;
     for (ShownValue value : content.values()) {
-      records(value.path()).forEach(record -> elsewhere.putIfAbsent(record, value));
+      value.path().entries().forEach(record -> elsewhere.putIfAbsent(record, value));
     }
-    Trace trace = content.trace();
-    if (trace != null) {
-      for (FieldPath path : trace.digests().keySet()) {
-        records(path)
-            .forEach(
-                record -> written.computeIfAbsent(record, none -> new ArrayList<>()).add(path));
-      }
+    for (FieldPath path : written.fields()) {
+      path.entries()
+          .forEach(record -> said.computeIfAbsent(record, none -> new ArrayList<>()).add(path));
     }
-  }
-
-  /** Lists the addresses of the records that a field is in, entries of lists all. */
-  private static List<FieldPath> records(FieldPath path) {
-    List<FieldPath> records = new ArrayList<>();
-    String text = path.text();
-    for (int end = text.indexOf("]."); end >= 0; end = text.indexOf("].", end + 1)) {
-      records.add(FieldPath.of(text.substring(0, end + 1)));
-    }
-    return records;
   }
 
   /** Gives the edit that removes a record; empty where it is gone already, or must not go. */
@@ -78,7 +68,7 @@ final class Deletions {
     if (otherTable != null) {
       return "the row was deleted here, and is still there in " + otherTable;
     }
-    return written.getOrDefault(record, List.of()).stream().allMatch(fields::isAsWritten)
+    return said.getOrDefault(record, List.of()).stream().allMatch(fields::isAsWritten)
         ? null
         : "the row was deleted in the document, and the entry was changed in the plan";
   }

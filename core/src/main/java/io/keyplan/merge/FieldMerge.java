@@ -6,7 +6,6 @@ import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanRecords;
 import io.keyplan.read.Shown;
 import io.keyplan.read.ShownValue;
-import io.keyplan.read.Trace;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +19,28 @@ final class FieldMerge {
   private record Entry(@Nullable Object value, ShownValue place) {}
 
   private final PlanDraft base;
-  private final @Nullable Trace trace;
+  private final Written written;
+  private final @Nullable CustomerView view;
   private final Renditions renditions;
   private final Reading reading;
   private final Findings findings;
 
+  /**
+   * Prepares for a document.
+   *
+   * @param view what the client may see of the plan, if the document is the client's copy and does
+   *     not say what it showed; else null
+   */
   FieldMerge(
       PlanDraft base,
-      @Nullable Trace trace,
+      Written written,
+      @Nullable CustomerView view,
       Renditions renditions,
       Reading reading,
       Findings findings) {
     this.base = base;
-    this.trace = trace;
+    this.written = written;
+    this.view = view;
     this.renditions = renditions;
     this.reading = reading;
     this.findings = findings;
@@ -41,7 +49,7 @@ final class FieldMerge {
   /** Gives the edit of a field; empty where there is none, or none that can be made. */
   Optional<Edit> edit(FieldPath path, List<ShownValue> places) {
     List<ShownValue> edited =
-        places.stream().filter(place -> trace == null || !isAsWritten(path, place)).toList();
+        places.stream().filter(place -> !written.isAsWritten(path, place.shown())).toList();
     if (edited.isEmpty()) {
       return Optional.empty();
     }
@@ -50,7 +58,10 @@ final class FieldMerge {
       findings.problem(path, "there is no such field in a plan", edited.get(0).place());
       return Optional.empty();
     }
-    if (!base.has(address.get().owner())) {
+    if (Counterparts.isGone(path) && !written.isKnown() && isBlank(edited)) {
+      return Optional.empty();
+    }
+    if (Counterparts.isGone(path) || !base.has(address.get().owner())) {
       findings.conflict(
           path,
           null,
@@ -65,18 +76,17 @@ final class FieldMerge {
   /** Says whether the plan still says of a field what the document said when it was made. */
   boolean isAsWritten(FieldPath path) {
     Optional<Address> address = Address.of(path);
-    return trace == null
+    return !written.isKnown()
         || address.isEmpty()
         || renditions.wereWritten(
-            trace,
-            path,
+            shown -> written.isAsWritten(path, shown),
             address.get().field(),
             base.value(address.get()),
             base.owner(address.get()));
   }
 
-  private boolean isAsWritten(FieldPath path, ShownValue place) {
-    return trace != null && trace.isAsWritten(path, place.shown());
+  private static boolean isBlank(List<ShownValue> places) {
+    return places.stream().allMatch(place -> place.shown().isBlank());
   }
 
   private Optional<Edit> edit(Address address, List<ShownValue> edited) {
@@ -93,15 +103,39 @@ final class FieldMerge {
               entry -> entries.stream().noneMatch(known -> Same.values(known.value, entry.value)))
           .ifPresent(entries::add);
     }
-    if (entries.size() > 1) {
+    if (entries.isEmpty()) {
+      edited.stream()
+          .filter(place -> isUnclear(place) && !isShown(address, before, owner, place))
+          .findFirst()
+          .ifPresent(place -> unclear(address.path(), place));
+      return Optional.empty();
+    }
+    Optional<ShownValue> other =
+        entries.size() > 1
+            ? Optional.of(entries.get(1).place)
+            : edited.stream().filter(place -> says(address, before, owner, place)).findFirst();
+    if (other.isPresent()) {
       findings.conflict(
           address.path(),
           entries.get(0).value,
           before,
-          "the document says two different things, here and in " + entries.get(1).place.place(),
+          "the document says two different things, here and in " + other.get().place(),
           entries.get(0).place.place());
+      return Optional.empty();
     }
-    return entries.size() == 1 ? decide(address, before, owner, entries.get(0)) : Optional.empty();
+    return decide(address, before, owner, entries.get(0));
+  }
+
+  /**
+   * Says whether a place says what the plan says, where nobody knows what it said when it was made:
+   * another place that says something else may have been edited, or this one.
+   */
+  private boolean says(
+      Address address, @Nullable Object before, @Nullable Record owner, ShownValue place) {
+    Shown shown = renditions.withoutSymbol(place.shown());
+    return !written.isKnown()
+        && !shown.isBlank()
+        && renditions.isOne(address.field(), before, owner, shown);
   }
 
   /** Reads an edited place; empty where it says what the plan says, or nothing that can be read. */
@@ -109,9 +143,7 @@ final class FieldMerge {
       Address address, @Nullable Object before, @Nullable Record owner, ShownValue place) {
     PlanField field = address.field();
     Shown shown = renditions.withoutSymbol(place.shown());
-    if (shown.isBlank()
-        ? PlanRecords.isEmpty(before)
-        : renditions.isOne(field, before, owner, shown)) {
+    if (isUnclear(place) || isShown(address, before, owner, place)) {
       return Optional.empty();
     }
     Optional<Parsed.Value> parsed =
@@ -137,11 +169,44 @@ final class FieldMerge {
     return Optional.of(new Entry(value, place));
   }
 
+  /** Says whether a place shows what the plan says, or what the client may see of it. */
+  private boolean isShown(
+      Address address, @Nullable Object before, @Nullable Record owner, ShownValue place) {
+    Shown shown = renditions.withoutSymbol(place.shown());
+    boolean isPlans =
+        shown.isBlank()
+            ? PlanRecords.isEmpty(before)
+            : renditions.isOne(address.field(), before, owner, shown);
+    return isPlans || view != null && view.isShown(address, shown);
+  }
+
+  /** A place that is blank may have been so when the document was made. */
+  private boolean isUnclear(ShownValue place) {
+    return !written.isKnown() && place.shown().isBlank();
+  }
+
+  private void unclear(FieldPath path, ShownValue place) {
+    findings.problem(
+        path,
+        "the document shows nothing here, and does not say whether it ever did; what the plan"
+            + " says was kept",
+        place.place());
+  }
+
   private Optional<Edit> decide(
       Address address, @Nullable Object before, @Nullable Record owner, Entry entry) {
     FieldPath path = address.path();
     String place = entry.place.place();
-    if (trace != null && !renditions.wereWritten(trace, path, address.field(), before, owner)) {
+    if (view != null && view.isWithheld(address)) {
+      findings.conflict(
+          path,
+          entry.value,
+          before,
+          "the field is kept back from the client, and the client's copy says something",
+          place);
+      return Optional.empty();
+    }
+    if (written.isKnown() && !isAsWritten(path)) {
       findings.conflict(
           path,
           entry.value,

@@ -34,7 +34,7 @@ final class FormEntries {
     }
     List<Step> steps = address.steps();
     Step step = steps.get(entry.get());
-    FieldPath list = path(steps.subList(0, entry.get())).child(step.field().name());
+    FieldPath list = Address.path(steps.subList(0, entry.get())).child(step.field().name());
     FieldPath record = list.item(String.valueOf(step.key()));
     String text = value.path().text();
     FieldPath relative =
@@ -66,16 +66,6 @@ final class FormEntries {
     }
     return PlanFields.of(list.recordType()).stream()
         .anyMatch(field -> field.list() && field.kind() == FieldKind.RECORD);
-  }
-
-  private static FieldPath path(List<Step> steps) {
-    FieldPath path = FieldPath.NONE;
-    for (Step step : steps) {
-      path = path.child(step.field().name());
-      String key = step.key();
-      path = key == null ? path : path.item(key);
-    }
-    return path;
   }
 
   /** Lists the entries. */

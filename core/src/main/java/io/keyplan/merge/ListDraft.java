@@ -34,7 +34,8 @@ final class ListDraft {
     return list;
   }
 
-  private static String key(Object entry, int index) {
+  /** Gives what an entry is known by in addresses. */
+  static String key(Object entry, int index) {
     if (entry instanceof Record record && !PlanRecords.isValue(record)) {
       String path = PlanWalk.entryPath(FieldPath.NONE, record, index).text();
       return path.substring(1, path.length() - 1);

@@ -6,7 +6,6 @@ import io.keyplan.model.AccountPlan;
 import io.keyplan.model.InvalidPlanException;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.ShownValue;
-import io.keyplan.read.Trace;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Merges one document into a plan. Lives for one merge. */
 final class Merge {
 
+  /** A document bears the day for which it was made, whatever the plan says. */
+  private static final FieldPath DAY = FieldPath.of("info.asOf");
+
   private final AccountPlan base;
   private final DocumentContent content;
-  private final @Nullable Trace trace;
+  private final Written written;
   private final Findings findings = new Findings();
   private final Rows rows;
   private final PlanDraft before;
@@ -32,6 +34,7 @@ final class Merge {
   private final List<Edit> edits = new ArrayList<>();
   private final boolean isNew;
   private final boolean isForm;
+  private final @Nullable CustomerView view;
   private int added;
 
   /**
@@ -43,19 +46,33 @@ final class Merge {
       AccountPlan base, boolean isNew, DocumentContent content, Locale locale, ValueParser parser) {
     this.base = base;
     this.isNew = isNew;
-    this.content = content;
     this.isForm = content.trace() != null && content.trace().variant().isForm();
-    this.trace = isNew ? null : content.trace();
-    this.rows = new Rows(content, findings);
     this.before = PlanDraft.of(base);
+    Renditions renditions = new Renditions(base, locale);
+    Counterparts counterparts =
+        isNew || isForm ? new Counterparts() : CounterpartFinder.of(before, content, renditions);
+    this.content = counterparts.inPlan(content);
+    this.written = new Written(content.trace(), counterparts);
+    this.view =
+        isNew || written.isKnown()
+            ? null
+            : CustomerView.of(base, this.content, renditions, locale).orElse(null);
+    this.rows = new Rows(this.content, written, findings);
     Reading reading = new Reading(parser, findings);
-    this.fields = new FieldMerge(before, trace, new Renditions(base, locale), reading, findings);
+    this.fields =
+        new FieldMerge(
+            before,
+            isNew ? new Written(null, counterparts) : written,
+            view,
+            renditions,
+            reading,
+            findings);
     this.entries = new EntryMaker(reading, findings, isNew && !isForm);
   }
 
   ImportResult run() {
     content.problems().forEach(findings::problem);
-    if (trace == null && !isNew) {
+    if (!written.isKnown() && !isNew) {
       findings.note(
           FieldPath.NONE,
           "the document no longer says what it said when it was made; whatever differs from the"
@@ -80,6 +97,7 @@ final class Merge {
     Map<FieldPath, List<ShownValue>> places = new LinkedHashMap<>();
     Stream.concat(content.values().stream(), rows.values().stream())
         .filter(place -> !(isForm || isNew) || !isEntered(place))
+        .filter(place -> isNew || written.isKnown() || !place.path().equals(DAY))
         .forEach(
             place -> places.computeIfAbsent(place.path(), none -> new ArrayList<>()).add(place));
     return places;
@@ -95,9 +113,13 @@ final class Merge {
   }
 
   private void deleteRows() {
+    if (!isNew && !written.isKnown()) {
+      new MissingRows(before, view, findings).report(content, rows.emptied());
+      return;
+    }
     List<Rows.Deleted> deleted = isNew ? List.of() : rows.deleted();
     if (!deleted.isEmpty()) {
-      Deletions deletions = new Deletions(before, content, fields, findings);
+      Deletions deletions = new Deletions(before, content, written, fields, findings);
       deleted.forEach(row -> deletions.edit(row).ifPresent(edits::add));
     }
   }

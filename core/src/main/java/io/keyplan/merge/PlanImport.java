@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,19 +38,26 @@ import org.jspecify.annotations.Nullable;
 public final class PlanImport {
 
   private static final PlanImport STANDARD =
-      new PlanImport(null, DocumentLimits.STANDARD, Locale.ENGLISH, Clock.systemDefaultZone());
+      new PlanImport(
+          null, DocumentLimits.STANDARD, Locale.ENGLISH, Clock.systemDefaultZone(), false);
 
   private final @Nullable PlanReaders readers;
   private final DocumentLimits limits;
   private final Locale locale;
   private final Clock clock;
+  private final boolean forced;
 
   private PlanImport(
-      @Nullable PlanReaders readers, DocumentLimits limits, Locale locale, Clock clock) {
+      @Nullable PlanReaders readers,
+      DocumentLimits limits,
+      Locale locale,
+      Clock clock,
+      boolean forced) {
     this.readers = readers;
     this.limits = Objects.requireNonNull(limits, "limits must not be null");
     this.locale = Objects.requireNonNull(locale, "locale must not be null");
     this.clock = Objects.requireNonNull(clock, "clock must not be null");
+    this.forced = forced;
   }
 
   /** Gives the import with the readers that {@link PlanReaders#discover} finds. */
@@ -59,12 +67,12 @@ public final class PlanImport {
 
   /** Gives this import with other readers. */
   public PlanImport withReaders(PlanReaders value) {
-    return new PlanImport(value, limits, locale, clock);
+    return new PlanImport(value, limits, locale, clock, forced);
   }
 
   /** Gives this import with other limits. */
   public PlanImport withLimits(DocumentLimits value) {
-    return new PlanImport(readers, value, locale, clock);
+    return new PlanImport(readers, value, locale, clock, forced);
   }
 
   /**
@@ -72,7 +80,7 @@ public final class PlanImport {
    * are no texts for; English unless set.
    */
   public PlanImport withLocale(Locale value) {
-    return new PlanImport(readers, limits, Messages.of(value).locale(), clock);
+    return new PlanImport(readers, limits, Messages.of(value).locale(), clock, forced);
   }
 
   /**
@@ -80,7 +88,15 @@ public final class PlanImport {
    * say which day they are of; the system's unless set.
    */
   public PlanImport withClock(Clock value) {
-    return new PlanImport(readers, limits, locale, value);
+    return new PlanImport(readers, limits, locale, value, forced);
+  }
+
+  /**
+   * Gives this import that also takes documents of another client or plan, such as of a client that
+   * got another name; they are refused unless set.
+   */
+  public PlanImport forced() {
+    return new PlanImport(readers, limits, locale, clock, true);
   }
 
   /**
@@ -89,7 +105,8 @@ public final class PlanImport {
    * @param document the file; its extension tells the format
    * @param plan the plan as it is today
    * @throws IOException if the file cannot be read
-   * @throws UnreadableDocumentException if the document cannot be read, or nothing in it is ours
+   * @throws UnreadableDocumentException if the document cannot be read, nothing in it is ours, or
+   *     it was made of another plan
    * @throws IllegalArgumentException if there is no reader for the format
    */
   public ImportResult read(Path document, AccountPlan plan) throws IOException {
@@ -112,7 +129,8 @@ public final class PlanImport {
    * Merges what a reader found into a plan.
    *
    * @param plan the plan as it is today; null for a new plan of all that the document shows
-   * @throws UnreadableDocumentException if nothing in the document is ours
+   * @throws UnreadableDocumentException if nothing in the document is ours, or it was made of
+   *     another plan
    */
   public ImportResult merge(DocumentContent content, @Nullable AccountPlan plan) {
     if (content.isForeign()) {
@@ -127,8 +145,14 @@ public final class PlanImport {
     Locale language = language(content);
     LocalDate day =
         content.trace() == null ? base.asOf(LocalDate.now(clock)) : content.trace().asOf();
+    DocumentContent known = FormTrace.restored(content, language, day);
+    Optional<String> stranger =
+        forced || plan == null ? Optional.empty() : DocumentOrigin.problem(known, plan);
+    if (stranger.isPresent()) {
+      throw new UnreadableDocumentException(Reason.OTHER_PLAN, stranger.get(), null);
+    }
     ValueParser parser = ValueParser.of(language, base.info().currency(), day, PlanNames.of(base));
-    return new Merge(base, plan == null, content, language, parser).run();
+    return new Merge(base, plan == null, known, language, parser).run();
   }
 
   private DocumentContent content(Path document) throws IOException {

@@ -10,14 +10,14 @@ import io.keyplan.model.Directory;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanRecords;
 import io.keyplan.read.Shown;
-import io.keyplan.read.Trace;
-import io.keyplan.value.FieldPath;
 import io.keyplan.value.XmlCharacters;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which documents show a value: in full, in little space, typed, cut short. */
@@ -37,15 +37,15 @@ final class Renditions {
     this.data = new FieldData(messages, formats, Directory.of(plan), plan.info().currency());
   }
 
-  /** Says whether the document showed a value of a field when it was made. */
+  /**
+   * Says whether the document showed a value of a field when it was made.
+   *
+   * @param asWritten says whether it showed something there
+   */
   boolean wereWritten(
-      Trace trace,
-      FieldPath path,
-      PlanField field,
-      @Nullable Object value,
-      @Nullable Record owner) {
-    return of(field, value, owner).stream().anyMatch(shown -> trace.isAsWritten(path, shown))
-        || wasCut(trace, path, text(field, value, owner));
+      Predicate<Shown> asWritten, PlanField field, @Nullable Object value, @Nullable Record owner) {
+    return of(field, value, owner).stream().anyMatch(asWritten)
+        || wasCut(asWritten, text(field, value, owner));
   }
 
   /** Says whether what is shown is a form of a value. */
@@ -65,10 +65,10 @@ final class Renditions {
   }
 
   /** Where a text was cut when it was made, nobody knows any more; its digest tells. */
-  private static boolean wasCut(Trace trace, FieldPath path, String text) {
+  private static boolean wasCut(Predicate<Shown> asWritten, String text) {
     for (int end = 1; end < text.length(); end++) {
       if (!Character.isWhitespace(text.charAt(end - 1))
-          && trace.isAsWritten(path, new Shown.Text(text.substring(0, end) + CUT))) {
+          && asWritten.test(new Shown.Text(text.substring(0, end) + CUT))) {
         return true;
       }
     }
@@ -82,12 +82,12 @@ final class Renditions {
             formats.format(data.datum(field, Objects.requireNonNull(value), owner)));
   }
 
-  private List<Shown> of(PlanField field, @Nullable Object value, @Nullable Record owner) {
+  private Set<Shown> of(PlanField field, @Nullable Object value, @Nullable Record owner) {
     if (value == null || PlanRecords.isEmpty(value)) {
-      return List.of(Shown.BLANK);
+      return Set.of(Shown.BLANK);
     }
     Datum datum = data.datum(field, value, owner);
-    List<Shown> forms = new ArrayList<>(typed(datum));
+    Set<Shown> forms = new LinkedHashSet<>(typed(datum));
     for (String text :
         List.of(
             formats.format(datum),

@@ -4,11 +4,11 @@ import io.keyplan.read.DocumentContent;
 import io.keyplan.read.ShownRow;
 import io.keyplan.read.ShownTable;
 import io.keyplan.read.ShownValue;
-import io.keyplan.read.Trace;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
   private final DocumentContent content;
+  private final Written written;
   private final Findings findings;
   private final List<ShownValue> values = new ArrayList<>();
   private final List<Entered> added = new ArrayList<>();
   private final Map<FieldPath, String> tables = new HashMap<>();
 
-  Rows(DocumentContent content, Findings findings) {
+  private final Set<FieldPath> emptied = new HashSet<>();
+
+  Rows(DocumentContent content, Written written, Findings findings) {
     this.content = content;
+    this.written = written;
     this.findings = findings;
     content.tables().forEach(this::sort);
   }
@@ -48,7 +52,7 @@ final class Rows {
     for (ShownRow row : table.rows()) {
       if (!row.isAdded()) {
         known.computeIfAbsent(row.record(), none -> new ArrayList<>()).add(row);
-        list = table.list().isNone() ? listOf(row.record()) : table.list();
+        list = table.list().isNone() ? Address.listOf(row.record()) : table.list();
       } else if (row.values().stream().anyMatch(value -> !value.shown().isBlank())) {
         add(row, list);
       }
@@ -74,12 +78,14 @@ final class Rows {
 
   /** Years may occur twice in a plan, and so in a table. */
   private int written(ShownTable table, FieldPath record) {
-    Trace trace = content.trace();
-    List<FieldPath> rows = trace == null ? null : trace.rows().get(table.group());
-    return rows == null ? 1 : Math.max(1, Collections.frequency(rows, record));
+    return Math.max(1, Collections.frequency(written.rows(table.group()), record));
   }
 
   private void take(FieldPath record, List<ShownRow> rows, int written) {
+    if (rows.stream().allMatch(this::isEmptied)) {
+      emptied.add(record);
+      return;
+    }
     tables.put(record, rows.get(0).place());
     if (rows.size() <= written) {
       rows.forEach(row -> values.addAll(row.values()));
@@ -93,9 +99,16 @@ final class Rows {
   }
 
   private boolean isAsWritten(ShownRow row) {
-    Trace trace = content.trace();
-    return trace != null
-        && row.values().stream().allMatch(value -> trace.isAsWritten(value.path(), value.shown()));
+    return written.isKnown()
+        && row.values().stream()
+            .allMatch(value -> written.isAsWritten(value.path(), value.shown()));
+  }
+
+  /** A row in which nothing is left is as good as deleted. */
+  private boolean isEmptied(ShownRow row) {
+    return !row.values().isEmpty()
+        && row.values().stream().allMatch(value -> value.shown().isBlank())
+        && !isAsWritten(row);
   }
 
   private void copied(FieldPath record, ShownRow copy, ShownRow original) {
@@ -114,37 +127,34 @@ final class Rows {
             .toList();
     findings.note(
         record, "the row was copied and changed; the copy was taken for a new one", copy.place());
-    add(new ShownRow(FieldPath.NONE, relative, copy.place()), listOf(record));
+    add(new ShownRow(FieldPath.NONE, relative, copy.place()), Address.listOf(record));
   }
 
   private static List<Object> said(ShownRow row) {
     return row.values().stream().map(value -> (Object) value.shown()).toList();
   }
 
-  private static FieldPath listOf(FieldPath record) {
-    Optional<Address> address = Address.of(record);
-    int key =
-        address.isEmpty() || address.get().last().key() == null
-            ? -1
-            : address.get().last().key().length();
-    return key < 0
-        ? FieldPath.NONE
-        : FieldPath.of(record.text().substring(0, record.text().length() - key - 2));
+  /** Lists the records whose rows are there, with nothing left in them. */
+  Set<FieldPath> emptied() {
+    return emptied;
   }
 
   /** Lists the rows that were deleted from tables that are still there. */
   List<Deleted> deleted() {
-    Trace trace = content.trace();
     List<Deleted> deleted = new ArrayList<>();
-    if (trace != null) {
-      for (ShownTable table : content.tables()) {
-        Set<FieldPath> left =
-            table.rows().stream().map(ShownRow::record).collect(Collectors.toSet());
-        for (FieldPath record : trace.rows().getOrDefault(table.group(), List.of())) {
-          if (!left.contains(record)) {
-            deleted.add(new Deleted(record, table.place(), tables.get(record)));
-          }
-        }
+    for (ShownTable table : content.tables()) {
+      Set<FieldPath> left = table.rows().stream().map(ShownRow::record).collect(Collectors.toSet());
+      left.removeAll(emptied);
+      List<FieldPath> gone =
+          written.rows(table.group()).stream().filter(record -> !left.contains(record)).toList();
+      boolean isAll = gone.size() > 1 && gone.size() == written.rows(table.group()).size();
+      if (isAll) {
+        findings.problem(
+            table.list(),
+            "nothing is left of the " + gone.size() + " rows of the table; no entry was removed",
+            table.place());
+      } else {
+        gone.forEach(record -> deleted.add(new Deleted(record, table.place(), tables.get(record))));
       }
     }
     return deleted;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param format format of the document
  * @param trace what the document says of its own making; null where it no longer says so, or where
  *     it is none of ours
+ * @param title what the file says that it is called; empty where it says nothing
  * @param locale language of the document as its format records it; null when unknown
  * @param values values outside tables of records, in reading order; a field that is shown in
  *     several places occurs as often
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentContent(
     Format format,
     @Nullable Trace trace,
+    String title,
     @Nullable Locale locale,
     List<ShownValue> values,
     List<ShownTable> tables,

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param locale language and country of its texts, numbers and dates
  * @param asOf the day for which the data held
  * @param currency currency of its amounts; empty where it shows none
+ * @param subject name of the client that it is about; empty in a form
  * @param digests digests of what a field showed, by its address; several where it was shown in
  *     several forms; a field that is not named showed nothing
  * @param rows addresses of the records of every table in which rows can be added and deleted, by
@@ -34,8 +35,12 @@ public record Trace(
     Locale locale,
     LocalDate asOf,
     String currency,
+    String subject,
     Map<FieldPath, Set<String>> digests,
     Map<String, List<FieldPath>> rows) {
+
+  /** The id of the plan as a whole, which no document shows. */
+  static final FieldPath PLAN = FieldPath.of("id");
 
   /** Copies the maps in their order. */
   public Trace {
@@ -50,6 +55,16 @@ public record Trace(
    */
   public static Trace parse(byte[] xml) {
     return TraceXml.read(xml);
+  }
+
+  /** Says whether the document was made of a plan that had an id. */
+  public boolean hasPlan() {
+    return digests.containsKey(PLAN);
+  }
+
+  /** Says whether the plan that the document was made of had this id. */
+  public boolean isOfPlan(String id) {
+    return isAsWritten(PLAN, new Shown.Text(id));
   }
 
   /** Says whether a field shows what it showed when the document was made. */

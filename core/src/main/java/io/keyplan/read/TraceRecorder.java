@@ -26,6 +26,9 @@ public final class TraceRecorder {
   /** Starts the record of a document. */
   public TraceRecorder(Document document) {
     this.document = document;
+    if (!document.plan().isEmpty()) {
+      value(Trace.PLAN, new Shown.Text(document.plan()));
+    }
   }
 
   /**
@@ -57,6 +60,7 @@ public final class TraceRecorder {
             document.locale(),
             document.asOf(),
             currency(),
+            document.subject(),
             Map.of(),
             rows),
         digests);

@@ -2,6 +2,7 @@ package io.keyplan.read;
 
 import io.keyplan.document.Variant;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.XmlCharacters;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.time.DateTimeException;
@@ -53,6 +54,9 @@ final class TraceXml {
       xml.writeAttribute("date", trace.asOf().toString());
       if (!trace.currency().isEmpty()) {
         xml.writeAttribute("currency", trace.currency());
+      }
+      if (!trace.subject().isEmpty()) {
+        xml.writeAttribute("subject", XmlCharacters.clean(trace.subject()));
       }
       writeTables(xml, trace.rows());
       writeRecords(xml, digests);
@@ -115,6 +119,7 @@ final class TraceXml {
     Locale locale = Locale.forLanguageTag(attribute(xml, "language"));
     LocalDate asOf = LocalDate.parse(attribute(xml, "date"));
     String currency = attribute(xml, "currency");
+    String subject = attribute(xml, "subject");
     Map<FieldPath, Set<String>> digests = new LinkedHashMap<>();
     Map<String, List<FieldPath>> rows = new LinkedHashMap<>();
     List<FieldPath> table = new ArrayList<>();
@@ -131,7 +136,7 @@ final class TraceXml {
         }
       }
     }
-    return new Trace(template, variant, locale, asOf, currency, digests, rows);
+    return new Trace(template, variant, locale, asOf, currency, subject, digests, rows);
   }
 
   private static void addRecord(String record, String fields, Map<FieldPath, Set<String>> digests) {

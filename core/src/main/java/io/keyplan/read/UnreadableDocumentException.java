@@ -14,6 +14,8 @@ public final class UnreadableDocumentException extends RuntimeException {
   public enum Reason {
     /** Nothing in it is ours. */
     FOREIGN,
+    /** It was made of another plan than the one to read it into. */
+    OTHER_PLAN,
     /** It is no document of the format. */
     OTHER_FORMAT,
     /** Its structure is broken. */

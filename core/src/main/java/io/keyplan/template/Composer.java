@@ -101,6 +101,7 @@ public final class Composer {
         messages.locale(),
         template.title(this),
         isForm() ? "" : plan.account().name(),
+        isForm() || plan.id() == null ? "" : plan.id(),
         root().child("info").text("createdBy"),
         isForm() || plan.info().confidentiality() == null ? "" : plan.info().confidentiality(),
         asOf,

@@ -1,5 +1,7 @@
 package io.keyplan.value;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -62,6 +64,21 @@ public record FieldPath(String text) implements Comparable<FieldPath> {
     return list.isNone() || end < 0 || !text.startsWith(list.text + "[")
         ? Optional.empty()
         : Optional.of(new FieldPath(text.substring(0, end + 1)));
+  }
+
+  /**
+   * Lists the entries of lists that this address names or leads through, the outermost first.
+   *
+   * <p>Where an id itself holds a bracket and a dot, also what ends there.
+   */
+  public List<FieldPath> entries() {
+    List<FieldPath> entries = new ArrayList<>();
+    for (int end = text.indexOf(']'); end >= 0; end = text.indexOf(']', end + 1)) {
+      if (end + 1 == text.length() || text.charAt(end + 1) == '.') {
+        entries.add(new FieldPath(text.substring(0, end + 1)));
+      }
+    }
+    return entries;
   }
 
   /** Gives the id, key or position of the entry that this address names; empty for none. */

@@ -10,6 +10,7 @@ import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
 import io.keyplan.i18n.Formats;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Audience;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.Shown;
 import io.keyplan.read.ShownRow;
@@ -18,6 +19,7 @@ import io.keyplan.read.ShownValue;
 import io.keyplan.read.Trace;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.XmlCharacters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +51,16 @@ final class PaperDocument {
 
   static PaperDocument of(AccountPlan plan, String template, Locale locale) {
     return of(plan, template, locale, Variant.FILLED);
+  }
+
+  static PaperDocument forClient(AccountPlan plan, String template) {
+    return new PaperDocument(
+        Publisher.builder()
+            .locale(Locale.US)
+            .audience(Audience.CUSTOMER)
+            .asOf(DAY)
+            .build()
+            .compose(plan, template));
   }
 
   static PaperDocument form(String template, Locale locale) {
@@ -92,7 +104,7 @@ final class PaperDocument {
   }
 
   private ShownValue value(Entry entry) {
-    Shown shown = new Shown.Text(formats.format(entry.datum()));
+    Shown shown = new Shown.Text(XmlCharacters.clean(formats.format(entry.datum())));
     recorder.value(entry.path(), shown);
     return new ShownValue(entry.path(), shown, "at " + entry.path());
   }
@@ -127,6 +139,18 @@ final class PaperDocument {
     return new ShownTable(table.group(), table.list(), rows, table.place());
   }
 
+  /** Writes something else into the first place of a field only. */
+  PaperDocument writeOnce(String path, String text) {
+    FieldPath address = FieldPath.of(path);
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i).path().equals(address)) {
+        values.set(i, edited(values.get(i), address, text));
+        return this;
+      }
+    }
+    throw new IllegalArgumentException("no place of " + path);
+  }
+
   /** Deletes the rows of a record. */
   PaperDocument deleteRow(String record) {
     tables.replaceAll(
@@ -135,6 +159,27 @@ final class PaperDocument {
                 table,
                 table.rows().stream().filter(row -> !row.record().text().equals(record)).toList()));
     return this;
+  }
+
+  /** Leaves nothing in the rows of a record. */
+  PaperDocument emptyRow(String record) {
+    tables.replaceAll(
+        table ->
+            withRows(
+                table,
+                table.rows().stream()
+                    .map(row -> row.record().text().equals(record) ? emptied(row) : row)
+                    .toList()));
+    return this;
+  }
+
+  private static ShownRow emptied(ShownRow row) {
+    return new ShownRow(
+        row.record(),
+        row.values().stream()
+            .map(value -> new ShownValue(value.path(), Shown.BLANK, value.place()))
+            .toList(),
+        row.place());
   }
 
   /** Adds a row to the first table of a list; fields and texts take turns. */
@@ -167,7 +212,8 @@ final class PaperDocument {
   DocumentContent content() {
     @Nullable Trace trace =
         traced ? Trace.parse(recorder.xml().getBytes(StandardCharsets.UTF_8)) : null;
-    return new DocumentContent(PAPER, trace, document.locale(), values, tables, List.of());
+    return new DocumentContent(
+        PAPER, trace, document.name(), document.locale(), values, tables, List.of());
   }
 
   ImportResult into(@Nullable AccountPlan plan) {

@@ -61,7 +61,9 @@ class PlanImportTest {
   void an_untouched_document_of_any_plan_changes_nothing_in_any_other(String template) {
     for (int seed = 1; seed < 12; seed++) {
       AccountPlan today = RandomPlans.of(seed + 100);
-      ImportResult result = PaperDocument.of(RandomPlans.of(seed), template, Locale.UK).into(today);
+      DocumentContent document =
+          PaperDocument.of(RandomPlans.of(seed), template, Locale.UK).content();
+      ImportResult result = PlanImport.standard().forced().merge(document, today);
 
       assertThat(result.changes()).as("plan %d", seed).isEmpty();
       assertThat(result.isComplete()).isTrue();
@@ -281,6 +283,13 @@ class PlanImportTest {
 
     assertThat(result.changes()).isEmpty();
     assertThat(result.isComplete()).isTrue();
+    for (int seed = 1; seed < 4; seed++) {
+      AccountPlan plan = RandomPlans.of(seed);
+      ImportResult any = PaperDocument.of(plan, template, Locale.UK).withoutTrace().into(plan);
+
+      assertThat(any.changes()).as("plan %d", seed).isEmpty();
+      assertThat(any.conflicts()).isEmpty();
+    }
   }
 
   @Test
@@ -317,7 +326,7 @@ class PlanImportTest {
   @Test
   void what_is_not_ours_is_refused() {
     DocumentContent foreign =
-        new DocumentContent(Format.WORD, null, null, List.of(), List.of(), List.of());
+        new DocumentContent(Format.WORD, null, "", null, List.of(), List.of(), List.of());
 
     assertThatThrownBy(() -> PlanImport.standard().merge(foreign, PLAN))
         .isInstanceOf(UnreadableDocumentException.class);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keyplan.document.Document;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
 import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
 import io.keyplan.value.FieldPath;
@@ -29,13 +31,24 @@ class TraceTest {
               Locale.FRANCE,
               "Plan d’action",
               "Acme",
+              "plan-7",
               "",
               "",
               LocalDate.of(2026, 1, 30),
+              new Fact("", Entry.EMPTY),
               List.of()));
 
   private Trace trace() {
     return Trace.parse(recorder.xml().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void tells_whom_and_which_plan_it_is_about() {
+    assertThat(trace().subject()).isEqualTo("Acme");
+    assertThat(trace().hasPlan()).isTrue();
+    assertThat(trace().isOfPlan("plan-7")).isTrue();
+    assertThat(trace().isOfPlan("plan-8")).isFalse();
+    assertThat(recorder.xml()).doesNotContain("plan-7");
   }
 
   @Test

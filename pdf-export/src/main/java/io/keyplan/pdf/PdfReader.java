@@ -63,7 +63,7 @@ public final class PdfReader implements PlanReader {
     if (values.isEmpty()) {
       problems.add(new ReadProblem(FieldPath.NONE, whyNothing(file, trace), WHOLE));
     }
-    return new DocumentContent(Format.PDF, trace, locale(file), values, List.of(), problems);
+    return new DocumentContent(Format.PDF, trace, "", locale(file), values, List.of(), problems);
   }
 
   private static ReadProblem damaged(FormFile file) {

@@ -42,7 +42,8 @@ public final class ExcelReader implements PlanReader {
     @Nullable Trace trace = TracePart.find(file, workbook.part()).orElse(null);
     @Nullable Locale locale = FileProperties.locale(file).orElse(null);
     if (workbook.names().isEmpty()) {
-      return new DocumentContent(Format.EXCEL, trace, locale, List.of(), List.of(), List.of());
+      return new DocumentContent(
+          Format.EXCEL, trace, FileProperties.title(file), locale, List.of(), List.of(), List.of());
     }
     return new WorkbookReader(file, workbook, trace, limits).content(locale);
   }

@@ -53,6 +53,17 @@ public final class FileProperties {
 
   /** Finds the language that the properties of a file name. */
   public static Optional<Locale> locale(OfficeFile file) {
+    return property(file, "language")
+        .map(Locale::forLanguageTag)
+        .filter(locale -> !locale.getLanguage().isEmpty());
+  }
+
+  /** Gives what the properties of a file say that it is called; empty for nothing. */
+  public static String title(OfficeFile file) {
+    return property(file, "title").orElse("");
+  }
+
+  private static Optional<String> property(OfficeFile file, String name) {
     Optional<byte[]> xml = file.related("", "core-properties").flatMap(file::part);
     if (xml.isEmpty()) {
       return Optional.empty();
@@ -61,9 +72,8 @@ public final class FileProperties {
       XMLStreamReader reader = ReadXml.stream(xml.get());
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
-            && reader.getLocalName().equals("language")) {
-          return Optional.of(Locale.forLanguageTag(reader.getElementText()))
-              .filter(locale -> !locale.getLanguage().isEmpty());
+            && reader.getLocalName().equals(name)) {
+          return Optional.of(reader.getElementText());
         }
       }
     } catch (XMLStreamException e) {

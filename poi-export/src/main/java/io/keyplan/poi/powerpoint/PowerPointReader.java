@@ -1,6 +1,7 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.export.Format;
+import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.TracePart;
@@ -60,6 +61,7 @@ public final class PowerPointReader implements PlanReader {
     return new DocumentContent(
         Format.POWERPOINT,
         trace,
+        FileProperties.title(file),
         locale(slides),
         findings.values(),
         findings.tables(),

@@ -70,6 +70,11 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable Path patch;
 
   @Option(
+      names = "--force",
+      description = "Also read a document that was made of another plan, or is of another client.")
+  private boolean force;
+
+  @Option(
       names = "--lang",
       paramLabel = "fr|en",
       defaultValue = "en",
@@ -111,14 +116,19 @@ final class ReadCommand implements Callable<Integer> {
     return input == null ? null : input.plan();
   }
 
-  private static ImportResult read(
+  private ImportResult read(
       Path document, @Nullable AccountPlan base, Locale locale, Keyplan parent) throws IOException {
-    PlanImport reading = PlanImport.standard().withLocale(locale).withClock(parent.clock());
+    PlanImport careful = PlanImport.standard().withLocale(locale).withClock(parent.clock());
+    PlanImport reading = force ? careful.forced() : careful;
     try {
       return base == null ? reading.read(document) : reading.read(document, base);
     } catch (NoSuchFileException e) {
       throw new InvalidInput(List.of(document + ": there is no such file"));
-    } catch (UnreadableDocumentException | IllegalArgumentException e) {
+    } catch (UnreadableDocumentException e) {
+      boolean isOther = e.reason() == UnreadableDocumentException.Reason.OTHER_PLAN;
+      String way = isOther ? "; if it is the right one nevertheless, add --force" : "";
+      throw new InvalidInput(List.of(document + ": " + e.getMessage() + way));
+    } catch (IllegalArgumentException e) {
       throw new InvalidInput(List.of(document + ": " + e.getMessage()));
     }
   }

@@ -92,6 +92,23 @@ class ReadCommandTest {
   }
 
   @Test
+  void a_document_of_another_client_is_refused_unless_forced() throws IOException {
+    Path document = folder.resolve("other.xlsx");
+    Publisher.builder()
+        .asOf(DAY)
+        .build()
+        .publish(AccountPlan.builder("Bolt").action("Call").build(), "action-plan", document);
+
+    CommandRun run = CommandRun.of("read", document.toString(), "--plan", plan.toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("Bolt", "Acme", "--force");
+    assertThat(
+            CommandRun.of("read", document.toString(), "--plan", plan.toString(), "--force").exit())
+        .isNotEqualTo(2);
+  }
+
+  @Test
   void what_cannot_be_read_is_refused() throws IOException {
     Path text = Files.writeString(folder.resolve("text.docx"), "hello");
 

@@ -2,6 +2,7 @@ package io.keyplan.poi.excel.read;
 
 import io.keyplan.export.Format;
 import io.keyplan.poi.excel.names.CellRange;
+import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
@@ -59,7 +60,8 @@ public final class WorkbookReader {
     List<ReadProblem> problems = new ArrayList<>(named.problems());
     List<ShownValue> values = values(problems);
     List<ShownTable> shown = tables(problems);
-    return new DocumentContent(Format.EXCEL, trace, locale, values, shown, problems);
+    return new DocumentContent(
+        Format.EXCEL, trace, FileProperties.title(file), locale, values, shown, problems);
   }
 
   private void sheet(SheetReader reader, int number) {

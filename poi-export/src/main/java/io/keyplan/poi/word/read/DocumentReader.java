@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.read;
 
 import io.keyplan.export.Format;
+import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
@@ -68,6 +69,7 @@ public final class DocumentReader {
     return new DocumentContent(
         Format.WORD,
         trace,
+        FileProperties.title(file),
         trace == null ? language(file, main) : trace.locale(),
         content.values(),
         content.tables(),
