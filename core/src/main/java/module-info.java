@@ -3,6 +3,7 @@ module io.keyplan.core {
   exports io.keyplan;
   exports io.keyplan.batch;
   exports io.keyplan.change;
+  exports io.keyplan.crm;
   exports io.keyplan.document;
   exports io.keyplan.export;
   exports io.keyplan.field;
@@ -17,6 +18,7 @@ module io.keyplan.core {
   exports io.keyplan.report;
   exports io.keyplan.sample;
   exports io.keyplan.slide;
+  exports io.keyplan.table;
   exports io.keyplan.template;
   exports io.keyplan.theme;
   exports io.keyplan.value;
@@ -25,10 +27,12 @@ module io.keyplan.core {
   requires java.xml;
   requires org.snakeyaml.engine;
   requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
   requires tools.jackson.dataformat.yaml;
   requires static transitive org.jspecify;
 
   uses io.keyplan.export.Exporter;
   uses io.keyplan.read.PlanReader;
+  uses io.keyplan.table.TableReader;
   uses io.keyplan.template.Template;
 }

@@ -45,6 +45,8 @@ class ArchitectureTest {
         "merge: align field model document i18n change read export value",
         "file: ''",
         "batch: . file json model document export i18n picture template value",
+        "table: read value",
+        "crm: table field file json model read value",
         "sample: json model document i18n value",
         "slide: document layout export theme i18n value",
         "report: document slide layout export i18n value"
@@ -74,10 +76,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_json_knows_the_json_library() {
+  void only_json_and_table_know_the_json_library() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.keyplan.json")
+        .resideOutsideOfPackages("io.keyplan.json", "io.keyplan.table")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("tools.jackson..", "org.snakeyaml..")

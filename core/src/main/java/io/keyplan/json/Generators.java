@@ -23,10 +23,19 @@ final class Generators {
   }
 
   private static JsonGenerator json(Writer out) {
+    return json(out, layout());
+  }
+
+  /** Opens a generator of JSON in one line. */
+  static JsonGenerator line(Writer out) {
+    return json(out, ObjectWriteContext.empty());
+  }
+
+  private static JsonGenerator json(Writer out, ObjectWriteContext layout) {
     return JsonFactory.builder()
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .build()
-        .createGenerator(layout(), new LoneSurrogateEscape(out));
+        .createGenerator(layout, new LoneSurrogateEscape(out));
   }
 
   private static JsonGenerator yaml(Writer out) {

@@ -1,5 +1,6 @@
 package io.keyplan.json;
 
+import io.keyplan.model.AccountPlan;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -41,6 +42,11 @@ public final class JsonLine {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  /** Writes a plan, without an end of line. */
+  public static String of(AccountPlan plan) {
+    return TreeWriter.line(PlanTree.of(plan));
   }
 
   /**

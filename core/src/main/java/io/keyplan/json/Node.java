@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value as it stands in the text, before it is known what it should be. */
-sealed interface Node {
+/** A value as it stands in a text, before it is known what it should be. */
+public sealed interface Node {
 
   /** Gives the place of its first character. */
   Location location();
@@ -18,7 +18,8 @@ sealed interface Node {
 
   /** An object. */
   record ObjectNode(Location location, Map<String, Property> properties) implements Node {
-    ObjectNode(Location location) {
+    /** Starts an object without properties. */
+    public ObjectNode(Location location) {
       this(location, new LinkedHashMap<>());
     }
 
@@ -30,7 +31,8 @@ sealed interface Node {
 
   /** A list. */
   record ListNode(Location location, List<Node> entries) implements Node {
-    ListNode(Location location) {
+    /** Starts a list without entries. */
+    public ListNode(Location location) {
       this(location, new ArrayList<>());
     }
 
@@ -42,7 +44,8 @@ sealed interface Node {
 
   /** A single value. */
   record Scalar(Location location, Type type, String text) implements Node {
-    boolean isNull() {
+    /** Says whether it is the word that stands for nothing. */
+    public boolean isNull() {
       return type == Type.NULL;
     }
 

@@ -29,6 +29,15 @@ final class TreeWriter {
     return text.toString();
   }
 
+  /** Gives the text of a tree as JSON in one line, without its end. */
+  static String line(Object tree) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = Generators.line(text)) {
+      new TreeWriter(PlanFormat.JSON, out).value(tree);
+    }
+    return text.toString();
+  }
+
   private void value(Object value) {
     if (value instanceof Map<?, ?> map) {
       map(map);

@@ -20,6 +20,20 @@ public sealed interface Shown {
     return this instanceof Text text && text.text().isBlank();
   }
 
+  /** Gives what is shown as programs write it: numbers with a point, days as in 2026-01-30. */
+  default String plainText() {
+    if (this instanceof Number number) {
+      return number.value().toPlainString();
+    } else if (this instanceof Percent percent) {
+      return percent.percent().toPlainString();
+    } else if (this instanceof Day day) {
+      return day.date().toString();
+    } else if (this instanceof Flag flag) {
+      return String.valueOf(flag.value());
+    }
+    return ((Text) this).text();
+  }
+
   /**
    * A text.
    *

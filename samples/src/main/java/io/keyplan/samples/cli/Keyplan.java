@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
     description = "Turns key account plans into documents.",
     subcommands = {
       ExportCommand.class,
+      ImportCommand.class,
       BatchCommand.class,
       PortfolioCommand.class,
       CheckCommand.class,

@@ -1,0 +1,45 @@
+package io.keyplan.crm;
+
+import io.keyplan.json.Node;
+import io.keyplan.value.InvalidFileException;
+import io.keyplan.value.Problem;
+import io.keyplan.value.Problem.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers the problems of a map. */
+final class MapProblems {
+
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(
+          Problem::location,
+          Comparator.nullsLast(
+              Comparator.comparingLong(Location::line).thenComparingLong(Location::column)));
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  MapProblems(String file) {
+    this.file = file;
+  }
+
+  static Problem at(String pointer, Node node, String message) {
+    return new Problem(pointer, message, node.location());
+  }
+
+  void add(String pointer, Location location, String message) {
+    problems.add(new Problem(pointer, message, location));
+  }
+
+  /**
+   * Ends with what was found.
+   *
+   * @throws InvalidFileException if there is a problem
+   */
+  void check() {
+    if (!problems.isEmpty()) {
+      throw new InvalidFileException(file, problems.stream().sorted(ORDER).toList());
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package io.keyplan.crm;
+
+import io.keyplan.crm.ValueReader.Unreadable;
+import io.keyplan.model.FieldKind;
+import io.keyplan.model.MeasureUnit;
+import io.keyplan.model.OpenEnum;
+import io.keyplan.model.PlanField;
+import io.keyplan.model.PlanFields;
+import io.keyplan.read.Shown;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fills records with what rows say, field by field. Not thread-safe. */
+final class RecordFiller {
+
+  /** Fewer percentages say nothing about how they are written. */
+  private static final int FEW = 3;
+
+  private final ImportLog log;
+  private final Map<FieldRule, Percentages> percentages = new HashMap<>();
+
+  /** What the percentages of a column are like. */
+  private static final class Percentages {
+    private final Origin first;
+    private long count;
+    private boolean someAboveOne;
+
+    Percentages(Origin first) {
+      this.first = first;
+    }
+  }
+
+  RecordFiller(ImportLog log) {
+    this.log = log;
+  }
+
+  /**
+   * Fills a record.
+   *
+   * @param refs takes the references, which can be resolved only when all entries are there
+   * @return what is wrong with the row
+   */
+  List<ImportProblem> fill(
+      Parts record, List<FieldRule> rules, RowView view, ValueReader reader, References refs)
+      throws IOException {
+    List<ImportProblem> problems = new ArrayList<>();
+    // Measures are read in the unit of their record.
+    for (boolean measures : List.of(false, true)) {
+      for (FieldRule rule : rules) {
+        if ((rule.target().field().kind() == FieldKind.MEASURE) == measures) {
+          fill(record, rule, view, reader, refs, problems);
+        }
+      }
+    }
+    return problems;
+  }
+
+  private void fill(
+      Parts record,
+      FieldRule rule,
+      RowView view,
+      ValueReader reader,
+      References refs,
+      List<ImportProblem> problems)
+      throws IOException {
+    Shown shown = view.cell(rule.column());
+    if (shown.isBlank()) {
+      return;
+    }
+    Origin origin = new Origin(view.table(), view.row(), column(rule));
+    PlanField field = valueField(rule.target().field());
+    try {
+      if (isAsked(rule.column(), shown)) {
+        log.question(
+            origin.problem(
+                "\""
+                    + shown.plainText().strip()
+                    + "\" does not tell what "
+                    + field.name()
+                    + " is: say so under values:; left out"));
+        return;
+      }
+      Object value = reader.read(field, unit(record, rule), rule.column(), shown);
+      if (value == null) {
+        return;
+      }
+      notePercentage(rule, field, value, origin);
+      record.set(rule.target(), value, origin);
+      if (field.kind() == FieldKind.REF) {
+        refs.add(record, rule.target(), origin);
+      }
+    } catch (Unreadable e) {
+      problems.add(origin.problem(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static boolean isAsked(ColumnRule rule, Shown shown) {
+    return ColumnRule.ASK.equals(rule.values().get(ValueReader.word(shown.plainText())));
+  }
+
+  private static String column(FieldRule rule) {
+    return rule.column().columns().isEmpty() ? "" : rule.column().columns().get(0);
+  }
+
+  /** A list of records that may be written as bare texts is read as texts. */
+  private static PlanField valueField(PlanField field) {
+    if (field.kind() != FieldKind.RECORD) {
+      return field;
+    }
+    PlanField text =
+        PlanFields.field(field.recordType(), PlanFields.bareText(field.recordType()).orElseThrow());
+    return new PlanField(
+        text.owner(),
+        text.name(),
+        text.kind(),
+        true,
+        false,
+        text.type(),
+        text.refersTo(),
+        text.accessor());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable OpenEnum<MeasureUnit> unit(Parts record, FieldRule rule) {
+    return rule.target().field().kind() == FieldKind.MEASURE
+        ? (OpenEnum<MeasureUnit>) asOpen(record.value("unit"))
+        : null;
+  }
+
+  private static @Nullable Object asOpen(@Nullable Object unit) {
+    return unit instanceof MeasureUnit choice ? OpenEnum.of(choice) : unit;
+  }
+
+  private void notePercentage(FieldRule rule, PlanField field, Object value, Origin origin) {
+    if (field.kind() == FieldKind.PERCENT
+        && rule.column().fraction() == null
+        && value instanceof BigDecimal number
+        && number.signum() != 0) {
+      Percentages seen = percentages.computeIfAbsent(rule, none -> new Percentages(origin));
+      seen.count++;
+      seen.someAboveOne |= number.abs().compareTo(BigDecimal.ONE) > 0;
+    }
+  }
+
+  /** Asks about columns in which every percentage is 1 or less. */
+  void questionPercentages() {
+    for (Percentages seen : percentages.values()) {
+      if (!seen.someAboveOne && seen.count >= FEW) {
+        log.question(
+            seen.first.problem(
+                "all "
+                    + seen.count
+                    + " percentages are 1 or less: say percent: fraction if 0.4 means 40 %, or"
+                    + " percent: whole if it means 0.4 %"));
+      }
+    }
+  }
+
+  /** Lists the fields that an entry needs and has not. */
+  static List<ImportProblem> missing(Parts record, ListRule rule, Origin origin) {
+    List<ImportProblem> problems = new ArrayList<>();
+    for (PlanField field : PlanFields.of(record.type())) {
+      if (field.required() && record.value(field.name()) == null) {
+        String column = rule.field(field.name()).map(RecordFiller::column).orElse("");
+        problems.add(
+            origin
+                .at(column)
+                .problem(
+                    column.isEmpty()
+                        ? "the map does not say where " + field.name() + " stands, which is needed"
+                        : "there is nothing here, and " + field.name() + " is needed"));
+      }
+    }
+    return problems;
+  }
+}

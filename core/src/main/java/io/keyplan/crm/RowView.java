@@ -1,0 +1,134 @@
+package io.keyplan.crm;
+
+import io.keyplan.read.Shown;
+import io.keyplan.table.StoredRow;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row together with the rows of other tables that say more about it. A column is looked for in
+ * the row, then in the others in their order, then by a dotted name through the key of the other:
+ * {@code Account.Name} is the name in the row of Account whose key stands in {@code AccountId}.
+ */
+final class RowView {
+
+  private static final List<String> KEY = List.of("Id");
+
+  private final Exports exports;
+  private final Export table;
+  private final StoredRow row;
+  private final Map<String, Joined> joined = new LinkedHashMap<>();
+
+  /** A row of another table. */
+  private record Joined(Export table, StoredRow row) {}
+
+  private RowView(Exports exports, Export table, StoredRow row) {
+    this.exports = exports;
+    this.table = table;
+    this.row = row;
+  }
+
+  static RowView of(Exports exports, Export table, StoredRow row, List<JoinRule> joins)
+      throws IOException {
+    RowView view = new RowView(exports, table, row);
+    for (JoinRule join : joins) {
+      Export other = exports.find(join.table()).orElse(null);
+      if (other != null) {
+        List<StoredRow> found =
+            other.find(List.of(join.theirs()), other.key(view.cell(join.ours())));
+        if (!found.isEmpty()) {
+          view.join(join.table(), other, found.get(0));
+        }
+      }
+    }
+    return view;
+  }
+
+  private void join(String name, Export other, StoredRow found) {
+    other.use(found);
+    int dot = name.lastIndexOf('.');
+    joined.put(dot > 0 ? name.substring(0, dot) : name, new Joined(other, found));
+  }
+
+  Export table() {
+    return table;
+  }
+
+  StoredRow row() {
+    return row;
+  }
+
+  /** Gives what a field's columns say. */
+  Shown cell(ColumnRule rule) throws IOException {
+    if (rule.together()) {
+      List<String> parts = new ArrayList<>();
+      for (String column : rule.columns()) {
+        Shown part = cell(column);
+        if (!part.isBlank()) {
+          parts.add(part.plainText().strip());
+        }
+      }
+      return new Shown.Text(String.join(" ", parts));
+    }
+    for (String column : rule.columns()) {
+      Shown cell = cell(column);
+      if (!cell.isBlank()) {
+        return cell;
+      }
+    }
+    return rule.constant() == null ? Shown.BLANK : new Shown.Text(rule.constant());
+  }
+
+  /** Gives what a column says, here or in what is joined. */
+  Shown cell(String column) throws IOException {
+    Shown own = table.cell(row, table.ownName(column));
+    if (!own.isBlank() || table.columns().find(table.ownName(column)) >= 0) {
+      return own;
+    }
+    for (Joined other : joined.values()) {
+      Shown theirs = other.table().cell(other.row(), column);
+      if (!theirs.isBlank()) {
+        return theirs;
+      }
+    }
+    int dot = column.indexOf('.');
+    return dot < 0 ? Shown.BLANK : related(column.substring(0, dot), column.substring(dot + 1));
+  }
+
+  private Shown related(String name, String column) throws IOException {
+    Joined other = joined.get(name);
+    if (other == null) {
+      Export theirs = exports.find(name).orElse(null);
+      if (theirs == null) {
+        return Shown.BLANK;
+      }
+      List<StoredRow> found = theirs.find(KEY, theirs.key(cell(name + "Id")));
+      if (found.isEmpty()) {
+        return Shown.BLANK;
+      }
+      join(name, theirs, found.get(0));
+      other = joined.get(name);
+    }
+    return other == null ? Shown.BLANK : other.table().cell(other.row(), column);
+  }
+
+  /** Says whether a column is in the row's table or can be reached from it. */
+  static boolean isReachable(Exports exports, Export table, ListRule rule, String column)
+      throws IOException {
+    if (table.columns().find(table.ownName(column)) >= 0) {
+      return true;
+    }
+    for (JoinRule join : rule.joins()) {
+      Export other = exports.find(join.table()).orElse(null);
+      if (other != null && other.columns().find(column) >= 0) {
+        return true;
+      }
+    }
+    int dot = column.indexOf('.');
+    Export related = dot < 0 ? null : exports.find(column.substring(0, dot)).orElse(null);
+    return related != null && related.columns().find(column.substring(dot + 1)) >= 0;
+  }
+}

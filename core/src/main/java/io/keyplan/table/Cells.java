@@ -1,0 +1,80 @@
+package io.keyplan.table;
+
+import io.keyplan.read.Shown;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/** Rows as bytes: a length, the line, and for each cell its column, what it is, and its text. */
+final class Cells {
+
+  private static final byte TEXT = 't';
+  private static final byte NUMBER = 'n';
+  private static final byte PERCENT = 'p';
+  private static final byte DAY = 'd';
+  private static final byte FLAG = 'f';
+
+  private Cells() {}
+
+  static byte[] bytes(long line, List<Shown> cells, IntPredicate keeps) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(0);
+    out.writeLong(line);
+    for (int i = 0; i < cells.size(); i++) {
+      Shown cell = cells.get(i);
+      if (!cell.isBlank() && keeps.test(i)) {
+        byte[] text = cell.plainText().getBytes(StandardCharsets.UTF_8);
+        out.writeInt(i);
+        out.writeByte(kind(cell));
+        out.writeInt(text.length);
+        out.write(text);
+      }
+    }
+    byte[] row = bytes.toByteArray();
+    ByteBuffer.wrap(row).putInt(row.length - Integer.BYTES);
+    return row;
+  }
+
+  static StoredRow row(int number, ByteBuffer bytes) {
+    long line = bytes.getLong();
+    Map<Integer, Shown> cells = new HashMap<>();
+    while (bytes.hasRemaining()) {
+      int column = bytes.getInt();
+      byte kind = bytes.get();
+      byte[] text = new byte[bytes.getInt()];
+      bytes.get(text);
+      cells.put(column, cell(kind, new String(text, StandardCharsets.UTF_8)));
+    }
+    return new StoredRow(number, line, cells);
+  }
+
+  private static byte kind(Shown cell) {
+    if (cell instanceof Shown.Number) {
+      return NUMBER;
+    } else if (cell instanceof Shown.Percent) {
+      return PERCENT;
+    } else if (cell instanceof Shown.Day) {
+      return DAY;
+    }
+    return cell instanceof Shown.Flag ? FLAG : TEXT;
+  }
+
+  private static Shown cell(byte kind, String text) {
+    return switch (kind) {
+      case NUMBER -> new Shown.Number(new BigDecimal(text));
+      case PERCENT -> new Shown.Percent(new BigDecimal(text));
+      case DAY -> new Shown.Day(LocalDate.parse(text));
+      case FLAG -> new Shown.Flag(Boolean.parseBoolean(text));
+      default -> new Shown.Text(text);
+    };
+  }
+}

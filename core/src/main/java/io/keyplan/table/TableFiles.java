@@ -1,0 +1,110 @@
+package io.keyplan.table;
+
+import io.keyplan.value.NearestName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/**
+ * The tables of a folder, or of one file, by name without regard to case. Hidden files, and what
+ * programs leave beside files that are open, are passed over. Immutable.
+ */
+public final class TableFiles {
+
+  private final Map<String, TableFile> byName = new LinkedHashMap<>();
+
+  private TableFiles() {}
+
+  /**
+   * Finds the tables of a folder, not of folders in it, or of one file.
+   *
+   * @throws BrokenTableException if a file is not what its name says
+   * @throws IOException if there is no such file or folder, or it cannot be read
+   */
+  public static TableFiles of(Path input) throws IOException {
+    List<TableReader> readers = new ArrayList<>(List.of(new CsvReader(), new JsonReader()));
+    ServiceLoader.load(TableReader.class, TableReader.class.getClassLoader()).forEach(readers::add);
+    TableFiles tables = new TableFiles();
+    for (Path file : files(input)) {
+      for (TableReader reader : readers) {
+        if (reader.extensions().contains(extension(file))) {
+          tables.add(file, reader.tables(file));
+        }
+      }
+    }
+    return tables;
+  }
+
+  /** A file with one table is known by its own name as well. */
+  private void add(Path file, List<TableFile> found) {
+    for (TableFile table : found) {
+      byName.putIfAbsent(key(table.name()), table);
+    }
+    if (found.size() == 1) {
+      byName.putIfAbsent(key(nameOf(file)), found.get(0));
+    }
+  }
+
+  /**
+   * Finds a table.
+   *
+   * @param name name of a file, with its extension or without, or of a sheet
+   */
+  public Optional<TableFile> find(String name) {
+    TableFile exact = byName.get(key(name));
+    return Optional.ofNullable(exact != null ? exact : byName.get(key(nameOf(Path.of(name)))));
+  }
+
+  /** Lists the tables, in the order of the files' names. */
+  public List<TableFile> all() {
+    return byName.values().stream().distinct().toList();
+  }
+
+  /** Completes a message about a table that is not there. */
+  public String suggestion(String name) {
+    List<String> names = all().stream().map(TableFile::place).toList();
+    String nearest = NearestName.suggestion(name, names);
+    return nearest.isEmpty() ? "; there are " + String.join(", ", names) : nearest;
+  }
+
+  private static List<Path> files(Path input) throws IOException {
+    if (!Files.isDirectory(input)) {
+      return List.of(input.toRealPath());
+    }
+    try (Stream<Path> files = Files.list(input)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !isCompanion(file))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isCompanion(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") || name.startsWith("~$");
+  }
+
+  static String nameOf(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String extension(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}
