@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keyplan.value.InvalidFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,18 @@ class ImportMapTest {
     assertThat(export.plans().get(0).account().tier()).isEqualTo("North");
     assertThat(export.plans().get(0).account().industry()).isEqualTo("Fixed");
     assertThat(export.plans().get(0).account().name()).isEqualTo("Acme");
+  }
+
+  @Test
+  void the_map_that_the_documentation_shows_is_valid() throws Exception {
+    String page = Files.readString(Path.of("../docs/crm.md"));
+    String yaml = page.substring(page.indexOf("```yaml\n") + 8);
+
+    ImportMap map = new ExportFolder(folder).map(yaml.substring(0, yaml.indexOf("```")));
+
+    assertThat(map.lists().get("goals[].objectives").get(0).table())
+        .as("what the map does not say, the profile does")
+        .isEqualTo("AccountPlanObjective");
   }
 
   @Test

@@ -17,7 +17,7 @@ class KeyplanTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("say what to do: export, batch, portfolio, check", "keyplan --help");
+        .contains("say what to do: export, import, batch, portfolio, check", "keyplan --help");
   }
 
   @Test

@@ -34,6 +34,8 @@ class ReadmeCommandsTest {
           "new.json",
           "patch.json",
           "plans.jsonl",
+          "exports",
+          "decks",
           "portfolio.xlsx",
           "out",
           "forms",
@@ -50,6 +52,8 @@ class ReadmeCommandsTest {
     Files.writeString(folder.resolve("plan.json"), plan.group(1));
     Files.writeString(folder.resolve("january.json"), plan.group(1).replace("02-16", "01-30"));
     Files.writeString(folder.resolve("plans.jsonl"), plan.group(1).replace('\n', ' '));
+    Path exports = Files.createDirectory(folder.resolve("exports"));
+    Files.writeString(exports.resolve("Account.csv"), "Id,Name\n0015g00000AbCdE,Acme\n");
     Publisher.builder()
         .build()
         .publish(
