@@ -35,7 +35,7 @@ public final class PlanSchema {
     schema.put("description", "The data of a key account plan");
     schema.putAll(record(AccountPlan.class, messages));
     Map<String, Object> definitions = new LinkedHashMap<>();
-    for (Class<? extends Record> type : PlanFields.records()) {
+    for (Class<? extends Record> type : PlanFields.records(AccountPlan.class)) {
       if (type != AccountPlan.class) {
         definitions.put(type.getSimpleName(), definition(type, messages));
       }

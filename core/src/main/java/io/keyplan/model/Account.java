@@ -66,7 +66,7 @@ public record Account(
     AccountRelationship relationship,
     @Field(kind = FieldKind.PERCENT) @Nullable BigDecimal shareOfWallet,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal potential,
-    @Nullable Image logo) {
+    @Field(kind = FieldKind.IMAGE) @Nullable Image logo) {
 
   /** Checks and copies the components. */
   public Account {

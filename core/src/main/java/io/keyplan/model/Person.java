@@ -56,7 +56,7 @@ public record Person(
     @Field(kind = FieldKind.EMAIL) @Nullable String email,
     @Field(kind = FieldKind.PHONE) @Nullable String phone,
     @Nullable LocalDate lastContact,
-    @Nullable Image photo,
+    @Field(kind = FieldKind.IMAGE) @Nullable Image photo,
     @Field(kind = FieldKind.PARAGRAPH) @Nullable String notes,
     List<Influence> influences) {
 

@@ -59,10 +59,10 @@ public final class PlanFields {
                         + FIELDS.get(type).keySet()));
   }
 
-  /** Lists the record types of a plan, the plan itself first, each before the ones it holds. */
-  public static Set<Class<? extends Record>> records() {
+  /** Lists a record type and those of the records in it, each before the ones it holds. */
+  public static Set<Class<? extends Record>> records(Class<? extends Record> root) {
     Set<Class<? extends Record>> types = new LinkedHashSet<>();
-    collect(AccountPlan.class, types);
+    collect(root, types);
     return types;
   }
 
@@ -122,7 +122,6 @@ public final class PlanFields {
             Map.entry(Boolean.class, FieldKind.FLAG),
             Map.entry(OpenEnum.class, FieldKind.OPEN_CHOICE),
             Map.entry(Ref.class, FieldKind.REF),
-            Map.entry(Image.class, FieldKind.IMAGE),
             Map.entry(SortedMap.class, FieldKind.AMOUNTS_BY_YEAR),
             Map.entry(Map.class, FieldKind.CONFIDENCE_BY_POINTER));
     return kinds.stream()

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
 
   /** Resolves a pointer. */
-  public static PlanPointer resolve(AccountPlan plan, String pointer) {
+  public static PlanPointer resolve(Record plan, String pointer) {
     return resolver(plan).apply(pointer);
   }
 
@@ -30,12 +30,12 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
    * Gives a function that resolves many pointers into one plan, looking through each list only
    * once; not thread-safe.
    */
-  public static Function<String, PlanPointer> resolver(AccountPlan plan) {
+  public static Function<String, PlanPointer> resolver(Record plan) {
     EntryIndex index = new EntryIndex();
     return pointer -> resolve(plan, pointer, index);
   }
 
-  private static PlanPointer resolve(AccountPlan plan, String pointer, EntryIndex ids) {
+  private static PlanPointer resolve(Record plan, String pointer, EntryIndex ids) {
     if (!pointer.startsWith("/")) {
       return failed("a JSON Pointer starts with \"/\", such as /actions/0/due");
     }

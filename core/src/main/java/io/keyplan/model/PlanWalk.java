@@ -4,7 +4,7 @@ import io.keyplan.value.FieldPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Visits every field of a plan, or of a part of it, with its place. Thread-safe. */
+/** Visits every field of a plan with its place. Thread-safe. */
 public final class PlanWalk {
 
   private PlanWalk() {}
@@ -65,8 +65,12 @@ public final class PlanWalk {
     }
   }
 
-  /** Visits every field of a plan in the order of the records. */
-  public static void walk(AccountPlan plan, Visitor visitor) {
+  /**
+   * Visits every field of a plan in the order of the records.
+   *
+   * @param plan the plan, or any record of it, which places then begin at
+   */
+  public static void walk(Record plan, Visitor visitor) {
     walk(plan, null, Place.NOT_IN_A_LIST, visitor);
   }
 

@@ -21,7 +21,7 @@ public record TeamMember(
     @Nullable String role,
     @Field(kind = FieldKind.EMAIL) @Nullable String email,
     @Field(kind = FieldKind.PHONE) @Nullable String phone,
-    @Nullable Image photo) {
+    @Field(kind = FieldKind.IMAGE) @Nullable Image photo) {
 
   /** Checks and copies the components. */
   public TeamMember {

@@ -1,6 +1,5 @@
 package io.keyplan.slide;
 
-import io.keyplan.document.OrgChart;
 import io.keyplan.layout.Drawing;
 import io.keyplan.layout.Line;
 import io.keyplan.layout.Point;
@@ -9,22 +8,43 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws one drawing of an org chart: the cards, then the lines between them.
+ * Draws one drawing of an org chart: the cards, then the lines between them, and at the bottom what
+ * the lines mean.
  *
- * @param chart the whole chart
+ * @param layouts the chart at the sizes that are tried
  * @param drawing the part shown
- * @param people everyone in the chart by id
- * @param card draws the cards
+ * @param scale the sizes of its texts
  */
-record OrgChartDrawing(
-    OrgChart chart, Drawing drawing, Map<String, OrgChart.Node> people, PersonCard card) {
+record OrgChartDrawing(OrgChartLayouts layouts, Drawing drawing, Scale scale) {
 
-  void draw(double dx, double dy, Canvas canvas) {
+  /** Height of the strip that says what the lines mean. */
+  static final double LEGEND = 24;
+
+  private static final double LEGEND_GAP = 6;
+
+  /** Draws into the middle of a box; what the lines mean stands at its bottom. */
+  void draw(Box box, Canvas canvas) {
+    double free = box.height() - LEGEND - drawing.height();
+    double x = box.x() + (box.width() - drawing.width()) / 2;
+    double y = box.y() + Math.max(0, free) / 2;
+    draw(x, y, canvas);
+    double legend = LEGEND - LEGEND_GAP;
+    new OrgChartLegend(layouts.chart(), drawing, layouts.values())
+        .draw(new Box(box.x(), box.bottom() - legend, box.width(), legend), canvas);
+  }
+
+  private void draw(double dx, double dy, Canvas canvas) {
+    PersonCard card = layouts.card(scale);
     Map<String, String> names = new HashMap<>();
     for (Drawing.Card placed : drawing.cards()) {
       Box box = new Box(placed.x() + dx, placed.y() + dy, placed.width(), placed.height());
       String name =
-          card.draw(people.get(placed.id()), box, reference(placed), placed.goesOn() == 0, canvas);
+          card.draw(
+              layouts.people().get(placed.id()),
+              box,
+              reference(placed),
+              placed.goesOn() == 0,
+              canvas);
       names.put(placed.id(), name);
     }
     for (Line line : drawing.lines()) {

@@ -2,6 +2,7 @@ package io.keyplan.slide;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.OrgChart;
+import io.keyplan.layout.Drawing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,9 @@ public record OrgChartFigure(double width, double height, List<Shape> shapes) {
 
   private static final double[] WIDTHS = {660, 900, 1_200, 1_600, 2_200};
 
+  /** Height of a figure with its legend, at most. */
+  private static final double HEIGHT = 384;
+
   /** Copies the shapes. */
   public OrgChartFigure {
     shapes = List.copyOf(shapes);
@@ -27,22 +31,22 @@ public record OrgChartFigure(double width, double height, List<Shape> shapes) {
       return List.of();
     }
     Values values = new Values(document.locale(), document.variant(), picture -> true);
-    Scale scale = Scale.NORMAL;
-    Piece whole = OrgChartPiece.whole(chart, values);
-    List<Piece> pieces = List.of();
+    OrgChartLayouts layouts = new OrgChartLayouts(chart, values);
+    List<Drawing> drawings = List.of();
     double width = 0;
     for (double wish : WIDTHS) {
       width = wish;
-      pieces = whole.split(width, Page.CONTENT.height(), scale);
-      if (pieces.size() <= 1) {
+      drawings = layouts.of(width, HEIGHT - OrgChartDrawing.LEGEND, Scale.NORMAL).drawings();
+      if (drawings.size() <= 1) {
         break;
       }
     }
     List<OrgChartFigure> figures = new ArrayList<>();
-    for (Piece piece : pieces) {
+    for (Drawing drawing : drawings) {
       Canvas canvas = new Canvas(values);
-      double height = piece.height(width, scale);
-      piece.draw(new Box(0, 0, width, height), scale, canvas);
+      double height = drawing.height() + OrgChartDrawing.LEGEND;
+      new OrgChartDrawing(layouts, drawing, Scale.NORMAL)
+          .draw(new Box(0, 0, width, height), canvas);
       figures.add(new OrgChartFigure(width, height, canvas.shapes()));
     }
     return figures;

@@ -17,7 +17,6 @@ import java.util.List;
 record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double room)
     implements Piece {
 
-  private static final double LEGEND = 24;
   private static final double MIN_WIDTH = 600;
 
   static OrgChartPiece whole(OrgChart chart, Values values) {
@@ -39,7 +38,7 @@ record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double roo
   public double height(double width, Scale scale) {
     OrgChartLayout layout = layout(width, scale);
     return layout.drawings().size() == count
-        ? layout.drawings().get(drawing - 1).height() + LEGEND
+        ? layout.drawings().get(drawing - 1).height() + OrgChartDrawing.LEGEND
         : 2 * Page.CONTENT.height();
   }
 
@@ -49,25 +48,18 @@ record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double roo
   }
 
   private OrgChartLayout layout(double width, Scale scale) {
-    return layouts.of(width, room - LEGEND, scale);
+    return layouts.of(width, room - OrgChartDrawing.LEGEND, scale);
   }
 
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
-    List<Drawing> drawings = layout(box.width(), scale).drawings();
-    Drawing shown = drawings.get(drawing - 1);
-    double free = box.height() - LEGEND - shown.height();
-    double x = box.x() + (box.width() - shown.width()) / 2;
-    double y = box.y() + Math.max(0, free) / 2;
-    new OrgChartDrawing(layouts.chart(), shown, layouts.people(), layouts.card(scale))
-        .draw(x, y, canvas);
-    new OrgChartLegend(layouts.chart(), shown, layouts.values())
-        .draw(new Box(box.x(), box.bottom() - LEGEND + 6, box.width(), LEGEND - 6), canvas);
+    Drawing shown = layout(box.width(), scale).drawings().get(drawing - 1);
+    new OrgChartDrawing(layouts, shown, scale).draw(box, canvas);
   }
 
   @Override
   public List<Piece> split(double width, double height, Scale scale) {
-    int parts = layouts.of(width, height - LEGEND, scale).drawings().size();
+    int parts = layouts.of(width, height - OrgChartDrawing.LEGEND, scale).drawings().size();
     List<Piece> pieces = new ArrayList<>();
     for (int i = 1; i <= parts; i++) {
       pieces.add(new OrgChartPiece(layouts, i, parts, height));

@@ -3,6 +3,7 @@ package io.keyplan.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.i18n.Messages;
+import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Confidence;
 import io.keyplan.model.PlanField;
 import io.keyplan.model.PlanFields;
@@ -88,7 +89,7 @@ class AliasesTest {
 
   private static Map<String, Enum<?>> choices() {
     Stream<Enum<?>> ofFields =
-        PlanFields.records().stream()
+        PlanFields.records(AccountPlan.class).stream()
             .flatMap(type -> PlanFields.of(type).stream())
             .map(PlanField::choices)
             .flatMap(List::stream);

@@ -109,7 +109,8 @@ class AccountPlanTest {
 
   @Test
   void every_field_is_described() {
-    assertThat(PlanFields.records()).contains(AccountPlan.class, Image.class, Influence.class);
+    assertThat(PlanFields.records(AccountPlan.class))
+        .contains(AccountPlan.class, Image.class, Influence.class);
     assertThat(PlanFields.field(Action.class, "externalStakeholders"))
         .returns(FieldKind.REF, PlanField::kind)
         .returns(true, PlanField::list)

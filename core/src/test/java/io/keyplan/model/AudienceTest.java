@@ -37,7 +37,7 @@ class AudienceTest {
           }
         });
     Map<String, String> decisions = new TreeMap<>();
-    for (Class<? extends Record> type : PlanFields.records()) {
+    for (Class<? extends Record> type : PlanFields.records(AccountPlan.class)) {
       for (PlanField field : PlanFields.of(type)) {
         decisions.put(field.key(), seen.contains(field.key()) ? "customer" : "internal");
       }
@@ -89,7 +89,7 @@ class AudienceTest {
   @Test
   void the_table_of_internal_fields_names_fields_that_exist() {
     assertThat(
-            PlanFields.records().stream()
+            PlanFields.records(AccountPlan.class).stream()
                 .flatMap(type -> PlanFields.of(type).stream())
                 .map(PlanField::key))
         .containsAll(CustomerEdition.INTERNAL_FIELDS);
