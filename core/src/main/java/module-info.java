@@ -1,6 +1,8 @@
 /** The account plan model, its JSON and YAML form, templates and the exporter interface. */
+@SuppressWarnings("module") // The modules of the qualified exports are built after this one.
 module io.keyplan.core {
   exports io.keyplan;
+  exports io.keyplan.audience;
   exports io.keyplan.batch;
   exports io.keyplan.change;
   exports io.keyplan.crm;
@@ -9,19 +11,37 @@ module io.keyplan.core {
   exports io.keyplan.field;
   exports io.keyplan.i18n;
   exports io.keyplan.json;
-  exports io.keyplan.layout;
   exports io.keyplan.lint;
   exports io.keyplan.merge;
   exports io.keyplan.model;
+  exports io.keyplan.model.choice;
+  exports io.keyplan.model.structure;
   exports io.keyplan.picture;
   exports io.keyplan.read;
-  exports io.keyplan.report;
   exports io.keyplan.sample;
-  exports io.keyplan.slide;
   exports io.keyplan.table;
   exports io.keyplan.template;
+  exports io.keyplan.template.builtin;
+  exports io.keyplan.template.portfolio;
   exports io.keyplan.theme;
   exports io.keyplan.value;
+
+  // For the library's own formats.
+  exports io.keyplan.drawing to
+      io.keyplan.pdf,
+      io.keyplan.poi;
+  exports io.keyplan.figure to
+      io.keyplan.pdf,
+      io.keyplan.poi;
+  exports io.keyplan.report to
+      io.keyplan.pdf,
+      io.keyplan.poi;
+  exports io.keyplan.slide to
+      io.keyplan.pdf,
+      io.keyplan.poi;
+  exports io.keyplan.text to
+      io.keyplan.pdf,
+      io.keyplan.poi;
 
   requires com.ibm.icu;
   requires java.xml;

@@ -1,5 +1,6 @@
 package io.keyplan;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.change.Comparison;
 import io.keyplan.document.Document;
 import io.keyplan.document.Pictures;
@@ -12,11 +13,10 @@ import io.keyplan.export.Exporters;
 import io.keyplan.file.AtomicFile;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import io.keyplan.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

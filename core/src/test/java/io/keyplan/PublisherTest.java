@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Document;
 import io.keyplan.document.Outline;
 import io.keyplan.document.Variant;
@@ -15,7 +16,6 @@ import io.keyplan.export.Exporter;
 import io.keyplan.export.Exporters;
 import io.keyplan.export.Format;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import io.keyplan.testing.OutlineExporter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

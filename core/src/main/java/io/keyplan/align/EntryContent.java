@@ -1,9 +1,9 @@
 package io.keyplan.align;
 
 import io.keyplan.model.Identifiers;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.PlanRecords;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.PlanRecords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

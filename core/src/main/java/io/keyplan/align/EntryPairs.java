@@ -2,10 +2,10 @@ package io.keyplan.align;
 
 import io.keyplan.model.BudgetLine;
 import io.keyplan.model.Identifiers;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.PlanRecords;
 import io.keyplan.model.WhiteSpaceCell;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.PlanRecords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

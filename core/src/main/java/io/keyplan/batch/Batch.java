@@ -1,7 +1,7 @@
 package io.keyplan.batch;
 
 import io.keyplan.export.Exporters;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.keyplan.batch;
 
-import io.keyplan.model.Audience;
+import io.keyplan.audience.Audience;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import io.keyplan.export.ExportException;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporters;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.keyplan.batch;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.export.Exporters;
-import io.keyplan.model.Audience;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;

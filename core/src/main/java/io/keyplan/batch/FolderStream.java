@@ -3,7 +3,7 @@ package io.keyplan.batch;
 import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
 import io.keyplan.json.ReadLimits;
-import io.keyplan.model.InvalidPlanException;
+import io.keyplan.value.InvalidPlanException;
 import io.keyplan.value.PathFault;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -2,12 +2,12 @@ package io.keyplan.batch;
 
 import io.keyplan.FileNames;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.FieldKind;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.Ref;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import io.keyplan.value.NearestName;
+import io.keyplan.value.Ref;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;

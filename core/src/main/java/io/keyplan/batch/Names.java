@@ -1,7 +1,7 @@
 package io.keyplan.batch;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.keyplan.change;
 
-import io.keyplan.model.PlanField;
+import io.keyplan.model.structure.PlanField;
 import io.keyplan.value.FieldPath;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

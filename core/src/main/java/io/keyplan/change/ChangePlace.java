@@ -1,7 +1,7 @@
 package io.keyplan.change;
 
 import io.keyplan.align.EntryPairs;
-import io.keyplan.model.PlanField;
+import io.keyplan.model.structure.PlanField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.keyplan.change;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import java.util.List;
 import java.util.Objects;
 

@@ -2,9 +2,9 @@ package io.keyplan.change;
 
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.PlanRecords;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.PlanRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

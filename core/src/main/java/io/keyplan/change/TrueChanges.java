@@ -2,9 +2,9 @@ package io.keyplan.change;
 
 import io.keyplan.align.Values;
 import io.keyplan.model.Identifiers;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.PlanRecords;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.PlanRecords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

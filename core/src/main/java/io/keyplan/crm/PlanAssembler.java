@@ -2,10 +2,10 @@ package io.keyplan.crm;
 
 import io.keyplan.crm.Sources.Source;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.InvalidPlanException;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import io.keyplan.table.StoredRow;
+import io.keyplan.value.InvalidPlanException;
 import io.keyplan.value.Problem;
 import java.io.IOException;
 import java.time.LocalDate;

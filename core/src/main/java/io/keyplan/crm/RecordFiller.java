@@ -1,11 +1,11 @@
 package io.keyplan.crm;
 
 import io.keyplan.crm.ValueReader.Unreadable;
-import io.keyplan.model.FieldKind;
-import io.keyplan.model.MeasureUnit;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
+import io.keyplan.model.choice.MeasureUnit;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import io.keyplan.read.Shown;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,10 +1,10 @@
 package io.keyplan.crm;
 
-import io.keyplan.model.PlanField;
-import io.keyplan.model.Ref;
-import io.keyplan.model.RefTarget;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.RefTarget;
 import io.keyplan.read.Shown;
 import io.keyplan.table.StoredRow;
+import io.keyplan.value.Ref;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

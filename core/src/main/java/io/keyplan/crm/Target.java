@@ -1,8 +1,8 @@
 package io.keyplan.crm;
 
-import io.keyplan.model.FieldKind;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import io.keyplan.value.NearestName;
 import java.util.ArrayList;
 import java.util.List;

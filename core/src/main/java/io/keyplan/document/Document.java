@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record Document(
     String template,
     Variant variant,
-    Shape shape,
+    DocumentShape shape,
     Locale locale,
     String title,
     String subject,
@@ -44,7 +44,7 @@ public record Document(
   public Document(
       String template,
       Variant variant,
-      Shape shape,
+      DocumentShape shape,
       Locale locale,
       String title,
       String subject,

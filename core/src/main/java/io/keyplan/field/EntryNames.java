@@ -1,6 +1,6 @@
 package io.keyplan.field;
 
-import io.keyplan.model.PlanField;
+import io.keyplan.model.structure.PlanField;
 import java.util.List;
 
 /** Finds the entries of a plan that a reference in words means. */

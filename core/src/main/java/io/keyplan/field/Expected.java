@@ -2,10 +2,10 @@ package io.keyplan.field;
 
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
-import io.keyplan.model.FieldKind;
-import io.keyplan.model.MeasureUnit;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.PlanField;
+import io.keyplan.model.choice.MeasureUnit;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
 import io.keyplan.value.Excerpt;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package io.keyplan.field;
 
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Directory;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.Ref;
-import io.keyplan.model.RefTarget;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.RefTarget;
+import io.keyplan.value.Ref;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.keyplan.field;
 
 import io.keyplan.i18n.Messages;
-import io.keyplan.model.WhiteSpaceStatus;
+import io.keyplan.model.choice.WhiteSpaceStatus;
 import java.util.Map;
 import java.util.Optional;
 

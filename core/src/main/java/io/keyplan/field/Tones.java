@@ -1,16 +1,16 @@
 package io.keyplan.field;
 
-import io.keyplan.model.ActionPriority;
-import io.keyplan.model.ActionStatus;
-import io.keyplan.model.ApprovalStatus;
-import io.keyplan.model.Confidence;
-import io.keyplan.model.ObjectiveStatus;
-import io.keyplan.model.PlanStatus;
-import io.keyplan.model.Rag;
-import io.keyplan.model.RiskStatus;
-import io.keyplan.model.Sentiment;
-import io.keyplan.model.ThreatLevel;
-import io.keyplan.model.WhiteSpaceStatus;
+import io.keyplan.model.choice.ActionPriority;
+import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.model.choice.ApprovalStatus;
+import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.choice.ObjectiveStatus;
+import io.keyplan.model.choice.PlanStatus;
+import io.keyplan.model.choice.Rag;
+import io.keyplan.model.choice.RiskStatus;
+import io.keyplan.model.choice.Sentiment;
+import io.keyplan.model.choice.ThreatLevel;
+import io.keyplan.model.choice.WhiteSpaceStatus;
 import io.keyplan.value.Tone;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package io.keyplan.json;
 
-import io.keyplan.model.FieldKind;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import java.util.stream.Collectors;
 
 /** Says what would be right for a field. */

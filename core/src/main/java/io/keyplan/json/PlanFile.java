@@ -2,8 +2,8 @@ package io.keyplan.json;
 
 import io.keyplan.file.AtomicFile;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.InvalidPlanException;
 import io.keyplan.picture.PictureFolder;
+import io.keyplan.value.InvalidPlanException;
 import io.keyplan.value.Problem;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package io.keyplan.json;
 
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

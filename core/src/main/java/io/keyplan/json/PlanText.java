@@ -1,8 +1,8 @@
 package io.keyplan.json;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.InvalidPlanException;
-import io.keyplan.model.PlanRecords;
+import io.keyplan.model.structure.PlanRecords;
+import io.keyplan.value.InvalidPlanException;
 import io.keyplan.value.Problem;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,10 +1,10 @@
 package io.keyplan.json;
 
-import io.keyplan.model.FieldKind;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.PlanRecords;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.PlanRecords;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,12 +2,12 @@ package io.keyplan.json;
 
 import io.keyplan.json.Node.Scalar;
 import io.keyplan.json.Node.Type;
-import io.keyplan.model.EnumNames;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.Ref;
+import io.keyplan.model.choice.EnumNames;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.PlanField;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
+import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,9 +1,9 @@
 package io.keyplan.json;
 
 import io.keyplan.i18n.Messages;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanRecords;
-import io.keyplan.model.RefTarget;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanRecords;
+import io.keyplan.model.structure.RefTarget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.keyplan.lint;
 
 import io.keyplan.model.Account;
-import io.keyplan.model.AccountType;
 import io.keyplan.model.DecisionStep;
-import io.keyplan.model.OpportunityKind;
+import io.keyplan.model.choice.AccountType;
+import io.keyplan.model.choice.OpportunityKind;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package io.keyplan.lint;
 
 import io.keyplan.model.Action;
-import io.keyplan.model.ActionStatus;
-import io.keyplan.model.ApprovalStatus;
+import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.model.choice.ApprovalStatus;
 import java.math.BigDecimal;
 import java.util.Map;
 

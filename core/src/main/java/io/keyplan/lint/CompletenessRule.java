@@ -1,6 +1,5 @@
 package io.keyplan.lint;
 
-import io.keyplan.model.Completeness;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;

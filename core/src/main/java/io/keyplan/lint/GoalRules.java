@@ -1,7 +1,7 @@
 package io.keyplan.lint;
 
-import io.keyplan.model.Beneficiary;
 import io.keyplan.model.Goal;
+import io.keyplan.model.choice.Beneficiary;
 import java.util.List;
 import java.util.Map;
 

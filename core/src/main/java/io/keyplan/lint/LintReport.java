@@ -1,6 +1,5 @@
 package io.keyplan.lint;
 
-import io.keyplan.model.Completeness;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package io.keyplan.lint;
 
-import io.keyplan.model.MeasureUnit;
 import io.keyplan.model.Objective;
-import io.keyplan.model.ObjectiveStatus;
-import io.keyplan.model.ObjectiveType;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.Ref;
 import io.keyplan.model.Strategy;
+import io.keyplan.model.choice.MeasureUnit;
+import io.keyplan.model.choice.ObjectiveStatus;
+import io.keyplan.model.choice.ObjectiveType;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.keyplan.lint;
 
-import io.keyplan.model.BuyingRole;
-import io.keyplan.model.Coverage;
-import io.keyplan.model.DecisionPower;
 import io.keyplan.model.Directory;
 import io.keyplan.model.Person;
-import io.keyplan.model.Ref;
-import io.keyplan.model.Sentiment;
+import io.keyplan.model.choice.BuyingRole;
+import io.keyplan.model.choice.Coverage;
+import io.keyplan.model.choice.DecisionPower;
+import io.keyplan.model.choice.Sentiment;
+import io.keyplan.value.Ref;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package io.keyplan.lint;
 
 import io.keyplan.model.Action;
 import io.keyplan.model.Person;
-import io.keyplan.model.Ref;
-import io.keyplan.model.Sentiment;
+import io.keyplan.model.choice.Sentiment;
+import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.keyplan.lint;
 
-import io.keyplan.model.PlanWalk;
+import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.value.FieldPath;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,9 +1,9 @@
 package io.keyplan.lint;
 
-import io.keyplan.model.Confidence;
 import io.keyplan.model.Period;
 import io.keyplan.model.PlanInfo;
-import io.keyplan.model.PlanStatus;
+import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.choice.PlanStatus;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -2,7 +2,6 @@ package io.keyplan.lint;
 
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Completeness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;

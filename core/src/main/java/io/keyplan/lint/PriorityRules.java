@@ -1,8 +1,8 @@
 package io.keyplan.lint;
 
-import io.keyplan.model.ActionStatus;
 import io.keyplan.model.Initiative;
 import io.keyplan.model.Priority;
+import io.keyplan.model.choice.ActionStatus;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,14 +1,14 @@
 package io.keyplan.lint;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.FieldKind;
 import io.keyplan.model.Goal;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.PlanWalk;
-import io.keyplan.model.Ref;
-import io.keyplan.model.RefTarget;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.PlanWalk;
+import io.keyplan.model.structure.RefTarget;
 import io.keyplan.value.NearestName;
+import io.keyplan.value.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

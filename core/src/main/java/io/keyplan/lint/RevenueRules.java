@@ -1,8 +1,8 @@
 package io.keyplan.lint;
 
 import io.keyplan.model.Revenue;
-import io.keyplan.model.RevenuePerspective;
 import io.keyplan.model.RevenueYear;
+import io.keyplan.model.choice.RevenuePerspective;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.keyplan.lint;
 
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
 import io.keyplan.model.Swot;
 import io.keyplan.model.SwotItem;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import java.util.List;
 import java.util.Map;
 

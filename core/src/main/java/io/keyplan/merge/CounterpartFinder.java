@@ -1,7 +1,7 @@
 package io.keyplan.merge;
 
 import io.keyplan.align.EntryPairs;
-import io.keyplan.model.PlanField;
+import io.keyplan.model.structure.PlanField;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.Shown;
 import io.keyplan.read.ShownRow;

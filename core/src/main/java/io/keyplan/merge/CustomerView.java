@@ -2,10 +2,10 @@ package io.keyplan.merge;
 
 import io.keyplan.align.Alignment;
 import io.keyplan.align.EntryPairs;
+import io.keyplan.audience.Audience;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanRecords;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanRecords;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.Shown;
 import io.keyplan.read.ShownValue;

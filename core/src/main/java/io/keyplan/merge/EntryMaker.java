@@ -1,9 +1,9 @@
 package io.keyplan.merge;
 
-import io.keyplan.model.FieldKind;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.PlanRecords;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.PlanRecords;
 import io.keyplan.read.ShownValue;
 import io.keyplan.value.FieldPath;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.keyplan.merge;
 
-import io.keyplan.model.PlanRecords;
-import io.keyplan.model.PlanWalk;
+import io.keyplan.model.structure.PlanRecords;
+import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package io.keyplan.merge;
 
 import io.keyplan.merge.Address.Step;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.FieldKind;
-import io.keyplan.model.InvalidPlanException;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.value.InvalidPlanException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

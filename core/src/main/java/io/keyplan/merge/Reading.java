@@ -2,9 +2,9 @@ package io.keyplan.merge;
 
 import io.keyplan.field.Parsed;
 import io.keyplan.field.ValueParser;
-import io.keyplan.model.MeasureUnit;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.PlanField;
+import io.keyplan.model.choice.MeasureUnit;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.PlanField;
 import io.keyplan.read.ShownValue;
 import io.keyplan.value.FieldPath;
 import java.util.Optional;

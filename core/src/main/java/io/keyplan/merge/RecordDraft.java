@@ -1,8 +1,8 @@
 package io.keyplan.merge;
 
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.PlanRecords;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.PlanRecords;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.keyplan.merge;
 
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
 import io.keyplan.model.WhiteSpaceCell;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.Shown;
 import io.keyplan.read.ShownValue;

@@ -1,5 +1,9 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.value.InvalidPlanException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

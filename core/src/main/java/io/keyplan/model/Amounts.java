@@ -5,7 +5,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up amounts of which some may be absent. */
-final class Amounts {
+public final class Amounts {
 
   private Amounts() {}
 

@@ -1,5 +1,9 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.BudgetCategory;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.Channel;
+import io.keyplan.model.choice.OpenEnum;
 import org.jspecify.annotations.Nullable;
 
 /**

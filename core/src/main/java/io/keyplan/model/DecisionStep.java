@@ -1,5 +1,8 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.RefTarget;
+import io.keyplan.value.Ref;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

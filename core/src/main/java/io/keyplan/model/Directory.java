@@ -1,5 +1,9 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.RefTarget;
+import io.keyplan.value.Ref;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.Beneficiary;
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

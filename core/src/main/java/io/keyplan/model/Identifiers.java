@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.PlanField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

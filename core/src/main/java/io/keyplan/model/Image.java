@@ -1,5 +1,7 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,14 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.MeasureUnit;
+import io.keyplan.model.choice.ObjectiveStatus;
+import io.keyplan.model.choice.ObjectiveType;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.choice.Rag;
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.RefTarget;
+import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /** Percentages that the data allow to compute; 15 means 15 %. */
-final class Percentages {
+public final class Percentages {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

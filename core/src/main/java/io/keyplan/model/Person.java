@@ -1,5 +1,15 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.BuyingRole;
+import io.keyplan.model.choice.Coverage;
+import io.keyplan.model.choice.DecisionPower;
+import io.keyplan.model.choice.InfluenceKind;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.choice.Sentiment;
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.RefTarget;
+import io.keyplan.value.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

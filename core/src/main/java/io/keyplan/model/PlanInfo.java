@@ -1,5 +1,11 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.Cadence;
+import io.keyplan.model.choice.PlanStatus;
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.RefTarget;
+import io.keyplan.value.Ref;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,11 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.PlanPointer;
+import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.value.Excerpt;
+import io.keyplan.value.InvalidPlanException;
 import io.keyplan.value.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.Field;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;

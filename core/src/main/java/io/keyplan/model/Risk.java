@@ -1,5 +1,10 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.RiskStatus;
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.RefTarget;
+import io.keyplan.value.Ref;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.RefTarget;
+import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

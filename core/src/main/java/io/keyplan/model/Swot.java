@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.SwotPerspective;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

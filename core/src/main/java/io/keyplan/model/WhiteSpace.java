@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.WhiteSpaceStatus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,8 @@
 package io.keyplan.model;
 
+import io.keyplan.model.choice.WhiteSpaceStatus;
+import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

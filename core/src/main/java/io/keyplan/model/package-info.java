@@ -1,7 +1,4 @@
-/**
- * The plan: immutable records, their builders, their derived values and the description of their
- * fields that reading, addressing and filtering are driven by.
- */
+/** The plan: immutable records, their builders and derived values; a plan that exists is valid. */
 @NullMarked
 package io.keyplan.model;
 

@@ -3,7 +3,7 @@ package io.keyplan.report;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
-import io.keyplan.layout.ChartScale;
+import io.keyplan.figure.ChartScale;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;

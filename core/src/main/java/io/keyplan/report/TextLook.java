@@ -1,6 +1,6 @@
 package io.keyplan.report;
 
-import io.keyplan.slide.Paint;
+import io.keyplan.drawing.Paint;
 
 /**
  * How the text of a role looks.

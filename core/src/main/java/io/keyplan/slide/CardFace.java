@@ -3,6 +3,15 @@ package io.keyplan.slide;
 import io.keyplan.document.Cards.Card;
 import io.keyplan.document.Picture;
 import io.keyplan.document.PictureSlot;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Stroke;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
 import java.util.Optional;
 
 /** What stands on a card, without its frame. */

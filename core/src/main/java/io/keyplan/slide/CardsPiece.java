@@ -2,6 +2,13 @@ package io.keyplan.slide;
 
 import io.keyplan.document.Cards;
 import io.keyplan.document.Cards.Card;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +20,7 @@ import java.util.List;
  * @param first number of people on cards before these, so that every person keeps a colour
  * @param values writes entries
  */
-record CardsPiece(CardFace face, List<Card> cards, int first, Values values) implements Piece {
+record CardsPiece(CardFace face, List<Card> cards, int first, EntryRuns values) implements Piece {
 
   private static final double GAP = 14;
   private static final double WIDEST = 440;
@@ -22,7 +29,7 @@ record CardsPiece(CardFace face, List<Card> cards, int first, Values values) imp
     cards = List.copyOf(cards);
   }
 
-  static CardsPiece of(Cards block, Values values) {
+  static CardsPiece of(Cards block, EntryRuns values) {
     CardFace face =
         block.style() == Cards.Style.PORTRAIT ? new PortraitFace(values) : new ProfileFace(values);
     return new CardsPiece(new MeasuredFace(face), block.cards(), 0, values);

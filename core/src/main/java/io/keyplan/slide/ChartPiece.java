@@ -1,6 +1,10 @@
 package io.keyplan.slide;
 
 import io.keyplan.document.Chart;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
 
 /**
  * A native chart.

@@ -1,5 +1,8 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.TextFit;
 import io.keyplan.slide.TableContent.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,14 @@
 package io.keyplan.slide;
 
 import io.keyplan.document.Fact;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +19,7 @@ import java.util.List;
  * @param size size of the texts in points
  * @param values writes entries
  */
-record CoverFacts(List<Fact> facts, double size, Values values) {
+record CoverFacts(List<Fact> facts, double size, EntryRuns values) {
 
   private static final double WIDTH = 820;
   private static final double BOTTOM = 500;
@@ -26,7 +34,7 @@ record CoverFacts(List<Fact> facts, double size, Values values) {
   }
 
   /** Chooses the largest size at which the facts take few rows and leave room for the title. */
-  static CoverFacts of(List<Fact> given, Values values) {
+  static CoverFacts of(List<Fact> given, EntryRuns values) {
     List<Fact> shown =
         given.stream()
             .filter(fact -> !fact.entry().isBlank() || values.isOpen(fact.entry()))

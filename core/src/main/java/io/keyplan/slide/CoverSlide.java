@@ -11,6 +11,17 @@ import io.keyplan.document.Picture;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Section;
 import io.keyplan.document.Variant;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Stroke;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
+import io.keyplan.text.Shortening;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param values writes entries
  */
-record CoverSlide(Document document, Values values) {
+record CoverSlide(Document document, EntryRuns values) {
 
   /** Where the title stands; the base deck's cover has the same place. */
   static final Box TITLE = new Box(68, 200, 800, 92);

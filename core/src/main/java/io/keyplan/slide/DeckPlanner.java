@@ -5,8 +5,17 @@ import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
 import io.keyplan.document.Picture;
 import io.keyplan.document.Section;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.TextFit;
 import io.keyplan.export.Note;
 import io.keyplan.slide.SlideComposer.Filled;
+import io.keyplan.text.Shortening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,14 +32,14 @@ public final class DeckPlanner {
   private static final int LONGEST_TITLE = 160;
 
   private final Document document;
-  private final Values values;
+  private final EntryRuns values;
   private final PieceMaker pieces;
   private final List<Slide> slides = new ArrayList<>();
 
   private DeckPlanner(Document document, Predicate<Picture> readable) {
     this.document = document;
-    this.values = new Values(document.locale(), document.variant(), readable);
-    boolean roomy = document.shape() != io.keyplan.document.Shape.ONE_PAGE;
+    this.values = new EntryRuns(document.locale(), document.variant(), readable);
+    boolean roomy = document.shape() != io.keyplan.document.DocumentShape.ONE_PAGE;
     this.pieces = new PieceMaker(values, document.variant(), roomy);
   }
 
@@ -42,7 +51,7 @@ public final class DeckPlanner {
    */
   public static Deck plan(Document document, Predicate<Picture> readable) {
     DeckPlanner planner = new DeckPlanner(document, readable);
-    if (document.shape() == io.keyplan.document.Shape.ONE_PAGE) {
+    if (document.shape() == io.keyplan.document.DocumentShape.ONE_PAGE) {
       planner.onePage();
     } else {
       planner.sections();
@@ -97,7 +106,7 @@ public final class DeckPlanner {
 
   /** A section with parts opens with a slide of its own that lists them. */
   private void part(Section section, int number) {
-    boolean read = document.shape() == io.keyplan.document.Shape.REPORT;
+    boolean read = document.shape() == io.keyplan.document.DocumentShape.REPORT;
     if (read && section.sections().size() > 1) {
       slides.add(new PartSlide(document.title(), values).of(section, number));
     }

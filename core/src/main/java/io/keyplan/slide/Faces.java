@@ -1,5 +1,7 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Paint;
+
 /** The colours behind initials. */
 final class Faces {
 

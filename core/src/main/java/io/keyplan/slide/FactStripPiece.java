@@ -1,6 +1,17 @@
 package io.keyplan.slide;
 
 import io.keyplan.document.Fact;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Stroke;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import java.util.List;
 
 /**
@@ -9,7 +20,7 @@ import java.util.List;
  * @param facts the values
  * @param values writes entries
  */
-record FactStripPiece(List<Fact> facts, Values values) implements Piece {
+record FactStripPiece(List<Fact> facts, EntryRuns values) implements Piece {
 
   private static final double GAP = 0;
   private static final double SIDE = 12;
@@ -22,7 +33,7 @@ record FactStripPiece(List<Fact> facts, Values values) implements Piece {
   }
 
   /** Says whether values are few and short enough for a strip. */
-  static boolean suits(List<Fact> facts, Values values) {
+  static boolean suits(List<Fact> facts, EntryRuns values) {
     double each = Page.CONTENT.width() / Math.max(1, facts.size()) - 2 * SIDE;
     return facts.size() <= MOST
         && facts.stream()

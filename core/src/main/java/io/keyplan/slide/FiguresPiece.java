@@ -1,6 +1,17 @@
 package io.keyplan.slide;
 
 import io.keyplan.document.KeyFigures.Figure;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +22,7 @@ import java.util.List;
  * @param figures the numbers
  * @param values writes entries
  */
-record FiguresPiece(List<Figure> figures, Values values) implements Piece {
+record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
 
   private static final double TILE = 128;
   private static final double GAP = 14;

@@ -3,6 +3,18 @@ package io.keyplan.slide;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Grid.Point;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Pills;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Stroke;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +27,7 @@ import java.util.List;
  * @param points the people shown, of those of the grid
  * @param values writes entries
  */
-record GridPiece(Grid grid, List<Point> points, Values values) implements Piece {
+record GridPiece(Grid grid, List<Point> points, EntryRuns values) implements Piece {
 
   private static final int MOST = 36;
   private static final double HEIGHT = 300;

@@ -1,6 +1,6 @@
 package io.keyplan.slide;
 
-import io.keyplan.layout.TextMetrics;
+import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
 import java.util.List;
 

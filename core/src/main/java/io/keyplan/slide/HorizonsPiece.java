@@ -4,6 +4,17 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Horizons.Horizon;
 import io.keyplan.document.Item;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +24,7 @@ import java.util.List;
  * @param horizons the columns
  * @param values writes entries
  */
-record HorizonsPiece(List<Horizon> horizons, Values values) implements Piece {
+record HorizonsPiece(List<Horizon> horizons, EntryRuns values) implements Piece {
 
   private static final double GAP = 16;
   private static final double SIDE = 12;

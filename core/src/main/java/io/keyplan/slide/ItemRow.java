@@ -3,6 +3,17 @@ package io.keyplan.slide;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Item;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +24,7 @@ import java.util.List;
  * @param item what it says
  * @param values writes entries
  */
-record ItemRow(int number, Item item, Values values) implements ListPiece.Row {
+record ItemRow(int number, Item item, EntryRuns values) implements ListPiece.Row {
 
   private static final double BADGE = 18;
   private static final double DOT = 6;

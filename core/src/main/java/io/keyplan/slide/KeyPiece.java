@@ -1,6 +1,16 @@
 package io.keyplan.slide;
 
 import io.keyplan.document.Matrix;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import java.util.List;
 
 /**
@@ -9,7 +19,7 @@ import java.util.List;
  * @param keys the states
  * @param values writes entries
  */
-record KeyPiece(List<Matrix.Key> keys, Values values) implements Piece {
+record KeyPiece(List<Matrix.Key> keys, EntryRuns values) implements Piece {
 
   private static final double GAP = 14;
   private static final double SIDE = 5;

@@ -1,5 +1,6 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Shape;
 import java.util.List;
 
 /** Chooses the layout that has placeholders for what a slide shows. */

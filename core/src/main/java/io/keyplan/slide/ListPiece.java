@@ -1,5 +1,10 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 

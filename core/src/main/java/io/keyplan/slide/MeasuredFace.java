@@ -1,6 +1,9 @@
 package io.keyplan.slide;
 
 import io.keyplan.document.Cards.Card;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Scale;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Scale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Scale;
 import io.keyplan.slide.Placement.Column;
 import io.keyplan.slide.SlideComposer.Filled;
 import java.util.ArrayList;

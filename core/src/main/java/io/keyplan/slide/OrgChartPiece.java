@@ -1,8 +1,14 @@
 package io.keyplan.slide;
 
 import io.keyplan.document.OrgChart;
-import io.keyplan.layout.Drawing;
-import io.keyplan.layout.OrgChartLayout;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Scale;
+import io.keyplan.figure.OrgChartDrawing;
+import io.keyplan.figure.OrgChartLayout;
+import io.keyplan.figure.OrgChartLayouts;
+import io.keyplan.figure.OrgChartSheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +25,7 @@ record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double roo
 
   private static final double MIN_WIDTH = 600;
 
-  static OrgChartPiece whole(OrgChart chart, Values values) {
+  static OrgChartPiece whole(OrgChart chart, EntryRuns values) {
     return new OrgChartPiece(new OrgChartLayouts(chart, values), 1, 1, Page.CONTENT.height());
   }
 
@@ -53,7 +59,7 @@ record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double roo
 
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
-    Drawing shown = layout(box.width(), scale).drawings().get(drawing - 1);
+    OrgChartSheet shown = layout(box.width(), scale).drawings().get(drawing - 1);
     new OrgChartDrawing(layouts, shown, scale).draw(box, canvas);
   }
 

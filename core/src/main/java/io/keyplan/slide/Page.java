@@ -1,5 +1,7 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Box;
+
 /** The slide and the places on it that the base deck's layouts have, in points. */
 public final class Page {
 

@@ -1,6 +1,15 @@
 package io.keyplan.slide;
 
 import io.keyplan.document.Section;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Stroke;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +19,7 @@ import java.util.List;
  * @param title title of the document
  * @param values writes texts
  */
-record PartSlide(String title, Values values) {
+record PartSlide(String title, EntryRuns values) {
 
   private static final double LEFT = 420;
   private static final double TOP = 120;

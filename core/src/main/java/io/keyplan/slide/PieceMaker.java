@@ -22,7 +22,8 @@ import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
 import io.keyplan.document.Variant;
-import io.keyplan.layout.ChartScale;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.figure.ChartScale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ import java.util.List;
  * @param variant what the document is filled with
  * @param hints whether tables of a guided form say what to write in them
  */
-record PieceMaker(Values values, Variant variant, boolean hints)
+record PieceMaker(EntryRuns values, Variant variant, boolean hints)
     implements Block.Visitor<List<Piece>> {
 
   /** The longest text in a tile or a key, and of a name. */

@@ -3,6 +3,15 @@ package io.keyplan.slide;
 import io.keyplan.document.Cards.Card;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +20,7 @@ import java.util.List;
  *
  * @param values writes entries
  */
-record PortraitFace(Values values) implements CardFace {
+record PortraitFace(EntryRuns values) implements CardFace {
 
   private static final double FACE = 54;
   private static final double SIDE = 8;

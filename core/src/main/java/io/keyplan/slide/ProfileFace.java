@@ -4,6 +4,17 @@ import io.keyplan.document.Cards.Card;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Pills;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +25,7 @@ import java.util.Optional;
  *
  * @param values writes entries
  */
-record ProfileFace(Values values) implements CardFace {
+record ProfileFace(EntryRuns values) implements CardFace {
 
   private static final double FACE = 42;
   private static final double SIDE = 12;

@@ -2,6 +2,17 @@ package io.keyplan.slide;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Progress;
+import io.keyplan.drawing.Bars;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Pills;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import io.keyplan.value.Tone;
 import java.math.BigDecimal;
 
@@ -13,17 +24,17 @@ import java.math.BigDecimal;
  * @param state what is thought of it; empty for nothing
  * @param values writes entries
  */
-record ProgressRow(Progress.Bar bar, String comment, String state, Values values)
+record ProgressRow(Progress.Bar bar, String comment, String state, EntryRuns values)
     implements ListPiece.Row {
 
   private static final double TRACK = 7;
   private static final double GAP = 4;
 
-  static ProgressRow of(Progress.Bar bar, Values values) {
+  static ProgressRow of(Progress.Bar bar, EntryRuns values) {
     return new ProgressRow(bar, comment(bar, values), values.formats().format(bar.state()), values);
   }
 
-  private static String comment(Progress.Bar bar, Values values) {
+  private static String comment(Progress.Bar bar, EntryRuns values) {
     if (bar.percent() == null) {
       return bar.comment();
     }

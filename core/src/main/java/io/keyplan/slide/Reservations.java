@@ -7,6 +7,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
 import io.keyplan.export.Note;
+import io.keyplan.text.Shortening;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.XmlCharacters;
 import java.util.LinkedHashSet;

@@ -1,5 +1,8 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

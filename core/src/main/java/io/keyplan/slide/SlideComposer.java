@@ -1,5 +1,7 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -15,6 +15,7 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
+import io.keyplan.drawing.EntryRuns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ import java.util.List;
  *
  * @param values writes entries
  */
-record SpeakerNotes(Values values) {
+record SpeakerNotes(EntryRuns values) {
 
   SpeakerNotes {
     values = values.inFull();

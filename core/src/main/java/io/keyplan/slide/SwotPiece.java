@@ -2,6 +2,17 @@ package io.keyplan.slide;
 
 import io.keyplan.document.Swot.Point;
 import io.keyplan.document.Swot.Quadrant;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +23,7 @@ import java.util.List;
  * @param quadrants two or four of them
  * @param values writes entries
  */
-record SwotPiece(String heading, List<Quadrant> quadrants, Values values) implements Piece {
+record SwotPiece(String heading, List<Quadrant> quadrants, EntryRuns values) implements Piece {
 
   private static final double GAP = 12;
   private static final double SIDE = 15;

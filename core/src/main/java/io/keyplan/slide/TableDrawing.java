@@ -1,6 +1,15 @@
 package io.keyplan.slide;
 
-import io.keyplan.slide.Shape.Outline;
+import io.keyplan.drawing.Bars;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Shape.Outline;
+import io.keyplan.drawing.Stroke;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import io.keyplan.slide.TableContent.Mark;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;

@@ -1,5 +1,12 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import io.keyplan.slide.ColumnNeeds.Need;
 import io.keyplan.slide.TableContent.Mark;
 import java.util.ArrayList;

@@ -7,7 +7,11 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
-import io.keyplan.slide.Paragraph.Align;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph.Align;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Style;
 import io.keyplan.slide.TableContent.Cell;
 import io.keyplan.slide.TableContent.Column;
 import io.keyplan.slide.TableContent.Mark;
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param values writes entries
  * @param hints whether the table says what to write in it
  */
-record TableMaker(Values values, boolean hints) {
+record TableMaker(EntryRuns values, boolean hints) {
 
   private static final Style CELL = Style.plain(1);
 

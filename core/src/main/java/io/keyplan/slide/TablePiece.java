@@ -1,5 +1,8 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Scale;
 import io.keyplan.slide.TableContent.Mark;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,18 @@
 package io.keyplan.slide;
 
 import io.keyplan.document.Entry;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Stroke;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +34,7 @@ record TextPiece(
     boolean highlighted,
     String label,
     Entry open,
-    Values values)
+    EntryRuns values)
     implements Piece {
 
   private static final double MIN_WIDTH = 240;
@@ -34,20 +46,20 @@ record TextPiece(
     paragraphs = List.copyOf(paragraphs);
   }
 
-  static TextPiece plain(String heading, Entry entry, Values values) {
+  static TextPiece plain(String heading, Entry entry, EntryRuns values) {
     return new TextPiece(
         heading, runs(entry, values.inFull()), false, "", open(entry, values), values);
   }
 
-  static TextPiece callout(String label, Entry entry, Values values) {
+  static TextPiece callout(String label, Entry entry, EntryRuns values) {
     return new TextPiece("", runs(entry, values), true, label, open(entry, values), values);
   }
 
-  private static Entry open(Entry entry, Values values) {
+  private static Entry open(Entry entry, EntryRuns values) {
     return values.isOpen(entry) ? entry : Entry.EMPTY;
   }
 
-  private static List<Run> runs(Entry entry, Values values) {
+  private static List<Run> runs(Entry entry, EntryRuns values) {
     Run whole = values.run(entry, Style.plain(1));
     return Arrays.stream(whole.text().split("\\R", -1))
         .filter(line -> !line.isBlank())

@@ -3,7 +3,20 @@ package io.keyplan.slide;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Timeline;
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Point;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Stroke;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
+import io.keyplan.figure.TimeAxis;
 import io.keyplan.value.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +29,7 @@ import java.util.List;
  * @param rows the rows shown, of those of the timeline
  * @param values writes entries
  */
-record TimelinePiece(Timeline timeline, List<Row> rows, Values values) implements Piece {
+record TimelinePiece(Timeline timeline, List<Row> rows, EntryRuns values) implements Piece {
 
   private static final double LABELS = 0.27;
   private static final double AXIS = 28;
@@ -42,7 +55,7 @@ record TimelinePiece(Timeline timeline, List<Row> rows, Values values) implement
     rows = List.copyOf(rows);
   }
 
-  static TimelinePiece of(Timeline timeline, Values values) {
+  static TimelinePiece of(Timeline timeline, EntryRuns values) {
     List<Row> rows = new ArrayList<>();
     timeline
         .spans()

@@ -5,11 +5,11 @@ import io.keyplan.change.ChangeGroup;
 import io.keyplan.change.ChangeText;
 import io.keyplan.change.Comparison;
 import io.keyplan.document.Datum;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Table;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.value.FieldPath;
@@ -37,11 +37,11 @@ final class ChangeSection {
   }
 
   /** What has changed, in as many rows as the shape has room for, if any; the rest is counted. */
-  static Optional<Section> changes(Composer c, Comparison comparison, Shape shape) {
+  static Optional<Section> changes(Composer c, Comparison comparison, DocumentShape shape) {
     return new ChangeSection(c, comparison).section(rows(shape));
   }
 
-  private static int rows(Shape shape) {
+  private static int rows(DocumentShape shape) {
     return switch (shape) {
       case PRESENTATION -> 8;
       case REPORT -> 24;

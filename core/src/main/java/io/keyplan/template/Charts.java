@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** Makes charts with their description in words. */
-final class Charts {
+public final class Charts {
 
   private Charts() {}
 
   /** Lists the series that have a number. */
-  static List<Chart.Series> shown(Map<String, Chart.Series> byColumn) {
+  public static List<Chart.Series> shown(Map<String, Chart.Series> byColumn) {
     return byColumn.values().stream().filter(Charts::isShown).toList();
   }
 
@@ -26,7 +26,7 @@ final class Charts {
    *
    * @param byColumn the series by the keys of their columns
    */
-  static Chart ofColumns(Chart chart, String table, Map<String, Chart.Series> byColumn) {
+  public static Chart ofColumns(Chart chart, String table, Map<String, Chart.Series> byColumn) {
     List<String> columns =
         byColumn.entrySet().stream()
             .filter(column -> isShown(column.getValue()))
@@ -36,7 +36,7 @@ final class Charts {
   }
 
   /** Makes a chart of percentages. */
-  static Chart percent(
+  public static Chart percent(
       Composer c,
       String id,
       Chart.Kind kind,
@@ -55,7 +55,7 @@ final class Charts {
   }
 
   /** Makes a chart of amounts in the plan's currency. */
-  static Chart money(
+  public static Chart money(
       Composer c,
       String id,
       Chart.Kind kind,

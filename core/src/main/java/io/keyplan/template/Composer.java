@@ -3,17 +3,17 @@ package io.keyplan.template;
 import io.keyplan.change.Comparison;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
 import io.keyplan.field.FieldData;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Confidence;
 import io.keyplan.model.Directory;
-import io.keyplan.model.PlanPointer;
+import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.structure.PlanPointer;
 import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -117,7 +117,7 @@ public final class Composer {
       while (front < sections.size() && sections.get(front).title().isEmpty()) {
         front++;
       }
-      boolean onePage = template.shape() == Shape.ONE_PAGE;
+      boolean onePage = template.shape() == DocumentShape.ONE_PAGE;
       ChangeSection.changes(this, changes, template.shape())
           .ifPresent(onePage ? sections::add : insertion(sections, front));
     }
@@ -189,7 +189,7 @@ public final class Composer {
   }
 
   /** Turns values of fields into data. */
-  FieldData data() {
+  public FieldData data() {
     return data;
   }
 
@@ -214,7 +214,7 @@ public final class Composer {
   }
 
   /** Says how sure the fact at an address is; confirmed where nothing is said. */
-  Confidence confidenceOf(FieldPath path) {
+  public Confidence confidenceOf(FieldPath path) {
     return confidence.getOrDefault(path, Confidence.CONFIRMED);
   }
 }

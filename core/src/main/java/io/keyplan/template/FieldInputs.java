@@ -3,11 +3,11 @@ package io.keyplan.template;
 import io.keyplan.document.Input;
 import io.keyplan.document.Variant;
 import io.keyplan.field.Tones;
-import io.keyplan.model.FieldKind;
 import io.keyplan.model.Person;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.RefTarget;
 import io.keyplan.model.TeamMember;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.RefTarget;
 import io.keyplan.value.Tone;
 import java.util.List;
 

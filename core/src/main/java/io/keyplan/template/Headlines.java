@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** What is common to the sentences that stand above sections. */
-final class Headlines {
+public final class Headlines {
 
   /** More than this, and a headline no longer fits two lines of a slide. */
   private static final int LONGEST = 95;
@@ -17,7 +17,7 @@ final class Headlines {
    * @param sentences from the one that says most to the one that says least; empty ones say nothing
    * @return empty when none is short enough
    */
-  static String fitting(String... sentences) {
+  public static String fitting(String... sentences) {
     return Stream.of(sentences)
         .filter(sentence -> !sentence.isBlank() && sentence.length() <= LONGEST)
         .findFirst()
@@ -25,12 +25,12 @@ final class Headlines {
   }
 
   /** Says how many of a number something holds for: {@code none}, {@code some} or {@code all}. */
-  static String degree(long part, long whole) {
+  public static String degree(long part, long whole) {
     return part == 0 ? "none" : part == whole ? "all" : "some";
   }
 
   /** Writes a day in a sentence, with the year where it is not that of the plan's day. */
-  static String day(Composer c, LocalDate date) {
+  public static String day(Composer c, LocalDate date) {
     return date.getYear() == c.asOf().getYear()
         ? c.formats().dayOfYear(date)
         : c.formats().longDay(date);

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The one or two letters that stand for a person without a photo. */
-final class Initials {
+public final class Initials {
 
   private Initials() {}
 
   /** Takes the first letter of the first and of the last word; empty for no name. */
-  static String of(String name) {
+  public static String of(String name) {
     List<String> words = new ArrayList<>();
     for (String word : name.strip().split("[\\s\u00A0\u202F]+")) {
       if (!word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0))) {

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Tables of entries that belong to other entries, as objectives to goals and tactics to strategies.
  */
-final class Nested {
+public final class Nested {
 
   private final Composer c;
   private final String list;
@@ -24,14 +24,14 @@ final class Nested {
    * @param list the nested list, which also names the tables
    * @param places number of rows in a form
    */
-  Nested(Composer c, String list, int places) {
+  public Nested(Composer c, String list, int places) {
     this.c = c;
     this.list = list;
     this.places = places;
   }
 
   /** Starts a table of one entry's list. */
-  TableBuilder of(Subject parent) {
+  public TableBuilder of(Subject parent) {
     String id = parent.isForm() ? list + "-" + parent.id() : list;
     return TableBuilder.of(c, id, parent.path().child(list), parent.list(list, places));
   }
@@ -42,7 +42,7 @@ final class Nested {
    * @param parents the entries; where there are several, a column tells them apart
    * @param title the field of an entry that says which it is
    */
-  TableBuilder of(List<Subject> parents, String title) {
+  public TableBuilder of(List<Subject> parents, String title) {
     if (parents.size() == 1) {
       return of(parents.get(0));
     }

@@ -58,7 +58,7 @@ public final class SectionBuilder {
   }
 
   /** Adds what another section says: its blocks, its parts and, where it has one, its headline. */
-  SectionBuilder contents(Optional<Section> other) {
+  public SectionBuilder contents(Optional<Section> other) {
     other.ifPresent(
         section -> {
           blocks.addAll(section.blocks());
@@ -82,7 +82,7 @@ public final class SectionBuilder {
   }
 
   /** Says whether a label's entry has anything to show. */
-  static boolean shows(Entry entry, boolean form) {
+  public static boolean shows(Entry entry, boolean form) {
     return form ? entry.isEditable() || !entry.isBlank() : !entry.isBlank();
   }
 }

@@ -7,12 +7,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up numbers of records, of which some may be absent. */
-final class Sums {
+public final class Sums {
 
   private Sums() {}
 
   /** Adds up what is there; null when nothing is. */
-  static <T> @Nullable BigDecimal of(
+  public static <T> @Nullable BigDecimal of(
       Collection<T> records, Function<T, @Nullable BigDecimal> number) {
     return records.stream()
         .map(number)
@@ -22,7 +22,8 @@ final class Sums {
   }
 
   /** Adds up what is there; zero when nothing is. */
-  static <T> BigDecimal orZero(Collection<T> records, Function<T, @Nullable BigDecimal> number) {
+  public static <T> BigDecimal orZero(
+      Collection<T> records, Function<T, @Nullable BigDecimal> number) {
     BigDecimal sum = of(records, number);
     return sum == null ? BigDecimal.ZERO : sum;
   }

@@ -1,7 +1,7 @@
 package io.keyplan.template;
 
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ public interface Template {
   String id();
 
   /** Says how the document is meant to be read. */
-  Shape shape();
+  DocumentShape shape();
 
   /** Gives the title of the documents, in the composer's language. */
   String title(Composer composer);

@@ -1,6 +1,6 @@
 /**
- * Templates: views of a plan as a document. A template is one class that composes sections from the
- * plan's fields; nothing in it knows a format.
+ * What templates are made with: a template is one class that composes sections from the fields of a
+ * plan; nothing in it knows a format.
  */
 @NullMarked
 package io.keyplan.template;

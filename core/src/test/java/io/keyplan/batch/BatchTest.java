@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.export.ExportException;
 import io.keyplan.json.JsonLine;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import io.keyplan.testing.OutlineExporter;
 import java.io.IOException;
 import java.nio.file.Files;

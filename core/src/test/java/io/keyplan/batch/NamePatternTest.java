@@ -3,8 +3,8 @@ package io.keyplan.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ class NamePatternTest {
                     account
                         .industry("Health care")
                         .tier("../../etc/x")
-                        .type(io.keyplan.model.AccountType.PROSPECT))
+                        .type(io.keyplan.model.choice.AccountType.PROSPECT))
             .build();
 
     assertThat(NamePattern.of(pattern).path(JOB, plan, "P/7", 12, LocalDate.of(2031, 1, 12), 1))

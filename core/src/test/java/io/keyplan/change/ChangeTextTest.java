@@ -3,11 +3,11 @@ package io.keyplan.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.ActionStatus;
-import io.keyplan.model.BuyingRole;
-import io.keyplan.model.Confidence;
 import io.keyplan.model.Image;
 import io.keyplan.model.Swot;
+import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.model.choice.BuyingRole;
+import io.keyplan.model.choice.Confidence;
 import io.keyplan.testing.RandomPlans;
 import java.math.BigDecimal;
 import java.time.LocalDate;

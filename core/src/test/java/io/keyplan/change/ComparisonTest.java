@@ -2,8 +2,8 @@ package io.keyplan.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {

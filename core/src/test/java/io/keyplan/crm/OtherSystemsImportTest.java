@@ -3,10 +3,10 @@ package io.keyplan.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.ActionPriority;
-import io.keyplan.model.BuyingRole;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.Ref;
+import io.keyplan.model.choice.ActionPriority;
+import io.keyplan.model.choice.BuyingRole;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.value.Ref;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

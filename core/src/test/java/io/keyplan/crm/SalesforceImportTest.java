@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Action;
-import io.keyplan.model.ActionStatus;
 import io.keyplan.model.Objective;
 import io.keyplan.model.Opportunity;
 import io.keyplan.model.Person;
-import io.keyplan.model.Ref;
 import io.keyplan.model.SwotItem;
+import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Confidence;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
+import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.keyplan.json;
 
-import io.keyplan.model.InvalidPlanException;
+import io.keyplan.value.InvalidPlanException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

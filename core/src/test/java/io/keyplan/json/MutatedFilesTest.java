@@ -2,7 +2,7 @@ package io.keyplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keyplan.model.InvalidPlanException;
+import io.keyplan.value.InvalidPlanException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package io.keyplan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.keyplan.model.InvalidPlanException;
 import io.keyplan.picture.PictureFolder;
 import io.keyplan.picture.PictureLimits;
+import io.keyplan.value.InvalidPlanException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

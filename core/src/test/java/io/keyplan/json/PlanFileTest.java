@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.AccountType;
-import io.keyplan.model.BuyingRole;
-import io.keyplan.model.InvalidPlanException;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.Rag;
 import io.keyplan.model.SwotItem;
+import io.keyplan.model.choice.AccountType;
+import io.keyplan.model.choice.BuyingRole;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.choice.Rag;
+import io.keyplan.value.InvalidPlanException;
 import io.keyplan.value.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

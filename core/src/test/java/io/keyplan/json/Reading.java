@@ -3,7 +3,7 @@ package io.keyplan.json;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.InvalidPlanException;
+import io.keyplan.value.InvalidPlanException;
 import io.keyplan.value.Problem;
 import java.io.IOException;
 import java.io.StringReader;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.model.Account;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Confidence;
 import io.keyplan.model.Image;
 import io.keyplan.model.Swot;
+import io.keyplan.model.choice.Confidence;
 import io.keyplan.testing.RandomPlans;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.PlanPointer;
+import io.keyplan.model.structure.PlanPointer;
 import io.keyplan.testing.RandomPlans;
 import java.util.EnumSet;
 import java.util.Locale;

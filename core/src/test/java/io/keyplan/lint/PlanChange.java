@@ -1,7 +1,7 @@
 package io.keyplan.lint;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.PlanRecords;
+import io.keyplan.model.structure.PlanRecords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

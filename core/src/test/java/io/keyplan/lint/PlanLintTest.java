@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.ObjectiveType;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.PlanComponent;
-import io.keyplan.model.Ref;
+import io.keyplan.model.choice.ObjectiveType;
+import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.testing.ExtremePlan;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,19 +1,19 @@
 package io.keyplan.lint;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.AccountType;
-import io.keyplan.model.ActionStatus;
-import io.keyplan.model.Beneficiary;
-import io.keyplan.model.BuyingRole;
-import io.keyplan.model.Cadence;
-import io.keyplan.model.Channel;
-import io.keyplan.model.DecisionPower;
-import io.keyplan.model.ObjectiveStatus;
-import io.keyplan.model.ObjectiveType;
-import io.keyplan.model.OpportunityKind;
-import io.keyplan.model.PlanStatus;
-import io.keyplan.model.Sentiment;
-import io.keyplan.model.WhiteSpaceStatus;
+import io.keyplan.model.choice.AccountType;
+import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.model.choice.Beneficiary;
+import io.keyplan.model.choice.BuyingRole;
+import io.keyplan.model.choice.Cadence;
+import io.keyplan.model.choice.Channel;
+import io.keyplan.model.choice.DecisionPower;
+import io.keyplan.model.choice.ObjectiveStatus;
+import io.keyplan.model.choice.ObjectiveType;
+import io.keyplan.model.choice.OpportunityKind;
+import io.keyplan.model.choice.PlanStatus;
+import io.keyplan.model.choice.Sentiment;
+import io.keyplan.model.choice.WhiteSpaceStatus;
 import java.time.LocalDate;
 
 /** A small plan in which a review finds nothing. */

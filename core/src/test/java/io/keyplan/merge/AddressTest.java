@@ -2,7 +2,7 @@ package io.keyplan.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.keyplan.model.PlanWalk;
+import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.testing.RandomPlans;
 import io.keyplan.value.FieldPath;
 import org.junit.jupiter.api.Test;

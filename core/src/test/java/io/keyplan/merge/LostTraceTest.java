@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.ActionStatus;
+import io.keyplan.model.choice.ActionStatus;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.keyplan.merge;
 
 import io.keyplan.Publisher;
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Block;
 import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
@@ -10,7 +11,6 @@ import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
 import io.keyplan.i18n.Formats;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.Shown;
 import io.keyplan.read.ShownRow;

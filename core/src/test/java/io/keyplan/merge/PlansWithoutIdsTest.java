@@ -2,9 +2,9 @@ package io.keyplan.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Action;
-import io.keyplan.model.Audience;
 import io.keyplan.model.Competitor;
 import java.math.BigDecimal;
 import java.time.LocalDate;

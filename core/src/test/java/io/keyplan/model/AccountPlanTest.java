@@ -3,6 +3,13 @@ package io.keyplan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.model.choice.BuyingRole;
+import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.value.InvalidPlanException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

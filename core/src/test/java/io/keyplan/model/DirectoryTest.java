@@ -2,6 +2,8 @@ package io.keyplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.value.Ref;
 import org.junit.jupiter.api.Test;
 
 class DirectoryTest {

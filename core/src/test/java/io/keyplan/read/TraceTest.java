@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
 import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ class TraceTest {
           new Document(
               "action-plan",
               Variant.FILLED,
-              Shape.REPORT,
+              DocumentShape.REPORT,
               Locale.FRANCE,
               "Plan d’action",
               "Acme",

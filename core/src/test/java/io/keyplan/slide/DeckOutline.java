@@ -1,5 +1,7 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Text;
 import java.util.stream.Collectors;
 
 /** Writes a planned deck as text, for people to review and for tests to compare. */

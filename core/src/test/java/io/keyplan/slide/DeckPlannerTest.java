@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Style;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

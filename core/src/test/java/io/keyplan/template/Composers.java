@@ -12,31 +12,31 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Composers for tests; all hold on the same day. */
-final class Composers {
+public final class Composers {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
+  public static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
 
   private Composers() {}
 
-  static Composer french(AccountPlan plan) {
+  public static Composer french(AccountPlan plan) {
     return new Composer(plan, Variant.FILLED, Locale.FRENCH, TODAY, Pictures.NONE);
   }
 
-  static Composer english(AccountPlan plan) {
+  public static Composer english(AccountPlan plan) {
     return new Composer(plan, Variant.FILLED, Locale.ENGLISH, TODAY, Pictures.NONE);
   }
 
-  static Composer blank() {
+  public static Composer blank() {
     return new Composer(
         AccountPlan.builder("–").build(), Variant.BLANK, Locale.ENGLISH, TODAY, Pictures.NONE);
   }
 
-  static AccountPlan plan(UnaryOperator<AccountPlan.Builder> details) {
+  public static AccountPlan plan(UnaryOperator<AccountPlan.Builder> details) {
     return details.apply(AccountPlan.builder("Hélios")).build();
   }
 
   /** Lists the sections of a document and their parts, in order. */
-  static Stream<Section> all(Document document) {
+  public static Stream<Section> all(Document document) {
     return all(document.sections());
   }
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Looks into the last table of a section, for tests. */
-final class Tables {
+public final class Tables {
 
   private static final Formats FORMATS = Formats.of(Locale.ENGLISH);
 
   private Tables() {}
 
-  static Table of(Section section) {
+  public static Table of(Section section) {
     return section.blocks().stream()
         .filter(Table.class::isInstance)
         .map(Table.class::cast)
@@ -23,22 +23,22 @@ final class Tables {
         .orElseThrow();
   }
 
-  static List<String> keys(Section section) {
+  public static List<String> keys(Section section) {
     return of(section).columns().stream().map(Table.Column::key).toList();
   }
 
-  static List<Entry> cells(Section section, String key) {
+  public static List<Entry> cells(Section section, String key) {
     int column = keys(section).indexOf(key);
     return of(section).rows().stream().map(row -> row.cells().get(column)).toList();
   }
 
   /** Gives the texts of a column in English. */
-  static List<String> column(Section section, String key) {
+  public static List<String> column(Section section, String key) {
     return cells(section, key).stream().map(Entry::datum).map(Tables::text).toList();
   }
 
   /** Gives the total of a column in English. */
-  static String total(Section section, String key) {
+  public static String total(Section section, String key) {
     return text(of(section).total().get(keys(section).indexOf(key)).datum());
   }
 

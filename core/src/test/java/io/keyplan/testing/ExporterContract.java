@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Document;
-import io.keyplan.document.Shape;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
@@ -95,7 +95,7 @@ public abstract class ExporterContract {
   @ParameterizedTest
   @EnumSource
   void every_variant_gives_the_same_bytes_twice(Variant variant) throws IOException {
-    for (Shape shape : Shape.values()) {
+    for (DocumentShape shape : DocumentShape.values()) {
       Document document = ProbeDocument.full(variant, shape, Locale.FRANCE);
 
       assertThat(bytes(document)).as(shape.name()).isEqualTo(bytes(document));
@@ -165,7 +165,8 @@ public abstract class ExporterContract {
 
   @ParameterizedTest
   @EnumSource
-  void title_subject_and_confidentiality_are_shown_in_every_shape(Shape shape) throws IOException {
+  void title_subject_and_confidentiality_are_shown_in_every_shape(DocumentShape shape)
+      throws IOException {
     Exported full = export(ProbeDocument.full(Variant.FILLED, shape, Locale.ENGLISH));
 
     assertThat(full.showsOrReports("Documenttitle")).as("title").isTrue();

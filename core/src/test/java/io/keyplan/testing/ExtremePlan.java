@@ -1,17 +1,17 @@
 package io.keyplan.testing;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.ActionPriority;
-import io.keyplan.model.ActionStatus;
-import io.keyplan.model.ApprovalStatus;
-import io.keyplan.model.BuyingRole;
-import io.keyplan.model.Confidence;
-import io.keyplan.model.InfluenceKind;
-import io.keyplan.model.MeasureUnit;
 import io.keyplan.model.Person;
-import io.keyplan.model.Rag;
-import io.keyplan.model.Sentiment;
-import io.keyplan.model.WhiteSpaceStatus;
+import io.keyplan.model.choice.ActionPriority;
+import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.model.choice.ApprovalStatus;
+import io.keyplan.model.choice.BuyingRole;
+import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.choice.InfluenceKind;
+import io.keyplan.model.choice.MeasureUnit;
+import io.keyplan.model.choice.Rag;
+import io.keyplan.model.choice.Sentiment;
+import io.keyplan.model.choice.WhiteSpaceStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.keyplan.testing;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
 import io.keyplan.value.FieldPath;
@@ -44,13 +44,13 @@ public final class ProbeDocument {
   }
 
   /** Gives a document with every kind of block, each in a section of its own. */
-  public static Document full(Variant variant, Shape shape, Locale locale) {
+  public static Document full(Variant variant, DocumentShape shape, Locale locale) {
     return document(variant, shape, locale, sections(new ProbeEntries(variant.isForm(), "")));
   }
 
   /** Gives a filled report in English with every kind of block, each in a section of its own. */
   public static Document full() {
-    return full(Variant.FILLED, Shape.REPORT, Locale.ENGLISH);
+    return full(Variant.FILLED, DocumentShape.REPORT, Locale.ENGLISH);
   }
 
   /** Gives a document in which everything that can be any text says one, after its own words. */
@@ -58,7 +58,7 @@ public final class ProbeDocument {
     return new Document(
         "probe",
         Variant.FILLED,
-        Shape.REPORT,
+        DocumentShape.REPORT,
         Locale.ENGLISH,
         "Title" + text,
         "Subject" + text,
@@ -124,11 +124,11 @@ public final class ProbeDocument {
   }
 
   private static Document report(Section... sections) {
-    return document(Variant.FILLED, Shape.REPORT, Locale.ENGLISH, List.of(sections));
+    return document(Variant.FILLED, DocumentShape.REPORT, Locale.ENGLISH, List.of(sections));
   }
 
   private static Document document(
-      Variant variant, Shape shape, Locale locale, List<Section> sections) {
+      Variant variant, DocumentShape shape, Locale locale, List<Section> sections) {
     return new Document(
         "probe",
         variant,

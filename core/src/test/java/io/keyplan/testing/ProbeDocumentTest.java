@@ -7,12 +7,12 @@ import io.keyplan.document.Cards;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.Outline;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
 import java.util.Locale;
@@ -68,7 +68,7 @@ class ProbeDocumentTest {
 
   @Test
   void in_a_form_every_editable_value_is_blank_and_prompts() {
-    Document form = ProbeDocument.full(Variant.GUIDED, Shape.REPORT, Locale.ENGLISH);
+    Document form = ProbeDocument.full(Variant.GUIDED, DocumentShape.REPORT, Locale.ENGLISH);
 
     assertThat(form.entries().filter(Entry::isEditable))
         .isNotEmpty()

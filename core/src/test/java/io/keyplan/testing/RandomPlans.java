@@ -1,15 +1,15 @@
 package io.keyplan.testing;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Confidence;
-import io.keyplan.model.FieldKind;
-import io.keyplan.model.OpenEnum;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
-import io.keyplan.model.PlanRecords;
-import io.keyplan.model.PlanWalk;
-import io.keyplan.model.Ref;
-import io.keyplan.model.RefTarget;
+import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
+import io.keyplan.model.structure.PlanRecords;
+import io.keyplan.model.structure.PlanWalk;
+import io.keyplan.model.structure.RefTarget;
+import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Chart;
-import io.keyplan.layout.ChartSeries;
+import io.keyplan.figure.ChartSeries;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.font.Line;

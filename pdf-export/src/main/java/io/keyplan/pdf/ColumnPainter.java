@@ -1,9 +1,9 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Chart;
-import io.keyplan.layout.ChartSeries;
-import io.keyplan.layout.ChartSeries.Look;
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Point;
+import io.keyplan.figure.ChartSeries;
+import io.keyplan.figure.ChartSeries.Look;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.font.Line;

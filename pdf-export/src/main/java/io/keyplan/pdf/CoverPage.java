@@ -2,9 +2,9 @@ package io.keyplan.pdf;
 
 import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.box.Box;
@@ -50,7 +50,7 @@ final class CoverPage {
 
   /** Says whether the first section is a cover page. */
   static boolean leads(Document document) {
-    return document.shape() != Shape.ONE_PAGE
+    return document.shape() != DocumentShape.ONE_PAGE
         && !document.sections().isEmpty()
         && document.sections().get(0).blocks().size() == 1
         && document.sections().get(0).blocks().get(0) instanceof Cover

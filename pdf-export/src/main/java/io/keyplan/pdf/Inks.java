@@ -1,8 +1,8 @@
 package io.keyplan.pdf;
 
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Stroke;
 import io.keyplan.pdf.page.Stroke.Dash;
-import io.keyplan.slide.Paint;
-import io.keyplan.slide.Stroke;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import org.jspecify.annotations.Nullable;

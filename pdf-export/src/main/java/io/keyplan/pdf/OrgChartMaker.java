@@ -3,9 +3,9 @@ package io.keyplan.pdf;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.OrgChart.Link;
 import io.keyplan.document.OrgChart.LinkKind;
-import io.keyplan.layout.ChartSpace;
-import io.keyplan.layout.Drawing;
-import io.keyplan.layout.OrgChartLayout;
+import io.keyplan.figure.OrgChartLayout;
+import io.keyplan.figure.OrgChartSheet;
+import io.keyplan.figure.OrgChartSpace;
 import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Figure;
 import io.keyplan.pdf.box.Stack;
@@ -74,7 +74,7 @@ final class OrgChartMaker {
     }
     OrgChartLayout layout = layout(width, height);
     Map<String, OrgCard> people = cards.get(layout.space().cardWidth());
-    List<Drawing> parts = layout.drawings();
+    List<OrgChartSheet> parts = layout.drawings();
     for (int i = 0; i < parts.size(); i++) {
       String title = chart.title();
       String alternative = chart.alternative();
@@ -94,15 +94,15 @@ final class OrgChartMaker {
     return stack.column();
   }
 
-  private List<List<ChartSpace>> spaces(double width, double height) {
-    List<List<ChartSpace>> choices = new ArrayList<>();
+  private List<List<OrgChartSpace>> spaces(double width, double height) {
+    List<List<OrgChartSpace>> choices = new ArrayList<>();
     for (int levels : LIST_LEVELS) {
-      List<ChartSpace> equals = new ArrayList<>();
+      List<OrgChartSpace> equals = new ArrayList<>();
       for (double wish : CARD_WIDTHS) {
         double wide = Math.min(wish, width - INDENT - 2 * COLUMN_GAP);
         Map<String, OrgCard> sized = cards.computeIfAbsent(wide, this::cards);
         equals.add(
-            new ChartSpace(
+            new OrgChartSpace(
                 width,
                 Math.max(height - ABOVE_AND_BELOW, 100),
                 wide,
@@ -124,7 +124,7 @@ final class OrgChartMaker {
     return sized;
   }
 
-  private String names(String title, Drawing part, Map<String, OrgCard> people) {
+  private String names(String title, OrgChartSheet part, Map<String, OrgCard> people) {
     String names =
         part.cards().stream()
             .map(card -> name(people, card.id()))

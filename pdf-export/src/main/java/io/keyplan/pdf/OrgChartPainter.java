@@ -2,10 +2,10 @@ package io.keyplan.pdf;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.OrgChart.LinkKind;
-import io.keyplan.layout.Drawing;
-import io.keyplan.layout.Drawing.LinkLine;
-import io.keyplan.layout.Line;
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Point;
+import io.keyplan.figure.OrgChartSheet;
+import io.keyplan.figure.OrgChartSheet.LinkLine;
+import io.keyplan.figure.ReportingLine;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.box.Figure;
@@ -35,7 +35,7 @@ final class OrgChartPainter implements Figure.Painter {
 
   private final PdfContext context;
   private final Palette palette;
-  private final Drawing drawing;
+  private final OrgChartSheet drawing;
   private final Map<String, OrgCard> people;
   private final int parts;
   private final Letters letters;
@@ -45,7 +45,11 @@ final class OrgChartPainter implements Figure.Painter {
   private record Item(String label, Stroke stroke, boolean frame, double width) {}
 
   OrgChartPainter(
-      PdfContext context, Drawing drawing, Map<String, OrgCard> people, int parts, double width) {
+      PdfContext context,
+      OrgChartSheet drawing,
+      Map<String, OrgCard> people,
+      int parts,
+      double width) {
     this.context = context;
     this.palette = context.palette();
     this.drawing = drawing;
@@ -117,10 +121,10 @@ final class OrgChartPainter implements Figure.Painter {
   public void paint(Canvas canvas, Area area) {
     double x = area.x() + Math.max(0, (area.width() - drawing.width()) / 2);
     double y = area.y();
-    for (Line line : drawing.lines()) {
+    for (ReportingLine line : drawing.lines()) {
       canvas.polyline(moved(line.points(), x, y), reporting());
     }
-    for (Drawing.Card card : drawing.cards()) {
+    for (OrgChartSheet.Card card : drawing.cards()) {
       card(canvas, card, x + card.x(), y + card.y());
     }
     for (LinkLine line : drawing.links()) {
@@ -178,7 +182,7 @@ final class OrgChartPainter implements Figure.Painter {
         color);
   }
 
-  private void card(Canvas canvas, Drawing.Card card, double x, double y) {
+  private void card(Canvas canvas, OrgChartSheet.Card card, double x, double y) {
     OrgCard content = people.get(card.id());
     boolean persona = content.node().persona();
     Stroke edge = persona ? unknown() : Stroke.solid(palette.hairline(), 0.75);
@@ -221,7 +225,7 @@ final class OrgChartPainter implements Figure.Painter {
   }
 
   /** Says on which of several drawings a branch goes on, or where it comes from. */
-  private void refer(Canvas canvas, Drawing.Card card, double right, double y) {
+  private void refer(Canvas canvas, OrgChartSheet.Card card, double right, double y) {
     int other = card.goesOn() > 0 ? card.goesOn() : card.comesFrom();
     if (other == 0 || parts < 2) {
       return;

@@ -1,7 +1,7 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Document;
-import io.keyplan.document.Shape;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
@@ -98,7 +98,7 @@ public final class PdfExporter implements Exporter {
     Objects.requireNonNull(out, "out must not be null");
     PdfFile file = new PdfFile(info(document), fonts);
     PdfContext context = new PdfContext(document, options.theme().palette(), file, pictures);
-    if (document.shape() == Shape.REPORT) {
+    if (document.shape() == DocumentShape.REPORT) {
       new ReportMaker(context).make();
     } else {
       new SlideMaker(context).make();

@@ -2,9 +2,9 @@ package io.keyplan.pdf;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
+import io.keyplan.drawing.Box;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.page.Canvas;
-import io.keyplan.slide.Box;
 import io.keyplan.value.FieldPath;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Entry;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Text;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.pdf.page.Tag.Scope;
-import io.keyplan.slide.Box;
-import io.keyplan.slide.Shape;
-import io.keyplan.slide.Text;
 import io.keyplan.theme.Color;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
 package io.keyplan.pdf;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.box.Decoration;
@@ -9,11 +14,6 @@ import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Tag;
-import io.keyplan.slide.Box;
-import io.keyplan.slide.Paragraph;
-import io.keyplan.slide.Run;
-import io.keyplan.slide.Style;
-import io.keyplan.slide.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Timeline;
 import io.keyplan.document.Timeline.Mark;
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Point;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.box.Box;

@@ -3,7 +3,7 @@ package io.keyplan.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Document;
-import io.keyplan.document.Shape;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Variant;
 import io.keyplan.testing.ExtremePlan;
 import io.keyplan.testing.ProbeDocument;
@@ -42,7 +42,7 @@ class ConformanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_kind_of_block_is_accessible_in_every_shape(Shape shape) {
+  void every_kind_of_block_is_accessible_in_every_shape(DocumentShape shape) {
     Document filled = ProbeDocument.full(Variant.FILLED, shape, Locale.ENGLISH);
     Document form = ProbeDocument.full(Variant.GUIDED, shape, Locale.ENGLISH);
 

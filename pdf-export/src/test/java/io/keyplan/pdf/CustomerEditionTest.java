@@ -2,9 +2,9 @@ package io.keyplan.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.audience.Audience;
+import io.keyplan.audience.MarkedPlan;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
-import io.keyplan.model.MarkedPlan;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;

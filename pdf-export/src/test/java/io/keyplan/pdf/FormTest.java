@@ -3,9 +3,9 @@ package io.keyplan.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
 import io.keyplan.value.FieldPath;
 import java.io.ByteArrayOutputStream;
@@ -44,7 +44,7 @@ class FormTest {
             .filter(Entry::isBlank)
             .filter(entry -> entry.input().kind() != Input.Kind.PICTURE)
             .map(entry -> entry.path().text())
-            .filter(path -> form.shape() == Shape.REPORT || !path.endsWith("soWhat"))
+            .filter(path -> form.shape() == DocumentShape.REPORT || !path.endsWith("soWhat"))
             .collect(Collectors.toCollection(TreeSet::new));
 
     try (PDDocument file = Loader.loadPDF(PdfFiles.write(form))) {

@@ -7,7 +7,7 @@ import io.keyplan.export.ExportOptions;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

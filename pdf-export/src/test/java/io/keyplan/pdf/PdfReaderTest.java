@@ -1,8 +1,8 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Exporter;
 import io.keyplan.read.PlanReader;
@@ -32,7 +32,7 @@ class PdfReaderTest extends ReaderContract {
   /** Forms in the shape of slides have no room for what follows from an item. */
   @Override
   protected Set<String> shownWithoutPlace(Document document) {
-    return document.shape() == Shape.REPORT
+    return document.shape() == DocumentShape.REPORT
         ? Set.of()
         : document
             .entries()

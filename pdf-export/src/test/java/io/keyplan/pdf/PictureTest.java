@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keyplan.document.Block;
 import io.keyplan.document.Cards;
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Picture;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
@@ -56,7 +56,7 @@ class PictureTest {
         new Document(
             "test",
             Variant.FILLED,
-            Shape.REPORT,
+            DocumentShape.REPORT,
             Locale.ENGLISH,
             "Team",
             "",

@@ -3,13 +3,13 @@ package io.keyplan.poi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.Publisher;
+import io.keyplan.audience.Audience;
+import io.keyplan.audience.MarkedPlan;
 import io.keyplan.export.Exporters;
 import io.keyplan.export.Format;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
-import io.keyplan.model.MarkedPlan;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

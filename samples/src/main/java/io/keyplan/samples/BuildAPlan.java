@@ -2,7 +2,7 @@ package io.keyplan.samples;
 
 import io.keyplan.Publisher;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.ActionStatus;
+import io.keyplan.model.choice.ActionStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package io.keyplan.samples;
 
 import io.keyplan.Publisher;
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Variant;
 import io.keyplan.json.PlanFile;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
-import io.keyplan.model.InvalidPlanException;
 import io.keyplan.picture.PictureFolder;
+import io.keyplan.value.InvalidPlanException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,15 +1,15 @@
 package io.keyplan.samples;
 
 import io.keyplan.Publisher;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +23,8 @@ public final class OwnTemplate implements Template {
   }
 
   @Override
-  public Shape shape() {
-    return Shape.ONE_PAGE;
+  public DocumentShape shape() {
+    return DocumentShape.ONE_PAGE;
   }
 
   @Override

@@ -1,8 +1,9 @@
 package io.keyplan.samples;
 
 import io.keyplan.Publisher;
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Document;
-import io.keyplan.document.Shape;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.Exporters;
@@ -12,11 +13,10 @@ import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
 import io.keyplan.json.ReadOptions;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import io.keyplan.sample.SampleClient;
-import io.keyplan.template.Portfolio;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
+import io.keyplan.template.portfolio.Portfolio;
 import io.keyplan.testing.ProbeDocument;
 import io.keyplan.testing.RandomPlans;
 import java.io.ByteArrayOutputStream;
@@ -100,7 +100,7 @@ public final class DocumentHashes {
 
   private void ofProbes(Locale locale) throws IOException {
     for (Variant variant : Variant.values()) {
-      for (Shape shape : Shape.values()) {
+      for (DocumentShape shape : DocumentShape.values()) {
         Document document = ProbeDocument.full(variant, shape, locale);
         write("probe-" + locale + "-" + variant + "-" + shape, document);
       }

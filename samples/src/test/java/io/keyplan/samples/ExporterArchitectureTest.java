@@ -8,8 +8,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.keyplan.model.PlanField;
-import io.keyplan.model.PlanFields;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import io.keyplan.testing.CodeRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,12 +34,14 @@ class ExporterArchitectureTest {
   private static final List<String> CORE =
       List.of(
           "io.keyplan.document",
+          "io.keyplan.drawing",
           "io.keyplan.export",
+          "io.keyplan.figure",
           "io.keyplan.i18n",
-          "io.keyplan.layout",
           "io.keyplan.read",
           "io.keyplan.report",
           "io.keyplan.slide",
+          "io.keyplan.text",
           "io.keyplan.theme",
           "io.keyplan.value");
 
@@ -75,25 +78,27 @@ class ExporterArchitectureTest {
   @CsvSource(
       delimiter = ':',
       value = {
-        "poi.excel: document export read poi.excel.plan poi.excel.read poi.excel.workbook"
-            + " poi.excel.write poi.ooxml",
-        "poi.excel.plan: document i18n layout read slide theme value poi.excel.names"
-            + " poi.excel.workbook poi.ooxml",
-        "poi.excel.workbook: document export read slide theme value poi.excel.names poi.ooxml",
-        "poi.excel.write: document i18n layout slide theme value poi.excel.names"
-            + " poi.excel.workbook poi.ooxml",
-        "poi.excel.read: document export read value poi.excel.names poi.ooxml",
-        "poi.excel.names: read value poi.ooxml",
-        "poi.word.names: document read value poi.ooxml",
-        "poi.word.plan: document export i18n layout value",
-        "poi.word.read: export i18n read value poi.ooxml poi.word.names",
-        "poi.word.write: document export i18n layout read theme value poi.ooxml poi.word.names poi.word.plan",
-        "poi.word: document export read poi.word.read poi.word.write",
-        "pdf.font: theme layout",
-        "pdf.page: document theme layout value pdf.font",
-        "pdf.box: theme pdf.font pdf.page",
+        "poi.excel: document export poi.excel.plan poi.excel.read poi.excel.workbook"
+            + " poi.excel.write poi.ooxml read",
+        "poi.excel.plan: document figure i18n poi.excel.names poi.excel.workbook poi.ooxml read"
+            + " text theme value",
+        "poi.excel.workbook: document export figure poi.excel.names poi.ooxml read theme value",
+        "poi.excel.write: document drawing figure i18n poi.excel.names poi.excel.workbook"
+            + " poi.ooxml theme value",
+        "poi.excel.read: document export poi.excel.names poi.ooxml read value",
+        "poi.excel.names: poi.ooxml read value",
+        "poi.word.names: document poi.ooxml read value",
+        "poi.word.plan: document export figure i18n text value",
+        "poi.word.read: export i18n poi.ooxml poi.word.names read value",
+        "poi.word.write: document drawing export figure i18n poi.ooxml poi.word.names"
+            + " poi.word.plan read report text theme value",
+        "poi.word: document export poi.word.read poi.word.write read",
+        "pdf.font: text theme",
+        "pdf.page: document drawing pdf.font theme value",
+        "pdf.box: pdf.font pdf.page theme",
         "pdf.form: read value",
-        "pdf: document export i18n layout read report slide theme value pdf.box pdf.font pdf.form pdf.page"
+        "pdf: document drawing export figure i18n pdf.box pdf.font pdf.form pdf.page read report"
+            + " slide theme value"
       })
   void a_package_of_an_exporter_uses_only_what_it_may(String user, String used) {
     String[] packages =
@@ -155,7 +160,7 @@ class ExporterArchitectureTest {
   @Test
   void no_exporter_names_a_field_a_list_or_a_label_of_the_model() throws IOException {
     Set<String> words = new TreeSet<>();
-    for (Class<? extends Record> type : PlanFields.records()) {
+    for (Class<? extends Record> type : PlanFields.records(AccountPlan.class)) {
       for (PlanField field : PlanFields.of(type)) {
         words.add(field.name());
         words.add(field.key());

@@ -6,7 +6,7 @@ import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
 import io.keyplan.json.ReadOptions;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

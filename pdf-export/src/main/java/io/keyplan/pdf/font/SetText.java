@@ -1,7 +1,7 @@
 package io.keyplan.pdf.font;
 
 import com.ibm.icu.text.Bidi;
-import io.keyplan.layout.LineBreaks;
+import io.keyplan.text.LineBreaks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

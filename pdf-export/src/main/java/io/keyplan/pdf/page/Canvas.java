@@ -1,6 +1,6 @@
 package io.keyplan.pdf.page;
 
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Point;
 import io.keyplan.pdf.font.FontFace;
 import io.keyplan.pdf.font.GlyphRun;
 import io.keyplan.pdf.font.Line;

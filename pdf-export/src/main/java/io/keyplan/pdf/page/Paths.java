@@ -1,6 +1,6 @@
 package io.keyplan.pdf.page;
 
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Point;
 import java.util.List;
 
 /** Writes the outlines of forms, which are then filled or drawn; lengths from the top left. */

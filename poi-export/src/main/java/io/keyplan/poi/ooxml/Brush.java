@@ -1,7 +1,7 @@
 package io.keyplan.poi.ooxml;
 
-import io.keyplan.slide.Paint;
-import io.keyplan.slide.Stroke;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Stroke;
 import io.keyplan.theme.Palette;
 import org.jspecify.annotations.Nullable;
 

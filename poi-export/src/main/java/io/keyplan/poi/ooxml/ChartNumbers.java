@@ -1,8 +1,8 @@
 package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Chart;
+import io.keyplan.figure.ChartScale;
 import io.keyplan.i18n.Formats;
-import io.keyplan.layout.ChartScale;
 import java.math.BigDecimal;
 
 /**

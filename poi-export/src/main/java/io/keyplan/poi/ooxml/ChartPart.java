@@ -1,9 +1,9 @@
 package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Chart;
+import io.keyplan.figure.ChartSeries;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
-import io.keyplan.layout.ChartSeries;
 import io.keyplan.theme.Theme;
 import java.util.List;
 

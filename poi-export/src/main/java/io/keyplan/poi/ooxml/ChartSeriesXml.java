@@ -1,8 +1,8 @@
 package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Chart;
-import io.keyplan.layout.ChartSeries;
-import io.keyplan.layout.ChartSeries.Look;
+import io.keyplan.figure.ChartSeries;
+import io.keyplan.figure.ChartSeries.Look;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Chart;
-import io.keyplan.layout.ChartSeries;
+import io.keyplan.figure.ChartSeries;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

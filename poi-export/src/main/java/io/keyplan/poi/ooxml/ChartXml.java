@@ -1,8 +1,8 @@
 package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Chart;
-import io.keyplan.layout.ChartSeries;
-import io.keyplan.layout.TextMetrics;
+import io.keyplan.figure.ChartSeries;
+import io.keyplan.text.TextMetrics;
 import io.keyplan.theme.Color;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.keyplan.poi.ooxml;
 
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Point;
 import java.util.ArrayList;
 import java.util.List;
 

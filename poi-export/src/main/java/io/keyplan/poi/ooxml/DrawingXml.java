@@ -1,8 +1,8 @@
 package io.keyplan.poi.ooxml;
 
-import io.keyplan.layout.Point;
-import io.keyplan.slide.Box;
-import io.keyplan.slide.Shape;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Point;
+import io.keyplan.drawing.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.keyplan.poi.ooxml;
 
-import io.keyplan.slide.Paragraph;
-import io.keyplan.slide.Run;
-import io.keyplan.slide.Style;
-import io.keyplan.slide.Text;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.keyplan.poi.powerpoint;
 
-import io.keyplan.slide.Run.Extent;
+import io.keyplan.drawing.Run.Extent;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Text;
 import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
@@ -7,10 +11,6 @@ import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.read.TraceRecorder;
-import io.keyplan.slide.Box;
-import io.keyplan.slide.Run;
-import io.keyplan.slide.Shape;
-import io.keyplan.slide.Text;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.drawing.Run.Extent;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.powerpoint.WrittenText.Field;
 import io.keyplan.poi.powerpoint.WrittenText.Fixed;
 import io.keyplan.poi.powerpoint.WrittenText.Line;
 import io.keyplan.poi.powerpoint.WrittenText.Token;
-import io.keyplan.slide.Run.Extent;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.drawing.Run.Extent;
 import io.keyplan.poi.powerpoint.WrittenText.Field;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.ReadProblem;
@@ -7,7 +8,6 @@ import io.keyplan.read.ShownRow;
 import io.keyplan.read.ShownTable;
 import io.keyplan.read.ShownValue;
 import io.keyplan.read.UnreadableDocumentException;
-import io.keyplan.slide.Run.Extent;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;

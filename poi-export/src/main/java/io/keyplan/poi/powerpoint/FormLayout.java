@@ -1,18 +1,18 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Stroke;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
 import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.TextWriter;
 import io.keyplan.poi.ooxml.XmlText;
-import io.keyplan.slide.Box;
-import io.keyplan.slide.Paint;
-import io.keyplan.slide.Paragraph;
-import io.keyplan.slide.Shape;
 import io.keyplan.slide.Slide;
-import io.keyplan.slide.Stroke;
-import io.keyplan.slide.Style;
-import io.keyplan.slide.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.drawing.Run.Extent;
 import io.keyplan.poi.powerpoint.WrittenText.Field;
 import io.keyplan.read.ReadProblem;
 import io.keyplan.read.ShownValue;
-import io.keyplan.slide.Run.Extent;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

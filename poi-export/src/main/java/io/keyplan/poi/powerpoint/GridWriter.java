@@ -1,12 +1,12 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Text;
 import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.TextWriter;
-import io.keyplan.slide.Shape;
-import io.keyplan.slide.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;

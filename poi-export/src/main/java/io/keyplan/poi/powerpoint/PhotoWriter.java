@@ -1,11 +1,11 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Shape;
 import io.keyplan.export.Note;
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.OfficePicture;
-import io.keyplan.slide.Box;
-import io.keyplan.slide.Shape;
 
 /** Writes pictures, cropped and never squeezed. Lives for one slide. */
 final class PhotoWriter {

@@ -1,12 +1,12 @@
 package io.keyplan.poi.powerpoint;
 
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Point;
+import io.keyplan.drawing.Shape;
 import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.TextWriter;
-import io.keyplan.slide.Box;
-import io.keyplan.slide.Shape;
 import java.util.Map;
 
 /** Writes forms and connectors. Lives for one slide. */

@@ -1,9 +1,9 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.drawing.Run.Extent;
 import io.keyplan.poi.powerpoint.WrittenText.Field;
 import io.keyplan.read.Shown;
 import io.keyplan.read.Trace;
-import io.keyplan.slide.Run.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Run.Extent;
+import io.keyplan.drawing.Text;
 import io.keyplan.read.Shown;
 import io.keyplan.read.TraceRecorder;
-import io.keyplan.slide.Paragraph;
-import io.keyplan.slide.Run;
-import io.keyplan.slide.Run.Extent;
-import io.keyplan.slide.Text;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.HashMap;

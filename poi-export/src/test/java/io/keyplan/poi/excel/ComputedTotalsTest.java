@@ -2,11 +2,11 @@ package io.keyplan.poi.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import io.keyplan.poi.excel.workbook.DefinedNames;
-import io.keyplan.template.Portfolio;
+import io.keyplan.template.portfolio.Portfolio;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -15,7 +15,7 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Variant;
 import io.keyplan.poi.excel.names.FieldNames;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import io.keyplan.testing.RandomPlans;
 import io.keyplan.value.FieldPath;
 import java.io.ByteArrayInputStream;

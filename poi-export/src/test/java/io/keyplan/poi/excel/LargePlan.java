@@ -5,7 +5,7 @@ import io.keyplan.document.Document;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.Note;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.ActionStatus;
+import io.keyplan.model.choice.ActionStatus;
 import io.keyplan.read.DocumentContent;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,7 +6,7 @@ import io.keyplan.read.DocumentContent;
 import io.keyplan.read.Shown;
 import io.keyplan.read.ShownValue;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

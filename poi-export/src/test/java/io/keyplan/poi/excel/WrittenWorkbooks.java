@@ -6,7 +6,7 @@ import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import io.keyplan.testing.ExtremePlan;
 import io.keyplan.testing.ProbeDocument;
 import java.io.ByteArrayOutputStream;

@@ -4,10 +4,10 @@ import static io.keyplan.poi.powerpoint.DeckParts.all;
 import static io.keyplan.poi.powerpoint.DeckParts.child;
 import static io.keyplan.poi.powerpoint.DeckParts.children;
 
-import io.keyplan.slide.Box;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Style;
 import io.keyplan.slide.Page;
-import io.keyplan.slide.Paint;
-import io.keyplan.slide.Style;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Text;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.slide.DeckPlanner;
-import io.keyplan.slide.Shape;
 import io.keyplan.slide.Slide;
-import io.keyplan.slide.Text;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import io.keyplan.theme.Palette;
 import io.keyplan.theme.Theme;
 import io.keyplan.value.FieldPath;

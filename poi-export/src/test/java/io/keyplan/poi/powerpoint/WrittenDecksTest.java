@@ -10,7 +10,7 @@ import io.keyplan.model.AccountPlan;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import io.keyplan.testing.ExtremePlan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keyplan.document.Block;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Variant;
-import io.keyplan.layout.TextMetrics;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.text.TextMetrics;
 import io.keyplan.value.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ class LongTextsTest {
         new Document(
             "long",
             Variant.FILLED,
-            Shape.REPORT,
+            DocumentShape.REPORT,
             Locale.FRANCE,
             "Présentation de plan de compte stratégique",
             subject,

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.keyplan.document.Variant;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
 package io.keyplan.poi.word;
 
 import io.keyplan.document.Document;
-import io.keyplan.document.Shape;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import io.keyplan.testing.ProbeDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,7 +65,7 @@ final class WrittenDocuments {
 
   private static Map<String, byte[]> write() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    for (Shape shape : Shape.values()) {
+    for (DocumentShape shape : DocumentShape.values()) {
       for (Variant variant : Variant.values()) {
         files.put(
             "probe-" + shape + "-" + variant,

@@ -1,11 +1,11 @@
 package io.keyplan.samples.cli;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.batch.Batch;
 import io.keyplan.batch.DocumentSet;
 import io.keyplan.batch.NamePattern;
 import io.keyplan.batch.PlanStream;
 import io.keyplan.batch.UnusableDeadLettersException;
-import io.keyplan.model.Audience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

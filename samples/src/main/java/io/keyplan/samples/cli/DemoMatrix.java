@@ -1,12 +1,12 @@
 package io.keyplan.samples.cli;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
 import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
 import io.keyplan.json.ReadOptions;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import io.keyplan.sample.SampleClient;
 import java.io.IOException;
 import java.io.InputStream;

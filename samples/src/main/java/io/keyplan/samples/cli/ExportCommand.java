@@ -1,7 +1,7 @@
 package io.keyplan.samples.cli;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Variant;
-import io.keyplan.model.Audience;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package io.keyplan.samples.cli;
 
 import io.keyplan.Publisher;
+import io.keyplan.audience.Audience;
 import io.keyplan.batch.PlanLine;
 import io.keyplan.batch.PlanStream;
 import io.keyplan.export.ExportReport;
-import io.keyplan.model.Audience;
-import io.keyplan.model.InvalidPlanException;
-import io.keyplan.template.Portfolio;
+import io.keyplan.template.portfolio.Portfolio;
+import io.keyplan.value.InvalidPlanException;
 import io.keyplan.value.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

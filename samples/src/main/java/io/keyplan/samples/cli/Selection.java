@@ -2,11 +2,11 @@ package io.keyplan.samples.cli;
 
 import io.keyplan.FileNames;
 import io.keyplan.Publisher;
+import io.keyplan.audience.Audience;
 import io.keyplan.batch.DocumentKind;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Audience;
 import io.keyplan.sample.SampleClient;
 import java.nio.file.Path;
 import java.time.LocalDate;

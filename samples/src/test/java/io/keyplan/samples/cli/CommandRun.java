@@ -2,7 +2,7 @@ package io.keyplan.samples.cli;
 
 import io.keyplan.export.Exporter;
 import io.keyplan.export.Exporters;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import io.keyplan.testing.OutlineExporter;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -3,7 +3,7 @@ package io.keyplan.samples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.export.Exporters;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.keyplan.samples.cli;
 
 import io.keyplan.export.Exporters;
-import io.keyplan.template.Templates;
+import io.keyplan.template.builtin.Templates;
 import io.keyplan.testing.OutlineExporter;
 import java.time.Clock;
 import java.time.Instant;

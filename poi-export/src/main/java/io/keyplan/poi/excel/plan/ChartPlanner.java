@@ -4,7 +4,7 @@ import io.keyplan.document.Chart;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Table;
-import io.keyplan.layout.ChartSeries;
+import io.keyplan.figure.ChartSeries;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.workbook.Anchored;
 import io.keyplan.poi.excel.workbook.CellStyle;

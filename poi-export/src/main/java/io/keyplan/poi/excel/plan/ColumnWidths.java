@@ -3,7 +3,7 @@ package io.keyplan.poi.excel.plan;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
-import io.keyplan.layout.TextMetrics;
+import io.keyplan.text.TextMetrics;
 import java.util.Arrays;
 import java.util.List;
 

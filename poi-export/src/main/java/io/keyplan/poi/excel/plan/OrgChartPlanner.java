@@ -1,9 +1,9 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.OrgChart;
+import io.keyplan.figure.OrgChartFigure;
 import io.keyplan.poi.excel.workbook.Anchored;
 import io.keyplan.poi.excel.workbook.SheetDraft;
-import io.keyplan.slide.OrgChartFigure;
 
 /** Plans an org chart as a drawing, above the table of the same people. Lives for one sheet. */
 final class OrgChartPlanner {

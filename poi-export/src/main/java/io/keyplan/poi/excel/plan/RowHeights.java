@@ -1,6 +1,6 @@
 package io.keyplan.poi.excel.plan;
 
-import io.keyplan.layout.TextMetrics;
+import io.keyplan.text.TextMetrics;
 
 /** Finds how high texts are; all lengths in points. */
 final class RowHeights {

@@ -6,13 +6,13 @@ import io.keyplan.document.Chart;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
@@ -42,7 +42,7 @@ final class SheetDivision {
   static List<SheetGroup> of(Document document, RecordTables records, Messages messages) {
     SheetDivision division = new SheetDivision(document, records, messages);
     for (Section section : document.sections()) {
-      if (document.shape() == Shape.ONE_PAGE) {
+      if (document.shape() == DocumentShape.ONE_PAGE) {
         division.together(section);
       } else {
         division.place(section);

@@ -6,6 +6,7 @@ import io.keyplan.document.Cards;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Cover;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
@@ -17,7 +18,6 @@ import io.keyplan.document.Missing;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.Progress;
 import io.keyplan.document.Prose;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
@@ -76,7 +76,7 @@ final class SheetPlanner implements Block.Visitor<@Nullable Void> {
   private static boolean isCounting(WorkbookContext book, List<Block> blocks) {
     RecordTable last = book.records().of(blocks.get(blocks.size() - 1));
     return last != null
-        && book.document().shape() != Shape.ONE_PAGE
+        && book.document().shape() != DocumentShape.ONE_PAGE
         && TablePlanner.countsDays(book, last);
   }
 

@@ -2,7 +2,7 @@ package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Document;
-import io.keyplan.document.Shape;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellStyle.Horizontal;
@@ -44,7 +44,7 @@ public final class WorkbookPlanner {
 
   private void plan() {
     List<SheetGroup> groups = SheetDivision.of(book.document(), book.records(), book.messages());
-    boolean onePage = book.document().shape() == Shape.ONE_PAGE;
+    boolean onePage = book.document().shape() == DocumentShape.ONE_PAGE;
     List<String> titles = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       String title = groups.get(i).title();

@@ -3,9 +3,9 @@ package io.keyplan.poi.excel.workbook;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Grid;
 import io.keyplan.document.PictureSlot;
+import io.keyplan.figure.OrgChartFigure;
 import io.keyplan.poi.ooxml.ChartPart;
 import io.keyplan.poi.ooxml.ChartRanges;
-import io.keyplan.slide.OrgChartFigure;
 import java.util.List;
 
 /** Something drawn over the cells of a sheet, held by the cell at its top left corner. */

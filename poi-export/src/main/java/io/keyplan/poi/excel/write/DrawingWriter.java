@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.write;
 
 import io.keyplan.document.Picture;
+import io.keyplan.drawing.Box;
 import io.keyplan.poi.excel.workbook.Anchored;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.Workbook;
@@ -9,7 +10,6 @@ import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.ooxml.OoxmlPackage;
-import io.keyplan.slide.Box;
 import io.keyplan.value.XmlCharacters;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package io.keyplan.poi.excel.write;
 
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Point;
+import io.keyplan.drawing.Shape;
 import io.keyplan.poi.excel.workbook.Anchored;
 import io.keyplan.poi.excel.workbook.Workbook;
 import io.keyplan.poi.ooxml.Brush;
@@ -9,8 +11,6 @@ import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.TextWriter;
-import io.keyplan.slide.Box;
-import io.keyplan.slide.Shape;
 import io.keyplan.value.XmlCharacters;
 import java.util.HashMap;
 import java.util.List;

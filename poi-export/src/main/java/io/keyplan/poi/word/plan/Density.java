@@ -1,6 +1,6 @@
 package io.keyplan.poi.word.plan;
 
-import io.keyplan.document.Shape;
+import io.keyplan.document.DocumentShape;
 import java.util.Map;
 
 /** How much room the styles of a document take: sizes in half points, spaces in twips. */
@@ -139,8 +139,8 @@ public enum Density {
   }
 
   /** Gives the density that a shape of document begins with. */
-  public static Density of(Shape shape) {
-    return shape == Shape.ONE_PAGE ? COMPACT : NORMAL;
+  public static Density of(DocumentShape shape) {
+    return shape == DocumentShape.ONE_PAGE ? COMPACT : NORMAL;
   }
 
   /** Gives all measures by name. */

@@ -5,7 +5,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.OrgChart.Node;
 import io.keyplan.export.Note;
 import io.keyplan.export.Note.Severity;
-import io.keyplan.layout.TextMetrics;
+import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;

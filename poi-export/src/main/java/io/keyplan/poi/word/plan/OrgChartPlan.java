@@ -1,8 +1,8 @@
 package io.keyplan.poi.word.plan;
 
 import io.keyplan.document.OrgChart;
-import io.keyplan.layout.ChartSpace;
-import io.keyplan.layout.OrgChartLayout;
+import io.keyplan.figure.OrgChartLayout;
+import io.keyplan.figure.OrgChartSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,11 +46,11 @@ public record OrgChartPlan(PageSetup page, Map<String, OrgCard> cards, OrgChartL
 
   private static OrgChartPlan choose(OrgChart chart, List<PageSetup> pages, EntryTexts texts) {
     Map<Double, Map<String, OrgCard>> cards = new HashMap<>();
-    List<List<ChartSpace>> choices = new ArrayList<>();
+    List<List<OrgChartSpace>> choices = new ArrayList<>();
     List<PageSetup> pageOfChoice = new ArrayList<>();
     for (int levels : LIST_LEVELS) {
       for (PageSetup page : pages) {
-        List<ChartSpace> spaces = new ArrayList<>();
+        List<OrgChartSpace> spaces = new ArrayList<>();
         for (double wish : CARD_WIDTHS) {
           double width = Math.min(wish, page.columnWidth() / 20.0 - INDENT - 2 * COLUMN_GAP);
           Map<String, OrgCard> sized =
@@ -76,9 +76,9 @@ public record OrgChartPlan(PageSetup page, Map<String, OrgCard> cards, OrgChartL
     return cards;
   }
 
-  private static ChartSpace space(
+  private static OrgChartSpace space(
       PageSetup page, double cardWidth, int listLevels, Map<String, OrgCard> cards) {
-    return new ChartSpace(
+    return new OrgChartSpace(
         page.columnWidth() / 20.0,
         Math.max(page.textHeight() / 20.0 - ABOVE_AND_BELOW, 100),
         cardWidth,

@@ -5,9 +5,9 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Column;
 import io.keyplan.document.Table.Display;
-import io.keyplan.layout.TextMetrics;
 import io.keyplan.poi.word.plan.ColumnWidths.Demand;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.text.TextMetrics;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Document;
-import io.keyplan.document.Shape;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.export.ExportReport;
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.theme.Theme;
@@ -20,7 +20,7 @@ public final class DocumentWriter {
     WordContext context = new WordContext(document, theme, Density.of(document.shape()));
     WordFile file = new WordFile(context);
     int pages = file.writeText();
-    if (document.shape() == Shape.ONE_PAGE && pages > 1) {
+    if (document.shape() == DocumentShape.ONE_PAGE && pages > 1) {
       context = new WordContext(document, theme, Density.TIGHT);
       file = new WordFile(context);
       pages = file.writeText();

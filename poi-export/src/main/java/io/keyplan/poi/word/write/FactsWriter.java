@@ -2,9 +2,9 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
-import io.keyplan.layout.TextMetrics;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.write.EntryWriter.Look;
+import io.keyplan.text.TextMetrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
-import io.keyplan.layout.TextMetrics;
+import io.keyplan.text.TextMetrics;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;

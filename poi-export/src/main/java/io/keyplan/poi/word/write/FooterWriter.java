@@ -1,8 +1,8 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Document;
-import io.keyplan.layout.TextMetrics;
 import io.keyplan.poi.word.names.PartNames;
+import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
 import java.util.LinkedHashMap;
 import java.util.Map;

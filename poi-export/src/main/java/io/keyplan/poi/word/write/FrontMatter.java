@@ -2,8 +2,8 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.poi.word.plan.PageSetup;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class FrontMatter {
 
   /** Says whether the first section is a cover page; its title needs no heading. */
   static boolean isCoverPage(Document document) {
-    if (document.shape() == Shape.ONE_PAGE || document.sections().isEmpty()) {
+    if (document.shape() == DocumentShape.ONE_PAGE || document.sections().isEmpty()) {
       return false;
     }
     Section first = document.sections().get(0);

@@ -1,13 +1,13 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.document.OrgChart.LinkKind;
-import io.keyplan.layout.Drawing;
-import io.keyplan.layout.Point;
-import io.keyplan.layout.TextMetrics;
+import io.keyplan.drawing.Point;
+import io.keyplan.figure.OrgChartSheet;
 import io.keyplan.poi.word.plan.OrgCard;
 import io.keyplan.poi.word.write.Shapes.Box;
 import io.keyplan.poi.word.write.Shapes.Insets;
 import io.keyplan.poi.word.write.Shapes.Stroke;
+import io.keyplan.text.TextMetrics;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Palette;
 import java.util.ArrayList;
@@ -37,7 +37,8 @@ final class OrgChartLegend {
 
   private final List<List<Item>> rows = new ArrayList<>();
 
-  OrgChartLegend(WordContext context, Drawing drawing, Map<String, OrgCard> cards, double width) {
+  OrgChartLegend(
+      WordContext context, OrgChartSheet drawing, Map<String, OrgCard> cards, double width) {
     Palette palette = context.theme().palette();
     List<Item> items = new ArrayList<>();
     if (!drawing.links().isEmpty() && !drawing.lines().isEmpty()) {

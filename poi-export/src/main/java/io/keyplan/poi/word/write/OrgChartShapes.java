@@ -2,9 +2,9 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.OrgChart.LinkKind;
-import io.keyplan.layout.Drawing;
-import io.keyplan.layout.Line;
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Point;
+import io.keyplan.figure.OrgChartSheet;
+import io.keyplan.figure.ReportingLine;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
 import io.keyplan.poi.word.plan.OrgCard;
 import io.keyplan.poi.word.write.EntryWriter.Look;
@@ -44,16 +44,16 @@ final class OrgChartShapes {
   }
 
   /** Makes all shapes, moved to the right by some points. */
-  List<CTWordprocessingShape> of(Drawing drawing, double right) {
+  List<CTWordprocessingShape> of(OrgChartSheet drawing, double right) {
     List<CTWordprocessingShape> front = new ArrayList<>();
-    for (Drawing.Card card : drawing.cards()) {
+    for (OrgChartSheet.Card card : drawing.cards()) {
       addCard(card, right, front);
     }
     List<CTWordprocessingShape> all = new ArrayList<>();
-    for (Line line : drawing.lines()) {
+    for (ReportingLine line : drawing.lines()) {
       all.add(reporting(line, right));
     }
-    for (Drawing.LinkLine link : drawing.links()) {
+    for (OrgChartSheet.LinkLine link : drawing.links()) {
       all.addAll(link(link, right));
     }
     all.addAll(front);
@@ -63,7 +63,7 @@ final class OrgChartShapes {
   // ---- lines ------------------------------------------------------------------------------------
 
   /** Lines to the side of a card are drawn from there, as connectors begin across. */
-  private CTWordprocessingShape reporting(Line line, double right) {
+  private CTWordprocessingShape reporting(ReportingLine line, double right) {
     List<Point> points = moved(line.points(), right);
     CTWordprocessingShape boss = boxes.get(line.from());
     CTWordprocessingShape report = boxes.get(line.to());
@@ -77,7 +77,7 @@ final class OrgChartShapes {
     return shapes.connector(name, points, stroke, report, Side.LEFT, boss, Side.BOTTOM);
   }
 
-  private List<CTWordprocessingShape> link(Drawing.LinkLine link, double right) {
+  private List<CTWordprocessingShape> link(OrgChartSheet.LinkLine link, double right) {
     List<Point> points = moved(link.points(), right);
     Stroke stroke = stroke(link.link().kind(), context.theme().palette());
     String name = OrgChartLegend.label(link.link().kind(), context);
@@ -128,7 +128,7 @@ final class OrgChartShapes {
 
   // ---- cards ------------------------------------------------------------------------------------
 
-  private void addCard(Drawing.Card place, double right, List<CTWordprocessingShape> all) {
+  private void addCard(OrgChartSheet.Card place, double right, List<CTWordprocessingShape> all) {
     OrgCard card = cards.get(place.id());
     Palette palette = context.theme().palette();
     double x = place.x() + right;
@@ -219,7 +219,7 @@ final class OrgChartShapes {
   }
 
   /** Says on which drawing the chart goes on, or where it comes from. */
-  private void addReference(Drawing.Card place, double x, List<CTWordprocessingShape> all) {
+  private void addReference(OrgChartSheet.Card place, double x, List<CTWordprocessingShape> all) {
     boolean goesOn = place.goesOn() > 0;
     if (!goesOn && place.comesFrom() == 0) {
       return;

@@ -3,7 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.OrgChart.Link;
 import io.keyplan.document.OrgChart.LinkKind;
-import io.keyplan.layout.Drawing;
+import io.keyplan.figure.OrgChartSheet;
 import io.keyplan.poi.word.plan.OrgChartPlan;
 import io.keyplan.poi.word.plan.PageSetup;
 import io.keyplan.value.FieldPath;
@@ -44,7 +44,7 @@ final class OrgChartWriter {
 
   void write(OrgChart chart, DocumentBody flow) {
     OrgChartPlan plan = plan(chart, flow.page());
-    List<Drawing> parts = plan.layout().drawings();
+    List<OrgChartSheet> parts = plan.layout().drawings();
     for (int i = 0; i < parts.size(); i++) {
       String title = chart.title();
       if (parts.size() > 1) {
@@ -66,7 +66,7 @@ final class OrgChartWriter {
   }
 
   private Object drawing(
-      Drawing part, OrgChartPlan plan, String title, String alternative, DocumentBody flow) {
+      OrgChartSheet part, OrgChartPlan plan, String title, String alternative, DocumentBody flow) {
     OrgChartShapes shapes =
         new OrgChartShapes(context, plan.cards(), plan.layout().drawings().size());
     double width = Math.max(part.width(), 1);
@@ -84,14 +84,14 @@ final class OrgChartWriter {
   }
 
   /** Names those at the top of a drawing. */
-  private String heads(Drawing part, OrgChartPlan plan) {
+  private String heads(OrgChartSheet part, OrgChartPlan plan) {
     return part.cards().stream()
         .filter(card -> card.y() == part.cards().get(0).y())
         .map(card -> name(plan, card.id()))
         .collect(Collectors.joining(" · "));
   }
 
-  private String names(String title, Drawing part, OrgChartPlan plan) {
+  private String names(String title, OrgChartSheet part, OrgChartPlan plan) {
     return context.text(
         "word.labelWithValue",
         title,

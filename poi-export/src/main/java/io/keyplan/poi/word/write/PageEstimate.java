@@ -1,6 +1,6 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.layout.TextMetrics;
+import io.keyplan.text.TextMetrics;
 import jakarta.xml.bind.JAXBElement;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Block;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
-import io.keyplan.layout.WidePages;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.report.WidePages;
 import io.keyplan.value.FieldPath;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class SectionWriter {
     this.contents = contents;
     this.blocks = new BlockWriter(context, flow);
     this.upright = flow.page();
-    boolean flat = context.document().shape() == Shape.ONE_PAGE;
+    boolean flat = context.document().shape() == DocumentShape.ONE_PAGE;
     this.widePages =
         new WidePages(
             flat ? List.of() : context.document().sections(),

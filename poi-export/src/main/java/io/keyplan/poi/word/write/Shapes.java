@@ -1,6 +1,6 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.layout.Point;
+import io.keyplan.drawing.Point;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
 import io.keyplan.theme.Color;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.keyplan.samples.peers;
 import io.keyplan.document.Block;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
-import io.keyplan.document.Shape;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
@@ -48,7 +48,7 @@ final class KeyplanPeer implements Peer {
     return new Document(
         "actions",
         Variant.FILLED,
-        Shape.REPORT,
+        DocumentShape.REPORT,
         Locale.ENGLISH,
         content.title(),
         "Acme Industries",

@@ -1,0 +1,215 @@
+package io.keyplan.drawing;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
+import io.keyplan.document.Picture;
+import io.keyplan.document.PictureSlot;
+import io.keyplan.document.Variant;
+import io.keyplan.export.Note;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.text.Shortening;
+import io.keyplan.value.XmlCharacters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Writes entries as runs of text, in the document's language.
+ *
+ * <p>It remembers what it has written, since texts are measured many times. Lives for one plan, in
+ * one thread.
+ */
+public final class EntryRuns {
+
+  private final Messages messages;
+  private final Formats formats;
+  private final Variant variant;
+  private final int longest;
+  private final Map<Entry, String> texts = new IdentityHashMap<>();
+  private final Map<String, String> leads = new HashMap<>();
+  private final Predicate<Picture> readable;
+  private final Set<Note> notes;
+
+  /**
+   * Creates the writer of a document's entries.
+   *
+   * @param readable says whether a picture can be shown
+   */
+  public EntryRuns(Locale locale, Variant variant, Predicate<Picture> readable) {
+    this(
+        Messages.of(locale),
+        Formats.of(locale),
+        variant,
+        Shortening.LONGEST,
+        readable,
+        new LinkedHashSet<>());
+  }
+
+  private EntryRuns(
+      Messages messages,
+      Formats formats,
+      Variant variant,
+      int longest,
+      Predicate<Picture> readable,
+      Set<Note> notes) {
+    this.readable = readable;
+    this.notes = notes;
+    this.messages = messages;
+    this.formats = formats;
+    this.variant = variant;
+    this.longest = longest;
+  }
+
+  /** Gives the same with another length from which texts are shortened. */
+  public EntryRuns upTo(int characters) {
+    return new EntryRuns(messages, formats, variant, characters, readable, notes);
+  }
+
+  /** Gives the same without shortening. */
+  public EntryRuns inFull() {
+    return upTo(Integer.MAX_VALUE);
+  }
+
+  /** Says whether an entry is a place to write in. */
+  public boolean isOpen(Entry entry) {
+    return variant.isForm() && entry.isBlank() && entry.isEditable();
+  }
+
+  /** Gives what takes room for an entry: what is shown, or the prompt of a place to write in. */
+  public String room(Entry entry) {
+    return isOpen(entry) ? prompt(entry) : text(entry);
+  }
+
+  /** Gives what is said of a value that should be there and is not; empty for nothing. */
+  public String missing(Entry entry) {
+    return entry.isBlank() && !variant.isForm() ? entry.input().prompt() : "";
+  }
+
+  /** Gives what is said of a value that should be there and is not, as a run. */
+  public Run missingRun(Entry entry, Style style) {
+    return new Run(missing(entry), style, entry.path(), "", Run.Extent.NOTHING);
+  }
+
+  /** Says whether the document is to be filled in. */
+  public boolean isForm() {
+    return variant.isForm();
+  }
+
+  /** Gives the texts of the document's language. */
+  public Messages messages() {
+    return messages;
+  }
+
+  /** Gives how values are written in the document's language. */
+  public Formats formats() {
+    return formats;
+  }
+
+  /** Gives what is shown of an entry, with its mark. */
+  public String text(Entry entry) {
+    return texts.computeIfAbsent(entry, one -> text(one, formats.format(one.datum())));
+  }
+
+  /** Gives a label as it stands before its value, with a space behind. */
+  public String lead(String label) {
+    return leads.computeIfAbsent(label, one -> messages.text("word.labelColon", one) + " ");
+  }
+
+  /** Gives what is shown of an entry in little space. */
+  public String compact(Entry entry) {
+    return text(entry, formats.compact(entry.datum()));
+  }
+
+  /** Gives the picture of a slot; empty when there is none, or none that can be read. */
+  public Optional<Picture> picture(PictureSlot slot) {
+    Picture given = slot.picture();
+    if (given == null || readable.test(given)) {
+      return Optional.ofNullable(given);
+    }
+    notes.add(new Note(Note.Severity.WARNING, slot.path(), "a picture could not be read"));
+    return Optional.empty();
+  }
+
+  /** Lists the pictures that could not be shown. */
+  public List<Note> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** Gives the prompt of an empty field. */
+  public String prompt(Entry entry) {
+    String prompt = entry.input().prompt();
+    return variant == Variant.GUIDED && !prompt.isEmpty()
+        ? prompt
+        : messages.text("word.clickToFill");
+  }
+
+  /** Gives an entry as a run. */
+  public Run run(Entry entry, Style style) {
+    return new Run(text(entry), marked(entry, style), entry.path(), link(entry.datum()));
+  }
+
+  /** Gives the facts that say something as one line of runs: label, value, separator. */
+  public List<Run> line(List<Fact> facts, Style style) {
+    List<Run> runs = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.entry().isBlank()) {
+        continue;
+      }
+      if (!runs.isEmpty()) {
+        runs.add(Run.of("  ·  ", style));
+      }
+      runs.addAll(labelled(fact, style, style));
+    }
+    return runs;
+  }
+
+  /** Gives a label and its value as runs. */
+  public List<Run> labelled(Fact fact, Style label, Style value) {
+    List<Run> runs = new ArrayList<>();
+    if (!fact.label().isEmpty()) {
+      runs.add(Run.of(lead(fact.label()), label));
+    }
+    runs.add(run(fact.entry(), value));
+    return runs;
+  }
+
+  private Style marked(Entry entry, Style style) {
+    if (entry.mark() == Entry.Mark.OVERDUE) {
+      return new Style(style.size(), true, Paint.NEGATIVE);
+    }
+    if (entry.datum() instanceof Datum.Link && !link(entry.datum()).isEmpty()) {
+      return style.in(Paint.PRIMARY);
+    }
+    return style;
+  }
+
+  private String text(Entry entry, String value) {
+    String clean = XmlCharacters.clean(value).strip();
+    String shown = longest == Integer.MAX_VALUE ? clean : Shortening.of(clean, longest);
+    return switch (entry.mark()) {
+      case ASSUMED, UNKNOWN ->
+          shown.isEmpty() ? "" : shown + "\u00A0" + messages.text("word.assumedSymbol");
+      default -> shown;
+    };
+  }
+
+  /** Only addresses that cannot do harm become links. */
+  private static String link(Datum datum) {
+    if (!(datum instanceof Datum.Link link)) {
+      return "";
+    }
+    String uri = link.uri().toLowerCase(Locale.ROOT);
+    boolean safe =
+        uri.startsWith("https://") || uri.startsWith("http://") || uri.startsWith("mailto:");
+    return safe ? link.uri() : "";
+  }
+}

@@ -1,0 +1,68 @@
+package io.keyplan.drawing;
+
+/**
+ * The sizes of the texts of a slide, all made larger or smaller by one factor.
+ *
+ * <p>Sizes are whole or half points, as PowerPoint offers them, and never below {@link
+ * Style#FLOOR}.
+ *
+ * @param factor 1 for the sizes of the design
+ */
+public record Scale(double factor) {
+
+  /** The factors that are tried where there is room, the largest first. */
+  public static final double[] GROWING = {1.2, 1.1, 1};
+
+  /** The factors that are tried where room is scarce, the largest first. */
+  public static final double[] SHRINKING = {0.95, 0.9, 0.85, 0.8, 0.74};
+
+  /** The sizes of the design. */
+  public static final Scale NORMAL = new Scale(1);
+
+  /** The smallest sizes. */
+  public static final Scale LEAST = new Scale(0.74);
+
+  private double size(double base) {
+    return Math.max(Style.FLOOR, Math.round(base * factor * 2) / 2.0);
+  }
+
+  /** Gives the size of a block's heading, in points, as all sizes are. */
+  public double heading() {
+    return size(11.5);
+  }
+
+  /** Gives the size of a text that is read. */
+  public double body() {
+    return size(11.5);
+  }
+
+  /** Gives the size of what is said beside. */
+  public double detail() {
+    return size(9.5);
+  }
+
+  /** Gives the size of a table's texts. */
+  public double cell() {
+    return size(10);
+  }
+
+  /** Gives the size of a label. */
+  public double label() {
+    return size(9.5);
+  }
+
+  /** Gives the size of a key figure. */
+  public double figure() {
+    return size(25);
+  }
+
+  /** Gives the size of the letters of a SWOT. */
+  public double letter() {
+    return size(28);
+  }
+
+  /** Gives a space of the design at this factor; spaces change less than sizes. */
+  public double space(double base) {
+    return base * (factor < 1 ? factor : 1);
+  }
+}

@@ -1,0 +1,73 @@
+package io.keyplan.drawing;
+
+import java.util.List;
+
+/** Measures text on slides, with a little room for programs that measure differently. */
+public final class TextFit {
+
+  /** Some programs give a line a fifth of its size between the lines, not Arial's own gap. */
+  private static final double LINE_RESERVE = 1.03;
+
+  /** Width that a column loses to rounding, in points. */
+  private static final double SIDE_RESERVE = 0.75;
+
+  private TextFit() {}
+
+  /** Gives the height of paragraphs in a column. */
+  public static double height(List<Paragraph> paragraphs, double column) {
+    double height = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      height += (i == 0 ? 0 : paragraph.before()) + height(paragraph, column);
+    }
+    return height;
+  }
+
+  /** Gives the height of a paragraph in a column, without the space above. */
+  public static double height(Paragraph paragraph, double column) {
+    Style largest = largest(paragraph);
+    int lines = lines(paragraph.text(), largest, column - paragraph.indent());
+    return lines * lineHeight(largest);
+  }
+
+  /** Gives the number of lines of a text in a column. */
+  public static int lines(String text, Style style, double column) {
+    return style.metrics().lines(text, Math.max(1, column - SIDE_RESERVE));
+  }
+
+  /** Gives the height of a line. */
+  public static double lineHeight(Style style) {
+    return style.metrics().lineHeight() * LINE_RESERVE;
+  }
+
+  /** Gives the width of a text on one line, with the reserve. */
+  public static double width(String text, Style style) {
+    return style.metrics().width(text) + SIDE_RESERVE;
+  }
+
+  /** Gives the width of the widest line of a text that is not wrapped. */
+  public static double widestLine(String text, Style style) {
+    return style.metrics().widestLine(text) + SIDE_RESERVE;
+  }
+
+  /** Gives as much of a text as a width has room for, on one line. */
+  public static String cut(String text, Style style, double width) {
+    return style.metrics().cut(text, width - SIDE_RESERVE);
+  }
+
+  /** Gives the width of the longest word. */
+  public static double longestWord(String text, Style style) {
+    return style.metrics().longestWord(text) + SIDE_RESERVE;
+  }
+
+  /** The style that takes the most room: a paragraph is measured as if all of it looked so. */
+  private static Style largest(Paragraph paragraph) {
+    double size = 0;
+    boolean bold = false;
+    for (Run run : paragraph.runs()) {
+      size = Math.max(size, run.style().size());
+      bold |= run.style().bold();
+    }
+    return new Style(size == 0 ? Style.FLOOR : size, bold, Paint.INK);
+  }
+}

@@ -1,0 +1,94 @@
+package io.keyplan.figure;
+
+import io.keyplan.document.Chart;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series in its place in the chart and in the workbook.
+ *
+ * @param index place among the series, from 0
+ * @param color place of its colour on the ramp, from 0
+ * @param name name
+ * @param look how it is drawn
+ * @param values one number a category; null where there is none
+ */
+public record ChartSeries(
+    int index, int color, String name, Look look, List<@Nullable BigDecimal> values) {
+
+  /** How a series is drawn. */
+  public enum Look {
+    /** Columns, bars or slices. */
+    SOLID,
+    /** Columns that are hatched, since they have not happened. */
+    HATCHED,
+    /** A line with marks, which is aimed at. */
+    LINE,
+    /** Nothing but the sums of the columns above them. */
+    SUM
+  }
+
+  /** Gives the series of a chart, with the sums of stacked columns; lines come last. */
+  public static List<ChartSeries> of(Chart chart, String total) {
+    List<ChartSeries> all = new ArrayList<>();
+    for (Chart.Series series : chart.series()) {
+      if (!isLine(chart, series)) {
+        Look look = series.role() == Chart.Role.FORECAST ? Look.HATCHED : Look.SOLID;
+        int color = look == Look.HATCHED && isInTurn(chart) ? 0 : all.size();
+        all.add(new ChartSeries(all.size(), color, series.name(), look, series.values()));
+      }
+    }
+    boolean sums = chart.kind() == Chart.Kind.STACKED_COLUMNS && all.size() > 1;
+    if (sums) {
+      all.add(new ChartSeries(all.size(), 0, total, Look.SUM, sums(chart, all)));
+    }
+    for (Chart.Series series : chart.series()) {
+      if (isLine(chart, series)) {
+        all.add(new ChartSeries(all.size(), 0, series.name(), Look.LINE, series.values()));
+      }
+    }
+    return all;
+  }
+
+  /** Says whether it is drawn as columns, bars or slices. */
+  public boolean isColumn() {
+    return look == Look.SOLID || look == Look.HATCHED;
+  }
+
+  /** Says whether no category has two columns side by side. */
+  public static boolean isInTurn(Chart chart) {
+    for (int i = 0; i < chart.categories().size(); i++) {
+      int category = i;
+      long there =
+          chart.series().stream()
+              .filter(series -> !isLine(chart, series))
+              .filter(series -> series.values().get(category) != null)
+              .count();
+      if (there > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLine(Chart chart, Chart.Series series) {
+    return series.role() == Chart.Role.TARGET
+        && (chart.kind() == Chart.Kind.COLUMNS || chart.kind() == Chart.Kind.STACKED_COLUMNS)
+        && chart.series().size() > 1;
+  }
+
+  private static List<@Nullable BigDecimal> sums(Chart chart, List<ChartSeries> parts) {
+    List<@Nullable BigDecimal> sums = new ArrayList<>();
+    for (int i = 0; i < chart.categories().size(); i++) {
+      int category = i;
+      List<BigDecimal> numbers =
+          parts.stream().map(part -> part.values().get(category)).filter(Objects::nonNull).toList();
+      sums.add(
+          numbers.isEmpty() ? null : numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+    return sums;
+  }
+}

@@ -1,9 +1,0 @@
-package io.keyplan.model;
-
-/** Commercial relation with the account. */
-public enum AccountType {
-  PROSPECT,
-  CUSTOMER,
-  FORMER_CUSTOMER,
-  PARTNER
-}

@@ -1,9 +1,0 @@
-package io.keyplan.model;
-
-/** Priority of an action. */
-public enum ActionPriority {
-  LOW,
-  MEDIUM,
-  HIGH,
-  CRITICAL
-}

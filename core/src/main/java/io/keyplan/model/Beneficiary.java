@@ -1,8 +1,0 @@
-package io.keyplan.model;
-
-/** Whom a goal serves. */
-public enum Beneficiary {
-  CLIENT,
-  OURS,
-  MUTUAL
-}

@@ -1,8 +1,0 @@
-package io.keyplan.model;
-
-/** How sure a fact is. */
-public enum Confidence {
-  CONFIRMED,
-  ASSUMED,
-  UNKNOWN
-}

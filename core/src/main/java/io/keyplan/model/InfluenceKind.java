@@ -1,8 +1,0 @@
-package io.keyplan.model;
-
-/** Kind of a line between two people beside the reporting line. */
-public enum InfluenceKind {
-  INFLUENCE,
-  CONFLICT,
-  DOTTED
-}

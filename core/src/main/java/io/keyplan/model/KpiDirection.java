@@ -1,7 +1,0 @@
-package io.keyplan.model;
-
-/** Which way a KPI should move. */
-public enum KpiDirection {
-  HIGHER_IS_BETTER,
-  LOWER_IS_BETTER
-}

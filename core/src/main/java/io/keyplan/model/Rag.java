@@ -1,8 +1,0 @@
-package io.keyplan.model;
-
-/** Red, amber, green rating. */
-public enum Rag {
-  GREEN,
-  AMBER,
-  RED
-}

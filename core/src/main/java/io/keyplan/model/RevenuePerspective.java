@@ -1,7 +1,0 @@
-package io.keyplan.model;
-
-/** Whose revenue the figures are. */
-public enum RevenuePerspective {
-  OURS_WITH_CLIENT,
-  CLIENTS_OWN
-}

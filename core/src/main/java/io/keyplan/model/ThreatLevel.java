@@ -1,8 +1,0 @@
-package io.keyplan.model;
-
-/** Threat that a competitor poses. */
-public enum ThreatLevel {
-  LOW,
-  MEDIUM,
-  HIGH
-}

@@ -1,0 +1,8 @@
+package io.keyplan.model.choice;
+
+/** Whom a goal serves. */
+public enum Beneficiary {
+  CLIENT,
+  OURS,
+  MUTUAL
+}

@@ -1,0 +1,8 @@
+package io.keyplan.model.choice;
+
+/** How sure a fact is. */
+public enum Confidence {
+  CONFIRMED,
+  ASSUMED,
+  UNKNOWN
+}

@@ -1,0 +1,8 @@
+package io.keyplan.model.choice;
+
+/** Kind of a line between two people beside the reporting line. */
+public enum InfluenceKind {
+  INFLUENCE,
+  CONFLICT,
+  DOTTED
+}

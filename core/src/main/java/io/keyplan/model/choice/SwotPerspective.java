@@ -1,0 +1,7 @@
+package io.keyplan.model.choice;
+
+/** What a SWOT looks at. */
+public enum SwotPerspective {
+  RELATIONSHIP,
+  CUSTOMER_MARKET
+}

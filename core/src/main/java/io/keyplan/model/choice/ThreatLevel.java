@@ -1,0 +1,8 @@
+package io.keyplan.model.choice;
+
+/** Threat that a competitor poses. */
+public enum ThreatLevel {
+  LOW,
+  MEDIUM,
+  HIGH
+}

@@ -1,0 +1,74 @@
+package io.keyplan.template.builtin;
+
+import io.keyplan.template.Template;
+import io.keyplan.value.NearestName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+/** The templates at hand, by id: the built-in ones and those that others provide. Thread-safe. */
+public final class Templates {
+
+  private final Map<String, Template> byId;
+
+  private Templates(Iterable<Template> templates) {
+    Map<String, Template> found = new LinkedHashMap<>();
+    templates.forEach(template -> found.put(template.id(), template));
+    this.byId = found;
+  }
+
+  /** Gives the built-in templates. */
+  public static Templates builtIn() {
+    return new Templates(
+        List.of(
+            new StrategicPresentation(),
+            new SalesAccountPlan(),
+            new AccountMap(),
+            new ActionPlan(),
+            new SimplePlan(),
+            new KeyAccountPlan(),
+            new OnePage()));
+  }
+
+  /** Gives the built-in templates and those that {@code ServiceLoader} finds. */
+  public static Templates discover() {
+    Templates templates = builtIn();
+    for (Template found : ServiceLoader.load(Template.class, Templates.class.getClassLoader())) {
+      templates = templates.with(found);
+    }
+    return templates;
+  }
+
+  /** Gives these templates and one more, which takes the place of one with the same id. */
+  public Templates with(Template template) {
+    List<Template> all = new ArrayList<>(byId.values());
+    all.add(template);
+    return new Templates(all);
+  }
+
+  /**
+   * Gives a template.
+   *
+   * @throws IllegalArgumentException if there is none of that id, naming the nearest and all others
+   */
+  public Template get(String id) {
+    Template template = byId.get(id);
+    if (template == null) {
+      throw new IllegalArgumentException(
+          "no template \""
+              + id
+              + "\""
+              + NearestName.suggestion(id, byId.keySet())
+              + "; there are "
+              + String.join(", ", byId.keySet()));
+    }
+    return template;
+  }
+
+  /** Lists the templates, the built-in ones first. */
+  public List<Template> all() {
+    return List.copyOf(byId.values());
+  }
+}

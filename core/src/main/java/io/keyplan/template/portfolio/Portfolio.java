@@ -1,0 +1,113 @@
+package io.keyplan.template.portfolio;
+
+import io.keyplan.audience.Audience;
+import io.keyplan.document.Document;
+import io.keyplan.document.Pictures;
+import io.keyplan.document.Variant;
+import io.keyplan.i18n.Messages;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.template.Composer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Many plans rolled up into one document: a row for each account, totals, and what needs attention.
+ *
+ * <p>Of each plan the portfolio keeps its row and nothing else, so that plans can come as a stream.
+ * The document is one as any template's, and every exporter takes it. Not thread-safe.
+ */
+public final class Portfolio {
+
+  /** The id that its documents bear as their template. */
+  public static final String ID = "portfolio";
+
+  private final String name;
+  private final Locale locale;
+  private final Audience audience;
+  private final LocalDate asOf;
+  private final List<PortfolioRow> rows = new ArrayList<>();
+  private int leftOut;
+
+  /**
+   * Creates an empty portfolio.
+   *
+   * @param name whose accounts they are; empty for nobody's in particular
+   * @param locale language and country
+   * @param audience who the document is for; each plan is filtered for them first
+   * @param asOf the day for which the document holds; its year is the one whose revenue is shown
+   */
+  public Portfolio(String name, Locale locale, Audience audience, LocalDate asOf) {
+    this.name = Objects.requireNonNull(name, "name must not be null");
+    this.locale = Messages.of(locale).locale();
+    this.audience = Objects.requireNonNull(audience, "audience must not be null");
+    this.asOf = Objects.requireNonNull(asOf, "asOf must not be null");
+  }
+
+  /** Adds the row of a plan. */
+  public Portfolio add(AccountPlan plan) {
+    AccountPlan dated = plan.toBuilder().info(info -> info.asOf(asOf)).build();
+    Composer composer = composer(audience.apply(dated));
+    rows.add(PortfolioRow.of(composer, "account-" + (rows.size() + 1), asOf.getYear()));
+    return this;
+  }
+
+  /** Counts a plan that could not be read, so that the document says what its figures lack. */
+  public Portfolio leaveOut() {
+    leftOut++;
+    return this;
+  }
+
+  /** Gives how many accounts there are. */
+  public int size() {
+    return rows.size();
+  }
+
+  /** Composes the document of the accounts that were added. */
+  public Document document() {
+    Messages messages = Messages.of(locale);
+    String subject = name.isBlank() ? messages.text("word.accounts") : name;
+    String currency = mainCurrency();
+    String marks = marks();
+    AccountPlan frame =
+        AccountPlan.builder(subject)
+            .info(
+                info ->
+                    info.asOf(asOf)
+                        .currency(currency)
+                        .confidentiality(marks.isEmpty() ? null : marks))
+            .build();
+    return composer(frame).compose(new PortfolioTemplate(rows, leftOut));
+  }
+
+  private Composer composer(AccountPlan plan) {
+    return new Composer(plan, Variant.FILLED, locale, asOf, Pictures.NONE);
+  }
+
+  /** Gives everything that plans are marked with: a roll-up is no less confidential than they. */
+  private String marks() {
+    return rows.stream()
+        .map(PortfolioRow::confidentiality)
+        .filter(mark -> !mark.isBlank())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Gives the currency of most accounts, the first one in the alphabet where it is several. */
+  private String mainCurrency() {
+    Map<String, Integer> counts = new HashMap<>();
+    rows.forEach(row -> counts.merge(row.currency(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElse("EUR");
+  }
+}

@@ -1,0 +1,138 @@
+package io.keyplan.template.section;
+
+import io.keyplan.model.Account;
+import io.keyplan.model.AccountRelationship;
+import io.keyplan.model.DecisionStep;
+import io.keyplan.model.choice.AccountType;
+import io.keyplan.template.Composer;
+import io.keyplan.template.Headlines;
+import io.keyplan.template.Ratios;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What the data say of the account, in one sentence; nothing in a form. */
+final class AccountHeadlines {
+
+  private AccountHeadlines() {}
+
+  /** Last year's revenue with the state of the relationship, or its growth. */
+  static String overview(Composer c) {
+    RevenueOutlook outlook = new RevenueOutlook(c);
+    OptionalInt last = outlook.isOurs() ? outlook.lastActualYear() : OptionalInt.empty();
+    Account account = c.plan().account();
+    if (last.isEmpty()) {
+      return account.potential() == null || account.potential().signum() <= 0
+          ? ""
+          : c.headline(
+              "account-overview.potential", Map.of("potential", c.compact(account.potential())));
+    }
+    BigDecimal revenue = outlook.actual(last.getAsInt());
+    Map<String, Object> values = new HashMap<>();
+    values.put("revenue", c.compact(revenue));
+    values.put("year", c.formats().year(last.getAsInt()));
+    if (account.relationship().current() != null) {
+      return c.headline("account-overview." + ties(c, account.relationship(), values), values);
+    }
+    BigDecimal before = outlook.actual(last.getAsInt() - 1);
+    BigDecimal growth = before == null ? null : Ratios.percent(revenue.subtract(before), before);
+    if (growth == null) {
+      return c.headline("account-overview.revenue", values);
+    }
+    values.put("growth", c.formats().growth(growth));
+    return c.headline("account-overview.growth", values);
+  }
+
+  /** Adds the scores to the values and says which case they make. */
+  private static String ties(
+      Composer c, AccountRelationship relationship, Map<String, Object> values) {
+    values.put("current", number(c, relationship.current()));
+    if (relationship.target() == null) {
+      return "relationship";
+    }
+    values.put("target", number(c, relationship.target()));
+    return relationship.target() > relationship.current() ? "relationshipBelow" : "relationshipOn";
+  }
+
+  /** The client's size. */
+  static String context(Composer c) {
+    Account account = c.plan().account();
+    boolean revenue = account.annualRevenue() != null && account.annualRevenue().signum() > 0;
+    if (account.industry() == null || account.employees() == null && !revenue) {
+      return "";
+    }
+    Map<String, Object> values = new HashMap<>();
+    values.put("industry", account.industry());
+    values.put("employees", account.employees());
+    values.put("revenue", revenue ? c.compact(account.annualRevenue()) : "");
+    String known = account.employees() == null ? "revenue" : revenue ? "both" : "employees";
+    return Headlines.fitting(c.headline("context." + known, values));
+  }
+
+  /** How many challenges and needs there are. */
+  static String details(Composer c) {
+    int challenges = c.plan().account().challenges().size();
+    int needs = c.plan().account().needs().size();
+    return challenges == 0 || needs == 0
+        ? ""
+        : c.headline("details", Map.of("challenges", challenges, "needs", needs));
+  }
+
+  /** Since when the client is one, and until when the contract runs. */
+  static String clientInformation(Composer c) {
+    Account account = c.plan().account();
+    boolean customer = account.type() == null || account.type() == AccountType.CUSTOMER;
+    if (!customer || account.customerSince() == null) {
+      return "";
+    }
+    Map<String, Object> values = new HashMap<>();
+    values.put("since", c.formats().year(account.customerSince()));
+    if (account.contractEnd() == null) {
+      return c.headline("client-information.since", values);
+    }
+    values.put("end", c.formats().longDay(account.contractEnd()));
+    return c.headline(
+        account.contractEnd().isBefore(c.asOf())
+            ? "client-information.ended"
+            : "client-information.contract",
+        values);
+  }
+
+  /** How many steps there are, until when, and which is next. */
+  static String decisionProcess(Composer c) {
+    List<DecisionStep> steps = c.plan().account().decisionProcess();
+    List<LocalDate> days =
+        steps.stream().map(DecisionStep::date).filter(Objects::nonNull).sorted().toList();
+    Optional<DecisionStep> next =
+        steps.stream()
+            .filter(step -> step.date() != null && !step.date().isBefore(c.asOf()))
+            .min(Comparator.comparing(DecisionStep::date));
+    if (steps.size() < 2 || days.isEmpty()) {
+      return "";
+    }
+    LocalDate last = days.get(days.size() - 1);
+    Map<String, Object> values = new HashMap<>();
+    values.put("steps", steps.size());
+    values.put("last", Headlines.day(c, last));
+    if (next.isEmpty()) {
+      return c.headline("decision-process.over", values);
+    }
+    values.put("next", Headlines.day(c, next.get().date()));
+    values.put("step", next.get().step() == null ? "" : next.get().step());
+    return next.get().date().equals(last)
+        ? c.headline("decision-process.last", values)
+        : Headlines.fitting(
+            next.get().step() == null ? "" : c.headline("decision-process.named", values),
+            c.headline("decision-process.next", values));
+  }
+
+  private static String number(Composer c, int score) {
+    return c.formats().number(BigDecimal.valueOf(score));
+  }
+}

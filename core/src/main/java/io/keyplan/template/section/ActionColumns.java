@@ -1,0 +1,74 @@
+package io.keyplan.template.section;
+
+import io.keyplan.document.Measure;
+import io.keyplan.document.Table.Display;
+import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.template.Composer;
+import io.keyplan.template.TableBuilder;
+
+/** Which columns a table of actions has. */
+public enum ActionColumns {
+  /** Who does what, and whether it was agreed; the notes say what stands in the way. */
+  APPROVAL {
+    @Override
+    TableBuilder addTo(TableBuilder table, Composer c) {
+      return table
+          .column("step", Display.STRONG)
+          .column("owner")
+          .optional("description")
+          .column("approval", Display.PILL)
+          .optional("externalStakeholders")
+          .optional("notes");
+    }
+  },
+  /** Specific actions with who, until when, and how they stand. */
+  STATUS {
+    @Override
+    TableBuilder addTo(TableBuilder table, Composer c) {
+      table
+          .column("step", Display.STRONG)
+          .headed(c.text("word.specificAction"))
+          .optional("description")
+          .column("owner")
+          .optional("externalStakeholders");
+      return due(table, c).column("status", Display.PILL);
+    }
+  },
+  /** Steps from start to end, with how far each is. */
+  SCHEDULE {
+    @Override
+    TableBuilder addTo(TableBuilder table, Composer c) {
+      table
+          .column("step", Display.STRONG)
+          .optional("description")
+          .column("owner")
+          .optional("externalStakeholders")
+          .optional("start");
+      return due(table, c)
+          .optional("priority", Display.PILL)
+          .column("status", Display.PILL)
+          .optional("progress", Display.BAR);
+    }
+  },
+  /** What, who and until when. */
+  SHORT {
+    @Override
+    TableBuilder addTo(TableBuilder table, Composer c) {
+      return due(table.column("step", Display.STRONG).column("owner"), c)
+          .column("status", Display.PILL);
+    }
+  };
+
+  abstract TableBuilder addTo(TableBuilder table, Composer c);
+
+  private static TableBuilder due(TableBuilder table, Composer c) {
+    return table
+        .column("due")
+        .marking(action -> ActionOrder.mark(c, action))
+        .deadline("due", "status", ActionStatus.class, ActionStatus::isClosed)
+        .countdown()
+        .indicator("word.actionsOpen", new Measure.Open())
+        .indicator("word.overdue", new Measure.Overdue())
+        .indicator("word.nextDue", new Measure.NextDue());
+  }
+}

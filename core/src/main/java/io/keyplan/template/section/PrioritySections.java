@@ -1,0 +1,124 @@
+package io.keyplan.template.section;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
+import io.keyplan.document.Item;
+import io.keyplan.document.Items;
+import io.keyplan.document.Section;
+import io.keyplan.document.Table;
+import io.keyplan.document.Table.Display;
+import io.keyplan.model.Initiative;
+import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.template.Composer;
+import io.keyplan.template.Headlines;
+import io.keyplan.template.Subject;
+import io.keyplan.template.TableBuilder;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What matters most to the client, and what it is doing about it. */
+public final class PrioritySections {
+
+  private static final int PRIORITIES_OF_FORM = 3;
+  private static final int INITIATIVES_OF_FORM = 5;
+  private static final int TOP = 3;
+  private static final EnumSet<ActionStatus> OVER =
+      EnumSet.of(ActionStatus.COMPLETED, ActionStatus.CANCELLED);
+
+  private PrioritySections() {}
+
+  /** The client's priorities, each with its sponsor, and the initiatives in a table. */
+  public static Optional<Section> priorities(Composer c) {
+    return c.section("priorities")
+        .headline(headline(c))
+        .add(items(c, c.text("section.client-priorities"), Integer.MAX_VALUE, false))
+        .add(initiatives(c))
+        .build();
+  }
+
+  /** The three first priorities, each with its sponsor and its initiatives. */
+  public static Optional<Section> topPriorities(Composer c) {
+    return c.section("top-priorities").add(top(c, "")).build();
+  }
+
+  /**
+   * Lists the three first priorities, each with its sponsor and its initiatives.
+   *
+   * @param label label of the list; empty for none
+   */
+  static Items top(Composer c, String label) {
+    return items(c, label, TOP, true);
+  }
+
+  private static Items items(Composer c, String label, int most, boolean brief) {
+    List<Item> items = new ArrayList<>();
+    for (Subject priority : c.root().list("priorities", PRIORITIES_OF_FORM)) {
+      if (items.size() < most) {
+        items.add(brief ? brief(c, priority) : item(priority));
+      }
+    }
+    return new Items(label, true, items);
+  }
+
+  private static Item item(Subject priority) {
+    return new Item(priority.entry("title"), priority.factList("description", "sponsor"));
+  }
+
+  private static Item brief(Composer c, Subject priority) {
+    List<Fact> details = new ArrayList<>(priority.factList("sponsor"));
+    List<String> names =
+        c.plan().initiatives().stream()
+            .filter(one -> one.priority() != null && one.priority().text().equals(priority.id()))
+            .filter(one -> !OVER.contains(one.status()))
+            .map(Initiative::title)
+            .toList();
+    if (!names.isEmpty()) {
+      Datum text = Datum.words(names.stream().collect(Collectors.joining(", ")));
+      details.add(new Fact(c.text("word.initiativesOf", names.size()), Entry.computed(text)));
+    }
+    return new Item(priority.entry("title"), details);
+  }
+
+  private static Table initiatives(Composer c) {
+    return TableBuilder.of(
+            c,
+            "initiatives",
+            c.root().path().child("initiatives"),
+            c.root().list("initiatives", INITIATIVES_OF_FORM))
+        .caption(c.text("section.client-initiatives"))
+        .column("title", Display.STRONG)
+        .optional("description")
+        .optional("priority")
+        .optional("sponsor")
+        .optional("start")
+        .optional("end")
+        .optional("status", Display.PILL)
+        .optional("budget")
+        .build();
+  }
+
+  private static String headline(Composer c) {
+    int priorities = c.plan().priorities().size();
+    int initiatives = c.plan().initiatives().size();
+    int running =
+        (int)
+            c.plan().initiatives().stream()
+                .filter(one -> one.status() == ActionStatus.IN_PROGRESS)
+                .count();
+    if (priorities == 0 || initiatives == 0) {
+      return "";
+    }
+    return c.headline(
+        running == 0 ? "priorities.initiatives" : "priorities.running",
+        Map.of(
+            "priorities", priorities,
+            "initiatives", initiatives,
+            "running", running,
+            "degree", Headlines.degree(running, initiatives)));
+  }
+}

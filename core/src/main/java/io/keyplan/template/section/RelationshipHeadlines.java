@@ -1,0 +1,98 @@
+package io.keyplan.template.section;
+
+import io.keyplan.model.Person;
+import io.keyplan.model.choice.DecisionPower;
+import io.keyplan.template.Composer;
+import io.keyplan.template.Headlines;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the data say of our ties to the client's people, in one sentence. */
+final class RelationshipHeadlines {
+
+  private RelationshipHeadlines() {}
+
+  /** Whom to manage closely, and who of them is reluctant. */
+  static String influenceInterest(Composer c, List<Person> people) {
+    List<Person> closely =
+        people.stream()
+            .filter(p -> p.influence() >= People.HIGH && p.interest() >= People.HIGH)
+            .toList();
+    if (closely.isEmpty()) {
+      return "";
+    }
+    List<Person> reluctant = closely.stream().filter(People::isReluctant).toList();
+    Map<String, Object> values =
+        Map.of(
+            "closely",
+            closely.size(),
+            "reluctant",
+            reluctant.size(),
+            "degree",
+            Headlines.degree(reluctant.size(), closely.size()),
+            "name",
+            People.label(c, reluctant.isEmpty() ? closely.get(0) : reluctant.get(0)));
+    return Headlines.fitting(
+        reluctant.size() == 1 ? c.headline("influence-interest.reluctant", values) : "",
+        reluctant.isEmpty() && closely.size() == 1
+            ? c.headline("influence-interest.one", values)
+            : "",
+        c.headline("influence-interest.counts", values));
+  }
+
+  /** How many relationships are weaker than they should be, and one that lacks most. */
+  static String relationships(Composer c, List<Person> people) {
+    List<Person> rated =
+        people.stream()
+            .filter(p -> p.relationship().current() != null && p.relationship().target() != null)
+            .toList();
+    Optional<Person> weakest =
+        rated.stream().filter(People::isBelowTarget).max(byGapAndInfluence());
+    if (rated.size() < 2) {
+      return "";
+    }
+    if (weakest.isEmpty()) {
+      return c.headline("relationships.onTarget", Map.of("people", rated.size()));
+    }
+    Map<String, Object> values =
+        Map.of(
+            "below",
+            rated.stream().filter(People::isBelowTarget).count(),
+            "people",
+            rated.size(),
+            "name",
+            People.label(c, weakest.get()),
+            "current",
+            score(c, weakest.get().relationship().current()),
+            "target",
+            score(c, weakest.get().relationship().target()));
+    return Headlines.fitting(
+        c.headline("relationships.weakest", values), c.headline("relationships.below", values));
+  }
+
+  /** How many are to be won, and whether the one who decides is among them. */
+  static String toWin(Composer c, List<Person> people) {
+    if (people.isEmpty()) {
+      return "";
+    }
+    boolean decider =
+        people.stream().anyMatch(person -> People.has(person, DecisionPower.FINAL_DECISION));
+    Map<String, Object> values =
+        Map.of("people", people.size(), "name", People.label(c, people.get(0)));
+    return Headlines.fitting(
+        c.headline(decider ? "people-to-win.decider" : "people-to-win.first", values),
+        c.headline("people-to-win.count", values));
+  }
+
+  private static Comparator<Person> byGapAndInfluence() {
+    return Comparator.<Person, Integer>comparing(People::gap)
+        .thenComparing(Person::influence, Comparator.nullsFirst(Comparator.naturalOrder()));
+  }
+
+  private static String score(Composer c, int score) {
+    return c.formats().number(BigDecimal.valueOf(score));
+  }
+}

@@ -1,0 +1,183 @@
+package io.keyplan.template.section;
+
+import io.keyplan.document.Calculation;
+import io.keyplan.document.Chart;
+import io.keyplan.document.Datum;
+import io.keyplan.document.Table;
+import io.keyplan.document.Table.Align;
+import io.keyplan.document.Table.Display;
+import io.keyplan.model.Revenue;
+import io.keyplan.model.RevenueStream;
+import io.keyplan.template.Charts;
+import io.keyplan.template.Composer;
+import io.keyplan.template.Ratios;
+import io.keyplan.template.Subject;
+import io.keyplan.template.TableBuilder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sources of revenue over the last years, the largest first. */
+final class RevenueStreams {
+
+  private static final String ID = "revenue-streams";
+
+  private static final int YEARS = 5;
+  private static final int SERIES = 6;
+  private static final int STREAMS_OF_FORM = 5;
+
+  private final Composer c;
+  private final Revenue revenue;
+  private final RevenueOutlook outlook;
+  private final List<Integer> years;
+  private final List<Subject> subjects;
+
+  RevenueStreams(Composer c) {
+    this.c = c;
+    this.revenue = c.plan().revenue();
+    this.outlook = new RevenueOutlook(c);
+    this.years = c.isForm() ? yearsOfForm(c) : lastYears(revenue);
+    this.subjects = c.root().child("revenue").list("streams", STREAMS_OF_FORM);
+    if (!c.isForm()) {
+      subjects.sort(Comparator.comparing(this::size, Comparator.reverseOrder()));
+    }
+  }
+
+  private static List<Integer> yearsOfForm(Composer c) {
+    int year = c.asOf().getYear();
+    return List.of(year - 1, year, year + 1);
+  }
+
+  private static List<Integer> lastYears(Revenue revenue) {
+    List<Integer> all =
+        revenue.streams().stream()
+            .flatMap(stream -> stream.amounts().keySet().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    return all.subList(Math.max(0, all.size() - YEARS), all.size());
+  }
+
+  /** Gives the years shown, ascending. */
+  List<Integer> years() {
+    return years;
+  }
+
+  private BigDecimal size(Subject subject) {
+    BigDecimal amount =
+        years.isEmpty() ? null : subject.as(RevenueStream.class).amounts().get(last());
+    return amount == null ? BigDecimal.ZERO : amount;
+  }
+
+  private int last() {
+    return years.get(years.size() - 1);
+  }
+
+  private String name(int year) {
+    String text = c.formats().year(year);
+    if (c.isForm()) {
+      return text;
+    }
+    return switch (outlook.kind(year)) {
+      case TARGET -> c.text("word.yearTarget", text);
+      case FORECAST -> c.text("word.yearForecast", text);
+      case ACTUAL, OTHER -> text;
+    };
+  }
+
+  /** Makes the chart; there is none in a form. */
+  Optional<Chart> chart() {
+    if (c.isForm()) {
+      return Optional.empty();
+    }
+    List<RevenueStream> streams =
+        subjects.stream().map(subject -> subject.as(RevenueStream.class)).toList();
+    int shown = streams.size() > SERIES ? SERIES - 1 : streams.size();
+    List<Chart.Series> series = new ArrayList<>();
+    streams.subList(0, shown).forEach(one -> series.add(series(one.name(), List.of(one))));
+    if (shown < streams.size()) {
+      series.add(series(c.text("word.otherEntries"), streams.subList(shown, streams.size())));
+    }
+    return Optional.of(
+        Charts.money(
+                c,
+                "revenue-by-stream",
+                Chart.Kind.STACKED_COLUMNS,
+                c.text(
+                    outlook.isOurs()
+                        ? "word.chartRevenueByStreamOurs"
+                        : "word.chartRevenueByStreamClient"),
+                years.stream().map(this::name).toList(),
+                series)
+            .of(
+                new Chart.Source(
+                    ID, Chart.Rows.SERIES, years.stream().map(RevenueStreams::key).toList())));
+  }
+
+  private Chart.Series series(String name, List<RevenueStream> streams) {
+    List<@Nullable BigDecimal> values = new ArrayList<>();
+    for (int year : years) {
+      values.add(
+          streams.stream()
+              .map(stream -> stream.amounts().get(year))
+              .filter(Objects::nonNull)
+              .reduce(BigDecimal::add)
+              .orElse(null));
+    }
+    return new Chart.Series(name, Chart.Role.PART, values);
+  }
+
+  /** Makes the table, with growth over the last year and share of it. */
+  Table table() {
+    TableBuilder table =
+        TableBuilder.of(c, ID, c.root().path().child("revenue").child("streams"), subjects)
+            .column("name", Display.STRONG);
+    years.forEach(year -> table.amounts("amounts", year, name(year)));
+    if (years.size() > 1) {
+      table
+          .computed("growth", c.text("word.growth"), Align.END, RevenueStream.class, this::growth)
+          .calculated(new Calculation.Growth(key(last()), key(before())));
+    }
+    if (!years.isEmpty()) {
+      table
+          .computed(
+              "share",
+              c.text("word.share"),
+              Align.END,
+              RevenueStream.class,
+              stream -> Ratios.share(revenue.share(stream, last())))
+          .calculated(new Calculation.Share(key(last())));
+    }
+    return table.totals(totals()).build();
+  }
+
+  /** Gives the key of a year's column. */
+  private static String key(int year) {
+    return "amounts" + year;
+  }
+
+  private Datum growth(RevenueStream stream) {
+    return Ratios.growth(stream.growth(before(), last()));
+  }
+
+  private int before() {
+    return years.get(years.size() - 2);
+  }
+
+  private Map<String, Datum> totals() {
+    Map<String, Datum> totals = new HashMap<>();
+    if (!c.isForm()) {
+      years.forEach(year -> totals.put(key(year), c.amount(revenue.total(year))));
+    }
+    if (years.size() > 1) {
+      totals.put("growth", Ratios.growth(revenue.growth(before(), last())));
+    }
+    return totals;
+  }
+}

@@ -1,0 +1,169 @@
+package io.keyplan.template.section;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Timeline;
+import io.keyplan.model.Action;
+import io.keyplan.model.Milestone;
+import io.keyplan.model.Period;
+import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.template.Composer;
+import io.keyplan.template.Subject;
+import io.keyplan.value.FieldPath;
+import io.keyplan.value.Tone;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Actions and milestones on a time axis of whole months around the day of the plan.
+ *
+ * <p>The axis covers the plan's period, what is still open and what is to come, but neither more
+ * than half a year back nor more than a year and a half ahead, so that the near future stays
+ * legible. What lies beyond is left to the tables, and a span that crosses an end is cut there.
+ */
+final class Roadmap {
+
+  private static final int MONTHS_BACK = 6;
+  private static final int MONTHS_AHEAD = 18;
+
+  private static final List<String> HIDDEN = List.of(ActionStatus.CANCELLED.name());
+
+  private static final Timeline.Source ACTIONS =
+      new Timeline.Source(
+          FieldPath.of("actions"), "step", "owner", "start", "due", "status", HIDDEN);
+
+  private static final Timeline.Source MILESTONES =
+      new Timeline.Source(FieldPath.of("milestones"), "title", "", "", "date", "status", HIDDEN);
+
+  private record Task(Subject subject, Action action, LocalDate start, LocalDate end) {}
+
+  private record Point(Subject subject, Milestone milestone, LocalDate date) {}
+
+  private final Composer c;
+  private final List<Task> tasks = new ArrayList<>();
+  private final List<Point> points = new ArrayList<>();
+  private final LocalDate start;
+  private final LocalDate end;
+
+  private Roadmap(Composer c) {
+    this.c = c;
+    ActionOrder.all(c, 0).forEach(this::addTask);
+    ActionSections.milestonesInOrder(c).forEach(this::addPoint);
+    Period period = c.plan().info().period();
+    LocalDate today = c.asOf();
+    this.start = first(period.start(), today).withDayOfMonth(1);
+    this.end = YearMonth.from(last(period.end(), today)).atEndOfMonth();
+  }
+
+  /** Makes the timeline; empty when nothing that has dates falls on the axis. */
+  static Optional<Timeline> of(Composer c) {
+    Roadmap roadmap = new Roadmap(c);
+    Timeline timeline = roadmap.block();
+    return timeline.spans().isEmpty() && timeline.marks().isEmpty()
+        ? Optional.empty()
+        : Optional.of(timeline);
+  }
+
+  private void addTask(Subject subject) {
+    Action action = subject.as(Action.class);
+    LocalDate end = action.completedOn() != null ? action.completedOn() : action.due();
+    if (end != null && action.status() != ActionStatus.CANCELLED) {
+      boolean ordered = action.start() != null && !action.start().isAfter(end);
+      tasks.add(new Task(subject, action, ordered ? action.start() : end, end));
+    }
+  }
+
+  private void addPoint(Subject subject) {
+    Milestone milestone = subject.as(Milestone.class);
+    if (milestone.date() != null && milestone.status() != ActionStatus.CANCELLED) {
+      points.add(new Point(subject, milestone, milestone.date()));
+    }
+  }
+
+  private LocalDate first(@Nullable LocalDate periodStart, LocalDate today) {
+    Stream<LocalDate> open =
+        Stream.concat(
+            tasks.stream().filter(task -> task.action().isOpen()).map(Task::start),
+            points.stream().filter(point -> point.milestone().isOpen()).map(Point::date));
+    LocalDate first =
+        Stream.concat(open, Stream.ofNullable(periodStart))
+            .filter(date -> date.isBefore(today))
+            .min(Comparator.naturalOrder())
+            .orElse(today);
+    LocalDate limit = today.minusMonths(MONTHS_BACK);
+    return first.isBefore(limit) ? limit : first;
+  }
+
+  private LocalDate last(@Nullable LocalDate periodEnd, LocalDate today) {
+    Stream<LocalDate> ends =
+        Stream.concat(tasks.stream().map(Task::end), points.stream().map(Point::date));
+    LocalDate last =
+        Stream.concat(ends, Stream.ofNullable(periodEnd))
+            .filter(date -> date.isAfter(today))
+            .max(Comparator.naturalOrder())
+            .orElse(today);
+    LocalDate limit = today.plusMonths(MONTHS_AHEAD);
+    return last.isAfter(limit) ? limit : last;
+  }
+
+  private Timeline block() {
+    List<Timeline.Span> spans =
+        tasks.stream()
+            .filter(task -> !task.end().isBefore(start) && !task.start().isAfter(end))
+            .sorted(Comparator.comparing(Task::start))
+            .map(this::span)
+            .toList();
+    List<Timeline.Mark> marks =
+        points.stream()
+            .filter(point -> !point.date().isBefore(start) && !point.date().isAfter(end))
+            .map(this::mark)
+            .toList();
+    return new Timeline(
+        "timeline",
+        start,
+        end,
+        c.asOf(),
+        spans,
+        marks,
+        c.text("word.altTimeline", spans.size() + marks.size()),
+        headings(),
+        List.of(ACTIONS, MILESTONES));
+  }
+
+  /** A timeline is first of all one of actions. */
+  private Timeline.Headings headings() {
+    return new Timeline.Headings(
+        c.text("action.step"),
+        c.text("action.owner"),
+        c.text("action.start.short"),
+        c.text("action.due"),
+        c.text("action.status"));
+  }
+
+  private Timeline.Span span(Task task) {
+    return new Timeline.Span(
+        task.subject().entry("step"),
+        task.subject().entry("owner"),
+        task.start().isBefore(start) ? start : task.start(),
+        task.end().isAfter(end) ? end : task.end(),
+        state(task.subject(), task.action().isOverdue(c.asOf())));
+  }
+
+  private Timeline.Mark mark(Point point) {
+    return new Timeline.Mark(
+        point.subject().entry("title"),
+        point.date(),
+        state(point.subject(), point.milestone().isOverdue(c.asOf())));
+  }
+
+  private Datum state(Subject subject, boolean overdue) {
+    return overdue
+        ? new Datum.State("OVERDUE", c.text("word.overdue"), Tone.NEGATIVE)
+        : subject.entry("status").datum();
+  }
+}

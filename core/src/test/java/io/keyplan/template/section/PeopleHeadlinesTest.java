@@ -1,0 +1,220 @@
+package io.keyplan.template.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Person;
+import io.keyplan.model.choice.Channel;
+import io.keyplan.model.choice.DecisionPower;
+import io.keyplan.model.choice.InfluenceKind;
+import io.keyplan.model.choice.Sentiment;
+import io.keyplan.template.Composer;
+import io.keyplan.template.Composers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class PeopleHeadlinesTest {
+
+  private static final Consumer<Person.Builder> NOTHING = person -> {};
+
+  @Test
+  void the_attitude_of_the_one_who_decides_comes_first() {
+    assertBoth(
+        PeopleHeadlines::attitudes,
+        List.of(decider(Sentiment.NEUTRAL), ally(), ally()),
+        "P0 décide et reste neutre : 2 soutiens peuvent l’influencer",
+        "P0 decides and is neutral: 2 supporters can influence that");
+    assertBoth(
+        PeopleHeadlines::attitudes,
+        List.of(decider(Sentiment.OPPONENT), sentiment(Sentiment.SUPPORTER)),
+        "P0 décide et s’oppose à nous ; 1 autre personne nous soutient",
+        "P0 decides and is against us; 1 other person supports us");
+    assertBoth(
+        PeopleHeadlines::attitudes,
+        List.of(decider(Sentiment.UNKNOWN), NOTHING),
+        "P0 décide, avis inconnu",
+        "P0 decides, view unknown");
+    assertBoth(
+        PeopleHeadlines::attitudes,
+        List.of(decider(Sentiment.CHAMPION), ally(), ally()),
+        "P0 décide et nous défend, comme 2 autres personnes",
+        "P0 decides and champions us, as do 2 other people");
+  }
+
+  @Test
+  void without_one_who_decides_supporters_are_counted() {
+    assertBoth(
+        PeopleHeadlines::attitudes,
+        List.of(sentiment(Sentiment.CHAMPION), sentiment(Sentiment.SCEPTIC), NOTHING),
+        "1 personne sur 3 nous soutient, 1 est réticente",
+        "1 of 3 people supports us, 1 is reluctant");
+    assertBoth(
+        PeopleHeadlines::attitudes,
+        List.of(sentiment(Sentiment.OPPONENT), sentiment(Sentiment.SCEPTIC)),
+        "Aucun soutien encore parmi 2 personnes, dont 2 réticentes",
+        "No supporter yet among 2 people, 2 reluctant");
+  }
+
+  @Test
+  void without_attitudes_departments_are_counted_or_nothing_is_said() {
+    assertBoth(
+        PeopleHeadlines::attitudes,
+        List.of(p -> p.department("A"), p -> p.department("B")),
+        "2 personnes dans 2 services",
+        "2 people in 2 departments");
+    assertBoth(PeopleHeadlines::attitudes, List.of(p -> p.department("A"), NOTHING), "", "");
+  }
+
+  @Test
+  void powers_are_named_or_counted() {
+    assertBoth(
+        PeopleHeadlines::deciding,
+        List.of(
+            power(DecisionPower.FINAL_DECISION),
+            power(DecisionPower.APPROVES_BUDGET),
+            power(DecisionPower.RECOMMENDS)),
+        "P0 décide, P1 valide le budget, 1 personne recommande",
+        "P0 decides, P1 approves the budget, 1 person recommends");
+    assertBoth(
+        PeopleHeadlines::deciding,
+        List.of(
+            power(DecisionPower.FINAL_DECISION),
+            power(DecisionPower.APPROVES_BUDGET),
+            power(DecisionPower.APPROVES_BUDGET)),
+        "P0 décide, 2 personnes valident le budget",
+        "P0 decides, 2 people approve the budget");
+    assertBoth(
+        PeopleHeadlines::deciding,
+        List.of(power(DecisionPower.FINAL_DECISION), power(DecisionPower.USES)),
+        "La décision finale revient à P0",
+        "The final decision is up to P0");
+    assertBoth(
+        PeopleHeadlines::deciding,
+        List.of(
+            power(DecisionPower.FINAL_DECISION),
+            power(DecisionPower.FINAL_DECISION),
+            power(DecisionPower.RECOMMENDS)),
+        "2 personnes décident, 1 recommande",
+        "2 people decide, 1 recommends");
+    assertBoth(PeopleHeadlines::deciding, List.of(power(DecisionPower.RECOMMENDS)), "", "");
+  }
+
+  @Test
+  void a_name_too_long_for_a_headline_is_counted_instead() {
+    String name = "Maximiliane ".repeat(8);
+
+    assertBoth(
+        PeopleHeadlines::deciding,
+        List.of(p -> p.name(name).decisionPower(DecisionPower.FINAL_DECISION)),
+        "1 personne décide",
+        "1 person decides");
+  }
+
+  @Test
+  void the_channel_that_stands_out_is_named() {
+    assertBoth(
+        PeopleHeadlines::communication,
+        List.of(channel(Channel.EMAIL), channel(Channel.EMAIL), channel(Channel.PHONE)),
+        "E-mail : le canal préféré de 2 personnes sur 3",
+        "E-mail: the preferred channel of 2 of 3 people");
+    assertBoth(
+        PeopleHeadlines::communication,
+        List.of(channel(Channel.EMAIL), channel(Channel.PHONE)),
+        "2 canaux préférés différents pour 2 personnes",
+        "2 different preferred channels for 2 people");
+    assertBoth(PeopleHeadlines::communication, List.of(channel(Channel.EMAIL), NOTHING), "", "");
+  }
+
+  @Test
+  void those_to_manage_closely_are_counted_and_the_reluctant_one_named() {
+    Consumer<Person.Builder> close = person -> person.influence(4).interest(5);
+    Consumer<Person.Builder> opposed = close.andThen(sentiment(Sentiment.OPPONENT));
+    Consumer<Person.Builder> far = person -> person.influence(3).interest(5);
+
+    assertBoth(
+        RelationshipHeadlines::influenceInterest,
+        List.of(close, opposed, far),
+        "2 personnes à gérer étroitement, dont une réticente : P1",
+        "2 people to manage closely, one of them reluctant: P1");
+    assertBoth(
+        RelationshipHeadlines::influenceInterest,
+        List.of(opposed, opposed),
+        "2 personnes à gérer étroitement, toutes réticentes",
+        "2 people to manage closely, all reluctant");
+    assertBoth(
+        RelationshipHeadlines::influenceInterest,
+        List.of(close, far),
+        "À gérer étroitement : P0",
+        "To manage closely: P0");
+    assertBoth(RelationshipHeadlines::influenceInterest, List.of(far), "", "");
+  }
+
+  @Test
+  void relationships_are_compared_with_their_targets() {
+    assertBoth(
+        RelationshipHeadlines::relationships,
+        List.of(ties(4, 4), ties(2, 4), ties(3, 4)),
+        "2 relations sur 3 sous le niveau visé, dont P1 (2 → 4)",
+        "2 of 3 relationships are below target, such as P1 (2 → 4)");
+    assertBoth(
+        RelationshipHeadlines::relationships,
+        List.of(ties(4, 4), ties(1, 2)),
+        "1 relation sur 2 sous le niveau visé : P1 (1 → 2)",
+        "1 of 2 relationships is below target: P1 (1 → 2)");
+    assertBoth(
+        RelationshipHeadlines::relationships,
+        List.of(ties(4, 4), ties(5, 4)),
+        "Les 2 relations évaluées sont au niveau visé",
+        "All 2 rated relationships are on target");
+  }
+
+  private static void assertBoth(
+      BiFunction<Composer, List<Person>, String> headline,
+      List<Consumer<Person.Builder>> people,
+      String french,
+      String english) {
+    AccountPlan plan = plan(people);
+    assertThat(headline.apply(Composers.french(plan), plan.people()))
+        .isEqualTo(french.replace(" :", "\u202F:").replace(" ;", "\u202F;"));
+    assertThat(headline.apply(Composers.english(plan), plan.people())).isEqualTo(english);
+  }
+
+  private static AccountPlan plan(List<Consumer<Person.Builder>> people) {
+    AccountPlan.Builder plan = AccountPlan.builder("Hélios");
+    List<String> ids = new ArrayList<>();
+    for (Consumer<Person.Builder> person : people) {
+      String id = "P" + ids.size();
+      plan.person(id, builder -> person.accept(builder.id(id)));
+      ids.add(id);
+    }
+    return plan.build();
+  }
+
+  private static Consumer<Person.Builder> decider(Sentiment sentiment) {
+    return power(DecisionPower.FINAL_DECISION).andThen(sentiment(sentiment));
+  }
+
+  private static Consumer<Person.Builder> ally() {
+    return sentiment(Sentiment.SUPPORTER)
+        .andThen(person -> person.influences("P0", InfluenceKind.INFLUENCE));
+  }
+
+  private static Consumer<Person.Builder> sentiment(Sentiment sentiment) {
+    return person -> person.sentiment(sentiment);
+  }
+
+  private static Consumer<Person.Builder> power(DecisionPower power) {
+    return person -> person.decisionPower(power);
+  }
+
+  private static Consumer<Person.Builder> channel(Channel channel) {
+    return person -> person.communication(communication -> communication.channel(channel));
+  }
+
+  private static Consumer<Person.Builder> ties(int current, int target) {
+    return person -> person.relationship(ties -> ties.current(current).target(target));
+  }
+}
