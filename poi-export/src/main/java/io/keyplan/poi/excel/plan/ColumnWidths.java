@@ -13,6 +13,9 @@ final class ColumnWidths {
   /** What Excel keeps free at the sides of a cell, and an indentation. */
   static final double PADDING = 18;
 
+  /** Width of the columns of sheets that hold no records. */
+  static final double PLAIN = 84;
+
   private static final double NARROWEST = 46;
   private static final double WIDEST = 215;
   private static final double WIDEST_STRONG = 180;
@@ -33,7 +36,7 @@ final class ColumnWidths {
   /** Gives the widths of equal columns for sheets that hold no records. */
   static double[] plain() {
     double[] widths = new double[8];
-    Arrays.fill(widths, 84);
+    Arrays.fill(widths, PLAIN);
     return widths;
   }
 

@@ -117,7 +117,10 @@ final class FieldCells {
     if (!FormulaText.isPlain(row.id()) || !values.of(table.entry(row, place.key())).equals(shown)) {
       return shown;
     }
-    return refer(table.lookup(row.id(), place.key()), shown);
+    CellValue found = refer(table.lookup(row.id(), place.key()), shown);
+    return found instanceof CellValue.Formula formula
+        ? CellValue.formula("IFERROR(" + formula.formula() + ",\"\")", formula.value())
+        : found;
   }
 
   /** Says whether formulas that look rows up in a table would make Excel slow. */

@@ -9,6 +9,7 @@ import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.value.Tone;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans what is to be done in the next spans of time, side by side. Lives for one sheet. */
 final class HorizonsPlanner {
@@ -24,11 +25,14 @@ final class HorizonsPlanner {
   void write(Horizons block) {
     int count = Math.max(1, block.horizons().size());
     List<int[]> places = page.places(count);
+    Optional<HorizonsView> view = HorizonsView.of(page, block);
     for (int from = 0; from < block.horizons().size(); from += places.size()) {
-      write(
-          block,
-          block.horizons().subList(from, Math.min(block.horizons().size(), from + places.size())),
-          places);
+      int to = Math.min(block.horizons().size(), from + places.size());
+      if (view.isPresent()) {
+        view.get().write(from, places.subList(0, to - from));
+      } else {
+        write(block, block.horizons().subList(from, to), places);
+      }
     }
     page.gap();
   }

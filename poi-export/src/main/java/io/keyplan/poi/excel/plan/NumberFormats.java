@@ -82,6 +82,11 @@ final class NumberFormats {
     return day;
   }
 
+  /** Gives the format of days until which something goes. */
+  String until() {
+    return language + literal("→ ") + day.substring(language.length());
+  }
+
   /** Gives the format of months. */
   String month() {
     return language + "mmm yy";

@@ -8,6 +8,7 @@ import io.keyplan.poi.excel.workbook.FormulaText;
 import io.keyplan.value.FieldPath;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class RecordTable {
   private final List<Entry> total;
   private final List<PictureSlot> photos;
   private @Nullable Map<String, Integer> rowsById;
+  private @Nullable Map<String, Integer> idsWithoutCase;
 
   /**
    * Creates the records.
@@ -153,17 +155,54 @@ final class RecordTable {
     return name + "[[#This Row],[" + escape(columns.get(column(key)).header()) + "]]";
   }
 
-  /** Gives a formula for the value of a column in the row with an id. */
+  /**
+   * Gives a formula for the value of a column in the row at a place.
+   *
+   * @param place formula of the place, from 1
+   */
+  String at(String key, String place) {
+    String range = key.equals(TableMarks.ID) ? ids() : range(key);
+    return "INDEX(" + range + "," + place + ")";
+  }
+
+  /** Gives a formula for the number of rows. */
+  String height() {
+    return "ROWS(" + ids() + ")";
+  }
+
+  private String ids() {
+    return name + "[" + TableMarks.ID + "]";
+  }
+
+  /**
+   * Gives a formula for the value of a column in the row with an id; an error where there is none
+   * any more.
+   */
   String lookup(String id, String key) {
-    return "INDEX("
-        + range(key)
-        + ",MATCH("
-        + FormulaText.literal(id)
-        + ","
-        + name
-        + "["
-        + TableMarks.ID
-        + "],0))";
+    String literal = FormulaText.literal(id);
+    return at(
+        key,
+        isTwice(id)
+            ? "1/(1/SUMPRODUCT(EXACT(" + ids() + "," + literal + ")*" + places() + "))"
+            : "MATCH(" + literal + "," + ids() + ",0)");
+  }
+
+  private String places() {
+    return "(ROW(" + ids() + ")-ROW(" + name + "[[#Headers],[" + TableMarks.ID + "]]))";
+  }
+
+  /** Says whether ids differ by their capitals only. */
+  boolean hasSimilarIds() {
+    return rows.stream().map(Table.Row::id).anyMatch(id -> !id.isEmpty() && isTwice(id));
+  }
+
+  /** Excel finds an id whatever its capitals are. */
+  private boolean isTwice(String id) {
+    if (idsWithoutCase == null) {
+      idsWithoutCase = new HashMap<>();
+      rows.forEach(row -> idsWithoutCase.merge(row.id().toLowerCase(Locale.ROOT), 1, Integer::sum));
+    }
+    return idsWithoutCase.getOrDefault(id.toLowerCase(Locale.ROOT), 0) > 1;
   }
 
   static String escape(String header) {

@@ -114,6 +114,20 @@ final class RecordTables {
     return row < 0 ? null : new Place(records, row, key);
   }
 
+  /**
+   * Finds a table that has all of some records of a list, and columns; none that is so long that
+   * formulas would be slow.
+   *
+   * @param records addresses of fields of the records
+   * @param keys keys of the columns
+   */
+  Optional<RecordTable> whole(FieldPath list, List<FieldPath> records, String... keys) {
+    return byList.getOrDefault(list.text(), List.of()).stream()
+        .filter(table -> !FieldCells.isLong(table) && table.has(keys))
+        .filter(table -> records.stream().allMatch(path -> table.row(RecordAddress.id(path)) >= 0))
+        .findFirst();
+  }
+
   /** Finds the first table of records that are those of a path and that has a column. */
   @Nullable Place find(FieldPath ofRecord, String key) {
     String record = RecordAddress.record(ofRecord);

@@ -54,7 +54,7 @@ final class SheetPlanner implements Block.Visitor<@Nullable Void> {
               : block instanceof Matrix matrix
                   ? MatrixPlanner.widths(matrix)
                   : block instanceof Timeline timeline
-                      ? TimelinePlanner.widths(timeline)
+                      ? TimelineAxis.widths(timeline)
                       : new double[0];
       widths = own.length > widths.length ? own : widths;
       if (records != null) {

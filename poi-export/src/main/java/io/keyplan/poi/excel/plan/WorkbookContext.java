@@ -26,12 +26,14 @@ final class WorkbookContext {
   private final FieldCells fields;
   private final TraceRecorder trace;
   private final IndicatorPlanner indicators;
+  private final ViewSheet views;
   private int tables;
 
-  WorkbookContext(Document document, Theme theme) {
+  WorkbookContext(Document document, Theme theme, SheetNames sheetNames) {
     this.document = document;
     this.theme = theme;
     this.messages = Messages.of(document.locale());
+    this.views = new ViewSheet(sheetNames, messages.text("word.viewsSheet"));
     this.looks = new CellStyles(theme.palette());
     this.styles = new StyleSheet(looks.usual());
     this.values = new CellValues(messages, notes);
@@ -107,6 +109,10 @@ final class WorkbookContext {
 
   IndicatorPlanner indicators() {
     return indicators;
+  }
+
+  ViewSheet views() {
+    return views;
   }
 
   boolean isForm() {

@@ -24,7 +24,7 @@ public final class WorkbookPlanner {
   private final List<SheetDraft> sheets = new ArrayList<>();
 
   private WorkbookPlanner(Document document, Theme theme) {
-    this.book = new WorkbookContext(document, theme);
+    this.book = new WorkbookContext(document, theme, names);
   }
 
   public static Workbook plan(Document document, Theme theme) {
@@ -72,6 +72,9 @@ public final class WorkbookPlanner {
       section(sheets.get(i), groups.get(i));
     }
     lists();
+    if (!book.views().isEmpty()) {
+      sheets.add(book.views().sheet(book));
+    }
   }
 
   private void overview(

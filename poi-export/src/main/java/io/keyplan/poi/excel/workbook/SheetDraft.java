@@ -39,6 +39,7 @@ public final class SheetDraft {
   private int frozenColumns;
   private int titleRow = -1;
   private boolean onePage;
+  private boolean hidden;
 
   /**
    * Starts a sheet.
@@ -184,5 +185,14 @@ public final class SheetDraft {
 
   public boolean isOnePage() {
     return onePage;
+  }
+
+  /** Keeps the sheet out of sight. */
+  public void hide() {
+    hidden = true;
+  }
+
+  public boolean isHidden() {
+    return hidden;
   }
 }

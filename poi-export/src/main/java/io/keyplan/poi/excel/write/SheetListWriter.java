@@ -37,8 +37,13 @@ final class SheetListWriter {
         .close("bookViews");
     out.open("sheets");
     for (int i = 0; i < plan.sheets().size(); i++) {
-      String name = plan.sheets().get(i).name();
-      out.empty("sheet", "name", name, "sheetId", i + 1, "r:id", sheetIds.get(i));
+      SheetDraft sheet = plan.sheets().get(i);
+      String id = sheetIds.get(i);
+      if (sheet.isHidden()) {
+        out.empty("sheet", "name", sheet.name(), "sheetId", i + 1, "state", "hidden", "r:id", id);
+      } else {
+        out.empty("sheet", "name", sheet.name(), "sheetId", i + 1, "r:id", id);
+      }
     }
     out.close("sheets");
     names(out, plan);

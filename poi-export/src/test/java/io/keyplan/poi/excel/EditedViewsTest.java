@@ -1,0 +1,163 @@
+package io.keyplan.poi.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.keyplan.poi.ooxml.LibreOffice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What shows the rows of a table elsewhere follows whatever people do to the table. */
+class EditedViewsTest {
+
+  private static final String FILE = "action-plan-sample-en";
+  private static final String TABLE = "Actions";
+  private static final String TIMELINE = "Milestones and timeline";
+  private static final String NEXT = "30-60-90 days";
+
+  /** 12 January 2026 is the day of the document. */
+  private static final double IN_TWENTY_DAYS = 46_054;
+
+  @TempDir Path folder;
+
+  private record Edit(String name, Consumer<List<Map<String, Object>>> change) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Stream<Edit> edits() {
+    return Stream.of(
+        new Edit("a row is removed", rows -> rows.remove(0)),
+        new Edit("rows are sorted", Collections::reverse),
+        new Edit("a row is added", rows -> rows.add(added())),
+        new Edit("a row is completed", rows -> rows.get(0).put("Status", "Completed")),
+        new Edit("a row is cancelled", rows -> rows.get(1).put("Status", "Cancelled")),
+        new Edit("a day is taken out", rows -> rows.get(2).put("Due date", null)),
+        new Edit("all ids are lost", rows -> rows.forEach(row -> row.put("ID", null))));
+  }
+
+  private static Map<String, Object> added() {
+    Map<String, Object> row = new HashMap<>();
+    row.put("Action step", "A new step");
+    row.put("Status", "In progress");
+    row.put("Due date", IN_TWENTY_DAYS);
+    return row;
+  }
+
+  @ParameterizedTest
+  @MethodSource("edits")
+  void no_cell_shows_an_error(Edit edit) throws IOException {
+    byte[] edited = TableEdit.edit(WrittenWorkbooks.file(FILE), TABLE, edit.change());
+
+    assertThat(TableEdit.errors(edited)).isEmpty();
+  }
+
+  @Test
+  void a_timeline_has_the_rows_of_the_table_in_its_order() throws IOException {
+    byte[] edited =
+        TableEdit.edit(
+            WrittenWorkbooks.file(FILE),
+            TABLE,
+            rows -> {
+              rows.remove(0);
+              rows.get(0).put("Status", "Cancelled");
+              rows.add(0, added());
+            });
+
+    Map<String, String> shown = TableEdit.shown(edited, TIMELINE);
+    assertThat(List.of(shown.get("B6"), shown.get("B7"), shown.get("B8")))
+        .containsExactly("A new step", "Shared dashboard", "Q1 executive review");
+    assertThat(shown.get("F6")).isEqualTo("In progress");
+    assertThat(shown.values()).doesNotContain("Remote metering at 30 sites");
+    assertThat(shown.values()).contains("Tender published");
+  }
+
+  @Test
+  void the_next_days_show_what_is_open_and_due() throws IOException {
+    byte[] edited =
+        TableEdit.edit(
+            WrittenWorkbooks.file(FILE),
+            TABLE,
+            rows -> {
+              rows.get(0).put("Status", "Completed");
+              rows.add(added());
+            });
+
+    Map<String, String> shown = TableEdit.shown(edited, NEXT);
+    assertThat(shown.get("B6")).isEqualTo("Q1 executive review");
+    assertThat(shown.get("B9")).isEqualTo("A new step");
+    assertThat(shown.values()).doesNotContain("Recovery plan for the South");
+  }
+
+  @Test
+  void more_than_there_is_room_for_is_counted() throws IOException {
+    byte[] edited =
+        TableEdit.edit(
+            WrittenWorkbooks.file(FILE),
+            TABLE,
+            rows -> Collections.nCopies(7, 0).forEach(none -> rows.add(added())));
+
+    assertThat(TableEdit.shown(edited, NEXT).values()).contains("+ 3");
+  }
+
+  @Test
+  void libreoffice_calculates_the_same() throws Exception {
+    assumeThat(LibreOffice.isThere()).as("LibreOffice is there").isTrue();
+    byte[] edited =
+        TableEdit.edit(
+            WrittenWorkbooks.file(FILE),
+            TABLE,
+            rows -> {
+              rows.remove(0);
+              Collections.reverse(rows);
+              rows.add(added());
+            });
+    Files.write(folder.resolve("edited.xlsx"), edited);
+
+    Path saved = LibreOffice.save(folder, "xlsx", List.of("edited")).resolve("edited.xlsx");
+
+    try (var workbook = WorkbookFactory.create(saved.toFile())) {
+      for (Sheet sheet : workbook) {
+        Map<String, String> expected = TableEdit.shown(edited, sheet.getSheetName());
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.FORMULA) {
+              String where = sheet.getSheetName() + "!" + cell.getAddress();
+              assertThat(text(cell))
+                  .as(where)
+                  .isEqualTo(expected.getOrDefault(cell.getAddress().formatAsString(), ""));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static String text(Cell cell) {
+    return switch (cell.getCachedFormulaResultType()) {
+      case NUMERIC ->
+          new org.apache.poi.ss.usermodel.CellValue(cell.getNumericCellValue()).formatAsString();
+      case STRING -> cell.getStringCellValue();
+      default -> new DataFormatter().formatCellValue(cell);
+    };
+  }
+}
