@@ -7,15 +7,20 @@ import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.Variant;
+import io.keyplan.pdf.font.FontBook;
 import io.keyplan.value.FieldPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
@@ -27,6 +32,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
 
@@ -94,6 +100,71 @@ class FormTest {
         assertThat(new PDFTextStripper().getText(file)).contains("Zażółć Œuvre");
       }
     }
+  }
+
+  @Test
+  void each_place_to_write_has_a_drawing_of_its_own() throws IOException {
+    try (PDDocument file = Loader.loadPDF(FilledForms.form())) {
+      List<COSStream> drawings = new ArrayList<>();
+      for (PDField field : file.getDocumentCatalog().getAcroForm().getFieldTree()) {
+        if (field instanceof PDTextField || field instanceof PDComboBox) {
+          field
+              .getWidgets()
+              .forEach(
+                  widget ->
+                      drawings.add(
+                          widget.getNormalAppearanceStream().getContentStream().getCOSObject()));
+        }
+      }
+
+      assertThat(drawings).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ελλάδα, Ύδρα",
+        "Щорічний план, Ђорђе",
+        "Ağrı'dan İğdır'a Şölen",
+        "Tiếng Việt",
+        "Łódź, Ő, Ț"
+      })
+  void what_is_typed_in_any_language_of_europe_shows(String typed) throws IOException {
+    byte[] filled = FilledForms.edited(FilledForms.form(), file -> firstText(file).setValue(typed));
+
+    try (PDDocument file = Loader.loadPDF(filled)) {
+      file.getDocumentCatalog().getAcroForm().flatten();
+      assertThat(new PDFTextStripper().getText(file)).contains(typed);
+    }
+  }
+
+  @Test
+  void what_is_typed_with_the_letters_of_a_given_font_shows() throws IOException {
+    byte[] given;
+    try (InputStream in = FontBook.class.getResourceAsStream("LiberationSans-Regular.ttf")) {
+      given = in.readAllBytes();
+    }
+    PdfExporter exporter = PdfExporter.builder().fallbackFont(given).build();
+    Document form = PdfFiles.compose("simple-plan", Variant.BLANK, Locale.US);
+    byte[] file = PdfFiles.write(exporter, form);
+
+    byte[] filled =
+        FilledForms.edited(file, opened -> firstText(opened).setValue("\u2554\u2550\u2557"));
+
+    try (PDDocument opened = Loader.loadPDF(filled)) {
+      opened.getDocumentCatalog().getAcroForm().flatten();
+      assertThat(new PDFTextStripper().getText(opened)).contains("\u2554\u2550\u2557");
+    }
+  }
+
+  private static PDField firstText(PDDocument file) {
+    for (PDField field : file.getDocumentCatalog().getAcroForm().getFieldTree()) {
+      if (field instanceof PDTextField) {
+        return field;
+      }
+    }
+    throw new AssertionError("there is no text field");
   }
 
   @Test

@@ -92,6 +92,21 @@ class ReadingTest {
   }
 
   @Test
+  void a_soft_hyphen_is_drawn_where_a_line_ends_and_nowhere_else() throws IOException {
+    String word = "Donau\u00ADdampf\u00ADschifffahrts\u00ADgesellschaft";
+
+    byte[] file =
+        PdfFiles.write(ProbeDocument.ofText("soft\u00ADhyphen " + (word + " ").repeat(20)));
+
+    String drawn = TaggedText.of(file);
+    assertThat(drawn).contains("softhyphen ", "schifffahrts\u00AD").doesNotContain("soft\u00AD");
+    try (PDDocument document = Loader.loadPDF(file)) {
+      String read = new PDFTextStripper().getText(document);
+      assertThat(read.lines()).anyMatch(line -> line.endsWith("Donaudampfschifffahrts"));
+    }
+  }
+
+  @Test
   void a_character_that_no_font_has_is_shown_as_a_box_reported_and_read() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 

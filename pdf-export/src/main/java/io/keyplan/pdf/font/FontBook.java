@@ -19,7 +19,6 @@ public final class FontBook {
   private static final class Bundled {
     private static final Map<Weight, FontFace> FACES = load();
     private static final Map<FontFace, FontProgram> COMMON = programs();
-    private static final FieldFont FIELDS = FieldFont.of(FACES.get(Weight.REGULAR));
 
     private static Map<Weight, FontFace> load() {
       Map<Weight, FontFace> faces = new EnumMap<>(Weight.class);
@@ -52,8 +51,15 @@ public final class FontBook {
     }
   }
 
+  private static final class BundledFields {
+    private static final FontProgram PROGRAM =
+        FontProgram.of(
+            Bundled.FACES.get(Weight.REGULAR), FieldLetters.of(Bundled.FACES.get(Weight.REGULAR)));
+  }
+
   private final List<FontFace> fallbacks;
   private final @Nullable SystemFonts system;
+  private volatile @Nullable FontProgram fields;
 
   /**
    * Creates a book with the bundled font.
@@ -72,9 +78,23 @@ public final class FontBook {
     return Bundled.FACES.get(weight);
   }
 
-  /** Gives the font of form fields. */
-  public FieldFont fields() {
-    return Bundled.FIELDS;
+  /**
+   * Gives the font that people type into form fields with. It has the letters of all languages that
+   * are written in Latin, Greek or Cyrillic, so that programs that fill forms find what they need;
+   * a given face is taken where it has all these, and more.
+   */
+  public FontProgram fields() {
+    FontProgram known = fields;
+    if (known == null) {
+      known =
+          fallbacks.stream()
+              .filter(face -> FieldLetters.hasAllOf(face, main(Weight.REGULAR)))
+              .findFirst()
+              .map(face -> FontProgram.of(face, FieldLetters.all(face)))
+              .orElseGet(() -> BundledFields.PROGRAM);
+      fields = known;
+    }
+    return known;
   }
 
   /** Finds a face, other than those of the main font, that has a character; null for none. */

@@ -28,9 +28,6 @@ public final class FontFace {
   private static final List<String> TABLES =
       List.of("head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep");
 
-  private static final List<String> TABLES_OF_FIELDS =
-      List.of("head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep", "cmap");
-
   private final TrueTypeFont font;
   private final String name;
   private final CmapLookup lookup;
@@ -121,21 +118,6 @@ public final class FontFace {
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
       subsetter.writeToStream(out);
       return new Subset(FontDates.cleared(out.toByteArray()), subsetter.getGIDMap());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot cut down " + name, e);
-    }
-  }
-
-  /** Cuts the face down to some characters, with a table that leads from them to the glyphs. */
-  byte[] subsetByCharacter(Iterable<Integer> codePoints) {
-    try {
-      TTFSubsetter subsetter = new TTFSubsetter(font, TABLES_OF_FIELDS);
-      for (int codePoint : codePoints) {
-        subsetter.add(codePoint);
-      }
-      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-      subsetter.writeToStream(out);
-      return FontDates.cleared(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot cut down " + name, e);
     }

@@ -18,6 +18,7 @@ final class GlyphFinder {
 
   private static final char BROKEN = '\uFFFD';
   private static final int BOX = 0x25A1;
+  private static final int SOFT_HYPHEN = 0xAD;
   private static final char LAM = '\u0644';
   private static final int FIRST_ARABIC = 0x0600;
   private static final int LAST_ARABIC = 0x06FF;
@@ -137,6 +138,11 @@ final class GlyphFinder {
     int length = Character.charCount(codePoint);
     if (codePoint == '\n') {
       set.hide(at);
+      return 1;
+    }
+    if (codePoint == SOFT_HYPHEN) {
+      typesetter.use(main, main.glyph('-'), '-');
+      set.putSoftHyphen(at, main, main.glyph('-'), span);
       return 1;
     }
     if (arabic && codePoint == LAM && isLamAlef(set, at, shaped, main, span)) {

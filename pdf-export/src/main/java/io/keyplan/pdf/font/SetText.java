@@ -4,7 +4,9 @@ import com.ibm.icu.text.Bidi;
 import io.keyplan.text.LineBreaks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A text as glyphs, ready to be broken into lines. Lives for one document, in one thread. */
@@ -12,6 +14,7 @@ public final class SetText {
 
   private static final double ROUNDING = 0.01;
   private static final char HIDDEN = 0;
+  private static final String SOFT_HYPHEN = "\u00AD";
 
   private final String text;
   private final List<Span> spans;
@@ -22,6 +25,10 @@ public final class SetText {
   private final double[] before;
   private boolean @Nullable [] boxes;
   private int @Nullable [] pieces;
+  private @Nullable Map<Integer, Hyphen> hyphens;
+
+  /** The hyphen that is drawn where a line ends at a soft one. */
+  private record Hyphen(FontFace face, char glyph, Span span, double width) {}
 
   SetText(String text, List<Span> spans, int[] ends, byte @Nullable [] levels) {
     this.text = text;
@@ -55,6 +62,27 @@ public final class SetText {
     put(at, face, glyph, span);
   }
 
+  /** Hides a soft hyphen, but for the end of a line. */
+  void putSoftHyphen(int at, FontFace face, int glyph, Span span) {
+    if (hyphens == null) {
+      hyphens = new HashMap<>();
+    }
+    double width = face.advance(glyph) * span.style().size() / 1000;
+    hyphens.put(at, new Hyphen(face, (char) glyph, span, width));
+    hide(at);
+  }
+
+  /** Gives the hyphen of a line that is wrapped before a character; null for none. */
+  private @Nullable Hyphen hyphenBefore(int end) {
+    boolean wrapped = end < text.length() && text.charAt(end) != '\n';
+    return hyphens == null || !wrapped ? null : hyphens.get(end - 1);
+  }
+
+  private double hyphenWidthBefore(int end) {
+    Hyphen hyphen = hyphenBefore(end);
+    return hyphen == null ? 0 : hyphen.width();
+  }
+
   void finish() {
     for (int i = 1; i < before.length; i++) {
       before[i] += before[i - 1];
@@ -83,7 +111,8 @@ public final class SetText {
     double widest = 0;
     int start = 0;
     for (int end : pieces()) {
-      widest = Math.max(widest, before[trimmed(start, end)] - before[start]);
+      double wide = before[trimmed(start, end)] - before[start] + hyphenWidthBefore(end);
+      widest = Math.max(widest, wide);
       start = end;
     }
     return widest;
@@ -112,7 +141,7 @@ public final class SetText {
     int next = piece;
     while (at < end) {
       int pieceEnd = Math.min(ends[next], end);
-      double visible = before[trimmed(at, pieceEnd)];
+      double visible = before[trimmed(at, pieceEnd)] + hyphenWidthBefore(pieceEnd);
       if (visible - before[lineStart] > width && at > lineStart) {
         lines.add(line(lineStart, at));
         lineStart = at;
@@ -187,6 +216,12 @@ public final class SetText {
       x += wide;
     }
     double width = wrapped ? before[last] - before[start] : x;
+    Hyphen hyphen = levels == null ? hyphenBefore(end) : null;
+    if (hyphen != null) {
+      char[] glyph = {hyphen.glyph()};
+      runs.add(new GlyphRun(hyphen.face(), hyphen.span(), glyph, x, hyphen.width(), SOFT_HYPHEN));
+      width += hyphen.width();
+    }
     return new Line(runs, width, rightToLeft);
   }
 

@@ -15,6 +15,8 @@ import java.util.TreeSet;
  */
 public final class Typesetter {
 
+  private static final char SOFT_HYPHEN = 0xAD;
+
   private final FontBook book;
   private final Map<FontFace, GlyphUse> uses = new IdentityHashMap<>();
   private final List<FontFace> faces = new ArrayList<>();
@@ -38,7 +40,7 @@ public final class Typesetter {
     double units = 0;
     for (int i = 0; i < text.length(); i++) {
       int glyph = face.glyph(text.charAt(i));
-      if (glyph == 0) {
+      if (glyph == 0 || text.charAt(i) == SOFT_HYPHEN) {
         return set(List.of(Span.of(text, style))).width();
       }
       units += face.advance(glyph);

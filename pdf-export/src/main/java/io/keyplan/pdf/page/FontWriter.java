@@ -1,6 +1,5 @@
 package io.keyplan.pdf.page;
 
-import io.keyplan.pdf.font.FieldFont;
 import io.keyplan.pdf.font.FontFace;
 import io.keyplan.pdf.font.FontMeasures;
 import io.keyplan.pdf.font.FontProgram;
@@ -12,7 +11,6 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /**
  * Writes fonts: glyphs are addressed by their numbers in the face, so that text can be written
@@ -21,7 +19,6 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 final class FontWriter {
 
   private static final int SYMBOLIC = 4;
-  private static final int NON_SYMBOLIC = 32;
   private static final int USUAL_STEM = 80;
   private static final int BOLD_STEM = 140;
 
@@ -34,7 +31,10 @@ final class FontWriter {
   }
 
   COSDictionary write(FontFace face) throws IOException {
-    FontProgram program = typesetter.program(face);
+    return write(typesetter.program(face));
+  }
+
+  COSDictionary write(FontProgram program) throws IOException {
     COSDictionary glyphs = Cos.dictionary(COSName.FONT);
     glyphs.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
     glyphs.setName(COSName.BASE_FONT, program.name());
@@ -45,12 +45,7 @@ final class FontWriter {
     glyphs.setItem(COSName.CIDSYSTEMINFO, system);
     glyphs.setItem(
         COSName.FONT_DESC,
-        descriptor(
-            program.name(),
-            SYMBOLIC,
-            program.measures(),
-            program.program(),
-            program.programLength()));
+        descriptor(program.name(), program.measures(), program.program(), program.programLength()));
     glyphs.setItem(COSName.W, widths(program));
     glyphs.setItem(COSName.CID_TO_GID_MAP, cos.deflated(program.glyphMap()));
     COSDictionary font = Cos.dictionary(COSName.FONT);
@@ -73,47 +68,13 @@ final class FontWriter {
     return widths;
   }
 
-  /** Writes the font of form fields. */
-  COSDictionary write(FieldFont fields) throws IOException {
-    COSDictionary font = Cos.dictionary(COSName.FONT);
-    font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
-    font.setName(COSName.BASE_FONT, fields.name());
-    COSDictionary encoding = Cos.dictionary(COSName.ENCODING);
-    encoding.setItem(COSName.BASE_ENCODING, COSName.WIN_ANSI_ENCODING);
-    COSArray differences = new COSArray();
-    fields
-        .differences()
-        .forEach(
-            (code, character) -> {
-              differences.add(COSInteger.get(code));
-              differences.add(Cos.name(GlyphList.getAdobeGlyphList().codePointToName(character)));
-            });
-    encoding.setItem(COSName.DIFFERENCES, differences);
-    font.setItem(COSName.ENCODING, encoding);
-    font.setInt(COSName.FIRST_CHAR, fields.firstCode());
-    font.setInt(COSName.LAST_CHAR, fields.firstCode() + fields.widths().size() - 1);
-    COSArray widths = new COSArray();
-    fields.widths().forEach(width -> widths.add(COSInteger.get(width)));
-    font.setItem(COSName.WIDTHS, widths);
-    font.setItem(
-        COSName.FONT_DESC,
-        descriptor(
-            fields.name(),
-            NON_SYMBOLIC,
-            fields.measures(),
-            fields.program(),
-            fields.programLength()));
-    return font;
-  }
-
-  private COSDictionary descriptor(
-      String name, int flags, FontMeasures measures, byte[] program, int length)
+  private COSDictionary descriptor(String name, FontMeasures measures, byte[] program, int length)
       throws IOException {
     COSStream file = cos.deflated(program);
     file.setInt(COSName.LENGTH1, length);
     COSDictionary descriptor = Cos.dictionary(COSName.FONT_DESC);
     descriptor.setName(COSName.FONT_NAME, name);
-    descriptor.setInt(COSName.FLAGS, flags);
+    descriptor.setInt(COSName.FLAGS, SYMBOLIC);
     descriptor.setItem(
         COSName.FONT_BBOX,
         Cos.numbers(measures.left(), measures.bottom(), measures.right(), measures.top()));

@@ -28,7 +28,7 @@ final class FormWriter {
   private final Cos cos;
   private final PdfFile file;
   private final Node root = new Node("");
-  private final Map<String, COSStream> appearances = new HashMap<>();
+  private final Map<String, COSStream> ticks = new HashMap<>();
 
   /** A part of names, and the field whose name ends there. */
   private static final class Node {
@@ -67,23 +67,29 @@ final class FormWriter {
     COSDictionary normal = Cos.inline();
     if (field.kind() == Field.Kind.TICK) {
       COSDictionary states = Cos.inline();
-      states.setItem(Cos.name(YES), drawing(wide, high, true));
-      states.setItem(COSName.Off, drawing(wide, high, false));
+      states.setItem(Cos.name(YES), tick(wide, high, true));
+      states.setItem(COSName.Off, tick(wide, high, false));
       normal.setItem(COSName.N, states);
       widget.setItem(COSName.AS, COSName.Off);
       COSDictionary look = Cos.inline();
       look.setString(COSName.CA, "4");
       widget.setItem(COSName.MK, look);
     } else {
-      normal.setItem(COSName.N, drawing(wide, high, false));
+      normal.setItem(COSName.N, empty(wide, high));
       widget.setItem(COSName.MK, Cos.inline());
     }
     widget.setItem(COSName.AP, normal);
   }
 
-  private COSStream drawing(double wide, double high, boolean ticked) throws IOException {
+  /** Programs that fill forms write into the drawings of texts, so that each place has its own. */
+  private COSStream empty(double wide, double high) throws IOException {
+    return drawing(wide, high, new Operators().op("/Tx BMC EMC"));
+  }
+
+  /** Boxes to tick of a size share their drawings, which nobody changes. */
+  private COSStream tick(double wide, double high, boolean ticked) throws IOException {
     String key = Math.round(wide * 100) + " " + Math.round(high * 100) + ticked;
-    COSStream known = appearances.get(key);
+    COSStream known = ticks.get(key);
     if (known != null) {
       return known;
     }
@@ -96,12 +102,17 @@ final class FormWriter {
     } else {
       out.op("/Tx BMC EMC");
     }
+    COSStream drawing = drawing(wide, high, out);
+    ticks.put(key, drawing);
+    return drawing;
+  }
+
+  private COSStream drawing(double wide, double high, Operators out) throws IOException {
     COSStream drawing = cos.stream(out.bytes());
     drawing.setItem(COSName.TYPE, COSName.XOBJECT);
     drawing.setItem(COSName.SUBTYPE, COSName.FORM);
     drawing.setItem(COSName.BBOX, Cos.numbers(0, 0, wide, high));
     drawing.setItem(COSName.RESOURCES, Cos.inline());
-    appearances.put(key, drawing);
     return drawing;
   }
 
