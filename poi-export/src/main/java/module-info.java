@@ -8,9 +8,7 @@ module io.keyplan.poi {
   requires com.github.weisj.jsvg;
   requires com.ibm.icu;
   requires java.desktop;
-  requires jakarta.xml.bind;
   requires java.xml;
-  requires org.docx4j.openxml_objects;
   requires static transitive org.jspecify;
 
   provides io.keyplan.export.Exporter with

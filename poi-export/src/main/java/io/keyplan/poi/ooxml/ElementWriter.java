@@ -10,23 +10,37 @@ import java.util.Deque;
  */
 public final class ElementWriter {
 
-  private static final int CAPACITY = 8_192;
+  private static final int PART = 8_192;
+  private static final int FRAGMENT = 256;
 
-  private final XmlBuffer out = new XmlBuffer(CAPACITY);
+  private final XmlBuffer out;
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Begins a part. */
   public ElementWriter() {
-    this(XmlText.DECLARATION);
+    this(PART);
+    out.append(XmlText.DECLARATION);
   }
 
-  private ElementWriter(String start) {
-    out.append(start);
+  private ElementWriter(int capacity) {
+    out = new XmlBuffer(capacity);
   }
 
-  /** Begins elements that are put into a part by other means. */
+  /** Begins elements that are put into a part later, or by other means. */
   public static ElementWriter fragment() {
-    return new ElementWriter("");
+    return new ElementWriter(FRAGMENT);
+  }
+
+  /** Writes the elements of a fragment, all of which must be closed. */
+  public ElementWriter append(ElementWriter fragment) {
+    fragment.checkClosed();
+    out.append(fragment.out);
+    return this;
+  }
+
+  /** Says whether nothing was written. */
+  public boolean isEmpty() {
+    return out.length() == 0;
   }
 
   /** Opens an element; attributes come as names and values in turn. */

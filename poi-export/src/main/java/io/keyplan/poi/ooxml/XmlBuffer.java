@@ -39,6 +39,11 @@ public final class XmlBuffer {
     return this;
   }
 
+  /** Appends the markup of another buffer. */
+  public XmlBuffer append(XmlBuffer more) {
+    return append(more.bytes, more.length);
+  }
+
   /** Appends a text, escaped for the content of an element. */
   public XmlBuffer text(String text) {
     return escaped(text, false);
@@ -70,30 +75,14 @@ public final class XmlBuffer {
     return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 
-  /** Appends again what stands between two places. */
-  void repeat(int start, int end) {
-    reserve(end - start);
-    System.arraycopy(bytes, start, bytes, length, end - start);
-    length += end - start;
-  }
-
-  /** Takes back what stands after a place. */
-  void cut(int end) {
-    length = end;
-  }
-
-  /** Puts markup into a place. */
-  void insert(int at, XmlBuffer markup) {
-    reserve(markup.length);
-    System.arraycopy(bytes, at, bytes, at + markup.length, length - at);
-    System.arraycopy(markup.bytes, 0, bytes, at, markup.length);
-    length += markup.length;
-  }
-
   private XmlBuffer append(byte[] more) {
-    reserve(more.length);
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
+    return append(more, more.length);
+  }
+
+  private XmlBuffer append(byte[] more, int count) {
+    reserve(count);
+    System.arraycopy(more, 0, bytes, length, count);
+    length += count;
     return this;
   }
 

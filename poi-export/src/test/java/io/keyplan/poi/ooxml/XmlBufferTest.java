@@ -38,14 +38,11 @@ class XmlBufferTest {
   }
 
   @Test
-  void markup_is_put_in_repeated_and_taken_back() {
-    XmlBuffer buffer = new XmlBuffer(4).append("<root></x");
+  void the_markup_of_another_buffer_is_taken_over() {
+    XmlBuffer inner = new XmlBuffer(64).append("<é/>");
 
-    buffer.insert(5, new XmlBuffer(1).append(" é=\"1\""));
-    buffer.cut(buffer.length() - 1);
-    buffer.repeat(1, 5);
-
-    assertThat(buffer).hasToString("<root é=\"1\"></root");
+    assertThat(new XmlBuffer(1).append("<a>").append(inner).append(inner).append("</a>"))
+        .hasToString("<a><é/><é/></a>");
   }
 
   @Test

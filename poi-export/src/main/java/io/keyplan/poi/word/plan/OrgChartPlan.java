@@ -33,10 +33,7 @@ public record OrgChartPlan(PageSetup page, Map<String, OrgCard> cards, OrgChartL
    * <p>One drawing is best, without indented lists if possible, on an upright page if possible.
    */
   public static OrgChartPlan best(OrgChart chart, PageSetup upright, EntryTexts texts) {
-    return choose(
-        chart,
-        upright.columns() == 1 ? List.of(upright, upright.landscape()) : List.of(upright),
-        texts);
+    return choose(chart, List.of(upright, upright.landscape()), texts);
   }
 
   /** Finds the arrangement that shows a chart best on a page. */
@@ -52,7 +49,7 @@ public record OrgChartPlan(PageSetup page, Map<String, OrgCard> cards, OrgChartL
       for (PageSetup page : pages) {
         List<OrgChartSpace> spaces = new ArrayList<>();
         for (double wish : CARD_WIDTHS) {
-          double width = Math.min(wish, page.columnWidth() / 20.0 - INDENT - 2 * COLUMN_GAP);
+          double width = Math.min(wish, page.textWidth() / 20.0 - INDENT - 2 * COLUMN_GAP);
           Map<String, OrgCard> sized =
               cards.computeIfAbsent(width, key -> cards(chart, key, texts));
           spaces.add(space(page, width, levels, sized));
@@ -79,7 +76,7 @@ public record OrgChartPlan(PageSetup page, Map<String, OrgCard> cards, OrgChartL
   private static OrgChartSpace space(
       PageSetup page, double cardWidth, int listLevels, Map<String, OrgCard> cards) {
     return new OrgChartSpace(
-        page.columnWidth() / 20.0,
+        page.textWidth() / 20.0,
         Math.max(page.textHeight() / 20.0 - ABOVE_AND_BELOW, 100),
         cardWidth,
         (id, refers) -> cards.get(id).height(refers),

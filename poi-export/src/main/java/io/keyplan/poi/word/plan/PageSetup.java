@@ -11,12 +11,8 @@ import java.util.Locale;
  * @param side margin at the left and the right
  * @param top margin at the top
  * @param bottom margin at the bottom
- * @param columns number of columns that the text flows through
  */
-public record PageSetup(int width, int height, int side, int top, int bottom, int columns) {
-
-  /** Space between columns. */
-  public static final int COLUMN_GAP = 400;
+public record PageSetup(int width, int height, int side, int top, int bottom) {
 
   /** Gives the upright page of a locale's country. */
   public static PageSetup of(Locale locale) {
@@ -26,23 +22,17 @@ public record PageSetup(int width, int height, int side, int top, int bottom, in
         (int) Math.round(paper.height() * 20),
         1077,
         1134,
-        1134,
-        1);
+        1134);
   }
 
   /** Gives the page with narrow margins, for a document that must fit on one. */
   public PageSetup compact() {
-    return new PageSetup(width, height, 850, 737, 850, columns);
+    return new PageSetup(width, height, 850, 737, 850);
   }
 
   /** Gives the same paper on its side. */
   public PageSetup landscape() {
-    return isLandscape() ? this : new PageSetup(height, width, side, top, bottom, columns);
-  }
-
-  /** Gives the same page with its text in columns. */
-  public PageSetup inColumns(int number) {
-    return new PageSetup(width, height, side, top, bottom, number);
+    return isLandscape() ? this : new PageSetup(height, width, side, top, bottom);
   }
 
   public boolean isLandscape() {
@@ -57,10 +47,5 @@ public record PageSetup(int width, int height, int side, int top, int bottom, in
   /** Gives the height between the margins. */
   public int textHeight() {
     return height - top - bottom;
-  }
-
-  /** Gives the width of a column of text. */
-  public int columnWidth() {
-    return (textWidth() - (columns - 1) * COLUMN_GAP) / columns;
   }
 }

@@ -19,139 +19,124 @@ import io.keyplan.document.Prose;
 import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
-import io.keyplan.poi.word.write.EntryWriter.Look;
-import org.docx4j.wml.P;
 import org.jspecify.annotations.Nullable;
 
 /** Hands every block to the writer of its kind. Lives for one export. */
 final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  BlockWriter(WordContext context, DocumentBody flow) {
+  BlockWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   @Override
   public @Nullable Void cover(Cover block) {
-    new CoverWriter(context, flow).write(block);
+    new CoverWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void facts(Facts block) {
-    new FactsWriter(context, flow).write(block);
+    new FactsWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void keyFigures(KeyFigures block) {
-    new FiguresWriter(context, flow).write(block);
+    new FiguresWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void prose(Prose block) {
-    new ProseWriter(context, flow).write(block);
+    new ProseWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void callout(Callout block) {
-    new ProseWriter(context, flow).write(block);
+    new ProseWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void items(Items block) {
-    new ItemsWriter(context, flow).write(block);
+    new ItemsWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void table(Table block) {
-    new TableWriter(context, flow).write(block);
+    new TableWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void swot(Swot block) {
-    new SwotWriter(context, flow).write(block);
+    new SwotWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void orgChart(OrgChart block) {
-    context.orgCharts().write(block, flow);
+    context.orgCharts().write(block, body);
     return null;
   }
 
   @Override
   public @Nullable Void grid(Grid block) {
-    new GridWriter(context, flow).write(block);
+    new GridWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void matrix(Matrix block) {
-    new MatrixWriter(context, flow).write(block);
+    new MatrixWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void chart(Chart block) {
-    new ChartWriter(context, flow).write(block);
+    new ChartWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void progress(Progress block) {
-    new ProgressWriter(context, flow).write(block);
+    new ProgressWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void cards(Cards block) {
-    new CardsWriter(context, flow).write(block);
+    new CardsWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void timeline(Timeline block) {
-    new TimelineWriter(context, flow).write(block);
+    new TimelineWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void horizons(Horizons block) {
-    new HorizonsWriter(context, flow).write(block);
+    new HorizonsWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void checklist(Checklist block) {
-    new ChecklistWriter(context, flow).write(block);
+    new ChecklistWriter(context, body).write(block);
     return null;
   }
 
   @Override
   public @Nullable Void missing(Missing block) {
-    new ProseWriter(context, flow).write(block);
-    return null;
-  }
-
-  private @Nullable Void plain(Block block) {
-    block
-        .entries()
-        .filter(context.texts()::shows)
-        .forEach(
-            entry -> {
-              P paragraph = Wml.paragraph("ListBullet");
-              context.entries().append(paragraph, entry, Look.PLAIN);
-              flow.add(paragraph);
-            });
+    new ProseWriter(context, body).write(block);
     return null;
   }
 }

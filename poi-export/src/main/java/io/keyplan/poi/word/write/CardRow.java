@@ -3,9 +3,6 @@ package io.keyplan.poi.word.write;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
-import org.docx4j.wml.Tr;
 
 /**
  * Cards side by side: cells of equal width with empty columns between them, since Word's own
@@ -49,7 +46,7 @@ final class CardRow {
   }
 
   /** Creates the table for the row. */
-  Tbl table(String style, String title) {
+  WordTable table(String style, String title) {
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       if (i > 0) {
@@ -60,37 +57,37 @@ final class CardRow {
       }
       widths.add(cardWidth - sideWidth);
     }
-    return Tables.table(style, title, widths.stream().mapToInt(width -> width).toArray());
+    return new WordTable(style, title, widths.stream().mapToInt(width -> width).toArray());
   }
 
   /** Puts cards of one cell into a row of the table; places without a card stay empty. */
-  Tr row(List<Tc> cards) {
+  TableRow row(List<TableCell> cards) {
     return rowOfCells(cards.stream().map(List::of).toList());
   }
 
   /** Puts cards of one or two cells into a row of the table. */
-  Tr rowOfCells(List<List<Tc>> cards) {
-    List<Tc> cells = new ArrayList<>();
+  TableRow rowOfCells(List<List<TableCell>> cards) {
+    List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       if (i > 0) {
         cells.add(empty(GAP));
       }
       cells.addAll(i < cards.size() ? cards.get(i) : List.of(emptyCard()));
     }
-    return Tables.row(cells);
+    return new TableRow(cells);
   }
 
   /** Creates a low row that keeps two rows of cards apart. */
-  Tr space() {
-    return Tables.exactly(rowOfCells(Collections.emptyList()), GAP);
+  TableRow space() {
+    return rowOfCells(Collections.emptyList()).exactly(GAP);
   }
 
-  private Tc emptyCard() {
-    Tc cell = empty(cardWidth);
-    return sideWidth > 0 ? Tables.span(cell, 2) : cell;
+  private TableCell emptyCard() {
+    TableCell cell = empty(cardWidth);
+    return sideWidth > 0 ? cell.span(2) : cell;
   }
 
-  private static Tc empty(int width) {
-    return Tables.pad(Tables.cell(width, Wml.paragraph("Gap")), 0, 0, 0, 0);
+  private static TableCell empty(int width) {
+    return new TableCell(width, new Paragraph("Gap")).pad(0, 0, 0, 0);
   }
 }

@@ -9,9 +9,6 @@ import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.theme.Color;
 import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.wml.P;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
 
 /** Writes cards of people: portraits four in a row, profiles two. */
 final class CardsWriter {
@@ -23,13 +20,13 @@ final class CardsWriter {
   private static final int PROFILE_SIDE = PROFILE_PHOTO + 220;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
   private final PictureWriter pictures;
   private boolean photos;
 
-  CardsWriter(WordContext context, DocumentBody flow) {
+  CardsWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
     this.pictures = new PictureWriter(context);
   }
 
@@ -41,19 +38,19 @@ final class CardsWriter {
     photos = block.cards().stream().anyMatch(card -> card.photo().picture() != null);
     int count = block.cards().size();
     int inRow = portraits ? portraitsInRow(block) : PROFILES_IN_ROW;
-    CardRow places = new CardRow(inRow, flow.width(), portraits ? 0 : PROFILE_SIDE);
-    Tbl table = places.table("KeyplanCards", names(block));
+    CardRow places = new CardRow(inRow, body.width(), portraits ? 0 : PROFILE_SIDE);
+    WordTable table = places.table("KeyplanCards", names(block));
     for (int from = 0; from < count; from += inRow) {
       if (from > 0) {
-        table.getContent().add(places.space());
+        table.add(places.space());
       }
-      List<List<Tc>> row = new ArrayList<>();
+      List<List<TableCell>> row = new ArrayList<>();
       for (Card card : block.cards().subList(from, Math.min(from + inRow, count))) {
         row.add(portraits ? portrait(card, places.cardWidth()) : profile(card, places.cardWidth()));
       }
-      table.getContent().add(places.rowOfCells(row));
+      table.add(places.rowOfCells(row));
     }
-    flow.add(table);
+    body.add(table);
   }
 
   private String names(Cards block) {
@@ -81,50 +78,48 @@ final class CardsWriter {
     return card.details().stream().anyMatch(detail -> context.texts().shows(detail.entry()));
   }
 
-  private List<Tc> portrait(Card card, int width) {
-    P photo = Wml.paragraph("CardPhoto");
+  private List<TableCell> portrait(Card card, int width) {
+    Paragraph photo = new Paragraph("CardPhoto");
     pictures.appendPhoto(photo, card.photo(), PORTRAIT_PHOTO, !photos);
-    P name = Wml.paragraph("CardName");
+    Paragraph name = new Paragraph("CardName");
     context.entries().append(name, card.name(), Look.PLAIN, Place.UNLABELLED);
-    P title = Wml.paragraph("CardText");
+    Paragraph title = new Paragraph("CardText");
     context.entries().append(title, card.title(), Look.PLAIN, Place.UNLABELLED);
-    Tc cell = Tables.cell(width, photo, name, title);
+    TableCell cell = new TableCell(width, photo, name, title);
     addDetails(cell, "CardDetail", card);
-    return List.of(Tables.box(cell, context.theme().palette().hairline()));
+    return List.of(cell.box(context.theme().palette().hairline()));
   }
 
   /** The photo on the left, what is to be known of the person beside it. */
-  private List<Tc> profile(Card card, int width) {
-    P photo = Wml.paragraph("ProfilePhoto");
+  private List<TableCell> profile(Card card, int width) {
+    Paragraph photo = new Paragraph("ProfilePhoto");
     pictures.appendPhoto(photo, card.photo(), PROFILE_PHOTO, !photos);
-    P name = Wml.paragraph("ProfileName");
+    Paragraph name = new Paragraph("ProfileName");
     context.entries().append(name, card.name(), Look.PLAIN, Place.UNLABELLED);
-    P title = Wml.paragraph("ProfileTitle");
+    Paragraph title = new Paragraph("ProfileTitle");
     context.entries().append(title, card.title(), Look.PLAIN, Place.UNLABELLED);
-    Tc text = Tables.cell(width - PROFILE_SIDE, name, title);
+    TableCell text = new TableCell(width - PROFILE_SIDE, name, title);
     addDetails(text, "ProfileText", card);
     Color line = context.theme().palette().hairline();
-    return List.of(
-        Tables.boxStart(Tables.cell(PROFILE_SIDE, photo), line), Tables.boxEnd(text, line));
+    return List.of(new TableCell(PROFILE_SIDE, photo).boxStart(line), text.boxEnd(line));
   }
 
-  private void addDetails(Tc cell, String style, Card card) {
+  private void addDetails(TableCell cell, String style, Card card) {
     for (Fact detail : card.details()) {
       if (context.texts().shows(detail.entry())) {
-        cell.getContent().addAll(detail(style, detail));
+        cell.add(detail(style, detail));
       }
     }
   }
 
   /** A value of several lines begins below its label. */
-  private List<P> detail(String style, Fact detail) {
-    P line = Wml.paragraph(style);
-    List<P> lines = new ArrayList<>(List.of(line));
+  private List<Paragraph> detail(String style, Fact detail) {
+    Paragraph line = new Paragraph(style);
+    List<Paragraph> lines = new ArrayList<>(List.of(line));
     if (!detail.label().isEmpty()) {
-      line.getContent()
-          .add(Wml.run("Detail", context.text("word.labelColon", detail.label()) + " "));
+      line.run("Detail", context.text("word.labelColon", detail.label()) + " ");
       if (context.formats().format(detail.entry().datum()).contains("\n")) {
-        line = Wml.paragraph(style);
+        line = new Paragraph(style);
         lines.add(line);
       }
     }

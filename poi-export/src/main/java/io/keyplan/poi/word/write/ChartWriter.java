@@ -2,10 +2,10 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Chart;
 import io.keyplan.poi.ooxml.ChartPart;
+import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.plan.Density;
-import org.docx4j.wml.P;
 
 /** Writes charts as Word's own, with a workbook that can be edited. */
 final class ChartWriter {
@@ -17,11 +17,11 @@ final class ChartWriter {
   private static final double LEGEND_HEIGHT = 40;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  ChartWriter(WordContext context, DocumentBody flow) {
+  ChartWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   void write(Chart chart) {
@@ -35,22 +35,20 @@ final class ChartWriter {
             context.messages(),
             LanguageTag.of(context.document().locale()),
             TEXT,
-            flow.width() / 20.0);
+            body.width() / 20.0);
     String relationship = part.addTo(context.parts(), "word", PartNames.MAIN);
-    flow.add(Wml.paragraph("Caption", part.caption()));
-    P frame = Wml.paragraph("DrawingFrame");
-    frame
-        .getContent()
-        .add(
-            new Drawings(context.ids())
-                .chart(
-                    new Drawings.Frame(
-                        chart.title(),
-                        chart.alternative(),
-                        (long) flow.width() * Geometry.TWIP,
-                        Geometry.emu(height(chart))),
-                    relationship));
-    flow.add(frame);
+    body.add(new Paragraph("Caption", part.caption()));
+    Paragraph frame = new Paragraph("DrawingFrame");
+    new Drawings(context.ids(), context.namespaces())
+        .chart(
+            frame,
+            new Drawings.Frame(
+                chart.title(),
+                chart.alternative(),
+                (long) body.width() * Drawings.TWIP,
+                Emu.of(height(chart))),
+            relationship);
+    body.add(frame);
   }
 
   private double height(Chart chart) {

@@ -4,56 +4,51 @@ import io.keyplan.document.Checklist;
 import io.keyplan.document.Entry;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.write.EntryWriter.Look;
-import org.docx4j.wml.P;
-import org.docx4j.wml.Tbl;
 
 /** Writes questions to tick off: a check box, the question, who finds out until when. */
 final class ChecklistWriter {
 
   private static final int BOX = 420;
+  private static final String CHECK_BOX = "CheckBox";
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  ChecklistWriter(WordContext context, DocumentBody flow) {
+  ChecklistWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   void write(Checklist block) {
-    int side = (flow.width() - BOX) * 3 / 10;
-    int[] widths = {BOX, flow.width() - BOX - side, side};
-    Tbl table = Tables.table("KeyplanLines", "", widths);
+    int side = (body.width() - BOX) * 3 / 10;
+    int[] widths = {BOX, body.width() - BOX - side, side};
+    WordTable table = new WordTable("KeyplanLines", "", widths);
     for (Checklist.Point point : block.points()) {
-      P text = Wml.paragraph("TableText");
+      Paragraph text = new Paragraph("TableText");
       context.entries().append(text, point.text(), Look.PLAIN, Place.UNLABELLED);
-      P detail = Wml.paragraph("TableSide");
+      Paragraph detail = new Paragraph("TableSide");
       add(detail, point.owner());
       add(detail, point.due());
-      table
-          .getContent()
-          .add(
-              Tables.row(
-                  Tables.cell(widths[0], Wml.paragraph("TableText", box())),
-                  Tables.cell(widths[1], text),
-                  Tables.cell(widths[2], detail)));
+      table.add(
+          new TableRow(
+              new TableCell(widths[0], box()),
+              new TableCell(widths[1], text),
+              new TableCell(widths[2], detail)));
     }
-    flow.add(table);
+    body.add(table);
   }
 
-  private Object box() {
-    return context
-        .controls()
-        .control("", context.text("word.done"))
-        .style("CheckBox")
-        .add(ControlKinds.checkBox(false))
-        .around(Wml.run("CheckBox", "\u2610"));
+  private Paragraph box() {
+    Paragraph paragraph = new Paragraph("TableText");
+    return paragraph.control(
+        context.controls().checkBox(context.text("word.done"), CHECK_BOX),
+        () -> paragraph.run(CHECK_BOX, "\u2610"));
   }
 
-  private void add(P detail, Entry entry) {
+  private void add(Paragraph detail, Entry entry) {
     if (context.texts().shows(entry)) {
-      if (!detail.getContent().isEmpty()) {
-        detail.getContent().add(Wml.run("", " · "));
+      if (!detail.isEmpty()) {
+        detail.run("", " · ");
       }
       context.entries().append(detail, entry, Look.PLAIN, Place.UNLABELLED);
     }

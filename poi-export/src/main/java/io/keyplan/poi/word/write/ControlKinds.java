@@ -1,41 +1,25 @@
 package io.keyplan.poi.word.write;
 
-import static io.keyplan.poi.word.write.Wml.element;
-
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.i18n.Formats;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.LanguageTag;
-import io.keyplan.poi.word.names.WordNamespaces;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import javax.xml.datatype.DatatypeConstants;
-import javax.xml.datatype.DatatypeFactory;
-import org.docx4j.w14.CTOnOff;
-import org.docx4j.w14.CTSdtCheckbox;
-import org.docx4j.w14.CTSdtCheckboxSymbol;
-import org.docx4j.wml.CTCalendarType;
-import org.docx4j.wml.CTEmpty;
-import org.docx4j.wml.CTLang;
-import org.docx4j.wml.CTSdtComboBox;
-import org.docx4j.wml.CTSdtDate;
-import org.docx4j.wml.CTSdtDateMappingType;
-import org.docx4j.wml.CTSdtDropDownList;
-import org.docx4j.wml.CTSdtListItem;
-import org.docx4j.wml.CTSdtText;
-import org.docx4j.wml.STCalendarType;
-import org.docx4j.wml.STSdtDateMappingType;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the kind of control for an entry, and the value as the control stores it. */
 final class ControlKinds {
 
   private static final int BEST_SCORE = 5;
+  private static final String TICKS = "MS Gothic";
   private static final Pattern LINE_BREAK = Pattern.compile("[\n\r\u000B\u2028\u2029]");
 
   private final Formats formats;
@@ -47,16 +31,16 @@ final class ControlKinds {
   /**
    * What a control is.
    *
-   * @param element the element that says so
+   * @param element writes the element that says so
    * @param text what it shows
    * @param value what it stores: a code for a choice, ISO for a day, else what it shows
    */
-  record Kind(Object element, String text, String value) {}
+  record Kind(Consumer<ElementWriter> element, String text, String value) {}
 
   /** Chooses the control of an entry that shows a text. */
   Kind of(Entry entry, String text) {
     if (isRich(entry)) {
-      return new Kind(element("richText", new CTEmpty()), text, text);
+      return new Kind(out -> out.empty("w:richText"), text, text);
     }
     return switch (entry.input().kind()) {
       case DATE -> date(entry, text);
@@ -90,11 +74,16 @@ final class ControlKinds {
   }
 
   private static Kind text(String shown, boolean severalLines) {
-    CTSdtText text = new CTSdtText();
-    if (severalLines) {
-      text.setMultiLine(true);
-    }
-    return new Kind(element("text", text), shown, shown);
+    return new Kind(
+        out -> {
+          if (severalLines) {
+            out.empty("w:text", "w:multiLine", true);
+          } else {
+            out.empty("w:text");
+          }
+        },
+        shown,
+        shown);
   }
 
   private Kind date(Entry entry, String text) {
@@ -102,33 +91,19 @@ final class ControlKinds {
       return text(text, false);
     }
     @Nullable LocalDate day = entry.datum() instanceof Datum.Day given ? given.date() : null;
-    CTSdtDate date = new CTSdtDate();
-    if (day != null) {
-      date.setFullDate(
-          DatatypeFactory.newDefaultInstance()
-              .newXMLGregorianCalendar(
-                  day.getYear(),
-                  day.getMonthValue(),
-                  day.getDayOfMonth(),
-                  0,
-                  0,
-                  0,
-                  DatatypeConstants.FIELD_UNDEFINED,
-                  0));
+    return new Kind(out -> writeDate(out, day), text, day == null ? "" : day.toString());
+  }
+
+  private void writeDate(ElementWriter out, @Nullable LocalDate day) {
+    if (day == null) {
+      out.open("w:date");
+    } else {
+      out.open("w:date", "w:fullDate", day + "T00:00:00Z");
     }
-    CTSdtDate.DateFormat format = new CTSdtDate.DateFormat();
-    format.setVal(wordPattern(formats.dayPattern()));
-    date.setDateFormat(format);
-    CTLang language = new CTLang();
-    language.setVal(LanguageTag.of(formats.locale()));
-    date.setLid(language);
-    CTSdtDateMappingType mapping = new CTSdtDateMappingType();
-    mapping.setVal(STSdtDateMappingType.DATE);
-    date.setStoreMappedDataAs(mapping);
-    CTCalendarType calendar = new CTCalendarType();
-    calendar.setVal(STCalendarType.GREGORIAN);
-    date.setCalendar(calendar);
-    return new Kind(element("date", date), text, day == null ? "" : day.toString());
+    out.empty("w:dateFormat", "w:val", wordPattern(formats.dayPattern()));
+    out.empty("w:lid", "w:val", LanguageTag.of(formats.locale()));
+    out.empty("w:storeMappedDataAs", "w:val", "date");
+    out.empty("w:calendar", "w:val", "gregorian").close("w:date");
   }
 
   /** Word's letters are those of the CLDR, but for the year, which it wants four times. */
@@ -141,14 +116,16 @@ final class ControlKinds {
       return text(text, false);
     }
     String code = code(entry, items, text);
-    if (open || !code.isEmpty() && !items.containsKey(code)) {
-      CTSdtComboBox box = new CTSdtComboBox();
-      items.forEach((value, label) -> box.getListItem().add(item(value, label)));
-      return new Kind(element("comboBox", box), text, code);
-    }
-    CTSdtDropDownList list = new CTSdtDropDownList();
-    items.forEach((value, label) -> list.getListItem().add(item(value, label)));
-    return new Kind(element("dropDownList", list), text, code);
+    boolean unlisted = !code.isEmpty() && !items.containsKey(code);
+    String element = open || unlisted ? "w:comboBox" : "w:dropDownList";
+    return new Kind(out -> writeList(out, element, items), text, code);
+  }
+
+  private static void writeList(ElementWriter out, String element, Map<String, String> items) {
+    out.open(element);
+    items.forEach(
+        (value, label) -> out.empty("w:listItem", "w:displayText", label, "w:value", value));
+    out.close(element);
   }
 
   /** Labels by value; Word refuses a list with two equal values or labels. */
@@ -187,28 +164,11 @@ final class ControlKinds {
         .orElse(shown);
   }
 
-  private static CTSdtListItem item(String value, String label) {
-    CTSdtListItem item = new CTSdtListItem();
-    item.setDisplayText(label);
-    item.setValue(value);
-    return item;
-  }
-
-  /** Makes the properties of a check box. */
-  static Object checkBox(boolean checked) {
-    CTOnOff state = new CTOnOff();
-    state.setVal(checked ? "1" : "0");
-    CTSdtCheckbox box = new CTSdtCheckbox();
-    box.setChecked(state);
-    box.setCheckedState(symbol("2612"));
-    box.setUncheckedState(symbol("2610"));
-    return element(WordNamespaces.W14, "checkbox", box);
-  }
-
-  private static CTSdtCheckboxSymbol symbol(String codePoint) {
-    CTSdtCheckboxSymbol symbol = new CTSdtCheckboxSymbol();
-    symbol.setVal(codePoint);
-    symbol.setFont("MS Gothic");
-    return symbol;
+  /** Writes the kind of a box to tick. */
+  static void checkBox(ElementWriter out, boolean checked) {
+    out.open("w14:checkbox").empty("w14:checked", "w14:val", checked ? 1 : 0);
+    out.empty("w14:checkedState", "w14:font", TICKS, "w14:val", "2612");
+    out.empty("w14:uncheckedState", "w14:font", TICKS, "w14:val", "2610");
+    out.close("w14:checkbox");
   }
 }

@@ -8,9 +8,6 @@ import io.keyplan.theme.Palette;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.docx4j.wml.P;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
 
 /**
  * Writes the first page: the logo on white, a band of colour from edge to edge with the title, and
@@ -27,76 +24,69 @@ final class CoverWriter {
   private static final int MOST_FACTS_IN_ROW = 4;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  CoverWriter(WordContext context, DocumentBody flow) {
+  CoverWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   void write(Cover block) {
-    flow.add(logo(block));
-    flow.add(band(block));
-    flow.add(Wml.paragraph("CoverSpace"));
+    body.add(logo(block));
+    body.add(band(block));
+    body.add(new Paragraph("CoverSpace"));
     List<Fact> facts =
         block.facts().stream().filter(fact -> context.texts().shows(fact.entry())).toList();
     if (!facts.isEmpty()) {
-      flow.add(facts(facts));
+      body.add(facts(facts));
     }
   }
 
-  private Tbl logo(Cover block) {
-    P picture = Wml.paragraph("CoverLogo");
+  private WordTable logo(Cover block) {
+    Paragraph picture = new Paragraph("CoverLogo");
     new PictureWriter(context).appendFitted(picture, block.logo(), LOGO_WIDTH, LOGO_HEIGHT);
-    Tbl table = Tables.table("KeyplanCover", block.logo().alt(), new int[] {flow.width()});
-    table
-        .getContent()
-        .add(Tables.atLeast(Tables.row(Tables.cell(flow.width(), picture)), LOGO_ROW));
+    WordTable table = new WordTable("KeyplanCover", block.logo().alt(), new int[] {body.width()});
+    table.add(new TableRow(new TableCell(body.width(), picture)).atLeast(LOGO_ROW));
     return table;
   }
 
-  private Tbl band(Cover block) {
+  private WordTable band(Cover block) {
     Palette palette = context.theme().palette();
-    int side = flow.page().side();
-    int[] widths = {BAR, flow.page().width() - BAR};
-    Tbl table = Tables.table("KeyplanCover", block.title(), widths);
-    table.getTblPr().setTblInd(Tables.width(-side));
-    P subject = Wml.paragraph("CoverTitle");
+    int side = body.page().side();
+    int[] widths = {BAR, body.page().width() - BAR};
+    WordTable table = new WordTable("KeyplanCover", block.title(), widths);
+    table.indent(-side);
+    Paragraph subject = new Paragraph("CoverTitle");
     context.entries().append(subject, block.subject(), Look.PLAIN, Place.UNLABELLED);
-    P purpose = Wml.paragraph("CoverText");
+    Paragraph purpose = new Paragraph("CoverText");
     context.entries().append(purpose, block.purpose(), Look.PLAIN, Place.UNLABELLED);
-    Tc text = Tables.cell(widths[1], Wml.paragraph("CoverKicker", block.title()), subject, purpose);
-    Tables.pad(Tables.middle(text), 400, side, 400, side - BAR);
-    Tc bar = Tables.cell(BAR, Wml.paragraph("Gap"));
-    table
-        .getContent()
-        .add(
-            Tables.atLeast(
-                Tables.row(
-                    Tables.fill(bar, palette.accent()), Tables.fill(text, palette.primary())),
-                BAND));
+    TableCell text =
+        new TableCell(widths[1], new Paragraph("CoverKicker", block.title()), subject, purpose);
+    text.middle().pad(400, side, 400, side - BAR);
+    TableCell bar = new TableCell(BAR, new Paragraph("Gap"));
+    table.add(new TableRow(bar.fill(palette.accent()), text.fill(palette.primary())).atLeast(BAND));
     return table;
   }
 
-  private Tbl facts(List<Fact> facts) {
+  private WordTable facts(List<Fact> facts) {
     int inRow = Math.min(MOST_FACTS_IN_ROW, facts.size());
     int[] widths = new int[inRow];
-    Arrays.fill(widths, flow.width() / inRow);
-    Tbl table =
-        Tables.table(
+    Arrays.fill(widths, body.width() / inRow);
+    WordTable table =
+        new WordTable(
             "KeyplanCover", String.join(", ", facts.stream().map(Fact::label).toList()), widths);
     for (int from = 0; from < facts.size(); from += inRow) {
-      List<Tc> row = new ArrayList<>();
+      List<TableCell> row = new ArrayList<>();
       for (Fact fact : facts.subList(from, Math.min(from + inRow, facts.size()))) {
-        P value = Wml.paragraph("CoverValue");
+        Paragraph value = new Paragraph("CoverValue");
         context.entries().append(value, fact.entry(), Look.PLAIN);
-        Tc cell = Tables.cell(widths[0], Wml.paragraph("CoverLabel", fact.label()), value);
-        row.add(Tables.pad(cell, 0, 200, 160, 0));
+        TableCell cell = new TableCell(widths[0], new Paragraph("CoverLabel", fact.label()), value);
+        row.add(cell.pad(0, 200, 160, 0));
       }
       while (row.size() < inRow) {
-        row.add(Tables.cell(widths[0], Wml.paragraph("Gap")));
+        row.add(new TableCell(widths[0], new Paragraph("Gap")));
       }
-      table.getContent().add(Tables.row(row));
+      table.add(new TableRow(row));
     }
     return table;
   }

@@ -1,12 +1,9 @@
 package io.keyplan.poi.word.write;
 
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.plan.PageSetup;
 import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.wml.Body;
-import org.docx4j.wml.P;
-import org.docx4j.wml.SectPr;
-import org.docx4j.wml.Tbl;
 
 /**
  * The text of a document as it grows: paragraphs and tables, on pages that may change from one part
@@ -14,14 +11,9 @@ import org.docx4j.wml.Tbl;
  */
 final class DocumentBody {
 
-  /** A part of the text with a page of its own. */
-  record Part(
-      PageSetup page, SectPr section, boolean onNewPage, boolean hasFooter, List<Object> content) {}
-
-  private final List<Object> content = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<BodyBlock> content = new ArrayList<>();
+  private final List<BodyPart> parts = new ArrayList<>();
   private PageSetup page;
-  private String start = "nextPage";
   private boolean footer = true;
   private int endOfLastPart;
 
@@ -30,8 +22,8 @@ final class DocumentBody {
   }
 
   /** Adds a paragraph. */
-  void add(P paragraph) {
-    String style = paragraph.getPPr().getPStyle().getVal();
+  void add(Paragraph paragraph) {
+    String style = paragraph.style();
     if (endsWithTable() && !style.startsWith("Heading") && !style.equals("Note")) {
       gap();
     }
@@ -39,7 +31,7 @@ final class DocumentBody {
   }
 
   /** Adds a table; tables that follow each other are kept apart, as Word would join them. */
-  void add(Tbl table) {
+  void add(WordTable table) {
     if (endsWithTable()) {
       gap();
     }
@@ -47,50 +39,31 @@ final class DocumentBody {
   }
 
   /** Adds a control that holds paragraphs. */
-  void add(Object block) {
+  void add(BlockControl block) {
     content.add(block);
   }
 
-  /** Adds a little empty space. */
-  void gap() {
-    content.add(Wml.paragraph("Gap"));
+  private void gap() {
+    content.add(new Paragraph("Gap"));
   }
 
   /** Goes on at the top of a new page, unless a page is just beginning. */
   void newPage(PageSetup next) {
-    if (content.isEmpty()) {
-      page = next;
-    } else {
-      change(next, "nextPage");
+    if (!content.isEmpty()) {
+      // In a paragraph of its own: LibreOffice loses a break that stands behind a content control.
+      Paragraph end = new Paragraph("PartEnd");
+      content.add(end);
+      end.end(endPart());
     }
-  }
-
-  /** Goes on below with other columns. */
-  void goOn(PageSetup next) {
-    change(next, "continuous");
-  }
-
-  private void change(PageSetup next, String nextStart) {
-    // In a paragraph of its own: LibreOffice loses a break that stands behind a content control.
-    P end = Wml.paragraph("PartEnd");
-    content.add(end);
-    end.getPPr().setSectPr(endPart());
     page = next;
-    start = nextStart;
   }
 
-  private SectPr endPart() {
-    SectPr section = SectionProperties.of(page, start);
-    parts.add(
-        new Part(
-            page,
-            section,
-            start.equals("nextPage"),
-            footer,
-            List.copyOf(content.subList(endOfLastPart, content.size()))));
+  private BodyPart endPart() {
+    BodyPart part = new BodyPart(page, footer, content.subList(endOfLastPart, content.size()));
+    parts.add(part);
     endOfLastPart = content.size();
     footer = true;
-    return section;
+    return part;
   }
 
   /** Leaves the footer out of the part that the text is in. */
@@ -98,13 +71,9 @@ final class DocumentBody {
     footer = false;
   }
 
-  boolean isEmpty() {
-    return content.isEmpty();
-  }
-
   /** Gives the width of a line. */
   int width() {
-    return page.columnWidth();
+    return page.textWidth();
   }
 
   /** Gives the page that the text is on. */
@@ -113,26 +82,27 @@ final class DocumentBody {
   }
 
   /** Ends the text. */
-  Body finish() {
+  void finish() {
     if (content.isEmpty() || endsWithTable()) {
       gap();
     }
-    Body body = new Body();
-    body.getContent().addAll(content);
-    body.setSectPr(endPart());
-    return body;
+    endPart();
   }
 
   /** Lists the parts with their pages; complete once the text is finished. */
-  List<Part> parts() {
+  List<BodyPart> parts() {
     return parts;
   }
 
-  private boolean endsWithTable() {
-    return !content.isEmpty() && lastBlock() instanceof Tbl;
+  /** Writes the text, once it is finished and its parts have their footers. */
+  void writeTo(ElementWriter out) {
+    out.open("w:body");
+    content.forEach(block -> block.writeTo(out));
+    parts.get(parts.size() - 1).writeSection(out);
+    out.close("w:body");
   }
 
-  private Object lastBlock() {
-    return content.get(content.size() - 1);
+  private boolean endsWithTable() {
+    return !content.isEmpty() && content.get(content.size() - 1) instanceof WordTable;
   }
 }

@@ -1,31 +1,24 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.poi.word.names.WordNamespaces;
+import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.word.write.Shapes.DrawnShape;
 import java.util.List;
-import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingGroup.CTWordprocessingGroup;
-import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingShape.CTWordprocessingShape;
-import org.docx4j.dml.CTGraphicalObjectFrameLocking;
-import org.docx4j.dml.CTGroupShapeProperties;
-import org.docx4j.dml.CTGroupTransform2D;
-import org.docx4j.dml.CTNonVisualDrawingProps;
-import org.docx4j.dml.CTNonVisualGraphicFrameProperties;
-import org.docx4j.dml.CTNonVisualGroupDrawingShapeProps;
-import org.docx4j.dml.Graphic;
-import org.docx4j.dml.GraphicData;
-import org.docx4j.dml.chart.CTRelId;
-import org.docx4j.dml.picture.Pic;
-import org.docx4j.dml.wordprocessingDrawing.Inline;
-import org.docx4j.mce.AlternateContent;
-import org.docx4j.wml.Drawing;
-import org.docx4j.wml.R;
+import java.util.function.Consumer;
 
 /** Puts pictures, charts and shapes into runs; they stand in the line like a large letter. */
 final class Drawings {
 
-  private final Ids ids;
+  /** EMU in a twip. */
+  static final int TWIP = 635;
 
-  Drawings(Ids ids) {
+  private static final double POINT = 12_700;
+
+  private final Ids ids;
+  private final NamespaceDeclarations namespaces;
+
+  Drawings(Ids ids, NamespaceDeclarations namespaces) {
     this.ids = ids;
+    this.namespaces = namespaces;
   }
 
   /**
@@ -38,106 +31,90 @@ final class Drawings {
    */
   record Frame(String name, String alternative, long width, long height) {}
 
-  /** Makes a run with a chart; its part is related to by an id. */
-  R chart(Frame frame, String relationship) {
-    CTRelId reference = new CTRelId();
-    reference.setId(relationship);
-    return run(
-        inline(
-            frame,
-            WordNamespaces.CHART,
-            Wml.element(WordNamespaces.CHART, "chart", reference),
-            false));
+  /** Adds a run with a chart; its part is related to by an id. */
+  void chart(Paragraph paragraph, Frame frame, String relationship) {
+    namespaces.use(Namespace.CHART, Namespace.RELATIONSHIP);
+    ElementWriter out = begin(paragraph, frame);
+    inline(
+        out,
+        frame,
+        Namespace.CHART,
+        false,
+        content -> content.empty("c:chart", "r:id", relationship));
+    out.close("w:r");
   }
 
-  /** Makes a run with a picture. */
-  R picture(Frame frame, Pic picture) {
-    return run(inline(frame, WordNamespaces.PICTURE, picture, true));
+  /** Adds a run with a picture that somebody else writes. */
+  void picture(Paragraph paragraph, Frame frame, Consumer<ElementWriter> picture) {
+    ElementWriter out = begin(paragraph, frame);
+    inline(out, frame, Namespace.PICTURE, true, picture);
+    out.close("w:r");
   }
 
   /**
-   * Makes a run with shapes; programs that know no shapes show the alternative text.
+   * Adds a run with shapes; programs that know no shapes show the alternative text.
    *
    * @param shapes shapes from back to front, placed in the frame
    */
-  R shapes(Frame frame, List<CTWordprocessingShape> shapes) {
-    CTGroupTransform2D place = new CTGroupTransform2D();
-    place.setOff(Geometry.point(0, 0));
-    place.setExt(Geometry.size(frame.width(), frame.height()));
-    place.setChOff(Geometry.point(0, 0));
-    place.setChExt(Geometry.size(frame.width(), frame.height()));
-    CTGroupShapeProperties properties = new CTGroupShapeProperties();
-    properties.setXfrm(place);
-    CTWordprocessingGroup group = new CTWordprocessingGroup();
-    group.setCNvGrpSpPr(new CTNonVisualGroupDrawingShapeProps());
-    group.setGrpSpPr(properties);
-    group.getWspOrGrpSpOrGraphicFrame().addAll(shapes);
-    return alternate(
-        inline(frame, WordNamespaces.GROUP, Wml.element(WordNamespaces.GROUP, "wgp", group), false),
-        "wpg",
-        frame.alternative());
+  void shapes(Paragraph paragraph, Frame frame, List<DrawnShape> shapes) {
+    namespaces.use(Namespace.SHAPE);
+    alternate(
+        paragraph, frame, Namespace.GROUP, frame.alternative(), out -> group(out, frame, shapes));
   }
 
-  /** Makes a run with one shape; programs that know no shapes show a text. */
-  R shape(Frame frame, CTWordprocessingShape shape, String instead) {
-    return alternate(
-        inline(frame, WordNamespaces.SHAPE, Wml.element(WordNamespaces.SHAPE, "wsp", shape), false),
-        "wps",
-        instead);
+  private static void group(ElementWriter out, Frame frame, List<DrawnShape> shapes) {
+    out.open("wpg:wgp").empty("wpg:cNvGrpSpPr").open("wpg:grpSpPr").open("a:xfrm");
+    out.empty("a:off", "x", 0, "y", 0).empty("a:ext", "cx", frame.width(), "cy", frame.height());
+    out.empty("a:chOff", "x", 0, "y", 0);
+    out.empty("a:chExt", "cx", frame.width(), "cy", frame.height());
+    out.close("a:xfrm").close("wpg:grpSpPr");
+    shapes.forEach(shape -> out.append(shape.xml()));
+    out.close("wpg:wgp");
   }
 
-  private Inline inline(Frame frame, String uri, Object content, boolean keepsRatio) {
-    CTNonVisualDrawingProps properties = new CTNonVisualDrawingProps();
-    properties.setId(ids.drawing());
-    properties.setName(frame.name());
-    properties.setDescr(frame.alternative());
-    CTNonVisualGraphicFrameProperties locks = new CTNonVisualGraphicFrameProperties();
+  /** Adds a run with one shape; programs that know no shapes show a text. */
+  void shape(Paragraph paragraph, Frame frame, DrawnShape shape, String instead) {
+    alternate(paragraph, frame, Namespace.SHAPE, instead, out -> out.append(shape.xml()));
+  }
+
+  private static ElementWriter begin(Paragraph paragraph, Frame frame) {
+    return paragraph.drawing(frame.height() / POINT).open("w:r");
+  }
+
+  private void inline(
+      ElementWriter out,
+      Frame frame,
+      Namespace kind,
+      boolean keepsRatio,
+      Consumer<ElementWriter> content) {
+    namespaces.use(Namespace.FRAME, Namespace.DRAWING, kind);
+    out.open("w:drawing").open("wp:inline", "distT", 0, "distB", 0, "distL", 0, "distR", 0);
+    out.empty("wp:extent", "cx", frame.width(), "cy", frame.height());
+    out.empty("wp:docPr", "id", ids.drawing(), "name", frame.name(), "descr", frame.alternative());
     if (keepsRatio) {
-      CTGraphicalObjectFrameLocking lock = new CTGraphicalObjectFrameLocking();
-      lock.setNoChangeAspect(true);
-      locks.setGraphicFrameLocks(lock);
+      out.open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noChangeAspect", true);
+      out.close("wp:cNvGraphicFramePr");
+    } else {
+      out.empty("wp:cNvGraphicFramePr");
     }
-    GraphicData data = new GraphicData();
-    data.setUri(uri);
-    data.getAny().add(content);
-    Graphic graphic = new Graphic();
-    graphic.setGraphicData(data);
-    Inline inline = new Inline();
-    inline.setDistT(0L);
-    inline.setDistB(0L);
-    inline.setDistL(0L);
-    inline.setDistR(0L);
-    inline.setExtent(Geometry.size(frame.width(), frame.height()));
-    inline.setDocPr(properties);
-    inline.setCNvGraphicFramePr(locks);
-    inline.setGraphic(graphic);
-    return inline;
-  }
-
-  private static R run(Inline inline) {
-    R run = new R();
-    run.getContent().add(drawing(inline));
-    return run;
-  }
-
-  private static Drawing drawing(Inline inline) {
-    Drawing drawing = new Drawing();
-    drawing.getAnchorOrInline().add(inline);
-    return drawing;
+    out.open("a:graphic").open("a:graphicData", "uri", kind.uri());
+    content.accept(out);
+    out.close("a:graphicData").close("a:graphic").close("wp:inline").close("w:drawing");
   }
 
   /** Shapes came after the standard: they stand beside what older programs are to show. */
-  private static R alternate(Inline inline, String requires, String instead) {
-    AlternateContent.Choice choice = new AlternateContent.Choice();
-    choice.setRequires(requires);
-    choice.getAny().add(drawing(inline));
-    AlternateContent.Fallback fallback = new AlternateContent.Fallback();
-    fallback.getAny().addAll(Wml.run("", instead).getContent());
-    AlternateContent alternate = new AlternateContent();
-    alternate.getChoice().add(choice);
-    alternate.setFallback(fallback);
-    R run = new R();
-    run.getContent().add(alternate);
-    return run;
+  private void alternate(
+      Paragraph paragraph,
+      Frame frame,
+      Namespace kind,
+      String instead,
+      Consumer<ElementWriter> content) {
+    namespaces.use(Namespace.COMPATIBILITY);
+    ElementWriter out = begin(paragraph, frame);
+    out.open("mc:AlternateContent").open("mc:Choice", "Requires", kind.prefix());
+    inline(out, frame, kind, false, content);
+    out.close("mc:Choice").open("mc:Fallback");
+    RunXml.content(out, instead);
+    out.close("mc:Fallback").close("mc:AlternateContent").close("w:r");
   }
 }

@@ -10,14 +10,8 @@ import io.keyplan.poi.word.names.WordText;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.write.ControlKinds.Kind;
 import io.keyplan.read.Shown;
-import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.docx4j.wml.CTDataBinding;
-import org.docx4j.wml.P;
-import org.docx4j.wml.R;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,17 +43,17 @@ final class EntryWriter {
   }
 
   /** Appends an entry to a paragraph, with its label beside it. */
-  void append(P paragraph, Entry entry, Look look) {
+  void append(Paragraph paragraph, Entry entry, Look look) {
     append(paragraph, entry, look, Place.LABELLED);
   }
 
   /** Appends an entry to a paragraph. */
-  void append(P paragraph, Entry entry, Look look, Place place) {
+  void append(Paragraph paragraph, Entry entry, Look look, Place place) {
     append(paragraph, entry, look, place, kinds.of(entry, formats.format(entry.datum())));
   }
 
   /** Appends an entry with its amount in thousands or millions. */
-  void appendCompact(P paragraph, Entry entry) {
+  void appendCompact(Paragraph paragraph, Entry entry) {
     Kind kind = kinds.of(entry, formats.compact(entry.datum()));
     append(paragraph, entry, Look.PLAIN, Place.LABELLED, kind);
   }
@@ -69,28 +63,26 @@ final class EntryWriter {
    *
    * @param letters letters by the choice's code
    */
-  void appendLetter(P paragraph, Entry entry, Map<String, String> letters) {
+  void appendLetter(Paragraph paragraph, Entry entry, Map<String, String> letters) {
     append(paragraph, entry, Look.PLAIN, Place.CELL, kinds.ofLetter(entry, letters));
   }
 
-  private void append(P paragraph, Entry entry, Look look, Place place, Kind kind) {
+  private void append(Paragraph paragraph, Entry entry, Look look, Place place, Kind kind) {
     context.notes().check(entry.path(), kind.text());
     trace(entry, kind);
     String style = style(entry, look);
-    List<Object> runs = new ArrayList<>();
     boolean pill = look == Look.PILL && !entry.isBlank();
     if (pill) {
-      runs.add(Wml.run(style, "\u00A0"));
+      paragraph.run(style, "\u00A0");
     }
     if (entry.isEditable()) {
-      runs.add(control(entry, kind, style, place));
+      control(paragraph, entry, kind, style, place);
     } else if (!entry.isBlank()) {
-      runs.add(content(entry, kind, style));
+      content(paragraph, entry, kind, style);
     }
     if (pill) {
-      runs.add(Wml.run(style, "\u00A0"));
+      paragraph.run(style, "\u00A0");
     }
-    paragraph.getContent().addAll(runs);
     mark(paragraph, entry);
   }
 
@@ -109,58 +101,58 @@ final class EntryWriter {
     return entry.datum() instanceof Datum.Link ? "Hyperlink" : "";
   }
 
-  private Object control(Entry entry, Kind kind, String style, Place place) {
-    FieldPath path = entry.path();
+  private void control(Paragraph paragraph, Entry entry, Kind kind, String style, Place place) {
     String prompt = context.texts().prompt(entry, place);
-    return context
-        .controls()
-        .control(path.text(), entry.input().label())
-        .style(style)
-        .placeholder(context.prompts().name(prompt), entry.isBlank())
-        .binding(binding(entry, kind, place))
-        .add(kind.element())
-        .around(entry.isBlank() ? Wml.run("PlaceholderText", prompt) : content(entry, kind, style));
+    Control control =
+        context
+            .controls()
+            .control(entry.path().text(), entry.input().label(), style)
+            .placeholder(context.prompts().name(prompt), entry.isBlank())
+            .binding(binding(entry, kind, place))
+            .kind(kind.element());
+    paragraph.control(
+        control,
+        () -> {
+          if (entry.isBlank()) {
+            paragraph.run("PlaceholderText", prompt);
+          } else {
+            content(paragraph, entry, kind, style);
+          }
+        });
   }
 
-  private @Nullable CTDataBinding binding(Entry entry, Kind kind, Place place) {
+  private FieldStore.@Nullable Binding binding(Entry entry, Kind kind, Place place) {
     return ControlKinds.isRich(entry)
         ? null
         : context.fields().bind(entry.path(), kind.value(), place == Place.CELL_OF_LIST);
   }
 
-  /** Makes the text of an entry, as a link where it leads somewhere. */
-  private Object content(Entry entry, Kind kind, String style) {
-    R run = Wml.run(style, kind.text());
+  /** Adds the text of an entry, as a link where it leads somewhere. */
+  private void content(Paragraph paragraph, Entry entry, Kind kind, String style) {
     if (!(entry.datum() instanceof Datum.Link link)) {
-      return run;
-    }
-    if (!Links.isSafe(link.uri())) {
+      paragraph.run(style, kind.text());
+    } else if (Links.isSafe(link.uri())) {
+      context.namespaces().use(Namespace.RELATIONSHIP);
+      String relationship = context.parts().link(PartNames.MAIN, "hyperlink", link.uri());
+      paragraph.link(relationship, style, kind.text());
+    } else {
       context
           .notes()
           .changed(entry.path(), "the link to " + link.uri() + " is shown as text: not a web link");
-      return run;
+      paragraph.run(style, kind.text());
     }
-    P.Hyperlink hyperlink = new P.Hyperlink();
-    hyperlink.setId(context.parts().link(PartNames.MAIN, "hyperlink", link.uri()));
-    hyperlink.setHistory(true);
-    hyperlink.getContent().add(run);
-    return Wml.element("hyperlink", hyperlink);
   }
 
-  private void mark(P paragraph, Entry entry) {
+  private void mark(Paragraph paragraph, Entry entry) {
     if (entry.isBlank()) {
       return;
     }
     switch (entry.mark()) {
       case OVERDUE ->
-          paragraph
-              .getContent()
-              .add(Wml.run(Styles.tone(Tone.NEGATIVE), "\n" + messages.text("word.overdue")));
+          paragraph.run(Styles.tone(Tone.NEGATIVE), "\n" + messages.text("word.overdue"));
       case ASSUMED, UNKNOWN -> {
         marked = true;
-        paragraph
-            .getContent()
-            .add(Wml.run(Styles.tone(Tone.WARNING), context.texts().sign(entry.mark())));
+        paragraph.run(Styles.tone(Tone.WARNING), context.texts().sign(entry.mark()));
       }
       case NONE -> {}
     }

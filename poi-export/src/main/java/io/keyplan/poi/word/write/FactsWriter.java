@@ -8,9 +8,6 @@ import io.keyplan.text.TextMetrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.docx4j.wml.P;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
 
 /** Writes labelled values: a few short ones as a strip, others as lines of label and value. */
 final class FactsWriter {
@@ -22,11 +19,11 @@ final class FactsWriter {
   private static final int PAIR_GAP = 300;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  FactsWriter(WordContext context, DocumentBody flow) {
+  FactsWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   void write(Facts block) {
@@ -35,14 +32,14 @@ final class FactsWriter {
     if (facts.isEmpty()) {
       return;
     }
-    flow.add(fitsStrip(facts) ? strip(facts) : lines(facts));
+    body.add(fitsStrip(facts) ? strip(facts) : lines(facts));
   }
 
   private boolean fitsStrip(List<Fact> facts) {
     if (facts.size() > MOST_IN_STRIP) {
       return false;
     }
-    int room = flow.width() / facts.size() - STRIP_PAD;
+    int room = body.width() / facts.size() - STRIP_PAD;
     return facts.stream().allMatch(fact -> fitsOneLine(fact, room));
   }
 
@@ -55,29 +52,29 @@ final class FactsWriter {
     return metrics.lines(text, room / 20.0) == 1;
   }
 
-  private Tbl strip(List<Fact> facts) {
+  private WordTable strip(List<Fact> facts) {
     int[] widths = new int[facts.size()];
-    Arrays.fill(widths, flow.width() / facts.size());
-    Tbl table = Tables.table("KeyplanFacts", title(facts), widths);
-    List<Tc> cells = new ArrayList<>();
+    Arrays.fill(widths, body.width() / facts.size());
+    WordTable table = new WordTable("KeyplanFacts", title(facts), widths);
+    List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      P label = Wml.paragraph("FactLabel", facts.get(i).label());
-      cells.add(Tables.cell(widths[i], label, value(facts.get(i))));
+      Paragraph label = new Paragraph("FactLabel", facts.get(i).label());
+      cells.add(new TableCell(widths[i], label, value(facts.get(i))));
     }
-    table.getContent().add(Tables.keepNext(Tables.row(cells)));
+    table.add(new TableRow(cells).keepNext());
     return table;
   }
 
   /** Short values stand two to a line where there are many. */
-  private Tbl lines(List<Fact> facts) {
-    boolean pairs = facts.size() >= FEWEST_IN_PAIRS && flow.width() >= WIDE_ENOUGH_FOR_PAIRS;
-    int half = pairs ? (flow.width() - PAIR_GAP) / 2 : flow.width();
+  private WordTable lines(List<Fact> facts) {
+    boolean pairs = facts.size() >= FEWEST_IN_PAIRS && body.width() >= WIDE_ENOUGH_FOR_PAIRS;
+    int half = pairs ? (body.width() - PAIR_GAP) / 2 : body.width();
     int label = (int) (half * (pairs ? 0.4 : 0.28));
     int[] widths =
         pairs
             ? new int[] {label, half - label, PAIR_GAP, label, half - label}
             : new int[] {label, half - label};
-    Tbl table = Tables.table("KeyplanTerms", title(facts), widths);
+    WordTable table = new WordTable("KeyplanTerms", title(facts), widths);
     List<Fact> line = new ArrayList<>();
     for (Fact fact : facts) {
       boolean wide = !fitsOneLine(fact, half - label);
@@ -97,31 +94,31 @@ final class FactsWriter {
     return table;
   }
 
-  private void addLine(Tbl table, List<Fact> facts, int[] widths) {
+  private void addLine(WordTable table, List<Fact> facts, int[] widths) {
     if (facts.isEmpty()) {
       return;
     }
-    List<Tc> cells = new ArrayList<>();
+    List<TableCell> cells = new ArrayList<>();
     cells.add(term(facts.get(0), widths[0]));
     if (facts.size() == 2) {
-      cells.add(Tables.cell(widths[1], value(facts.get(0))));
-      cells.add(Tables.cell(widths[2], Wml.paragraph("Gap")));
+      cells.add(new TableCell(widths[1], value(facts.get(0))));
+      cells.add(new TableCell(widths[2], new Paragraph("Gap")));
       cells.add(term(facts.get(1), widths[3]));
-      cells.add(Tables.cell(widths[4], value(facts.get(1))));
+      cells.add(new TableCell(widths[4], value(facts.get(1))));
     } else {
       int rest = Arrays.stream(widths).skip(1).sum();
-      Tc value = Tables.cell(rest, value(facts.get(0)));
-      cells.add(widths.length > 2 ? Tables.span(value, widths.length - 1) : value);
+      TableCell value = new TableCell(rest, value(facts.get(0)));
+      cells.add(widths.length > 2 ? value.span(widths.length - 1) : value);
     }
-    table.getContent().add(Tables.row(cells));
+    table.add(new TableRow(cells));
   }
 
-  private static Tc term(Fact fact, int width) {
-    return Tables.cell(width, Wml.paragraph("FactTerm", fact.label()));
+  private static TableCell term(Fact fact, int width) {
+    return new TableCell(width, new Paragraph("FactTerm", fact.label()));
   }
 
-  private P value(Fact fact) {
-    P value = Wml.paragraph("FactValue");
+  private Paragraph value(Fact fact) {
+    Paragraph value = new Paragraph("FactValue");
     context.entries().append(value, fact.entry(), Look.PLAIN);
     return value;
   }

@@ -6,6 +6,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.poi.ooxml.Digests;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.value.FieldPath;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.docx4j.wml.CTDataBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +36,20 @@ import org.jspecify.annotations.Nullable;
 final class FieldStore {
 
   private static final String PREFIXES = "xmlns:k='" + PartNames.FIELDS + "'";
+
+  /**
+   * Ties a control to a value of a store.
+   *
+   * @param xpath where the value stands
+   * @param store id of the store
+   */
+  record Binding(String xpath, String store) {
+
+    /** Writes the binding. */
+    void writeTo(ElementWriter out, String element) {
+      out.empty(element, "w:prefixMappings", PREFIXES, "w:xpath", xpath, "w:storeItemID", store);
+    }
+  }
 
   /**
    * Where the value of an address stands.
@@ -133,7 +147,7 @@ final class FieldStore {
   }
 
   /** Gives the binding of a control that holds the rows of a list. */
-  CTDataBinding bindRows(FieldPath list) {
+  Binding bindRows(FieldPath list) {
     return binding("/k:fields[1]/k:list[" + lists.get(list).position() + "]/k:item");
   }
 
@@ -144,7 +158,7 @@ final class FieldStore {
    * @param value what the control stores; empty for nothing
    * @param inRow whether the control stands in a row that can be repeated
    */
-  @Nullable CTDataBinding bind(FieldPath path, String value, boolean inRow) {
+  @Nullable Binding bind(FieldPath path, String value, boolean inRow) {
     Place place = places.get(path);
     if (place == null) {
       fields.add(path);
@@ -158,12 +172,8 @@ final class FieldStore {
     return binding(inRow ? place.inRow() : place.elsewhere());
   }
 
-  private CTDataBinding binding(String xpath) {
-    CTDataBinding binding = new CTDataBinding();
-    binding.setPrefixMappings(PREFIXES);
-    binding.setXpath(xpath);
-    binding.setStoreItemID(id);
-    return binding;
+  private Binding binding(String xpath) {
+    return new Binding(xpath, id);
   }
 
   boolean isEmpty() {

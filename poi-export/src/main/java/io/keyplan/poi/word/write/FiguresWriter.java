@@ -3,12 +3,10 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
 import io.keyplan.text.TextMetrics;
+import io.keyplan.theme.Palette;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.wml.P;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
 
 /** Writes key figures as tiles. */
 final class FiguresWriter {
@@ -19,11 +17,11 @@ final class FiguresWriter {
   private static final int TILE_PADS = 340;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  FiguresWriter(WordContext context, DocumentBody flow) {
+  FiguresWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   void write(KeyFigures block) {
@@ -33,19 +31,19 @@ final class FiguresWriter {
       return;
     }
     int perRow = perRow(figures);
-    CardRow tiles = new CardRow(perRow, flow.width());
-    Tbl table = tiles.table("KeyplanTiles", title(figures));
+    CardRow tiles = new CardRow(perRow, body.width());
+    WordTable table = tiles.table("KeyplanTiles", title(figures));
     for (int from = 0; from < figures.size(); from += perRow) {
       if (from > 0) {
-        table.getContent().add(tiles.space());
+        table.add(tiles.space());
       }
-      List<Tc> row = new ArrayList<>();
+      List<TableCell> row = new ArrayList<>();
       for (Figure figure : figures.subList(from, Math.min(from + perRow, figures.size()))) {
         row.add(tile(figure, tiles.cardWidth()));
       }
-      table.getContent().add(tiles.row(row));
+      table.add(tiles.row(row));
     }
-    flow.add(table);
+    body.add(table);
   }
 
   /** Fewer stand in a row where a value would be broken, and rows are of one length if they can. */
@@ -70,21 +68,18 @@ final class FiguresWriter {
 
   /** Gives the width that a tile has for its value, in points. */
   private double room(int perRow) {
-    return (new CardRow(perRow, flow.width()).cardWidth() - TILE_PADS) / 20.0;
+    return (new CardRow(perRow, body.width()).cardWidth() - TILE_PADS) / 20.0;
   }
 
-  private Tc tile(Figure figure, int width) {
-    P value = Wml.paragraph("FigureValue");
+  private TableCell tile(Figure figure, int width) {
+    Paragraph value = new Paragraph("FigureValue");
     context.entries().appendCompact(value, figure.value());
-    Tc tile = Tables.cell(width, Wml.paragraph("FigureLabel", figure.label()), value);
+    TableCell tile = new TableCell(width, new Paragraph("FigureLabel", figure.label()), value);
     if (!figure.comment().isEmpty()) {
-      tile.getContent()
-          .add(
-              Wml.paragraph(
-                  "FigureComment", Wml.run(commentStyle(figure.tone()), figure.comment())));
+      tile.add(new Paragraph("FigureComment").run(commentStyle(figure.tone()), figure.comment()));
     }
-    Tables.barLeft(tile, context.theme().palette().primary());
-    return Tables.fill(tile, context.theme().palette().panel());
+    Palette palette = context.theme().palette();
+    return tile.barLeft(palette.primary()).fill(palette.panel());
   }
 
   private static String commentStyle(Tone tone) {

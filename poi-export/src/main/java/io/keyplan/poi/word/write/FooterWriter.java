@@ -1,15 +1,12 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Document;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.docx4j.wml.FooterReference;
-import org.docx4j.wml.Ftr;
-import org.docx4j.wml.HdrFtrRef;
-import org.docx4j.wml.P;
 
 /**
  * Writes the footers: client and title, confidentiality, page number. Upright and wide pages have
@@ -37,29 +34,27 @@ final class FooterWriter {
   }
 
   /** Gives a part of the text its footer. */
-  void decorate(DocumentBody.Part part) {
+  void decorate(BodyPart part) {
     if (!part.hasFooter()) {
       return;
     }
-    FooterReference reference = new FooterReference();
-    reference.setType(HdrFtrRef.DEFAULT);
-    reference.setId(
+    context.namespaces().use(Namespace.RELATIONSHIP);
+    part.footer(
         relationships.computeIfAbsent(
             part.page().isLandscape() ? "FooterWide" : "Footer",
             style -> addFooter(style, part.page().textWidth())));
-    part.section().getEGHdrFtrReferences().add(reference);
   }
 
   private String addFooter(String style, int width) {
-    Ftr footer = new Ftr();
-    footer.getContent().add(line(style, width));
+    ElementWriter out = new NamespaceDeclarations().open("w:ftr");
+    line(style, width).writeTo(out);
     String name = "footer" + (relationships.size() + 1) + ".xml";
-    context.parts().add("word/" + name, TYPE, PartWriter.PARTS.write(footer));
+    context.parts().add("word/" + name, TYPE, out.close("w:ftr").bytes());
     return context.parts().relate(PartNames.MAIN, "footer", name);
   }
 
   /** What is too long for one line is cut: a second would push the page number out of its place. */
-  private P line(String style, int width) {
+  private Paragraph line(String style, int width) {
     Document document = context.document();
     context.notes().check(FieldPath.NONE, document.footer());
     context.notes().check(FieldPath.NONE, document.confidentiality());
@@ -67,15 +62,15 @@ final class FooterWriter {
     String mark = LETTERS.cut(document.confidentiality(), room / 2);
     double marked = mark.isEmpty() ? 0 : LETTERS.width(BESIDE + mark);
     String name = LETTERS.cut(document.footer(), room - marked);
-    P line = Wml.paragraph(style, name);
+    Paragraph line = new Paragraph(style, name);
     if (reachesMiddle(name, mark, width)) {
       // Behind the middle the next tab stop is already that of the page number.
-      line.getContent().add(Wml.run("", BESIDE + mark));
+      line.run("", BESIDE + mark);
     } else {
-      line.getContent().add(Wml.tabRun());
-      line.getContent().add(Wml.run("", mark));
+      line.tab();
+      line.run("", mark);
     }
-    line.getContent().add(Wml.tabRun());
+    line.tab();
     addPageNumber(line);
     return line;
   }
@@ -86,16 +81,16 @@ final class FooterWriter {
   }
 
   /** The page and the number of pages stand where the language wants them. */
-  private void addPageNumber(P line) {
+  private void addPageNumber(Paragraph line) {
     String[] words =
         context
             .text("word.page", PAGE, PAGES)
             .split("(?<=[" + PAGE + PAGES + "])|(?=[" + PAGE + PAGES + "])");
     for (String word : words) {
       switch (word) {
-        case PAGE -> line.getContent().addAll(Wml.field("PAGE", "1"));
-        case PAGES -> line.getContent().addAll(Wml.field("NUMPAGES", "1"));
-        default -> line.getContent().add(Wml.run("", word));
+        case PAGE -> line.field("PAGE", "1");
+        case PAGES -> line.field("NUMPAGES", "1");
+        default -> line.run("", word);
       }
     }
   }

@@ -17,12 +17,12 @@ final class FrontMatter {
   private static final int CHAPTERS_FOR_CONTENTS = 5;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
   private final TableOfContents contents;
 
-  FrontMatter(WordContext context, DocumentBody flow, TableOfContents contents) {
+  FrontMatter(WordContext context, DocumentBody body, TableOfContents contents) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
     this.contents = contents;
   }
 
@@ -50,23 +50,23 @@ final class FrontMatter {
   }
 
   private void coverPage(Cover cover) {
-    PageSetup page = flow.page();
-    new CoverWriter(context, flow).write(cover);
-    flow.omitFooter();
-    flow.newPage(page);
+    PageSetup page = body.page();
+    new CoverWriter(context, body).write(cover);
+    body.omitFooter();
+    body.newPage(page);
     if (contents.chapters() >= CHAPTERS_FOR_CONTENTS) {
-      flow.add(contents.table(context));
-      flow.newPage(page);
+      body.add(contents.table(context));
+      body.newPage(page);
     }
   }
 
   private void title() {
     Document document = context.document();
     if (document.subject().isEmpty()) {
-      flow.add(Wml.paragraph("Title", document.title()));
+      body.add(new Paragraph("Title", document.title()));
       return;
     }
-    flow.add(Wml.paragraph("Kicker", document.title()));
-    flow.add(Wml.paragraph("Title", document.subject()));
+    body.add(new Paragraph("Kicker", document.title()));
+    body.add(new Paragraph("Title", document.subject()));
   }
 }

@@ -5,8 +5,6 @@ import io.keyplan.document.Horizons.Horizon;
 import io.keyplan.document.Item;
 import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
 
 /** Writes what is to be done in the next spans of time, side by side. */
 final class HorizonsWriter {
@@ -15,43 +13,44 @@ final class HorizonsWriter {
   private static final int PAD_TOP = 110;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  HorizonsWriter(WordContext context, DocumentBody flow) {
+  HorizonsWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   void write(Horizons block) {
     if (block.horizons().isEmpty()) {
       return;
     }
-    CardRow cards = new CardRow(block.horizons().size(), flow.width());
-    Tbl table =
+    CardRow cards = new CardRow(block.horizons().size(), body.width());
+    WordTable table =
         cards.table(
             "KeyplanCards",
             String.join(", ", block.horizons().stream().map(Horizon::label).toList()));
-    List<Tc> cells = new ArrayList<>();
+    List<TableCell> cells = new ArrayList<>();
     for (Horizon horizon : block.horizons()) {
       cells.add(card(horizon, cards.cardWidth()));
     }
-    table.getContent().add(cards.row(cells));
-    flow.add(table);
+    table.add(cards.row(cells));
+    body.add(table);
   }
 
-  private Tc card(Horizon horizon, int width) {
-    List<Object> content = new ArrayList<>();
-    content.add(Wml.paragraph("SwotHeading", horizon.label()));
-    content.add(Wml.paragraph("CardPeriod", horizon.period()));
-    ItemsWriter items = new ItemsWriter(context, flow);
+  private TableCell card(Horizon horizon, int width) {
+    List<Paragraph> content = new ArrayList<>();
+    content.add(new Paragraph("SwotHeading", horizon.label()));
+    content.add(new Paragraph("CardPeriod", horizon.period()));
+    ItemsWriter items = new ItemsWriter(context, body);
     for (Item item : horizon.items()) {
       if (item.entries().anyMatch(context.texts()::shows)) {
         content.addAll(items.narrow(item));
       }
     }
-    Tc cell = Tables.cell(width, content.toArray());
-    Tables.barTop(cell, context.theme().palette().primary());
-    Tables.pad(cell, PAD_TOP, PAD, PAD_TOP, PAD);
-    return Tables.fill(cell, context.theme().palette().panel());
+    return new TableCell(width)
+        .add(content)
+        .barTop(context.theme().palette().primary())
+        .pad(PAD_TOP, PAD, PAD_TOP, PAD)
+        .fill(context.theme().palette().panel());
   }
 }

@@ -10,34 +10,30 @@ import io.keyplan.poi.word.plan.ColumnWidths.Demand;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.TableMeasure;
 import io.keyplan.poi.word.write.EntryWriter.Look;
-import io.keyplan.poi.word.write.Tables.Feature;
+import io.keyplan.poi.word.write.WordTable.Feature;
 import io.keyplan.text.TextMetrics;
 import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.wml.P;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
-import org.docx4j.wml.Tr;
 
 /** Writes rows against columns: a letter and a tint for each state, so that neither is alone. */
 final class MatrixWriter {
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  MatrixWriter(WordContext context, DocumentBody flow) {
+  MatrixWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   void write(Matrix block) {
     if (!block.caption().isEmpty()) {
-      flow.add(Wml.paragraph("Caption", block.caption()));
+      body.add(new Paragraph("Caption", block.caption()));
     }
     int[] widths = widths(block);
-    Tbl table = Tables.table("KeyplanMatrix", block.caption(), widths, Feature.HEADER);
-    table.getContent().add(header(block, widths));
-    List<Tr> rows = new ArrayList<>();
+    WordTable table = new WordTable("KeyplanMatrix", block.caption(), widths, Feature.HEADER);
+    table.add(header(block, widths));
+    List<TableRow> rows = new ArrayList<>();
     for (Matrix.Row row : block.rows()) {
       rows.add(row(block, row, widths));
     }
@@ -45,18 +41,18 @@ final class MatrixWriter {
       rows.add(totals(block, widths));
     }
     int torn = block.legend().isEmpty() ? rows.size() - 1 : rows.size();
-    rows.subList(0, Math.max(0, torn)).forEach(Tables::keepNext);
-    table.getContent().addAll(rows);
-    flow.add(table);
+    rows.subList(0, Math.max(0, torn)).forEach(TableRow::keepNext);
+    table.add(rows);
+    body.add(table);
     if (!block.legend().isEmpty()) {
-      flow.add(legend(block.legend()));
+      body.add(legend(block.legend()));
     }
   }
 
   /** Columns of equal width, unless a long word needs more. */
   private int[] widths(Matrix block) {
     int columns = block.columns().size() + (block.totalTitle().isEmpty() ? 0 : 1);
-    int equal = flow.width() * 4 / 5 / Math.max(columns, 3);
+    int equal = body.width() * 4 / 5 / Math.max(columns, 3);
     Demand[] demands = new Demand[columns + 1];
     demands[0] = demand(block.rowTitle(), block.rows().stream().map(Matrix.Row::label).toList());
     for (int i = 0; i < block.columns().size(); i++) {
@@ -66,7 +62,7 @@ final class MatrixWriter {
     if (!block.totalTitle().isEmpty()) {
       demands[columns] = atLeast(demand(block.totalTitle(), List.of()), equal);
     }
-    return ColumnWidths.share(demands, flow.width());
+    return ColumnWidths.share(demands, body.width());
   }
 
   private static Demand atLeast(Demand demand, int width) {
@@ -96,67 +92,67 @@ final class MatrixWriter {
         : context.formats().format(entry.datum());
   }
 
-  private Tr header(Matrix block, int[] widths) {
-    List<Tc> cells = new ArrayList<>();
-    cells.add(Tables.cell(widths[0], Wml.paragraph("TableHeader", block.rowTitle())));
+  private TableRow header(Matrix block, int[] widths) {
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(new TableCell(widths[0], new Paragraph("TableHeader", block.rowTitle())));
     for (Entry column : block.columns()) {
-      cells.add(Tables.middle(columnName(column, widths[cells.size()])));
+      cells.add(columnName(column, widths[cells.size()]).middle());
     }
     if (!block.totalTitle().isEmpty()) {
-      P title = Wml.paragraph("TableHeaderNumber", block.totalTitle());
-      cells.add(Tables.cell(widths[cells.size()], title));
+      Paragraph title = new Paragraph("TableHeaderNumber", block.totalTitle());
+      cells.add(new TableCell(widths[cells.size()], title));
     }
-    return Tables.header(Tables.row(cells));
+    return new TableRow(cells).header();
   }
 
   /** A place to fill stands on a light ground, where its prompt can be read. */
-  private Tc columnName(Entry column, int width) {
+  private TableCell columnName(Entry column, int width) {
     if (column.isEditable() && column.isBlank()) {
-      P place = Wml.paragraph("TableCenter");
+      Paragraph place = new Paragraph("TableCenter");
       context.entries().append(place, column, Look.PLAIN, Place.UNLABELLED);
-      return Tables.fill(Tables.cell(width, place), context.theme().palette().panel());
+      return new TableCell(width, place).fill(context.theme().palette().panel());
     }
-    P name = Wml.paragraph("TableHeaderCenter");
+    Paragraph name = new Paragraph("TableHeaderCenter");
     context.entries().append(name, column, Look.PLAIN);
-    return Tables.cell(width, name);
+    return new TableCell(width, name);
   }
 
-  private Tr row(Matrix block, Matrix.Row row, int[] widths) {
-    List<Tc> cells = new ArrayList<>();
-    P label = Wml.paragraph("TableStrong");
+  private TableRow row(Matrix block, Matrix.Row row, int[] widths) {
+    List<TableCell> cells = new ArrayList<>();
+    Paragraph label = new Paragraph("TableStrong");
     context.entries().append(label, row.label(), Look.PLAIN, Place.UNLABELLED);
-    cells.add(Tables.middle(Tables.cell(widths[0], label)));
+    cells.add(new TableCell(widths[0], label).middle());
     for (Cell cell : row.cells()) {
       cells.add(cell(block, cell, widths[cells.size()]));
     }
     if (!block.totalTitle().isEmpty()) {
       cells.add(total(row.total(), widths[cells.size()]));
     }
-    Tr tr = Tables.row(cells);
-    return context.isForm() ? Tables.atLeast(tr, context.density().measure("formRow")) : tr;
+    TableRow tr = new TableRow(cells);
+    return context.isForm() ? tr.atLeast(context.density().measure("formRow")) : tr;
   }
 
-  private Tc cell(Matrix block, Cell cell, int width) {
-    P letter = Wml.paragraph("MatrixCell");
+  private TableCell cell(Matrix block, Cell cell, int width) {
+    Paragraph letter = new Paragraph("MatrixCell");
     context.entries().appendLetter(letter, cell.state(), block.letters());
-    Tc tc = Tables.cell(width, letter);
+    TableCell tc = new TableCell(width, letter);
     if (context.texts().shows(cell.amount()) && !context.isForm()) {
-      P amount = Wml.paragraph("TableCenter");
+      Paragraph amount = new Paragraph("TableCenter");
       context.entries().appendCompact(amount, cell.amount());
-      tc.getContent().add(amount);
+      tc.add(amount);
     }
     if (!cell.note().isEmpty()) {
-      tc.getContent().add(Wml.paragraph("MatrixNote", cell.note()));
+      tc.add(new Paragraph("MatrixNote", cell.note()));
     }
     if (cell.state().datum() instanceof Datum.State state) {
-      Tables.fill(tc, context.theme().palette().tone(state.tone()).tint());
+      tc.fill(context.theme().palette().tone(state.tone()).tint());
     }
-    return Tables.middle(tc);
+    return tc.middle();
   }
 
-  private Tr totals(Matrix block, int[] widths) {
-    List<Tc> cells = new ArrayList<>();
-    cells.add(Tables.cell(widths[0], Wml.paragraph("TableStrong", block.totalTitle())));
+  private TableRow totals(Matrix block, int[] widths) {
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(new TableCell(widths[0], new Paragraph("TableStrong", block.totalTitle())));
     for (Datum total :
         block.totals().subList(0, Math.min(block.totals().size(), widths.length - 1))) {
       cells.add(total(total, widths[cells.size()]));
@@ -164,24 +160,23 @@ final class MatrixWriter {
     while (cells.size() < widths.length) {
       cells.add(total(Datum.BLANK, widths[cells.size()]));
     }
-    return Tables.row(cells);
+    return new TableRow(cells);
   }
 
-  private Tc total(Datum total, int width) {
+  private TableCell total(Datum total, int width) {
     String text = context.formats().compact(total);
-    P number = Wml.paragraph("TableStrongNumber", text);
-    return Tables.middle(Tables.cell(width, number));
+    Paragraph number = new Paragraph("TableStrongNumber", text);
+    return new TableCell(width, number).middle();
   }
 
-  private P legend(List<Key> keys) {
-    P line = Wml.paragraph("Note");
+  private Paragraph legend(List<Key> keys) {
+    Paragraph line = new Paragraph("Note");
     for (Key key : keys) {
-      if (!line.getContent().isEmpty()) {
-        line.getContent().add(Wml.run("", "   "));
+      if (!line.isEmpty()) {
+        line.run("", "   ");
       }
-      line.getContent()
-          .add(Wml.run(Styles.pill(key.state().tone()), "\u00A0" + key.letter() + "\u00A0"));
-      line.getContent().add(Wml.run("", "\u00A0" + key.state().label()));
+      line.run(Styles.pill(key.state().tone()), "\u00A0" + key.letter() + "\u00A0");
+      line.run("", "\u00A0" + key.state().label());
     }
     return line;
   }

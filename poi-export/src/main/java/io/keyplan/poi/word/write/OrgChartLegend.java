@@ -4,7 +4,11 @@ import io.keyplan.document.OrgChart.LinkKind;
 import io.keyplan.drawing.Point;
 import io.keyplan.figure.OrgChartSheet;
 import io.keyplan.poi.word.plan.OrgCard;
+import io.keyplan.poi.word.write.Shapes.Anchor;
 import io.keyplan.poi.word.write.Shapes.Box;
+import io.keyplan.poi.word.write.Shapes.Dash;
+import io.keyplan.poi.word.write.Shapes.DrawnShape;
+import io.keyplan.poi.word.write.Shapes.Form;
 import io.keyplan.poi.word.write.Shapes.Insets;
 import io.keyplan.poi.word.write.Shapes.Stroke;
 import io.keyplan.text.TextMetrics;
@@ -13,11 +17,6 @@ import io.keyplan.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingShape.CTWordprocessingShape;
-import org.docx4j.dml.STPresetLineDashVal;
-import org.docx4j.dml.STShapeType;
-import org.docx4j.dml.STTextAnchoringType;
-import org.docx4j.wml.P;
 
 /** Explains the lines and frames of an org chart that occur in it; lengths in points. */
 final class OrgChartLegend {
@@ -58,7 +57,7 @@ final class OrgChartLegend {
       items.add(
           new Item(
               context.text("word.legendPersona"),
-              new Stroke(palette.secondary(), 0.75, STPresetLineDashVal.DASH, false),
+              new Stroke(palette.secondary(), 0.75, Dash.DASHED, false),
               true));
     }
     items.forEach(item -> place(item, width));
@@ -95,8 +94,8 @@ final class OrgChartLegend {
   }
 
   /** Makes the shapes below some height. */
-  List<CTWordprocessingShape> shapes(Shapes shapes, double top) {
-    List<CTWordprocessingShape> all = new ArrayList<>();
+  List<DrawnShape> shapes(Shapes shapes, double top) {
+    List<DrawnShape> all = new ArrayList<>();
     double y = top + ABOVE;
     for (List<Item> row : rows) {
       double x = 0;
@@ -109,8 +108,7 @@ final class OrgChartLegend {
     return all;
   }
 
-  private static void addItem(
-      Item item, double x, double y, Shapes shapes, List<CTWordprocessingShape> all) {
+  private static void addItem(Item item, double x, double y, Shapes shapes, List<DrawnShape> all) {
     double middle = y + ROW / 2;
     if (item.frame()) {
       all.add(
@@ -121,7 +119,7 @@ final class OrgChartLegend {
                   middle - 4,
                   SAMPLE,
                   8,
-                  STShapeType.RECT,
+                  Form.RECTANGLE,
                   Blend.WHITE,
                   item.stroke())));
     } else {
@@ -131,7 +129,7 @@ final class OrgChartLegend {
               List.of(new Point(x, middle), new Point(x + SAMPLE, middle)),
               item.stroke()));
     }
-    P label = Wml.paragraph("ShapeNote", item.label());
+    Paragraph label = new Paragraph("ShapeNote", item.label());
     Box box =
         new Box(
             item.label(),
@@ -139,9 +137,9 @@ final class OrgChartLegend {
             y,
             item.width() - SAMPLE - 5,
             ROW,
-            STShapeType.RECT,
+            Form.RECTANGLE,
             null,
             null);
-    all.add(shapes.text(box, List.of(label), Insets.NONE, STTextAnchoringType.CTR));
+    all.add(shapes.text(box, List.of(label), Insets.NONE, Anchor.MIDDLE));
   }
 }

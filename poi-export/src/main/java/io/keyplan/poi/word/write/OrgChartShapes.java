@@ -8,7 +8,11 @@ import io.keyplan.figure.ReportingLine;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
 import io.keyplan.poi.word.plan.OrgCard;
 import io.keyplan.poi.word.write.EntryWriter.Look;
+import io.keyplan.poi.word.write.Shapes.Anchor;
 import io.keyplan.poi.word.write.Shapes.Box;
+import io.keyplan.poi.word.write.Shapes.Dash;
+import io.keyplan.poi.word.write.Shapes.DrawnShape;
+import io.keyplan.poi.word.write.Shapes.Form;
 import io.keyplan.poi.word.write.Shapes.Insets;
 import io.keyplan.poi.word.write.Shapes.Side;
 import io.keyplan.poi.word.write.Shapes.Stroke;
@@ -21,11 +25,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingShape.CTWordprocessingShape;
-import org.docx4j.dml.STPresetLineDashVal;
-import org.docx4j.dml.STShapeType;
-import org.docx4j.dml.STTextAnchoringType;
-import org.docx4j.wml.P;
 
 /** Makes the shapes of an org chart: lines behind, cards in front. Lives for one drawing. */
 final class OrgChartShapes {
@@ -34,7 +33,7 @@ final class OrgChartShapes {
   private final Map<String, OrgCard> cards;
   private final int drawings;
   private final Shapes shapes;
-  private final Map<String, CTWordprocessingShape> boxes = new HashMap<>();
+  private final Map<String, DrawnShape> boxes = new HashMap<>();
 
   OrgChartShapes(WordContext context, Map<String, OrgCard> cards, int drawings) {
     this.context = context;
@@ -44,12 +43,12 @@ final class OrgChartShapes {
   }
 
   /** Makes all shapes, moved to the right by some points. */
-  List<CTWordprocessingShape> of(OrgChartSheet drawing, double right) {
-    List<CTWordprocessingShape> front = new ArrayList<>();
+  List<DrawnShape> of(OrgChartSheet drawing, double right) {
+    List<DrawnShape> front = new ArrayList<>();
     for (OrgChartSheet.Card card : drawing.cards()) {
       addCard(card, right, front);
     }
-    List<CTWordprocessingShape> all = new ArrayList<>();
+    List<DrawnShape> all = new ArrayList<>();
     for (ReportingLine line : drawing.lines()) {
       all.add(reporting(line, right));
     }
@@ -63,10 +62,10 @@ final class OrgChartShapes {
   // ---- lines ------------------------------------------------------------------------------------
 
   /** Lines to the side of a card are drawn from there, as connectors begin across. */
-  private CTWordprocessingShape reporting(ReportingLine line, double right) {
+  private DrawnShape reporting(ReportingLine line, double right) {
     List<Point> points = moved(line.points(), right);
-    CTWordprocessingShape boss = boxes.get(line.from());
-    CTWordprocessingShape report = boxes.get(line.to());
+    DrawnShape boss = boxes.get(line.from());
+    DrawnShape report = boxes.get(line.to());
 
     Stroke stroke = Stroke.solid(lineColor(context.theme().palette()), 1);
     String name = context.text("word.legendReporting");
@@ -77,13 +76,13 @@ final class OrgChartShapes {
     return shapes.connector(name, points, stroke, report, Side.LEFT, boss, Side.BOTTOM);
   }
 
-  private List<CTWordprocessingShape> link(OrgChartSheet.LinkLine link, double right) {
+  private List<DrawnShape> link(OrgChartSheet.LinkLine link, double right) {
     List<Point> points = moved(link.points(), right);
     Stroke stroke = stroke(link.link().kind(), context.theme().palette());
     String name = OrgChartLegend.label(link.link().kind(), context);
     if (ConnectorGeometry.canFollow(points)) {
-      CTWordprocessingShape from = boxes.get(link.link().from());
-      CTWordprocessingShape to = boxes.get(link.link().to());
+      DrawnShape from = boxes.get(link.link().from());
+      DrawnShape to = boxes.get(link.link().to());
       boolean leavesRight = points.get(1).x() > points.get(0).x();
       boolean comesFromRight =
           points.get(points.size() - 2).x() > points.get(points.size() - 1).x();
@@ -98,7 +97,7 @@ final class OrgChartShapes {
               comesFromRight ? Side.RIGHT : Side.LEFT));
     }
     Stroke plain = new Stroke(stroke.color(), stroke.width(), stroke.dash(), false);
-    List<CTWordprocessingShape> parts = new ArrayList<>();
+    List<DrawnShape> parts = new ArrayList<>();
     for (int i = 1; i < points.size(); i++) {
       boolean last = i == points.size() - 1;
       parts.add(shapes.line(name, points.subList(i - 1, i + 1), last ? stroke : plain));
@@ -118,17 +117,16 @@ final class OrgChartShapes {
 
   static Stroke stroke(LinkKind kind, Palette palette) {
     return switch (kind) {
-      case DOTTED -> new Stroke(palette.secondary(), 1.25, STPresetLineDashVal.SYS_DOT, false);
-      case INFLUENCE -> new Stroke(palette.accentText(), 1.25, STPresetLineDashVal.DASH, true);
+      case DOTTED -> new Stroke(palette.secondary(), 1.25, Dash.DOTTED, false);
+      case INFLUENCE -> new Stroke(palette.accentText(), 1.25, Dash.DASHED, true);
       case CONFLICT ->
-          new Stroke(
-              palette.tone(Tone.NEGATIVE).text(), 1.5, STPresetLineDashVal.LG_DASH_DOT, false);
+          new Stroke(palette.tone(Tone.NEGATIVE).text(), 1.5, Dash.DASHED_AND_DOTTED, false);
     };
   }
 
   // ---- cards ------------------------------------------------------------------------------------
 
-  private void addCard(OrgChartSheet.Card place, double right, List<CTWordprocessingShape> all) {
+  private void addCard(OrgChartSheet.Card place, double right, List<DrawnShape> all) {
     OrgCard card = cards.get(place.id());
     Palette palette = context.theme().palette();
     double x = place.x() + right;
@@ -137,7 +135,7 @@ final class OrgChartShapes {
         new Stroke(
             open ? palette.secondary() : Blend.mix(palette.secondary(), Blend.WHITE, 0.55),
             0.75,
-            open ? STPresetLineDashVal.DASH : STPresetLineDashVal.SOLID,
+            open ? Dash.DASHED : Dash.NONE,
             false);
     String name = context.formats().format(card.name().datum());
     Box box =
@@ -147,15 +145,15 @@ final class OrgChartShapes {
             place.y(),
             place.width(),
             place.height(),
-            STShapeType.RECT,
+            Form.RECTANGLE,
             Blend.WHITE,
             outline);
-    CTWordprocessingShape text =
+    DrawnShape text =
         shapes.text(
             box,
             paragraphs(card),
             new Insets(OrgCard.PAD_LEFT, OrgCard.PAD_TOP, OrgCard.PAD_RIGHT - 2, 0),
-            STTextAnchoringType.T);
+            Anchor.TOP);
     boxes.put(place.id(), text);
     all.add(text);
     if (!open || !card.state().isBlank()) {
@@ -167,7 +165,7 @@ final class OrgChartShapes {
                   place.y(),
                   OrgCard.BAR,
                   place.height(),
-                  STShapeType.RECT,
+                  Form.RECTANGLE,
                   barColor(card.state(), palette),
                   null)));
     }
@@ -175,18 +173,18 @@ final class OrgChartShapes {
     addReference(place, x, all);
   }
 
-  private List<P> paragraphs(OrgCard card) {
-    List<P> paragraphs = new ArrayList<>();
-    P name = Wml.paragraph("ShapeName");
+  private List<Paragraph> paragraphs(OrgCard card) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    Paragraph name = new Paragraph("ShapeName");
     context.entries().append(name, card.name(), Look.PLAIN);
     paragraphs.add(name);
     if (context.texts().shows(card.title())) {
-      P title = Wml.paragraph("ShapeText");
+      Paragraph title = new Paragraph("ShapeText");
       context.entries().append(title, card.title(), Look.PLAIN);
       paragraphs.add(title);
     }
     if (!card.note().isEmpty()) {
-      paragraphs.add(Wml.paragraph("ShapeNote", card.note()));
+      paragraphs.add(new Paragraph("ShapeNote", card.note()));
     }
     return paragraphs;
   }
@@ -199,7 +197,7 @@ final class OrgChartShapes {
     return known.tone() == Tone.NEUTRAL ? Blend.mix(text, Blend.WHITE, 0.4) : text;
   }
 
-  private void addPill(OrgCard card, double right, double bottom, List<CTWordprocessingShape> all) {
+  private void addPill(OrgCard card, double right, double bottom, List<DrawnShape> all) {
     if (card.pill().isEmpty()) {
       return;
     }
@@ -211,15 +209,15 @@ final class OrgChartShapes {
             bottom - OrgCard.PILL_BOTTOM - OrgCard.PILL_HEIGHT,
             card.pillWidth(),
             OrgCard.PILL_HEIGHT,
-            STShapeType.ROUND_RECT,
+            Form.ROUNDED,
             context.theme().palette().tone(tone).tint(),
             null);
-    P label = Wml.paragraph("ShapePill", Wml.run(Styles.tone(tone), card.pill()));
-    all.add(shapes.text(box, List.of(label), Insets.NONE, STTextAnchoringType.CTR));
+    Paragraph label = new Paragraph("ShapePill").run(Styles.tone(tone), card.pill());
+    all.add(shapes.text(box, List.of(label), Insets.NONE, Anchor.MIDDLE));
   }
 
   /** Says on which drawing the chart goes on, or where it comes from. */
-  private void addReference(OrgChartSheet.Card place, double x, List<CTWordprocessingShape> all) {
+  private void addReference(OrgChartSheet.Card place, double x, List<DrawnShape> all) {
     boolean goesOn = place.goesOn() > 0;
     if (!goesOn && place.comesFrom() == 0) {
       return;
@@ -233,10 +231,10 @@ final class OrgChartShapes {
             place.bottom() - OrgCard.PILL_BOTTOM - OrgCard.PILL_HEIGHT,
             44,
             OrgCard.PILL_HEIGHT,
-            STShapeType.RECT,
+            Form.RECTANGLE,
             null,
             null);
-    P label = Wml.paragraph("ShapeReference", text);
-    all.add(shapes.text(box, List.of(label), Insets.NONE, STTextAnchoringType.CTR));
+    Paragraph label = new Paragraph("ShapeReference", text);
+    all.add(shapes.text(box, List.of(label), Insets.NONE, Anchor.MIDDLE));
   }
 }

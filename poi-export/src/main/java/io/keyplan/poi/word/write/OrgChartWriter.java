@@ -4,8 +4,10 @@ import io.keyplan.document.OrgChart;
 import io.keyplan.document.OrgChart.Link;
 import io.keyplan.document.OrgChart.LinkKind;
 import io.keyplan.figure.OrgChartSheet;
+import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.word.plan.OrgChartPlan;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.poi.word.write.Shapes.DrawnShape;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,8 +15,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingShape.CTWordprocessingShape;
-import org.docx4j.wml.P;
 
 /** Writes org charts as drawings of shapes with connectors. Lives for one export. */
 final class OrgChartWriter {
@@ -25,7 +25,7 @@ final class OrgChartWriter {
 
   OrgChartWriter(WordContext context) {
     this.context = context;
-    this.drawings = new Drawings(context.ids());
+    this.drawings = new Drawings(context.ids(), context.namespaces());
   }
 
   /** Says whether a chart is shown best on a page turned on its side. */
@@ -42,44 +42,50 @@ final class OrgChartWriter {
     return best.page().equals(page) ? best : OrgChartPlan.on(page, chart, context.texts());
   }
 
-  void write(OrgChart chart, DocumentBody flow) {
-    OrgChartPlan plan = plan(chart, flow.page());
+  void write(OrgChart chart, DocumentBody body) {
+    OrgChartPlan plan = plan(chart, body.page());
     List<OrgChartSheet> parts = plan.layout().drawings();
     for (int i = 0; i < parts.size(); i++) {
       String title = chart.title();
       if (parts.size() > 1) {
         title = context.text("word.titlePart", title, i + 1, parts.size());
-        flow.add(
-            Wml.paragraph(
+        body.add(
+            new Paragraph(
                 "Caption", context.text("word.labelWithValue", title, heads(parts.get(i), plan))));
       }
       String alternative = i == 0 ? chart.alternative() : names(title, parts.get(i), plan);
-      P frame = Wml.paragraph("DrawingFrame");
-      frame.getContent().add(drawing(parts.get(i), plan, title, alternative, flow));
-      flow.add(frame);
+      Paragraph frame = new Paragraph("DrawingFrame");
+      draw(frame, parts.get(i), plan, title, alternative, body);
+      body.add(frame);
     }
-    addRemoteLinks(chart, plan, flow);
+    addRemoteLinks(chart, plan, body);
     chart
         .nodes()
         .forEach(node -> plan.cards().get(node.id()).shortened().forEach(context.notes()::add));
     plan.layout().cutLines().forEach((person, boss) -> noteCircle(plan, person, boss));
   }
 
-  private Object drawing(
-      OrgChartSheet part, OrgChartPlan plan, String title, String alternative, DocumentBody flow) {
+  private void draw(
+      Paragraph frame,
+      OrgChartSheet part,
+      OrgChartPlan plan,
+      String title,
+      String alternative,
+      DocumentBody body) {
     OrgChartShapes shapes =
         new OrgChartShapes(context, plan.cards(), plan.layout().drawings().size());
     double width = Math.max(part.width(), 1);
-    OrgChartLegend legend = new OrgChartLegend(context, part, plan.cards(), flow.width() / 20.0);
+    OrgChartLegend legend = new OrgChartLegend(context, part, plan.cards(), body.width() / 20.0);
     double left = Math.max(0, (legend.width() - width) / 2);
-    List<CTWordprocessingShape> all = new ArrayList<>(shapes.of(part, left));
+    List<DrawnShape> all = new ArrayList<>(shapes.of(part, left));
     all.addAll(legend.shapes(new Shapes(context.ids()), part.height()));
-    return drawings.shapes(
+    drawings.shapes(
+        frame,
         new Drawings.Frame(
             title,
             alternative,
-            Geometry.emu(Math.max(width, legend.width()) + 1),
-            Geometry.emu(part.height() + legend.height() + 1)),
+            Emu.of(Math.max(width, legend.width()) + 1),
+            Emu.of(part.height() + legend.height() + 1)),
         all);
   }
 
@@ -103,7 +109,7 @@ final class OrgChartWriter {
   }
 
   /** Lines between drawings are told in words. */
-  private void addRemoteLinks(OrgChart chart, OrgChartPlan plan, DocumentBody flow) {
+  private void addRemoteLinks(OrgChart chart, OrgChartPlan plan, DocumentBody body) {
     Map<LinkKind, List<String>> byKind = new EnumMap<>(LinkKind.class);
     for (Link link : plan.layout().remoteLinks()) {
       byKind
@@ -112,8 +118,8 @@ final class OrgChartWriter {
     }
     byKind.forEach(
         (kind, lines) ->
-            flow.add(
-                Wml.paragraph(
+            body.add(
+                new Paragraph(
                     "Note",
                     context.text(
                         "word.labelWithValue",

@@ -1,35 +1,18 @@
 package io.keyplan.poi.word.write;
 
-import static io.keyplan.poi.word.write.Wml.element;
-
 import io.keyplan.document.Picture.Type;
 import io.keyplan.document.PictureSlot;
+import io.keyplan.poi.ooxml.DrawingXml;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.OfficePicture;
-import io.keyplan.poi.word.names.WordNamespaces;
+import io.keyplan.poi.word.write.Shapes.Anchor;
 import io.keyplan.poi.word.write.Shapes.Box;
+import io.keyplan.poi.word.write.Shapes.Form;
 import io.keyplan.poi.word.write.Shapes.Insets;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.util.List;
 import java.util.Optional;
-import org.docx4j.com.microsoft.schemas.office.drawing.x2016.SVG.main.CTSVGBlip;
-import org.docx4j.dml.CTBlip;
-import org.docx4j.dml.CTBlipFillProperties;
-import org.docx4j.dml.CTNonVisualDrawingProps;
-import org.docx4j.dml.CTNonVisualPictureProperties;
-import org.docx4j.dml.CTOfficeArtExtension;
-import org.docx4j.dml.CTOfficeArtExtensionList;
-import org.docx4j.dml.CTPictureLocking;
-import org.docx4j.dml.CTRelativeRect;
-import org.docx4j.dml.CTShapeProperties;
-import org.docx4j.dml.CTStretchInfoProperties;
-import org.docx4j.dml.STShapeType;
-import org.docx4j.dml.STTextAnchoringType;
-import org.docx4j.dml.picture.CTPictureNonVisual;
-import org.docx4j.dml.picture.Pic;
-import org.docx4j.wml.CTEmpty;
-import org.docx4j.wml.P;
-import org.docx4j.wml.R;
 
 /** Puts pictures into paragraphs; sizes are in twips. Lives for one export. */
 final class PictureWriter {
@@ -47,7 +30,7 @@ final class PictureWriter {
 
   PictureWriter(WordContext context) {
     this.context = context;
-    this.drawings = new Drawings(context.ids());
+    this.drawings = new Drawings(context.ids(), context.namespaces());
   }
 
   /**
@@ -55,29 +38,29 @@ final class PictureWriter {
    *
    * @param round whether initials stand in a circle, as there are no square photos beside them
    */
-  void appendPhoto(P paragraph, PictureSlot slot, int side, boolean round) {
-    long length = (long) side * Geometry.TWIP;
+  void appendPhoto(Paragraph paragraph, PictureSlot slot, int side, boolean round) {
+    long length = (long) side * Drawings.TWIP;
     Optional<OfficePicture> picture = picture(slot);
     if (picture.isPresent()) {
       append(paragraph, slot, picture.get(), length, length);
     } else if (!slot.initials().isEmpty()) {
-      paragraph.getContent().add(initials(slot, side, round));
+      appendInitials(paragraph, slot, side, round);
     } else if (context.isForm() && !slot.path().isNone()) {
       append(paragraph, slot, OfficePicture.emptyPhoto(), length, length);
     } else {
-      paragraph.getContent().add(picture(slot, OfficePicture.emptyPhoto(), length, length));
+      picture(paragraph, slot, OfficePicture.emptyPhoto(), length, length);
     }
   }
 
   /** Appends a picture as it is, as large as fits. */
-  void appendFitted(P paragraph, PictureSlot slot, int width, int height) {
+  void appendFitted(Paragraph paragraph, PictureSlot slot, int width, int height) {
     Optional<OfficePicture> picture = picture(slot);
     if (picture.isEmpty() && !context.isForm()) {
       return;
     }
     OfficePicture shown = picture.orElseGet(OfficePicture::emptyPicture);
     double scale =
-        Math.min((double) width / shown.width(), (double) height / shown.height()) * Geometry.TWIP;
+        Math.min((double) width / shown.width(), (double) height / shown.height()) * Drawings.TWIP;
     append(
         paragraph,
         slot,
@@ -101,102 +84,83 @@ final class PictureWriter {
 
   /** Appends a picture, in a control where it can be changed. */
   private void append(
-      P paragraph, PictureSlot slot, OfficePicture picture, long width, long height) {
-    R run = picture(slot, picture, width, height);
-    paragraph
-        .getContent()
-        .add(
-            slot.path().isNone()
-                ? run
-                : context
-                    .controls()
-                    .control(slot.path().text(), slot.alt())
-                    .add(element("picture", new CTEmpty()))
-                    .around(run));
-  }
-
-  private R picture(PictureSlot slot, OfficePicture picture, long width, long height) {
-    CTNonVisualDrawingProps properties = new CTNonVisualDrawingProps();
-    properties.setId(context.ids().drawing());
-    properties.setName(slot.alt());
-    CTPictureLocking lock = new CTPictureLocking();
-    lock.setNoChangeAspect(true);
-    CTNonVisualPictureProperties locks = new CTNonVisualPictureProperties();
-    locks.setPicLocks(lock);
-    CTPictureNonVisual nonVisual = new CTPictureNonVisual();
-    nonVisual.setCNvPr(properties);
-    nonVisual.setCNvPicPr(locks);
-    CTStretchInfoProperties stretch = new CTStretchInfoProperties();
-    stretch.setFillRect(new CTRelativeRect());
-    CTBlipFillProperties fill = new CTBlipFillProperties();
-    fill.setBlip(blip(picture));
-    crop(fill, picture, (double) width / height);
-    fill.setStretch(stretch);
-    CTShapeProperties shape = new CTShapeProperties();
-    shape.setXfrm(Geometry.place(0, 0, width, height));
-    shape.setPrstGeom(Geometry.form(STShapeType.RECT, List.of()));
-    Pic content = new Pic();
-    content.setNvPicPr(nonVisual);
-    content.setBlipFill(fill);
-    content.setSpPr(shape);
-    return drawings.picture(new Drawings.Frame(slot.alt(), slot.alt(), width, height), content);
-  }
-
-  private CTBlip blip(OfficePicture picture) {
-    CTBlip blip = new CTBlip();
-    blip.setEmbed(context.media().add(picture.content(), picture.type()));
-    byte[] vector = picture.vector();
-    if (vector.length > 0) {
-      CTSVGBlip svg = new CTSVGBlip();
-      svg.setEmbed(context.media().add(vector, Type.SVG));
-      CTOfficeArtExtension extension = new CTOfficeArtExtension();
-      extension.setUri(SVG_EXTENSION);
-      extension.setAny(element(WordNamespaces.SVG, "svgBlip", svg));
-      CTOfficeArtExtensionList extensions = new CTOfficeArtExtensionList();
-      extensions.getExt().add(extension);
-      blip.setExtLst(extensions);
+      Paragraph paragraph, PictureSlot slot, OfficePicture picture, long width, long height) {
+    if (slot.path().isNone()) {
+      picture(paragraph, slot, picture, width, height);
+      return;
     }
-    return blip;
+    Control control =
+        context
+            .controls()
+            .control(slot.path().text(), slot.alt())
+            .kind(out -> out.empty("w:picture"));
+    paragraph.control(control, () -> picture(paragraph, slot, picture, width, height));
+  }
+
+  private void picture(
+      Paragraph paragraph, PictureSlot slot, OfficePicture picture, long width, long height) {
+    long id = context.ids().drawing();
+    context.namespaces().use(Namespace.RELATIONSHIP);
+    drawings.picture(
+        paragraph,
+        new Drawings.Frame(slot.alt(), slot.alt(), width, height),
+        out -> {
+          out.open("pic:pic").open("pic:nvPicPr");
+          out.empty("pic:cNvPr", "id", id, "name", slot.alt());
+          out.open("pic:cNvPicPr").empty("a:picLocks", "noChangeAspect", true);
+          out.close("pic:cNvPicPr").close("pic:nvPicPr").open("pic:blipFill");
+          blip(out, picture);
+          crop(out, picture, (double) width / height);
+          out.open("a:stretch").empty("a:fillRect").close("a:stretch").close("pic:blipFill");
+          out.open("pic:spPr").open("a:xfrm").empty("a:off", "x", 0, "y", 0);
+          out.empty("a:ext", "cx", width, "cy", height).close("a:xfrm");
+          DrawingXml.geometry(out, "rect");
+          out.close("pic:spPr").close("pic:pic");
+        });
+  }
+
+  private void blip(ElementWriter out, OfficePicture picture) {
+    String pixels = context.media().add(picture.content(), picture.type());
+    byte[] vector = picture.vector();
+    if (vector.length == 0) {
+      out.empty("a:blip", "r:embed", pixels);
+      return;
+    }
+    context.namespaces().use(Namespace.SVG);
+    out.open("a:blip", "r:embed", pixels);
+    DrawingXml.openExtension(out, SVG_EXTENSION);
+    out.empty("asvg:svgBlip", "r:embed", context.media().add(vector, Type.SVG));
+    DrawingXml.closeExtension(out);
+    out.close("a:blip");
   }
 
   /** Cuts off what is too much at both sides, or at the top and the bottom. */
-  private static void crop(CTBlipFillProperties fill, OfficePicture picture, double wanted) {
+  private static void crop(ElementWriter out, OfficePicture picture, double wanted) {
     double given = (double) picture.width() / picture.height();
     int cut = (int) Math.round(WHOLE * (1 - Math.min(wanted, given) / Math.max(wanted, given)) / 2);
     if (cut < WHOLE / 500) {
       return;
     }
-    CTRelativeRect source = new CTRelativeRect();
     if (given > wanted) {
-      source.setL(cut);
-      source.setR(cut);
+      out.empty("a:srcRect", "l", cut, "r", cut);
     } else {
       // A face stands in the upper part of a tall photo.
-      source.setT(cut / 2);
-      source.setB(2 * cut - cut / 2);
+      out.empty("a:srcRect", "t", cut / 2, "b", 2 * cut - cut / 2);
     }
-    fill.setSrcRect(source);
   }
 
-  private R initials(PictureSlot slot, int side, boolean round) {
+  private void appendInitials(Paragraph paragraph, PictureSlot slot, int side, boolean round) {
     double points = side / 20.0;
     Color color = context.theme().palette().series(context.people().number(slot.alt()));
     boolean white = Blend.WHITE.contrast(color) >= READABLE;
-    Box box =
-        new Box(
-            slot.alt(),
-            0,
-            0,
-            points,
-            points,
-            round ? STShapeType.ELLIPSE : STShapeType.RECT,
-            color,
-            null);
-    P text = Wml.paragraph(white ? "Initials" : "InitialsDark", slot.initials());
-    long length = (long) side * Geometry.TWIP;
-    return drawings.shape(
+    Form form = round ? Form.ELLIPSE : Form.RECTANGLE;
+    Box box = new Box(slot.alt(), 0, 0, points, points, form, color, null);
+    Paragraph text = new Paragraph(white ? "Initials" : "InitialsDark", slot.initials());
+    long length = (long) side * Drawings.TWIP;
+    drawings.shape(
+        paragraph,
         new Drawings.Frame(slot.alt(), slot.alt(), length, length),
-        new Shapes(context.ids()).text(box, List.of(text), Insets.NONE, STTextAnchoringType.CTR),
+        new Shapes(context.ids()).text(box, List.of(text), Insets.NONE, Anchor.MIDDLE),
         slot.initials());
   }
 }

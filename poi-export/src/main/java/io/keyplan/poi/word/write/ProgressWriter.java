@@ -7,9 +7,6 @@ import io.keyplan.document.Progress.Bar;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import java.util.List;
-import org.docx4j.wml.P;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
 
 /** Writes how far things are: what it is, a bar, the percentage, the state. */
 final class ProgressWriter {
@@ -17,33 +14,33 @@ final class ProgressWriter {
   private static final int PAD = 120;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  ProgressWriter(WordContext context, DocumentBody flow) {
+  ProgressWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   void write(Progress block) {
     if (!block.label().isEmpty()) {
-      flow.add(Wml.paragraph("Label", block.label()));
+      body.add(new Paragraph("Label", block.label()));
     }
     boolean states = block.bars().stream().anyMatch(bar -> !bar.state().isBlank());
     int[] widths = widths(states);
-    Tbl table = Tables.table("KeyplanLines", block.label(), widths);
+    WordTable table = new WordTable("KeyplanLines", block.label(), widths);
     for (Bar bar : block.bars()) {
-      List<Tc> cells =
+      List<TableCell> cells =
           states
               ? List.of(
                   what(bar, widths), howFar(bar, widths), percent(bar, widths), state(bar, widths))
               : List.of(what(bar, widths), howFar(bar, widths), percent(bar, widths));
-      table.getContent().add(Tables.row(cells));
+      table.add(new TableRow(cells));
     }
-    flow.add(table);
+    body.add(table);
   }
 
   private int[] widths(boolean states) {
-    int width = flow.width();
+    int width = body.width();
     int percent = 800;
     int state = states ? Math.min(1500, width / 5) : 0;
     int bar = (width - percent - state) * 2 / 5;
@@ -51,37 +48,36 @@ final class ProgressWriter {
     return states ? new int[] {what, bar, percent, state} : new int[] {what, bar, percent};
   }
 
-  private Tc what(Bar bar, int[] widths) {
-    P title = Wml.paragraph("TableStrong");
+  private TableCell what(Bar bar, int[] widths) {
+    Paragraph title = new Paragraph("TableStrong");
     context.entries().append(title, bar.title(), Look.PLAIN, Place.UNLABELLED);
-    Tc cell = Tables.cell(widths[0], title);
+    TableCell cell = new TableCell(widths[0], title);
     if (!bar.comment().isEmpty()) {
-      cell.getContent().add(Wml.paragraph("TableDetail", bar.comment()));
+      cell.add(new Paragraph("TableDetail", bar.comment()));
     }
-    return Tables.middle(cell);
+    return cell.middle();
   }
 
-  private Tc howFar(Bar bar, int[] widths) {
-    Tc cell = Tables.cell(widths[1]);
+  private TableCell howFar(Bar bar, int[] widths) {
+    TableCell cell = new TableCell(widths[1]);
     if (bar.percent() != null) {
       String title = context.formats().percent(bar.percent(), 0);
-      cell.getContent()
-          .add(BarMaker.bar(context.theme().palette(), title, bar.percent(), widths[1] - PAD));
+      cell.add(BarMaker.bar(context.theme().palette(), title, bar.percent(), widths[1] - PAD));
     }
-    cell.getContent().add(Wml.paragraph("Gap"));
-    return Tables.middle(cell);
+    cell.add(new Paragraph("Gap"));
+    return cell.middle();
   }
 
-  private Tc percent(Bar bar, int[] widths) {
+  private TableCell percent(Bar bar, int[] widths) {
     String text = bar.percent() == null ? "–" : context.formats().percent(bar.percent(), 0);
-    return Tables.middle(Tables.cell(widths[2], Wml.paragraph("TableStrongNumber", text)));
+    return new TableCell(widths[2], new Paragraph("TableStrongNumber", text)).middle();
   }
 
-  private Tc state(Bar bar, int[] widths) {
-    P state = Wml.paragraph("TableText");
+  private TableCell state(Bar bar, int[] widths) {
+    Paragraph state = new Paragraph("TableText");
     if (bar.state() instanceof Datum.State) {
       context.entries().append(state, Entry.computed(bar.state()), Look.PILL);
     }
-    return Tables.middle(Tables.cell(widths[3], state));
+    return new TableCell(widths[3], state).middle();
   }
 }

@@ -12,54 +12,54 @@ import java.util.List;
 final class SectionWriter {
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
   private final TableOfContents contents;
   private final BlockWriter blocks;
   private final PageSetup upright;
   private final WidePages widePages;
 
-  SectionWriter(WordContext context, DocumentBody flow, TableOfContents contents) {
+  SectionWriter(WordContext context, DocumentBody body, TableOfContents contents) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
     this.contents = contents;
-    this.blocks = new BlockWriter(context, flow);
-    this.upright = flow.page();
+    this.blocks = new BlockWriter(context, body);
+    this.upright = body.page();
     boolean flat = context.document().shape() == DocumentShape.ONE_PAGE;
     this.widePages =
         new WidePages(
             flat ? List.of() : context.document().sections(),
-            table -> context.measure(table).wantsWidePage(upright.columnWidth()),
+            table -> context.measure(table).wantsWidePage(upright.textWidth()),
             chart -> context.orgCharts().wantsWidePage(chart, upright));
   }
 
   void write(Section section) {
     choosePage(section);
     if (!section.title().isEmpty()) {
-      flow.add(contents.nextHeading(context));
+      body.add(contents.nextHeading(context));
     }
     if (section.hasHeadline()) {
       context.notes().check(FieldPath.NONE, section.headline());
-      flow.add(
+      body.add(
           section.title().isEmpty()
-              ? Wml.paragraph("Takeaway", section.headline())
+              ? new Paragraph("Takeaway", section.headline())
               : contents.headline(context));
     }
     for (Block block : section.blocks()) {
-      if (!flow.page().isLandscape() && widePages.turnsAt(section, block)) {
-        flow.newPage(upright.landscape());
+      if (!body.page().isLandscape() && widePages.turnsAt(section, block)) {
+        body.newPage(upright.landscape());
       }
       block.accept(blocks);
     }
     if (context.entries().mustExplainMark()) {
-      flow.add(Wml.paragraph("Note", context.text("word.confidenceNote")));
+      body.add(new Paragraph("Note", context.text("word.confidenceNote")));
     }
     section.sections().forEach(this::write);
   }
 
   private void choosePage(Section section) {
     PageSetup page = widePages.begins(section) ? upright.landscape() : upright;
-    if (!page.equals(flow.page())) {
-      flow.newPage(page);
+    if (!page.equals(body.page())) {
+      body.newPage(page);
     }
   }
 }

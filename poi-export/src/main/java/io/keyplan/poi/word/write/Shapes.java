@@ -2,33 +2,19 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.drawing.Point;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
+import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.theme.Color;
+import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingShape.CTTextboxInfo;
-import org.docx4j.com.microsoft.schemas.office.word.x2010.wordprocessingShape.CTWordprocessingShape;
-import org.docx4j.dml.CTConnection;
-import org.docx4j.dml.CTLineEndProperties;
-import org.docx4j.dml.CTLineProperties;
-import org.docx4j.dml.CTNoFillProperties;
-import org.docx4j.dml.CTNonVisualConnectorProperties;
-import org.docx4j.dml.CTNonVisualDrawingProps;
-import org.docx4j.dml.CTNonVisualDrawingShapeProps;
-import org.docx4j.dml.CTPresetLineDashProperties;
-import org.docx4j.dml.CTShapeProperties;
-import org.docx4j.dml.CTTextBodyProperties;
-import org.docx4j.dml.CTTextNoAutofit;
-import org.docx4j.dml.CTTransform2D;
-import org.docx4j.dml.STLineEndType;
-import org.docx4j.dml.STPresetLineDashVal;
-import org.docx4j.dml.STShapeType;
-import org.docx4j.dml.STTextAnchoringType;
-import org.docx4j.dml.STTextWrappingType;
-import org.docx4j.wml.CTTxbxContent;
-import org.docx4j.wml.P;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the shapes of drawings: boxes with text and the lines between them; lengths in points. */
+/** Writes the shapes of drawings: boxes with text and the lines between them; lengths in points. */
 final class Shapes {
+
+  private static final int QUARTER_TURN = 5_400_000;
+  private static final int HALF = 50_000;
 
   private final Ids ids;
 
@@ -36,12 +22,59 @@ final class Shapes {
     this.ids = ids;
   }
 
+  /**
+   * A shape that is written.
+   *
+   * @param id its number, by which lines are glued to it
+   * @param xml its elements
+   */
+  record DrawnShape(long id, ElementWriter xml) {}
+
   /** A side of a box in the middle of which a line can begin and end. */
   enum Side {
     TOP,
     LEFT,
     BOTTOM,
     RIGHT
+  }
+
+  /** The form of a box. */
+  enum Form {
+    RECTANGLE("rect"),
+    ROUNDED("roundRect"),
+    ELLIPSE("ellipse");
+
+    private final String preset;
+
+    Form(String preset) {
+      this.preset = preset;
+    }
+  }
+
+  /** Where a text stands in its box. */
+  enum Anchor {
+    TOP("t"),
+    MIDDLE("ctr");
+
+    private final String code;
+
+    Anchor(String code) {
+      this.code = code;
+    }
+  }
+
+  /** How a line is broken. */
+  enum Dash {
+    NONE("solid"),
+    DOTTED("sysDot"),
+    DASHED("dash"),
+    DASHED_AND_DOTTED("lgDashDot");
+
+    private final String preset;
+
+    Dash(String preset) {
+      this.preset = preset;
+    }
   }
 
   /**
@@ -52,10 +85,10 @@ final class Shapes {
    * @param dash whether and how it is broken
    * @param arrow whether it ends in an arrow
    */
-  record Stroke(Color color, double width, STPresetLineDashVal dash, boolean arrow) {
+  record Stroke(Color color, double width, Dash dash, boolean arrow) {
 
     static Stroke solid(Color color, double width) {
-      return new Stroke(color, width, STPresetLineDashVal.SOLID, false);
+      return new Stroke(color, width, Dash.NONE, false);
     }
   }
 
@@ -72,138 +105,155 @@ final class Shapes {
       double y,
       double width,
       double height,
-      STShapeType form,
+      Form form,
       @Nullable Color fill,
       @Nullable Stroke outline) {}
 
-  /** Makes a box without text. */
-  CTWordprocessingShape box(Box box) {
-    return text(box, List.of(), Insets.NONE, STTextAnchoringType.T);
+  /** Writes a box without text. */
+  DrawnShape box(Box box) {
+    return text(box, List.of(), Insets.NONE, Anchor.TOP);
   }
 
-  /** Makes a box with text. */
-  CTWordprocessingShape text(
-      Box box, List<P> paragraphs, Insets insets, STTextAnchoringType anchor) {
-    CTWordprocessingShape shape = shape(box.name());
-    shape.setCNvSpPr(new CTNonVisualDrawingShapeProps());
-    CTShapeProperties properties = new CTShapeProperties();
-    properties.setXfrm(
-        Geometry.place(
-            Geometry.emu(box.x()),
-            Geometry.emu(box.y()),
-            Geometry.emu(box.width()),
-            Geometry.emu(box.height())));
-    List<Long> bend = box.form() == STShapeType.ROUND_RECT ? List.of(50_000L) : List.of();
-    properties.setPrstGeom(Geometry.form(box.form(), bend));
-    if (box.fill() == null) {
-      properties.setNoFill(new CTNoFillProperties());
-    } else {
-      properties.setSolidFill(Geometry.fill(box.fill()));
-    }
-    properties.setLn(line(box.outline()));
-    shape.setSpPr(properties);
-    if (!paragraphs.isEmpty()) {
-      CTTxbxContent content = new CTTxbxContent();
-      content.getContent().addAll(paragraphs);
-      CTTextboxInfo holder = new CTTextboxInfo();
-      holder.setTxbxContent(content);
-      shape.setTxbx(holder);
-    }
-    shape.setBodyPr(body(insets, anchor));
-    return shape;
+  /** Writes a box with text. */
+  DrawnShape text(Box box, List<Paragraph> paragraphs, Insets insets, Anchor anchor) {
+    return shape(
+        box.name(),
+        out -> {
+          out.empty("wps:cNvSpPr").open("wps:spPr");
+          place(out, box.x(), box.y(), box.width(), box.height());
+          geometry(
+              out,
+              box.form().preset,
+              box.form() == Form.ROUNDED ? List.of("adj") : List.of(),
+              List.of((long) HALF));
+          if (box.fill() == null) {
+            out.empty("a:noFill");
+          } else {
+            fill(out, box.fill());
+          }
+          line(out, box.outline());
+          out.close("wps:spPr");
+          if (!paragraphs.isEmpty()) {
+            out.open("wps:txbx").open("w:txbxContent");
+            paragraphs.forEach(paragraph -> paragraph.writeTo(out));
+            out.close("w:txbxContent").close("wps:txbx");
+          }
+          body(out, insets, anchor);
+        });
   }
 
-  private static CTTextBodyProperties body(Insets insets, STTextAnchoringType anchor) {
-    CTTextBodyProperties body = new CTTextBodyProperties();
-    body.setWrap(STTextWrappingType.SQUARE);
-    body.setLIns((int) Geometry.emu(insets.left()));
-    body.setTIns((int) Geometry.emu(insets.top()));
-    body.setRIns((int) Geometry.emu(insets.right()));
-    body.setBIns((int) Geometry.emu(insets.bottom()));
-    body.setAnchor(anchor);
-    body.setNoAutofit(new CTTextNoAutofit());
-    return body;
+  private static void body(ElementWriter out, Insets insets, Anchor anchor) {
+    out.open(
+        "wps:bodyPr",
+        "wrap",
+        "square",
+        "lIns",
+        Emu.of(insets.left()),
+        "tIns",
+        Emu.of(insets.top()),
+        "rIns",
+        Emu.of(insets.right()),
+        "bIns",
+        Emu.of(insets.bottom()),
+        "anchor",
+        anchor.code);
+    out.empty("a:noAutofit").close("wps:bodyPr");
   }
 
-  /** Makes a line between two boxes, glued to both where it leaves and reaches them. */
-  CTWordprocessingShape connector(
+  /** Writes a line between two boxes, glued to both where it leaves and reaches them. */
+  DrawnShape connector(
       String name,
-      List<Point> line,
+      List<Point> points,
       Stroke stroke,
-      CTWordprocessingShape from,
+      DrawnShape from,
       Side leaves,
-      CTWordprocessingShape to,
+      DrawnShape to,
       Side reaches) {
-    CTWordprocessingShape shape = line(name, line, stroke);
-    CTNonVisualConnectorProperties glue = new CTNonVisualConnectorProperties();
-    glue.setStCxn(site(from, leaves));
-    glue.setEndCxn(site(to, reaches));
-    shape.setCNvCnPr(glue);
-    return shape;
+    return shape(
+        name,
+        out -> {
+          out.open("wps:cNvCnPr");
+          out.empty("a:stCxn", "id", from.id(), "idx", leaves.ordinal());
+          out.empty("a:endCxn", "id", to.id(), "idx", reaches.ordinal());
+          out.close("wps:cNvCnPr");
+          course(out, points, stroke);
+        });
   }
 
-  /** Makes a line. */
-  CTWordprocessingShape line(String name, List<Point> line, Stroke stroke) {
-    ConnectorGeometry geometry = ConnectorGeometry.of(line);
-    CTTransform2D place =
-        Geometry.place(
-            Geometry.emu(geometry.x()),
-            Geometry.emu(geometry.y()),
-            Geometry.emu(geometry.width()),
-            Geometry.emu(geometry.height()));
+  /** Writes a line. */
+  DrawnShape line(String name, List<Point> points, Stroke stroke) {
+    return shape(
+        name,
+        out -> {
+          out.empty("wps:cNvCnPr");
+          course(out, points, stroke);
+        });
+  }
+
+  private static void course(ElementWriter out, List<Point> points, Stroke stroke) {
+    ConnectorGeometry geometry = ConnectorGeometry.of(points);
+    List<Object> turns = new ArrayList<>();
     if (geometry.turned()) {
-      place.setRot(5_400_000);
+      turns.addAll(List.of("rot", QUARTER_TURN));
     }
     if (geometry.flippedAcross()) {
-      place.setFlipH(true);
+      turns.addAll(List.of("flipH", true));
     }
     if (geometry.flippedDown()) {
-      place.setFlipV(true);
+      turns.addAll(List.of("flipV", true));
     }
-    CTShapeProperties properties = new CTShapeProperties();
-    properties.setXfrm(place);
-    properties.setPrstGeom(
-        Geometry.form(STShapeType.fromValue(geometry.preset()), geometry.adjustments()));
-    properties.setLn(line(stroke));
-    CTWordprocessingShape shape = shape(name);
-    shape.setCNvCnPr(new CTNonVisualConnectorProperties());
-    shape.setSpPr(properties);
-    shape.setBodyPr(new CTTextBodyProperties());
-    return shape;
+    out.open("wps:spPr");
+    place(out, geometry.x(), geometry.y(), geometry.width(), geometry.height(), turns.toArray());
+    List<String> names = new ArrayList<>();
+    geometry.adjustments().forEach(adjustment -> names.add("adj" + (names.size() + 1)));
+    geometry(out, geometry.preset(), names, geometry.adjustments());
+    line(out, stroke);
+    out.close("wps:spPr").empty("wps:bodyPr");
   }
 
-  private CTWordprocessingShape shape(String name) {
-    CTNonVisualDrawingProps properties = new CTNonVisualDrawingProps();
-    properties.setId(ids.drawing());
-    properties.setName(name);
-    CTWordprocessingShape shape = new CTWordprocessingShape();
-    shape.setCNvPr(properties);
-    return shape;
+  private DrawnShape shape(String name, Consumer<ElementWriter> content) {
+    long id = ids.drawing();
+    ElementWriter out = ElementWriter.fragment();
+    out.open("wps:wsp").empty("wps:cNvPr", "id", id, "name", name);
+    content.accept(out);
+    return new DrawnShape(id, out.close("wps:wsp"));
   }
 
-  private static CTConnection site(CTWordprocessingShape shape, Side side) {
-    CTConnection connection = new CTConnection();
-    connection.setId(shape.getCNvPr().getId());
-    connection.setIdx(side.ordinal());
-    return connection;
+  private static void place(
+      ElementWriter out, double x, double y, double width, double height, Object... turns) {
+    out.open("a:xfrm", turns).empty("a:off", "x", Emu.of(x), "y", Emu.of(y));
+    out.empty("a:ext", "cx", Emu.of(width), "cy", Emu.of(height)).close("a:xfrm");
   }
 
-  private static CTLineProperties line(@Nullable Stroke stroke) {
-    CTLineProperties line = new CTLineProperties();
+  private static void geometry(
+      ElementWriter out, String preset, List<String> names, List<Long> adjustments) {
+    out.open("a:prstGeom", "prst", preset);
+    if (names.isEmpty()) {
+      out.empty("a:avLst").close("a:prstGeom");
+      return;
+    }
+    out.open("a:avLst");
+    for (int i = 0; i < names.size(); i++) {
+      out.empty("a:gd", "name", names.get(i), "fmla", "val " + adjustments.get(i));
+    }
+    out.close("a:avLst").close("a:prstGeom");
+  }
+
+  private static void fill(ElementWriter out, Color color) {
+    out.open("a:solidFill").val("a:srgbClr", color.rgb()).close("a:solidFill");
+  }
+
+  private static void line(ElementWriter out, @Nullable Stroke stroke) {
     if (stroke == null) {
-      line.setNoFill(new CTNoFillProperties());
-      return line;
+      out.open("a:ln").empty("a:noFill").close("a:ln");
+      return;
     }
-    line.setW((int) Geometry.emu(stroke.width()));
-    line.setSolidFill(Geometry.fill(stroke.color()));
-    CTPresetLineDashProperties dash = new CTPresetLineDashProperties();
-    dash.setVal(stroke.dash());
-    line.setPrstDash(dash);
+    out.open("a:ln", "w", Emu.of(stroke.width()));
+    fill(out, stroke.color());
+    out.val("a:prstDash", stroke.dash().preset);
     if (stroke.arrow()) {
-      CTLineEndProperties end = new CTLineEndProperties();
-      end.setType(STLineEndType.TRIANGLE);
-      line.setTailEnd(end);
+      out.empty("a:tailEnd", "type", "triangle");
     }
-    return line;
+    out.close("a:ln");
   }
 }

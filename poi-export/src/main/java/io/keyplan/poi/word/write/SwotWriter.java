@@ -6,10 +6,6 @@ import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.wml.P;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
-import org.docx4j.wml.Tr;
 
 /** Writes the four fields of a SWOT as cards, two by two. */
 final class SwotWriter {
@@ -18,11 +14,11 @@ final class SwotWriter {
   private static final int PAD_TOP = 110;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  SwotWriter(WordContext context, DocumentBody flow) {
+  SwotWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   /** Gives the width of the text in a card, for cards that share a width. */
@@ -32,57 +28,58 @@ final class SwotWriter {
 
   void write(Swot block) {
     if (!block.title().isEmpty()) {
-      flow.add(Wml.paragraph("Caption", block.title()));
+      body.add(new Paragraph("Caption", block.title()));
     }
-    CardRow cards = new CardRow(2, flow.width());
-    Tbl table = cards.table("KeyplanCards", block.title());
-    List<Tc> row = new ArrayList<>();
+    CardRow cards = new CardRow(2, body.width());
+    WordTable table = cards.table("KeyplanCards", block.title());
+    List<TableCell> row = new ArrayList<>();
     for (Swot.Quadrant quadrant : block.quadrants()) {
       row.add(card(quadrant, cards.cardWidth()));
       if (row.size() == 2) {
-        if (!table.getContent().isEmpty()) {
-          table.getContent().add(Tables.keepNext(cards.space()));
+        if (!table.isEmpty()) {
+          table.add(cards.space().keepNext());
         }
-        Tr cells = cards.row(row);
-        table.getContent().add(table.getContent().isEmpty() ? Tables.keepNext(cells) : cells);
+        TableRow cells = cards.row(row);
+        table.add(table.isEmpty() ? cells.keepNext() : cells);
         row.clear();
       }
     }
-    flow.add(table);
+    body.add(table);
   }
 
-  private Tc card(Swot.Quadrant quadrant, int width) {
+  private TableCell card(Swot.Quadrant quadrant, int width) {
     String style = Styles.tone(quadrant.tone());
-    P heading = Wml.paragraph("SwotHeading", Wml.run(style, quadrant.label()));
-    if (flow.width() == flow.page().textWidth()) {
-      heading.getContent().add(Wml.tabRun());
-      heading.getContent().add(Wml.run("SwotLetter", quadrant.letter()));
+    Paragraph heading = new Paragraph("SwotHeading").run(style, quadrant.label());
+    if (body.width() == body.page().textWidth()) {
+      heading.tab();
+      heading.run("SwotLetter", quadrant.letter());
     }
-    List<Object> content = new ArrayList<>(List.of(heading));
+    List<Paragraph> content = new ArrayList<>(List.of(heading));
     for (Swot.Point point : quadrant.points()) {
       addPoint(content, point);
     }
-    Tc cell = Tables.cell(width, content.toArray());
-    Tables.barTop(cell, context.theme().palette().tone(quadrant.tone()).text());
-    Tables.pad(cell, PAD_TOP, PAD, PAD_TOP, PAD);
-    return Tables.fill(cell, context.theme().palette().panel());
+    return new TableCell(width)
+        .add(content)
+        .barTop(context.theme().palette().tone(quadrant.tone()).text())
+        .pad(PAD_TOP, PAD, PAD_TOP, PAD)
+        .fill(context.theme().palette().panel());
   }
 
-  private void addPoint(List<Object> content, Swot.Point point) {
-    P text = Wml.paragraph("SwotText");
+  private void addPoint(List<Paragraph> content, Swot.Point point) {
+    Paragraph text = new Paragraph("SwotText");
     context.entries().append(text, point.text(), Look.PLAIN, Place.CELL);
     content.add(text);
-    P detail = Wml.paragraph("SwotDetail");
+    Paragraph detail = new Paragraph("SwotDetail");
     addDetail(detail, point.soWhat());
     addDetail(detail, point.action());
-    if (!detail.getContent().isEmpty()) {
+    if (!detail.isEmpty()) {
       content.add(detail);
     }
   }
 
-  private void addDetail(P detail, Entry entry) {
+  private void addDetail(Paragraph detail, Entry entry) {
     if (context.texts().shows(entry)) {
-      detail.getContent().add(Wml.run("", detail.getContent().isEmpty() ? "→ " : " · "));
+      detail.run("", detail.isEmpty() ? "→ " : " · ");
       context.entries().append(detail, entry, Look.PLAIN, Place.CELL);
     }
   }

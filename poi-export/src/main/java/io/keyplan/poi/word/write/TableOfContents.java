@@ -1,20 +1,11 @@
 package io.keyplan.poi.word.write;
 
-import static io.keyplan.poi.word.write.Wml.element;
-import static io.keyplan.poi.word.write.Wml.number;
-import static io.keyplan.poi.word.write.Wml.on;
-
 import io.keyplan.document.Document;
 import io.keyplan.document.Section;
+import io.keyplan.poi.ooxml.ElementWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.docx4j.wml.CTBookmark;
-import org.docx4j.wml.CTMarkupRange;
-import org.docx4j.wml.CTSdtDocPart;
-import org.docx4j.wml.P;
-import org.docx4j.wml.STFldCharType;
-import org.docx4j.wml.SdtBlock;
 
 /**
  * The headings of a document and the table of contents that leads to them. Lives for one export.
@@ -60,77 +51,61 @@ final class TableOfContents {
   }
 
   /** Writes the next heading, which the table of contents leads to. */
-  P nextHeading(WordContext context) {
+  Paragraph nextHeading(WordContext context) {
     Heading heading = headings.get(written++);
     return marked(
         context, "Heading" + Math.min(heading.level(), 3), heading.bookmark(), heading.title());
   }
 
   /** Writes the sentence below the heading that was written last. */
-  P headline(WordContext context) {
+  Paragraph headline(WordContext context) {
     Heading heading = headings.get(written - 1);
     return marked(context, "Takeaway", heading.headlineBookmark(), heading.headline());
   }
 
-  private static P marked(WordContext context, String style, String bookmark, String text) {
-    long id = context.ids().bookmark();
-    CTBookmark start = new CTBookmark();
-    start.setId(number(id));
-    start.setName(bookmark);
-    CTMarkupRange end = new CTMarkupRange();
-    end.setId(number(id));
-    return Wml.paragraph(style, element("bookmarkStart", start), text, element("bookmarkEnd", end));
+  private static Paragraph marked(WordContext context, String style, String bookmark, String text) {
+    return new Paragraph(style).bookmarked(context.ids().bookmark(), bookmark, text);
   }
 
   /** Writes the table of contents: as deep as a page holds, at best with the headlines. */
-  SdtBlock table(WordContext context) {
+  BlockControl table(WordContext context) {
     long headlines = headings.stream().filter(heading -> !heading.headline().isEmpty()).count();
     int depth = headings.size() > MOST_LINES ? 1 : 2;
     boolean summary = headlines > 0 && headings.size() + headlines <= MOST_LINES;
-    List<P> lines = new ArrayList<>();
-    lines.add(Wml.paragraph("TOCHeading", context.text("word.tableOfContents")));
+    List<Paragraph> lines = new ArrayList<>();
     for (Heading heading : headings) {
       if (heading.level() <= depth) {
-        lines.add(
-            Wml.paragraph("TOC" + heading.level(), link(heading.bookmark(), heading.title())));
+        Paragraph line = new Paragraph("TOC" + heading.level());
+        if (lines.isEmpty()) {
+          line.fieldStart(code(depth, summary, context));
+        }
+        lines.add(line.linkWithin(heading.bookmark(), heading.title()));
       }
       if (summary && heading.level() <= depth && !heading.headline().isEmpty()) {
-        lines.add(Wml.paragraph("TOC3", link(heading.headlineBookmark(), heading.headline())));
+        lines.add(new Paragraph("TOC3").linkWithin(heading.headlineBookmark(), heading.headline()));
       }
     }
-    lines.get(1).getContent().addAll(0, fieldStart(depth, summary, context));
-    lines.get(lines.size() - 1).getContent().add(Wml.fieldMark(STFldCharType.END));
-    return asControl(lines, context);
+    lines.get(lines.size() - 1).fieldEnd();
+    lines.add(0, new Paragraph("TOCHeading", context.text("word.tableOfContents")));
+    Control control =
+        context
+            .controls()
+            .control("", context.text("word.tableOfContents"))
+            .kind(TableOfContents::writeKind);
+    return new BlockControl(control, lines);
   }
 
   /** Word takes the separator of lists for the styles that it gathers beside headings. */
-  private static List<Object> fieldStart(int depth, boolean summary, WordContext context) {
+  private static String code(int depth, boolean summary, WordContext context) {
     String separator = BaseParts.listSeparator(context.document().locale());
     String more = summary ? " \\t \"Takeaway" + separator + "3\"" : "";
-    return List.of(
-        Wml.fieldMark(STFldCharType.BEGIN),
-        Wml.fieldCode("TOC \\o \"1-" + depth + "\" \\h \\z \\n" + more),
-        Wml.fieldMark(STFldCharType.SEPARATE));
+    return "TOC \\o \"1-" + depth + "\" \\h \\z \\n" + more;
   }
 
-  private static SdtBlock asControl(List<P> lines, WordContext context) {
-    CTSdtDocPart.DocPartGallery gallery = new CTSdtDocPart.DocPartGallery();
-    gallery.setVal("Table of Contents");
-    CTSdtDocPart kind = new CTSdtDocPart();
-    kind.setDocPartGallery(gallery);
-    kind.setDocPartUnique(on());
-    return context
-        .controls()
-        .control("", context.text("word.tableOfContents"))
-        .add(element("docPartObj", kind))
-        .aroundBlocks(lines);
-  }
-
-  private static Object link(String bookmark, String text) {
-    P.Hyperlink link = new P.Hyperlink();
-    link.setAnchor(bookmark);
-    link.setHistory(true);
-    link.getContent().add(Wml.run("", text));
-    return element("hyperlink", link);
+  private static void writeKind(ElementWriter out) {
+    out.open("w:docPartObj")
+        .empty("w:docPartGallery", "w:val", "Table of Contents")
+        .empty("w:docPartUnique")
+        .close("w:docPartObj");
   }
 }

@@ -1,7 +1,5 @@
 package io.keyplan.poi.word.write;
 
-import static io.keyplan.poi.word.write.Wml.number;
-
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Table;
@@ -11,15 +9,10 @@ import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.TableMeasure;
 import io.keyplan.poi.word.write.EntryWriter.Look;
-import io.keyplan.poi.word.write.Tables.Feature;
+import io.keyplan.poi.word.write.WordTable.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.docx4j.wml.P;
-import org.docx4j.wml.PPrBase;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
-import org.docx4j.wml.Tr;
 
 /** Writes tables: the header repeats, rows stay whole, a list's rows can be added to in Word. */
 final class TableWriter {
@@ -28,11 +21,11 @@ final class TableWriter {
   private static final int SMALL_FORM = 3;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
 
-  TableWriter(WordContext context, DocumentBody flow) {
+  TableWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
   }
 
   void write(Table block) {
@@ -40,20 +33,20 @@ final class TableWriter {
       return;
     }
     if (!block.caption().isEmpty()) {
-      flow.add(Wml.paragraph("Caption", block.caption()));
+      body.add(new Paragraph("Caption", block.caption()));
     }
-    int[] widths = context.measure(block).widths(flow.width());
+    int[] widths = context.measure(block).widths(body.width());
     Feature[] features =
         block.total().isEmpty()
             ? new Feature[] {Feature.HEADER}
             : new Feature[] {Feature.HEADER, Feature.TOTAL};
-    Tbl table = Tables.table(TableName.STYLE, title(block), widths, features);
-    table.getContent().add(header(block, widths));
-    table.getContent().addAll(rows(block, widths));
+    WordTable table = new WordTable(TableName.STYLE, title(block), widths, features);
+    table.add(header(block, widths));
+    addRows(table, block, widths);
     if (!block.total().isEmpty()) {
-      table.getContent().add(total(block, widths));
+      table.add(total(block, widths));
     }
-    flow.add(table);
+    body.add(table);
   }
 
   private static String title(Table block) {
@@ -62,28 +55,28 @@ final class TableWriter {
         : block.caption();
   }
 
-  private List<Object> rows(Table block, int[] widths) {
+  private void addRows(WordTable table, Table block, int[] widths) {
     boolean repeats = context.fields().repeats(block);
     trace(block);
-    List<Object> rows = new ArrayList<>();
+    List<TableRow> rows = new ArrayList<>();
+    List<Control> controls = new ArrayList<>();
     for (Table.Row row : block.rows()) {
-      Tr tr = row(block, row, widths, repeats);
+      TableRow written = row(block, row, widths, repeats);
       if (staysWithNext(block, rows.size())) {
-        Tables.keepNext(tr);
+        written.keepNext();
       }
-      rows.add(
-          repeats ? context.controls().repeatingRow(block.list().item(row.id()).text(), tr) : tr);
+      rows.add(written);
+      if (repeats) {
+        controls.add(context.controls().row(block.list().item(row.id()).text()));
+      }
     }
-    return repeats
-        ? List.of(
-            context
-                .controls()
-                .repeatingRows(
-                    block.list().text(),
-                    block.caption(),
-                    context.fields().bindRows(block.list()),
-                    rows))
-        : rows;
+    if (repeats) {
+      FieldStore.Binding binding = context.fields().bindRows(block.list());
+      table.addRepeated(
+          context.controls().rows(block.list().text(), block.caption(), binding), rows, controls);
+    } else {
+      table.add(rows);
+    }
   }
 
   private void trace(Table block) {
@@ -109,8 +102,8 @@ final class TableWriter {
         || row == last && !block.total().isEmpty();
   }
 
-  private static Tr header(Table block, int[] widths) {
-    List<Tc> cells = new ArrayList<>();
+  private static TableRow header(Table block, int[] widths) {
+    List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       Column column = block.columns().get(i);
       String style =
@@ -119,56 +112,49 @@ final class TableWriter {
             case CENTER -> "TableHeaderCenter";
             case END -> "TableHeaderNumber";
           };
-      cells.add(Tables.cell(widths[i], Wml.paragraph(style, column.label())));
+      cells.add(new TableCell(widths[i], new Paragraph(style, column.label())));
     }
-    return Tables.header(Tables.row(cells));
+    return new TableRow(cells).header();
   }
 
-  private Tr row(Table block, Table.Row row, int[] widths, boolean repeats) {
-    List<Tc> cells = new ArrayList<>();
+  private TableRow row(Table block, Table.Row row, int[] widths, boolean repeats) {
+    List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       Column column = block.columns().get(i);
       Entry entry = row.cells().get(i);
-      P text = Wml.paragraph(style(column, column.display() == Display.STRONG));
+      Paragraph text = new Paragraph(style(column, column.display() == Display.STRONG));
       if (i == 0 && row.level() > 0) {
-        indent(text, row.level());
+        text.indent(TableMeasure.INDENT * Math.min(row.level(), TableMeasure.DEEPEST));
       }
       context
           .entries()
           .append(text, entry, look(column), repeats ? Place.CELL_OF_LIST : Place.CELL);
-      Tc cell = Tables.cell(widths[i], text);
+      TableCell cell = new TableCell(widths[i], text);
       if (column.display() == Display.BAR && entry.datum() instanceof Datum.Share share) {
         addBar(cell, share, widths[i]);
       }
       cells.add(cell);
     }
-    Tr tr = Tables.row(cells);
-    return context.isForm() ? Tables.atLeast(tr, context.density().measure("formRow")) : tr;
+    TableRow tr = new TableRow(cells);
+    return context.isForm() ? tr.atLeast(context.density().measure("formRow")) : tr;
   }
 
-  private void addBar(Tc cell, Datum.Share share, int width) {
+  private void addBar(TableCell cell, Datum.Share share, int width) {
     String title = context.formats().format(share);
-    cell.getContent()
-        .add(
-            BarMaker.bar(
-                context.theme().palette(), title, share.percent(), width - TableMeasure.CELL_PAD));
-    cell.getContent().add(Wml.paragraph("Gap"));
+    cell.add(
+        BarMaker.bar(
+            context.theme().palette(), title, share.percent(), width - TableMeasure.CELL_PAD));
+    cell.add(new Paragraph("Gap"));
   }
 
-  private static void indent(P text, int level) {
-    PPrBase.Ind indent = new PPrBase.Ind();
-    indent.setLeft(number((long) TableMeasure.INDENT * Math.min(level, TableMeasure.DEEPEST)));
-    text.getPPr().setInd(indent);
-  }
-
-  private Tr total(Table block, int[] widths) {
-    List<Tc> cells = new ArrayList<>();
+  private TableRow total(Table block, int[] widths) {
+    List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      P text = Wml.paragraph(style(block.columns().get(i), true));
+      Paragraph text = new Paragraph(style(block.columns().get(i), true));
       context.entries().append(text, block.total().get(i), Look.PLAIN, Place.CELL);
-      cells.add(Tables.cell(widths[i], text));
+      cells.add(new TableCell(widths[i], text));
     }
-    return Tables.row(cells);
+    return new TableRow(cells);
   }
 
   private static String style(Column column, boolean strong) {

@@ -18,10 +18,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.docx4j.wml.P;
-import org.docx4j.wml.Tbl;
-import org.docx4j.wml.Tc;
-import org.docx4j.wml.Tr;
 
 /** Writes timelines as tables with shaded months. Lives for one export. */
 final class TimelineWriter {
@@ -32,12 +28,12 @@ final class TimelineWriter {
   private static final int PAD = 40;
 
   private final WordContext context;
-  private final DocumentBody flow;
+  private final DocumentBody body;
   private final Palette palette;
 
-  TimelineWriter(WordContext context, DocumentBody flow) {
+  TimelineWriter(WordContext context, DocumentBody body) {
     this.context = context;
-    this.flow = flow;
+    this.body = body;
     this.palette = context.theme().palette();
   }
 
@@ -45,34 +41,31 @@ final class TimelineWriter {
     TimeAxis axis = new TimeAxis(block.start(), block.end());
     int[] widths = widths(axis.columns());
     Table table = new Table(block, axis, widths);
-    Tbl tbl = Tables.table("KeyplanTimeline", block.alternative(), widths, Tables.Feature.HEADER);
-    tbl.getContent().addAll(table.header());
+    WordTable tbl =
+        new WordTable("KeyplanTimeline", block.alternative(), widths, WordTable.Feature.HEADER);
+    tbl.add(table.header());
     for (Timeline.Span span : block.spans()) {
-      tbl.getContent().add(table.row(span));
+      tbl.add(table.row(span));
     }
     for (Mark mark : block.marks()) {
-      tbl.getContent().add(table.row(mark));
+      tbl.add(table.row(mark));
     }
-    flow.add(tbl);
+    body.add(tbl);
     if (axis.shows(block.today())) {
-      flow.add(
-          Wml.paragraph(
-              "Note",
-              Wml.run("TodayMark", "▏"),
-              Wml.run(
-                  "",
-                  context.text(
-                      "word.labelWithValue",
-                      context.text("word.today"),
-                      context.formats().day(block.today())))));
+      String today =
+          context.text(
+              "word.labelWithValue",
+              context.text("word.today"),
+              context.formats().day(block.today()));
+      body.add(new Paragraph("Note").run("TodayMark", "▏").run("", today));
     }
   }
 
   private int[] widths(int columns) {
-    int labels = (int) (flow.width() * LABELS);
-    int column = (flow.width() - labels) / columns;
+    int labels = (int) (body.width() * LABELS);
+    int column = (body.width() - labels) / columns;
     int[] widths = new int[columns + 1];
-    widths[0] = flow.width() - column * columns;
+    widths[0] = body.width() - column * columns;
     Arrays.fill(widths, 1, widths.length, column);
     return widths;
   }
@@ -96,9 +89,9 @@ final class TimelineWriter {
 
     // ---- header ---------------------------------------------------------------------------------
 
-    List<Tr> header() {
-      List<Tc> years = new ArrayList<>(List.of(corner("TimeYear")));
-      List<Tc> months = new ArrayList<>(List.of(corner("TimeMonth")));
+    List<TableRow> header() {
+      List<TableCell> years = new ArrayList<>(List.of(corner("TimeYear")));
+      List<TableCell> months = new ArrayList<>(List.of(corner("TimeMonth")));
       List<YearMonth> shown = axis.months();
       String[] names = names(width(axis.month(0)) / 20.0 - 2);
       int from = 0;
@@ -114,20 +107,20 @@ final class TimelineWriter {
           from = month.to();
         }
       }
-      return List.of(Tables.header(Tables.row(years)), Tables.header(Tables.row(months)));
+      return List.of(new TableRow(years).header(), new TableRow(months).header());
     }
 
-    private Tc corner(String style) {
-      return Tables.fill(Tables.cell(widths[0], Wml.paragraph(style)), palette.primary());
+    private TableCell corner(String style) {
+      return new TableCell(widths[0], new Paragraph(style)).fill(palette.primary());
     }
 
-    private Tc heading(Span span, String style, String text) {
-      Tc cell = Tables.cell(width(span), Wml.paragraph(style, text));
+    private TableCell heading(Span span, String style, String text) {
+      TableCell cell = new TableCell(width(span), new Paragraph(style, text));
       if (span.size() > 1) {
-        Tables.span(cell, span.size());
+        cell.span(span.size());
       }
-      Tables.pad(cell, PAD, 0, PAD, 0);
-      return Tables.fill(cell, palette.primary());
+      cell.pad(PAD, 0, PAD, 0);
+      return cell.fill(palette.primary());
     }
 
     /** Gives the names of the months as long as they may be. */
@@ -146,8 +139,8 @@ final class TimelineWriter {
 
     // ---- rows -----------------------------------------------------------------------------------
 
-    Tr row(Timeline.Span span) {
-      List<Tc> cells = new ArrayList<>(List.of(label(span.title(), span.owner())));
+    TableRow row(Timeline.Span span) {
+      List<TableCell> cells = new ArrayList<>(List.of(label(span.title(), span.owner())));
       Span bar = axis.span(span.start(), span.end());
       String text = text(span.state());
       Tone tone = tone(span.state());
@@ -158,14 +151,14 @@ final class TimelineWriter {
       if (after.from() < bar.from()) {
         cells.add(note(after, "TimeNoteEnd", text, tone));
       }
-      Tc filled =
-          cell(bar, Wml.paragraph("TimeBar", Wml.run(Styles.tone(tone), inside ? text : "")));
-      cells.add(Tables.bar(Tables.fill(filled, barColor(tone))));
+      TableCell filled =
+          cell(bar, new Paragraph("TimeBar").run(Styles.tone(tone), inside ? text : ""));
+      cells.add(filled.fill(barColor(tone)).bar());
       if (after.from() >= bar.to() && after.size() > 0) {
         cells.add(note(after, "TimeNote", text, tone));
       }
       addEmpty(cells, new Span(Math.max(bar.to(), after.to()), axis.columns()));
-      return Tables.row(cells);
+      return new TableRow(cells);
     }
 
     /** Stronger than the tint of a label, and light enough for text. */
@@ -173,8 +166,8 @@ final class TimelineWriter {
       return Blend.mix(palette.tone(tone).tint(), palette.tone(tone).text(), 0.14);
     }
 
-    Tr row(Mark mark) {
-      List<Tc> cells = new ArrayList<>(List.of(label(mark.title(), Entry.EMPTY)));
+    TableRow row(Mark mark) {
+      List<TableCell> cells = new ArrayList<>(List.of(label(mark.title(), Entry.EMPTY)));
       int column = axis.column(mark.date());
       String date = context.formats().day(mark.date());
       Tone tone = mark.state().isBlank() ? Tone.INFO : tone(mark.state());
@@ -188,23 +181,23 @@ final class TimelineWriter {
       cells.add(
           note(place, fits ? "TimeNote" : "TimeNoteEnd", fits ? "◆ " + words : words + " ◆", tone));
       addEmpty(cells, new Span(place.to(), axis.columns()));
-      return Tables.row(cells);
+      return new TableRow(cells);
     }
 
-    private Tc label(Entry title, Entry owner) {
-      P name = Wml.paragraph("TimeLabel");
+    private TableCell label(Entry title, Entry owner) {
+      Paragraph name = new Paragraph("TimeLabel");
       context.entries().append(name, title, Look.PLAIN);
-      Tc cell = Tables.cell(widths[0], name);
+      TableCell cell = new TableCell(widths[0], name);
       if (context.texts().shows(owner)) {
-        P who = Wml.paragraph("TimeOwner");
+        Paragraph who = new Paragraph("TimeOwner");
         context.entries().append(who, owner, Look.PLAIN);
-        cell.getContent().add(who);
+        cell.add(who);
       }
-      return Tables.middle(cell);
+      return cell.middle();
     }
 
-    private Tc note(Span span, String style, String text, Tone tone) {
-      return Tables.middle(cell(span, Wml.paragraph(style, Wml.run(Styles.tone(tone), text))));
+    private TableCell note(Span span, String style, String text, Tone tone) {
+      return cell(span, new Paragraph(style).run(Styles.tone(tone), text)).middle();
     }
 
     /** Finds room for a text behind a bar, or before it where there is none behind. */
@@ -220,26 +213,26 @@ final class TimelineWriter {
     }
 
     /** Adds cells without content, one a month, and one more where the line of today runs. */
-    private void addEmpty(List<Tc> cells, Span span) {
+    private void addEmpty(List<TableCell> cells, Span span) {
       int from = span.from();
       for (int column = span.from() + 1; column <= span.to(); column++) {
         if (column == span.to() || axis.beginsMonth(column) || column == today) {
-          cells.add(cell(new Span(from, column), Wml.paragraph("TimeNote")));
+          cells.add(cell(new Span(from, column), new Paragraph("TimeNote")));
           from = column;
         }
       }
     }
 
-    private Tc cell(Span span, P content) {
-      Tc cell = Tables.cell(width(span), content);
+    private TableCell cell(Span span, Paragraph content) {
+      TableCell cell = new TableCell(width(span), content);
       if (span.size() > 1) {
-        Tables.span(cell, span.size());
+        cell.span(span.size());
       }
-      Tables.pad(cell, PAD, 0, PAD, 0);
+      cell.pad(PAD, 0, PAD, 0);
       if (span.from() == today) {
-        Tables.edgeLeft(cell, palette.accent(), 18);
+        cell.edgeLeft(palette.accent(), 18);
       } else if (axis.beginsMonth(span.from())) {
-        Tables.edgeLeft(cell, palette.hairline(), 4);
+        cell.edgeLeft(palette.hairline(), 4);
       }
       return cell;
     }

@@ -24,7 +24,8 @@ final class WordContext {
   private final Ids ids = new Ids();
   private final ExportNotes notes = new ExportNotes();
   private final Prompts prompts = new Prompts();
-  private final Controls controls = new Controls(ids);
+  private final NamespaceDeclarations namespaces = new NamespaceDeclarations();
+  private final Controls controls = new Controls(ids, namespaces);
   private final FieldStore fields;
   private final TraceRecorder trace;
   private final EntryWriter entries;
@@ -72,6 +73,11 @@ final class WordContext {
   /** Gives the package that pictures, charts and the like are added to. */
   OoxmlPackage parts() {
     return parts;
+  }
+
+  /** Gives the namespaces of the main part. */
+  NamespaceDeclarations namespaces() {
+    return namespaces;
   }
 
   Ids ids() {

@@ -1,12 +1,12 @@
 package io.keyplan.poi.word.write;
 
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.PageSetup;
-import org.docx4j.wml.Body;
 
 /** Puts a document together: its text first, then the parts that the text asks for. */
 final class WordFile {
@@ -16,27 +16,26 @@ final class WordFile {
 
   private final WordContext context;
   private final PageSetup page;
-  private final DocumentBody flow;
+  private final DocumentBody body;
   private final OoxmlPackage parts;
-  private Body body = new Body();
 
   WordFile(WordContext context) {
     this.context = context;
     this.parts = context.parts();
     PageSetup normal = PageSetup.of(context.document().locale());
     this.page = context.density() == Density.NORMAL ? normal : normal.compact();
-    this.flow = new DocumentBody(page);
+    this.body = new DocumentBody(page);
   }
 
   /** Writes the text; gives the number of pages that it takes, as far as can be told. */
   int writeText() {
     TableOfContents contents = new TableOfContents(context.document());
-    SectionWriter sections = new SectionWriter(context, flow, contents);
-    new FrontMatter(context, flow, contents).write().forEach(sections::write);
-    body = flow.finish();
+    SectionWriter sections = new SectionWriter(context, body, contents);
+    new FrontMatter(context, body, contents).write().forEach(sections::write);
+    body.finish();
     Density density = context.density();
     return new PageEstimate(StyleMetrics.of(density), density.measure("cellPad") / 20.0)
-        .pages(flow.parts());
+        .pages(body.parts());
   }
 
   /** Puts the parts together once the text is written. */
@@ -47,10 +46,10 @@ final class WordFile {
         new BaseParts(context.theme(), context.document().locale(), page, context.density());
     addBase(base);
     FooterWriter footers = new FooterWriter(context);
-    flow.parts().forEach(footers::decorate);
-    org.docx4j.wml.Document main = new org.docx4j.wml.Document();
-    main.setBody(body);
-    parts.add(PartNames.MAIN, TYPE + "document.main+xml", PartWriter.PARTS.write(main));
+    body.parts().forEach(footers::decorate);
+    ElementWriter out = context.namespaces().open("w:document");
+    body.writeTo(out);
+    parts.add(PartNames.MAIN, TYPE + "document.main+xml", out.close("w:document").bytes());
     add("numbering", "numbering.xml", "numbering+xml", base.numbering(context.numberedLists()));
     addPrompts(base);
     addFields();

@@ -1,0 +1,13 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.poi.ooxml.ElementWriter;
+
+/**
+ * A piece of text on its way into a document. What stands in it is XML already; what is said of the
+ * piece itself can still change, as by what follows it.
+ */
+sealed interface BodyBlock permits Paragraph, WordTable, BlockControl {
+
+  /** Writes the piece. */
+  void writeTo(ElementWriter out);
+}

@@ -1,0 +1,163 @@
+package io.keyplan.poi.word.write;
+
+import io.keyplan.poi.ooxml.ElementWriter;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph: its style, and runs in the order in which they were added. */
+final class Paragraph implements BodyBlock {
+
+  private final String style;
+  private final ElementWriter runs = ElementWriter.fragment();
+  private final StringBuilder text = new StringBuilder();
+  private double drawing;
+  private boolean keepNext;
+  private int list;
+  private int indent;
+  private @Nullable BodyPart endOf;
+
+  /** Creates an empty paragraph. */
+  Paragraph(String style) {
+    this.style = style;
+  }
+
+  /** Creates a paragraph with a text. */
+  Paragraph(String style, String text) {
+    this(style);
+    run("", text);
+  }
+
+  String style() {
+    return style;
+  }
+
+  /** Says whether nothing has been added. */
+  boolean isEmpty() {
+    return runs.isEmpty();
+  }
+
+  /** Gives the text that it shows, with its breaks. */
+  String text() {
+    return text.toString();
+  }
+
+  /** Gives the height of its tallest drawing in points; 0 for none. */
+  double drawing() {
+    return drawing;
+  }
+
+  // ---- runs -------------------------------------------------------------------------------------
+
+  /**
+   * Adds a run of text; line ends become breaks.
+   *
+   * @param characters character style; empty for none
+   */
+  Paragraph run(String characters, String value) {
+    RunXml.text(runs, characters, value);
+    text.append(RunXml.measured(value));
+    return this;
+  }
+
+  /** Goes on at the next tab stop. */
+  Paragraph tab() {
+    RunXml.tab(runs);
+    return this;
+  }
+
+  /** Adds a run that leads to an address, by the id of the relationship with it. */
+  Paragraph link(String relationship, String characters, String value) {
+    runs.open("w:hyperlink", "w:history", true, "r:id", relationship);
+    run(characters, value);
+    runs.close("w:hyperlink");
+    return this;
+  }
+
+  /** Adds a run that leads to a bookmark. */
+  Paragraph linkWithin(String bookmark, String value) {
+    runs.open("w:hyperlink", "w:history", true, "w:anchor", bookmark);
+    run("", value);
+    runs.close("w:hyperlink");
+    return this;
+  }
+
+  /** Adds a run to which links lead. */
+  Paragraph bookmarked(long id, String bookmark, String value) {
+    runs.empty("w:bookmarkStart", "w:id", id, "w:name", bookmark);
+    run("", value);
+    runs.empty("w:bookmarkEnd", "w:id", id);
+    return this;
+  }
+
+  /** Adds a field with the result that it shows until it is next computed. */
+  Paragraph field(String code, String result) {
+    return fieldStart(code).run("", result).fieldEnd();
+  }
+
+  /** Begins a field whose result may go on in other paragraphs. */
+  Paragraph fieldStart(String code) {
+    RunXml.fieldStart(runs, code);
+    return this;
+  }
+
+  /** Ends a field. */
+  Paragraph fieldEnd() {
+    RunXml.fieldEnd(runs);
+    return this;
+  }
+
+  /** Adds a control around what is added meanwhile. */
+  Paragraph control(Control control, Runnable content) {
+    control.around(runs, content);
+    return this;
+  }
+
+  /** Adds a run that somebody else writes, with a drawing of some height in points. */
+  ElementWriter drawing(double height) {
+    drawing = Math.max(drawing, height);
+    return runs;
+  }
+
+  // ---- properties -------------------------------------------------------------------------------
+
+  /** Makes it stay on the page of the next one. */
+  Paragraph keepNext() {
+    keepNext = true;
+    return this;
+  }
+
+  /** Makes it an entry of a numbered list. */
+  Paragraph number(int listNumber) {
+    list = listNumber;
+    return this;
+  }
+
+  /** Moves it away from the start. */
+  Paragraph indent(int twips) {
+    indent = twips;
+    return this;
+  }
+
+  /** Makes it the end of a part of the text with a page of its own. */
+  Paragraph end(BodyPart part) {
+    endOf = part;
+    return this;
+  }
+
+  @Override
+  public void writeTo(ElementWriter out) {
+    out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    if (keepNext) {
+      out.empty("w:keepNext");
+    }
+    if (list > 0) {
+      out.open("w:numPr").empty("w:numId", "w:val", list).close("w:numPr");
+    }
+    if (indent > 0) {
+      out.empty("w:ind", "w:left", indent);
+    }
+    if (endOf != null) {
+      endOf.writeSection(out);
+    }
+    out.close("w:pPr").append(runs).close("w:p");
+  }
+}
