@@ -11,7 +11,7 @@ import io.keyplan.document.Picture;
 record Header(Picture.Type type, int width, int height) {
 
   /** Reads the header, whatever the file's name says. */
-  static Header of(byte[] content) throws UnusablePicture {
+  static Header of(byte[] content, PictureLimits limits) throws UnusablePicture {
     Bytes bytes = new Bytes(content);
     if (bytes.startWith(PngHeader.MARK)) {
       return PngHeader.read(bytes);
@@ -23,7 +23,7 @@ record Header(Picture.Type type, int width, int height) {
       return gif(bytes);
     }
     if (XmlText.isOne(bytes)) {
-      return SvgHeader.read(content);
+      return SvgHeader.read(content, limits);
     }
     throw new UnusablePicture("is no PNG, JPEG, GIF or SVG" + known(bytes));
   }

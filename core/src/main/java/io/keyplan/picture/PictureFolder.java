@@ -4,7 +4,6 @@ import io.keyplan.document.Picture;
 import io.keyplan.document.Pictures;
 import io.keyplan.value.Excerpt;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,28 +81,8 @@ public final class PictureFolder implements Pictures {
     if (content == null) {
       return null;
     }
-    Header header = Header.of(content);
-    if (header.width() <= 0 || header.height() <= 0) {
-      throw new UnusablePicture("has no size");
-    }
-    if (Math.max(header.width(), header.height()) > limits.side()) {
-      throw new UnusablePicture(
-          String.format(
-              Locale.ROOT,
-              "is %d x %d pixels; a picture may have %d on a side",
-              header.width(),
-              header.height(),
-              limits.side()));
-    }
-    if ((long) header.width() * header.height() > limits.pixels()) {
-      throw new UnusablePicture(
-          String.format(
-              Locale.ROOT,
-              "is %d x %d pixels; a picture may have %d in all",
-              header.width(),
-              header.height(),
-              limits.pixels()));
-    }
+    Header header = Header.of(content, limits);
+    limits.check(header);
     return new Picture(header.type(), content, header.width(), header.height());
   }
 

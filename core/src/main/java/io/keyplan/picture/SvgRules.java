@@ -1,6 +1,7 @@
 package io.keyplan.picture;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,11 +17,11 @@ final class SvgRules {
 
   private static final Pattern WITHIN = Pattern.compile("\\s*#(.*)", Pattern.DOTALL);
 
-  private static final Pattern DATA =
-      Pattern.compile("\\s*data:image/(png|jpeg|jpg|gif);base64,[\\sA-Za-z0-9+/=]*");
-
   private static final Pattern URL =
       Pattern.compile("url\\(\\s*['\"]?\\s*([^'\")]*)", Pattern.CASE_INSENSITIVE);
+
+  private static final PictureLimits WITHIN_AN_SVG =
+      PictureLimits.STANDARD.withSide(4_000).withPixels(10_000_000);
 
   private SvgRules() {}
 
@@ -31,32 +32,35 @@ final class SvgRules {
     }
   }
 
-  static void checkAttribute(QName qualified, String value, SvgReferences references)
-      throws UnusablePicture {
+  /**
+   * Checks an attribute.
+   *
+   * @param work learns which parts the element draws
+   */
+  static void checkAttribute(QName qualified, String value, SvgWork work) throws UnusablePicture {
     String name = qualified.getLocalPart().toLowerCase(Locale.ROOT);
     if (name.equals("href") || name.equals("src")) {
-      checkTarget(value, references);
+      checkTarget(value).ifPresent(work::draws);
     } else if (qualified.getNamespaceURI().equals(XMLConstants.XML_NS_URI) && name.equals("base")) {
       throw SvgHeader.refused("another base for its links");
     } else if (qualified.getNamespaceURI().isEmpty()) {
-      checkOwn(name, value, references);
+      checkOwn(name, value);
     }
   }
 
   /** Checks an attribute of SVG's; what drawing programs add in their namespaces is not drawn. */
-  private static void checkOwn(String name, String value, SvgReferences references)
-      throws UnusablePicture {
+  private static void checkOwn(String name, String value) throws UnusablePicture {
     if (name.startsWith("on")) {
       throw SvgHeader.refused("the script " + name);
     }
     if (name.equals("attributename") && value.toLowerCase(Locale.ROOT).contains("href")) {
       throw SvgHeader.refused("a link that changes");
     }
-    checkStyle(value, references);
+    checkStyle(value);
   }
 
   /** Checks a style sheet, or an attribute, which may hold the same. */
-  static void checkStyle(String css, SvgReferences references) throws UnusablePicture {
+  static void checkStyle(String css) throws UnusablePicture {
     String lower = css.toLowerCase(Locale.ROOT);
     if (lower.contains("@import")
         || lower.contains("expression(")
@@ -68,16 +72,34 @@ final class SvgRules {
     }
     Matcher url = URL.matcher(css);
     while (url.find()) {
-      checkTarget(url.group(1), references);
+      checkTarget(url.group(1));
     }
   }
 
-  private static void checkTarget(String target, SvgReferences references) throws UnusablePicture {
+  /** Checks where something leads; gives the id of a part of the same file. */
+  private static Optional<String> checkTarget(String target) throws UnusablePicture {
     Matcher within = WITHIN.matcher(target);
     if (within.matches()) {
-      references.to(within.group(1).strip());
-    } else if (!target.isBlank() && !DATA.matcher(target).matches()) {
+      return Optional.of(within.group(1).strip());
+    }
+    if (DataUri.isOne(target.strip())) {
+      checkPicture(target.strip());
+    } else if (!target.isBlank()) {
       throw SvgHeader.refused("a link to something outside the file");
+    }
+    return Optional.empty();
+  }
+
+  /** A picture in the picture: it is of pixels, and no larger than one shows. */
+  private static void checkPicture(String uri) throws UnusablePicture {
+    byte[] content = DataUri.content(uri, WITHIN_AN_SVG);
+    if (XmlText.isOne(new Bytes(content))) {
+      throw SvgHeader.refused("another SVG in it");
+    }
+    try {
+      WITHIN_AN_SVG.check(Header.of(content, WITHIN_AN_SVG));
+    } catch (UnusablePicture e) {
+      throw new UnusablePicture("is an SVG with a picture in it that " + e.getMessage());
     }
   }
 }

@@ -107,11 +107,26 @@ class PictureFolderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data:image/svg+xml,%3Csvg%20xmlns%3D%22http%3A//www.w3.org/2000/svg%22%20viewBox%3D%220%200%2024%2016%22%2f%3e",
+        "data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' width='24' height='16'/>",
+        "data:;charset=utf-8;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZpZXdCb3g9IjAgMCAyNCAxNiIvPg%3D%3D"
+      })
+  void a_data_uri_is_read_as_the_standard_says(String source) {
+    assertThat(PictureFolder.none().load(source).orElseThrow())
+        .extracting(Picture::type, Picture::width, Picture::height)
+        .containsExactly(Type.SVG, 24, 16);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          data:image/svg+xml,%3Csvg/%3E|this picture is not written as data:image/png;base64,…
+          data:image/svg+xml|this picture is not written as data:image/png;base64,…
+          data:image/svg+xml,%3Csvg/%3E|this picture is an SVG without its namespace; write <svg xmlns="http://www.w3.org/2000/svg">
+          data:image/gif,GIF89a%01%00%00%00|this picture has no size
           data:image/png;base64,*|this picture is not valid base64
           data:image/png;base64,aGVsbG8=|this picture is no PNG, JPEG, GIF or SVG
           """)
@@ -147,7 +162,8 @@ class PictureFolderTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void a_photo_taken_sideways_is_as_wide_as_it_is_shown(int orientation) throws UnusablePicture {
     for (boolean isLittle : new boolean[] {true, false}) {
-      Header header = Header.of(PictureBytes.jpeg(400, 300, orientation, isLittle));
+      Header header =
+          Header.of(PictureBytes.jpeg(400, 300, orientation, isLittle), PictureLimits.STANDARD);
 
       assertThat(header)
           .isEqualTo(

@@ -25,7 +25,8 @@ class RealPicturesTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     assertThat(ImageIO.write(image, type.name(), bytes)).isTrue();
-    assertThat(Header.of(bytes.toByteArray())).isEqualTo(new Header(type, 37, 53));
+    assertThat(Header.of(bytes.toByteArray(), PictureLimits.STANDARD))
+        .isEqualTo(new Header(type, 37, 53));
   }
 
   @Test

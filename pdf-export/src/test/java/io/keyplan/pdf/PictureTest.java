@@ -211,6 +211,19 @@ class PictureTest {
   }
 
   @Test
+  void a_drawing_with_one_size_has_the_shape_of_its_view_box() throws IOException {
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='24' viewBox='0 0 24 12'>"
+            + "<rect x='12' y='6' width='12' height='6' fill='#F00'/></svg>";
+
+    BufferedImage image =
+        shown(new Picture(Picture.Type.SVG, svg.getBytes(StandardCharsets.UTF_8), 24, 12)).image();
+
+    assertThat(image.getWidth()).isEqualTo(2 * image.getHeight());
+    assertRed(image.getRGB(image.getWidth() - 3, image.getHeight() - 3));
+  }
+
+  @Test
   void a_picture_that_cannot_be_read_is_replaced_with_initials_and_reported() throws IOException {
     Shown shown = shown(new Picture(Picture.Type.PNG, new byte[] {1, 2, 3}, 8, 8));
 

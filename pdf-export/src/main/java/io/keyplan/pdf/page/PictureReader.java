@@ -1,6 +1,8 @@
 package io.keyplan.pdf.page;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
+import com.github.weisj.jsvg.parser.DomElement;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -23,6 +25,9 @@ final class PictureReader {
   private static final double PIXELS_A_POINT_OF_LOGO = 4.5;
   private static final int FEWEST = 64;
 
+  /** Depth, parts within parts, and elements: no fewer than pictures of plans may have. */
+  private static final DocumentLimits SVG_LIMITS = new DocumentLimits(200, 200, 50_000);
+
   private PictureReader() {}
 
   /**
@@ -33,7 +38,7 @@ final class PictureReader {
   static Optional<PagePicture> read(Picture picture, double length) {
     byte[] content = picture.content();
     if (picture.type() == Type.SVG) {
-      return svg(content, (int) Math.max(FEWEST, length * PIXELS_A_POINT_OF_LOGO))
+      return svg(picture, (int) Math.max(FEWEST, length * PIXELS_A_POINT_OF_LOGO))
           .map(image -> new PagePicture(Samples.of(image), ""));
     }
     int longest = (int) Math.max(FEWEST, Math.ceil(length * PIXELS_A_POINT));
@@ -54,17 +59,23 @@ final class PictureReader {
     return type == Type.JPEG ? JpegFile.encoded(image) : Samples.of(image);
   }
 
-  private static Optional<BufferedImage> svg(byte[] svg, int longest) {
+  /** Draws an SVG; empty too when that takes more memory than there is. */
+  private static Optional<BufferedImage> svg(Picture svg, int longest) {
     LoaderContext context =
-        LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+        LoaderContext.builder()
+            .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+            .documentLimits(SVG_LIMITS)
+            .preProcessor(root -> giveSize(root, svg))
+            .build();
     try {
-      SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, context);
+      SVGDocument document =
+          new SVGLoader().load(new ByteArrayInputStream(svg.content()), null, context);
       if (document == null) {
         return Optional.empty();
       }
-      double scale = longest / Math.max(document.size().getWidth(), document.size().getHeight());
-      int width = (int) Math.max(1, Math.round(document.size().getWidth() * scale));
-      int height = (int) Math.max(1, Math.round(document.size().getHeight() * scale));
+      double scale = (double) longest / Math.max(svg.width(), svg.height());
+      int width = (int) Math.max(1, Math.round(svg.width() * scale));
+      int height = (int) Math.max(1, Math.round(svg.height() * scale));
       BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
       Graphics2D graphics = image.createGraphics();
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -74,8 +85,16 @@ final class PictureReader {
           NullPlatformSupport.INSTANCE, graphics, new ViewBox(width, height));
       graphics.dispose();
       return Optional.of(image);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       return Optional.empty();
+    }
+  }
+
+  /** Sizes in percent, and one without the other, mean something else to the library. */
+  private static void giveSize(DomElement root, Picture svg) {
+    if (root.attribute("viewBox") != null) {
+      root.setAttribute("width", String.valueOf(svg.width()));
+      root.setAttribute("height", String.valueOf(svg.height()));
     }
   }
 }

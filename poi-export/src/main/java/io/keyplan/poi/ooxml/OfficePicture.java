@@ -44,7 +44,7 @@ public final class OfficePicture {
   public static Optional<OfficePicture> of(Picture picture) {
     byte[] content = picture.content();
     if (picture.type() == Type.SVG) {
-      return Pixels.ofSvg(content, REDUCED)
+      return Pixels.ofSvg(picture, REDUCED)
           .map(
               pixels ->
                   new OfficePicture(

@@ -1,12 +1,15 @@
 package io.keyplan.poi.ooxml;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
+import com.github.weisj.jsvg.parser.DomElement;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 import io.keyplan.document.JpegDetails;
+import io.keyplan.document.Picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
@@ -32,6 +35,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class Pixels {
 
   private static final float QUALITY = 0.9f;
+
+  /** Depth, parts within parts, and elements: no fewer than pictures of plans may have. */
+  private static final DocumentLimits SVG_LIMITS = new DocumentLimits(200, 200, 50_000);
 
   private final BufferedImage image;
 
@@ -59,31 +65,43 @@ final class Pixels {
   }
 
   /**
-   * Draws an SVG; empty when it cannot be read.
+   * Draws an SVG in the shape that it has in its document; empty when it cannot be read, or drawing
+   * it takes more memory than there is.
    *
    * @param longest length of the longer side in pixels
    */
-  static Optional<Pixels> ofSvg(byte[] svg, int longest) {
+  static Optional<Pixels> ofSvg(Picture svg, int longest) {
     LoaderContext context =
-        LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
+        LoaderContext.builder()
+            .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+            .documentLimits(SVG_LIMITS)
+            .preProcessor(root -> giveSize(root, svg))
+            .build();
     try {
-      SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, context);
+      SVGDocument document =
+          new SVGLoader().load(new ByteArrayInputStream(svg.content()), null, context);
       if (document == null) {
         return Optional.empty();
       }
-      double wide = document.size().getWidth();
-      double high = document.size().getHeight();
-      double scale = longest / Math.max(wide, high);
-      int width = (int) Math.max(1, Math.round(wide * scale));
-      int height = (int) Math.max(1, Math.round(high * scale));
+      double scale = (double) longest / Math.max(svg.width(), svg.height());
+      int width = (int) Math.max(1, Math.round(svg.width() * scale));
+      int height = (int) Math.max(1, Math.round(svg.height() * scale));
       BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
       Graphics2D graphics = graphics(image);
       document.renderWithPlatform(
           NullPlatformSupport.INSTANCE, graphics, new ViewBox(width, height));
       graphics.dispose();
       return Optional.of(new Pixels(image));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       return Optional.empty();
+    }
+  }
+
+  /** Sizes in percent, and one without the other, mean something else to the library. */
+  private static void giveSize(DomElement root, Picture svg) {
+    if (root.attribute("viewBox") != null) {
+      root.setAttribute("width", String.valueOf(svg.width()));
+      root.setAttribute("height", String.valueOf(svg.height()));
     }
   }
 

@@ -13,11 +13,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficePictureTest {
 
@@ -58,6 +60,43 @@ class OfficePictureTest {
     int y = red.equals("top") ? 3 : red.equals("bottom") ? height - 4 : height / 2;
     Color color = new Color(shown.getRGB(x, y));
     assertThat(color.getRed()).isGreaterThan(color.getBlue() + 100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"width='100%' height='100%'", "width='24'", ""})
+  void an_svg_is_drawn_in_the_shape_of_its_box(String size) throws IOException {
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 12' %s>"
+            + "<rect width='12' height='6' fill='#f00'/>"
+            + "<rect x='12' y='6' width='12' height='6' fill='#00f'/></svg>";
+    Picture drawing =
+        new Picture(Type.SVG, svg.formatted(size).getBytes(StandardCharsets.UTF_8), 24, 12);
+
+    BufferedImage shown =
+        ImageIO.read(new ByteArrayInputStream(OfficePicture.of(drawing).orElseThrow().content()));
+
+    assertThat(shown.getWidth()).isEqualTo(2 * shown.getHeight());
+    assertThat(shown.getRGB(2, 2)).isEqualTo(Color.RED.getRGB());
+    assertThat(shown.getRGB(shown.getWidth() - 3, shown.getHeight() - 3))
+        .isEqualTo(Color.BLUE.getRGB());
+    assertThat(shown.getRGB(2, shown.getHeight() - 3)).isZero();
+  }
+
+  @Test
+  void a_picture_in_an_svg_is_drawn() throws IOException {
+    String png = Base64.getEncoder().encodeToString(file("png", halves(40, 20)));
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'>"
+            + "<image width='40' height='20' href='data:image/png;base64,"
+            + png
+            + "'/></svg>";
+
+    OfficePicture picture =
+        OfficePicture.of(new Picture(Type.SVG, svg.getBytes(StandardCharsets.UTF_8), 40, 20))
+            .orElseThrow();
+
+    assertThat(ImageIO.read(new ByteArrayInputStream(picture.content())).getRGB(9, 9))
+        .isEqualTo(Color.RED.getRGB());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,6 +91,8 @@ public final class Keyplan implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
+    // Libraries log to the standard error unless told otherwise, in words that help nobody here.
+    LogManager.getLogManager().reset();
     Keyplan keyplan =
         new Keyplan(
             Console.ofProcess(),
