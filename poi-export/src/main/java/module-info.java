@@ -19,4 +19,6 @@ module io.keyplan.poi {
       io.keyplan.poi.excel.ExcelReader,
       io.keyplan.poi.powerpoint.PowerPointReader,
       io.keyplan.poi.word.WordReader;
+  provides io.keyplan.table.TableReader with
+      io.keyplan.poi.excel.read.WorkbookTableReader;
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What is looked at in every row, whatever it is. */
 final class Rows {
@@ -41,6 +42,13 @@ final class Rows {
     if (isHeader(origin.table(), origin.row())) {
       problems.add(origin.problem(HEADER));
     }
+    new TreeMap<>(origin.row().problems())
+        .forEach(
+            (column, message) ->
+                problems.add(
+                    origin
+                        .at(column < columns ? origin.table().columns().name(column) : "")
+                        .problem(message)));
     return problems;
   }
 

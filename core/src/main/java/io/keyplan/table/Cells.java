@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /** Rows as bytes: a length, the line, and for each cell its column, what it is, and its text. */
@@ -21,10 +22,13 @@ final class Cells {
   private static final byte PERCENT = 'p';
   private static final byte DAY = 'd';
   private static final byte FLAG = 'f';
+  private static final byte PROBLEM = 'x';
 
   private Cells() {}
 
-  static byte[] bytes(long line, List<Shown> cells, IntPredicate keeps) throws IOException {
+  static byte[] bytes(
+      long line, List<Shown> cells, Map<Integer, String> problems, IntPredicate keeps)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(0);
@@ -32,11 +36,12 @@ final class Cells {
     for (int i = 0; i < cells.size(); i++) {
       Shown cell = cells.get(i);
       if (!cell.isBlank() && keeps.test(i)) {
-        byte[] text = cell.plainText().getBytes(StandardCharsets.UTF_8);
-        out.writeInt(i);
-        out.writeByte(kind(cell));
-        out.writeInt(text.length);
-        out.write(text);
+        write(out, i, kind(cell), cell.plainText());
+      }
+    }
+    for (Map.Entry<Integer, String> problem : new TreeMap<>(problems).entrySet()) {
+      if (keeps.test(problem.getKey())) {
+        write(out, problem.getKey(), PROBLEM, problem.getValue());
       }
     }
     byte[] row = bytes.toByteArray();
@@ -44,17 +49,32 @@ final class Cells {
     return row;
   }
 
+  private static void write(DataOutputStream out, int column, byte kind, String text)
+      throws IOException {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(column);
+    out.writeByte(kind);
+    out.writeInt(utf8.length);
+    out.write(utf8);
+  }
+
   static StoredRow row(int number, ByteBuffer bytes) {
     long line = bytes.getLong();
     Map<Integer, Shown> cells = new HashMap<>();
+    Map<Integer, String> problems = new HashMap<>();
     while (bytes.hasRemaining()) {
       int column = bytes.getInt();
       byte kind = bytes.get();
       byte[] text = new byte[bytes.getInt()];
       bytes.get(text);
-      cells.put(column, cell(kind, new String(text, StandardCharsets.UTF_8)));
+      String shown = new String(text, StandardCharsets.UTF_8);
+      if (kind == PROBLEM) {
+        problems.put(column, shown);
+      } else {
+        cells.put(column, cell(kind, shown));
+      }
     }
-    return new StoredRow(number, line, cells);
+    return new StoredRow(number, line, cells, problems);
   }
 
   private static byte kind(Shown cell) {

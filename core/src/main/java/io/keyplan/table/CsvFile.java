@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -104,7 +105,7 @@ final class CsvFile implements TableFile {
               cells.stream().map(cell -> ((Shown.Text) cell).text().strip()).toList(), line);
           header = false;
         } else {
-          sink.row(line, cells);
+          sink.row(line, cells, Map.of());
         }
       }
     } catch (StreamConstraintsException e) {

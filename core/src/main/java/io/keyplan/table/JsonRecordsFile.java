@@ -68,7 +68,7 @@ final class JsonRecordsFile implements TableFile {
         (line, values) -> {
           List<Shown> cells = new ArrayList<>();
           columns.forEach(column -> cells.add(values.getOrDefault(column, Shown.BLANK)));
-          sink.row(line, cells);
+          sink.row(line, cells, Map.of());
         });
   }
 

@@ -9,12 +9,15 @@ import java.util.Map;
  * @param number its number in the table, from zero
  * @param line where it begins in the file, from one
  * @param cells what the cells show that are not blank, by the position of the column from zero
+ * @param problems why other cells cannot be read, by the position of the column from zero
  */
-public record StoredRow(int number, long line, Map<Integer, Shown> cells) {
+public record StoredRow(
+    int number, long line, Map<Integer, Shown> cells, Map<Integer, String> problems) {
 
   /** Copies the cells. */
   public StoredRow {
     cells = Map.copyOf(cells);
+    problems = Map.copyOf(problems);
   }
 
   /** Gives what a cell shows. */

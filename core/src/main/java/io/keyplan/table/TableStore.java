@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -66,8 +67,9 @@ public final class TableStore implements Closeable {
             }
 
             @Override
-            public void row(long line, List<Shown> cells) throws IOException {
-              byte[] bytes = Cells.bytes(line, cells, keeps);
+            public void row(long line, List<Shown> cells, Map<Integer, String> problems)
+                throws IOException {
+              byte[] bytes = Cells.bytes(line, cells, problems, keeps);
               store.add(position);
               out.write(bytes);
               position += bytes.length;
