@@ -85,7 +85,7 @@ class ExporterArchitectureTest {
         "poi.excel.workbook: document export figure poi.excel.names poi.ooxml read theme value",
         "poi.excel.write: document drawing figure i18n poi.excel.names poi.excel.workbook"
             + " poi.ooxml theme value",
-        "poi.excel.read: document export poi.excel.names poi.ooxml read value",
+        "poi.excel.read: document export poi.excel.names poi.ooxml read table value",
         "poi.excel.names: poi.ooxml read value",
         "poi.word.names: document poi.ooxml read value",
         "poi.word.plan: document export figure i18n text value",
