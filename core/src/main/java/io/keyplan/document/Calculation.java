@@ -71,10 +71,19 @@ public sealed interface Calculation {
   record Growth(String now, String before) implements Calculation {}
 
   /**
-   * What happened, or where that is blank what is expected.
+   * What happened, or where that is blank what is expected; of years that are not over only what is
+   * expected, since what happened so far is not all.
    *
    * @param actual key of the column of what happened
    * @param forecast key of the column of what is expected; empty where nothing is
+   * @param year key of the column of years; empty where the rows are not of years
+   * @param firstOpen the first year that is not over; 0 where the rows are not of years
    */
-  record Reached(String actual, String forecast) {}
+  record Reached(String actual, String forecast, String year, int firstOpen) {
+
+    /** What is reached in rows that are not of years. */
+    public Reached(String actual, String forecast) {
+      this(actual, forecast, "", 0);
+    }
+  }
 }

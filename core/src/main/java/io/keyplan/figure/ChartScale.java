@@ -3,14 +3,19 @@ package io.keyplan.figure;
 import io.keyplan.document.Chart;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.MoneyScale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How the numbers of a chart are shown.
  *
- * <p>Amounts are shown in units, thousands or millions, whichever suits the largest.
+ * <p>Amounts are shown in units, thousands, millions or billions, whichever suits the largest. All
+ * labels have as many decimals as the one that needs most, and one more where the parts of a column
+ * would not add up to its sum.
  *
  * @param unit the unit for the caption, such as M€; empty where the labels show it or there is none
  * @param places number of decimals
@@ -18,27 +23,16 @@ import java.util.Objects;
  */
 public record ChartScale(String unit, int places, BigDecimal divisor) {
 
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
   /** Chooses the scale of a chart. */
   public static ChartScale of(Chart chart, Formats formats) {
     BigDecimal largest =
-        chart.series().stream()
-            .flatMap(series -> series.values().stream())
-            .filter(Objects::nonNull)
-            .map(BigDecimal::abs)
-            .max(BigDecimal::compareTo)
-            .orElse(BigDecimal.ZERO);
+        numbers(chart).map(BigDecimal::abs).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     return switch (chart.unit()) {
       case MONEY -> money(chart, largest, formats);
-      case PERCENT -> new ChartScale("", 0, BigDecimal.ONE);
-      case NUMBER -> {
-        int places = isWhole(chart) ? 0 : largest.compareTo(BigDecimal.TEN) < 0 ? 2 : 1;
-        yield new ChartScale("", places, BigDecimal.ONE);
-      }
+      case PERCENT -> scale(chart, "", BigDecimal.ONE, 1);
+      case NUMBER -> scale(chart, "", BigDecimal.ONE, 2);
     };
   }
 
@@ -51,15 +45,52 @@ public record ChartScale(String unit, int places, BigDecimal divisor) {
 
   /** Gives a number as its label stands for it: divided and rounded. */
   public BigDecimal shown(BigDecimal value) {
-    return value.divide(divisor).setScale(places, RoundingMode.HALF_EVEN);
+    return value.divide(divisor).setScale(places, RoundingMode.HALF_UP);
   }
 
+  /** Thousands begin at ten, since small amounts are legible as they are. */
   private static ChartScale money(Chart chart, BigDecimal largest, Formats formats) {
-    boolean millions = largest.compareTo(MILLION) >= 0;
-    boolean thousands = !millions && largest.compareTo(TEN_THOUSAND) >= 0;
-    BigDecimal divisor = millions ? MILLION : thousands ? THOUSAND : BigDecimal.ONE;
-    int places = millions && largest.compareTo(HUNDRED_MILLION) < 0 ? 1 : 0;
-    return new ChartScale(unit(chart, divisor, formats), places, divisor);
+    MoneyScale scale =
+        largest.compareTo(TEN_THOUSAND) < 0 ? MoneyScale.UNITS : MoneyScale.of(largest);
+    String unit = unit(chart, scale.divisor(), formats);
+    return scale(chart, unit, scale.divisor(), scale.decimals());
+  }
+
+  private static ChartScale scale(Chart chart, String unit, BigDecimal divisor, int most) {
+    ChartScale scale = new ChartScale(unit, 0, divisor);
+    while (scale.places < most && !numbers(chart).allMatch(scale::isExact)) {
+      scale = new ChartScale(unit, scale.places + 1, divisor);
+    }
+    return chart.kind() == Chart.Kind.STACKED_COLUMNS && !scale.addsUp(chart)
+        ? new ChartScale(unit, scale.places + 1, divisor)
+        : scale;
+  }
+
+  private boolean isExact(BigDecimal value) {
+    return shown(value).multiply(divisor).compareTo(value) == 0;
+  }
+
+  private boolean addsUp(Chart chart) {
+    return IntStream.range(0, chart.categories().size())
+        .mapToObj(
+            i ->
+                chart.series().stream()
+                    .map(series -> series.values().get(i))
+                    .filter(Objects::nonNull)
+                    .toList())
+        .allMatch(
+            parts ->
+                shown(sum(parts.stream())).compareTo(sum(parts.stream().map(this::shown))) == 0);
+  }
+
+  private static BigDecimal sum(Stream<BigDecimal> numbers) {
+    return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Stream<BigDecimal> numbers(Chart chart) {
+    return chart.series().stream()
+        .flatMap(series -> series.values().stream())
+        .filter(Objects::nonNull);
   }
 
   /** Takes the unit from an amount of twelve; any other number would have the same. */
@@ -68,12 +99,5 @@ public record ChartScale(String unit, int places, BigDecimal divisor) {
     String sample = formats.compactAmount(divisor.multiply(BigDecimal.valueOf(12)), currency);
     String unit = sample.replace("12", "").strip();
     return unit.replace("\u00A0", "").replace("\u202F", "");
-  }
-
-  private static boolean isWhole(Chart chart) {
-    return chart.series().stream()
-        .flatMap(series -> series.values().stream())
-        .filter(Objects::nonNull)
-        .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
   }
 }

@@ -27,7 +27,7 @@ import java.util.Locale;
  */
 public final class Formats {
 
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final Remembered<Locale, Formats> KNOWN =
       new Remembered<>(locale -> new Formats(Messages.of(locale)));
@@ -38,8 +38,9 @@ public final class Formats {
   private final Messages messages;
   private final LocalizedNumberFormatter numbers;
   private final LocalizedNumberFormatter plain;
+  private final Remembered<Integer, LocalizedNumberFormatter> fixed;
   private final LocalizedNumberFormatter years;
-  private final LocalizedNumberFormatter growths;
+  private final Remembered<Integer, LocalizedNumberFormatter> growths;
   private final Remembered<Integer, LocalizedNumberFormatter> percents;
   private final Remembered<Money, LocalizedNumberFormatter> amounts;
   private final DateFormats dates;
@@ -47,11 +48,18 @@ public final class Formats {
   private Formats(Messages messages) {
     this.messages = messages;
     ULocale locale = ULocale.forLocale(messages.locale());
-    this.numbers = NumberFormatter.withLocale(locale).sign(SignDisplay.NEGATIVE);
+    this.numbers =
+        NumberFormatter.withLocale(locale)
+            .roundingMode(RoundingMode.HALF_UP)
+            .sign(SignDisplay.NEGATIVE);
     this.plain = numbers.precision(Precision.maxFraction(2));
+    this.fixed = new Remembered<>(decimals -> numbers.precision(Precision.fixedFraction(decimals)));
     this.years = numbers.grouping(NumberFormatter.GroupingStrategy.OFF);
     LocalizedNumberFormatter shares = numbers.unit(MeasureUnit.PERCENT);
-    this.growths = shares.precision(Precision.integer()).sign(SignDisplay.EXCEPT_ZERO);
+    this.growths =
+        new Remembered<>(
+            decimals ->
+                shares.precision(Precision.maxFraction(decimals)).sign(SignDisplay.EXCEPT_ZERO));
     this.percents = new Remembered<>(decimals -> shares.precision(Precision.maxFraction(decimals)));
     this.amounts =
         new Remembered<>(
@@ -110,15 +118,17 @@ public final class Formats {
     if (datum instanceof Datum.Amount amount) {
       return compactAmount(amount.value(), amount.currency());
     }
-    if (datum instanceof Datum.Share share) {
-      return percent(share.percent(), 0);
-    }
     return format(datum);
   }
 
   /** Writes a number with up to two decimals. */
   public String number(BigDecimal value) {
-    return spaces(plain.format(value).toString());
+    return written(plain.format(value).toString());
+  }
+
+  /** Writes a number with so many decimals. */
+  public String number(BigDecimal value, int decimals) {
+    return written(fixed.get(decimals).format(value).toString());
   }
 
   /** Writes a year: a number without grouping. */
@@ -126,37 +136,75 @@ public final class Formats {
     return years.format(year).toString();
   }
 
-  /** Writes a percentage; 15 means 15 %. */
+  /**
+   * Writes a percentage; 15 means 15 %.
+   *
+   * <p>What is more than nothing never reads 0 %, and what is not all never reads 100 %: 0.04 with
+   * one decimal is “&lt; 0.1%”, 99.97 is “&gt; 99.9%”.
+   *
+   * @param decimals most decimals
+   */
   public String percent(BigDecimal percent, int decimals) {
-    return spaces(percents.get(decimals).format(percent).toString());
+    return percent(percent, decimals, percents.get(decimals));
   }
 
-  /** Writes a change in whole percent with its sign. */
+  /**
+   * Writes a change in whole percent with its sign; with a decimal where it would else read as no
+   * change or as a whole one: 0.4 is “+0.4%”, −99.97 is “&lt; −99.9%”.
+   */
   public String growth(BigDecimal percent) {
-    return spaces(growths.format(percent).toString());
+    int decimals = isMisleading(percent, 0) ? 1 : 0;
+    return percent(percent, decimals, growths.get(decimals));
+  }
+
+  private String percent(BigDecimal percent, int decimals, LocalizedNumberFormatter format) {
+    if (!isMisleading(percent, decimals)) {
+      return written(format.format(percent).toString());
+    }
+    BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+    int beyond = percent.abs().compareTo(HUNDRED);
+    boolean small = percent.abs().compareTo(BigDecimal.ONE) < 0;
+    BigDecimal bound = small ? step : beyond > 0 ? HUNDRED : HUNDRED.subtract(step);
+    boolean below = small == percent.signum() > 0;
+    BigDecimal signed = percent.signum() < 0 ? bound.negate() : bound;
+    return written((below ? "<" : ">") + "\u00A0" + format.format(signed));
+  }
+
+  /** Says whether rounding would make something nothing, or a part the whole. */
+  private static boolean isMisleading(BigDecimal percent, int decimals) {
+    BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
+    boolean extreme = rounded.signum() == 0 || rounded.abs().compareTo(HUNDRED) == 0;
+    return extreme && rounded.compareTo(percent) != 0;
   }
 
   /** Writes an amount of money; decimals only where it has any, as many as the currency has. */
   public String amount(BigDecimal value, String currency) {
-    boolean whole = value.stripTrailingZeros().scale() <= 0;
-    int decimals = whole ? 0 : Currency.getInstance(currency).getDefaultFractionDigits();
-    return spaces(amounts.get(new Money(currency, decimals, decimals)).format(value).toString());
+    int decimals = decimals(value, currency);
+    return written(amounts.get(new Money(currency, decimals, decimals)).format(value).toString());
   }
 
-  /** Writes an amount of money in thousands or millions, with two or three significant digits. */
+  /** Says with how many decimals an amount is written: none or as many as the currency has. */
+  public int decimals(BigDecimal value, String currency) {
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    return whole ? 0 : Currency.getInstance(currency).getDefaultFractionDigits();
+  }
+
+  /**
+   * Writes an amount of money in thousands, millions or billions: thousands with up to one decimal,
+   * the others with up to two; so every place that shows the amount shows the same digits.
+   */
   public String compactAmount(BigDecimal value, String currency) {
-    BigDecimal size = value.abs();
-    if (size.compareTo(THOUSAND) < 0) {
-      return amount(value.setScale(0, RoundingMode.HALF_EVEN), currency);
+    MoneyScale scale = MoneyScale.of(value);
+    if (scale == MoneyScale.UNITS) {
+      return amount(value.setScale(0, RoundingMode.HALF_UP), currency);
     }
-    boolean millions = size.compareTo(BigDecimal.valueOf(999_500)) >= 0;
-    BigDecimal scaled = value.scaleByPowerOfTen(millions ? -6 : -3);
-    int decimals = (millions ? 1 : 0) + (scaled.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0);
-    FormattedNumber formatted = amounts.get(new Money(currency, 0, decimals)).format(scaled);
+    BigDecimal scaled = value.scaleByPowerOfTen(-scale.power());
+    FormattedNumber formatted =
+        amounts.get(new Money(currency, 0, scale.decimals())).format(scaled);
     String text = formatted.toString();
     int end = endOfDigits(formatted);
-    String suffix = messages.text(millions ? "word.millionSuffix" : "word.thousandSuffix");
-    return spaces(compact(text.substring(0, end), suffix, text.substring(end)));
+    String suffix = messages.text(scale.suffix());
+    return written(compact(text.substring(0, end), suffix, text.substring(end)));
   }
 
   /** Finds where the number ends and a unit behind it begins. */
@@ -214,6 +262,11 @@ public final class Formats {
       return number + suffix.strip();
     }
     return number + "\u202F" + suffix.strip() + (sign.length() == 1 ? sign : "\u202F" + sign);
+  }
+
+  /** A hyphen is no minus: it breaks lines and is easily overlooked. */
+  private String written(String number) {
+    return spaces(number.replace('-', '\u2212'));
   }
 
   private String spaces(String text) {

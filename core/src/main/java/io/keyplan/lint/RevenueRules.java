@@ -1,5 +1,6 @@
 package io.keyplan.lint;
 
+import io.keyplan.model.PlanYear;
 import io.keyplan.model.Revenue;
 import io.keyplan.model.RevenueYear;
 import io.keyplan.model.choice.RevenuePerspective;
@@ -34,7 +35,7 @@ final class RevenueRules {
   }
 
   private static void targetMissing(Review review, Revenue revenue) {
-    int year = review.asOf().getYear();
+    int year = PlanYear.of(review.plan(), review.asOf()).year();
     if (!revenue.series().isEmpty()
         && revenue.series().stream()
             .noneMatch(entry -> Objects.equals(entry.year(), year) && entry.target() != null)) {
@@ -76,7 +77,7 @@ final class RevenueRules {
 
   private static void forecastBelowTarget(Review review, RevenueYear entry, Place place) {
     if (entry.year() != null
-        && entry.year() >= review.asOf().getYear()
+        && !PlanYear.of(review.plan(), review.asOf()).isOver(entry.year())
         && entry.actual() == null
         && entry.forecast() != null
         && entry.target() != null

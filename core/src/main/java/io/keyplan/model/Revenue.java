@@ -85,10 +85,19 @@ public record Revenue(
   /**
    * Computes a stream's share of a year's total in percent.
    *
-   * @return null when the stream says nothing of the year or the total is zero
+   * @return null when the stream says nothing of the year, the total is zero, or some streams add
+   *     to the total and others take from it, since then there is no whole to have a share of
    */
   public @Nullable BigDecimal share(RevenueStream stream, int year) {
-    return Percentages.share(stream.amounts().get(year), total(year));
+    long signs =
+        streams.stream()
+            .map(one -> one.amounts().get(year))
+            .filter(Objects::nonNull)
+            .map(BigDecimal::signum)
+            .filter(sign -> sign != 0)
+            .distinct()
+            .count();
+    return signs > 1 ? null : Percentages.share(stream.amounts().get(year), total(year));
   }
 
   /**

@@ -50,7 +50,7 @@ final class ProgressPlanner {
     cells.add(new Cell(what(bar), 1, true, 0, null));
     BigDecimal percent = bar.percent();
     cells.add(Cell.of(percent == null ? ColumnPart.EMPTY : new BarPart(percent, THICKNESS, null)));
-    String number = percent == null ? "–" : entries.formats().percent(percent, 0);
+    String number = percent == null ? "–" : entries.formats().percent(percent, 1);
     cells.add(
         Cell.of(
             new TextPart(TextRole.PROGRESS_NUMBER, List.of(TextPiece.words(number)), Align.END)));

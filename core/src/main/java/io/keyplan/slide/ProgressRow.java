@@ -38,7 +38,7 @@ record ProgressRow(Progress.Bar bar, String comment, String state, EntryRuns val
     if (bar.percent() == null) {
       return bar.comment();
     }
-    String share = values.formats().percent(bar.percent(), 0);
+    String share = values.formats().percent(bar.percent(), 1);
     return bar.comment().isEmpty() ? share : share + " · " + bar.comment();
   }
 

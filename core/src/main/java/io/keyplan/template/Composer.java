@@ -12,6 +12,7 @@ import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Directory;
+import io.keyplan.model.PlanYear;
 import io.keyplan.model.choice.Confidence;
 import io.keyplan.model.structure.PlanPointer;
 import io.keyplan.value.FieldPath;
@@ -37,6 +38,7 @@ public final class Composer {
   private final AccountPlan plan;
   private final Variant variant;
   private final LocalDate asOf;
+  private final PlanYear year;
   private final Messages messages;
   private final Formats formats;
   private final Pictures pictures;
@@ -80,6 +82,7 @@ public final class Composer {
     this.plan = variant.isForm() ? AccountPlan.builder("–").build() : plan;
     this.variant = variant;
     this.asOf = this.plan.asOf(today);
+    this.year = PlanYear.of(this.plan, asOf);
     this.messages = Messages.of(locale);
     this.formats = Formats.of(locale);
     this.pictures = pictures;
@@ -146,6 +149,11 @@ public final class Composer {
   /** Gives the day for which the plan holds. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /** Gives the year that the plan is about, and which years are over. */
+  public PlanYear year() {
+    return year;
   }
 
   /** Gives the texts. */

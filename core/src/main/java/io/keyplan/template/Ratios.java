@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ratios {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int MOST_PLACES = 4;
 
   private Ratios() {}
 
@@ -36,8 +37,17 @@ public final class Ratios {
         : part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
   }
 
-  /** Rounds to one decimal. */
+  /** Rounds to one decimal; to more where a part would become nothing or the whole. */
   public static BigDecimal rounded(BigDecimal percent) {
-    return percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+    for (int places = 2; places <= MOST_PLACES && isExtreme(rounded, percent); places++) {
+      rounded = percent.setScale(places, RoundingMode.HALF_UP);
+    }
+    return rounded.stripTrailingZeros();
+  }
+
+  private static boolean isExtreme(BigDecimal rounded, BigDecimal percent) {
+    boolean extreme = rounded.signum() == 0 || rounded.abs().compareTo(HUNDRED) == 0;
+    return extreme && rounded.compareTo(percent) != 0;
   }
 }

@@ -210,6 +210,16 @@ public final class TableBuilder {
    * @param values the totals by column key
    */
   public TableBuilder totals(Map<String, Datum> values) {
+    return totals(composer.text("word.total"), values);
+  }
+
+  /**
+   * Adds a row of totals with a name of its own; there is none in a form or for one row.
+   *
+   * @param name what stands in the first column
+   * @param values the totals by column key
+   */
+  public TableBuilder totals(String name, Map<String, Datum> values) {
     if (composer.isForm() || subjects.size() < 2) {
       return this;
     }
@@ -217,7 +227,7 @@ public final class TableBuilder {
     return total(
         key ->
             key.equals(first)
-                ? Entry.text(composer.text("word.total"))
+                ? Entry.text(name)
                 : Entry.computed(values.getOrDefault(key, Datum.BLANK)));
   }
 

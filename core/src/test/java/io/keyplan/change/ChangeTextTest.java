@@ -85,7 +85,7 @@ class ChangeTextTest {
             "Person “Eva” – Buying roles: “Coach” removed",
             "Person “Eva” – Photo set to a picture in the file",
             "Revenue stream “Parts” – Amounts by year, 2026 changed from €5,000 to €4,000"
-                + " (-€1,000, -20%)",
+                + " (−€1,000, −20%)",
             "New SWOT analysis: “Our relationship with the client”",
             "Action removed: “Call”",
             "New action: “Sign”",

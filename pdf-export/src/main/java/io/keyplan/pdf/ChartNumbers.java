@@ -21,7 +21,9 @@ record ChartNumbers(Chart chart, ChartScale scale, Formats formats) {
   /** Writes a label, in the unit of the caption. */
   String label(BigDecimal value) {
     BigDecimal shown = scale.shown(value);
-    return chart.unit() == Chart.Unit.PERCENT ? formats.percent(shown, 0) : formats.number(shown);
+    return chart.unit() == Chart.Unit.PERCENT
+        ? formats.percent(shown, scale.places())
+        : formats.number(shown, scale.places());
   }
 
   /** Writes a number in full. */

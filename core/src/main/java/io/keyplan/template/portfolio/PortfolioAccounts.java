@@ -130,7 +130,8 @@ final class PortfolioAccounts {
             Align.START,
             row -> Entry.text(row.account()),
             Datum.words(c.text("word.total"))));
-    columns.add(amount(REVENUE, c.text("word.revenueOf", year), PortfolioRow::reached));
+    columns.add(
+        amount(REVENUE, PortfolioRow.reachedLabel(c, rows.stream(), year), PortfolioRow::reached));
     columns.add(amount("target", c.text("word.targetOf", year), PortfolioRow::target));
     columns.add(amount(GAP, c.text("word.gapToTarget"), PortfolioRow::gap));
     columns.add(

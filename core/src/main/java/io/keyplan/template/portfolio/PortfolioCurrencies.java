@@ -32,7 +32,12 @@ final class PortfolioCurrencies {
         List.of(
             column("currency", c.text("planInfo.currency"), Display.STRONG, Align.START),
             column("accounts", c.text("word.accounts"), Display.PLAIN, Align.END),
-            column("actual", c.text("word.revenueOf", year), Display.PLAIN, Align.END),
+            column(
+                "actual",
+                PortfolioRow.reachedLabel(
+                    c, byCurrency.values().stream().flatMap(List::stream), year),
+                Display.PLAIN,
+                Align.END),
             column("target", c.text("word.targetOf", year), Display.PLAIN, Align.END),
             column("variance", c.text("word.gapToTarget"), Display.PLAIN, Align.END)
                 .calculated(PortfolioAccounts.GAP_TO_TARGET));

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param id address of the row, unique in the portfolio
  * @param account name of the client
  * @param currency ISO 4217 code of the amounts
- * @param reached our revenue of the year, or what is expected of it; null when unknown
+ * @param reached our revenue of the year, or what is expected of it, else what it brought so far;
+ *     null when unknown
+ * @param toDate whether that is only what the year brought so far
  * @param target what it should be; null when unknown
  * @param relationship strength of the relation, from 1 to 5; null when unknown
  * @param health rating; null where there is nothing to rate
@@ -33,6 +36,7 @@ record PortfolioRow(
     String account,
     String currency,
     @Nullable BigDecimal reached,
+    boolean toDate,
     @Nullable BigDecimal target,
     @Nullable Integer relationship,
     @Nullable Rag health,
@@ -49,26 +53,38 @@ record PortfolioRow(
   static PortfolioRow of(Composer c, String id, int year) {
     AccountPlan plan = c.plan();
     RevenueOutlook outlook = new RevenueOutlook(c);
-    BigDecimal reached = outlook.isOurs() ? outlook.expected(year) : null;
+    BigDecimal expected = outlook.isOurs() ? outlook.expected(year) : null;
+    BigDecimal toDate = outlook.isOurs() && expected == null ? outlook.toDate(year) : null;
     BigDecimal target =
         outlook.isOurs() ? plan.revenue().year(year).map(RevenueYear::target).orElse(null) : null;
     return new PortfolioRow(
         id,
         plan.account().name(),
         plan.info().currency(),
-        reached,
+        expected == null ? toDate : expected,
+        toDate != null,
         target,
         plan.account().relationship().current(),
-        AccountHealth.of(c, Ratios.percent(reached, target)),
+        AccountHealth.of(c, Ratios.percent(expected, target)),
         (int) plan.actions().stream().filter(Action::isOpen).count(),
         (int) plan.actions().stream().filter(action -> action.isOverdue(c.asOf())).count(),
         plan.info().nextReview(),
         Objects.requireNonNullElse(plan.info().confidentiality(), ""));
   }
 
-  /** Gives revenue less target; null where either is unknown. */
+  /** Names what {@link #reached} is of some accounts: revenue, or for some what it is to date. */
+  static String reachedLabel(Composer c, Stream<PortfolioRow> rows, String year) {
+    return c.text(
+        rows.anyMatch(PortfolioRow::toDate) ? "word.revenueForecastOrToDate" : "word.revenueOf",
+        year);
+  }
+
+  /**
+   * Gives revenue less target; null where either is unknown. What a year brought so far leaves no
+   * gap yet.
+   */
   @Nullable BigDecimal gap() {
-    return reached == null || target == null ? null : reached.subtract(target);
+    return toDate || reached == null || target == null ? null : reached.subtract(target);
   }
 
   /** Counts the accounts that have a gap: the sum of gaps is about them alone. */

@@ -118,7 +118,7 @@ final class PortfolioSummary {
       boolean whole = count(accounts, PortfolioRow::target) == accounts.size();
       figures.add(
           figure(
-                  c.text("word.revenueOf", year),
+                  PortfolioRow.reachedLabel(c, accounts.stream(), year),
                   new Datum.Amount(reached, currency),
                   whole
                       ? c.text("word.targetIs", c.formats().compactAmount(target, currency))

@@ -6,7 +6,6 @@ import io.keyplan.model.DecisionStep;
 import io.keyplan.model.choice.AccountType;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
-import io.keyplan.template.Ratios;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,31 +21,41 @@ final class AccountHeadlines {
 
   private AccountHeadlines() {}
 
-  /** Last year's revenue with the state of the relationship, or its growth. */
+  /** A contract that ends soon; else revenue with the state of the relationship or its growth. */
   static String overview(Composer c) {
     RevenueOutlook outlook = new RevenueOutlook(c);
     OptionalInt last = outlook.isOurs() ? outlook.lastActualYear() : OptionalInt.empty();
     Account account = c.plan().account();
-    if (last.isEmpty()) {
-      return account.potential() == null || account.potential().signum() <= 0
-          ? ""
-          : c.headline(
-              "account-overview.potential", Map.of("potential", c.compact(account.potential())));
+    if (DaysAhead.isNear(c, account.contractEnd(), DaysAhead.CONTRACT)) {
+      return c.headline(
+          "account-overview.contract",
+          Map.of(
+              "end", Headlines.day(c, account.contractEnd()),
+              "days", DaysAhead.days(c, account.contractEnd())));
     }
-    BigDecimal revenue = outlook.actual(last.getAsInt());
     Map<String, Object> values = new HashMap<>();
-    values.put("revenue", c.compact(revenue));
-    values.put("year", c.formats().year(last.getAsInt()));
-    if (account.relationship().current() != null) {
+    boolean rated = account.relationship().current() != null;
+    if (last.isEmpty()) {
+      return rated && ties(c, account.relationship(), values).equals("relationshipBelow")
+          ? c.headline("relationship.same", below(values))
+          : "";
+    }
+    values.put("revenue", c.compact(outlook.actual(last.getAsInt())));
+    values.put("when", outlook.when(last.getAsInt()));
+    if (rated) {
       return c.headline("account-overview." + ties(c, account.relationship(), values), values);
     }
-    BigDecimal before = outlook.actual(last.getAsInt() - 1);
-    BigDecimal growth = before == null ? null : Ratios.percent(revenue.subtract(before), before);
+    BigDecimal growth = outlook.growth(last.getAsInt());
     if (growth == null) {
-      return c.headline("account-overview.revenue", values);
+      return "";
     }
     values.put("growth", c.formats().growth(growth));
     return c.headline("account-overview.growth", values);
+  }
+
+  private static Map<String, Object> below(Map<String, Object> values) {
+    values.put("goal", "above");
+    return values;
   }
 
   /** Adds the scores to the values and says which case they make. */

@@ -20,7 +20,6 @@ import io.keyplan.template.Sums;
 import io.keyplan.value.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,12 +47,13 @@ final class FigureChoice {
     return Stream.of(
             revenue(),
             target(),
+            contractEnd(true),
             relationship(),
             shareOfWallet(),
             openActions(),
             pipeline(),
             objectives(),
-            contractEnd(),
+            contractEnd(false),
             nextReview())
         .flatMap(Optional::stream)
         .filter(figure -> !figure.value().isBlank())
@@ -67,15 +67,15 @@ final class FigureChoice {
       return Optional.empty();
     }
     int year = last.getAsInt();
-    BigDecimal actual = outlook.actual(year);
-    BigDecimal before = outlook.actual(year - 1);
-    BigDecimal growth = before == null ? null : Ratios.percent(actual.subtract(before), before);
+    BigDecimal growth = outlook.growth(year);
     Entry entry =
         year(year)
             .map(subject -> subject.entry("actual"))
             .filter(found -> !found.isBlank())
-            .orElse(Entry.computed(c.amount(actual)));
-    String label = c.text("word.revenueOf", c.formats().year(year));
+            .orElse(Entry.computed(c.amount(outlook.actual(year))));
+    String label =
+        c.text(
+            outlook.isOver(year) ? "word.revenueOf" : "word.revenueToDate", c.formats().year(year));
     return Optional.of(
         growth == null
             ? new Figure(label, entry, "", Tone.NEUTRAL)
@@ -103,14 +103,21 @@ final class FigureChoice {
                 Tone.NEUTRAL));
   }
 
+  /** What is known of the year: what it brought, what is expected, or what it brought so far. */
   private String attainment(RevenueYear entry) {
-    BigDecimal percent = Ratios.percent(entry.actualOrForecast(), entry.target());
-    if (percent == null) {
+    BigDecimal expected = outlook.expected(entry.year());
+    BigDecimal known = expected == null ? entry.actual() : expected;
+    BigDecimal percent = Ratios.percent(known, entry.target());
+    if (known == null || percent == null) {
       return "";
     }
     String text = c.formats().percent(percent, 0);
-    return c.text(
-        entry.actual() == null ? "word.forecastPercentOfTarget" : "word.percentOfTarget", text);
+    if (expected == null) {
+      return c.text("word.percentToDate", text);
+    }
+    return outlook.isOver(entry.year())
+        ? c.text("word.percentOfTarget", text)
+        : c.text("word.forecastAndPercent", c.compact(expected), text);
   }
 
   private Optional<Figure> relationship() {
@@ -205,8 +212,11 @@ final class FigureChoice {
             atRisk == 0 ? Tone.NEUTRAL : Tone.WARNING));
   }
 
-  private Optional<Figure> contractEnd() {
-    return date("account", "contractEnd", "word.contractEnd", account.contractEnd());
+  /** A contract that ends soon comes before other things. */
+  private Optional<Figure> contractEnd(boolean soon) {
+    return DaysAhead.isNear(c, account.contractEnd(), DaysAhead.CONTRACT) == soon
+        ? date("account", "contractEnd", "word.contractEnd", account.contractEnd())
+        : Optional.empty();
   }
 
   private Optional<Figure> nextReview() {
@@ -218,7 +228,7 @@ final class FigureChoice {
     if (date == null || date.isBefore(c.asOf())) {
       return Optional.empty();
     }
-    int days = (int) ChronoUnit.DAYS.between(c.asOf(), date);
+    int days = DaysAhead.days(c, date);
     return Optional.of(
         new Figure(
             c.text(label),

@@ -135,7 +135,7 @@ final class GoalHeadlines {
     RevenueOutlook outlook = new RevenueOutlook(c);
     Optional<RevenueYear> year = outlook.isOurs() ? outlook.targetYear() : Optional.empty();
     BigDecimal aim = year.map(outlook::growthAimedAt).orElse(null);
-    if (aim == null || aim.signum() <= 0 || year.get().year() < c.asOf().getYear()) {
+    if (aim == null || aim.signum() <= 0 || outlook.isOver(year.get().year())) {
       return "";
     }
     List<Opportunity> adding =

@@ -29,7 +29,8 @@ final class ObjectiveProgress {
   /**
    * Makes a bar for each objective that was not cancelled.
    *
-   * @param most how many to show; where there are more, those due this year come first
+   * @param most how many to show; where there are more, those due in the year of the plan come
+   *     first
    */
   static Progress bars(Composer c, String label, int most) {
     List<Subject> objectives = new ArrayList<>();
@@ -39,7 +40,7 @@ final class ObjectiveProgress {
     objectives.removeIf(
         subject -> subject.as(Objective.class).status() == ObjectiveStatus.CANCELLED);
     if (objectives.size() > most) {
-      int year = c.asOf().getYear();
+      int year = c.year().year();
       objectives.sort(Comparator.comparing(subject -> !isDueIn(year, subject)));
     }
     return new Progress(

@@ -1,7 +1,10 @@
 package io.keyplan.template.section;
 
+import io.keyplan.model.Account;
+import io.keyplan.model.RevenueStream;
 import io.keyplan.model.RevenueYear;
 import io.keyplan.template.Composer;
+import io.keyplan.template.Headlines;
 import io.keyplan.template.Ratios;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -12,50 +15,83 @@ import java.util.OptionalInt;
 /** What the account says at a glance. */
 final class OverviewHeadlines {
 
+  /** From this part on, in percent, growth rests on one source. */
+  private static final BigDecimal CONCENTRATED = BigDecimal.valueOf(60);
+
   private OverviewHeadlines() {}
 
-  /** Where revenue stands and where it is to go; without revenue, what could be won. */
+  /**
+   * What weighs most of what the key figures tell: how far the target is, a contract that ends
+   * soon, else where revenue is to go; nothing where that would repeat a figure.
+   */
   static String overview(Composer c) {
+    return Headlines.fitting(gap(c, true), gap(c, false), contract(c), aim(c));
+  }
+
+  private static String gap(Composer c, boolean withDriver) {
+    RevenueOutlook outlook = new RevenueOutlook(c);
+    Optional<RevenueYear> year = outlook.isOurs() ? outlook.targetYear() : Optional.empty();
+    BigDecimal gap = year.map(outlook::gap).orElse(null);
+    if (gap == null || gap.signum() == 0) {
+      return "";
+    }
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("gap", c.compact(gap.abs()));
+    arguments.put("year", c.formats().year(year.get().year()));
+    arguments.put("kind", outlook.isOver(year.get().year()) ? "actual" : "forecast");
+    Optional<RevenueStream> driver =
+        withDriver ? driver(c, outlook, year.get().year()) : Optional.empty();
+    arguments.put("driven", driver.isPresent() ? "yes" : "no");
+    arguments.put("stream", driver.map(RevenueStream::name).orElse(""));
+    return c.headline(gap.signum() < 0 ? "overview.below" : "overview.above", arguments);
+  }
+
+  private static Optional<RevenueStream> driver(Composer c, RevenueOutlook outlook, int year) {
+    return RevenueHeadlines.driver(c.plan().revenue(), year)
+        .filter(stream -> outlook.growsComparably(year, year - 1))
+        .filter(
+            stream -> {
+              BigDecimal part = RevenueHeadlines.partOfGrowth(c.plan().revenue(), stream, year);
+              return part != null && part.compareTo(CONCENTRATED) > 0;
+            });
+  }
+
+  private static String contract(Composer c) {
+    Account account = c.plan().account();
+    return DaysAhead.isNear(c, account.contractEnd(), DaysAhead.CONTRACT)
+        ? c.headline(
+            "overview.contract",
+            Map.of(
+                "end", Headlines.day(c, account.contractEnd()),
+                "days", DaysAhead.days(c, account.contractEnd())))
+        : "";
+  }
+
+  private static String aim(Composer c) {
     RevenueOutlook outlook = new RevenueOutlook(c);
     OptionalInt last = outlook.isOurs() ? outlook.lastActualYear() : OptionalInt.empty();
-    if (last.isEmpty()) {
-      return potential(c);
+    Optional<RevenueYear> target =
+        outlook
+            .targetYear()
+            .filter(entry -> last.isPresent())
+            .filter(entry -> entry.year() > last.getAsInt() || !outlook.isOver(entry.year()));
+    if (target.isEmpty()) {
+      return "";
     }
     BigDecimal actual = outlook.actual(last.getAsInt());
     Map<String, Object> arguments = new HashMap<>();
-    arguments.put("year", c.formats().year(last.getAsInt()));
+    arguments.put("when", outlook.when(last.getAsInt()));
     arguments.put("actual", c.compact(actual));
-    Optional<RevenueYear> target =
-        outlook.targetYear().filter(entry -> entry.year() > last.getAsInt());
-    if (target.isEmpty()) {
-      return past(c, outlook, last.getAsInt(), arguments);
-    }
     arguments.put("targetYear", c.formats().year(target.get().year()));
     arguments.put("target", c.compact(target.get().target()));
-    BigDecimal growth = Ratios.percent(target.get().target().subtract(actual), actual);
-    if (growth == null || growth.signum() <= 0) {
+    BigDecimal growth =
+        outlook.isOver(last.getAsInt())
+            ? Ratios.percent(target.get().target().subtract(actual), actual)
+            : null;
+    if (growth == null || growth.signum() == 0) {
       return c.headline("overview.target", arguments);
     }
     arguments.put("growth", c.formats().growth(growth));
     return c.headline("overview.target-growth", arguments);
-  }
-
-  private static String past(
-      Composer c, RevenueOutlook outlook, int year, Map<String, Object> arguments) {
-    BigDecimal before = outlook.actual(year - 1);
-    BigDecimal growth =
-        before == null ? null : Ratios.percent(outlook.actual(year).subtract(before), before);
-    if (growth == null) {
-      return c.headline("overview.actual", arguments);
-    }
-    arguments.put("growth", c.formats().growth(growth));
-    return c.headline("overview.actual-growth", arguments);
-  }
-
-  private static String potential(Composer c) {
-    BigDecimal potential = c.plan().account().potential();
-    return potential == null || potential.signum() <= 0
-        ? ""
-        : c.headline("overview.potential", Map.of("potential", c.compact(potential)));
   }
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +26,16 @@ final class RevenueHeadlines {
 
   /** How the total grows in the last of the years, and which source carries most of it. */
   static String streams(Composer c, List<Integer> years) {
-    Revenue revenue = c.plan().revenue();
     if (c.isForm() || years.isEmpty()) {
       return "";
     }
+    RevenueOutlook outlook = new RevenueOutlook(c);
     int year = years.get(years.size() - 1);
-    Map<String, Object> arguments = arguments(c, year);
-    BigDecimal growth = years.size() < 2 ? null : revenue.growth(year - 1, year);
+    Map<String, Object> arguments = arguments(c, outlook, year);
+    boolean grows = years.contains(year - 1) && outlook.growsComparably(year, year - 1);
+    BigDecimal growth = grows ? c.plan().revenue().growth(year - 1, year) : null;
     if (growth == null) {
-      return largest(c, year, arguments);
+      return withoutGrowth(c, outlook, year, arguments);
     }
     arguments.put("change", c.formats().percent(growth.abs(), 0));
     if (growth.abs().compareTo(NOTICEABLE) < 0) {
@@ -47,8 +47,7 @@ final class RevenueHeadlines {
         withDriver(c, year, arguments), c.headline("revenue.grows", arguments));
   }
 
-  private static Map<String, Object> arguments(Composer c, int year) {
-    RevenueOutlook outlook = new RevenueOutlook(c);
+  private static Map<String, Object> arguments(Composer c, RevenueOutlook outlook, int year) {
     BigDecimal total = c.plan().revenue().total(year);
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("kind", outlook.kind(year).name().toLowerCase(Locale.ROOT));
@@ -58,23 +57,38 @@ final class RevenueHeadlines {
     return arguments;
   }
 
-  /** Names the source with the largest part of the growth, if it carries much but not all of it. */
+  /** Names the source with the largest part of the growth, if it carries much of it. */
   private static String withDriver(Composer c, int year, Map<String, Object> arguments) {
-    Revenue revenue = c.plan().revenue();
-    BigDecimal growth = revenue.total(year).subtract(revenue.total(year - 1));
-    Optional<RevenueStream> driver =
-        revenue.streams().size() < 2
-            ? Optional.empty()
-            : revenue.streams().stream()
-                .max(Comparator.comparing(stream -> increase(stream, year)));
+    Optional<RevenueStream> driver = driver(c.plan().revenue(), year);
     BigDecimal part =
-        driver.map(stream -> Ratios.percent(increase(stream, year), growth)).orElse(null);
-    if (part == null || part.compareTo(LARGE) < 0 || part.compareTo(HUNDRED) > 0) {
+        driver.map(stream -> partOfGrowth(c.plan().revenue(), stream, year)).orElse(null);
+    if (part == null || part.compareTo(LARGE) < 0) {
       return "";
     }
     arguments.put("stream", driver.get().name());
     arguments.put("part", c.formats().percent(part, 0));
-    return c.headline("revenue.grows-by", arguments);
+    boolean alone = part.compareTo(HUNDRED) >= 0;
+    return c.headline(alone ? "revenue.grows-alone" : "revenue.grows-by", arguments);
+  }
+
+  /**
+   * Finds the source that carries the growth of a year's total over the year before.
+   *
+   * @return empty where there is one source only
+   */
+  static Optional<RevenueStream> driver(Revenue revenue, int year) {
+    return revenue.streams().size() < 2
+        ? Optional.empty()
+        : revenue.streams().stream().max(Comparator.comparing(stream -> increase(stream, year)));
+  }
+
+  /** Computes in percent how much of a year's growth a source carries; null without growth. */
+  static @Nullable BigDecimal partOfGrowth(Revenue revenue, RevenueStream stream, int year) {
+    BigDecimal total = revenue.total(year);
+    BigDecimal before = revenue.total(year - 1);
+    return total == null || before == null
+        ? null
+        : Ratios.percent(increase(stream, year), total.subtract(before));
   }
 
   private static BigDecimal increase(RevenueStream stream, int year) {
@@ -85,44 +99,60 @@ final class RevenueHeadlines {
     return stream.amounts().getOrDefault(year, BigDecimal.ZERO);
   }
 
-  private static String largest(Composer c, int year, Map<String, Object> arguments) {
+  /** Names the largest source; without one to name, what a year that is not over brought so far. */
+  private static String withoutGrowth(
+      Composer c, RevenueOutlook outlook, int year, Map<String, Object> arguments) {
     Revenue revenue = c.plan().revenue();
     Optional<RevenueStream> largest =
         revenue.streams().stream().max(Comparator.comparing(stream -> amount(stream, year)));
     BigDecimal share = largest.map(stream -> revenue.share(stream, year)).orElse(null);
-    if (revenue.streams().size() < 2 || share == null || share.signum() <= 0) {
-      return "";
+    boolean named = revenue.streams().size() > 1 && share != null && share.compareTo(LARGE) >= 0;
+    if (named) {
+      arguments.put("stream", largest.get().name());
+      arguments.put("part", c.formats().percent(share, 1));
     }
-    arguments.put("stream", largest.get().name());
-    arguments.put("part", c.formats().percent(share, 0));
-    return Headlines.fitting(c.headline("revenue.largest", arguments));
+    if (outlook.disagrees(year)) {
+      arguments.put("kind", "sources");
+    }
+    boolean toDate = outlook.kind(year) == RevenueOutlook.Kind.TO_DATE && !outlook.disagrees(year);
+    return Headlines.fitting(
+        named ? c.headline("revenue.largest", arguments) : "",
+        toDate ? c.headline("revenue.to-date", arguments) : "");
   }
 
   /** How far the year that matters is from its target. */
   static String againstTarget(Composer c) {
-    Optional<RevenueYear> year = new RevenueOutlook(c).targetYear();
-    if (year.isEmpty()) {
+    RevenueOutlook outlook = new RevenueOutlook(c);
+    Optional<RevenueYear> found = outlook.targetYear();
+    if (found.isEmpty()) {
       return "";
     }
+    RevenueYear year = found.get();
     Map<String, Object> arguments = new HashMap<>();
-    arguments.put("year", c.formats().year(year.get().year()));
-    arguments.put("target", c.compact(year.get().target()));
-    BigDecimal variance = RevenueYears.variance(year.get());
-    if (variance == null) {
-      return aim(c, year.get(), arguments);
+    arguments.put("year", c.formats().year(year.year()));
+    arguments.put("target", c.compact(year.target()));
+    BigDecimal gap = outlook.gap(year);
+    if (gap != null) {
+      arguments.put("kind", outlook.isOver(year.year()) ? "actual" : "forecast");
+      arguments.put("reached", c.compact(year.target().add(gap)));
+      arguments.put("gap", c.compact(gap.abs()));
+      String[] cases = {"revenue-target.below", "revenue-target.met", "revenue-target.above"};
+      return c.headline(cases[gap.signum() + 1], arguments);
     }
-    BigDecimal reached = Objects.requireNonNull(year.get().actualOrForecast());
-    arguments.put("kind", year.get().actual() == null ? "forecast" : "actual");
-    arguments.put("reached", c.compact(reached));
-    arguments.put("gap", c.compact(variance.abs()));
-    String[] cases = {"revenue-target.below", "revenue-target.met", "revenue-target.above"};
-    return c.headline(cases[variance.signum() + 1], arguments);
+    BigDecimal share = Ratios.percent(year.actual(), year.target());
+    if (share != null) {
+      arguments.put("reached", c.compact(year.actual()));
+      arguments.put("share", c.formats().percent(share, 0));
+      return c.headline("revenue-target.to-date", arguments);
+    }
+    return aim(c, outlook, year, arguments);
   }
 
-  private static String aim(Composer c, RevenueYear year, Map<String, Object> arguments) {
-    BigDecimal before = new RevenueOutlook(c).actual(year.year() - 1);
-    @Nullable BigDecimal growth = Ratios.percent(new RevenueOutlook(c).growthAimedAt(year), before);
-    if (growth == null || growth.signum() <= 0) {
+  private static String aim(
+      Composer c, RevenueOutlook outlook, RevenueYear year, Map<String, Object> arguments) {
+    BigDecimal before = outlook.whole(year.year() - 1);
+    BigDecimal growth = Ratios.percent(outlook.growthAimedAt(year), before);
+    if (growth == null || growth.signum() == 0) {
       return c.headline("revenue-target.aim", arguments);
     }
     arguments.put("growth", c.formats().growth(growth));

@@ -22,6 +22,7 @@ public final class RevenueSections {
         .headline(RevenueHeadlines.streams(c, streams.years()))
         .add(streams.chart())
         .add(streams.table())
+        .add(streams.disagreement())
         .build();
   }
 

@@ -1,8 +1,10 @@
 package io.keyplan.template.section;
 
 import io.keyplan.document.Calculation;
+import io.keyplan.document.Callout;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
@@ -72,7 +74,7 @@ final class RevenueStreams {
   private BigDecimal size(Subject subject) {
     BigDecimal amount =
         years.isEmpty() ? null : subject.as(RevenueStream.class).amounts().get(last());
-    return amount == null ? BigDecimal.ZERO : amount;
+    return amount == null ? BigDecimal.ZERO : amount.abs();
   }
 
   private int last() {
@@ -87,7 +89,8 @@ final class RevenueStreams {
     return switch (outlook.kind(year)) {
       case TARGET -> c.text("word.yearTarget", text);
       case FORECAST -> c.text("word.yearForecast", text);
-      case ACTUAL, OTHER -> text;
+      case TO_DATE -> c.text("word.yearToDate", text);
+      case ACTUAL -> text;
     };
   }
 
@@ -139,7 +142,7 @@ final class RevenueStreams {
         TableBuilder.of(c, ID, c.root().path().child("revenue").child("streams"), subjects)
             .column("name", Display.STRONG);
     years.forEach(year -> table.amounts("amounts", year, name(year)));
-    if (years.size() > 1) {
+    if (growsComparably()) {
       table
           .computed("growth", c.text("word.growth"), Align.END, RevenueStream.class, this::growth)
           .calculated(new Calculation.Growth(key(last()), key(before())));
@@ -154,7 +157,33 @@ final class RevenueStreams {
               stream -> Ratios.share(revenue.share(stream, last())))
           .calculated(new Calculation.Share(key(last())));
     }
-    return table.totals(totals()).build();
+    boolean whole = c.isForm() || years.stream().noneMatch(outlook::disagrees);
+    return table.totals(c.text(whole ? "word.total" : "word.totalOfSources"), totals()).build();
+  }
+
+  /** What a year brought so far is not held against all of the year before. */
+  private boolean growsComparably() {
+    return years.size() > 1 && (c.isForm() || outlook.growsComparably(last(), before()));
+  }
+
+  /** Says of which years the streams do not add up to what the plan tells elsewhere. */
+  Optional<Callout> disagreement() {
+    List<String> sentences =
+        c.isForm()
+            ? List.of()
+            : years.stream().filter(outlook::disagrees).map(this::disagreement).toList();
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Callout(c.text("word.note"), Entry.text(String.join(" ", sentences))));
+  }
+
+  private String disagreement(int year) {
+    BigDecimal told = outlook.actual(year) == null ? outlook.expected(year) : outlook.actual(year);
+    return c.text(
+        "word.sourcesDisagree",
+        name(year),
+        c.compact(Objects.requireNonNull(revenue.total(year))),
+        c.compact(Objects.requireNonNull(told)));
   }
 
   /** Gives the key of a year's column. */
@@ -175,7 +204,7 @@ final class RevenueStreams {
     if (!c.isForm()) {
       years.forEach(year -> totals.put(key(year), c.amount(revenue.total(year))));
     }
-    if (years.size() > 1) {
+    if (growsComparably()) {
       totals.put("growth", Ratios.growth(revenue.growth(before(), last())));
     }
     return totals;

@@ -28,13 +28,13 @@ final class RevenueYears {
 
   private static final int YEARS_OF_FORM = 4;
 
-  private static final Calculation.Reached REACHED = new Calculation.Reached("actual", "forecast");
-
   private final Composer c;
+  private final RevenueOutlook outlook;
   private final List<Subject> subjects;
 
   RevenueYears(Composer c) {
     this.c = c;
+    this.outlook = new RevenueOutlook(c);
     this.subjects = c.root().child("revenue").list("series", YEARS_OF_FORM);
     if (!c.isForm()) {
       subjects.removeIf(subject -> subject.as(RevenueYear.class).year() == null);
@@ -51,8 +51,7 @@ final class RevenueYears {
         subjects.stream().map(subject -> subject.as(RevenueYear.class)).toList();
     Map<String, Chart.Series> series = new LinkedHashMap<>();
     series.put("actual", series("actual", Chart.Role.ACTUAL, years, RevenueYear::actual));
-    series.put(
-        "forecast", series("forecast", Chart.Role.FORECAST, years, RevenueYears::stillExpected));
+    series.put("forecast", series("forecast", Chart.Role.FORECAST, years, this::stillExpected));
     series.put("target", series("target", Chart.Role.TARGET, years, RevenueYear::target));
     Chart chart =
         Charts.money(
@@ -60,17 +59,16 @@ final class RevenueYears {
             "revenue-by-year",
             Chart.Kind.COLUMNS,
             c.text(
-                new RevenueOutlook(c).isOurs()
-                    ? "word.chartRevenueByYearOurs"
-                    : "word.chartRevenueByYearClient"),
+                outlook.isOurs() ? "word.chartRevenueByYearOurs" : "word.chartRevenueByYearClient"),
             years.stream().map(year -> c.formats().year(year.year())).toList(),
             Charts.shown(series));
     return Optional.of(Charts.ofColumns(chart, ID, series));
   }
 
-  /** A forecast says nothing more once the year's revenue is known. */
-  private static @Nullable BigDecimal stillExpected(RevenueYear year) {
-    return year.actual() == null ? year.forecast() : null;
+  /** A forecast says nothing more once all of the year's revenue is known. */
+  private @Nullable BigDecimal stillExpected(RevenueYear year) {
+    boolean known = year.actual() != null && outlook.isOver(year.year());
+    return known ? null : year.forecast();
   }
 
   private Chart.Series series(
@@ -80,14 +78,18 @@ final class RevenueYears {
       Function<RevenueYear, @Nullable BigDecimal> value) {
     List<@Nullable BigDecimal> values = new ArrayList<>();
     years.forEach(year -> values.add(value.apply(year)));
-    return new Chart.Series(c.text("revenueYear." + field), role, values);
+    String label = role == Chart.Role.ACTUAL ? actualLabel() : c.text("revenueYear." + field);
+    return new Chart.Series(label, role, values);
   }
 
   /** Makes the table, with how far each year is from its target. */
   Table table() {
+    Calculation.Reached reached =
+        new Calculation.Reached("actual", "forecast", "year", c.year().firstOpen());
     return TableBuilder.of(c, ID, c.root().path().child("revenue").child("series"), subjects)
         .column("year", Display.STRONG)
         .optional("actual")
+        .headed(actualLabel())
         .optional("forecast")
         .optional("target")
         .computed(
@@ -95,23 +97,28 @@ final class RevenueYears {
             c.text("word.variance"),
             Align.END,
             RevenueYear.class,
-            year -> c.amount(variance(year)))
-        .calculated(new Calculation.Variance(REACHED, "target"))
+            year -> c.amount(outlook.gap(year)))
+        .calculated(new Calculation.Variance(reached, "target"))
         .computed(
             "attainment",
             c.text("word.attainment"),
             Align.END,
             RevenueYear.class,
-            year -> Ratios.of(year.actualOrForecast(), year.target()))
-        .calculated(new Calculation.Attainment(REACHED, "target"))
+            year -> Ratios.of(outlook.expected(year.year()), year.target()))
+        .calculated(new Calculation.Attainment(reached, "target"))
         .build();
   }
 
-  /**
-   * Computes how far a year's revenue, else its forecast, is from the target; null when unknown.
-   */
-  static @Nullable BigDecimal variance(RevenueYear year) {
-    BigDecimal reached = year.actualOrForecast();
-    return reached == null || year.target() == null ? null : reached.subtract(year.target());
+  /** What a year that is not over brought so far must not be taken for all of it. */
+  private String actualLabel() {
+    String label = c.text("revenueYear.actual");
+    return c.isForm()
+        ? label
+        : subjects.stream()
+            .map(subject -> subject.as(RevenueYear.class))
+            .filter(year -> year.actual() != null && !outlook.isOver(year.year()))
+            .map(year -> c.text("word.actualToDate", label, c.formats().year(year.year())))
+            .findFirst()
+            .orElse(label);
   }
 }

@@ -38,7 +38,7 @@ class PortfolioTest {
     Table table = table(portfolio.document(), "portfolio-accounts");
 
     assertThat(texts(table.rows().get(0).cells())).startsWith("Beta", "€1,200", "€1,000", "€200");
-    assertThat(texts(table.rows().get(1).cells())).startsWith("Acme", "€900", "€1,000", "-€100");
+    assertThat(texts(table.rows().get(1).cells())).startsWith("Acme", "€900", "€1,000", "−€100");
     assertThat(texts(table.rows().get(2).cells())).startsWith("Gamma", "", "€500", "");
     assertThat(texts(table.total())).startsWith("Total", "€2,100", "€2,500", "€100");
   }
@@ -67,14 +67,14 @@ class PortfolioTest {
     assertThat(table(document, "portfolio-accounts-usd").total()).isEmpty();
     Table sums = (Table) section(document, "portfolio-summary").blocks().get(1);
     assertThat(texts(sums.rows().get(0).cells()))
-        .containsExactly("EUR", "2", "€1,000", "€1,100", "-€100");
+        .containsExactly("EUR", "2", "€1,000", "€1,100", "−€100");
     assertThat(texts(sums.rows().get(1).cells()))
         .containsExactly("USD", "1", "$1,200", "$1,000", "$200");
     assertThat(Outline.of(document)).contains("3 accounts in 2 currencies").doesNotContain("2200");
   }
 
   @Test
-  void amounts_of_sources_are_revenue_unless_they_are_what_is_aimed_at() {
+  void amounts_of_sources_are_revenue_to_date_unless_they_are_what_is_aimed_at() {
     AccountPlan sources =
         AccountPlan.builder("Acme")
             .revenue(
@@ -92,8 +92,9 @@ class PortfolioTest {
 
     Table table = table(portfolio().add(sources).add(aims).document(), "portfolio-accounts");
 
-    assertThat(texts(table.rows().get(0).cells())).startsWith("Acme", "€700", "€1,000", "-€300");
-    assertThat(texts(table.rows().get(1).cells())).startsWith("Beta", "", "€500", "");
+    assertThat(texts(table.rows().get(0).cells())).startsWith("Acme", "€700", "€1,000", "0");
+    assertThat(texts(table.rows().get(1).cells())).startsWith("Beta", "", "€500", "0");
+    assertThat(table.columns().get(1).label()).isEqualTo("Revenue 2026 (forecast or to date)");
   }
 
   @Test

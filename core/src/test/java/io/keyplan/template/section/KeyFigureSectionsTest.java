@@ -29,9 +29,9 @@ class KeyFigureSectionsTest {
     Composer c = Composers.english(full());
 
     assertThat(labels(KeyFigureSections.overview(c).orElseThrow()))
-        .containsExactly("Revenue 2025", "Target 2026", "Relationship strength", "Share of wallet");
+        .containsExactly("Revenue 2025", "Target 2026", "Contract end", "Relationship strength");
     assertThat(labels(KeyFigureSections.keyFigures(c).orElseThrow()))
-        .endsWith("Open actions", "Weighted opportunities")
+        .endsWith("Share of wallet", "Open actions")
         .hasSize(6);
   }
 
@@ -41,14 +41,14 @@ class KeyFigureSectionsTest {
 
     assertThat(labels(KeyFigureSections.keyFigures(c).orElseThrow()))
         .containsExactly(
-            "Revenue 2025", "Target 2026", "Open actions", "Objectives achieved", "Contract end");
+            "Revenue 2025", "Target 2026", "Contract end", "Open actions", "Objectives achieved");
   }
 
   @Test
   void figures_are_explained_by_a_comparison() {
     assertFigure("Revenue 2025", "+11% over one year", Tone.POSITIVE);
-    assertFigure("Target 2026", "Forecast: 93% of target", Tone.NEUTRAL);
-    assertFigure("Relationship strength", "-1 since the last review", Tone.NEGATIVE);
+    assertFigure("Target 2026", "Forecast: €5.2M (93%)", Tone.NEUTRAL);
+    assertFigure("Relationship strength", "−1 since the last review", Tone.NEGATIVE);
     assertFigure("Share of wallet", "Potential: €9.8M", Tone.NEUTRAL);
     assertFigure("Open actions", "1 overdue", Tone.NEGATIVE);
     assertFigure("Weighted opportunities", "Of €200k in total", Tone.NEUTRAL);

@@ -26,12 +26,12 @@ class MoneySectionsTest {
                     .stream("Gone", s -> s.amount(2024, 50)));
 
     assertThat(Tables.column(section, "name")).containsExactly("Large", "Small", "Gone");
-    assertThat(Tables.column(section, "growth")).containsExactly("-40%", "+100%", "");
+    assertThat(Tables.column(section, "growth")).containsExactly("−40%", "+100%", "");
     assertThat(Tables.column(section, "share")).containsExactly("75%", "25%", "");
     assertThat(Tables.total(section, "name")).isEqualTo("Total");
     assertThat(Tables.total(section, "amounts2024")).isEqualTo("€160");
     assertThat(Tables.total(section, "amounts2025")).isEqualTo("€80");
-    assertThat(Tables.total(section, "growth")).isEqualTo("-50%");
+    assertThat(Tables.total(section, "growth")).isEqualTo("−50%");
   }
 
   @Test
@@ -95,7 +95,7 @@ class MoneySectionsTest {
 
     assertThat(section.id()).isEqualTo("revenue");
     assertThat(Tables.column(section, "year")).containsExactly("2025", "2026");
-    assertThat(Tables.column(section, "variance")).containsExactly("", "-€10");
+    assertThat(Tables.column(section, "variance")).containsExactly("", "−€10");
     assertThat(Tables.column(section, "attainment")).containsExactly("", "90%");
     assertThat(chart(section).series())
         .extracting(Chart.Series::role)

@@ -20,9 +20,9 @@ record ChartNumbers(String code, ChartScale scale) {
         switch (chart.unit()) {
           case MONEY -> digits(scale.places()) + thousands(scale.divisor());
           case NUMBER -> digits(scale.places());
-          case PERCENT -> percent(formats);
+          case PERCENT -> percent(formats, scale.places());
         };
-    return new ChartNumbers(language + code, scale);
+    return new ChartNumbers(language + code + ";\"\u2212\"" + code, scale);
   }
 
   /** Gives a number nearly as the format shows it, to measure it. */
@@ -36,10 +36,10 @@ record ChartNumbers(String code, ChartScale scale) {
     return ",".repeat((divisor.precision() - 1) / 3);
   }
 
-  private static String percent(Formats formats) {
+  private static String percent(Formats formats, int places) {
     String sample = formats.percent(BigDecimal.valueOf(12), 0);
     int at = sample.indexOf("12");
-    return literal(sample.substring(0, at)) + "0" + literal(sample.substring(at + 2));
+    return literal(sample.substring(0, at)) + digits(places) + literal(sample.substring(at + 2));
   }
 
   private static String literal(String text) {

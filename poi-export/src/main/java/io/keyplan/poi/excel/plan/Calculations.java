@@ -146,19 +146,35 @@ final class Calculations {
     return "OR(" + reached + "=\"\"," + target + "=\"\")";
   }
 
-  /** What happened, or else what is expected. */
+  /** What happened, or else what is expected; of years that are not over only what is expected. */
   private String reached(Calculation.Reached reached) {
     String actual = table.here(reached.actual());
-    return table.has(reached.forecast())
-        ? "IF(" + actual + "=\"\"," + table.here(reached.forecast()) + "," + actual + ")"
-        : actual;
+    String forecast = table.has(reached.forecast()) ? table.here(reached.forecast()) : "\"\"";
+    String known =
+        table.has(reached.forecast())
+            ? "IF(" + actual + "=\"\"," + forecast + "," + actual + ")"
+            : actual;
+    return table.has(reached.year())
+        ? "IF("
+            + table.here(reached.year())
+            + ">="
+            + reached.firstOpen()
+            + ","
+            + forecast
+            + ","
+            + known
+            + ")"
+        : known;
   }
 
   private OptionalDouble reached(Calculation.Reached reached, Table.Row row) {
     OptionalDouble happened = number(row, reached.actual());
-    return happened.isPresent() || !table.has(reached.forecast())
-        ? happened
-        : number(row, reached.forecast());
+    OptionalDouble expected =
+        table.has(reached.forecast()) ? number(row, reached.forecast()) : OptionalDouble.empty();
+    boolean open =
+        table.has(reached.year())
+            && number(row, reached.year()).orElse(Double.NEGATIVE_INFINITY) >= reached.firstOpen();
+    return open || happened.isEmpty() ? expected : happened;
   }
 
   private void progress(String key, Calculation.Progress progress) {

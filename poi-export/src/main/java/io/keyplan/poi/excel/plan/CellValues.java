@@ -138,8 +138,8 @@ final class CellValues {
       return numbers.amount(amount.value(), amount.currency());
     } else if (datum instanceof Datum.Share share) {
       return numbers.percent(share.percent());
-    } else if (datum instanceof Datum.Growth) {
-      return numbers.growth();
+    } else if (datum instanceof Datum.Growth growth) {
+      return numbers.growth(growth.percent());
     } else if (datum instanceof Datum.Day) {
       return numbers.day();
     } else if (datum instanceof Datum.Year) {

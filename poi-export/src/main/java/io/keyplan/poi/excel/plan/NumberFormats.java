@@ -4,6 +4,7 @@ import io.keyplan.i18n.Formats;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.ooxml.NumberLanguage;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,6 +12,13 @@ import java.util.Map;
 final class NumberFormats {
 
   private static final BigDecimal SAMPLE = BigDecimal.valueOf(12);
+  private static final BigDecimal FRACTION = new BigDecimal("0.1");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String MINUS = "\"\u2212\"";
+  private static final int MOST_PLACES = 4;
+
+  /** The longest code of a number format that Excel opens. */
+  private static final int LONGEST = 255;
 
   private final Formats formats;
   private final String language;
@@ -25,14 +33,10 @@ final class NumberFormats {
     this.percentSpace = literal(between(formats.percent(SAMPLE, 0), "12", "%"));
   }
 
-  /** Gives the format of plain numbers. */
-  String number(BigDecimal value) {
-    return language + digits(value.stripTrailingZeros().scale(), 2);
-  }
-
-  /** Gives the format of numbers with a unit behind them. */
+  /** Gives the format of numbers with a unit behind them; an empty one for plain numbers. */
   String number(BigDecimal value, String unit) {
-    return unit.isEmpty() ? number(value) : number(value) + literal("\u00A0" + unit);
+    String behind = unit.isEmpty() ? "" : literal("\u00A0" + unit);
+    return signed(digits(value.stripTrailingZeros().scale(), 2) + behind);
   }
 
   /** Gives the format of years and scores. */
@@ -45,34 +49,54 @@ final class NumberFormats {
     return "0" + literal(" / " + best);
   }
 
-  /** Gives the format of shares of one. */
+  /** Gives the format of shares of one, with the decimals that the text of the value has. */
   String percent(BigDecimal percent) {
-    String number = percent.stripTrailingZeros().scale() > 0 ? "0.0" : "0";
-    return language + number + percentSpace + "%";
+    return signed(percentDigits(percent, 1));
   }
 
-  /** Gives the format of changes, with their sign. */
-  String growth() {
-    String number = "0" + percentSpace + "%";
-    return language + "+" + number + ";-" + number + ";" + number;
+  /** Gives the format of a change, with its sign and the decimals that its text has. */
+  String growth(BigDecimal percent) {
+    String number = percentDigits(percent, 0);
+    return language + "+" + number + ";" + MINUS + number + ";" + number;
+  }
+
+  /** Where fewer decimals would make a part nothing or the whole, there are more. */
+  private String percentDigits(BigDecimal percent, int most) {
+    BigDecimal stripped = percent.stripTrailingZeros();
+    int places = Math.max(0, Math.min(most, stripped.scale()));
+    while (places < stripped.scale() && places < MOST_PLACES && isExtreme(stripped, places)) {
+      places++;
+    }
+    return (places == 0 ? "0" : "0." + "0".repeat(places)) + percentSpace + "%";
+  }
+
+  private static boolean isExtreme(BigDecimal percent, int places) {
+    BigDecimal rounded = percent.setScale(places, RoundingMode.HALF_UP).abs();
+    return rounded.signum() == 0 || rounded.compareTo(HUNDRED) == 0;
   }
 
   /** Gives the format of amounts of a currency; with decimals only where a value has any. */
   String amount(BigDecimal value, String currency) {
-    return amount(currency, value.stripTrailingZeros().scale() > 0);
+    return amount(currency, formats.decimals(value, currency) > 0);
   }
 
-  /** Gives the format of amounts of a currency. */
+  /** Gives the format of amounts of a currency: in whole units, or with the decimals it has. */
   String amount(String currency, boolean decimals) {
     return amounts.computeIfAbsent(
-        currency + decimals, key -> amountFormat(currency, decimals ? "#,##0.00" : "#,##0"));
+        currency + decimals,
+        key -> {
+          String digits = digits(decimals ? formats.decimals(FRACTION, currency) : 0, MOST_PLACES);
+          return language
+              + amountFormat(SAMPLE, currency, digits)
+              + ";"
+              + amountFormat(SAMPLE.negate(), currency, digits);
+        });
   }
 
-  private String amountFormat(String currency, String digits) {
-    String sample = formats.amount(SAMPLE, currency);
+  private String amountFormat(BigDecimal sampled, String currency, String digits) {
+    String sample = formats.amount(sampled, currency);
     int at = sample.indexOf("12");
-    return language
-        + literal(sample.substring(0, at))
+    return literal(sample.substring(0, at))
         + digits
         + literal(sample.substring(at + 2).replace('\u202F', '\u00A0'));
   }
@@ -98,6 +122,12 @@ final class NumberFormats {
     return format.equals(CellStyle.GENERAL)
         ? "General" + remark + ";General" + remark + ";General" + remark + ";@" + remark
         : format.contains(";") ? format.replace(";", remark + ";") + remark : format + remark;
+  }
+
+  /** Gives a format whose negative numbers have a real minus sign, if there is room for it. */
+  private String signed(String format) {
+    String code = language + format + ";" + MINUS + format;
+    return code.length() <= LONGEST ? code : language + format;
   }
 
   private static String digits(int scale, int most) {

@@ -61,7 +61,7 @@ final class ProgressWriter {
   private TableCell howFar(Bar bar, int[] widths) {
     TableCell cell = new TableCell(widths[1]);
     if (bar.percent() != null) {
-      String title = context.formats().percent(bar.percent(), 0);
+      String title = context.formats().percent(bar.percent(), 1);
       cell.add(BarMaker.bar(context.theme().palette(), title, bar.percent(), widths[1] - PAD));
     }
     cell.add(new Paragraph("Gap"));
@@ -69,7 +69,7 @@ final class ProgressWriter {
   }
 
   private TableCell percent(Bar bar, int[] widths) {
-    String text = bar.percent() == null ? "–" : context.formats().percent(bar.percent(), 0);
+    String text = bar.percent() == null ? "–" : context.formats().percent(bar.percent(), 1);
     return new TableCell(widths[2], new Paragraph("TableStrongNumber", text)).middle();
   }
 

@@ -1,0 +1,28 @@
+package io.keyplan.template.section;
+
+import io.keyplan.template.Composer;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Which days are so near that they come before everything else. */
+final class DaysAhead {
+
+  /** Days before the end of a contract in which it has to be renewed. */
+  static final int CONTRACT = 180;
+
+  /** Days before a step in which it has to be prepared. */
+  static final int STEP = 30;
+
+  private DaysAhead() {}
+
+  /** Counts the days from the plan's day. */
+  static int days(Composer c, LocalDate date) {
+    return (int) ChronoUnit.DAYS.between(c.asOf(), date);
+  }
+
+  /** Says whether a day is still to come, but within so many days; an absent one is not. */
+  static boolean isNear(Composer c, @Nullable LocalDate date, int within) {
+    return date != null && !date.isBefore(c.asOf()) && days(c, date) <= within;
+  }
+}
