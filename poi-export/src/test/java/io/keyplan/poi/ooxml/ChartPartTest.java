@@ -109,7 +109,7 @@ class ChartPartTest {
     assertThat(part.caption()).isEqualTo("Revenue, " + unit);
     assertThat(part.xml("rId1"))
         .asString(StandardCharsets.UTF_8)
-        .contains("formatCode=\"" + prefix + "#,##0.0,,;");
+        .contains("formatCode=\"" + prefix + "#,##0.00,,;");
   }
 
   @Test
