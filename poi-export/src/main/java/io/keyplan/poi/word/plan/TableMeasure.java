@@ -46,9 +46,8 @@ public final class TableMeasure {
   public TableMeasure(EntryTexts texts, Density density, Table table) {
     this.texts = texts;
     this.table = table;
-    double size = density.measure("tableSize") / 2.0;
-    this.regular = TextMetrics.regular(size);
-    this.bold = TextMetrics.bold(size);
+    this.regular = ParagraphStyle.TABLE_TEXT.metrics(density).letters();
+    this.bold = ParagraphStyle.TABLE_STRONG.metrics(density).letters();
     this.demands = demands(true);
     this.tightDemands = demands(false);
   }

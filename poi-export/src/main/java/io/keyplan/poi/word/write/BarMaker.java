@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.write;
 
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import java.math.BigDecimal;
@@ -26,15 +27,17 @@ final class BarMaker {
     if (done <= 0 || done >= width) {
       WordTable bar = new WordTable("KeyplanBar", title, new int[] {width});
       bar.add(
-          new TableRow(new TableCell(width, new Paragraph("Gap")).fill(done <= 0 ? empty : full))
+          new TableRow(
+                  new TableCell(width, new Paragraph(ParagraphStyle.GAP))
+                      .fill(done <= 0 ? empty : full))
               .exactly(HEIGHT));
       return bar;
     }
     WordTable bar = new WordTable("KeyplanBar", title, new int[] {done, width - done});
     bar.add(
         new TableRow(
-                new TableCell(done, new Paragraph("Gap")).fill(full),
-                new TableCell(width - done, new Paragraph("Gap")).fill(empty))
+                new TableCell(done, new Paragraph(ParagraphStyle.GAP)).fill(full),
+                new TableCell(width - done, new Paragraph(ParagraphStyle.GAP)).fill(empty))
             .exactly(HEIGHT));
     return bar;
   }

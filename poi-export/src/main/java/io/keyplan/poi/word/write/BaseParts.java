@@ -7,6 +7,7 @@ import io.keyplan.poi.ooxml.ThemePart;
 import io.keyplan.poi.ooxml.XmlTemplate;
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -36,7 +37,8 @@ final class BaseParts {
     values = XmlTemplate.values(theme);
     colors(theme.palette());
     language(locale);
-    density.measures().forEach((name, value) -> values.put(name, value.toString()));
+    density.fill(values);
+    ParagraphStyle.fill(values, density);
     values.put("textWidth", String.valueOf(page.textWidth()));
     values.put("textMiddle", String.valueOf(page.textWidth() / 2));
     values.put("swotTab", String.valueOf(SwotWriter.textWidth(page.textWidth())));
@@ -47,15 +49,6 @@ final class BaseParts {
 
   String styles() {
     return STYLES.fill(values);
-  }
-
-  /** Gives the styles with their measures and without their colours. */
-  static String measuredStyles(Density density) {
-    String styles = STYLES.text();
-    for (Map.Entry<String, Integer> measure : density.measures().entrySet()) {
-      styles = styles.replace("${" + measure.getKey() + "}", measure.getValue().toString());
-    }
-    return styles;
   }
 
   String glossaryStyles() {

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.write;
 
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,6 +89,6 @@ final class CardRow {
   }
 
   private static TableCell empty(int width) {
-    return new TableCell(width, new Paragraph("Gap")).pad(0, 0, 0, 0);
+    return new TableCell(width, new Paragraph(ParagraphStyle.GAP)).pad(0, 0, 0, 0);
   }
 }

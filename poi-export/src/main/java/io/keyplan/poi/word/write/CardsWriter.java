@@ -5,6 +5,7 @@ import io.keyplan.document.Cards.Card;
 import io.keyplan.document.Cards.Style;
 import io.keyplan.document.Fact;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.theme.Color;
 import java.util.ArrayList;
@@ -79,32 +80,32 @@ final class CardsWriter {
   }
 
   private List<TableCell> portrait(Card card, int width) {
-    Paragraph photo = new Paragraph("CardPhoto");
+    Paragraph photo = new Paragraph(ParagraphStyle.CARD_PHOTO);
     pictures.appendPhoto(photo, card.photo(), PORTRAIT_PHOTO, !photos);
-    Paragraph name = new Paragraph("CardName");
+    Paragraph name = new Paragraph(ParagraphStyle.CARD_NAME);
     context.entries().append(name, card.name(), Look.PLAIN, Place.UNLABELLED);
-    Paragraph title = new Paragraph("CardText");
+    Paragraph title = new Paragraph(ParagraphStyle.CARD_TEXT);
     context.entries().append(title, card.title(), Look.PLAIN, Place.UNLABELLED);
     TableCell cell = new TableCell(width, photo, name, title);
-    addDetails(cell, "CardDetail", card);
+    addDetails(cell, ParagraphStyle.CARD_DETAIL, card);
     return List.of(cell.box(context.theme().palette().hairline()));
   }
 
   /** The photo on the left, what is to be known of the person beside it. */
   private List<TableCell> profile(Card card, int width) {
-    Paragraph photo = new Paragraph("ProfilePhoto");
+    Paragraph photo = new Paragraph(ParagraphStyle.PROFILE_PHOTO);
     pictures.appendPhoto(photo, card.photo(), PROFILE_PHOTO, !photos);
-    Paragraph name = new Paragraph("ProfileName");
+    Paragraph name = new Paragraph(ParagraphStyle.PROFILE_NAME);
     context.entries().append(name, card.name(), Look.PLAIN, Place.UNLABELLED);
-    Paragraph title = new Paragraph("ProfileTitle");
+    Paragraph title = new Paragraph(ParagraphStyle.PROFILE_TITLE);
     context.entries().append(title, card.title(), Look.PLAIN, Place.UNLABELLED);
     TableCell text = new TableCell(width - PROFILE_SIDE, name, title);
-    addDetails(text, "ProfileText", card);
+    addDetails(text, ParagraphStyle.PROFILE_TEXT, card);
     Color line = context.theme().palette().hairline();
     return List.of(new TableCell(PROFILE_SIDE, photo).boxStart(line), text.boxEnd(line));
   }
 
-  private void addDetails(TableCell cell, String style, Card card) {
+  private void addDetails(TableCell cell, ParagraphStyle style, Card card) {
     for (Fact detail : card.details()) {
       if (context.texts().shows(detail.entry())) {
         cell.add(detail(style, detail));
@@ -113,7 +114,7 @@ final class CardsWriter {
   }
 
   /** A value of several lines begins below its label. */
-  private List<Paragraph> detail(String style, Fact detail) {
+  private List<Paragraph> detail(ParagraphStyle style, Fact detail) {
     Paragraph line = new Paragraph(style);
     List<Paragraph> lines = new ArrayList<>(List.of(line));
     if (!detail.label().isEmpty()) {

@@ -6,6 +6,7 @@ import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.plan.Density;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 
 /** Writes charts as Word's own, with a workbook that can be edited. */
 final class ChartWriter {
@@ -37,8 +38,8 @@ final class ChartWriter {
             TEXT,
             body.width() / 20.0);
     String relationship = part.addTo(context.parts(), "word", PartNames.MAIN);
-    body.add(new Paragraph("Caption", part.caption()));
-    Paragraph frame = new Paragraph("DrawingFrame");
+    body.add(new Paragraph(ParagraphStyle.CAPTION, part.caption()));
+    Paragraph frame = new Paragraph(ParagraphStyle.DRAWING_FRAME);
     new Drawings(context.ids(), context.namespaces())
         .chart(
             frame,

@@ -3,6 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Entry;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 
 /** Writes questions to tick off: a check box, the question, who finds out until when. */
@@ -24,9 +25,9 @@ final class ChecklistWriter {
     int[] widths = {BOX, body.width() - BOX - side, side};
     WordTable table = new WordTable("KeyplanLines", "", widths);
     for (Checklist.Point point : block.points()) {
-      Paragraph text = new Paragraph("TableText");
+      Paragraph text = new Paragraph(ParagraphStyle.TABLE_TEXT);
       context.entries().append(text, point.text(), Look.PLAIN, Place.UNLABELLED);
-      Paragraph detail = new Paragraph("TableSide");
+      Paragraph detail = new Paragraph(ParagraphStyle.TABLE_SIDE);
       add(detail, point.owner());
       add(detail, point.due());
       table.add(
@@ -39,7 +40,7 @@ final class ChecklistWriter {
   }
 
   private Paragraph box() {
-    Paragraph paragraph = new Paragraph("TableText");
+    Paragraph paragraph = new Paragraph(ParagraphStyle.TABLE_TEXT);
     return paragraph.control(
         context.controls().checkBox(context.text("word.done"), CHECK_BOX),
         () -> paragraph.run(CHECK_BOX, "\u2610"));

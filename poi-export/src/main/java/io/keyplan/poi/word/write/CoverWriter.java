@@ -3,6 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Cover;
 import io.keyplan.document.Fact;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.theme.Palette;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class CoverWriter {
   void write(Cover block) {
     body.add(logo(block));
     body.add(band(block));
-    body.add(new Paragraph("CoverSpace"));
+    body.add(new Paragraph(ParagraphStyle.COVER_SPACE));
     List<Fact> facts =
         block.facts().stream().filter(fact -> context.texts().shows(fact.entry())).toList();
     if (!facts.isEmpty()) {
@@ -43,7 +44,7 @@ final class CoverWriter {
   }
 
   private WordTable logo(Cover block) {
-    Paragraph picture = new Paragraph("CoverLogo");
+    Paragraph picture = new Paragraph(ParagraphStyle.COVER_LOGO);
     new PictureWriter(context).appendFitted(picture, block.logo(), LOGO_WIDTH, LOGO_HEIGHT);
     WordTable table = new WordTable("KeyplanCover", block.logo().alt(), new int[] {body.width()});
     table.add(new TableRow(new TableCell(body.width(), picture)).atLeast(LOGO_ROW));
@@ -56,14 +57,15 @@ final class CoverWriter {
     int[] widths = {BAR, body.page().width() - BAR};
     WordTable table = new WordTable("KeyplanCover", block.title(), widths);
     table.indent(-side);
-    Paragraph subject = new Paragraph("CoverTitle");
+    Paragraph subject = new Paragraph(ParagraphStyle.COVER_TITLE);
     context.entries().append(subject, block.subject(), Look.PLAIN, Place.UNLABELLED);
-    Paragraph purpose = new Paragraph("CoverText");
+    Paragraph purpose = new Paragraph(ParagraphStyle.COVER_TEXT);
     context.entries().append(purpose, block.purpose(), Look.PLAIN, Place.UNLABELLED);
     TableCell text =
-        new TableCell(widths[1], new Paragraph("CoverKicker", block.title()), subject, purpose);
+        new TableCell(
+            widths[1], new Paragraph(ParagraphStyle.COVER_KICKER, block.title()), subject, purpose);
     text.middle().pad(400, side, 400, side - BAR);
-    TableCell bar = new TableCell(BAR, new Paragraph("Gap"));
+    TableCell bar = new TableCell(BAR, new Paragraph(ParagraphStyle.GAP));
     table.add(new TableRow(bar.fill(palette.accent()), text.fill(palette.primary())).atLeast(BAND));
     return table;
   }
@@ -78,13 +80,15 @@ final class CoverWriter {
     for (int from = 0; from < facts.size(); from += inRow) {
       List<TableCell> row = new ArrayList<>();
       for (Fact fact : facts.subList(from, Math.min(from + inRow, facts.size()))) {
-        Paragraph value = new Paragraph("CoverValue");
+        Paragraph value = new Paragraph(ParagraphStyle.COVER_VALUE);
         context.entries().append(value, fact.entry(), Look.PLAIN);
-        TableCell cell = new TableCell(widths[0], new Paragraph("CoverLabel", fact.label()), value);
+        TableCell cell =
+            new TableCell(
+                widths[0], new Paragraph(ParagraphStyle.COVER_LABEL, fact.label()), value);
         row.add(cell.pad(0, 200, 160, 0));
       }
       while (row.size() < inRow) {
-        row.add(new TableCell(widths[0], new Paragraph("Gap")));
+        row.add(new TableCell(widths[0], new Paragraph(ParagraphStyle.GAP)));
       }
       table.add(new TableRow(row));
     }

@@ -2,14 +2,24 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The text of a document as it grows: paragraphs and tables, on pages that may change from one part
  * to the next. Lives for one export.
  */
 final class DocumentBody {
+
+  private static final Set<ParagraphStyle> KEEPS_ITS_DISTANCE =
+      EnumSet.of(
+          ParagraphStyle.HEADING_1,
+          ParagraphStyle.HEADING_2,
+          ParagraphStyle.HEADING_3,
+          ParagraphStyle.NOTE);
 
   private final List<BodyBlock> content = new ArrayList<>();
   private final List<BodyPart> parts = new ArrayList<>();
@@ -23,8 +33,7 @@ final class DocumentBody {
 
   /** Adds a paragraph. */
   void add(Paragraph paragraph) {
-    String style = paragraph.style();
-    if (endsWithTable() && !style.startsWith("Heading") && !style.equals("Note")) {
+    if (endsWithTable() && !KEEPS_ITS_DISTANCE.contains(paragraph.style())) {
       gap();
     }
     content.add(paragraph);
@@ -44,14 +53,14 @@ final class DocumentBody {
   }
 
   private void gap() {
-    content.add(new Paragraph("Gap"));
+    content.add(new Paragraph(ParagraphStyle.GAP));
   }
 
   /** Goes on at the top of a new page, unless a page is just beginning. */
   void newPage(PageSetup next) {
     if (!content.isEmpty()) {
       // In a paragraph of its own: LibreOffice loses a break that stands behind a content control.
-      Paragraph end = new Paragraph("PartEnd");
+      Paragraph end = new Paragraph(ParagraphStyle.PART_END);
       content.add(end);
       end.end(endPart());
     }

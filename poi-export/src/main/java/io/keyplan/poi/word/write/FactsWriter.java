@@ -3,6 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.text.TextMetrics;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class FactsWriter {
   }
 
   private boolean fitsOneLine(Fact fact, int room) {
-    TextMetrics metrics = TextMetrics.regular(context.density().measure("factSize") / 2.0);
+    TextMetrics metrics = ParagraphStyle.FACT_VALUE.metrics(context.density()).letters();
     String text =
         fact.entry().isBlank()
             ? context.texts().prompt(fact.entry(), Place.LABELLED)
@@ -58,7 +59,7 @@ final class FactsWriter {
     WordTable table = new WordTable("KeyplanFacts", title(facts), widths);
     List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      Paragraph label = new Paragraph("FactLabel", facts.get(i).label());
+      Paragraph label = new Paragraph(ParagraphStyle.FACT_LABEL, facts.get(i).label());
       cells.add(new TableCell(widths[i], label, value(facts.get(i))));
     }
     table.add(new TableRow(cells).keepNext());
@@ -102,7 +103,7 @@ final class FactsWriter {
     cells.add(term(facts.get(0), widths[0]));
     if (facts.size() == 2) {
       cells.add(new TableCell(widths[1], value(facts.get(0))));
-      cells.add(new TableCell(widths[2], new Paragraph("Gap")));
+      cells.add(new TableCell(widths[2], new Paragraph(ParagraphStyle.GAP)));
       cells.add(term(facts.get(1), widths[3]));
       cells.add(new TableCell(widths[4], value(facts.get(1))));
     } else {
@@ -114,11 +115,11 @@ final class FactsWriter {
   }
 
   private static TableCell term(Fact fact, int width) {
-    return new TableCell(width, new Paragraph("FactTerm", fact.label()));
+    return new TableCell(width, new Paragraph(ParagraphStyle.FACT_TERM, fact.label()));
   }
 
   private Paragraph value(Fact fact) {
-    Paragraph value = new Paragraph("FactValue");
+    Paragraph value = new Paragraph(ParagraphStyle.FACT_VALUE);
     context.entries().append(value, fact.entry(), Look.PLAIN);
     return value;
   }

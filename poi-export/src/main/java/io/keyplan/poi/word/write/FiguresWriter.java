@@ -2,6 +2,7 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.text.TextMetrics;
 import io.keyplan.theme.Palette;
 import io.keyplan.value.Tone;
@@ -59,7 +60,7 @@ final class FiguresWriter {
 
   /** Gives the width of the widest part of a value that can only be broken by force, in points. */
   private double widest(List<Figure> figures) {
-    TextMetrics letters = TextMetrics.bold(context.density().measure("figureSize") / 2.0);
+    TextMetrics letters = ParagraphStyle.FIGURE_VALUE.metrics(context.density()).letters();
     return figures.stream()
         .mapToDouble(figure -> letters.longestWord(context.texts().compact(figure.value())))
         .max()
@@ -72,11 +73,14 @@ final class FiguresWriter {
   }
 
   private TableCell tile(Figure figure, int width) {
-    Paragraph value = new Paragraph("FigureValue");
+    Paragraph value = new Paragraph(ParagraphStyle.FIGURE_VALUE);
     context.entries().appendCompact(value, figure.value());
-    TableCell tile = new TableCell(width, new Paragraph("FigureLabel", figure.label()), value);
+    TableCell tile =
+        new TableCell(width, new Paragraph(ParagraphStyle.FIGURE_LABEL, figure.label()), value);
     if (!figure.comment().isEmpty()) {
-      tile.add(new Paragraph("FigureComment").run(commentStyle(figure.tone()), figure.comment()));
+      tile.add(
+          new Paragraph(ParagraphStyle.FIGURE_COMMENT)
+              .run(commentStyle(figure.tone()), figure.comment()));
     }
     Palette palette = context.theme().palette();
     return tile.barLeft(palette.primary()).fill(palette.panel());

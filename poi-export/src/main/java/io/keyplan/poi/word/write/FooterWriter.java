@@ -3,9 +3,10 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Document;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.names.PartNames;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -27,7 +28,7 @@ final class FooterWriter {
   private static final String MANY = "999";
 
   private final WordContext context;
-  private final Map<String, String> relationships = new LinkedHashMap<>();
+  private final Map<ParagraphStyle, String> relationships = new EnumMap<>(ParagraphStyle.class);
 
   FooterWriter(WordContext context) {
     this.context = context;
@@ -41,11 +42,11 @@ final class FooterWriter {
     context.namespaces().use(Namespace.RELATIONSHIP);
     part.footer(
         relationships.computeIfAbsent(
-            part.page().isLandscape() ? "FooterWide" : "Footer",
+            part.page().isLandscape() ? ParagraphStyle.FOOTER_WIDE : ParagraphStyle.FOOTER,
             style -> addFooter(style, part.page().textWidth())));
   }
 
-  private String addFooter(String style, int width) {
+  private String addFooter(ParagraphStyle style, int width) {
     ElementWriter out = new NamespaceDeclarations().open("w:ftr");
     line(style, width).writeTo(out);
     String name = "footer" + (relationships.size() + 1) + ".xml";
@@ -54,7 +55,7 @@ final class FooterWriter {
   }
 
   /** What is too long for one line is cut: a second would push the page number out of its place. */
-  private Paragraph line(String style, int width) {
+  private Paragraph line(ParagraphStyle style, int width) {
     Document document = context.document();
     context.notes().check(FieldPath.NONE, document.footer());
     context.notes().check(FieldPath.NONE, document.confidentiality());

@@ -5,6 +5,7 @@ import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Section;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,10 +64,10 @@ final class FrontMatter {
   private void title() {
     Document document = context.document();
     if (document.subject().isEmpty()) {
-      body.add(new Paragraph("Title", document.title()));
+      body.add(new Paragraph(ParagraphStyle.TITLE, document.title()));
       return;
     }
-    body.add(new Paragraph("Kicker", document.title()));
-    body.add(new Paragraph("Title", document.subject()));
+    body.add(new Paragraph(ParagraphStyle.KICKER, document.title()));
+    body.add(new Paragraph(ParagraphStyle.TITLE, document.subject()));
   }
 }

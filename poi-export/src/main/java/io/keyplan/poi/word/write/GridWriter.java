@@ -3,6 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Grid.Point;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import io.keyplan.value.Tone;
@@ -43,8 +44,8 @@ final class GridWriter {
           new TableCell(
                   widths[0],
                   half == 0
-                      ? new Paragraph("GridAxis", block.yTitle() + " →")
-                      : new Paragraph("GridAxis"))
+                      ? new Paragraph(ParagraphStyle.GRID_AXIS, block.yTitle() + " →")
+                      : new Paragraph(ParagraphStyle.GRID_AXIS))
               .merged(half == 0)
               .upwards());
       for (int side = 0; side < 2; side++) {
@@ -54,9 +55,11 @@ final class GridWriter {
       TableRow row = new TableRow(cells).atLeast(context.isForm() ? FORM_HEIGHT : HEIGHT);
       table.add(row.keepNext());
     }
-    TableCell corner = new TableCell(widths[0], new Paragraph("GridAxis"));
+    TableCell corner = new TableCell(widths[0], new Paragraph(ParagraphStyle.GRID_AXIS));
     TableCell axis =
-        new TableCell(body.width() - widths[0], new Paragraph("GridAxis", block.xTitle() + " →"))
+        new TableCell(
+                body.width() - widths[0],
+                new Paragraph(ParagraphStyle.GRID_AXIS, block.xTitle() + " →"))
             .span(2 * columns);
     table.add(new TableRow(corner, axis));
     body.add(table);
@@ -69,7 +72,8 @@ final class GridWriter {
     Color ground = weighty ? palette.tone(Tone.INFO).tint() : palette.panel();
     int perColumn = (people.size() + columns - 1) / columns;
     for (int column = 0; column < columns; column++) {
-      TableCell cell = new TableCell(width, new Paragraph("GridHeading", column == 0 ? name : ""));
+      TableCell cell =
+          new TableCell(width, new Paragraph(ParagraphStyle.GRID_HEADING, column == 0 ? name : ""));
       int from = Math.min(people.size(), column * perColumn);
       for (Point person : people.subList(from, Math.min(people.size(), from + perColumn))) {
         cell.add(person(person));
@@ -80,7 +84,7 @@ final class GridWriter {
   }
 
   private Paragraph person(Point point) {
-    Paragraph line = new Paragraph("GridPerson", point.label());
+    Paragraph line = new Paragraph(ParagraphStyle.GRID_PERSON, point.label());
     if (point.state() instanceof Datum.State state) {
       line.run("", "  ");
       line.run(Styles.pill(state.tone()), "\u00A0" + state.label() + "\u00A0");

@@ -3,6 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Horizons;
 import io.keyplan.document.Horizons.Horizon;
 import io.keyplan.document.Item;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +40,8 @@ final class HorizonsWriter {
 
   private TableCell card(Horizon horizon, int width) {
     List<Paragraph> content = new ArrayList<>();
-    content.add(new Paragraph("SwotHeading", horizon.label()));
-    content.add(new Paragraph("CardPeriod", horizon.period()));
+    content.add(new Paragraph(ParagraphStyle.SWOT_HEADING, horizon.label()));
+    content.add(new Paragraph(ParagraphStyle.CARD_PERIOD, horizon.period()));
     ItemsWriter items = new ItemsWriter(context, body);
     for (Item item : horizon.items()) {
       if (item.entries().anyMatch(context.texts()::shows)) {

@@ -4,6 +4,7 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ItemsWriter {
 
   void write(Items block) {
     if (!block.label().isEmpty()) {
-      body.add(new Paragraph("Label", block.label()));
+      body.add(new Paragraph(ParagraphStyle.LABEL, block.label()));
     }
     int list = block.numbered() ? context.newNumberedList() : 0;
     for (Item item : block.items()) {
@@ -41,7 +42,7 @@ final class ItemsWriter {
     List<Paragraph> paragraphs = new ArrayList<>(List.of(title(item, list, true)));
     for (Fact detail : item.details()) {
       if (context.texts().shows(detail.entry())) {
-        String style = list > 0 ? "ItemDetail" : "NarrowDetail";
+        ParagraphStyle style = list > 0 ? ParagraphStyle.ITEM_DETAIL : ParagraphStyle.NARROW_DETAIL;
         paragraphs.add(details(style, List.of(detail), Place.CELL));
       }
     }
@@ -58,7 +59,11 @@ final class ItemsWriter {
         item.details().stream().filter(fact -> context.texts().shows(fact.entry())).toList();
     List<Paragraph> paragraphs = new ArrayList<>(List.of(title(item, list, !details.isEmpty())));
     if (!details.isEmpty()) {
-      paragraphs.add(details(list > 0 ? "ItemDetail" : "BulletDetail", details, Place.LABELLED));
+      paragraphs.add(
+          details(
+              list > 0 ? ParagraphStyle.ITEM_DETAIL : ParagraphStyle.BULLET_DETAIL,
+              details,
+              Place.LABELLED));
     }
     return paragraphs;
   }
@@ -69,14 +74,14 @@ final class ItemsWriter {
     return title;
   }
 
-  private static String style(boolean numbered, boolean details) {
+  private static ParagraphStyle style(boolean numbered, boolean details) {
     if (numbered) {
-      return details ? "ItemNumber" : "ListNumber";
+      return details ? ParagraphStyle.ITEM_NUMBER : ParagraphStyle.LIST_NUMBER;
     }
-    return details ? "ItemBullet" : "ListBullet";
+    return details ? ParagraphStyle.ITEM_BULLET : ParagraphStyle.LIST_BULLET;
   }
 
-  private Paragraph details(String style, List<Fact> details, Place place) {
+  private Paragraph details(ParagraphStyle style, List<Fact> details, Place place) {
     Paragraph line = new Paragraph(style);
     for (Fact detail : details) {
       if (!line.isEmpty()) {

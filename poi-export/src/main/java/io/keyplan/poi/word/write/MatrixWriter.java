@@ -8,6 +8,7 @@ import io.keyplan.document.Matrix.Key;
 import io.keyplan.poi.word.plan.ColumnWidths;
 import io.keyplan.poi.word.plan.ColumnWidths.Demand;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.plan.TableMeasure;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.write.WordTable.Feature;
@@ -28,7 +29,7 @@ final class MatrixWriter {
 
   void write(Matrix block) {
     if (!block.caption().isEmpty()) {
-      body.add(new Paragraph("Caption", block.caption()));
+      body.add(new Paragraph(ParagraphStyle.CAPTION, block.caption()));
     }
     int[] widths = widths(block);
     WordTable table = new WordTable("KeyplanMatrix", block.caption(), widths, Feature.HEADER);
@@ -71,7 +72,7 @@ final class MatrixWriter {
   }
 
   private Demand demand(String heading, List<Entry> labels) {
-    TextMetrics bold = TextMetrics.bold(context.density().measure("tableSize") / 2.0);
+    TextMetrics bold = ParagraphStyle.TABLE_STRONG.metrics(context.density()).letters();
     double least = bold.longestWord(heading);
     double best = bold.width(heading);
     for (Entry label : labels) {
@@ -94,12 +95,13 @@ final class MatrixWriter {
 
   private TableRow header(Matrix block, int[] widths) {
     List<TableCell> cells = new ArrayList<>();
-    cells.add(new TableCell(widths[0], new Paragraph("TableHeader", block.rowTitle())));
+    cells.add(
+        new TableCell(widths[0], new Paragraph(ParagraphStyle.TABLE_HEADER, block.rowTitle())));
     for (Entry column : block.columns()) {
       cells.add(columnName(column, widths[cells.size()]).middle());
     }
     if (!block.totalTitle().isEmpty()) {
-      Paragraph title = new Paragraph("TableHeaderNumber", block.totalTitle());
+      Paragraph title = new Paragraph(ParagraphStyle.TABLE_HEADER_NUMBER, block.totalTitle());
       cells.add(new TableCell(widths[cells.size()], title));
     }
     return new TableRow(cells).header();
@@ -108,18 +110,18 @@ final class MatrixWriter {
   /** A place to fill stands on a light ground, where its prompt can be read. */
   private TableCell columnName(Entry column, int width) {
     if (column.isEditable() && column.isBlank()) {
-      Paragraph place = new Paragraph("TableCenter");
+      Paragraph place = new Paragraph(ParagraphStyle.TABLE_CENTER);
       context.entries().append(place, column, Look.PLAIN, Place.UNLABELLED);
       return new TableCell(width, place).fill(context.theme().palette().panel());
     }
-    Paragraph name = new Paragraph("TableHeaderCenter");
+    Paragraph name = new Paragraph(ParagraphStyle.TABLE_HEADER_CENTER);
     context.entries().append(name, column, Look.PLAIN);
     return new TableCell(width, name);
   }
 
   private TableRow row(Matrix block, Matrix.Row row, int[] widths) {
     List<TableCell> cells = new ArrayList<>();
-    Paragraph label = new Paragraph("TableStrong");
+    Paragraph label = new Paragraph(ParagraphStyle.TABLE_STRONG);
     context.entries().append(label, row.label(), Look.PLAIN, Place.UNLABELLED);
     cells.add(new TableCell(widths[0], label).middle());
     for (Cell cell : row.cells()) {
@@ -129,20 +131,20 @@ final class MatrixWriter {
       cells.add(total(row.total(), widths[cells.size()]));
     }
     TableRow tr = new TableRow(cells);
-    return context.isForm() ? tr.atLeast(context.density().measure("formRow")) : tr;
+    return context.isForm() ? tr.atLeast(context.density().formRow()) : tr;
   }
 
   private TableCell cell(Matrix block, Cell cell, int width) {
-    Paragraph letter = new Paragraph("MatrixCell");
+    Paragraph letter = new Paragraph(ParagraphStyle.MATRIX_CELL);
     context.entries().appendLetter(letter, cell.state(), block.letters());
     TableCell tc = new TableCell(width, letter);
     if (context.texts().shows(cell.amount()) && !context.isForm()) {
-      Paragraph amount = new Paragraph("TableCenter");
+      Paragraph amount = new Paragraph(ParagraphStyle.TABLE_CENTER);
       context.entries().appendCompact(amount, cell.amount());
       tc.add(amount);
     }
     if (!cell.note().isEmpty()) {
-      tc.add(new Paragraph("MatrixNote", cell.note()));
+      tc.add(new Paragraph(ParagraphStyle.MATRIX_NOTE, cell.note()));
     }
     if (cell.state().datum() instanceof Datum.State state) {
       tc.fill(context.theme().palette().tone(state.tone()).tint());
@@ -152,7 +154,8 @@ final class MatrixWriter {
 
   private TableRow totals(Matrix block, int[] widths) {
     List<TableCell> cells = new ArrayList<>();
-    cells.add(new TableCell(widths[0], new Paragraph("TableStrong", block.totalTitle())));
+    cells.add(
+        new TableCell(widths[0], new Paragraph(ParagraphStyle.TABLE_STRONG, block.totalTitle())));
     for (Datum total :
         block.totals().subList(0, Math.min(block.totals().size(), widths.length - 1))) {
       cells.add(total(total, widths[cells.size()]));
@@ -165,12 +168,12 @@ final class MatrixWriter {
 
   private TableCell total(Datum total, int width) {
     String text = context.formats().compact(total);
-    Paragraph number = new Paragraph("TableStrongNumber", text);
+    Paragraph number = new Paragraph(ParagraphStyle.TABLE_STRONG_NUMBER, text);
     return new TableCell(width, number).middle();
   }
 
   private Paragraph legend(List<Key> keys) {
-    Paragraph line = new Paragraph("Note");
+    Paragraph line = new Paragraph(ParagraphStyle.NOTE);
     for (Key key : keys) {
       if (!line.isEmpty()) {
         line.run("", "   ");

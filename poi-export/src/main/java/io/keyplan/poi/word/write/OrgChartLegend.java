@@ -4,6 +4,7 @@ import io.keyplan.document.OrgChart.LinkKind;
 import io.keyplan.drawing.Point;
 import io.keyplan.figure.OrgChartSheet;
 import io.keyplan.poi.word.plan.OrgCard;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.Shapes.Anchor;
 import io.keyplan.poi.word.write.Shapes.Box;
 import io.keyplan.poi.word.write.Shapes.Dash;
@@ -129,7 +130,7 @@ final class OrgChartLegend {
               List.of(new Point(x, middle), new Point(x + SAMPLE, middle)),
               item.stroke()));
     }
-    Paragraph label = new Paragraph("ShapeNote", item.label());
+    Paragraph label = new Paragraph(ParagraphStyle.SHAPE_NOTE, item.label());
     Box box =
         new Box(
             item.label(),

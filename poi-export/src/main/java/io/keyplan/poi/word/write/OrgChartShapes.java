@@ -7,6 +7,7 @@ import io.keyplan.figure.OrgChartSheet;
 import io.keyplan.figure.ReportingLine;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
 import io.keyplan.poi.word.plan.OrgCard;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.write.Shapes.Anchor;
 import io.keyplan.poi.word.write.Shapes.Box;
@@ -175,16 +176,16 @@ final class OrgChartShapes {
 
   private List<Paragraph> paragraphs(OrgCard card) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    Paragraph name = new Paragraph("ShapeName");
+    Paragraph name = new Paragraph(ParagraphStyle.SHAPE_NAME);
     context.entries().append(name, card.name(), Look.PLAIN);
     paragraphs.add(name);
     if (context.texts().shows(card.title())) {
-      Paragraph title = new Paragraph("ShapeText");
+      Paragraph title = new Paragraph(ParagraphStyle.SHAPE_TEXT);
       context.entries().append(title, card.title(), Look.PLAIN);
       paragraphs.add(title);
     }
     if (!card.note().isEmpty()) {
-      paragraphs.add(new Paragraph("ShapeNote", card.note()));
+      paragraphs.add(new Paragraph(ParagraphStyle.SHAPE_NOTE, card.note()));
     }
     return paragraphs;
   }
@@ -212,7 +213,7 @@ final class OrgChartShapes {
             Form.ROUNDED,
             context.theme().palette().tone(tone).tint(),
             null);
-    Paragraph label = new Paragraph("ShapePill").run(Styles.tone(tone), card.pill());
+    Paragraph label = new Paragraph(ParagraphStyle.SHAPE_PILL).run(Styles.tone(tone), card.pill());
     all.add(shapes.text(box, List.of(label), Insets.NONE, Anchor.MIDDLE));
   }
 
@@ -234,7 +235,7 @@ final class OrgChartShapes {
             Form.RECTANGLE,
             null,
             null);
-    Paragraph label = new Paragraph("ShapeReference", text);
+    Paragraph label = new Paragraph(ParagraphStyle.SHAPE_REFERENCE, text);
     all.add(shapes.text(box, List.of(label), Insets.NONE, Anchor.MIDDLE));
   }
 }

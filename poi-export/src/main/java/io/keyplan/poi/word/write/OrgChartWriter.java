@@ -7,6 +7,7 @@ import io.keyplan.figure.OrgChartSheet;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.word.plan.OrgChartPlan;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.Shapes.DrawnShape;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -51,10 +52,11 @@ final class OrgChartWriter {
         title = context.text("word.titlePart", title, i + 1, parts.size());
         body.add(
             new Paragraph(
-                "Caption", context.text("word.labelWithValue", title, heads(parts.get(i), plan))));
+                ParagraphStyle.CAPTION,
+                context.text("word.labelWithValue", title, heads(parts.get(i), plan))));
       }
       String alternative = i == 0 ? chart.alternative() : names(title, parts.get(i), plan);
-      Paragraph frame = new Paragraph("DrawingFrame");
+      Paragraph frame = new Paragraph(ParagraphStyle.DRAWING_FRAME);
       draw(frame, parts.get(i), plan, title, alternative, body);
       body.add(frame);
     }
@@ -120,7 +122,7 @@ final class OrgChartWriter {
         (kind, lines) ->
             body.add(
                 new Paragraph(
-                    "Note",
+                    ParagraphStyle.NOTE,
                     context.text(
                         "word.labelWithValue",
                         OrgChartLegend.label(kind, context),

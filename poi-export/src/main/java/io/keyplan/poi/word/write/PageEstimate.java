@@ -1,8 +1,8 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.text.TextMetrics;
+import io.keyplan.poi.word.plan.Density;
+import io.keyplan.poi.word.plan.ParagraphMetrics;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Estimates how many pages a text takes. Word lays it out itself, with the fonts at hand, so that
@@ -12,18 +12,10 @@ final class PageEstimate {
 
   private static final double CELL_MARGINS = 10;
 
-  private final Map<String, StyleMetrics> styles;
-  private final double cellPad;
+  private final Density density;
 
-  /**
-   * Creates an estimate.
-   *
-   * @param styles measures of the paragraph styles
-   * @param cellPad margin of cells at the top and the bottom
-   */
-  PageEstimate(Map<String, StyleMetrics> styles, double cellPad) {
-    this.styles = styles;
-    this.cellPad = cellPad;
+  PageEstimate(Density density) {
+    this.density = density;
   }
 
   /** Gives the number of pages of the parts of a text, each of which begins a page. */
@@ -84,17 +76,15 @@ final class PageEstimate {
   private double height(TableCell cell, double width) {
     TableCell.Margins margins = cell.margins();
     double sides = margins == null ? CELL_MARGINS : margins.width() / 20.0;
-    double ends = margins == null ? 2 * cellPad : margins.height() / 20.0;
+    double ends = margins == null ? density.cellPad() / 10.0 : margins.height() / 20.0;
     double room = Math.max(10, width - sides);
     return ends + cell.content().stream().mapToDouble(block -> height(block, room)).sum();
   }
 
   private double height(Paragraph paragraph, double width) {
-    StyleMetrics style = styles.get(paragraph.style());
-    TextMetrics metrics =
-        style.bold() ? TextMetrics.bold(style.size()) : TextMetrics.regular(style.size());
+    ParagraphMetrics style = paragraph.style().metrics(density);
     String shown = paragraph.text();
-    int lines = metrics.lines(shown, Math.max(10, width - style.indent()));
+    int lines = style.letters().lines(shown, Math.max(10, width - style.indent()));
     double text = paragraph.drawing() > 0 && shown.isEmpty() ? 0 : lines * style.lineHeight();
     return style.before() + Math.max(text, paragraph.drawing()) + style.after();
   }

@@ -1,12 +1,13 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph: its style, and runs in the order in which they were added. */
 final class Paragraph implements BodyBlock {
 
-  private final String style;
+  private final ParagraphStyle style;
   private final ElementWriter runs = ElementWriter.fragment();
   private final StringBuilder text = new StringBuilder();
   private double drawing;
@@ -16,17 +17,17 @@ final class Paragraph implements BodyBlock {
   private @Nullable BodyPart endOf;
 
   /** Creates an empty paragraph. */
-  Paragraph(String style) {
+  Paragraph(ParagraphStyle style) {
     this.style = style;
   }
 
   /** Creates a paragraph with a text. */
-  Paragraph(String style, String text) {
+  Paragraph(ParagraphStyle style, String text) {
     this(style);
     run("", text);
   }
 
-  String style() {
+  ParagraphStyle style() {
     return style;
   }
 
@@ -145,7 +146,7 @@ final class Paragraph implements BodyBlock {
 
   @Override
   public void writeTo(ElementWriter out) {
-    out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id());
     if (keepNext) {
       out.empty("w:keepNext");
     }

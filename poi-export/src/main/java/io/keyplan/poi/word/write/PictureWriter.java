@@ -5,6 +5,7 @@ import io.keyplan.document.PictureSlot;
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.OfficePicture;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.Shapes.Anchor;
 import io.keyplan.poi.word.write.Shapes.Box;
 import io.keyplan.poi.word.write.Shapes.Form;
@@ -155,7 +156,9 @@ final class PictureWriter {
     boolean white = Blend.WHITE.contrast(color) >= READABLE;
     Form form = round ? Form.ELLIPSE : Form.RECTANGLE;
     Box box = new Box(slot.alt(), 0, 0, points, points, form, color, null);
-    Paragraph text = new Paragraph(white ? "Initials" : "InitialsDark", slot.initials());
+    Paragraph text =
+        new Paragraph(
+            white ? ParagraphStyle.INITIALS : ParagraphStyle.INITIALS_DARK, slot.initials());
     long length = (long) side * Drawings.TWIP;
     drawings.shape(
         paragraph,

@@ -5,6 +5,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Progress;
 import io.keyplan.document.Progress.Bar;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class ProgressWriter {
 
   void write(Progress block) {
     if (!block.label().isEmpty()) {
-      body.add(new Paragraph("Label", block.label()));
+      body.add(new Paragraph(ParagraphStyle.LABEL, block.label()));
     }
     boolean states = block.bars().stream().anyMatch(bar -> !bar.state().isBlank());
     int[] widths = widths(states);
@@ -49,11 +50,11 @@ final class ProgressWriter {
   }
 
   private TableCell what(Bar bar, int[] widths) {
-    Paragraph title = new Paragraph("TableStrong");
+    Paragraph title = new Paragraph(ParagraphStyle.TABLE_STRONG);
     context.entries().append(title, bar.title(), Look.PLAIN, Place.UNLABELLED);
     TableCell cell = new TableCell(widths[0], title);
     if (!bar.comment().isEmpty()) {
-      cell.add(new Paragraph("TableDetail", bar.comment()));
+      cell.add(new Paragraph(ParagraphStyle.TABLE_DETAIL, bar.comment()));
     }
     return cell.middle();
   }
@@ -64,17 +65,18 @@ final class ProgressWriter {
       String title = context.formats().percent(bar.percent(), 1);
       cell.add(BarMaker.bar(context.theme().palette(), title, bar.percent(), widths[1] - PAD));
     }
-    cell.add(new Paragraph("Gap"));
+    cell.add(new Paragraph(ParagraphStyle.GAP));
     return cell.middle();
   }
 
   private TableCell percent(Bar bar, int[] widths) {
     String text = bar.percent() == null ? "–" : context.formats().percent(bar.percent(), 1);
-    return new TableCell(widths[2], new Paragraph("TableStrongNumber", text)).middle();
+    return new TableCell(widths[2], new Paragraph(ParagraphStyle.TABLE_STRONG_NUMBER, text))
+        .middle();
   }
 
   private TableCell state(Bar bar, int[] widths) {
-    Paragraph state = new Paragraph("TableText");
+    Paragraph state = new Paragraph(ParagraphStyle.TABLE_TEXT);
     if (bar.state() instanceof Datum.State) {
       context.entries().append(state, Entry.computed(bar.state()), Look.PILL);
     }

@@ -4,6 +4,7 @@ import io.keyplan.document.Callout;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Missing;
 import io.keyplan.document.Prose;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Palette;
@@ -26,9 +27,9 @@ final class ProseWriter {
       return;
     }
     if (!block.label().isEmpty()) {
-      body.add(new Paragraph("Label", block.label()));
+      body.add(new Paragraph(ParagraphStyle.LABEL, block.label()));
     }
-    Paragraph text = new Paragraph("Normal");
+    Paragraph text = new Paragraph(ParagraphStyle.NORMAL);
     context.entries().append(text, block.text(), Look.PLAIN);
     body.add(text);
   }
@@ -41,29 +42,29 @@ final class ProseWriter {
       return;
     }
     if (!block.label().isEmpty()) {
-      body.add(new Paragraph("CalloutLabel", block.label()));
+      body.add(new Paragraph(ParagraphStyle.CALLOUT_LABEL, block.label()));
     }
-    Paragraph text = new Paragraph("Callout");
+    Paragraph text = new Paragraph(ParagraphStyle.CALLOUT);
     context.entries().append(text, block.text(), Look.PLAIN);
     body.add(text);
   }
 
   void write(Missing block) {
-    body.add(new Paragraph("Missing", block.text()));
+    body.add(new Paragraph(ParagraphStyle.MISSING, block.text()));
   }
 
   /** A form gives room for a text of some lines, written on screen or by hand. */
   private TableCell box(String label, Entry entry) {
-    Paragraph text = new Paragraph("FactValue");
+    Paragraph text = new Paragraph(ParagraphStyle.FACT_VALUE);
     context.entries().append(text, entry, Look.PLAIN);
     return label.isEmpty()
         ? new TableCell(body.width(), text)
-        : new TableCell(body.width(), new Paragraph("FactLabel", label), text);
+        : new TableCell(body.width(), new Paragraph(ParagraphStyle.FACT_LABEL, label), text);
   }
 
   private WordTable table(TableCell box, String label) {
     WordTable table = new WordTable("KeyplanTiles", label, new int[] {body.width()});
-    table.add(new TableRow(box).atLeast(context.density().measure("formBox")));
+    table.add(new TableRow(box).atLeast(context.density().formBox()));
     return table;
   }
 }

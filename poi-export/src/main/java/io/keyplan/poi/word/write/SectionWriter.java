@@ -4,6 +4,7 @@ import io.keyplan.document.Block;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Section;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.report.WidePages;
 import io.keyplan.value.FieldPath;
 import java.util.List;
@@ -41,7 +42,7 @@ final class SectionWriter {
       context.notes().check(FieldPath.NONE, section.headline());
       body.add(
           section.title().isEmpty()
-              ? new Paragraph("Takeaway", section.headline())
+              ? new Paragraph(ParagraphStyle.TAKEAWAY, section.headline())
               : contents.headline(context));
     }
     for (Block block : section.blocks()) {
@@ -51,7 +52,7 @@ final class SectionWriter {
       block.accept(blocks);
     }
     if (context.entries().mustExplainMark()) {
-      body.add(new Paragraph("Note", context.text("word.confidenceNote")));
+      body.add(new Paragraph(ParagraphStyle.NOTE, context.text("word.confidenceNote")));
     }
     section.sections().forEach(this::write);
   }

@@ -3,6 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Swot;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class SwotWriter {
 
   void write(Swot block) {
     if (!block.title().isEmpty()) {
-      body.add(new Paragraph("Caption", block.title()));
+      body.add(new Paragraph(ParagraphStyle.CAPTION, block.title()));
     }
     CardRow cards = new CardRow(2, body.width());
     WordTable table = cards.table("KeyplanCards", block.title());
@@ -49,7 +50,7 @@ final class SwotWriter {
 
   private TableCell card(Swot.Quadrant quadrant, int width) {
     String style = Styles.tone(quadrant.tone());
-    Paragraph heading = new Paragraph("SwotHeading").run(style, quadrant.label());
+    Paragraph heading = new Paragraph(ParagraphStyle.SWOT_HEADING).run(style, quadrant.label());
     if (body.width() == body.page().textWidth()) {
       heading.tab();
       heading.run("SwotLetter", quadrant.letter());
@@ -66,10 +67,10 @@ final class SwotWriter {
   }
 
   private void addPoint(List<Paragraph> content, Swot.Point point) {
-    Paragraph text = new Paragraph("SwotText");
+    Paragraph text = new Paragraph(ParagraphStyle.SWOT_TEXT);
     context.entries().append(text, point.text(), Look.PLAIN, Place.CELL);
     content.add(text);
-    Paragraph detail = new Paragraph("SwotDetail");
+    Paragraph detail = new Paragraph(ParagraphStyle.SWOT_DETAIL);
     addDetail(detail, point.soWhat());
     addDetail(detail, point.action());
     if (!detail.isEmpty()) {

@@ -3,6 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Document;
 import io.keyplan.document.Section;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,16 +55,17 @@ final class TableOfContents {
   Paragraph nextHeading(WordContext context) {
     Heading heading = headings.get(written++);
     return marked(
-        context, "Heading" + Math.min(heading.level(), 3), heading.bookmark(), heading.title());
+        context, ParagraphStyle.heading(heading.level()), heading.bookmark(), heading.title());
   }
 
   /** Writes the sentence below the heading that was written last. */
   Paragraph headline(WordContext context) {
     Heading heading = headings.get(written - 1);
-    return marked(context, "Takeaway", heading.headlineBookmark(), heading.headline());
+    return marked(context, ParagraphStyle.TAKEAWAY, heading.headlineBookmark(), heading.headline());
   }
 
-  private static Paragraph marked(WordContext context, String style, String bookmark, String text) {
+  private static Paragraph marked(
+      WordContext context, ParagraphStyle style, String bookmark, String text) {
     return new Paragraph(style).bookmarked(context.ids().bookmark(), bookmark, text);
   }
 
@@ -75,18 +77,20 @@ final class TableOfContents {
     List<Paragraph> lines = new ArrayList<>();
     for (Heading heading : headings) {
       if (heading.level() <= depth) {
-        Paragraph line = new Paragraph("TOC" + heading.level());
+        Paragraph line = new Paragraph(ParagraphStyle.contents(heading.level()));
         if (lines.isEmpty()) {
           line.fieldStart(code(depth, summary, context));
         }
         lines.add(line.linkWithin(heading.bookmark(), heading.title()));
       }
       if (summary && heading.level() <= depth && !heading.headline().isEmpty()) {
-        lines.add(new Paragraph("TOC3").linkWithin(heading.headlineBookmark(), heading.headline()));
+        lines.add(
+            new Paragraph(ParagraphStyle.TOC_3)
+                .linkWithin(heading.headlineBookmark(), heading.headline()));
       }
     }
     lines.get(lines.size() - 1).fieldEnd();
-    lines.add(0, new Paragraph("TOCHeading", context.text("word.tableOfContents")));
+    lines.add(0, new Paragraph(ParagraphStyle.TOC_HEADING, context.text("word.tableOfContents")));
     Control control =
         context
             .controls()
@@ -98,7 +102,7 @@ final class TableOfContents {
   /** Word takes the separator of lists for the styles that it gathers beside headings. */
   private static String code(int depth, boolean summary, WordContext context) {
     String separator = BaseParts.listSeparator(context.document().locale());
-    String more = summary ? " \\t \"Takeaway" + separator + "3\"" : "";
+    String more = summary ? " \\t \"" + ParagraphStyle.TAKEAWAY.id() + separator + "3\"" : "";
     return "TOC \\o \"1-" + depth + "\" \\h \\z \\n" + more;
   }
 

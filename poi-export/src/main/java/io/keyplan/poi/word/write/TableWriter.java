@@ -7,6 +7,7 @@ import io.keyplan.document.Table.Column;
 import io.keyplan.document.Table.Display;
 import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.plan.TableMeasure;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.write.WordTable.Feature;
@@ -33,7 +34,7 @@ final class TableWriter {
       return;
     }
     if (!block.caption().isEmpty()) {
-      body.add(new Paragraph("Caption", block.caption()));
+      body.add(new Paragraph(ParagraphStyle.CAPTION, block.caption()));
     }
     int[] widths = context.measure(block).widths(body.width());
     Feature[] features =
@@ -106,11 +107,11 @@ final class TableWriter {
     List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       Column column = block.columns().get(i);
-      String style =
+      ParagraphStyle style =
           switch (column.align()) {
-            case START -> "TableHeader";
-            case CENTER -> "TableHeaderCenter";
-            case END -> "TableHeaderNumber";
+            case START -> ParagraphStyle.TABLE_HEADER;
+            case CENTER -> ParagraphStyle.TABLE_HEADER_CENTER;
+            case END -> ParagraphStyle.TABLE_HEADER_NUMBER;
           };
       cells.add(new TableCell(widths[i], new Paragraph(style, column.label())));
     }
@@ -136,7 +137,7 @@ final class TableWriter {
       cells.add(cell);
     }
     TableRow tr = new TableRow(cells);
-    return context.isForm() ? tr.atLeast(context.density().measure("formRow")) : tr;
+    return context.isForm() ? tr.atLeast(context.density().formRow()) : tr;
   }
 
   private void addBar(TableCell cell, Datum.Share share, int width) {
@@ -144,7 +145,7 @@ final class TableWriter {
     cell.add(
         BarMaker.bar(
             context.theme().palette(), title, share.percent(), width - TableMeasure.CELL_PAD));
-    cell.add(new Paragraph("Gap"));
+    cell.add(new Paragraph(ParagraphStyle.GAP));
   }
 
   private TableRow total(Table block, int[] widths) {
@@ -157,11 +158,11 @@ final class TableWriter {
     return new TableRow(cells);
   }
 
-  private static String style(Column column, boolean strong) {
+  private static ParagraphStyle style(Column column, boolean strong) {
     return switch (column.align()) {
-      case START -> strong ? "TableStrong" : "TableText";
-      case CENTER -> strong ? "TableStrongCenter" : "TableCenter";
-      case END -> strong ? "TableStrongNumber" : "TableNumber";
+      case START -> strong ? ParagraphStyle.TABLE_STRONG : ParagraphStyle.TABLE_TEXT;
+      case CENTER -> strong ? ParagraphStyle.TABLE_STRONG_CENTER : ParagraphStyle.TABLE_CENTER;
+      case END -> strong ? ParagraphStyle.TABLE_STRONG_NUMBER : ParagraphStyle.TABLE_NUMBER;
     };
   }
 

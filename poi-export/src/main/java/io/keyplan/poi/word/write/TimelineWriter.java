@@ -6,6 +6,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Timeline;
 import io.keyplan.document.Timeline.Mark;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.plan.TimeAxis;
 import io.keyplan.poi.word.plan.TimeAxis.Span;
 import io.keyplan.poi.word.write.EntryWriter.Look;
@@ -57,7 +58,7 @@ final class TimelineWriter {
               "word.labelWithValue",
               context.text("word.today"),
               context.formats().day(block.today()));
-      body.add(new Paragraph("Note").run("TodayMark", "▏").run("", today));
+      body.add(new Paragraph(ParagraphStyle.NOTE).run("TodayMark", "▏").run("", today));
     }
   }
 
@@ -90,31 +91,31 @@ final class TimelineWriter {
     // ---- header ---------------------------------------------------------------------------------
 
     List<TableRow> header() {
-      List<TableCell> years = new ArrayList<>(List.of(corner("TimeYear")));
-      List<TableCell> months = new ArrayList<>(List.of(corner("TimeMonth")));
+      List<TableCell> years = new ArrayList<>(List.of(corner(ParagraphStyle.TIME_YEAR)));
+      List<TableCell> months = new ArrayList<>(List.of(corner(ParagraphStyle.TIME_MONTH)));
       List<YearMonth> shown = axis.months();
       String[] names = names(width(axis.month(0)) / 20.0 - 2);
       int from = 0;
       for (int i = 0; i < shown.size(); i++) {
         Span month = axis.month(i);
         String name = names[shown.get(i).getMonthValue() - 1];
-        months.add(heading(month, "TimeMonth", name));
+        months.add(heading(month, ParagraphStyle.TIME_MONTH, name));
         if (i == shown.size() - 1 || shown.get(i + 1).getYear() != shown.get(i).getYear()) {
           Span year = new Span(from, month.to());
           String number = context.formats().year(shown.get(i).getYear());
           boolean fits = BOLD.width(number) + 4 <= width(year) / 20.0;
-          years.add(heading(year, "TimeYear", fits ? number : ""));
+          years.add(heading(year, ParagraphStyle.TIME_YEAR, fits ? number : ""));
           from = month.to();
         }
       }
       return List.of(new TableRow(years).header(), new TableRow(months).header());
     }
 
-    private TableCell corner(String style) {
+    private TableCell corner(ParagraphStyle style) {
       return new TableCell(widths[0], new Paragraph(style)).fill(palette.primary());
     }
 
-    private TableCell heading(Span span, String style, String text) {
+    private TableCell heading(Span span, ParagraphStyle style, String text) {
       TableCell cell = new TableCell(width(span), new Paragraph(style, text));
       if (span.size() > 1) {
         cell.span(span.size());
@@ -149,13 +150,15 @@ final class TimelineWriter {
       Span after = inside ? new Span(bar.to(), bar.to()) : beside(bar, room);
       addEmpty(cells, new Span(0, Math.min(bar.from(), after.from())));
       if (after.from() < bar.from()) {
-        cells.add(note(after, "TimeNoteEnd", text, tone));
+        cells.add(note(after, ParagraphStyle.TIME_NOTE_END, text, tone));
       }
       TableCell filled =
-          cell(bar, new Paragraph("TimeBar").run(Styles.tone(tone), inside ? text : ""));
+          cell(
+              bar,
+              new Paragraph(ParagraphStyle.TIME_BAR).run(Styles.tone(tone), inside ? text : ""));
       cells.add(filled.fill(barColor(tone)).bar());
       if (after.from() >= bar.to() && after.size() > 0) {
-        cells.add(note(after, "TimeNote", text, tone));
+        cells.add(note(after, ParagraphStyle.TIME_NOTE, text, tone));
       }
       addEmpty(cells, new Span(Math.max(bar.to(), after.to()), axis.columns()));
       return new TableRow(cells);
@@ -179,24 +182,28 @@ final class TimelineWriter {
       Span place = fits ? forward : new Span(Math.max(0, column + 1 - columns(room)), column + 1);
       addEmpty(cells, new Span(0, place.from()));
       cells.add(
-          note(place, fits ? "TimeNote" : "TimeNoteEnd", fits ? "◆ " + words : words + " ◆", tone));
+          note(
+              place,
+              fits ? ParagraphStyle.TIME_NOTE : ParagraphStyle.TIME_NOTE_END,
+              fits ? "◆ " + words : words + " ◆",
+              tone));
       addEmpty(cells, new Span(place.to(), axis.columns()));
       return new TableRow(cells);
     }
 
     private TableCell label(Entry title, Entry owner) {
-      Paragraph name = new Paragraph("TimeLabel");
+      Paragraph name = new Paragraph(ParagraphStyle.TIME_LABEL);
       context.entries().append(name, title, Look.PLAIN);
       TableCell cell = new TableCell(widths[0], name);
       if (context.texts().shows(owner)) {
-        Paragraph who = new Paragraph("TimeOwner");
+        Paragraph who = new Paragraph(ParagraphStyle.TIME_OWNER);
         context.entries().append(who, owner, Look.PLAIN);
         cell.add(who);
       }
       return cell.middle();
     }
 
-    private TableCell note(Span span, String style, String text, Tone tone) {
+    private TableCell note(Span span, ParagraphStyle style, String text, Tone tone) {
       return cell(span, new Paragraph(style).run(Styles.tone(tone), text)).middle();
     }
 
@@ -217,7 +224,7 @@ final class TimelineWriter {
       int from = span.from();
       for (int column = span.from() + 1; column <= span.to(); column++) {
         if (column == span.to() || axis.beginsMonth(column) || column == today) {
-          cells.add(cell(new Span(from, column), new Paragraph("TimeNote")));
+          cells.add(cell(new Span(from, column), new Paragraph(ParagraphStyle.TIME_NOTE)));
           from = column;
         }
       }

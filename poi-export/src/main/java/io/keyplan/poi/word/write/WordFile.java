@@ -34,8 +34,7 @@ final class WordFile {
     new FrontMatter(context, body, contents).write().forEach(sections::write);
     body.finish();
     Density density = context.density();
-    return new PageEstimate(StyleMetrics.of(density), density.measure("cellPad") / 20.0)
-        .pages(body.parts());
+    return new PageEstimate(density).pages(body.parts());
   }
 
   /** Puts the parts together once the text is written. */

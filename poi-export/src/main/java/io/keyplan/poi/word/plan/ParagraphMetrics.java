@@ -1,0 +1,37 @@
+package io.keyplan.poi.word.plan;
+
+import io.keyplan.text.TextMetrics;
+
+/**
+ * How much room a paragraph of a style takes.
+ *
+ * @param size size of the letters in points
+ * @param bold whether the letters are bold
+ * @param line height of a line: a multiple of the size, or points where it is exact
+ * @param exact whether the height of a line is in points
+ * @param before space above in points
+ * @param after space below in points
+ * @param indent indents left and right together in points
+ */
+public record ParagraphMetrics(
+    double size,
+    boolean bold,
+    double line,
+    boolean exact,
+    double before,
+    double after,
+    double indent) {
+
+  /** Height of a line of Arial or its like, as a share of the size. */
+  private static final double FACE = 1.15;
+
+  /** Gives the height of a line in points. */
+  public double lineHeight() {
+    return exact ? line : size * FACE * line;
+  }
+
+  /** Gives the metrics of its letters. */
+  public TextMetrics letters() {
+    return bold ? TextMetrics.bold(size) : TextMetrics.regular(size);
+  }
+}

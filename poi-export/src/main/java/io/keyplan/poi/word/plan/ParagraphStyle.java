@@ -1,0 +1,352 @@
+package io.keyplan.poi.word.plan;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The styles of paragraphs and how much room they take. The style sheet is filled from here; it
+ * adds what takes none, such as colours. Sizes are in half points, spaces and indents in twips, the
+ * heights of lines in 240ths of a line.
+ */
+public enum ParagraphStyle {
+  NORMAL("Normal", new Spec()),
+  KICKER("Kicker", on(NORMAL).size(18).bold().before(0).after(each(60, 20, 0)).lines(240)),
+  TITLE(
+      "Title",
+      on(NORMAL).size(each(46, 36, 30)).bold().before(0).after(each(220, 120, 60)).lines(240)),
+  HEADING_1(
+      "Heading1",
+      on(NORMAL)
+          .size(each(27, 21, 18))
+          .bold()
+          .before(each(400, 180, 100))
+          .after(each(180, 80, 40))
+          .lines(240)),
+  HEADING_2(
+      "Heading2",
+      on(NORMAL)
+          .size(each(23, 18, 17))
+          .bold()
+          .before(each(280, 120, 60))
+          .after(each(100, 40, 20))
+          .lines(240)),
+  HEADING_3(
+      "Heading3",
+      on(NORMAL)
+          .size(each(20, 17, 16))
+          .bold()
+          .before(each(220, 100, 60))
+          .after(each(60, 20, 0))
+          .lines(240)),
+  TAKEAWAY(
+      "Takeaway",
+      on(NORMAL).size(each(22, 17, 16)).bold().before(0).after(each(160, 60, 30)).lines(252)),
+  CAPTION(
+      "Caption",
+      on(NORMAL).size(18).bold().before(each(120, 60, 30)).after(each(80, 40, 20)).lines(240)),
+  LABEL("Label", on(NORMAL).size(16).bold().before(each(120, 60, 30)).after(20).lines(240)),
+  NOTE("Note", on(NORMAL).size(16).before(60).after(each(120, 60, 40)).lines(240)),
+  MISSING("Missing", on(NORMAL).before(0).after(each(120, 60, 40)).lines(240)),
+  GAP("Gap", on(NORMAL).size(2).before(0).after(0).exactLines(each(200, 100, 60))),
+  PART_END("PartEnd", on(NORMAL).size(2).before(0).after(0).exactLines(20)),
+  LIST_BULLET("ListBullet", on(NORMAL).before(0).after(each(60, 20, 0))),
+  LIST_NUMBER("ListNumber", on(NORMAL).before(each(100, 40, 20)).after(0)),
+  ITEM_NUMBER("ItemNumber", on(LIST_NUMBER).bold()),
+  ITEM_BULLET("ItemBullet", on(NORMAL).bold().before(each(100, 40, 20)).after(0)),
+  ITEM_DETAIL(
+      "ItemDetail",
+      on(NORMAL).size(each(18, 16, 16)).before(0).after(each(40, 20, 0)).lines(252).left(397)),
+  BULLET_DETAIL("BulletDetail", on(ITEM_DETAIL).left(284)),
+  NARROW_DETAIL("NarrowDetail", on(BULLET_DETAIL).size(16).before(0).after(0).lines(240)),
+  TOC_HEADING("TOCHeading", on(NORMAL).size(32).bold().before(0).after(200)),
+  TOC_1("TOC1", on(NORMAL).size(21).bold().before(160).after(40)),
+  TOC_2("TOC2", on(NORMAL).before(0).after(40).left(340)),
+  TOC_3("TOC3", on(NORMAL).size(19).before(0).after(60).lines(252).left(340)),
+  HEADER("Header", on(NORMAL).size(16).before(0).after(0).lines(240)),
+  FOOTER("Footer", on(NORMAL).size(16).before(0).after(0).lines(240)),
+  FOOTER_WIDE("FooterWide", on(FOOTER)),
+  FACT_LABEL("FactLabel", on(NORMAL).size(16).bold().before(0).after(20).lines(240)),
+  FACT_VALUE("FactValue", on(NORMAL).size(each(20, 17, 16)).before(0).after(0).lines(252)),
+  FACT_TERM("FactTerm", on(NORMAL).size(each(20, 17, 16)).before(0).after(0).lines(252).right(140)),
+  FIGURE_LABEL("FigureLabel", on(NORMAL).size(17).before(0).after(0).lines(240)),
+  FIGURE_VALUE(
+      "FigureValue", on(NORMAL).size(each(40, 28, 22)).bold().before(20).after(0).lines(240)),
+  FIGURE_COMMENT("FigureComment", on(NORMAL).size(16).before(20).after(0).lines(240)),
+  TABLE_TEXT("TableText", on(NORMAL).size(each(17, 16, 16)).before(0).after(0).lines(252)),
+  TABLE_NUMBER("TableNumber", on(TABLE_TEXT)),
+  TABLE_CENTER("TableCenter", on(TABLE_TEXT)),
+  TABLE_STRONG("TableStrong", on(TABLE_TEXT).bold()),
+  TABLE_STRONG_CENTER("TableStrongCenter", on(TABLE_CENTER).bold()),
+  TABLE_STRONG_NUMBER("TableStrongNumber", on(TABLE_NUMBER).bold()),
+  TABLE_HEADER("TableHeader", on(TABLE_TEXT).bold().before(0).after(0).lines(240)),
+  TABLE_HEADER_NUMBER("TableHeaderNumber", on(TABLE_HEADER)),
+  TABLE_HEADER_CENTER("TableHeaderCenter", on(TABLE_HEADER)),
+  TABLE_DETAIL("TableDetail", on(TABLE_TEXT).size(16).before(20).after(0).lines(240)),
+  TABLE_SIDE("TableSide", on(TABLE_TEXT)),
+  CARD_NAME("CardName", on(NORMAL).size(19).bold().before(60).after(0).lines(240)),
+  CARD_TEXT("CardText", on(NORMAL).size(18).before(0).after(0).lines(240)),
+  CARD_PHOTO("CardPhoto", on(NORMAL).before(0).after(40).lines(240)),
+  CARD_DETAIL("CardDetail", on(CARD_TEXT).size(16).before(30).after(0).lines(240)),
+  CARD_PERIOD("CardPeriod", on(NORMAL).size(16).before(0).after(80).lines(240)),
+  PROFILE_PHOTO("ProfilePhoto", on(NORMAL).before(0).after(60).lines(240)),
+  PROFILE_TITLE("ProfileTitle", on(NORMAL).size(18).before(0).after(60).lines(240)),
+  PROFILE_NAME("ProfileName", on(NORMAL).size(20).bold().before(0).after(0).lines(240)),
+  PROFILE_TEXT("ProfileText", on(NORMAL).size(17).before(0).after(20).lines(252)),
+  INITIALS("Initials", on(NORMAL).size(28).bold().before(0).after(0).lines(240)),
+  INITIALS_DARK("InitialsDark", on(INITIALS)),
+  DRAWING_FRAME("DrawingFrame", on(NORMAL).before(60).after(60).lines(240)),
+  SHAPE_TEXT("ShapeText", on(NORMAL).size(16).before(0).after(0).lines(240)),
+  SHAPE_NAME("ShapeName", on(SHAPE_TEXT).size(18).bold().before(0).after(0).lines(240)),
+  SHAPE_NOTE("ShapeNote", on(SHAPE_TEXT).before(0).after(0).lines(240)),
+  SHAPE_PILL("ShapePill", on(SHAPE_TEXT).bold().before(0).after(0).lines(240)),
+  SHAPE_REFERENCE("ShapeReference", on(SHAPE_TEXT).bold().before(0).after(0).lines(240)),
+  TIME_MONTH("TimeMonth", on(NORMAL).size(16).before(0).after(0).lines(240)),
+  TIME_YEAR("TimeYear", on(NORMAL).size(16).bold().before(0).after(0).lines(240).left(40)),
+  TIME_LABEL("TimeLabel", on(NORMAL).size(17).bold().before(0).after(0).lines(240)),
+  TIME_OWNER("TimeOwner", on(NORMAL).size(16).before(0).after(0).lines(240)),
+  TIME_NOTE("TimeNote", on(NORMAL).size(16).bold().before(0).after(0).lines(240).left(60)),
+  TIME_NOTE_END("TimeNoteEnd", on(TIME_NOTE).left(0).right(60)),
+  TIME_BAR("TimeBar", on(TIME_NOTE)),
+  GRID_HEADING("GridHeading", on(NORMAL).size(19).bold().before(0).after(0).lines(240)),
+  GRID_PERSON("GridPerson", on(NORMAL).size(17).before(40).after(0).lines(240)),
+  GRID_AXIS("GridAxis", on(NORMAL).size(16).before(0).after(0).lines(240)),
+  CALLOUT_LABEL(
+      "CalloutLabel",
+      on(FACT_LABEL).before(each(200, 80, 60)).after(0).lines(280).left(290).right(130)),
+  CALLOUT(
+      "Callout",
+      on(NORMAL)
+          .size(each(22, 18, 16))
+          .before(0)
+          .after(each(240, 120, 80))
+          .lines(280)
+          .left(290)
+          .right(130)),
+  SWOT_HEADING(
+      "SwotHeading", on(NORMAL).size(each(21, 17, 16)).bold().before(0).after(40).lines(240)),
+  SWOT_TEXT("SwotText", on(NORMAL).size(each(18, 16, 16)).before(0).after(40).lines(252)),
+  SWOT_DETAIL("SwotDetail", on(NORMAL).size(16).before(0).after(60).lines(240).left(284)),
+  MATRIX_CELL("MatrixCell", on(TABLE_CENTER).bold().before(0).after(0).lines(240)),
+  MATRIX_NOTE("MatrixNote", on(TABLE_CENTER).size(16).before(0).after(0).lines(240)),
+  COVER_LOGO("CoverLogo", on(NORMAL).before(0).after(0).lines(240)),
+  COVER_SPACE("CoverSpace", on(NORMAL).before(0).after(0).exactLines(640)),
+  COVER_KICKER("CoverKicker", on(NORMAL).size(22).bold().before(0).after(160).lines(240)),
+  COVER_TITLE("CoverTitle", on(NORMAL).size(68).bold().before(0).after(280).lines(252)),
+  COVER_TEXT("CoverText", on(NORMAL).size(26).before(0).after(0).lines(288)),
+  COVER_LABEL("CoverLabel", on(NORMAL).size(18).before(0).after(20).lines(240)),
+  COVER_VALUE("CoverValue", on(NORMAL).size(20).bold().before(0).after(0).lines(252));
+
+  /** Height of a line where a style says nothing. */
+  private static final int BODY_LINE = 264;
+
+  private static final int LINE = 240;
+
+  private final String id;
+  private final Spec spec;
+  private final Map<Density, ParagraphMetrics> metrics = new EnumMap<>(Density.class);
+
+  ParagraphStyle(String id, Spec spec) {
+    this.id = id;
+    this.spec = spec;
+    for (Density density : Density.values()) {
+      metrics.put(density, spec.metrics(density));
+    }
+  }
+
+  /** Gives its name in documents. */
+  public String id() {
+    return id;
+  }
+
+  /** Gives how much room it takes. */
+  public ParagraphMetrics metrics(Density density) {
+    return metrics.get(density);
+  }
+
+  /** Gives the style of headings of a level, from 1. */
+  public static ParagraphStyle heading(int level) {
+    return switch (level) {
+      case 1 -> HEADING_1;
+      case 2 -> HEADING_2;
+      default -> HEADING_3;
+    };
+  }
+
+  /** Gives the style of lines of the table of contents for headings of a level, from 1. */
+  public static ParagraphStyle contents(int level) {
+    return level == 1 ? TOC_1 : TOC_2;
+  }
+
+  /** Adds what the style sheet says of the room of all styles, by name. */
+  public static void fill(Map<String, String> values, Density density) {
+    values.put("bodySize", String.valueOf(Spec.BODY_SIZE.at(density)));
+    values.put("bodyAfter", String.valueOf(Spec.BODY_AFTER.at(density)));
+    values.put("bodyLine", String.valueOf(BODY_LINE));
+    for (ParagraphStyle style : values()) {
+      values.put(style.id + ".size", style.spec.sizeXml(density));
+      values.put(style.id + ".spacing", style.spec.spacingXml(density));
+      values.put(style.id + ".indent", style.spec.indentXml());
+    }
+  }
+
+  private static Spec on(ParagraphStyle base) {
+    return new Spec(base);
+  }
+
+  private static Measure each(int normal, int compact, int tight) {
+    return new Measure(normal, compact, tight);
+  }
+
+  /** A measure that depends on the density. */
+  private record Measure(int normal, int compact, int tight) {
+
+    static Measure always(int value) {
+      return new Measure(value, value, value);
+    }
+
+    int at(Density density) {
+      return switch (density) {
+        case NORMAL -> normal;
+        case COMPACT -> compact;
+        case TIGHT -> tight;
+      };
+    }
+  }
+
+  /** What a style says itself; the rest is that of the style it is based on. */
+  private static final class Spec {
+
+    private static final Measure BODY_SIZE = new Measure(20, 17, 16);
+    private static final Measure BODY_AFTER = new Measure(120, 60, 40);
+
+    private final @Nullable ParagraphStyle base;
+    private @Nullable Measure size;
+    private boolean bold;
+    private @Nullable Measure before;
+    private @Nullable Measure after;
+    private @Nullable Measure line;
+    private boolean exact;
+    private int left = NONE;
+    private int right = NONE;
+
+    private static final int NONE = -1;
+
+    Spec(@Nullable ParagraphStyle base) {
+      this.base = base;
+    }
+
+    Spec() {
+      this(null);
+    }
+
+    Spec size(int halfPoints) {
+      return size(Measure.always(halfPoints));
+    }
+
+    Spec size(Measure halfPoints) {
+      size = halfPoints;
+      return this;
+    }
+
+    Spec bold() {
+      bold = true;
+      return this;
+    }
+
+    Spec before(int twips) {
+      return before(Measure.always(twips));
+    }
+
+    Spec before(Measure twips) {
+      before = twips;
+      return this;
+    }
+
+    Spec after(int twips) {
+      return after(Measure.always(twips));
+    }
+
+    Spec after(Measure twips) {
+      after = twips;
+      return this;
+    }
+
+    Spec lines(int height) {
+      line = Measure.always(height);
+      return this;
+    }
+
+    Spec exactLines(int twips) {
+      return exactLines(Measure.always(twips));
+    }
+
+    Spec exactLines(Measure twips) {
+      line = twips;
+      exact = true;
+      return this;
+    }
+
+    Spec left(int twips) {
+      left = twips;
+      return this;
+    }
+
+    Spec right(int twips) {
+      right = twips;
+      return this;
+    }
+
+    ParagraphMetrics metrics(Density density) {
+      ParagraphMetrics from =
+          base == null
+              ? new ParagraphMetrics(
+                  BODY_SIZE.at(density) / 2.0,
+                  false,
+                  (double) BODY_LINE / LINE,
+                  false,
+                  0,
+                  BODY_AFTER.at(density) / 20.0,
+                  0)
+              : base.metrics(density);
+      return new ParagraphMetrics(
+          size == null ? from.size() : size.at(density) / 2.0,
+          bold || from.bold(),
+          line == null ? from.line() : line.at(density) / (exact ? 20.0 : LINE),
+          line == null ? from.exact() : exact,
+          before == null ? from.before() : before.at(density) / 20.0,
+          after == null ? from.after() : after.at(density) / 20.0,
+          left == NONE && right == NONE
+              ? from.indent()
+              : (Math.max(left, 0) + Math.max(right, 0)) / 20.0);
+    }
+
+    String sizeXml(Density density) {
+      if (size == null) {
+        return "";
+      }
+      int value = size.at(density);
+      return "<w:sz w:val=\"" + value + "\"/><w:szCs w:val=\"" + value + "\"/>";
+    }
+
+    String spacingXml(Density density) {
+      return "<w:spacing"
+          + attribute("before", before, density)
+          + attribute("after", after, density)
+          + attribute("line", line, density)
+          + (line == null ? "" : " w:lineRule=\"" + (exact ? "exact" : "auto") + "\"")
+          + "/>";
+    }
+
+    private static String attribute(String name, @Nullable Measure measure, Density density) {
+      return measure == null ? "" : " w:" + name + "=\"" + measure.at(density) + "\"";
+    }
+
+    String indentXml() {
+      return "<w:ind"
+          + (left == NONE ? "" : " w:left=\"" + left + "\"")
+          + (right == NONE ? "" : " w:right=\"" + right + "\"")
+          + "/>";
+    }
+  }
+}
