@@ -16,6 +16,7 @@ import io.keyplan.drawing.TextFit;
 import io.keyplan.export.Note;
 import io.keyplan.slide.SlideComposer.Filled;
 import io.keyplan.text.Shortening;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,6 +36,7 @@ public final class DeckPlanner {
   private final EntryRuns values;
   private final PieceMaker pieces;
   private final List<Slide> slides = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   private DeckPlanner(Document document, Predicate<Picture> readable) {
     this.document = document;
@@ -65,9 +67,10 @@ public final class DeckPlanner {
   }
 
   private List<Note> notes() {
-    List<Note> notes = new ArrayList<>(Reservations.of(document));
-    notes.addAll(values.notes());
-    return notes;
+    List<Note> all = new ArrayList<>(Reservations.of(document));
+    all.addAll(notes);
+    all.addAll(values.notes());
+    return all;
   }
 
   private String footer() {
@@ -194,6 +197,20 @@ public final class DeckPlanner {
     slides.add(new Slide(layout, group, kicker, Headline.of(title), null, shapes, notes));
   }
 
+  /** Gives what the document is about, as much of it as fits. */
+  private String subject() {
+    String name = document.subject().isEmpty() ? document.title() : document.subject();
+    String cut = Headline.cut(name);
+    if (!cut.equals(name)) {
+      notes.add(
+          new Note(
+              Note.Severity.WARNING,
+              FieldPath.NONE,
+              "the title was shortened: " + name.length() + " characters do not fit two lines"));
+    }
+    return cut;
+  }
+
   /** Everything on one slide, as far as it can be read. */
   private void onePage() {
     List<Piece> all = new ArrayList<>();
@@ -208,7 +225,7 @@ public final class DeckPlanner {
             .map(Section::headline)
             .filter(Headline::fits)
             .findFirst()
-            .orElse(document.subject().isEmpty() ? document.title() : document.subject());
+            .orElseGet(this::subject);
     Headline shown = Headline.of(title);
     double top =
         Page.TITLE.y()

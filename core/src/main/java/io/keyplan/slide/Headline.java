@@ -19,6 +19,7 @@ public record Headline(String text, double size, double margin, FieldPath path) 
 
   private static final double[] SIZES = {22, 20, 18, 16, 14};
   private static final int LINES = 2;
+  private static final int LONGEST = 400;
 
   /** Slack for programs that measure differently. */
   private static final double SLACK = 6;
@@ -26,6 +27,16 @@ public record Headline(String text, double size, double margin, FieldPath path) 
   /** Says whether a title fits its place at a readable size. */
   static boolean fits(String text) {
     return lines(text, SIZES[SIZES.length - 1], Page.TITLE.width()) <= LINES;
+  }
+
+  /** Gives as much of a title as its place holds at a readable size. */
+  static String cut(String text) {
+    String some = Shortening.of(text, LONGEST);
+    while (!fits(some)) {
+      int end = some.offsetByCodePoints(some.length(), -Math.max(2, some.length() / 12));
+      some = some.substring(0, end).stripTrailing() + "…";
+    }
+    return some;
   }
 
   /** Chooses the size and the margin; the title must fit. */

@@ -3,9 +3,11 @@ package io.keyplan.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Document;
+import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Style;
+import io.keyplan.model.AccountPlan;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
 import io.keyplan.template.builtin.Templates;
@@ -76,6 +78,23 @@ class DeckPlannerTest {
             200);
 
     assertThat(parts).extracting(java.util.List::size).containsExactly(7, 7, 7);
+  }
+
+  @Test
+  void a_name_without_a_blank_that_fits_no_page_is_cut_and_noted() {
+    Document document =
+        new Composer(
+                AccountPlan.builder("N".repeat(2_500)).build(),
+                Variant.FILLED,
+                Locale.US,
+                LocalDate.of(2026, 2, 10),
+                Pictures.NONE)
+            .compose(Templates.builtIn().get("one-page"));
+
+    Deck deck = DeckPlanner.plan(document, picture -> true);
+
+    assertThat(deck.slides().get(0).title().text()).endsWith("NN…").hasSizeLessThan(200);
+    assertThat(deck.notes()).anyMatch(note -> note.message().startsWith("the title was shortened"));
   }
 
   private static Deck plan(String template, Variant variant, Locale locale) {
