@@ -30,7 +30,7 @@ import java.util.Map;
  * Plans the parts of a report that blocks become. Lives for one document, in one thread; every
  * judgement on a kind of block stands in the planner of that kind, once for all formats.
  */
-public final class PartPlanner {
+final class PartPlanner {
 
   private final ReportStyle style;
   private final TextMeasure measure;
@@ -43,21 +43,21 @@ public final class PartPlanner {
    * @param style the sizes and gaps of the format
    * @param measure measures texts as the format shows them
    */
-  public PartPlanner(Document document, ReportStyle style, TextMeasure measure) {
+  PartPlanner(Document document, ReportStyle style, TextMeasure measure) {
     this.style = style;
     this.measure = measure;
     this.entries = new EntryTexts(document, style);
   }
 
   /**
-   * Plans a block of a kind other than org charts and timelines, whose drawings formats still plan
-   * themselves.
+   * Plans a block.
    *
    * @param section the section that it stands in
    * @param width width of the line in points
+   * @param height height of a page in points
    */
-  public ColumnPart plan(Block block, Section section, double width) {
-    return block.accept(new Blocks(section, width));
+  ColumnPart plan(Block block, Section section, double width, double height) {
+    return block.accept(new Blocks(section, width, height));
   }
 
   /** Plans blocks of a section, on lines of a width. */
@@ -65,10 +65,12 @@ public final class PartPlanner {
 
     private final Section section;
     private final double width;
+    private final double height;
 
-    private Blocks(Section section, double width) {
+    private Blocks(Section section, double width, double height) {
       this.section = section;
       this.width = width;
+      this.height = height;
     }
 
     @Override
@@ -114,7 +116,9 @@ public final class PartPlanner {
 
     @Override
     public ColumnPart orgChart(OrgChart block) {
-      throw new UnsupportedOperationException();
+      return block.nodes().isEmpty()
+          ? ColumnPart.EMPTY
+          : new ColumnPart.Builder().add(new OrgChartPart(block, width, height), 0).build();
     }
 
     @Override
@@ -144,7 +148,7 @@ public final class PartPlanner {
 
     @Override
     public ColumnPart timeline(Timeline block) {
-      throw new UnsupportedOperationException();
+      return new ColumnPart.Builder().add(new TimelinePart(block, width), 0).build();
     }
 
     @Override
@@ -164,7 +168,7 @@ public final class PartPlanner {
   }
 
   /** Says whether a table would be crammed on a line of a width. */
-  public boolean wantsWidePage(Table block, double width) {
+  boolean wantsWidePage(Table block, double width) {
     return planner(block).wantsWidePage(width);
   }
 
@@ -173,12 +177,17 @@ public final class PartPlanner {
   }
 
   /** Says once in a document, as soon as it is so, that a sign was written to be explained. */
-  public boolean mustExplainMark() {
+  boolean mustExplainMark() {
     return entries.mustExplainMark();
   }
 
+  /** Gives what explains the sign. */
+  String markNote() {
+    return entries.messages().text("word.confidenceNote");
+  }
+
   /** Lists what could not be planned as it is. */
-  public List<Note> notes() {
+  List<Note> notes() {
     return entries.notes();
   }
 }

@@ -12,15 +12,18 @@ public sealed interface ReportPart
         CardsPart,
         ChartPart,
         ColumnPart,
+        HeadingPart,
         LabelledPart,
         ListPart,
+        OrgChartPart,
         PanelPart,
         PicturePart,
         PlacePart,
         RowPart,
         TablePart,
         TextPart,
-        TickPart {
+        TickPart,
+        TimelinePart {
 
   /** Calls the visitor's method for the kind of this part. */
   <R> R accept(Visitor<R> visitor);
@@ -34,6 +37,15 @@ public sealed interface ReportPart
   interface Visitor<R> {
     /** Renders parts below each other. */
     R column(ColumnPart part);
+
+    /** Renders a title. */
+    R heading(HeadingPart part);
+
+    /** Renders people in their hierarchy. */
+    R orgChart(OrgChartPart part);
+
+    /** Renders what happens when. */
+    R timeline(TimelinePart part);
 
     /** Renders parts side by side. */
     R row(RowPart part);

@@ -5,6 +5,8 @@ import java.util.Map;
 /**
  * The sizes, gaps and widths of reports in a format; lengths in points.
  *
+ * @param page margins of a page
+ * @param sections room above sections and what stands in them
  * @param texts the look of the text of every role
  * @param linePlace least height of a place to write a line
  * @param places least heights of other places to write, by the role of what is written there
@@ -18,6 +20,8 @@ import java.util.Map;
  *     cannot show it
  */
 public record ReportStyle(
+    Margins page,
+    SectionGaps sections,
     Map<TextRole, TextLook> texts,
     double linePlace,
     Map<TextRole, Double> places,
@@ -59,6 +63,35 @@ public record ReportStyle(
   /** Gives the least height of a place to write. */
   double place(TextRole role) {
     return places.getOrDefault(role, linePlace);
+  }
+
+  /**
+   * Room above sections and what stands in them.
+   *
+   * @param title above the title of the document, below what kind it is
+   * @param chapter above the title of a chapter
+   * @param section above the title of a section in a chapter
+   * @param part above the title of a section in a section
+   * @param headline above the sentence that a section comes down to, below its title
+   * @param bareHeadline above such a sentence without a title
+   * @param block above a block
+   * @param formFacts above facts of a form that stay with what follows them
+   * @param note above what explains signs
+   */
+  public record SectionGaps(
+      double title,
+      double chapter,
+      double section,
+      double part,
+      double headline,
+      double bareHeadline,
+      double block,
+      double formFacts,
+      double note) {
+
+    double heading(int level) {
+      return level == 1 ? chapter : level == 2 ? section : part;
+    }
   }
 
   /**

@@ -22,7 +22,7 @@ public record TextPart(TextRole role, List<TextPiece> pieces, Align align) imple
   }
 
   /** Makes a paragraph of fixed words. */
-  static TextPart of(TextRole role, String words) {
+  public static TextPart of(TextRole role, String words) {
     return of(role, List.of(TextPiece.words(words)));
   }
 

@@ -1,8 +1,6 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Cover;
-import io.keyplan.document.Document;
-import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Variant;
@@ -46,15 +44,6 @@ final class CoverPage {
   CoverPage(PdfContext context, Form form) {
     this.context = context;
     this.form = form;
-  }
-
-  /** Says whether the first section is a cover page. */
-  static boolean leads(Document document) {
-    return document.shape() != DocumentShape.ONE_PAGE
-        && !document.sections().isEmpty()
-        && document.sections().get(0).blocks().size() == 1
-        && document.sections().get(0).blocks().get(0) instanceof Cover
-        && document.sections().get(0).sections().isEmpty();
   }
 
   /** Draws the cover on a page. */

@@ -1,6 +1,7 @@
 package io.keyplan.pdf;
 
 import io.keyplan.pdf.box.Align;
+import io.keyplan.pdf.box.Anchor;
 import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Decoration;
@@ -12,6 +13,8 @@ import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.box.TextBox;
 import io.keyplan.pdf.box.Together;
+import io.keyplan.pdf.page.Bookmark;
+import io.keyplan.pdf.page.Destination;
 import io.keyplan.pdf.page.Outline;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
@@ -19,8 +22,10 @@ import io.keyplan.report.BarPart;
 import io.keyplan.report.CardsPart;
 import io.keyplan.report.ChartPart;
 import io.keyplan.report.ColumnPart;
+import io.keyplan.report.HeadingPart;
 import io.keyplan.report.LabelledPart;
 import io.keyplan.report.ListPart;
+import io.keyplan.report.OrgChartPart;
 import io.keyplan.report.PanelPart;
 import io.keyplan.report.PicturePart;
 import io.keyplan.report.PlacePart;
@@ -29,6 +34,7 @@ import io.keyplan.report.RowPart;
 import io.keyplan.report.TablePart;
 import io.keyplan.report.TextPart;
 import io.keyplan.report.TickPart;
+import io.keyplan.report.TimelinePart;
 import io.keyplan.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,19 +42,22 @@ import java.util.List;
 /** Makes boxes of the parts of a report. Lives for one export. */
 final class PartMaker implements ReportPart.Visitor<Box> {
 
+  private static final double RULE = 1.5;
   private static final double BAR_SHARE = 0.6;
   private static final double BAR_GAP = 5;
   private static final double LEAST_BAR = 10;
 
   private final PdfContext context;
   private final TextBoxes texts;
+  private final Contents contents;
   private final Entries entries;
   private final Palette palette;
   private final TableMaker tables;
   private final PanelMaker panels;
 
-  PartMaker(PdfContext context, TextBoxes texts) {
+  PartMaker(PdfContext context, TextBoxes texts, Contents contents) {
     this.context = context;
+    this.contents = contents;
     this.texts = texts;
     this.entries = context.entries();
     this.palette = context.palette();
@@ -74,6 +83,35 @@ final class PartMaker implements ReportPart.Visitor<Box> {
           new Column.Item(item.whole() ? new Together(box) : box, item.gap(), item.withNext()));
     }
     return Column.of(items);
+  }
+
+  @Override
+  public Box heading(HeadingPart part) {
+    Box title =
+        texts.of(TextPart.of(part.role(), part.title())).tagged(Tag.heading(part.level() + 1));
+    Destination destination = new Destination();
+    if (part.level() > 0) {
+      contents.add(new Contents.Heading(part.level(), part.title(), part.headline(), destination));
+      context.file().bookmark(new Bookmark(part.level(), part.title(), destination));
+    }
+    return new Anchor(destination, part.level() == 1 ? Column.of(4, title, rule()) : title);
+  }
+
+  private Box rule() {
+    return new Ornament(
+        RULE,
+        (canvas, area) ->
+            canvas.fill(area.x(), area.y(), area.width(), area.height(), palette.primary()));
+  }
+
+  @Override
+  public Box orgChart(OrgChartPart part) {
+    return context.orgChart(part.chart()).make(part.width(), part.height());
+  }
+
+  @Override
+  public Box timeline(TimelinePart part) {
+    return new TimelineMaker(context).make(part.timeline(), part.width());
   }
 
   @Override

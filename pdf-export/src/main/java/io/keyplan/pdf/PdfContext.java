@@ -11,7 +11,6 @@ import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.PdfFile;
 import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.pdf.page.Tag;
-import io.keyplan.report.PartPlanner;
 import io.keyplan.theme.Palette;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -33,9 +32,6 @@ final class PdfContext {
   private final Fields fields;
   private final DrawnPictures pictures;
   private final Map<OrgChart, OrgChartMaker> orgCharts = new IdentityHashMap<>();
-  private final TextBoxes texts;
-  private final PartPlanner planner;
-  private final PartMaker parts;
   private final Map<String, Integer> people = new HashMap<>();
 
   PdfContext(Document document, Palette palette, PdfFile file, PictureCache pictures) {
@@ -48,9 +44,6 @@ final class PdfContext {
     this.fields = new Fields(document, messages);
     this.entries = new Entries(this);
     this.pictures = new DrawnPictures(this, pictures);
-    this.texts = new TextBoxes(file.typesetter(), PdfStyle.REPORT, palette, document.locale());
-    this.planner = new PartPlanner(document, PdfStyle.REPORT, texts);
-    this.parts = new PartMaker(this, texts);
   }
 
   Document document() {
@@ -92,14 +85,6 @@ final class PdfContext {
   /** Gives the maker of an org chart, which remembers how it fits pages. */
   OrgChartMaker orgChart(OrgChart chart) {
     return orgCharts.computeIfAbsent(chart, key -> new OrgChartMaker(this, key));
-  }
-
-  PartPlanner planner() {
-    return planner;
-  }
-
-  PartMaker parts() {
-    return parts;
   }
 
   /** Says whether the document is to be filled in. */

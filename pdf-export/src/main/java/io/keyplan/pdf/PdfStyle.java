@@ -17,6 +17,8 @@ final class PdfStyle {
   /** The style of reports. */
   static final ReportStyle REPORT =
       new ReportStyle(
+          new Margins(54, 54, 62, 54),
+          new ReportStyle.SectionGaps(3, 22, 17, 13, 6, 12, 10, 12, 6),
           texts(),
           15,
           places(),

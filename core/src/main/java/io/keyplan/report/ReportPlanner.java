@@ -1,0 +1,148 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Cover;
+import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
+import io.keyplan.document.Facts;
+import io.keyplan.document.OrgChart;
+import io.keyplan.document.Section;
+import io.keyplan.i18n.PaperSize;
+import io.keyplan.report.Report.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a document as a report: upright pages, turned where something is wide. */
+public final class ReportPlanner {
+
+  private final Document document;
+  private final ReportStyle style;
+  private final PartPlanner parts;
+  private final WidePages widePages;
+  private final PaperSize paper;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private ColumnPart.Builder column = new ColumnPart.Builder();
+  private boolean wide;
+
+  private ReportPlanner(
+      Document document, ReportStyle style, TextMeasure measure, Predicate<OrgChart> wideCharts) {
+    this.document = document;
+    this.style = style;
+    this.parts = new PartPlanner(document, style, measure);
+    this.paper = PaperSize.of(document.locale());
+    double width = paper.width() - style.page().across();
+    this.widePages =
+        new WidePages(document.sections(), table -> parts.wantsWidePage(table, width), wideCharts);
+  }
+
+  /**
+   * Plans the report of a document.
+   *
+   * @param style the sizes and gaps of the format
+   * @param measure measures texts as the format shows them
+   * @param wideCharts says whether a chart of people needs a page on its side
+   */
+  public static Report plan(
+      Document document, ReportStyle style, TextMeasure measure, Predicate<OrgChart> wideCharts) {
+    return new ReportPlanner(document, style, measure, wideCharts).plan();
+  }
+
+  private Report plan() {
+    Cover cover = cover();
+    List<Section> sections = document.sections();
+    if (cover == null) {
+      addTitle();
+    }
+    sections.subList(cover == null ? 0 : 1, sections.size()).forEach(one -> add(one, 1));
+    endSheet();
+    return new Report(cover, sheets, parts.notes());
+  }
+
+  /** Gives the cover that is a page of its own: the only thing in the first section. */
+  private @Nullable Cover cover() {
+    if (document.shape() == DocumentShape.ONE_PAGE || document.sections().isEmpty()) {
+      return null;
+    }
+    Section first = document.sections().get(0);
+    boolean alone = first.blocks().size() == 1 && first.sections().isEmpty();
+    return alone && first.blocks().get(0) instanceof Cover cover ? cover : null;
+  }
+
+  private void addTitle() {
+    boolean named = !document.subject().isEmpty();
+    if (named) {
+      column.addKept(TextPart.of(TextRole.KICKER, document.title()), 0);
+    }
+    String title = named ? document.subject() : document.title();
+    column.add(new HeadingPart(0, title, ""), style.sections().title());
+  }
+
+  // ---- sections ---------------------------------------------------------------------------------
+
+  private void add(Section section, int level) {
+    turn(widePages.begins(section));
+    addHeading(section, level);
+    List<Block> blocks = section.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (!wide && widePages.turnsAt(section, block)) {
+        turn(true);
+      }
+      ColumnPart part = parts.plan(block, section, width(), height());
+      if (!part.isEmpty()) {
+        boolean leads =
+            document.variant().isForm() && block instanceof Facts && i + 1 < blocks.size();
+        if (leads) {
+          column.addWhole(part, style.sections().formFacts());
+        } else {
+          column.add(part, style.sections().block());
+        }
+      }
+    }
+    if (parts.mustExplainMark()) {
+      column.add(TextPart.of(TextRole.NOTE, parts.markNote()), style.sections().note());
+    }
+    int below = section.title().isEmpty() ? level : level + 1;
+    section.sections().forEach(part -> add(part, below));
+  }
+
+  private double width() {
+    return (wide ? paper.height() : paper.width()) - style.page().across();
+  }
+
+  private double height() {
+    return (wide ? paper.width() : paper.height()) - style.page().down();
+  }
+
+  private void addHeading(Section section, int level) {
+    boolean titled = !section.title().isEmpty();
+    String headline = section.hasHeadline() ? section.headline() : "";
+    if (titled) {
+      column.addKept(
+          new HeadingPart(level, section.title(), headline), style.sections().heading(level));
+    }
+    if (section.hasHeadline()) {
+      column.addKept(
+          TextPart.of(TextRole.HEADLINE, headline),
+          titled ? style.sections().headline() : style.sections().bareHeadline());
+    }
+  }
+
+  // ---- pages on their side ----------------------------------------------------------------------
+
+  private void turn(boolean wanted) {
+    if (wanted != wide) {
+      endSheet();
+      wide = wanted;
+    }
+  }
+
+  private void endSheet() {
+    if (!column.isEmpty()) {
+      sheets.add(new Sheet(wide, column.build()));
+      column = new ColumnPart.Builder();
+    }
+  }
+}
