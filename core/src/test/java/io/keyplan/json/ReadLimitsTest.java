@@ -85,7 +85,7 @@ class ReadLimitsTest {
     assertThat(
             Reading.problems(logo.formatted("x".repeat(2_000_000)), format, ReadOptions.strict()))
         .containsExactly(
-            "line 1, column 41, /account/logo/source: this picture is not written as data:image/png;base64,…");
+            "line 1, column 41, /account/logo/source: this picture is no PNG, JPEG, GIF or SVG");
   }
 
   @Test
