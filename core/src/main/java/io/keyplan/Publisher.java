@@ -18,9 +18,11 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
 import io.keyplan.template.builtin.Templates;
 import io.keyplan.theme.Theme;
+import io.keyplan.value.UnknownChoiceException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,7 +82,7 @@ public final class Publisher {
    * @return what could not be shown as it is, and how large the document came out
    * @throws IOException if the file cannot be written
    * @throws ExportException if the document cannot be made
-   * @throws IllegalArgumentException if there is no such template, or no exporter for the format
+   * @throws UnknownChoiceException if there is no such template, or no exporter for the format
    */
   public ExportReport publish(AccountPlan plan, String template, Path target) throws IOException {
     return write(Objects.requireNonNull(plan, "plan must not be null"), template, target);
@@ -108,7 +110,7 @@ public final class Publisher {
    * @return what could not be shown as it is, and how large the document came out
    * @throws IOException if {@code out} fails
    * @throws ExportException if the document cannot be made
-   * @throws IllegalArgumentException if there is no such template, or no exporter for the format
+   * @throws UnknownChoiceException if there is no such template, or no exporter for the format
    */
   public ExportReport publish(AccountPlan plan, String template, String format, OutputStream out)
       throws IOException {
@@ -136,7 +138,7 @@ public final class Publisher {
    * @return as the other methods do
    * @throws IOException if the file cannot be written
    * @throws ExportException if the document cannot be made
-   * @throws IllegalArgumentException if there is no exporter for the format
+   * @throws UnknownChoiceException if there is no exporter for the format
    */
   public ExportReport publish(Document document, Path target) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -147,11 +149,54 @@ public final class Publisher {
   }
 
   /**
+   * Publishes a plan as bytes with what a server says of them: name, media type, length.
+   *
+   * @param plan the plan; only the {@link Variant#FILLED} variant shows it
+   * @param template id of the template
+   * @param format id of the format, such as {@code docx}
+   * @throws ExportException if the document cannot be made
+   * @throws UnknownChoiceException if there is no such template, or no exporter for the format
+   */
+  public Publication publication(AccountPlan plan, String template, String format) {
+    return made(Objects.requireNonNull(plan, "plan must not be null"), template, format);
+  }
+
+  /**
+   * Publishes a document that needs no plan as bytes: a form, or the sample.
+   *
+   * @param template id of the template
+   * @param format id of the format, such as {@code docx}
+   * @return as the other method does
+   * @throws IllegalStateException if the variant is {@link Variant#FILLED}
+   * @see #publication(AccountPlan, String, String)
+   */
+  public Publication publication(String template, String format) {
+    return made(null, template, format);
+  }
+
+  private Publication made(@Nullable AccountPlan plan, String template, String format) {
+    Exporter exporter = exporters.forFormat(format);
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    Template found = templates.get(template);
+    try {
+      ExportReport report = exporter.export(document(plan, found), options, content);
+      String account =
+          plan == null || variant.isForm() || variant == Variant.SAMPLE
+              ? ""
+              : plan.account().name();
+      String name = FileNames.of(account, template, locale, variant, exporter.format());
+      return new Publication(content.toByteArray(), name, exporter.format().mediaType(), report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * Composes the document of a plan without writing it.
    *
    * @param plan the plan; only the {@link Variant#FILLED} variant shows it
    * @param template id of the template
-   * @throws IllegalArgumentException if there is no such template
+   * @throws UnknownChoiceException if there is no such template
    */
   public Document compose(AccountPlan plan, String template) {
     return document(Objects.requireNonNull(plan, "plan must not be null"), templates.get(template));
@@ -298,7 +343,7 @@ public final class Publisher {
     /**
      * Builds the publisher.
      *
-     * @throws IllegalArgumentException if there are no texts for the language
+     * @throws UnknownChoiceException if there are no texts for the language
      */
     public Publisher build() {
       return new Publisher(this);

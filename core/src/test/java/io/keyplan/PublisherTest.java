@@ -17,6 +17,7 @@ import io.keyplan.export.Exporters;
 import io.keyplan.export.Format;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.testing.OutlineExporter;
+import io.keyplan.value.UnknownChoiceException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,6 +65,39 @@ class PublisherTest {
     publisher.publish(PLAN, "simple-plan", "txt", out);
 
     assertThat(target).hasBinaryContent(out.toByteArray());
+  }
+
+  @Test
+  void a_publication_says_what_a_server_has_to_say() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    publisher().build().publish(PLAN, "simple-plan", "txt", out);
+
+    Publication made = publisher().build().publication(PLAN, "simple-plan", "TXT");
+
+    assertThat(made.bytes()).isEqualTo(out.toByteArray()).hasSize(made.length());
+    assertThat(made.fileName()).isEqualTo("acme-simple-plan-en.txt");
+    assertThat(made.mediaType()).isEqualTo("text/plain");
+    assertThat(publisher().variant(Variant.BLANK).build().publication("simple-plan", "txt"))
+        .extracting(Publication::fileName)
+        .isEqualTo("account-simple-plan-en-blank.txt");
+  }
+
+  @Test
+  void what_nothing_is_called_is_told_with_the_choices() {
+    Publisher publisher = publisher().build();
+
+    assertThatThrownBy(() -> publisher.publication(PLAN, "simple-plam", "txt"))
+        .isInstanceOfSatisfying(
+            UnknownChoiceException.class,
+            e -> {
+              assertThat(e.kind()).isEqualTo(UnknownChoiceException.Kind.TEMPLATE);
+              assertThat(e.name()).isEqualTo("simple-plam");
+              assertThat(e.choices()).contains("simple-plan");
+            });
+    assertThatThrownBy(() -> publisher.publication(PLAN, "simple-plan", "doc"))
+        .isInstanceOfSatisfying(
+            UnknownChoiceException.class,
+            e -> assertThat(e.kind()).isEqualTo(UnknownChoiceException.Kind.FORMAT));
   }
 
   @Test

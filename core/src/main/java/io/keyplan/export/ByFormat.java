@@ -1,6 +1,7 @@
 package io.keyplan.export;
 
 import io.keyplan.value.NearestName;
+import io.keyplan.value.UnknownChoiceException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -62,14 +63,15 @@ public final class ByFormat<T> {
    * Gives the service of a format.
    *
    * @param id id of the format, in any case
-   * @throws IllegalArgumentException if there is none, naming those there are and what to add
+   * @throws UnknownChoiceException if there is none, naming those there are and what to add
    */
   public T get(String id) {
     T service = services.get(id.toLowerCase(Locale.ROOT));
     if (service != null) {
       return service;
     }
-    throw new IllegalArgumentException(
+    throw new UnknownChoiceException(
+        UnknownChoiceException.Kind.FORMAT,
         none
             + " \""
             + id
@@ -77,7 +79,9 @@ public final class ByFormat<T> {
             + NearestName.suggestion(id, services.keySet())
             + (services.isEmpty()
                 ? "; add keyplan-poi-export or keyplan-pdf-export to the dependencies"
-                : "; there are " + String.join(", ", services.keySet())));
+                : "; there are " + String.join(", ", services.keySet())),
+        id,
+        services.keySet());
   }
 
   /** Lists the formats, by id. */

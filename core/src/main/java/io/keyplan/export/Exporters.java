@@ -1,5 +1,6 @@
 package io.keyplan.export;
 
+import io.keyplan.value.UnknownChoiceException;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -35,7 +36,7 @@ public final class Exporters {
    * Gives the exporter of a format.
    *
    * @param format id of the format, which is also its file extension
-   * @throws IllegalArgumentException if there is none, naming those there are and what to add
+   * @throws UnknownChoiceException if there is none, naming those there are and what to add
    */
   public Exporter forFormat(String format) {
     return byFormat.get(format);

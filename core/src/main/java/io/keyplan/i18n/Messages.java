@@ -3,6 +3,7 @@ package io.keyplan.i18n;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import io.keyplan.value.NearestName;
+import io.keyplan.value.UnknownChoiceException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Messages {
   /**
    * Gives the texts of a locale's language.
    *
-   * @throws IllegalArgumentException if there are no texts for the language, naming those there are
+   * @throws UnknownChoiceException if there are no texts for the language, naming those there are
    */
   public static Messages of(Locale locale) {
     return KNOWN.get(locale);
@@ -58,8 +59,11 @@ public final class Messages {
   private static Messages create(Locale locale) {
     Map<String, String> texts = Bundles.BY_LANGUAGE.get(locale.getLanguage());
     if (texts == null) {
-      throw new IllegalArgumentException(
-          "no texts for language \"" + locale.getLanguage() + "\"; there are " + LANGUAGES);
+      throw new UnknownChoiceException(
+          UnknownChoiceException.Kind.LANGUAGE,
+          "no texts for language \"" + locale.getLanguage() + "\"; there are " + LANGUAGES,
+          locale.getLanguage(),
+          LANGUAGES);
     }
     return new Messages(locale, texts);
   }

@@ -369,13 +369,13 @@ public record Account(
       return this;
     }
 
-    /** Sets our share of what the client spends on offers like ours. */
+    /** Sets our share of what the client spends on offers like ours, in percent: 15 means 15 %. */
     public Builder shareOfWallet(@Nullable BigDecimal value) {
       this.shareOfWallet = value;
       return this;
     }
 
-    /** Sets our share of what the client spends on offers like ours. */
+    /** Sets our share of what the client spends on offers like ours, in percent: 15 means 15 %. */
     public Builder shareOfWallet(long value) {
       this.shareOfWallet = BigDecimal.valueOf(value);
       return this;

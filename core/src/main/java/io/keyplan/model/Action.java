@@ -219,13 +219,13 @@ public record Action(
       return this;
     }
 
-    /** Sets share done. */
+    /** Sets the share done, in percent: 15 means 15 %. */
     public Builder progress(@Nullable BigDecimal value) {
       this.progress = value;
       return this;
     }
 
-    /** Sets share done. */
+    /** Sets the share done, in percent: 15 means 15 %. */
     public Builder progress(long value) {
       this.progress = BigDecimal.valueOf(value);
       return this;

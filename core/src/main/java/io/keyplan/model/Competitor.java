@@ -67,13 +67,13 @@ public record Competitor(
       return this;
     }
 
-    /** Sets share of the client's spending. */
+    /** Sets the share of the client's spending, in percent: 15 means 15 %. */
     public Builder share(@Nullable BigDecimal value) {
       this.share = value;
       return this;
     }
 
-    /** Sets share of the client's spending. */
+    /** Sets the share of the client's spending, in percent: 15 means 15 %. */
     public Builder share(long value) {
       this.share = BigDecimal.valueOf(value);
       return this;

@@ -128,13 +128,13 @@ public record Opportunity(
       return this;
     }
 
-    /** Sets likelihood of winning it. */
+    /** Sets the likelihood of winning it, in percent: 15 means 15 %. */
     public Builder probability(@Nullable BigDecimal value) {
       this.probability = value;
       return this;
     }
 
-    /** Sets likelihood of winning it. */
+    /** Sets the likelihood of winning it, in percent: 15 means 15 %. */
     public Builder probability(long value) {
       this.probability = BigDecimal.valueOf(value);
       return this;

@@ -70,13 +70,13 @@ public record StaffLine(
       return this;
     }
 
-    /** Sets share of working time. */
+    /** Sets the share of working time, in percent: 15 means 15 %. */
     public Builder allocation(@Nullable BigDecimal value) {
       this.allocation = value;
       return this;
     }
 
-    /** Sets share of working time. */
+    /** Sets the share of working time, in percent: 15 means 15 %. */
     public Builder allocation(long value) {
       this.allocation = BigDecimal.valueOf(value);
       return this;

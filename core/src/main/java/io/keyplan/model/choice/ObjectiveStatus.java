@@ -2,10 +2,15 @@ package io.keyplan.model.choice;
 
 /** State of an objective. */
 public enum ObjectiveStatus {
+  /** Nobody has begun. */
   NOT_STARTED,
+  /** Somebody is at it. */
   IN_PROGRESS,
+  /** Put off on purpose. */
   DEFERRED,
+  /** Reached. */
   ACHIEVED,
+  /** Given up. */
   CANCELLED;
 
   /** Says whether nothing is left to do. */

@@ -2,10 +2,15 @@ package io.keyplan.model.choice;
 
 /** State of a risk. */
 public enum RiskStatus {
+  /** Nothing is done about it yet. */
   OPEN,
+  /** Watched. */
   MONITORED,
+  /** Something was done, and it is small now. */
   MITIGATED,
+  /** It has happened. */
   OCCURRED,
+  /** It can no longer happen. */
   CLOSED;
 
   /** Says whether nothing is left to do. */

@@ -2,6 +2,7 @@ package io.keyplan.template.builtin;
 
 import io.keyplan.template.Template;
 import io.keyplan.value.NearestName;
+import io.keyplan.value.UnknownChoiceException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,18 +52,21 @@ public final class Templates {
   /**
    * Gives a template.
    *
-   * @throws IllegalArgumentException if there is none of that id, naming the nearest and all others
+   * @throws UnknownChoiceException if there is none of that id, naming the nearest and all others
    */
   public Template get(String id) {
     Template template = byId.get(id);
     if (template == null) {
-      throw new IllegalArgumentException(
+      throw new UnknownChoiceException(
+          UnknownChoiceException.Kind.TEMPLATE,
           "no template \""
               + id
               + "\""
               + NearestName.suggestion(id, byId.keySet())
               + "; there are "
-              + String.join(", ", byId.keySet()));
+              + String.join(", ", byId.keySet()),
+          id,
+          byId.keySet());
     }
     return template;
   }
