@@ -1,6 +1,7 @@
 package io.keyplan.merge;
 
 import io.keyplan.read.DocumentContent;
+import io.keyplan.read.ReadProblem;
 import io.keyplan.read.ShownRow;
 import io.keyplan.read.ShownTable;
 import io.keyplan.read.ShownValue;
@@ -70,7 +71,11 @@ final class Counterparts {
         content.locale(),
         content.values().stream().map(this::inPlan).toList(),
         content.tables().stream().map(this::inPlan).toList(),
-        content.problems());
+        content.problems().stream().map(this::inPlan).toList());
+  }
+
+  private ReadProblem inPlan(ReadProblem problem) {
+    return new ReadProblem(inPlan(problem.path()), problem.message(), problem.place());
   }
 
   private ShownTable inPlan(ShownTable table) {

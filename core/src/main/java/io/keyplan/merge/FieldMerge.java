@@ -89,13 +89,14 @@ final class FieldMerge {
     return places.stream().allMatch(place -> place.shown().isBlank());
   }
 
-  private Optional<Edit> edit(Address address, List<ShownValue> edited) {
+  private Optional<Edit> edit(Address address, List<ShownValue> places) {
     PlanField field = address.field();
     if (field.kind() == FieldKind.IMAGE || field.kind() == FieldKind.SOURCE) {
       return Optional.empty();
     }
     Object before = base.value(address);
     Record owner = base.owner(address);
+    List<ShownValue> edited = places.stream().map(place -> said(field, place)).toList();
     List<Entry> entries = new ArrayList<>();
     for (ShownValue place : edited) {
       read(address, before, owner, place)
@@ -126,13 +127,19 @@ final class FieldMerge {
     return decide(address, before, owner, entries.get(0));
   }
 
+  /** Gives what a place says of its field, without what documents put behind or in place of it. */
+  private ShownValue said(PlanField field, ShownValue place) {
+    Shown said = MissingNames.without(field, renditions.withoutSymbol(place.shown()));
+    return new ShownValue(place.path(), said, place.place());
+  }
+
   /**
    * Says whether a place says what the plan says, where nobody knows what it said when it was made:
    * another place that says something else may have been edited, or this one.
    */
   private boolean says(
       Address address, @Nullable Object before, @Nullable Record owner, ShownValue place) {
-    Shown shown = renditions.withoutSymbol(place.shown());
+    Shown shown = place.shown();
     return !written.isKnown()
         && !shown.isBlank()
         && renditions.isOne(address.field(), before, owner, shown);
@@ -142,7 +149,7 @@ final class FieldMerge {
   private Optional<Entry> read(
       Address address, @Nullable Object before, @Nullable Record owner, ShownValue place) {
     PlanField field = address.field();
-    Shown shown = renditions.withoutSymbol(place.shown());
+    Shown shown = place.shown();
     if (isUnclear(place) || isShown(address, before, owner, place)) {
       return Optional.empty();
     }
@@ -172,7 +179,7 @@ final class FieldMerge {
   /** Says whether a place shows what the plan says, or what the client may see of it. */
   private boolean isShown(
       Address address, @Nullable Object before, @Nullable Record owner, ShownValue place) {
-    Shown shown = renditions.withoutSymbol(place.shown());
+    Shown shown = place.shown();
     boolean isPlans =
         shown.isBlank()
             ? PlanRecords.isEmpty(before)

@@ -29,7 +29,7 @@ final class Reading {
   /** Reads a place; empty for what was reported. */
   Optional<Parsed.Value> read(
       ShownValue place, FieldPath path, PlanField field, @Nullable Object unit) {
-    Parsed parsed = parser.parse(field, unit(unit), place.shown());
+    Parsed parsed = parser.parse(field, unit(unit), MissingNames.without(field, place.shown()));
     if (parsed instanceof Parsed.Value value) {
       return Optional.of(value);
     }

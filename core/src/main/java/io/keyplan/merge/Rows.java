@@ -28,11 +28,13 @@ final class Rows {
   private final Map<FieldPath, String> tables = new HashMap<>();
 
   private final Set<FieldPath> emptied = new HashSet<>();
+  private final Set<FieldPath> unread = new HashSet<>();
 
   Rows(DocumentContent content, Written written, Findings findings) {
     this.content = content;
     this.written = written;
     this.findings = findings;
+    content.problems().forEach(problem -> unread.addAll(problem.path().entries()));
     content.tables().forEach(this::sort);
   }
 
@@ -68,12 +70,13 @@ final class Rows {
           list, "it cannot be told which list the row belongs to; it was not added", row.place());
       return;
     }
-    added.add(
-        new Entered(
-            address.get(),
-            "",
-            row.values().stream().filter(value -> !value.shown().isBlank()).toList(),
-            row.place()));
+    List<ShownValue> said =
+        row.values().stream().filter(value -> !value.shown().isBlank()).toList();
+    if (TotalRow.isOne(said)) {
+      findings.note(list, "the row sums up the table and was taken for no entry", row.place());
+    } else {
+      added.add(new Entered(address.get(), "", said, row.place()));
+    }
   }
 
   /** Years may occur twice in a plan, and so in a table. */
@@ -107,6 +110,7 @@ final class Rows {
   /** A row in which nothing is left is as good as deleted. */
   private boolean isEmptied(ShownRow row) {
     return !row.values().isEmpty()
+        && !unread.contains(row.record())
         && row.values().stream().allMatch(value -> value.shown().isBlank())
         && !isAsWritten(row);
   }

@@ -194,6 +194,18 @@ class PlanImportTest {
   }
 
   @Test
+  void a_row_that_sums_up_is_no_entry() {
+    document
+        .addRow("actions", "step", "Total")
+        .addRow("actions", "step", "Moyenne :", "progress", "45 %");
+
+    ImportResult result = document.into(PLAN);
+
+    assertThat(result.plan()).isEqualTo(PLAN);
+    assertThat(result.notes()).hasSize(2);
+  }
+
+  @Test
   void a_row_deleted_from_all_tables_is_a_deleted_entry() {
     ImportResult result = document.deleteRow(ADDRESS).into(PLAN);
 

@@ -8,14 +8,11 @@ import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.PlanReader;
-import io.keyplan.read.ShownValue;
 import io.keyplan.read.Trace;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.read.UnreadableDocumentException.Reason;
-import io.keyplan.value.FieldPath;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are found by the map of fields that the exporter puts into the file: slides and shapes
  * by name and id, table rows and columns by the ids that PowerPoint keeps, values within a text
- * between its fixed words. Where the map is gone, shapes named after a single field are still read.
- * Immutable and thread-safe.
+ * between its fixed words. Where the map is gone, shapes named after a single field are still read,
+ * and others that showed fields are reported. Immutable and thread-safe.
  */
 public final class PowerPointReader implements PlanReader {
 
   private static final String PROGRAM = "Microsoft PowerPoint";
-
-  /** The name of a shape that shows one field; a number behind tells a second such shape. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("([a-z]\\w*(?:\\[[^\\]]+])?(?:\\.[a-z]\\w*(?:\\[[^\\]]+])?)+)(?: \\d+)?");
 
   /** Creates the reader. */
   public PowerPointReader() {}
@@ -54,7 +47,7 @@ public final class PowerPointReader implements PlanReader {
     List<FoundSlide> slides = FoundSlides.read(file, main);
     Findings findings = new Findings(limits);
     if (written.isEmpty()) {
-      slides.forEach(slide -> named(slide, findings));
+      new NamedShapes(findings).read(slides);
     } else {
       new DeckReading(written, new Written(trace), findings).read(slides);
     }
@@ -85,16 +78,6 @@ public final class PowerPointReader implements PlanReader {
       return reader.getLocalName();
     } catch (XMLStreamException e) {
       throw OfficeFile.damaged("the file is damaged: " + name + " is broken", e);
-    }
-  }
-
-  private static void named(FoundSlide slide, Findings findings) {
-    for (FoundShape shape : slide.shapes()) {
-      var name = ADDRESS.matcher(shape.name());
-      if (shape.table() == null && name.matches()) {
-        FieldPath path = FieldPath.of(name.group(1));
-        findings.value(new ShownValue(path, ShownText.of(shape.text()), slide.place()));
-      }
     }
   }
 

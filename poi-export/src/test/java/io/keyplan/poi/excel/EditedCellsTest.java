@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Name;
@@ -22,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells that people change are read as what they show. */
 class EditedCellsTest {
@@ -161,6 +163,54 @@ class EditedCellsTest {
             "account.headquarters at sheet “Client information”, cell C6",
             "account.employees at sheet “Client information”, cell C8");
     assertThat(content.problems().get(1).message()).contains("#N/A");
+    assertThat(WorkbookEdit.changes(content)).isEmpty();
+  }
+
+  @Test
+  void a_formula_with_an_empty_value_is_a_problem_and_no_blank() throws IOException {
+    byte[] file =
+        WorkbookEdit.byHand(
+            WorkbookEdit.byPoi(
+                FILE, workbook -> cell(workbook, "account.employees").setCellFormula("40*1000+2")),
+            "xl/worksheets/sheet[0-9]+\\.xml",
+            xml -> xml.replaceAll("(<f>40\\*1000\\+2</f>)<v>[^<]*</v>", "$1<v/>"));
+    DocumentContent content = WorkbookEdit.read(file);
+
+    assertThat(content.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.path().text()).isEqualTo("account.employees"));
+    assertThat(WorkbookEdit.changes(content)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.5, 60, 60.25, -1, 2_958_466})
+  void a_number_that_is_no_day_is_a_problem(double number) throws IOException {
+    DocumentContent content =
+        WorkbookEdit.read(
+            WorkbookEdit.byPoi(
+                FILE,
+                workbook ->
+                    inFirst(workbook.getTable("Actions"), "Due date").setCellValue(number)));
+
+    assertThat(content.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.path().text()).isEqualTo(FIRST + ".due"));
+    assertThat(WorkbookEdit.changes(content)).isEmpty();
+  }
+
+  @Test
+  void a_cleared_sheet_is_a_problem_and_empties_nothing() throws IOException {
+    DocumentContent content =
+        WorkbookEdit.read(
+            WorkbookEdit.byPoi(
+                FILE,
+                workbook ->
+                    cell(workbook, "account.employees")
+                        .getSheet()
+                        .forEach(row -> row.forEach(Cell::setBlank))));
+
+    assertThat(content.problems())
+        .anyMatch(problem -> problem.place().equals("sheet “Client information”"));
     assertThat(WorkbookEdit.changes(content)).isEmpty();
   }
 

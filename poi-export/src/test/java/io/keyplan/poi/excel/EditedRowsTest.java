@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that people add, delete, sort and copy are read as such. */
 class EditedRowsTest {
@@ -231,8 +233,9 @@ class EditedRowsTest {
     assertThat(WorkbookEdit.changes(content)).isEmpty();
   }
 
-  @Test
-  void a_sum_that_somebody_put_beneath_a_table_is_no_record() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"SUM(J8:J17)", "AVERAGE(J8:J17)", "J8+SUMIF(A8:A17,1)", "MAX(J:J)"})
+  void a_row_calculated_of_others_is_no_record(String formula) throws IOException {
     byte[] file =
         WorkbookEdit.byPoi(
             FILE,
@@ -240,7 +243,7 @@ class EditedRowsTest {
               XSSFSheet sheet = workbook.getTable("Actions").getXSSFSheet();
               put(sheet, 17, "Action step", "All in all");
               Cell sum = sheet.getRow(17).createCell(9);
-              sum.setCellFormula("SUM(J8:J17)");
+              sum.setCellFormula(formula);
               workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(sum);
             });
 

@@ -579,6 +579,9 @@ class EditedDecksTest {
         .extracting(Object::toString)
         .contains("account.description", "info.purpose")
         .doesNotContain("priorities[pr-1].title");
+    assertThat(content.problems())
+        .anyMatch(problem -> problem.message().contains("the table “actions”"))
+        .noneMatch(problem -> problem.place().isBlank());
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Variant;
 import io.keyplan.poi.word.names.WordNamespaces;
+import io.keyplan.read.DocumentContent;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -69,6 +71,21 @@ class EditedControlsTest {
     content.appendChild(form.run("Préparer le comité"));
 
     assertThat(form.changes()).containsExactly("info.purpose = Préparer le comité");
+  }
+
+  @Test
+  void a_document_that_lost_all_that_says_what_is_what_says_so() {
+    edit.drop("customXml/item1.xml").drop("customXml/item2.xml");
+    for (String name : List.of("tag", "dataBinding", "id", "placeholder", "alias")) {
+      WordPackage.list(edit.main().getElementsByTagNameNS("*", name)).forEach(WordEdit::remove);
+    }
+
+    DocumentContent content = WordEdit.read(edit.file());
+
+    assertThat(content.isForeign()).isTrue();
+    assertThat(content.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("OpenDocument"));
   }
 
   @Test

@@ -37,13 +37,15 @@ public final class CellNumbers {
    * Gives the day of a number.
    *
    * @param from1904 whether the workbook counts days from 1904 on
-   * @return {@link Shown#BLANK} for a number outside Excel's calendar
+   * @return {@link Shown#BLANK} for a number outside Excel's calendar, and for those that it shows
+   *     as 0 January and 29 February 1900
    */
   public static Shown day(double number, boolean from1904) {
-    if (!(number >= 0 && number <= LAST_DAY)) {
+    long days = (long) number;
+    boolean isNone = !from1904 && (days == 0 || days == LEAP);
+    if (!(number >= 0 && number <= LAST_DAY) || isNone) {
       return Shown.BLANK;
     }
-    long days = (long) number;
     LocalDate zero = from1904 ? DAY_ZERO_1904 : DAY_ZERO.plusDays(days < LEAP ? 1 : 0);
     return new Shown.Day(zero.plusDays(days));
   }

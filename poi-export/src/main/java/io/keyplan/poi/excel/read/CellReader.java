@@ -4,7 +4,6 @@ import io.keyplan.poi.excel.names.CellNumbers;
 import io.keyplan.read.Shown;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -50,13 +49,14 @@ final class CellReader {
     }
     if (type.equals("inlineStr")) {
       return FoundCell.of(inline);
-    } else if (value == null) {
+    } else if (value == null || formula != null && value.isEmpty() && !type.equals("str")) {
       return formula == null
           ? FoundCell.BLANK
           : FoundCell.unclear(
               "a formula without its value was found; open the workbook in Excel and save it");
     }
-    return content(type, value, style).adding(formula != null && isSum(formula));
+    return content(type, value, style)
+        .ofOthers(formula != null && FormulaRanges.isOverOthers(formula));
   }
 
   private FoundCell content(String type, String value, int style) {
@@ -115,12 +115,5 @@ final class CellReader {
 
   private static String cut(String value) {
     return value.length() > QUOTED ? value.substring(0, QUOTED) + "…" : value;
-  }
-
-  private static boolean isSum(String formula) {
-    String start = formula.strip().toUpperCase(Locale.ROOT);
-    return start.startsWith("SUM(")
-        || start.startsWith("SUBTOTAL(")
-        || start.startsWith("AGGREGATE(");
   }
 }

@@ -7,9 +7,9 @@ import io.keyplan.read.Shown;
  *
  * @param shown what it shows; nothing where that cannot be said
  * @param problem why that cannot be said; empty where it can
- * @param sum whether it adds up other cells
+ * @param overOthers whether it is calculated of a range of other cells, as totals are
  */
-record FoundCell(Shown shown, String problem, boolean sum) {
+record FoundCell(Shown shown, String problem, boolean overOthers) {
 
   static final FoundCell BLANK = new FoundCell(Shown.BLANK, "", false);
 
@@ -21,8 +21,8 @@ record FoundCell(Shown shown, String problem, boolean sum) {
     return new FoundCell(Shown.BLANK, problem, false);
   }
 
-  FoundCell adding(boolean adds) {
-    return adds == sum ? this : new FoundCell(shown, problem, adds);
+  FoundCell ofOthers(boolean value) {
+    return value == overOthers ? this : new FoundCell(shown, problem, value);
   }
 
   boolean isBlank() {

@@ -37,7 +37,7 @@ final class Places {
         : sheet(area.sheet()) + ", table “" + area.table() + "”";
   }
 
-  private String sheet(int sheet) {
+  String sheet(int sheet) {
     return "sheet “" + workbook.sheets().get(sheet).name() + "”";
   }
 

@@ -106,12 +106,12 @@ final class RecordRows {
     String id = cells[0].id();
     FieldPath record = record(found.list(), id);
     boolean blank = true;
-    boolean sum = false;
+    boolean total = false;
     for (int i = 1; i < cells.length; i++) {
       blank &= cells[i].isBlank();
-      sum |= cells[i].sum();
+      total |= cells[i].overOthers();
     }
-    if (id.equals(TableMarks.NO_RECORD) || record.isNone() && (blank || sum)) {
+    if (id.equals(TableMarks.NO_RECORD) || record.isNone() && (blank || total)) {
       return Optional.empty();
     }
     List<ShownValue> values = new ArrayList<>(found.fields().size());

@@ -10,14 +10,17 @@ import io.keyplan.read.ReadProblem;
 import io.keyplan.read.ShownTable;
 import io.keyplan.read.ShownValue;
 import io.keyplan.read.Trace;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +154,12 @@ public final class WorkbookReader {
         Comparator.comparingInt(NamedPlaces.Single::sheet)
             .thenComparingInt(NamedPlaces.Single::row)
             .thenComparingInt(NamedPlaces.Single::column));
+    Set<Integer> emptied = emptied(ordered);
+    for (int sheet : emptied) {
+      String message = "nothing is left of the values of this sheet; none of them was emptied";
+      problems.add(new ReadProblem(FieldPath.NONE, message, places.sheet(sheet)));
+    }
+    ordered.removeIf(single -> emptied.contains(single.sheet()));
     List<ShownValue> values = new ArrayList<>(ordered.size());
     for (NamedPlaces.Single single : ordered) {
       FoundCell cell = cells.getOrDefault(single, FoundCell.BLANK);
@@ -162,6 +171,23 @@ public final class WorkbookReader {
       }
     }
     return values;
+  }
+
+  /** Finds sheets that had values, and of which somebody cleared all. */
+  private Set<Integer> emptied(List<NamedPlaces.Single> singles) {
+    Map<Integer, Integer> had = new TreeMap<>();
+    Set<Integer> left = new HashSet<>();
+    for (NamedPlaces.Single single : singles) {
+      if (trace != null && trace.digests().containsKey(single.path())) {
+        had.merge(single.sheet(), 1, Integer::sum);
+      }
+      if (!cells.getOrDefault(single, FoundCell.BLANK).isBlank()) {
+        left.add(single.sheet());
+      }
+    }
+    had.values().removeIf(values -> values < 2);
+    had.keySet().removeAll(left);
+    return had.keySet();
   }
 
   private List<ShownTable> tables(List<ReadProblem> problems) {

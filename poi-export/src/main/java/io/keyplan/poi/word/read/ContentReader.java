@@ -198,6 +198,11 @@ final class ContentReader {
     }
   }
 
+  /** Says whether nothing of ours was found. */
+  boolean isNothing() {
+    return values.isEmpty() && shownTables.isEmpty() && problems.isEmpty();
+  }
+
   List<ShownValue> values() {
     return values;
   }

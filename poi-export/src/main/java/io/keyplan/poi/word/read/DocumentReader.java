@@ -8,9 +8,11 @@ import io.keyplan.poi.ooxml.Relationship;
 import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
+import io.keyplan.read.ReadProblem;
 import io.keyplan.read.Trace;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.read.UnreadableDocumentException.Reason;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,14 @@ public final class DocumentReader {
 
   /** The parts that hold text, by the last word of the type of their relationship. */
   private static final Map<String, String> STORIES = stories();
+
+  private static final ReadProblem NAMELESS =
+      new ReadProblem(
+          FieldPath.NONE,
+          "its content controls have lost their tags and the file its custom XML, as after it was"
+              + " saved as OpenDocument (.odt), so that nothing says which field a text is of; make"
+              + " the changes in the .docx as it was sent",
+          "the document");
 
   private DocumentReader() {}
 
@@ -66,6 +76,7 @@ public final class DocumentReader {
     for (int i = 0; i < stories.size(); i++) {
       content.read(stories.get(i), places.get(i));
     }
+    boolean isLost = trace == null && content.isNothing() && hasControls(text);
     return new DocumentContent(
         Format.WORD,
         trace,
@@ -73,7 +84,12 @@ public final class DocumentReader {
         trace == null ? language(file, main) : trace.locale(),
         content.values(),
         content.tables(),
-        content.problems());
+        isLost ? List.of(NAMELESS) : content.problems());
+  }
+
+  private static boolean hasControls(WordNode node) {
+    return node.is(WordNode.Kind.CONTROL)
+        || node.children().stream().anyMatch(DocumentReader::hasControls);
   }
 
   private static String place(Relationship relationship) {
