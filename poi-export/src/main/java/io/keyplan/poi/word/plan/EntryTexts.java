@@ -52,6 +52,11 @@ public final class EntryTexts {
     return variant.isForm();
   }
 
+  /** Gives what is shown of an entry; empty where it has no value. */
+  public String text(Entry entry) {
+    return formats.format(entry.datum());
+  }
+
   /** Gives the text that is shown for an entry with its amount in thousands or millions. */
   public String compact(Entry entry) {
     return entry.isBlank()

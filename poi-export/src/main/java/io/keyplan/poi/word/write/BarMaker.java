@@ -1,6 +1,10 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.TableCell;
+import io.keyplan.poi.word.xml.TableRow;
+import io.keyplan.poi.word.xml.WordTable;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import java.math.BigDecimal;

@@ -41,7 +41,7 @@ final class BaseParts {
     ParagraphStyle.fill(values, density);
     values.put("textWidth", String.valueOf(page.textWidth()));
     values.put("textMiddle", String.valueOf(page.textWidth() / 2));
-    values.put("swotTab", String.valueOf(SwotWriter.textWidth(page.textWidth())));
+    values.put("swotTab", String.valueOf(CardRow.swotTextWidth(page.textWidth())));
     PageSetup wide = page.landscape();
     values.put("wideWidth", String.valueOf(wide.textWidth()));
     values.put("wideMiddle", String.valueOf(wide.textWidth() / 2));
@@ -65,16 +65,13 @@ final class BaseParts {
     for (int i = 0; i < lists; i++) {
       numbers
           .append("<w:num w:numId=\"")
-          .append(FIRST_LIST + i)
+          .append(WordContext.FIRST_LIST + i)
           .append("\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\">")
           .append("<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
     }
     values.put("lists", numbers.toString());
     return NUMBERING.fill(values);
   }
-
-  /** Number of the first numbered list; those before are the styles' own. */
-  static final int FIRST_LIST = 3;
 
   String settings() {
     return SETTINGS.fill(values);

@@ -19,6 +19,7 @@ import io.keyplan.document.Prose;
 import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
+import io.keyplan.poi.word.xml.DocumentBody;
 import org.jspecify.annotations.Nullable;
 
 /** Hands every block to the writer of its kind. Lives for one export. */
@@ -26,10 +27,12 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   private final WordContext context;
   private final DocumentBody body;
+  private final OrgChartWriter orgCharts;
 
-  BlockWriter(WordContext context, DocumentBody body) {
+  BlockWriter(WordContext context, DocumentBody body, OrgChartWriter orgCharts) {
     this.context = context;
     this.body = body;
+    this.orgCharts = orgCharts;
   }
 
   @Override
@@ -82,7 +85,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
   @Override
   public @Nullable Void orgChart(OrgChart block) {
-    context.orgCharts().write(block, body);
+    orgCharts.write(block, body);
     return null;
   }
 

@@ -1,6 +1,10 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.TableCell;
+import io.keyplan.poi.word.xml.TableRow;
+import io.keyplan.poi.word.xml.WordTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +14,9 @@ import java.util.List;
  * spacing between cells is not kept by other programs.
  */
 final class CardRow {
+
+  /** Margin of the fields of a SWOT at the left and the right. */
+  static final int SWOT_PAD = 170;
 
   /** Space between cards. */
   static final int GAP = 180;
@@ -39,6 +46,11 @@ final class CardRow {
     this.count = count;
     this.cardWidth = (width - (count - 1) * GAP) / count;
     this.sideWidth = sideWidth;
+  }
+
+  /** Gives the width of the text in a field of a SWOT, for two that share a width. */
+  static int swotTextWidth(int width) {
+    return new CardRow(2, width).cardWidth() - 2 * SWOT_PAD;
   }
 
   /** Gives the width of a card. */

@@ -7,6 +7,9 @@ import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.Drawings;
+import io.keyplan.poi.word.xml.Paragraph;
 
 /** Writes charts as Word's own, with a workbook that can be edited. */
 final class ChartWriter {

@@ -5,6 +5,11 @@ import io.keyplan.document.Entry;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.TableCell;
+import io.keyplan.poi.word.xml.TableRow;
+import io.keyplan.poi.word.xml.WordTable;
 
 /** Writes questions to tick off: a check box, the question, who finds out until when. */
 final class ChecklistWriter {

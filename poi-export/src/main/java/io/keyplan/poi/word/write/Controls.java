@@ -1,5 +1,11 @@
 package io.keyplan.poi.word.write;
 
+import io.keyplan.poi.word.xml.Control;
+import io.keyplan.poi.word.xml.FieldBinding;
+import io.keyplan.poi.word.xml.Ids;
+import io.keyplan.poi.word.xml.Namespace;
+import io.keyplan.poi.word.xml.NamespaceDeclarations;
+
 /** Begins content controls, each with a number of its own. Lives for one export. */
 final class Controls {
 
@@ -33,7 +39,7 @@ final class Controls {
   }
 
   /** Makes a control that holds the rows of a list, each of which can be copied and deleted. */
-  Control rows(String address, String title, FieldStore.Binding binding) {
+  Control rows(String address, String title, FieldBinding binding) {
     namespaces.use(Namespace.WORD_2012);
     return control(address, title)
         .kind(

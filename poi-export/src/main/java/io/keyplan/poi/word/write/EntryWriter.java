@@ -3,13 +3,15 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Entry.Mark;
-import io.keyplan.i18n.Formats;
-import io.keyplan.i18n.Messages;
-import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.names.WordText;
+import io.keyplan.poi.word.plan.EntryTexts;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.write.ControlKinds.Kind;
+import io.keyplan.poi.word.xml.Control;
+import io.keyplan.poi.word.xml.FieldBinding;
+import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.read.Shown;
+import io.keyplan.read.TraceRecorder;
 import io.keyplan.value.Tone;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +22,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryWriter {
 
-  private final WordContext context;
-  private final Formats formats;
-  private final Messages messages;
+  private final EntryTexts texts;
   private final ControlKinds kinds;
+  private final Controls controls;
+  private final Prompts prompts;
+  private final FieldStore fields;
+  private final Relationships relationships;
+  private final TraceRecorder trace;
+  private final ExportNotes notes;
   private boolean marked;
   private boolean explained;
 
-  EntryWriter(WordContext context) {
-    this.context = context;
-    this.formats = context.formats();
-    this.messages = context.messages();
-    this.kinds = new ControlKinds(formats);
+  EntryWriter(
+      EntryTexts texts,
+      Controls controls,
+      Prompts prompts,
+      FieldStore fields,
+      Relationships relationships,
+      TraceRecorder trace,
+      ExportNotes notes) {
+    this.texts = texts;
+    this.kinds = new ControlKinds(texts.formats());
+    this.controls = controls;
+    this.prompts = prompts;
+    this.fields = fields;
+    this.relationships = relationships;
+    this.trace = trace;
+    this.notes = notes;
   }
 
   /** How an entry looks. */
@@ -49,12 +66,12 @@ final class EntryWriter {
 
   /** Appends an entry to a paragraph. */
   void append(Paragraph paragraph, Entry entry, Look look, Place place) {
-    append(paragraph, entry, look, place, kinds.of(entry, formats.format(entry.datum())));
+    append(paragraph, entry, look, place, kinds.of(entry, texts.text(entry)));
   }
 
   /** Appends an entry with its amount in thousands or millions. */
   void appendCompact(Paragraph paragraph, Entry entry) {
-    Kind kind = kinds.of(entry, formats.compact(entry.datum()));
+    Kind kind = kinds.of(entry, texts.formats().compact(entry.datum()));
     append(paragraph, entry, Look.PLAIN, Place.LABELLED, kind);
   }
 
@@ -68,7 +85,7 @@ final class EntryWriter {
   }
 
   private void append(Paragraph paragraph, Entry entry, Look look, Place place, Kind kind) {
-    context.notes().check(entry.path(), kind.text());
+    notes.check(entry.path(), kind.text());
     trace(entry, kind);
     String style = style(entry, look);
     boolean pill = look == Look.PILL && !entry.isBlank();
@@ -88,7 +105,7 @@ final class EntryWriter {
 
   private void trace(Entry entry, Kind kind) {
     Shown shown = entry.isBlank() ? Shown.BLANK : new Shown.Text(WordText.asRead(kind.text()));
-    context.trace().value(entry.path(), shown);
+    trace.value(entry.path(), shown);
   }
 
   private static String style(Entry entry, Look look) {
@@ -102,12 +119,11 @@ final class EntryWriter {
   }
 
   private void control(Paragraph paragraph, Entry entry, Kind kind, String style, Place place) {
-    String prompt = context.texts().prompt(entry, place);
+    String prompt = texts.prompt(entry, place);
     Control control =
-        context
-            .controls()
+        controls
             .control(entry.path().text(), entry.input().label(), style)
-            .placeholder(context.prompts().name(prompt), entry.isBlank())
+            .placeholder(prompts.name(prompt), entry.isBlank())
             .binding(binding(entry, kind, place))
             .kind(kind.element());
     paragraph.control(
@@ -121,10 +137,10 @@ final class EntryWriter {
         });
   }
 
-  private FieldStore.@Nullable Binding binding(Entry entry, Kind kind, Place place) {
+  private @Nullable FieldBinding binding(Entry entry, Kind kind, Place place) {
     return ControlKinds.isRich(entry)
         ? null
-        : context.fields().bind(entry.path(), kind.value(), place == Place.CELL_OF_LIST);
+        : fields.bind(entry.path(), kind.value(), place == Place.CELL_OF_LIST);
   }
 
   /** Adds the text of an entry, as a link where it leads somewhere. */
@@ -132,13 +148,10 @@ final class EntryWriter {
     if (!(entry.datum() instanceof Datum.Link link)) {
       paragraph.run(style, kind.text());
     } else if (Links.isSafe(link.uri())) {
-      context.namespaces().use(Namespace.RELATIONSHIP);
-      String relationship = context.parts().link(PartNames.MAIN, "hyperlink", link.uri());
-      paragraph.link(relationship, style, kind.text());
+      paragraph.link(relationships.link(link.uri()), style, kind.text());
     } else {
-      context
-          .notes()
-          .changed(entry.path(), "the link to " + link.uri() + " is shown as text: not a web link");
+      notes.changed(
+          entry.path(), "the link to " + link.uri() + " is shown as text: not a web link");
       paragraph.run(style, kind.text());
     }
   }
@@ -149,10 +162,10 @@ final class EntryWriter {
     }
     switch (entry.mark()) {
       case OVERDUE ->
-          paragraph.run(Styles.tone(Tone.NEGATIVE), "\n" + messages.text("word.overdue"));
+          paragraph.run(Styles.tone(Tone.NEGATIVE), "\n" + texts.messages().text("word.overdue"));
       case ASSUMED, UNKNOWN -> {
         marked = true;
-        paragraph.run(Styles.tone(Tone.WARNING), context.texts().sign(entry.mark()));
+        paragraph.run(Styles.tone(Tone.WARNING), texts.sign(entry.mark()));
       }
       case NONE -> {}
     }

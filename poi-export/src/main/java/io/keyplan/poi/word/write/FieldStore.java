@@ -6,9 +6,9 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.poi.ooxml.Digests;
-import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.poi.word.names.PartNames;
+import io.keyplan.poi.word.xml.FieldBinding;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,22 +34,6 @@ import org.jspecify.annotations.Nullable;
  * writes a value into.
  */
 final class FieldStore {
-
-  private static final String PREFIXES = "xmlns:k='" + PartNames.FIELDS + "'";
-
-  /**
-   * Ties a control to a value of a store.
-   *
-   * @param xpath where the value stands
-   * @param store id of the store
-   */
-  record Binding(String xpath, String store) {
-
-    /** Writes the binding. */
-    void writeTo(ElementWriter out, String element) {
-      out.empty(element, "w:prefixMappings", PREFIXES, "w:xpath", xpath, "w:storeItemID", store);
-    }
-  }
 
   /**
    * Where the value of an address stands.
@@ -147,7 +131,7 @@ final class FieldStore {
   }
 
   /** Gives the binding of a control that holds the rows of a list. */
-  Binding bindRows(FieldPath list) {
+  FieldBinding bindRows(FieldPath list) {
     return binding("/k:fields[1]/k:list[" + lists.get(list).position() + "]/k:item");
   }
 
@@ -158,7 +142,7 @@ final class FieldStore {
    * @param value what the control stores; empty for nothing
    * @param inRow whether the control stands in a row that can be repeated
    */
-  @Nullable Binding bind(FieldPath path, String value, boolean inRow) {
+  @Nullable FieldBinding bind(FieldPath path, String value, boolean inRow) {
     Place place = places.get(path);
     if (place == null) {
       fields.add(path);
@@ -172,8 +156,8 @@ final class FieldStore {
     return binding(inRow ? place.inRow() : place.elsewhere());
   }
 
-  private Binding binding(String xpath) {
-    return new Binding(xpath, id);
+  private FieldBinding binding(String xpath) {
+    return new FieldBinding(xpath, id);
   }
 
   boolean isEmpty() {

@@ -2,8 +2,10 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Document;
 import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.xml.NamespaceDeclarations;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.SectionProperties;
 import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
 import java.util.EnumMap;
@@ -35,15 +37,14 @@ final class FooterWriter {
   }
 
   /** Gives a part of the text its footer. */
-  void decorate(BodyPart part) {
-    if (!part.hasFooter()) {
+  void decorate(SectionProperties section) {
+    if (!section.hasFooter()) {
       return;
     }
-    context.namespaces().use(Namespace.RELATIONSHIP);
-    part.footer(
+    section.footer(
         relationships.computeIfAbsent(
-            part.page().isLandscape() ? ParagraphStyle.FOOTER_WIDE : ParagraphStyle.FOOTER,
-            style -> addFooter(style, part.page().textWidth())));
+            section.page().isLandscape() ? ParagraphStyle.FOOTER_WIDE : ParagraphStyle.FOOTER,
+            style -> addFooter(style, section.page().textWidth())));
   }
 
   private String addFooter(ParagraphStyle style, int width) {
@@ -51,7 +52,7 @@ final class FooterWriter {
     line(style, width).writeTo(out);
     String name = "footer" + (relationships.size() + 1) + ".xml";
     context.parts().add("word/" + name, TYPE, out.close("w:ftr").bytes());
-    return context.parts().relate(PartNames.MAIN, "footer", name);
+    return context.related().part("footer", name);
   }
 
   /** What is too long for one line is cut: a second would push the page number out of its place. */

@@ -6,7 +6,8 @@ import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Section;
 import io.keyplan.poi.word.plan.PageSetup;
 import io.keyplan.poi.word.plan.ParagraphStyle;
-import java.util.ArrayList;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.Paragraph;
 import java.util.List;
 
 /**
@@ -27,20 +28,22 @@ final class FrontMatter {
     this.contents = contents;
   }
 
-  /** Writes the front; gives the sections that are still to be written. */
-  List<Section> write() {
+  void write() {
     Document document = context.document();
-    List<Section> sections = new ArrayList<>(document.sections());
-    if (isCoverPage(document)) {
-      coverPage((Cover) sections.remove(0).blocks().get(0));
+    if (hasCoverPage(document)) {
+      coverPage((Cover) document.sections().get(0).blocks().get(0));
     } else {
       title();
     }
-    return sections;
   }
 
-  /** Says whether the first section is a cover page; its title needs no heading. */
-  static boolean isCoverPage(Document document) {
+  /** Gives the sections that follow: all but that of the cover, whose title needs no heading. */
+  static List<Section> following(Document document) {
+    List<Section> sections = document.sections();
+    return hasCoverPage(document) ? sections.subList(1, sections.size()) : sections;
+  }
+
+  private static boolean hasCoverPage(Document document) {
     if (document.shape() == DocumentShape.ONE_PAGE || document.sections().isEmpty()) {
       return false;
     }

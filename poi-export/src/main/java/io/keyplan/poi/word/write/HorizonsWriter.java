@@ -4,6 +4,10 @@ import io.keyplan.document.Horizons;
 import io.keyplan.document.Horizons.Horizon;
 import io.keyplan.document.Item;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.TableCell;
+import io.keyplan.poi.word.xml.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 

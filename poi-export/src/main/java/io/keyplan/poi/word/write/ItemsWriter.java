@@ -6,6 +6,8 @@ import io.keyplan.document.Items;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 

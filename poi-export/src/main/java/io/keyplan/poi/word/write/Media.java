@@ -5,7 +5,6 @@ import io.keyplan.document.Picture.Type;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.PreparedPictures;
-import io.keyplan.poi.word.names.PartNames;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,11 +14,13 @@ import java.util.Optional;
 final class Media {
 
   private final OoxmlPackage parts;
+  private final Relationships related;
   private final PreparedPictures prepared = new PreparedPictures();
   private final Map<ByteBuffer, String> relationships = new HashMap<>();
 
-  Media(OoxmlPackage parts) {
+  Media(OoxmlPackage parts, Relationships related) {
     this.parts = parts;
+    this.related = related;
   }
 
   /** Prepares a picture; empty when its content cannot be read. */
@@ -35,6 +36,6 @@ final class Media {
   private String store(byte[] content, Type type) {
     String name = "media/image" + (relationships.size() + 1) + "." + type.extension();
     parts.addMedia("word/" + name, type.mediaType(), content);
-    return parts.relate(PartNames.MAIN, "image", name);
+    return related.part("image", name);
   }
 }

@@ -5,13 +5,15 @@ import io.keyplan.drawing.Point;
 import io.keyplan.figure.OrgChartSheet;
 import io.keyplan.poi.word.plan.OrgCard;
 import io.keyplan.poi.word.plan.ParagraphStyle;
-import io.keyplan.poi.word.write.Shapes.Anchor;
-import io.keyplan.poi.word.write.Shapes.Box;
-import io.keyplan.poi.word.write.Shapes.Dash;
-import io.keyplan.poi.word.write.Shapes.DrawnShape;
-import io.keyplan.poi.word.write.Shapes.Form;
-import io.keyplan.poi.word.write.Shapes.Insets;
-import io.keyplan.poi.word.write.Shapes.Stroke;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.Shapes;
+import io.keyplan.poi.word.xml.Shapes.Anchor;
+import io.keyplan.poi.word.xml.Shapes.Box;
+import io.keyplan.poi.word.xml.Shapes.Dash;
+import io.keyplan.poi.word.xml.Shapes.DrawnShape;
+import io.keyplan.poi.word.xml.Shapes.Form;
+import io.keyplan.poi.word.xml.Shapes.Insets;
+import io.keyplan.poi.word.xml.Shapes.Stroke;
 import io.keyplan.text.TextMetrics;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Palette;
@@ -43,14 +45,15 @@ final class OrgChartLegend {
     List<Item> items = new ArrayList<>();
     if (!drawing.links().isEmpty() && !drawing.lines().isEmpty()) {
       items.add(
-          new Item(
-              context.text("word.legendReporting"),
-              Stroke.solid(OrgChartShapes.lineColor(palette), 1),
-              false));
+          new Item(context.text("word.legendReporting"), OrgChartLines.reporting(palette), false));
     }
     for (LinkKind kind : LinkKind.values()) {
       if (drawing.links().stream().anyMatch(line -> line.link().kind() == kind)) {
-        items.add(new Item(label(kind, context), OrgChartShapes.stroke(kind, palette), false));
+        items.add(
+            new Item(
+                OrgChartLines.label(kind, context.texts()),
+                OrgChartLines.stroke(kind, palette),
+                false));
       }
     }
     if (!context.isForm()
@@ -62,15 +65,6 @@ final class OrgChartLegend {
               true));
     }
     items.forEach(item -> place(item, width));
-  }
-
-  static String label(LinkKind kind, WordContext context) {
-    return context.text(
-        switch (kind) {
-          case DOTTED -> "word.legendDotted";
-          case INFLUENCE -> "word.legendInfluence";
-          case CONFLICT -> "word.legendConflict";
-        });
   }
 
   private void place(Item item, double width) {

@@ -1,7 +1,6 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Datum;
-import io.keyplan.document.OrgChart.LinkKind;
 import io.keyplan.drawing.Point;
 import io.keyplan.figure.OrgChartSheet;
 import io.keyplan.figure.ReportingLine;
@@ -9,14 +8,16 @@ import io.keyplan.poi.ooxml.ConnectorGeometry;
 import io.keyplan.poi.word.plan.OrgCard;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
-import io.keyplan.poi.word.write.Shapes.Anchor;
-import io.keyplan.poi.word.write.Shapes.Box;
-import io.keyplan.poi.word.write.Shapes.Dash;
-import io.keyplan.poi.word.write.Shapes.DrawnShape;
-import io.keyplan.poi.word.write.Shapes.Form;
-import io.keyplan.poi.word.write.Shapes.Insets;
-import io.keyplan.poi.word.write.Shapes.Side;
-import io.keyplan.poi.word.write.Shapes.Stroke;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.Shapes;
+import io.keyplan.poi.word.xml.Shapes.Anchor;
+import io.keyplan.poi.word.xml.Shapes.Box;
+import io.keyplan.poi.word.xml.Shapes.Dash;
+import io.keyplan.poi.word.xml.Shapes.DrawnShape;
+import io.keyplan.poi.word.xml.Shapes.Form;
+import io.keyplan.poi.word.xml.Shapes.Insets;
+import io.keyplan.poi.word.xml.Shapes.Side;
+import io.keyplan.poi.word.xml.Shapes.Stroke;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -68,7 +69,7 @@ final class OrgChartShapes {
     DrawnShape boss = boxes.get(line.from());
     DrawnShape report = boxes.get(line.to());
 
-    Stroke stroke = Stroke.solid(lineColor(context.theme().palette()), 1);
+    Stroke stroke = OrgChartLines.reporting(context.theme().palette());
     String name = context.text("word.legendReporting");
     if (!line.isHanging()) {
       return shapes.connector(name, points, stroke, boss, Side.BOTTOM, report, Side.TOP);
@@ -79,8 +80,8 @@ final class OrgChartShapes {
 
   private List<DrawnShape> link(OrgChartSheet.LinkLine link, double right) {
     List<Point> points = moved(link.points(), right);
-    Stroke stroke = stroke(link.link().kind(), context.theme().palette());
-    String name = OrgChartLegend.label(link.link().kind(), context);
+    Stroke stroke = OrgChartLines.stroke(link.link().kind(), context.theme().palette());
+    String name = OrgChartLines.label(link.link().kind(), context.texts());
     if (ConnectorGeometry.canFollow(points)) {
       DrawnShape from = boxes.get(link.link().from());
       DrawnShape to = boxes.get(link.link().to());
@@ -110,19 +111,6 @@ final class OrgChartShapes {
     List<Point> moved = new ArrayList<>();
     points.forEach(point -> moved.add(new Point(point.x() + right, point.y())));
     return moved;
-  }
-
-  static Color lineColor(Palette palette) {
-    return Blend.mix(palette.primary(), Blend.WHITE, 0.45);
-  }
-
-  static Stroke stroke(LinkKind kind, Palette palette) {
-    return switch (kind) {
-      case DOTTED -> new Stroke(palette.secondary(), 1.25, Dash.DOTTED, false);
-      case INFLUENCE -> new Stroke(palette.accentText(), 1.25, Dash.DASHED, true);
-      case CONFLICT ->
-          new Stroke(palette.tone(Tone.NEGATIVE).text(), 1.5, Dash.DASHED_AND_DOTTED, false);
-    };
   }
 
   // ---- cards ------------------------------------------------------------------------------------

@@ -8,7 +8,11 @@ import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.word.plan.OrgChartPlan;
 import io.keyplan.poi.word.plan.PageSetup;
 import io.keyplan.poi.word.plan.ParagraphStyle;
-import io.keyplan.poi.word.write.Shapes.DrawnShape;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.Drawings;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.Shapes;
+import io.keyplan.poi.word.xml.Shapes.DrawnShape;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -125,7 +129,7 @@ final class OrgChartWriter {
                     ParagraphStyle.NOTE,
                     context.text(
                         "word.labelWithValue",
-                        OrgChartLegend.label(kind, context),
+                        OrgChartLines.label(kind, context.texts()),
                         String.join(" · ", lines)))));
   }
 

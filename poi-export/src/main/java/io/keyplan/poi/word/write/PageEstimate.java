@@ -2,6 +2,13 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.ParagraphMetrics;
+import io.keyplan.poi.word.xml.BlockControl;
+import io.keyplan.poi.word.xml.BodyBlock;
+import io.keyplan.poi.word.xml.BodyPart;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.TableCell;
+import io.keyplan.poi.word.xml.TableRow;
+import io.keyplan.poi.word.xml.WordTable;
 import java.util.List;
 
 /**
@@ -29,8 +36,8 @@ final class PageEstimate {
 
   /** Gives the number of pages that a part takes, where blocks are not torn but tables are. */
   private double used(BodyPart part) {
-    double page = part.page().textHeight() / 20.0;
-    double width = part.page().textWidth() / 20.0;
+    double page = part.section().page().textHeight() / 20.0;
+    double width = part.section().page().textWidth() / 20.0;
     double at = 0;
     for (BodyBlock block : part.content()) {
       if (block instanceof WordTable table) {

@@ -6,10 +6,15 @@ import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.word.plan.ParagraphStyle;
-import io.keyplan.poi.word.write.Shapes.Anchor;
-import io.keyplan.poi.word.write.Shapes.Box;
-import io.keyplan.poi.word.write.Shapes.Form;
-import io.keyplan.poi.word.write.Shapes.Insets;
+import io.keyplan.poi.word.xml.Control;
+import io.keyplan.poi.word.xml.Drawings;
+import io.keyplan.poi.word.xml.Namespace;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.Shapes;
+import io.keyplan.poi.word.xml.Shapes.Anchor;
+import io.keyplan.poi.word.xml.Shapes.Box;
+import io.keyplan.poi.word.xml.Shapes.Form;
+import io.keyplan.poi.word.xml.Shapes.Insets;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.util.List;
@@ -101,7 +106,6 @@ final class PictureWriter {
   private void picture(
       Paragraph paragraph, PictureSlot slot, OfficePicture picture, long width, long height) {
     long id = context.ids().drawing();
-    context.namespaces().use(Namespace.RELATIONSHIP);
     drawings.picture(
         paragraph,
         new Drawings.Frame(slot.alt(), slot.alt(), width, height),

@@ -7,6 +7,11 @@ import io.keyplan.document.Progress.Bar;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.TableCell;
+import io.keyplan.poi.word.xml.TableRow;
+import io.keyplan.poi.word.xml.WordTable;
 import java.util.List;
 
 /** Writes how far things are: what it is, a bar, the percentage, the state. */

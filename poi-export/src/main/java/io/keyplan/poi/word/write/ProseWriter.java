@@ -6,6 +6,11 @@ import io.keyplan.document.Missing;
 import io.keyplan.document.Prose;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.TableCell;
+import io.keyplan.poi.word.xml.TableRow;
+import io.keyplan.poi.word.xml.WordTable;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Palette;
 

@@ -5,6 +5,8 @@ import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Section;
 import io.keyplan.poi.word.plan.PageSetup;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.report.WidePages;
 import io.keyplan.value.FieldPath;
 import java.util.List;
@@ -23,14 +25,15 @@ final class SectionWriter {
     this.context = context;
     this.body = body;
     this.contents = contents;
-    this.blocks = new BlockWriter(context, body);
+    OrgChartWriter orgCharts = new OrgChartWriter(context);
+    this.blocks = new BlockWriter(context, body, orgCharts);
     this.upright = body.page();
     boolean flat = context.document().shape() == DocumentShape.ONE_PAGE;
     this.widePages =
         new WidePages(
             flat ? List.of() : context.document().sections(),
             table -> context.measure(table).wantsWidePage(upright.textWidth()),
-            chart -> context.orgCharts().wantsWidePage(chart, upright));
+            chart -> orgCharts.wantsWidePage(chart, upright));
   }
 
   void write(Section section) {

@@ -5,13 +5,17 @@ import io.keyplan.document.Swot;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.TableCell;
+import io.keyplan.poi.word.xml.TableRow;
+import io.keyplan.poi.word.xml.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the four fields of a SWOT as cards, two by two. */
 final class SwotWriter {
 
-  private static final int PAD = 170;
   private static final int PAD_TOP = 110;
 
   private final WordContext context;
@@ -20,11 +24,6 @@ final class SwotWriter {
   SwotWriter(WordContext context, DocumentBody body) {
     this.context = context;
     this.body = body;
-  }
-
-  /** Gives the width of the text in a card, for cards that share a width. */
-  static int textWidth(int width) {
-    return new CardRow(2, width).cardWidth() - 2 * PAD;
   }
 
   void write(Swot block) {
@@ -62,7 +61,7 @@ final class SwotWriter {
     return new TableCell(width)
         .add(content)
         .barTop(context.theme().palette().tone(quadrant.tone()).text())
-        .pad(PAD_TOP, PAD, PAD_TOP, PAD)
+        .pad(PAD_TOP, CardRow.SWOT_PAD, PAD_TOP, CardRow.SWOT_PAD)
         .fill(context.theme().palette().panel());
   }
 

@@ -1,9 +1,11 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.document.Document;
 import io.keyplan.document.Section;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.xml.BlockControl;
+import io.keyplan.poi.word.xml.Control;
+import io.keyplan.poi.word.xml.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +32,9 @@ final class TableOfContents {
   private final List<Heading> headings = new ArrayList<>();
   private int written;
 
-  TableOfContents(Document document) {
-    document.sections().stream()
-        .skip(FrontMatter.isCoverPage(document) ? 1 : 0)
-        .forEach(section -> collect(section, 1));
+  /** Collects the headings of sections and their parts. */
+  TableOfContents(List<Section> sections) {
+    sections.forEach(section -> collect(section, 1));
   }
 
   private void collect(Section section, int level) {

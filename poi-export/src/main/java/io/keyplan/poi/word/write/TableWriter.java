@@ -10,7 +10,14 @@ import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.plan.TableMeasure;
 import io.keyplan.poi.word.write.EntryWriter.Look;
-import io.keyplan.poi.word.write.WordTable.Feature;
+import io.keyplan.poi.word.xml.Control;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.FieldBinding;
+import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.TableCell;
+import io.keyplan.poi.word.xml.TableRow;
+import io.keyplan.poi.word.xml.WordTable;
+import io.keyplan.poi.word.xml.WordTable.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +79,7 @@ final class TableWriter {
       }
     }
     if (repeats) {
-      FieldStore.Binding binding = context.fields().bindRows(block.list());
+      FieldBinding binding = context.fields().bindRows(block.list());
       table.addRepeated(
           context.controls().rows(block.list().text(), block.caption(), binding), rows, controls);
     } else {

@@ -8,6 +8,8 @@ import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.EntryTexts;
 import io.keyplan.poi.word.plan.TableMeasure;
+import io.keyplan.poi.word.xml.Ids;
+import io.keyplan.poi.word.xml.NamespaceDeclarations;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.theme.Theme;
 import java.util.IdentityHashMap;
@@ -15,6 +17,9 @@ import java.util.Map;
 
 /** What the writers of one document share. Lives for one export; not thread-safe. */
 final class WordContext {
+
+  /** Number of the first numbered list; those before are the styles' own. */
+  static final int FIRST_LIST = 3;
 
   private final Document document;
   private final Theme theme;
@@ -29,8 +34,8 @@ final class WordContext {
   private final FieldStore fields;
   private final TraceRecorder trace;
   private final EntryWriter entries;
-  private final OrgChartWriter orgCharts;
-  private final Media media = new Media(parts);
+  private final Relationships related = new Relationships(parts, namespaces);
+  private final Media media = new Media(parts, related);
   private final PersonNumbers people = new PersonNumbers();
   private final Map<Table, TableMeasure> measures = new IdentityHashMap<>();
   private int numberedLists;
@@ -42,8 +47,7 @@ final class WordContext {
     this.texts = new EntryTexts(document);
     this.fields = new FieldStore(document);
     this.trace = new TraceRecorder(document);
-    this.entries = new EntryWriter(this);
-    this.orgCharts = new OrgChartWriter(this);
+    this.entries = new EntryWriter(texts, controls, prompts, fields, related, trace, notes);
   }
 
   Document document() {
@@ -73,6 +77,11 @@ final class WordContext {
   /** Gives the package that pictures, charts and the like are added to. */
   OoxmlPackage parts() {
     return parts;
+  }
+
+  /** Gives the relationships of the main part. */
+  Relationships related() {
+    return related;
   }
 
   /** Gives the namespaces of the main part. */
@@ -117,10 +126,6 @@ final class WordContext {
     return people;
   }
 
-  OrgChartWriter orgCharts() {
-    return orgCharts;
-  }
-
   /** Says whether the document is to be filled by hand. */
   boolean isForm() {
     return texts.isForm();
@@ -138,7 +143,7 @@ final class WordContext {
 
   /** Starts a numbered list; gives its number in the numbering part. */
   int newNumberedList() {
-    return BaseParts.FIRST_LIST + numberedLists++;
+    return FIRST_LIST + numberedLists++;
   }
 
   int numberedLists() {

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.write;
 
+import io.keyplan.document.Section;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OoxmlPackage;
@@ -7,6 +8,8 @@ import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.poi.word.xml.DocumentBody;
+import java.util.List;
 
 /** Puts a document together: its text first, then the parts that the text asks for. */
 final class WordFile {
@@ -29,12 +32,13 @@ final class WordFile {
 
   /** Writes the text; gives the number of pages that it takes, as far as can be told. */
   int writeText() {
-    TableOfContents contents = new TableOfContents(context.document());
-    SectionWriter sections = new SectionWriter(context, body, contents);
-    new FrontMatter(context, body, contents).write().forEach(sections::write);
+    List<Section> sections = FrontMatter.following(context.document());
+    TableOfContents contents = new TableOfContents(sections);
+    new FrontMatter(context, body, contents).write();
+    SectionWriter writer = new SectionWriter(context, body, contents);
+    sections.forEach(writer::write);
     body.finish();
-    Density density = context.density();
-    return new PageEstimate(density).pages(body.parts());
+    return new PageEstimate(context.density()).pages(body.parts());
   }
 
   /** Puts the parts together once the text is written. */
@@ -45,7 +49,7 @@ final class WordFile {
         new BaseParts(context.theme(), context.document().locale(), page, context.density());
     addBase(base);
     FooterWriter footers = new FooterWriter(context);
-    body.parts().forEach(footers::decorate);
+    body.parts().forEach(part -> footers.decorate(part.section()));
     ElementWriter out = context.namespaces().open("w:document");
     body.writeTo(out);
     parts.add(PartNames.MAIN, TYPE + "document.main+xml", out.close("w:document").bytes());

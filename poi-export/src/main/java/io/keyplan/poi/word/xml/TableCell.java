@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.theme.Blend;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a table; what stands in it must end with a paragraph. */
-final class TableCell {
+public final class TableCell {
 
   private static final int HAIRLINE = 4;
   private static final int BAR = 36;
@@ -39,13 +39,13 @@ final class TableCell {
    * @param bottom margin at the bottom
    * @param left margin at the left
    */
-  record Margins(int top, int right, int bottom, int left) {
+  public record Margins(int top, int right, int bottom, int left) {
 
-    int width() {
+    public int width() {
       return left + right;
     }
 
-    int height() {
+    public int height() {
       return top + bottom;
     }
   }
@@ -61,39 +61,39 @@ final class TableCell {
   private boolean middle;
 
   /** Creates a cell with some content. */
-  TableCell(int width, BodyBlock... content) {
+  public TableCell(int width, BodyBlock... content) {
     this.width = width;
     this.content.addAll(Arrays.asList(content));
   }
 
   /** Adds content. */
-  TableCell add(BodyBlock block) {
+  public TableCell add(BodyBlock block) {
     content.add(block);
     return this;
   }
 
   /** Adds content. */
-  TableCell add(List<? extends BodyBlock> blocks) {
+  public TableCell add(List<? extends BodyBlock> blocks) {
     content.addAll(blocks);
     return this;
   }
 
-  List<BodyBlock> content() {
+  public List<BodyBlock> content() {
     return content;
   }
 
   /** Gives the number of columns that it takes. */
-  int columns() {
+  public int columns() {
     return span;
   }
 
   /** Gives its own margins; null where they are those of the table. */
-  @Nullable Margins margins() {
+  public @Nullable Margins margins() {
     return margins;
   }
 
   /** Makes its paragraphs stay on the page of the next row. */
-  void keepNext() {
+  public void keepNext() {
     for (BodyBlock block : content) {
       if (block instanceof Paragraph paragraph) {
         paragraph.keepNext();
@@ -102,75 +102,75 @@ final class TableCell {
   }
 
   /** Makes it take several columns. */
-  TableCell span(int columns) {
+  public TableCell span(int columns) {
     span = columns;
     return this;
   }
 
   /** Makes one cell of several in a column; the first one holds what is shown. */
-  TableCell merged(boolean first) {
+  public TableCell merged(boolean first) {
     merge = first ? "restart" : "continue";
     return this;
   }
 
-  TableCell fill(Color color) {
+  public TableCell fill(Color color) {
     fill = color;
     return this;
   }
 
-  TableCell middle() {
+  public TableCell middle() {
     middle = true;
     return this;
   }
 
   /** Writes its text from the bottom to the top. */
-  TableCell upwards() {
+  public TableCell upwards() {
     upwards = true;
     return middle();
   }
 
   /** Gives it inner margins of its own, in the order of CSS: top, right, bottom, left. */
-  TableCell pad(int top, int right, int bottom, int left) {
+  public TableCell pad(int top, int right, int bottom, int left) {
     margins = new Margins(top, right, bottom, left);
     return this;
   }
 
   /** Draws a hairline around it. */
-  TableCell box(Color color) {
+  public TableCell box(Color color) {
     return boxStart(color).border(Side.RIGHT, color, HAIRLINE);
   }
 
   /** Draws a hairline around it where it has another cell at its right within the same box. */
-  TableCell boxStart(Color color) {
+  public TableCell boxStart(Color color) {
     return border(Side.TOP, color, HAIRLINE)
         .border(Side.LEFT, color, HAIRLINE)
         .border(Side.BOTTOM, color, HAIRLINE);
   }
 
   /** Draws a hairline around it where it has another cell at its left within the same box. */
-  TableCell boxEnd(Color color) {
+  public TableCell boxEnd(Color color) {
     return border(Side.TOP, color, HAIRLINE)
         .border(Side.BOTTOM, color, HAIRLINE)
         .border(Side.RIGHT, color, HAIRLINE);
   }
 
   /** Draws a thick line along its start. */
-  TableCell barLeft(Color color) {
+  public TableCell barLeft(Color color) {
     return border(Side.LEFT, color, BAR);
   }
 
   /** Draws a thick line along its top. */
-  TableCell barTop(Color color) {
+  public TableCell barTop(Color color) {
     return border(Side.TOP, color, BAR);
   }
 
   /** Draws a line along its start; its thickness is in eighths of a point. */
-  TableCell edgeLeft(Color color, int thickness) {
+  public TableCell edgeLeft(Color color, int thickness) {
     return border(Side.LEFT, color, thickness);
   }
 
   /** Keeps it from its neighbour at the start, and from the one above. */
-  TableCell apart(boolean start, boolean above) {
+  public TableCell apart(boolean start, boolean above) {
     if (start) {
       border(Side.LEFT, Blend.WHITE, APART);
     }
@@ -181,7 +181,7 @@ final class TableCell {
   }
 
   /** Makes a bar of it, kept from the cells above and below. */
-  TableCell bar() {
+  public TableCell bar() {
     return border(Side.TOP, Blend.WHITE, BAR_APART)
         .border(Side.BOTTOM, Blend.WHITE, BAR_APART)
         .middle();
@@ -193,7 +193,7 @@ final class TableCell {
   }
 
   /** Writes the cell. */
-  void writeTo(ElementWriter out) {
+  public void writeTo(ElementWriter out) {
     out.open("w:tc").open("w:tcPr");
     width(out, "w:tcW", width);
     if (span > 1) {
@@ -246,7 +246,7 @@ final class TableCell {
   }
 
   /** Writes a width. */
-  static void width(ElementWriter out, String element, int twips) {
+  public static void width(ElementWriter out, String element, int twips) {
     out.empty(element, "w:w", twips, "w:type", "dxa");
   }
 }

@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.drawing.Point;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
@@ -11,14 +11,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the shapes of drawings: boxes with text and the lines between them; lengths in points. */
-final class Shapes {
+public final class Shapes {
 
   private static final int QUARTER_TURN = 5_400_000;
   private static final int HALF = 50_000;
 
   private final Ids ids;
 
-  Shapes(Ids ids) {
+  public Shapes(Ids ids) {
     this.ids = ids;
   }
 
@@ -28,10 +28,10 @@ final class Shapes {
    * @param id its number, by which lines are glued to it
    * @param xml its elements
    */
-  record DrawnShape(long id, ElementWriter xml) {}
+  public record DrawnShape(long id, ElementWriter xml) {}
 
   /** A side of a box in the middle of which a line can begin and end. */
-  enum Side {
+  public enum Side {
     TOP,
     LEFT,
     BOTTOM,
@@ -39,7 +39,7 @@ final class Shapes {
   }
 
   /** The form of a box. */
-  enum Form {
+  public enum Form {
     RECTANGLE("rect"),
     ROUNDED("roundRect"),
     ELLIPSE("ellipse");
@@ -52,7 +52,7 @@ final class Shapes {
   }
 
   /** Where a text stands in its box. */
-  enum Anchor {
+  public enum Anchor {
     TOP("t"),
     MIDDLE("ctr");
 
@@ -64,7 +64,7 @@ final class Shapes {
   }
 
   /** How a line is broken. */
-  enum Dash {
+  public enum Dash {
     NONE("solid"),
     DOTTED("sysDot"),
     DASHED("dash"),
@@ -85,21 +85,21 @@ final class Shapes {
    * @param dash whether and how it is broken
    * @param arrow whether it ends in an arrow
    */
-  record Stroke(Color color, double width, Dash dash, boolean arrow) {
+  public record Stroke(Color color, double width, Dash dash, boolean arrow) {
 
-    static Stroke solid(Color color, double width) {
+    public static Stroke solid(Color color, double width) {
       return new Stroke(color, width, Dash.NONE, false);
     }
   }
 
   /** How far text stays from the edges of its box, in points. */
-  record Insets(double left, double top, double right, double bottom) {
+  public record Insets(double left, double top, double right, double bottom) {
 
-    static final Insets NONE = new Insets(0, 0, 0, 0);
+    public static final Insets NONE = new Insets(0, 0, 0, 0);
   }
 
   /** A box of a form, filled and outlined or not. */
-  record Box(
+  public record Box(
       String name,
       double x,
       double y,
@@ -110,12 +110,12 @@ final class Shapes {
       @Nullable Stroke outline) {}
 
   /** Writes a box without text. */
-  DrawnShape box(Box box) {
+  public DrawnShape box(Box box) {
     return text(box, List.of(), Insets.NONE, Anchor.TOP);
   }
 
   /** Writes a box with text. */
-  DrawnShape text(Box box, List<Paragraph> paragraphs, Insets insets, Anchor anchor) {
+  public DrawnShape text(Box box, List<Paragraph> paragraphs, Insets insets, Anchor anchor) {
     return shape(
         box.name(),
         out -> {
@@ -161,7 +161,7 @@ final class Shapes {
   }
 
   /** Writes a line between two boxes, glued to both where it leaves and reaches them. */
-  DrawnShape connector(
+  public DrawnShape connector(
       String name,
       List<Point> points,
       Stroke stroke,
@@ -181,7 +181,7 @@ final class Shapes {
   }
 
   /** Writes a line. */
-  DrawnShape line(String name, List<Point> points, Stroke stroke) {
+  public DrawnShape line(String name, List<Point> points, Stroke stroke) {
     return shape(
         name,
         out -> {

@@ -1,18 +1,18 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.word.names.ControlNames;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Gives out the numbers that must be unique in a document. Lives for one export. */
-final class Ids {
+public final class Ids {
 
   private final Set<Integer> controls = new HashSet<>();
   private long drawing;
   private long bookmark;
 
   /** Gives the id of a content control: the same for the same address, as long as it is free. */
-  int control(String address) {
+  public int control(String address) {
     int id = ControlNames.number(address);
     while (id == 0 || !controls.add(id)) {
       id = (id + 1) & 0x7FFFFFFF;
@@ -21,12 +21,12 @@ final class Ids {
   }
 
   /** Gives the id of a drawing or of a shape in one. */
-  long drawing() {
+  public long drawing() {
     return ++drawing;
   }
 
   /** Gives the id of a bookmark. */
-  long bookmark() {
+  public long bookmark() {
     return ++bookmark;
   }
 }

@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.names.ControlNames;
@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A content control. Its properties have a fixed order, in which the methods are to be called. */
-final class Control {
+public final class Control {
 
   private final ElementWriter properties = ElementWriter.fragment();
 
@@ -18,7 +18,7 @@ final class Control {
    * @param title what Word shows at the control; empty for nothing
    * @param style the character style that new content gets; empty for none
    */
-  Control(int id, String address, String title, String style) {
+  public Control(int id, String address, String title, String style) {
     if (!style.isEmpty()) {
       properties.open("w:rPr").empty("w:rStyle", "w:val", style).close("w:rPr");
     }
@@ -43,7 +43,7 @@ final class Control {
    * @param name name of its building block
    * @param empty whether it stands there now
    */
-  Control placeholder(String name, boolean empty) {
+  public Control placeholder(String name, boolean empty) {
     properties.open("w:placeholder").empty("w:docPart", "w:val", name).close("w:placeholder");
     if (empty) {
       properties.empty("w:showingPlcHdr");
@@ -52,7 +52,7 @@ final class Control {
   }
 
   /** Binds the control to a value in the custom XML; null for none. */
-  Control binding(FieldStore.@Nullable Binding binding) {
+  public Control binding(@Nullable FieldBinding binding) {
     if (binding != null) {
       binding.writeTo(properties, "w:dataBinding");
     }
@@ -60,13 +60,13 @@ final class Control {
   }
 
   /** Says what kind of control it is. */
-  Control kind(Consumer<ElementWriter> kind) {
+  public Control kind(Consumer<ElementWriter> kind) {
     kind.accept(properties);
     return this;
   }
 
   /** Writes the control around what is written meanwhile. */
-  void around(ElementWriter out, Runnable content) {
+  public void around(ElementWriter out, Runnable content) {
     out.open("w:sdt").open("w:sdtPr").append(properties).close("w:sdtPr").open("w:sdtContent");
     content.run();
     out.close("w:sdtContent").close("w:sdt");

@@ -1,65 +1,65 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import java.util.List;
 
 /** A row of a table; it stays on one page. */
-final class TableRow {
+public final class TableRow {
 
   private final List<TableCell> cells;
   private boolean header;
   private int height;
   private boolean exact;
 
-  TableRow(List<TableCell> cells) {
+  public TableRow(List<TableCell> cells) {
     this.cells = List.copyOf(cells);
   }
 
-  TableRow(TableCell... cells) {
+  public TableRow(TableCell... cells) {
     this(List.of(cells));
   }
 
-  List<TableCell> cells() {
+  public List<TableCell> cells() {
     return cells;
   }
 
   /** Gives the height that it has at least; 0 for that of its cells. */
-  int height() {
+  public int height() {
     return height;
   }
 
   /** Says whether its height is that, whatever it holds. */
-  boolean isExact() {
+  public boolean isExact() {
     return exact;
   }
 
   /** Marks it as one of headings, repeated on every page. */
-  TableRow header() {
+  public TableRow header() {
     header = true;
     return this;
   }
 
   /** Makes it stay on the page of the next one. */
-  TableRow keepNext() {
+  public TableRow keepNext() {
     cells.forEach(TableCell::keepNext);
     return this;
   }
 
   /** Gives it a height of at least some twips. */
-  TableRow atLeast(int twips) {
+  public TableRow atLeast(int twips) {
     height = twips;
     return this;
   }
 
   /** Gives it a height, whatever it holds. */
-  TableRow exactly(int twips) {
+  public TableRow exactly(int twips) {
     height = twips;
     exact = true;
     return this;
   }
 
   /** Writes the row. */
-  void writeTo(ElementWriter out) {
+  public void writeTo(ElementWriter out) {
     out.open("w:tr").open("w:trPr").empty("w:cantSplit");
     if (header) {
       out.empty("w:tblHeader");

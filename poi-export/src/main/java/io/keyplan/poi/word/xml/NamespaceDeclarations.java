@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import java.util.ArrayList;
@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The namespaces that occur in a part; no others are declared. Lives for one part. */
-final class NamespaceDeclarations {
+public final class NamespaceDeclarations {
 
   private final Set<Namespace> used = EnumSet.of(Namespace.WORD);
 
   /** Takes note of namespaces in which something is written. */
-  void use(Namespace... namespaces) {
+  public void use(Namespace... namespaces) {
     used.addAll(Arrays.asList(namespaces));
   }
 
   /** Opens the root of the part, once all that is in it is known. */
-  ElementWriter open(String root) {
+  public ElementWriter open(String root) {
     String ignorable =
         used.stream()
             .filter(Namespace::isIgnorable)

@@ -1,47 +1,39 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.plan.PageSetup;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the text with a page of its own, written as a section. */
-final class BodyPart {
+/** The page of a part of the text, which ends with it, and its footer. */
+public final class SectionProperties {
 
   private static final int FOOTER_FROM_EDGE = 510;
 
   private final PageSetup page;
   private final boolean hasFooter;
-  private final List<BodyBlock> content;
   private @Nullable String footer;
 
-  /** Creates a part of paragraphs and tables. */
-  BodyPart(PageSetup page, boolean hasFooter, List<BodyBlock> content) {
+  public SectionProperties(PageSetup page, boolean hasFooter) {
     this.page = page;
     this.hasFooter = hasFooter;
-    this.content = List.copyOf(content);
   }
 
-  PageSetup page() {
+  public PageSetup page() {
     return page;
   }
 
   /** Says whether its pages are to have a footer. */
-  boolean hasFooter() {
+  public boolean hasFooter() {
     return hasFooter;
   }
 
-  List<BodyBlock> content() {
-    return content;
-  }
-
   /** Gives its pages a footer, by the id of the relationship with it. */
-  void footer(String relationship) {
+  public void footer(String relationship) {
     footer = relationship;
   }
 
-  /** Writes the section, which stands at the end of its text. */
-  void writeSection(ElementWriter out) {
+  /** Writes the properties. */
+  public void writeTo(ElementWriter out) {
     out.open("w:sectPr");
     if (footer != null) {
       out.empty("w:footerReference", "r:id", footer, "w:type", "default");

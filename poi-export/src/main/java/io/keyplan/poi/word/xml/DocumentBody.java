@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.plan.PageSetup;
@@ -12,7 +12,7 @@ import java.util.Set;
  * The text of a document as it grows: paragraphs and tables, on pages that may change from one part
  * to the next. Lives for one export.
  */
-final class DocumentBody {
+public final class DocumentBody {
 
   private static final Set<ParagraphStyle> KEEPS_ITS_DISTANCE =
       EnumSet.of(
@@ -27,12 +27,12 @@ final class DocumentBody {
   private boolean footer = true;
   private int endOfLastPart;
 
-  DocumentBody(PageSetup page) {
+  public DocumentBody(PageSetup page) {
     this.page = page;
   }
 
   /** Adds a paragraph. */
-  void add(Paragraph paragraph) {
+  public void add(Paragraph paragraph) {
     if (endsWithTable() && !KEEPS_ITS_DISTANCE.contains(paragraph.style())) {
       gap();
     }
@@ -40,7 +40,7 @@ final class DocumentBody {
   }
 
   /** Adds a table; tables that follow each other are kept apart, as Word would join them. */
-  void add(WordTable table) {
+  public void add(WordTable table) {
     if (endsWithTable()) {
       gap();
     }
@@ -48,7 +48,7 @@ final class DocumentBody {
   }
 
   /** Adds a control that holds paragraphs. */
-  void add(BlockControl block) {
+  public void add(BlockControl block) {
     content.add(block);
   }
 
@@ -57,18 +57,20 @@ final class DocumentBody {
   }
 
   /** Goes on at the top of a new page, unless a page is just beginning. */
-  void newPage(PageSetup next) {
+  public void newPage(PageSetup next) {
     if (!content.isEmpty()) {
       // In a paragraph of its own: LibreOffice loses a break that stands behind a content control.
       Paragraph end = new Paragraph(ParagraphStyle.PART_END);
       content.add(end);
-      end.end(endPart());
+      end.end(endPart().section());
     }
     page = next;
   }
 
   private BodyPart endPart() {
-    BodyPart part = new BodyPart(page, footer, content.subList(endOfLastPart, content.size()));
+    BodyPart part =
+        new BodyPart(
+            new SectionProperties(page, footer), content.subList(endOfLastPart, content.size()));
     parts.add(part);
     endOfLastPart = content.size();
     footer = true;
@@ -76,22 +78,22 @@ final class DocumentBody {
   }
 
   /** Leaves the footer out of the part that the text is in. */
-  void omitFooter() {
+  public void omitFooter() {
     footer = false;
   }
 
   /** Gives the width of a line. */
-  int width() {
+  public int width() {
     return page.textWidth();
   }
 
   /** Gives the page that the text is on. */
-  PageSetup page() {
+  public PageSetup page() {
     return page;
   }
 
   /** Ends the text. */
-  void finish() {
+  public void finish() {
     if (content.isEmpty() || endsWithTable()) {
       gap();
     }
@@ -99,15 +101,15 @@ final class DocumentBody {
   }
 
   /** Lists the parts with their pages; complete once the text is finished. */
-  List<BodyPart> parts() {
+  public List<BodyPart> parts() {
     return parts;
   }
 
   /** Writes the text, once it is finished and its parts have their footers. */
-  void writeTo(ElementWriter out) {
+  public void writeTo(ElementWriter out) {
     out.open("w:body");
     content.forEach(block -> block.writeTo(out));
-    parts.get(parts.size() - 1).writeSection(out);
+    parts.get(parts.size() - 1).section().writeTo(out);
     out.close("w:body");
   }
 

@@ -1,9 +1,9 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.word.names.WordNamespaces;
 
 /** The namespaces of a document's parts, each with the prefix that Word itself uses. */
-enum Namespace {
+public enum Namespace {
   WORD("w", WordNamespaces.W),
   RELATIONSHIP("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
   COMPATIBILITY("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
@@ -25,16 +25,16 @@ enum Namespace {
     this.uri = uri;
   }
 
-  String prefix() {
+  public String prefix() {
     return prefix;
   }
 
-  String uri() {
+  public String uri() {
     return uri;
   }
 
   /** Says whether an older program may skip what it does not know of the namespace. */
-  boolean isIgnorable() {
+  public boolean isIgnorable() {
     return this == WORD_2010 || this == WORD_2012;
   }
 }

@@ -1,11 +1,11 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph: its style, and runs in the order in which they were added. */
-final class Paragraph implements BodyBlock {
+public final class Paragraph implements BodyBlock {
 
   private final ParagraphStyle style;
   private final ElementWriter runs = ElementWriter.fragment();
@@ -14,35 +14,35 @@ final class Paragraph implements BodyBlock {
   private boolean keepNext;
   private int list;
   private int indent;
-  private @Nullable BodyPart endOf;
+  private @Nullable SectionProperties endOf;
 
   /** Creates an empty paragraph. */
-  Paragraph(ParagraphStyle style) {
+  public Paragraph(ParagraphStyle style) {
     this.style = style;
   }
 
   /** Creates a paragraph with a text. */
-  Paragraph(ParagraphStyle style, String text) {
+  public Paragraph(ParagraphStyle style, String text) {
     this(style);
     run("", text);
   }
 
-  ParagraphStyle style() {
+  public ParagraphStyle style() {
     return style;
   }
 
   /** Says whether nothing has been added. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return runs.isEmpty();
   }
 
   /** Gives the text that it shows, with its breaks. */
-  String text() {
+  public String text() {
     return text.toString();
   }
 
   /** Gives the height of its tallest drawing in points; 0 for none. */
-  double drawing() {
+  public double drawing() {
     return drawing;
   }
 
@@ -53,20 +53,20 @@ final class Paragraph implements BodyBlock {
    *
    * @param characters character style; empty for none
    */
-  Paragraph run(String characters, String value) {
+  public Paragraph run(String characters, String value) {
     RunXml.text(runs, characters, value);
     text.append(RunXml.measured(value));
     return this;
   }
 
   /** Goes on at the next tab stop. */
-  Paragraph tab() {
+  public Paragraph tab() {
     RunXml.tab(runs);
     return this;
   }
 
   /** Adds a run that leads to an address, by the id of the relationship with it. */
-  Paragraph link(String relationship, String characters, String value) {
+  public Paragraph link(String relationship, String characters, String value) {
     runs.open("w:hyperlink", "w:history", true, "r:id", relationship);
     run(characters, value);
     runs.close("w:hyperlink");
@@ -74,7 +74,7 @@ final class Paragraph implements BodyBlock {
   }
 
   /** Adds a run that leads to a bookmark. */
-  Paragraph linkWithin(String bookmark, String value) {
+  public Paragraph linkWithin(String bookmark, String value) {
     runs.open("w:hyperlink", "w:history", true, "w:anchor", bookmark);
     run("", value);
     runs.close("w:hyperlink");
@@ -82,7 +82,7 @@ final class Paragraph implements BodyBlock {
   }
 
   /** Adds a run to which links lead. */
-  Paragraph bookmarked(long id, String bookmark, String value) {
+  public Paragraph bookmarked(long id, String bookmark, String value) {
     runs.empty("w:bookmarkStart", "w:id", id, "w:name", bookmark);
     run("", value);
     runs.empty("w:bookmarkEnd", "w:id", id);
@@ -90,30 +90,30 @@ final class Paragraph implements BodyBlock {
   }
 
   /** Adds a field with the result that it shows until it is next computed. */
-  Paragraph field(String code, String result) {
+  public Paragraph field(String code, String result) {
     return fieldStart(code).run("", result).fieldEnd();
   }
 
   /** Begins a field whose result may go on in other paragraphs. */
-  Paragraph fieldStart(String code) {
+  public Paragraph fieldStart(String code) {
     RunXml.fieldStart(runs, code);
     return this;
   }
 
   /** Ends a field. */
-  Paragraph fieldEnd() {
+  public Paragraph fieldEnd() {
     RunXml.fieldEnd(runs);
     return this;
   }
 
   /** Adds a control around what is added meanwhile. */
-  Paragraph control(Control control, Runnable content) {
+  public Paragraph control(Control control, Runnable content) {
     control.around(runs, content);
     return this;
   }
 
   /** Adds a run that somebody else writes, with a drawing of some height in points. */
-  ElementWriter drawing(double height) {
+  public ElementWriter drawing(double height) {
     drawing = Math.max(drawing, height);
     return runs;
   }
@@ -121,26 +121,26 @@ final class Paragraph implements BodyBlock {
   // ---- properties -------------------------------------------------------------------------------
 
   /** Makes it stay on the page of the next one. */
-  Paragraph keepNext() {
+  public Paragraph keepNext() {
     keepNext = true;
     return this;
   }
 
   /** Makes it an entry of a numbered list. */
-  Paragraph number(int listNumber) {
+  public Paragraph number(int listNumber) {
     list = listNumber;
     return this;
   }
 
   /** Moves it away from the start. */
-  Paragraph indent(int twips) {
+  public Paragraph indent(int twips) {
     indent = twips;
     return this;
   }
 
   /** Makes it the end of a part of the text with a page of its own. */
-  Paragraph end(BodyPart part) {
-    endOf = part;
+  public Paragraph end(SectionProperties section) {
+    endOf = section;
     return this;
   }
 
@@ -157,7 +157,7 @@ final class Paragraph implements BodyBlock {
       out.empty("w:ind", "w:left", indent);
     }
     if (endOf != null) {
-      endOf.writeSection(out);
+      endOf.writeTo(out);
     }
     out.close("w:pPr").append(runs).close("w:p");
   }

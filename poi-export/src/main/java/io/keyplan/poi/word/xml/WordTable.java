@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import java.util.ArrayList;
@@ -7,12 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A table whose columns have fixed widths. */
-final class WordTable implements BodyBlock {
+public final class WordTable implements BodyBlock {
 
   private static final int NO_BANDS_DOWN = 0x400;
 
   /** What a table has beside plain rows. */
-  enum Feature {
+  public enum Feature {
     /** A first row of headings. */
     HEADER(0x20),
     /** A last row of totals. */
@@ -75,7 +75,7 @@ final class WordTable implements BodyBlock {
    * @param title what the table shows, for those who cannot see it
    * @param widths width of every column
    */
-  WordTable(String style, String title, int[] widths, Feature... features) {
+  public WordTable(String style, String title, int[] widths, Feature... features) {
     this.style = style;
     this.title = title;
     this.widths = widths;
@@ -83,12 +83,12 @@ final class WordTable implements BodyBlock {
   }
 
   /** Adds a row. */
-  void add(TableRow row) {
+  public void add(TableRow row) {
     rows.add(new Plain(row));
   }
 
   /** Adds rows. */
-  void add(List<TableRow> more) {
+  public void add(List<TableRow> more) {
     more.forEach(this::add);
   }
 
@@ -98,31 +98,31 @@ final class WordTable implements BodyBlock {
    * @param control the control around all of them
    * @param controls the control around each of them
    */
-  void addRepeated(Control control, List<TableRow> more, List<Control> controls) {
+  public void addRepeated(Control control, List<TableRow> more, List<Control> controls) {
     rows.add(new Repeated(control, List.copyOf(more), List.copyOf(controls)));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 
   /** Lists its rows, whether they can be repeated or not. */
-  List<TableRow> rows() {
+  public List<TableRow> rows() {
     return rows.stream().flatMap(group -> group.rows().stream()).toList();
   }
 
   /** Gives the width of a column. */
-  int width(int column) {
+  public int width(int column) {
     return widths[column];
   }
 
   /** Gives the number of columns. */
-  int columns() {
+  public int columns() {
     return widths.length;
   }
 
   /** Moves it away from the start, or beyond it. */
-  WordTable indent(int twips) {
+  public WordTable indent(int twips) {
     indent = twips;
     return this;
   }

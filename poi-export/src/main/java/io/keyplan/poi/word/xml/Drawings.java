@@ -1,22 +1,22 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.word.write.Shapes.DrawnShape;
+import io.keyplan.poi.word.xml.Shapes.DrawnShape;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Puts pictures, charts and shapes into runs; they stand in the line like a large letter. */
-final class Drawings {
+public final class Drawings {
 
   /** EMU in a twip. */
-  static final int TWIP = 635;
+  public static final int TWIP = 635;
 
   private static final double POINT = 12_700;
 
   private final Ids ids;
   private final NamespaceDeclarations namespaces;
 
-  Drawings(Ids ids, NamespaceDeclarations namespaces) {
+  public Drawings(Ids ids, NamespaceDeclarations namespaces) {
     this.ids = ids;
     this.namespaces = namespaces;
   }
@@ -29,10 +29,10 @@ final class Drawings {
    * @param width width in EMU
    * @param height height in EMU
    */
-  record Frame(String name, String alternative, long width, long height) {}
+  public record Frame(String name, String alternative, long width, long height) {}
 
   /** Adds a run with a chart; its part is related to by an id. */
-  void chart(Paragraph paragraph, Frame frame, String relationship) {
+  public void chart(Paragraph paragraph, Frame frame, String relationship) {
     namespaces.use(Namespace.CHART, Namespace.RELATIONSHIP);
     ElementWriter out = begin(paragraph, frame);
     inline(
@@ -45,7 +45,7 @@ final class Drawings {
   }
 
   /** Adds a run with a picture that somebody else writes. */
-  void picture(Paragraph paragraph, Frame frame, Consumer<ElementWriter> picture) {
+  public void picture(Paragraph paragraph, Frame frame, Consumer<ElementWriter> picture) {
     ElementWriter out = begin(paragraph, frame);
     inline(out, frame, Namespace.PICTURE, true, picture);
     out.close("w:r");
@@ -56,7 +56,7 @@ final class Drawings {
    *
    * @param shapes shapes from back to front, placed in the frame
    */
-  void shapes(Paragraph paragraph, Frame frame, List<DrawnShape> shapes) {
+  public void shapes(Paragraph paragraph, Frame frame, List<DrawnShape> shapes) {
     namespaces.use(Namespace.SHAPE);
     alternate(
         paragraph, frame, Namespace.GROUP, frame.alternative(), out -> group(out, frame, shapes));
@@ -73,7 +73,7 @@ final class Drawings {
   }
 
   /** Adds a run with one shape; programs that know no shapes show a text. */
-  void shape(Paragraph paragraph, Frame frame, DrawnShape shape, String instead) {
+  public void shape(Paragraph paragraph, Frame frame, DrawnShape shape, String instead) {
     alternate(paragraph, frame, Namespace.SHAPE, instead, out -> out.append(shape.xml()));
   }
 

@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.write;
+package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
  * @param control the control
  * @param paragraphs what stands in it
  */
-record BlockControl(Control control, List<Paragraph> paragraphs) implements BodyBlock {
+public record BlockControl(Control control, List<Paragraph> paragraphs) implements BodyBlock {
 
   @Override
   public void writeTo(ElementWriter out) {
