@@ -235,13 +235,13 @@ public final class Publisher {
   }
 
   private Document compose(AccountPlan plan, Pictures source, Template template) {
+    AccountPlan seen = audience.apply(plan);
     AccountPlan dated =
-        asOf == null ? plan : plan.toBuilder().info(info -> info.asOf(asOf)).build();
+        asOf == null ? seen : seen.toBuilder().info(info -> info.asOf(asOf)).build();
     LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
     Comparison changes =
         since == null || variant != Variant.FILLED ? null : Comparison.of(since, plan, audience);
-    return new Composer(audience.apply(dated), variant, locale, today, source, changes)
-        .compose(template);
+    return new Composer(dated, variant, audience, locale, today, source, changes).compose(template);
   }
 
   private String extension(Path target) {

@@ -39,7 +39,7 @@ class ArchitectureTest {
         "json: align file i18n model model.choice model.structure picture value",
         "lint: i18n model model.choice model.structure value",
         "field: document i18n json model model.choice model.structure read value",
-        "template: change document field i18n model model.choice model.structure value",
+        "template: audience change document field i18n model model.choice model.structure value",
         "template.section: document field i18n model model.choice model.structure template value",
         "template.builtin: document template template.section value",
         "template.portfolio: audience document field i18n model model.choice template template.section value",

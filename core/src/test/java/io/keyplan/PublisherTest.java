@@ -36,7 +36,7 @@ class PublisherTest {
 
   private static final AccountPlan PLAN =
       AccountPlan.builder("Acme")
-          .action("Call", action -> action.id("a1").notes("They are in trouble"))
+          .action("Call", action -> action.id("a1").shared(true).notes("They are in trouble"))
           .build();
 
   private static final AccountPlan DATED =

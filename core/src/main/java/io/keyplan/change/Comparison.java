@@ -1,6 +1,7 @@
 package io.keyplan.change;
 
 import io.keyplan.audience.Audience;
+import io.keyplan.audience.CustomerCopy;
 import io.keyplan.model.AccountPlan;
 import java.util.List;
 import java.util.Objects;
@@ -25,19 +26,17 @@ public record Comparison(AccountPlan before, AccountPlan after, List<Change> cha
   /**
    * Compares two editions for an audience.
    *
-   * <p>What either edition keeps back from the audience is kept back from both. A difference that
-   * is only there because something is kept back is none: a goal that was made internal is not
-   * reported as removed.
+   * <p>For the customer the copies are compared: what is shared for the first time is new, and what
+   * is shared no longer is gone. What either edition names as confidential is kept back from both.
+   * The two plans then have ids by which entries can be told, and are not for documents.
    */
   public static Comparison of(AccountPlan before, AccountPlan after, Audience audience) {
-    List<Change> all = PlanDiff.between(before, after);
-    if (audience == Audience.INTERNAL) {
-      return new Comparison(before, after, all);
+    AccountPlan was = before;
+    AccountPlan is = after;
+    if (audience == Audience.CUSTOMER) {
+      was = CustomerCopy.withIds(ConfidentialFields.also(before, after)).plan();
+      is = CustomerCopy.withIds(ConfidentialFields.also(after, before)).plan();
     }
-    AccountPlan was = audience.apply(ConfidentialFields.also(before, after));
-    AccountPlan is = audience.apply(ConfidentialFields.also(after, before));
-    TrueChanges truth = new TrueChanges(all);
-    return new Comparison(
-        was, is, PlanDiff.between(was, is).stream().filter(truth::contains).toList());
+    return new Comparison(was, is, PlanDiff.between(was, is));
   }
 }

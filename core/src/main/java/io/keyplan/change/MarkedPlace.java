@@ -5,6 +5,7 @@ import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanRecords;
+import io.keyplan.model.structure.PointerStep;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,10 @@ final class MarkedPlace {
     PlanField field = null;
     String record = "";
     String label = "";
-    for (String escaped : pointer.substring(1).split("/", -1)) {
-      String token = escaped.replace("~1", "/").replace("~0", "~");
+    for (PointerStep step : PointerStep.of(pointer)) {
+      String token = step.text();
       if (here instanceof List<?> entries) {
-        here = entry(entries, token);
+        here = entry(entries, step);
         if (here instanceof Record entry && !PlanRecords.isValue(entry) && field != null) {
           record = names.text(field, entry, "");
           label = "";
@@ -53,9 +54,11 @@ final class MarkedPlace {
     return messages.format("change.part", Map.of("whole", whole, "part", part));
   }
 
-  private static @Nullable Object entry(List<?> entries, String token) {
+  private static @Nullable Object entry(List<?> entries, PointerStep step) {
+    String token = step.text();
     for (Object entry : entries) {
-      if (entry instanceof Record owner
+      if (step.by() != PointerStep.By.INDEX
+          && entry instanceof Record owner
           && !PlanRecords.isValue(owner)
           && PlanFields.find(owner.getClass(), "id")
               .filter(id -> token.equals(id.get(owner)))
@@ -63,7 +66,10 @@ final class MarkedPlace {
         return entry;
       }
     }
-    boolean isIndex = token.matches("[0-9]{1,9}") && Integer.parseInt(token) < entries.size();
+    boolean isIndex =
+        step.by() != PointerStep.By.KEY
+            && token.matches("[0-9]{1,9}")
+            && Integer.parseInt(token) < entries.size();
     return isIndex ? entries.get(Integer.parseInt(token)) : null;
   }
 }

@@ -121,6 +121,7 @@ final class RecordFiller {
         true,
         false,
         text.type(),
+        text.forCustomer(),
         text.refersTo(),
         text.accessor());
   }

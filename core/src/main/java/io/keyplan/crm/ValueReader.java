@@ -127,6 +127,7 @@ final class ValueReader {
         false,
         field.required(),
         field.type(),
+        field.forCustomer(),
         field.refersTo(),
         field.accessor());
   }

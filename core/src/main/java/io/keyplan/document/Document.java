@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param subject whom it is about: the client's name; empty in a form
  * @param plan id of the plan that it was made of; empty for none, and in a form
  * @param author who made it; empty when unknown
- * @param confidentiality mark for every page; empty for none
+ * @param confidentiality mark for every page, who may read it; empty for none
+ * @param joint whether it is a joint plan, made for the client to see
  * @param asOf the day for which the data hold; also the date of the file
  * @param day the same day as the plan's field, blank where the plan names none
  * @param sections the sections in order
@@ -31,6 +32,7 @@ public record Document(
     String plan,
     String author,
     String confidentiality,
+    boolean joint,
     LocalDate asOf,
     Fact day,
     List<Section> sections) {
@@ -40,7 +42,7 @@ public record Document(
     sections = List.copyOf(sections);
   }
 
-  /** Creates a document of a plan without an id, whose day is no field. */
+  /** Creates a document for our own people, of a plan without an id, whose day is no field. */
   public Document(
       String template,
       Variant variant,
@@ -62,23 +64,30 @@ public record Document(
         "",
         author,
         confidentiality,
+        false,
         asOf,
         new Fact("", Entry.EMPTY),
         sections);
   }
 
-  /** Gives what the document is called: the subject and the title, such as "Acme – Action plan". */
+  /**
+   * Gives what the document is called: the subject and the title, such as "Acme – Action plan", or
+   * "Joint plan – Acme".
+   */
   public String name() {
     return named(" – ");
   }
 
   /** Gives what stands at the foot of its pages, such as "Acme · Action plan". */
   public String footer() {
-    return named(" · ");
+    return named(joint ? " – " : " · ");
   }
 
   private String named(String between) {
-    return subject.isEmpty() ? title : subject + between + title;
+    if (subject.isEmpty()) {
+      return title;
+    }
+    return joint ? title + between + subject : subject + between + title;
   }
 
   /** Lists every entry in reading order, whether it can be edited or not. */

@@ -27,7 +27,8 @@ final class Expectation {
       case REF -> "a text, the id of an entry or a name,";
       case SOURCE -> "a text, a file path or a data: URI,";
       case CURRENCY -> "a currency code such as EUR";
-      case POINTER -> "a JSON Pointer such as /people/0/notes";
+      case POINTER ->
+          "a JSON Pointer such as /people/0/notes or an address such as people[p-1].notes";
       case AMOUNTS_BY_YEAR -> "an object such as {\"2026\": 120000}";
       case CONFIDENCE_BY_POINTER -> "an object such as {\"/account/potential\": \"ASSUMED\"}";
       case IMAGE, RECORD -> "an object with " + names(field.recordType());

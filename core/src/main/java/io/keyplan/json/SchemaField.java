@@ -70,7 +70,7 @@ final class SchemaField {
     return switch (field.kind()) {
       case TEXT, PARAGRAPH, EMAIL, PHONE, WEB, SOURCE, REF -> text();
       case CURRENCY -> pattern("^[A-Z]{3}$");
-      case POINTER -> pattern("^/");
+      case POINTER -> pattern("^[/A-Za-z]");
       case DATE -> date();
       case YEAR -> whole(1000, 9999);
       case SCORE -> whole(1, 5);

@@ -117,6 +117,7 @@ record Address(FieldPath path, List<Step> steps) {
         false,
         list.required(),
         list.type(),
+        list.forCustomer(),
         list.refersTo(),
         list.accessor());
   }

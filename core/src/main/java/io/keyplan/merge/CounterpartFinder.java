@@ -1,6 +1,8 @@
 package io.keyplan.merge;
 
 import io.keyplan.align.EntryPairs;
+import io.keyplan.audience.CustomerCopy;
+import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.Shown;
@@ -23,20 +25,29 @@ final class CounterpartFinder {
   private final PlanDraft plan;
   private final Renditions renditions;
   private final @Nullable Trace trace;
+  private final AccountPlan base;
   private final Map<FieldPath, List<Shown>> shown = new HashMap<>();
   private final Map<FieldPath, Map<String, List<FieldPath>>> lists = new LinkedHashMap<>();
   private final Counterparts counterparts = new Counterparts();
+  private @Nullable CustomerCopy copy;
 
-  private CounterpartFinder(PlanDraft plan, Renditions renditions, @Nullable Trace trace) {
+  private CounterpartFinder(
+      PlanDraft plan, Renditions renditions, @Nullable Trace trace, AccountPlan base) {
     this.plan = plan;
     this.renditions = renditions;
     this.trace = trace;
+    this.base = base;
   }
 
-  /** Finds the entries by what the document said when it was made, or else by what it shows. */
-  static Counterparts of(PlanDraft plan, DocumentContent content, Renditions renditions) {
+  /**
+   * Finds the entries by what the document said when it was made, or else by what it shows.
+   *
+   * @param base the plan, to find out where entries of a client's copy come from
+   */
+  static Counterparts of(
+      PlanDraft plan, DocumentContent content, Renditions renditions, AccountPlan base) {
     Trace trace = content.trace();
-    CounterpartFinder finder = new CounterpartFinder(plan, renditions, trace);
+    CounterpartFinder finder = new CounterpartFinder(plan, renditions, trace, base);
     if (trace == null) {
       finder.collect(content);
     } else {
@@ -117,12 +128,33 @@ final class CounterpartFinder {
                     inDocument.get(keys.get(one))),
             trace == null);
     for (int i = 0; i < found.length; i++) {
-      if (found[i] == EntryMatching.NONE) {
+      FieldPath entry = list.item(keys.get(i));
+      if (found[i] == EntryMatching.NONE && inDocument.get(keys.get(i)).isEmpty()) {
+        addUnsaid(entry, keys.get(i), inPlan);
+      } else if (found[i] == EntryMatching.NONE) {
         counterparts.addGone(list, keys.get(i), inPlan);
       } else {
         counterparts.add(list.item(keys.get(i)), inPlan.item(planKeys.get(found[i])));
       }
     }
+  }
+
+  /** Of an entry that shows nothing but entries within it, a client's copy knows its place. */
+  private void addUnsaid(FieldPath entry, String key, FieldPath listInPlan) {
+    FieldPath origin = entry;
+    if (trace == null || trace.joint()) {
+      copy = copy == null ? CustomerCopy.of(base) : copy;
+      origin = copy.origin(entry);
+    }
+    if (origin.equals(entry)) {
+      counterparts.addGone(listOf(entry), key, listInPlan);
+    } else {
+      counterparts.add(entry, origin);
+    }
+  }
+
+  private static FieldPath listOf(FieldPath entry) {
+    return FieldPath.of(entry.text().substring(0, entry.text().lastIndexOf('[')));
   }
 
   private EntryMatching.Agreement agreement(

@@ -27,7 +27,7 @@ final class FormTrace {
     if (content.trace() != null || !isForm(content)) {
       return content;
     }
-    Trace blank = new Trace("", Variant.BLANK, locale, day, "", "", Map.of(), Map.of());
+    Trace blank = new Trace("", Variant.BLANK, locale, false, day, "", "", Map.of(), Map.of());
     return new DocumentContent(
         content.format(),
         blank,

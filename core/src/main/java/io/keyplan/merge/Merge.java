@@ -50,7 +50,9 @@ final class Merge {
     this.before = PlanDraft.of(base);
     Renditions renditions = new Renditions(base, locale);
     Counterparts counterparts =
-        isNew || isForm ? new Counterparts() : CounterpartFinder.of(before, content, renditions);
+        isNew || isForm
+            ? new Counterparts()
+            : CounterpartFinder.of(before, content, renditions, base);
     this.content = counterparts.inPlan(content);
     this.written = new Written(content.trace(), counterparts);
     this.view =

@@ -43,23 +43,23 @@ import org.jspecify.annotations.Nullable;
  * @param logo logo of the client; null when absent
  */
 public record Account(
-    @Field(required = true) String name,
+    @Field(required = true, customer = true) String name,
     @Nullable AccountType type,
     @Nullable String tier,
-    @Nullable String industry,
-    @Nullable String headquarters,
-    @Field(kind = FieldKind.WEB) @Nullable String website,
-    List<String> sites,
-    @Nullable Integer employees,
+    @Field(customer = true) @Nullable String industry,
+    @Field(customer = true) @Nullable String headquarters,
+    @Field(kind = FieldKind.WEB, customer = true) @Nullable String website,
+    @Field(customer = true) List<String> sites,
+    @Field(customer = true) @Nullable Integer employees,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal annualRevenue,
     @Nullable String ownership,
     @Nullable String parent,
-    @Field(kind = FieldKind.YEAR) @Nullable Integer customerSince,
+    @Field(kind = FieldKind.YEAR, customer = true) @Nullable Integer customerSince,
     @Nullable LocalDate contractEnd,
     @Field(kind = FieldKind.PARAGRAPH) @Nullable String description,
-    @Field(kind = FieldKind.PARAGRAPH) @Nullable String mission,
-    List<String> services,
-    @Field(kind = FieldKind.PARAGRAPH) @Nullable String valueProposition,
+    @Field(kind = FieldKind.PARAGRAPH, customer = true) @Nullable String mission,
+    @Field(customer = true) List<String> services,
+    @Field(kind = FieldKind.PARAGRAPH, customer = true) @Nullable String valueProposition,
     List<String> challenges,
     List<String> needs,
     @Field(kind = FieldKind.PARAGRAPH) @Nullable String buyingHabits,
@@ -69,7 +69,7 @@ public record Account(
     AccountRelationship relationship,
     @Field(kind = FieldKind.PERCENT) @Nullable BigDecimal shareOfWallet,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal potential,
-    @Field(kind = FieldKind.IMAGE) @Nullable Image logo) {
+    @Field(kind = FieldKind.IMAGE, customer = true) @Nullable Image logo) {
 
   /** Checks and copies the components. */
   public Account {

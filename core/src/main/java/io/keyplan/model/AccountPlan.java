@@ -34,30 +34,35 @@ import org.jspecify.annotations.Nullable;
  * @param milestones milestones; empty when absent
  * @param resources staff and budget; an empty record when absent
  * @param performance tracking; an empty record when absent
+ * @param asks decisions asked of the next meeting; empty when absent
  * @param confidence how sure facts are, by JSON Pointer; empty when absent
  * @param confidential JSON Pointers of more fields to keep out of the customer edition; empty when
  *     absent
+ * @param shared JSON Pointers, or addresses such as {@code actions[a-7].notes}, of more to show in
+ *     the customer edition; empty when absent
  */
 public record AccountPlan(
     @Nullable String id,
-    PlanInfo info,
-    @Field(required = true) Account account,
-    List<Person> people,
-    List<TeamMember> team,
-    List<Priority> priorities,
-    List<Initiative> initiatives,
+    @Field(customer = true) PlanInfo info,
+    @Field(required = true, customer = true) Account account,
+    @Field(customer = true) List<Person> people,
+    @Field(customer = true) List<TeamMember> team,
+    @Field(customer = true) List<Priority> priorities,
+    @Field(customer = true) List<Initiative> initiatives,
     Revenue revenue,
     Situation situation,
-    List<Goal> goals,
-    List<Solution> solutions,
+    @Field(customer = true) List<Goal> goals,
+    @Field(customer = true) List<Solution> solutions,
     List<Strategy> strategies,
     List<Opportunity> opportunities,
-    List<Action> actions,
-    List<Milestone> milestones,
+    @Field(customer = true) List<Action> actions,
+    @Field(customer = true) List<Milestone> milestones,
     Resources resources,
-    Performance performance,
+    @Field(customer = true) Performance performance,
+    @Field(customer = true) List<Ask> asks,
     Map<String, Confidence> confidence,
-    @Field(kind = FieldKind.POINTER) List<String> confidential) {
+    @Field(kind = FieldKind.POINTER) List<String> confidential,
+    @Field(kind = FieldKind.POINTER) List<String> shared) {
 
   /**
    * Checks and copies the components and assigns ids where they are absent.
@@ -82,8 +87,10 @@ public record AccountPlan(
       List<Milestone> milestones,
       Resources resources,
       Performance performance,
+      List<Ask> asks,
       Map<String, Confidence> confidence,
-      List<String> confidential) {
+      List<String> confidential,
+      List<String> shared) {
     id = Text.orNull(id);
     info = info == null ? PlanInfo.EMPTY : info;
     people = List.copyOf(people);
@@ -100,8 +107,10 @@ public record AccountPlan(
     milestones = List.copyOf(milestones);
     resources = resources == null ? Resources.EMPTY : resources;
     performance = performance == null ? Performance.EMPTY : performance;
+    asks = List.copyOf(asks);
     confidence = Collections.unmodifiableMap(new LinkedHashMap<>(confidence));
     confidential = Text.entries(confidential);
+    shared = Text.entries(shared);
     people = Identifiers.assign(people, "person", Person::id, Person::withId);
     team = Identifiers.assign(team, "member", TeamMember::id, TeamMember::withId);
     priorities = Identifiers.assign(priorities, "priority", Priority::id, Priority::withId);
@@ -116,6 +125,7 @@ public record AccountPlan(
     actions = Identifiers.assign(actions, "action", Action::id, Action::withId);
     milestones = Identifiers.assign(milestones, "milestone", Milestone::id, Milestone::withId);
     performance = Identifiers.assignIn(performance);
+    asks = Identifiers.assign(asks, "ask", Ask::id, Ask::withId);
     this.id = id;
     this.info = info;
     this.account = account;
@@ -133,8 +143,10 @@ public record AccountPlan(
     this.milestones = milestones;
     this.resources = resources;
     this.performance = performance;
+    this.asks = asks;
     this.confidence = confidence;
     this.confidential = confidential;
+    this.shared = shared;
     PlanValidation.check(this);
   }
 
@@ -166,8 +178,10 @@ public record AccountPlan(
     builder.milestones.addAll(milestones);
     builder.resources = resources;
     builder.performance = performance;
+    builder.asks.addAll(asks);
     builder.confidence.putAll(confidence);
     builder.confidential.addAll(confidential);
+    builder.shared.addAll(shared);
     return builder;
   }
 
@@ -198,8 +212,10 @@ public record AccountPlan(
     private final List<Milestone> milestones = new ArrayList<>();
     private @Nullable Resources resources;
     private @Nullable Performance performance;
+    private final List<Ask> asks = new ArrayList<>();
     private final Map<String, Confidence> confidence = new LinkedHashMap<>();
     private final List<String> confidential = new ArrayList<>();
+    private final List<String> shared = new ArrayList<>();
 
     private Builder(Account account) {
       this.account = account;
@@ -558,6 +574,32 @@ public record AccountPlan(
       return this;
     }
 
+    /** Adds one to: decisions asked of the next meeting. */
+    public Builder ask(String text, Consumer<Ask.Builder> details) {
+      Ask.Builder builder = Ask.builder(text);
+      details.accept(builder);
+      asks.add(builder.build());
+      return this;
+    }
+
+    /** Adds one without details to: decisions asked of the next meeting. */
+    public Builder ask(String text) {
+      asks.add(Ask.builder(text).build());
+      return this;
+    }
+
+    /** Adds one to: decisions asked of the next meeting. */
+    public Builder ask(Ask entry) {
+      asks.add(entry);
+      return this;
+    }
+
+    /** Adds several to: decisions asked of the next meeting. */
+    public Builder asks(Collection<Ask> entries) {
+      asks.addAll(entries);
+      return this;
+    }
+
     /** Says how sure the fact at a JSON Pointer is. */
     public Builder confidence(String pointer, Confidence value) {
       confidence.put(pointer, value);
@@ -573,6 +615,18 @@ public record AccountPlan(
     /** Adds several to: JSON Pointers of more fields to keep out of the customer edition. */
     public Builder confidential(Collection<String> entries) {
       confidential.addAll(entries);
+      return this;
+    }
+
+    /** Adds one to: JSON Pointers or addresses of more to show in the customer edition. */
+    public Builder shared(String text) {
+      shared.add(text);
+      return this;
+    }
+
+    /** Adds several to: JSON Pointers or addresses of more to show in the customer edition. */
+    public Builder shared(Collection<String> entries) {
+      shared.addAll(entries);
       return this;
     }
 
@@ -600,8 +654,10 @@ public record AccountPlan(
           milestones,
           resources,
           performance,
+          asks,
           confidence,
-          confidential);
+          confidential,
+          shared);
     }
   }
 }

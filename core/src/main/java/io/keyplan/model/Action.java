@@ -35,24 +35,26 @@ import org.jspecify.annotations.Nullable;
  * @param notes notes and constraints; null when absent
  * @param dependsOn actions that must be done first; empty when absent
  * @param cost cost; null when absent
+ * @param shared whether the client may see it; null when absent
  */
 public record Action(
     @Nullable String id,
-    @Field(required = true) String step,
-    @Field(kind = FieldKind.PARAGRAPH) @Nullable String description,
-    @Field(refersTo = RefTarget.OBJECTIVE) @Nullable Ref objective,
-    @Field(refersTo = RefTarget.TEAM) @Nullable Ref owner,
-    @Field(refersTo = RefTarget.PERSON) List<Ref> externalStakeholders,
-    @Nullable LocalDate start,
-    @Nullable LocalDate due,
+    @Field(required = true, customer = true) String step,
+    @Field(kind = FieldKind.PARAGRAPH, customer = true) @Nullable String description,
+    @Field(refersTo = RefTarget.OBJECTIVE, customer = true) @Nullable Ref objective,
+    @Field(refersTo = RefTarget.TEAM, customer = true) @Nullable Ref owner,
+    @Field(refersTo = RefTarget.PERSON, customer = true) List<Ref> externalStakeholders,
+    @Field(customer = true) @Nullable LocalDate start,
+    @Field(customer = true) @Nullable LocalDate due,
     @Nullable LocalDate completedOn,
     @Nullable ActionPriority priority,
-    @Field(kind = FieldKind.PERCENT) @Nullable BigDecimal progress,
-    @Nullable ActionStatus status,
+    @Field(kind = FieldKind.PERCENT, customer = true) @Nullable BigDecimal progress,
+    @Field(customer = true) @Nullable ActionStatus status,
     @Nullable ApprovalStatus approval,
     @Field(kind = FieldKind.PARAGRAPH) @Nullable String notes,
     @Field(refersTo = RefTarget.ACTION) List<Ref> dependsOn,
-    @Field(kind = FieldKind.MONEY) @Nullable BigDecimal cost) {
+    @Field(kind = FieldKind.MONEY) @Nullable BigDecimal cost,
+    @Nullable Boolean shared) {
 
   /** Checks and copies the components. */
   public Action {
@@ -90,6 +92,7 @@ public record Action(
     builder.notes = notes;
     builder.dependsOn.addAll(dependsOn);
     builder.cost = cost;
+    builder.shared = shared;
     return builder;
   }
 
@@ -110,7 +113,8 @@ public record Action(
         approval,
         notes,
         dependsOn,
-        cost);
+        cost,
+        shared);
   }
 
   /** Says whether the action is neither completed nor cancelled. */
@@ -150,6 +154,7 @@ public record Action(
     private @Nullable String notes;
     private final List<Ref> dependsOn = new ArrayList<>();
     private @Nullable BigDecimal cost;
+    private @Nullable Boolean shared;
 
     private Builder() {}
 
@@ -273,6 +278,12 @@ public record Action(
       return this;
     }
 
+    /** Sets whether the client may see it. */
+    public Builder shared(@Nullable Boolean value) {
+      this.shared = value;
+      return this;
+    }
+
     /** Builds the record. */
     public Action build() {
       return new Action(
@@ -291,7 +302,8 @@ public record Action(
           approval,
           notes,
           dependsOn,
-          cost);
+          cost,
+          shared);
     }
   }
 }

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param description description; null when absent
  * @param beneficiary whom it serves; null when absent
  * @param objectives measurable objectives; empty when absent
+ * @param shared whether the client may see it; null when absent
  */
 public record Goal(
     @Nullable String id,
-    @Field(required = true) String title,
-    @Field(kind = FieldKind.PARAGRAPH) @Nullable String description,
+    @Field(required = true, customer = true) String title,
+    @Field(kind = FieldKind.PARAGRAPH, customer = true) @Nullable String description,
     @Nullable Beneficiary beneficiary,
-    List<Objective> objectives) {
+    @Field(customer = true) List<Objective> objectives,
+    @Nullable Boolean shared) {
 
   /** Checks and copies the components. */
   public Goal {
@@ -49,11 +51,16 @@ public record Goal(
     builder.description = description;
     builder.beneficiary = beneficiary;
     builder.objectives.addAll(objectives);
+    builder.shared = shared;
     return builder;
   }
 
   Goal withId(String newId) {
-    return new Goal(newId, title, description, beneficiary, objectives);
+    return new Goal(newId, title, description, beneficiary, objectives, shared);
+  }
+
+  Goal withObjectives(List<Objective> others) {
+    return new Goal(id, title, description, beneficiary, others, shared);
   }
 
   /** Collects the values of a {@link Goal}; not thread-safe. */
@@ -63,6 +70,7 @@ public record Goal(
     private @Nullable String description;
     private @Nullable Beneficiary beneficiary;
     private final List<Objective> objectives = new ArrayList<>();
+    private @Nullable Boolean shared;
 
     private Builder() {}
 
@@ -116,9 +124,15 @@ public record Goal(
       return this;
     }
 
+    /** Sets whether the client may see it. */
+    public Builder shared(@Nullable Boolean value) {
+      this.shared = value;
+      return this;
+    }
+
     /** Builds the record. */
     public Goal build() {
-      return new Goal(id, title, description, beneficiary, objectives);
+      return new Goal(id, title, description, beneficiary, objectives, shared);
     }
   }
 }

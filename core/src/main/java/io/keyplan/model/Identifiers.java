@@ -4,6 +4,7 @@ import io.keyplan.model.structure.PlanField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ public final class Identifiers {
   private static final Pattern GENERATED =
       Pattern.compile(
           "(person|member|priority|initiative|stream|risk|goal|objective|solution|strategy"
-              + "|opportunity|action|milestone|kpi)-[0-9]{1,9}");
+              + "|opportunity|action|milestone|kpi|ask)-[0-9]{1,9}");
 
   private Identifiers() {}
 
@@ -34,6 +35,14 @@ public final class Identifiers {
   /** Says whether a field of an entry holds an id that looks like one that a plan gave it. */
   public static boolean isGenerated(PlanField field, @Nullable Object value) {
     return field.name().equals("id") && value instanceof String id && isGenerated(id);
+  }
+
+  /** Gives what the ids of a kind of entry begin with. */
+  public static String prefix(Class<? extends Record> type) {
+    if (type == TeamMember.class) {
+      return "member";
+    }
+    return type == RevenueStream.class ? "stream" : type.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   static <T> List<T> assign(
@@ -78,8 +87,7 @@ public final class Identifiers {
       List<Objective> objectives =
           assign(goal.objectives(), "objective", Objective::id, Objective::withId, used, before);
       before += objectives.size();
-      assigned.add(
-          new Goal(goal.id(), goal.title(), goal.description(), goal.beneficiary(), objectives));
+      assigned.add(goal.withObjectives(objectives));
     }
     return List.copyOf(assigned);
   }

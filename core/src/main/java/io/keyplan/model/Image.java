@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *     null when absent
  * @param alt what the picture shows, for those who cannot see it; null when absent
  */
-public record Image(@Field(kind = FieldKind.SOURCE) @Nullable String source, @Nullable String alt) {
+public record Image(
+    @Field(kind = FieldKind.SOURCE, customer = true) @Nullable String source,
+    @Field(customer = true) @Nullable String alt) {
 
   /** Checks and copies the components. */
   public Image {

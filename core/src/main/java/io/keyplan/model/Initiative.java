@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Initiative(
     @Nullable String id,
-    @Field(required = true) String title,
+    @Field(required = true, customer = true) String title,
     @Field(kind = FieldKind.PARAGRAPH) @Nullable String description,
-    @Field(refersTo = RefTarget.PRIORITY) @Nullable Ref priority,
-    @Field(refersTo = RefTarget.PERSON) @Nullable Ref sponsor,
-    @Nullable LocalDate start,
-    @Nullable LocalDate end,
-    @Nullable ActionStatus status,
+    @Field(refersTo = RefTarget.PRIORITY, customer = true) @Nullable Ref priority,
+    @Field(refersTo = RefTarget.PERSON, customer = true) @Nullable Ref sponsor,
+    @Field(customer = true) @Nullable LocalDate start,
+    @Field(customer = true) @Nullable LocalDate end,
+    @Field(customer = true) @Nullable ActionStatus status,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal budget) {
 
   /** Checks and copies the components. */

@@ -28,20 +28,22 @@ import org.jspecify.annotations.Nullable;
  * @param source where the value comes from; null when absent
  * @param owner who follows it; null when absent
  * @param asOf day for which the value holds; null when absent
+ * @param shared whether the client may see it; null when absent
  */
 public record Kpi(
     @Nullable String id,
-    @Field(required = true) String name,
-    @Nullable OpenEnum<MeasureUnit> unit,
+    @Field(required = true, customer = true) String name,
+    @Field(customer = true) @Nullable OpenEnum<MeasureUnit> unit,
     @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal baseline,
-    @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal target,
-    @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal actual,
+    @Field(kind = FieldKind.MEASURE, customer = true) @Nullable BigDecimal target,
+    @Field(kind = FieldKind.MEASURE, customer = true) @Nullable BigDecimal actual,
     @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal previous,
     KpiDirection direction,
     @Nullable Rag rag,
     @Nullable String source,
     @Field(refersTo = RefTarget.TEAM) @Nullable Ref owner,
-    @Nullable LocalDate asOf) {
+    @Field(customer = true) @Nullable LocalDate asOf,
+    @Nullable Boolean shared) {
 
   /** Checks and copies the components. */
   public Kpi {
@@ -73,12 +75,14 @@ public record Kpi(
     builder.source = source;
     builder.owner = owner;
     builder.asOf = asOf;
+    builder.shared = shared;
     return builder;
   }
 
   Kpi withId(String newId) {
     return new Kpi(
-        newId, name, unit, baseline, target, actual, previous, direction, rag, source, owner, asOf);
+        newId, name, unit, baseline, target, actual, previous, direction, rag, source, owner, asOf,
+        shared);
   }
 
   /**
@@ -105,6 +109,7 @@ public record Kpi(
     private @Nullable String source;
     private @Nullable Ref owner;
     private @Nullable LocalDate asOf;
+    private @Nullable Boolean shared;
 
     private Builder() {}
 
@@ -210,10 +215,17 @@ public record Kpi(
       return this;
     }
 
+    /** Sets whether the client may see it. */
+    public Builder shared(@Nullable Boolean value) {
+      this.shared = value;
+      return this;
+    }
+
     /** Builds the record. */
     public Kpi build() {
       return new Kpi(
-          id, name, unit, baseline, target, actual, previous, direction, rag, source, owner, asOf);
+          id, name, unit, baseline, target, actual, previous, direction, rag, source, owner, asOf,
+          shared);
     }
   }
 }

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param date the day; null when absent
  * @param criterion how one sees that it is reached; null when absent
  * @param status progress; null when absent
+ * @param shared whether the client may see it; null when absent
  */
 public record Milestone(
     @Nullable String id,
-    @Field(required = true) String title,
-    @Nullable LocalDate date,
-    @Nullable String criterion,
-    @Nullable ActionStatus status) {
+    @Field(required = true, customer = true) String title,
+    @Field(customer = true) @Nullable LocalDate date,
+    @Field(customer = true) @Nullable String criterion,
+    @Field(customer = true) @Nullable ActionStatus status,
+    @Nullable Boolean shared) {
 
   /** Checks and copies the components. */
   public Milestone {
@@ -44,11 +46,12 @@ public record Milestone(
     builder.date = date;
     builder.criterion = criterion;
     builder.status = status;
+    builder.shared = shared;
     return builder;
   }
 
   Milestone withId(String newId) {
-    return new Milestone(newId, title, date, criterion, status);
+    return new Milestone(newId, title, date, criterion, status, shared);
   }
 
   /** Says whether the milestone is neither completed nor cancelled. */
@@ -68,6 +71,7 @@ public record Milestone(
     private @Nullable LocalDate date;
     private @Nullable String criterion;
     private @Nullable ActionStatus status;
+    private @Nullable Boolean shared;
 
     private Builder() {}
 
@@ -101,9 +105,15 @@ public record Milestone(
       return this;
     }
 
+    /** Sets whether the client may see it. */
+    public Builder shared(@Nullable Boolean value) {
+      this.shared = value;
+      return this;
+    }
+
     /** Builds the record. */
     public Milestone build() {
-      return new Milestone(id, title, date, criterion, status);
+      return new Milestone(id, title, date, criterion, status, shared);
     }
   }
 }

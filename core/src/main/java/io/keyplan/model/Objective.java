@@ -30,21 +30,23 @@ import org.jspecify.annotations.Nullable;
  * @param stakeholder who is concerned at the client; null when absent
  * @param status state; null when absent
  * @param rag rating; null when absent
+ * @param shared whether the client may see it; null when absent
  */
 public record Objective(
     @Nullable String id,
-    @Field(required = true) String title,
+    @Field(required = true, customer = true) String title,
     @Nullable OpenEnum<ObjectiveType> type,
-    @Nullable MeasureUnit unit,
-    @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal baseline,
-    @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal current,
-    @Field(kind = FieldKind.MEASURE) @Nullable BigDecimal target,
+    @Field(customer = true) @Nullable MeasureUnit unit,
+    @Field(kind = FieldKind.MEASURE, customer = true) @Nullable BigDecimal baseline,
+    @Field(kind = FieldKind.MEASURE, customer = true) @Nullable BigDecimal current,
+    @Field(kind = FieldKind.MEASURE, customer = true) @Nullable BigDecimal target,
     @Nullable LocalDate start,
-    @Nullable LocalDate due,
-    @Field(refersTo = RefTarget.TEAM) @Nullable Ref owner,
-    @Field(refersTo = RefTarget.PERSON) @Nullable Ref stakeholder,
-    @Nullable ObjectiveStatus status,
-    @Nullable Rag rag) {
+    @Field(customer = true) @Nullable LocalDate due,
+    @Field(refersTo = RefTarget.TEAM, customer = true) @Nullable Ref owner,
+    @Field(refersTo = RefTarget.PERSON, customer = true) @Nullable Ref stakeholder,
+    @Field(customer = true) @Nullable ObjectiveStatus status,
+    @Nullable Rag rag,
+    @Nullable Boolean shared) {
 
   /** Checks and copies the components. */
   public Objective {
@@ -75,6 +77,7 @@ public record Objective(
     builder.stakeholder = stakeholder;
     builder.status = status;
     builder.rag = rag;
+    builder.shared = shared;
     return builder;
   }
 
@@ -92,7 +95,8 @@ public record Objective(
         owner,
         stakeholder,
         status,
-        rag);
+        rag,
+        shared);
   }
 
   /**
@@ -126,6 +130,7 @@ public record Objective(
     private @Nullable Ref stakeholder;
     private @Nullable ObjectiveStatus status;
     private @Nullable Rag rag;
+    private @Nullable Boolean shared;
 
     private Builder() {}
 
@@ -231,6 +236,12 @@ public record Objective(
       return this;
     }
 
+    /** Sets whether the client may see it. */
+    public Builder shared(@Nullable Boolean value) {
+      this.shared = value;
+      return this;
+    }
+
     /** Builds the record. */
     public Objective build() {
       return new Objective(
@@ -246,7 +257,8 @@ public record Objective(
           owner,
           stakeholder,
           status,
-          rag);
+          rag,
+          shared);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.function.Consumer;
  * @param reviews review meetings; empty when absent
  * @param changeLog versions of the plan; empty when absent
  */
-public record Performance(List<Kpi> kpis, List<Review> reviews, List<ChangeLogEntry> changeLog) {
+public record Performance(
+    @Field(customer = true) List<Kpi> kpis,
+    @Field(customer = true) List<Review> reviews,
+    List<ChangeLogEntry> changeLog) {
 
   /** The record in which nothing is said. */
   public static final Performance EMPTY = builder().build();

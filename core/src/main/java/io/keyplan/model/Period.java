@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.Field;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param start first day; null when absent
  * @param end last day; null when absent
  */
-public record Period(@Nullable LocalDate start, @Nullable LocalDate end) {
+public record Period(
+    @Field(customer = true) @Nullable LocalDate start,
+    @Field(customer = true) @Nullable LocalDate end) {
 
   /** The record in which nothing is said. */
   public static final Period EMPTY = builder().build();

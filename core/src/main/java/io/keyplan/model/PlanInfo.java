@@ -24,21 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param nextReview date of the next review; null when absent
  * @param cadence how often the plan is reviewed; null when absent
  * @param confidentiality confidentiality mark in the footer; null when absent
+ * @param customerMark what the customer's copy bears in place of the confidentiality mark; null
+ *     when absent
  * @param currency ISO 4217 code of the currency of every amount; EUR where absent
  */
 public record PlanInfo(
     @Nullable String title,
-    @Nullable LocalDate date,
-    @Field(refersTo = RefTarget.TEAM) @Nullable Ref createdBy,
-    @Nullable String version,
+    @Field(customer = true) @Nullable LocalDate date,
+    @Field(refersTo = RefTarget.TEAM, customer = true) @Nullable Ref createdBy,
+    @Field(customer = true) @Nullable String version,
     @Field(kind = FieldKind.PARAGRAPH) @Nullable String purpose,
-    Period period,
+    @Field(customer = true) Period period,
     @Nullable PlanStatus status,
     @Nullable LocalDate asOf,
-    @Nullable LocalDate nextReview,
-    @Nullable Cadence cadence,
+    @Field(customer = true) @Nullable LocalDate nextReview,
+    @Field(customer = true) @Nullable Cadence cadence,
     @Nullable String confidentiality,
-    @Field(kind = FieldKind.CURRENCY) String currency) {
+    @Field(customer = true) @Nullable String customerMark,
+    @Field(kind = FieldKind.CURRENCY, customer = true) String currency) {
 
   /** The record in which nothing is said. */
   public static final PlanInfo EMPTY = builder().build();
@@ -50,6 +53,7 @@ public record PlanInfo(
     purpose = Text.orNull(purpose);
     period = period == null ? Period.EMPTY : period;
     confidentiality = Text.orNull(confidentiality);
+    customerMark = Text.orNull(customerMark);
     currency = Text.orElse(currency, "EUR");
   }
 
@@ -73,6 +77,7 @@ public record PlanInfo(
     builder.nextReview = nextReview;
     builder.cadence = cadence;
     builder.confidentiality = confidentiality;
+    builder.customerMark = customerMark;
     builder.currency = currency;
     return builder;
   }
@@ -90,6 +95,7 @@ public record PlanInfo(
     private @Nullable LocalDate nextReview;
     private @Nullable Cadence cadence;
     private @Nullable String confidentiality;
+    private @Nullable String customerMark;
     private String currency = "EUR";
 
     private Builder() {}
@@ -168,6 +174,12 @@ public record PlanInfo(
       return this;
     }
 
+    /** Sets what the customer's copy bears in place of the confidentiality mark. */
+    public Builder customerMark(@Nullable String value) {
+      this.customerMark = value;
+      return this;
+    }
+
     /** Sets ISO 4217 code of the currency of every amount. */
     public Builder currency(@Nullable String value) {
       this.currency = value;
@@ -188,6 +200,7 @@ public record PlanInfo(
           nextReview,
           cadence,
           confidentiality,
+          customerMark,
           currency);
     }
   }

@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.MarkedPlaces;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanPointer;
@@ -64,7 +65,7 @@ final class PlanValidation {
       case PERCENT -> percent(place::pointer, (BigDecimal) value);
       case CURRENCY -> currency(place::pointer, (String) value);
       case AMOUNTS_BY_YEAR -> amounts(place);
-      case POINTER -> confidential(place);
+      case POINTER -> pointers(place, (List<?>) value);
       case CONFIDENCE_BY_POINTER -> confidence(place);
       case RECORD -> ids(place, field, value);
       default -> {}
@@ -115,18 +116,36 @@ final class PlanValidation {
     }
   }
 
-  private void confidential(PlanWalk.Place place) {
-    List<String> entries = plan.confidential();
+  private void pointers(PlanWalk.Place place, List<?> entries) {
+    boolean shares = entries == plan.shared();
     for (int i = 0; i < entries.size(); i++) {
-      int index = i;
-      pointer(() -> place.pointer() + "/" + index, entries.get(i));
+      String pointer = (String) entries.get(i);
+      Supplier<String> entry = entry(place, i);
+      pointer(entry, pointer);
+      if (shares && MarkedPlaces.isAmbiguous(plan, pointer)) {
+        report(
+            entry,
+            "\""
+                + Excerpt.of(pointer)
+                + "\" names one entry by its id and another by its index; write an address such as"
+                + " actions[1] for the id or actions[#2] for the second entry");
+      }
     }
+  }
+
+  private static Supplier<String> entry(PlanWalk.Place place, int index) {
+    return () -> place.pointer() + "/" + index;
   }
 
   private void confidence(PlanWalk.Place place) {
     for (String pointer : plan.confidence().keySet()) {
       String token = pointer.replace("~", "~0").replace("/", "~1");
-      pointer(() -> place.pointer() + "/" + token, pointer);
+      Supplier<String> entry = () -> place.pointer() + "/" + token;
+      if (pointer.startsWith("/")) {
+        pointer(entry, pointer);
+      } else {
+        report(entry, "a JSON Pointer starts with \"/\", such as /actions/0/due");
+      }
     }
   }
 

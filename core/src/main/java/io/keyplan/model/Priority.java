@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Priority(
     @Nullable String id,
-    @Field(required = true) String title,
-    @Field(kind = FieldKind.PARAGRAPH) @Nullable String description,
-    @Field(refersTo = RefTarget.PERSON) @Nullable Ref sponsor) {
+    @Field(required = true, customer = true) String title,
+    @Field(kind = FieldKind.PARAGRAPH, customer = true) @Nullable String description,
+    @Field(refersTo = RefTarget.PERSON, customer = true) @Nullable Ref sponsor) {
 
   /** Checks and copies the components. */
   public Priority {

@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param participants who took part; empty when absent
  * @param decisions what was decided; null when absent
  * @param next next meeting; null when absent
+ * @param shared whether the client may see it; null when absent
  */
 public record Review(
-    @Nullable LocalDate date,
-    @Nullable String type,
-    @Field(refersTo = {RefTarget.TEAM, RefTarget.PERSON}) List<Ref> participants,
+    @Field(customer = true) @Nullable LocalDate date,
+    @Field(customer = true) @Nullable String type,
+    @Field(
+            refersTo = {RefTarget.TEAM, RefTarget.PERSON},
+            customer = true)
+        List<Ref> participants,
     @Field(kind = FieldKind.PARAGRAPH) @Nullable String decisions,
-    @Nullable LocalDate next) {
+    @Field(customer = true) @Nullable LocalDate next,
+    @Nullable Boolean shared) {
 
   /** Checks and copies the components. */
   public Review {
@@ -47,6 +52,7 @@ public record Review(
     builder.participants.addAll(participants);
     builder.decisions = decisions;
     builder.next = next;
+    builder.shared = shared;
     return builder;
   }
 
@@ -57,6 +63,7 @@ public record Review(
     private final List<Ref> participants = new ArrayList<>();
     private @Nullable String decisions;
     private @Nullable LocalDate next;
+    private @Nullable Boolean shared;
 
     private Builder() {}
 
@@ -96,9 +103,15 @@ public record Review(
       return this;
     }
 
+    /** Sets whether the client may see it. */
+    public Builder shared(@Nullable Boolean value) {
+      this.shared = value;
+      return this;
+    }
+
     /** Builds the record. */
     public Review build() {
-      return new Review(date, type, participants, decisions, next);
+      return new Review(date, type, participants, decisions, next, shared);
     }
   }
 }

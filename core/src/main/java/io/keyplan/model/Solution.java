@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param valueToClient what the client gains; null when absent
  * @param valueToUs what we gain; null when absent
  * @param amount value of the solution; null when absent
+ * @param shared whether the client may see it; null when absent
  */
 public record Solution(
     @Nullable String id,
-    @Field(required = true) String name,
-    @Field(kind = FieldKind.PARAGRAPH) @Nullable String description,
-    @Field(refersTo = RefTarget.GOAL) @Nullable Ref goal,
-    @Nullable String valueToClient,
+    @Field(required = true, customer = true) String name,
+    @Field(kind = FieldKind.PARAGRAPH, customer = true) @Nullable String description,
+    @Field(refersTo = RefTarget.GOAL, customer = true) @Nullable Ref goal,
+    @Field(customer = true) @Nullable String valueToClient,
     @Nullable String valueToUs,
-    @Field(kind = FieldKind.MONEY) @Nullable BigDecimal amount) {
+    @Field(kind = FieldKind.MONEY) @Nullable BigDecimal amount,
+    @Nullable Boolean shared) {
 
   /** Checks and copies the components. */
   public Solution {
@@ -54,11 +56,12 @@ public record Solution(
     builder.valueToClient = valueToClient;
     builder.valueToUs = valueToUs;
     builder.amount = amount;
+    builder.shared = shared;
     return builder;
   }
 
   Solution withId(String newId) {
-    return new Solution(newId, name, description, goal, valueToClient, valueToUs, amount);
+    return new Solution(newId, name, description, goal, valueToClient, valueToUs, amount, shared);
   }
 
   /** Collects the values of a {@link Solution}; not thread-safe. */
@@ -70,6 +73,7 @@ public record Solution(
     private @Nullable String valueToClient;
     private @Nullable String valueToUs;
     private @Nullable BigDecimal amount;
+    private @Nullable Boolean shared;
 
     private Builder() {}
 
@@ -121,9 +125,15 @@ public record Solution(
       return this;
     }
 
+    /** Sets whether the client may see it. */
+    public Builder shared(@Nullable Boolean value) {
+      this.shared = value;
+      return this;
+    }
+
     /** Builds the record. */
     public Solution build() {
-      return new Solution(id, name, description, goal, valueToClient, valueToUs, amount);
+      return new Solution(id, name, description, goal, valueToClient, valueToUs, amount, shared);
     }
   }
 }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record TeamMember(
     @Nullable String id,
-    @Field(required = true) String name,
-    @Nullable String jobTitle,
-    @Nullable String role,
-    @Field(kind = FieldKind.EMAIL) @Nullable String email,
-    @Field(kind = FieldKind.PHONE) @Nullable String phone,
-    @Field(kind = FieldKind.IMAGE) @Nullable Image photo) {
+    @Field(required = true, customer = true) String name,
+    @Field(customer = true) @Nullable String jobTitle,
+    @Field(customer = true) @Nullable String role,
+    @Field(kind = FieldKind.EMAIL, customer = true) @Nullable String email,
+    @Field(kind = FieldKind.PHONE, customer = true) @Nullable String phone,
+    @Field(kind = FieldKind.IMAGE, customer = true) @Nullable Image photo) {
 
   /** Checks and copies the components. */
   public TeamMember {

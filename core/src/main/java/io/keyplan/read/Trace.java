@@ -21,6 +21,7 @@ import java.util.Set;
  * @param template id of the template
  * @param variant what the document was filled with
  * @param locale language and country of its texts, numbers and dates
+ * @param joint whether it is a customer's copy, with ids of its own
  * @param asOf the day for which the data held
  * @param currency currency of its amounts; empty where it shows none
  * @param subject name of the client that it is about; empty in a form
@@ -33,6 +34,7 @@ public record Trace(
     String template,
     Variant variant,
     Locale locale,
+    boolean joint,
     LocalDate asOf,
     String currency,
     String subject,

@@ -58,6 +58,7 @@ public final class TraceRecorder {
             document.template(),
             document.variant(),
             document.locale(),
+            document.joint(),
             document.asOf(),
             currency(),
             document.subject(),

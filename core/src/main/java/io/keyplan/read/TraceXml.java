@@ -34,6 +34,9 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class TraceXml {
 
+  /** What the attribute {@code edition} says of a customer's copy. */
+  private static final String JOINT = "joint";
+
   private TraceXml() {}
 
   /**
@@ -51,6 +54,9 @@ final class TraceXml {
       xml.writeAttribute("template", trace.template());
       xml.writeAttribute("variant", trace.variant().id());
       xml.writeAttribute("language", trace.locale().toLanguageTag());
+      if (trace.joint()) {
+        xml.writeAttribute("edition", JOINT);
+      }
       xml.writeAttribute("date", trace.asOf().toString());
       if (!trace.currency().isEmpty()) {
         xml.writeAttribute("currency", trace.currency());
@@ -117,6 +123,7 @@ final class TraceXml {
     String template = attribute(xml, "template");
     Variant variant = Variant.valueOf(attribute(xml, "variant").toUpperCase(Locale.ROOT));
     Locale locale = Locale.forLanguageTag(attribute(xml, "language"));
+    boolean joint = attribute(xml, "edition").equals(JOINT);
     LocalDate asOf = LocalDate.parse(attribute(xml, "date"));
     String currency = attribute(xml, "currency");
     String subject = attribute(xml, "subject");
@@ -136,7 +143,7 @@ final class TraceXml {
         }
       }
     }
-    return new Trace(template, variant, locale, asOf, currency, subject, digests, rows);
+    return new Trace(template, variant, locale, joint, asOf, currency, subject, digests, rows);
   }
 
   private static void addRecord(String record, String fields, Map<FieldPath, Set<String>> digests) {

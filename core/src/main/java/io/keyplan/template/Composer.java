@@ -1,5 +1,6 @@
 package io.keyplan.template;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.change.Comparison;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
@@ -12,8 +13,10 @@ import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Directory;
+import io.keyplan.model.PlanInfo;
 import io.keyplan.model.PlanYear;
 import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanPointer;
 import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
@@ -23,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +39,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Composer {
 
+  /** What ends the keys of texts that speak to the client. */
+  private static final String JOINT = ".joint";
+
   private final AccountPlan plan;
   private final Variant variant;
+  private final Audience audience;
   private final LocalDate asOf;
   private final PlanYear year;
   private final Messages messages;
@@ -50,7 +58,7 @@ public final class Composer {
   /**
    * Creates a composer.
    *
-   * @param plan the plan, already filtered for its audience; ignored in a form
+   * @param plan the plan; ignored in a form
    * @param variant what the document is filled with
    * @param locale language and country
    * @param today the day that holds where the plan names none
@@ -58,14 +66,16 @@ public final class Composer {
    */
   public Composer(
       AccountPlan plan, Variant variant, Locale locale, LocalDate today, Pictures pictures) {
-    this(plan, variant, locale, today, pictures, null);
+    this(plan, variant, Audience.INTERNAL, locale, today, pictures, null);
   }
 
   /**
-   * Creates a composer whose documents also say what has changed since an earlier edition.
+   * Creates a composer for an audience, whose documents can also say what has changed since an
+   * earlier edition.
    *
    * @param plan the plan, already filtered for its audience; ignored in a form
    * @param variant what the document is filled with
+   * @param audience who the documents are for
    * @param locale language and country
    * @param today the day that holds where the plan names none
    * @param pictures where photos and logos come from
@@ -74,6 +84,7 @@ public final class Composer {
   public Composer(
       AccountPlan plan,
       Variant variant,
+      Audience audience,
       Locale locale,
       LocalDate today,
       Pictures pictures,
@@ -81,6 +92,7 @@ public final class Composer {
     this.changes = variant == Variant.FILLED ? changes : null;
     this.plan = variant.isForm() ? AccountPlan.builder("–").build() : plan;
     this.variant = variant;
+    this.audience = audience;
     this.asOf = this.plan.asOf(today);
     this.year = PlanYear.of(this.plan, asOf);
     this.messages = Messages.of(locale);
@@ -102,14 +114,35 @@ public final class Composer {
         variant,
         template.shape(),
         messages.locale(),
-        template.title(this),
+        title(template),
         isForm() ? "" : plan.account().name(),
         isForm() || plan.id() == null ? "" : plan.id(),
         root().child("info").text("createdBy"),
-        isForm() || plan.info().confidentiality() == null ? "" : plan.info().confidentiality(),
+        isForm() ? "" : mark(),
+        isForCustomer(),
         asOf,
         root().child("info").fact("asOf"),
         sections(template));
+  }
+
+  /** Gives the title of a template's documents; the client gets joint plans. */
+  public String title(Template template) {
+    if (!isForCustomer()) {
+      return template.title(this);
+    }
+    String shared = plan.info().title();
+    return shared == null ? text("word.jointPlan") : shared;
+  }
+
+  /** The plan's own mark is about our people, and is never on a customer's copy. */
+  private String mark() {
+    PlanInfo info = plan.info();
+    if (!isForCustomer()) {
+      return Objects.requireNonNullElse(info.confidentiality(), "");
+    }
+    return info.customerMark() == null
+        ? messages.format("word.sharedWith", Map.of("client", plan.account().name()))
+        : info.customerMark();
   }
 
   /** What has changed stands behind the cover or the header, on a single page at its end. */
@@ -146,6 +179,16 @@ public final class Composer {
     return variant.isForm();
   }
 
+  /** Says whether the documents are joint plans, for the client to see. */
+  public boolean isForCustomer() {
+    return audience == Audience.CUSTOMER;
+  }
+
+  /** Says whether a field has a place in the documents, also where it has no value. */
+  boolean shows(PlanField field) {
+    return !isForCustomer() || field.forCustomer();
+  }
+
   /** Gives the day for which the plan holds. */
   public LocalDate asOf() {
     return asOf;
@@ -166,9 +209,19 @@ public final class Composer {
     return formats;
   }
 
-  /** Gives a text, as {@link Messages#text}. */
+  /** Gives a text, as {@link Messages#text}; in joint plans in the words for the client. */
   public String text(String key, Object... numbered) {
-    return messages.text(key, numbered);
+    return messages.text(worded(key), numbered);
+  }
+
+  /** Joint plans speak to the client where there are words for that. */
+  private String worded(String key) {
+    return isWorded(key) ? key + JOINT : key;
+  }
+
+  /** Says whether a text has words for the client, and speaks to the client. */
+  boolean isWorded(String key) {
+    return isForCustomer() && messages.has(key + JOINT);
   }
 
   /**
@@ -178,7 +231,7 @@ public final class Composer {
    * @param arguments counts as numbers where a plural depends on them, all else formatted
    */
   public String headline(String key, Map<String, ?> arguments) {
-    return messages.format("headline." + key, arguments);
+    return messages.format(worded("headline." + key), arguments);
   }
 
   /** Makes the datum of an amount in the plan's currency; blank for none. */
@@ -213,7 +266,7 @@ public final class Composer {
 
   /** Starts a section whose id also names its title, {@code section.<id>}. */
   public SectionBuilder section(String id) {
-    return new SectionBuilder(this, id, messages.text("section." + id));
+    return new SectionBuilder(this, id, text("section." + id));
   }
 
   /** Starts a section. */

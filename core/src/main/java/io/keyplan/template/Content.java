@@ -24,13 +24,15 @@ import io.keyplan.document.Timeline;
 final class Content implements Block.Visitor<Boolean> {
 
   private final boolean form;
+  private final boolean forCustomer;
 
-  private Content(boolean form) {
-    this.form = form;
+  private Content(Composer composer) {
+    this.form = composer.isForm();
+    this.forCustomer = composer.isForCustomer();
   }
 
-  static boolean of(Block block, boolean form) {
-    return block.accept(new Content(form));
+  static boolean of(Block block, Composer composer) {
+    return block.accept(new Content(composer));
   }
 
   private boolean anyEntry(Block block) {
@@ -82,9 +84,10 @@ final class Content implements Block.Visitor<Boolean> {
     return !block.nodes().isEmpty();
   }
 
+  /** Grids place people and risks by our judgement of them. */
   @Override
   public Boolean grid(Grid block) {
-    return form || !block.points().isEmpty();
+    return form && !forCustomer || !block.points().isEmpty();
   }
 
   @Override

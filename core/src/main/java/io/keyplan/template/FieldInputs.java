@@ -30,7 +30,8 @@ final class FieldInputs {
       return composer.text(field.key() + ".prompt");
     }
     String missing = field.key() + ".missing";
-    return composer.isForm() || !composer.messages().has(missing) ? "" : composer.text(missing);
+    boolean isSilent = composer.isForm() || composer.isForCustomer();
+    return isSilent || !composer.messages().has(missing) ? "" : composer.text(missing);
   }
 
   private static Input.Kind kind(PlanField field) {

@@ -18,6 +18,7 @@ public final class SectionBuilder {
   private final List<Section> parts = new ArrayList<>();
   private String headline = "";
   private boolean required;
+  private boolean ours;
 
   SectionBuilder(Composer composer, String id, String title) {
     this.composer = composer;
@@ -37,9 +38,15 @@ public final class SectionBuilder {
     return this;
   }
 
+  /** Leaves the section out of forms for customers, as what it asks for is not theirs to say. */
+  public SectionBuilder ours() {
+    this.ours = true;
+    return this;
+  }
+
   /** Adds a block, unless it has nothing to show. */
   public SectionBuilder add(Block block) {
-    if (Content.of(block, composer.isForm())) {
+    if (Content.of(block, composer)) {
       blocks.add(block);
     }
     return this;
@@ -70,8 +77,11 @@ public final class SectionBuilder {
 
   /** Builds the section; empty when it has nothing to show and the template can do without. */
   public Optional<Section> build() {
+    if (ours && composer.isForm() && composer.isForCustomer()) {
+      return Optional.empty();
+    }
     if (blocks.isEmpty() && parts.isEmpty()) {
-      if (!required) {
+      if (!required || composer.isForCustomer()) {
         return Optional.empty();
       }
       blocks.add(new Missing(composer.text("word.toComplete")));

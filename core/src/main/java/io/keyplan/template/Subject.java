@@ -85,7 +85,7 @@ public final class Subject {
     FieldPath list = path.child(name);
     List<Subject> subjects = new ArrayList<>();
     if (owner == null) {
-      for (int i = 1; i <= places; i++) {
+      for (int i = 1; i <= (composer.shows(field) ? places : 0); i++) {
         subjects.add(new Subject(composer, newEntry(field, list, i), field.recordType(), null));
       }
       return subjects;
@@ -108,6 +108,9 @@ public final class Subject {
     PlanField field = PlanFields.field(type, name);
     FieldPath fieldPath = path.child(name);
     Object value = owner == null ? null : field.get(owner);
+    if (value == null && !composer.shows(field)) {
+      return Entry.EMPTY;
+    }
     Datum datum = value == null ? Datum.BLANK : composer.data().datum(field, value, owner);
     return new Entry(datum, fieldPath, FieldInputs.of(composer, field), mark(fieldPath, datum));
   }
@@ -134,7 +137,8 @@ public final class Subject {
    */
   public List<Entry> texts(String name, int places) {
     PlanField field = PlanFields.field(type, name);
-    List<?> texts = owner == null ? Collections.nCopies(places, "") : (List<?>) field.get(owner);
+    int free = composer.shows(field) ? places : 0;
+    List<?> texts = owner == null ? Collections.nCopies(free, "") : (List<?>) field.get(owner);
     Input input = FieldInputs.of(composer, field);
     Input line = new Input(Input.Kind.LINE, input.label(), input.prompt(), List.of());
     List<Entry> entries = new ArrayList<>();
@@ -159,7 +163,8 @@ public final class Subject {
   /** Gives the label of a field in the wording for narrow columns. */
   public String shortLabel(String name) {
     String key = field(name).key() + ".short";
-    return composer.messages().has(key) ? composer.text(key) : label(name);
+    boolean isShort = composer.messages().has(key) && !composer.isWorded(field(name).key());
+    return isShort ? composer.text(key) : label(name);
   }
 
   /** Makes a field with its label. */
@@ -224,6 +229,11 @@ public final class Subject {
   /** Gives what may be entered for a field, for a column of it. */
   Input input(String name) {
     return FieldInputs.of(composer, field(name));
+  }
+
+  /** Says whether a field has a place in the document, also where it has no value. */
+  public boolean shows(String name) {
+    return composer.shows(field(name));
   }
 
   private PlanField field(String name) {

@@ -282,7 +282,8 @@ public final class TableBuilder {
     Input input = sample.input(field);
     Table.Column column =
         new Table.Column(field, sample.shortLabel(field), input, display, align(input));
-    columns.add(new ColumnOf(column, optional, subject -> subject.entry(field)));
+    boolean canGo = optional || !sample.shows(field);
+    columns.add(new ColumnOf(column, canGo, subject -> subject.entry(field)));
     return this;
   }
 

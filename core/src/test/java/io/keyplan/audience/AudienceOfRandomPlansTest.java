@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Directory;
-import io.keyplan.model.Goal;
-import io.keyplan.model.choice.Beneficiary;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.testing.RandomPlans;
+import io.keyplan.testing.WithheldChanges;
+import io.keyplan.value.FieldPath;
 import io.keyplan.value.Ref;
 import java.util.HashSet;
 import java.util.List;
@@ -19,56 +19,90 @@ import org.junit.jupiter.api.Test;
 
 class AudienceOfRandomPlansTest {
 
-  private static final int PLANS = 300;
+  private static final int PLANS = 60;
   private static final Pattern WORD = Pattern.compile("\\bw\\d+\\b");
 
   @Test
-  void no_word_of_a_hidden_place_is_left_and_no_reference_loses_its_entry() {
+  void plans_that_differ_in_what_is_withheld_give_equal_copies() {
+    int changed = 0;
+    for (long seed = 0; seed < PLANS; seed++) {
+      AccountPlan plan = RandomPlans.of(seed);
+      AccountPlan other = WithheldChanges.of(plan, seed);
+      changed += plan.equals(other) ? 0 : 1;
+
+      assertThat(Audience.CUSTOMER.apply(other))
+          .as("seed %d", seed)
+          .isEqualTo(Audience.CUSTOMER.apply(plan));
+    }
+    assertThat(changed).isGreaterThan(PLANS - 10);
+  }
+
+  @Test
+  void no_word_of_what_is_withheld_is_left_and_no_reference_to_it() {
     int hiddenWords = 0;
     for (long seed = 0; seed < PLANS; seed++) {
       AccountPlan plan = RandomPlans.of(seed);
-      AccountPlan customer = Audience.CUSTOMER.apply(plan);
-      Set<String> hidden = hiddenWords(plan);
+      CustomerCopy view = CustomerCopy.of(plan);
+      Set<String> hidden = withheldWords(plan, view);
       hiddenWords += hidden.size();
 
-      assertThat(words(customer)).as("seed %d", seed).doesNotContainAnyElementsOf(hidden);
-      assertThat(Audience.CUSTOMER.apply(customer)).as("seed %d", seed).isEqualTo(customer);
-      assertThat(lostReferences(plan, customer)).as("seed %d", seed).isEmpty();
+      assertThat(words(view.plan())).as("seed %d", seed).doesNotContainAnyElementsOf(hidden);
+      assertThat(namesOfWithheld(plan, view.plan())).as("seed %d", seed).isEmpty();
     }
     assertThat(hiddenWords).isGreaterThan(PLANS * 20);
   }
 
-  /** Words at places that the table of fields, a goal of ours or a pointer hides. */
-  private static Set<String> hiddenWords(AccountPlan plan) {
-    Set<String> hiddenPlaces = new HashSet<>();
-    plan.confidential().stream()
-        .filter(pointer -> !pointer.equals("/account/name"))
-        .forEach(hiddenPlaces::add);
+  @Test
+  void every_entry_of_a_copy_has_its_origin_in_the_plan() {
+    int entries = 0;
+    for (long seed = 0; seed < PLANS; seed++) {
+      AccountPlan plan = RandomPlans.of(seed);
+      CustomerCopy view = CustomerCopy.of(plan);
+      Set<String> inPlan = new HashSet<>();
+      PlanWalk.walk(plan, (place, field, value) -> inPlan.add(said(place.path(), value)));
+      Set<String> inCopy = new HashSet<>();
+      PlanWalk.walk(
+          view.plan(),
+          (place, field, value) -> {
+            if (value instanceof String text && !field.name().equals("id")) {
+              inCopy.add(said(view.origin(place.path()), text));
+            }
+          });
+      inCopy.removeIf(text -> text.endsWith("=…"));
+      entries += inCopy.size();
+
+      assertThat(inPlan).as("seed %d", seed).containsAll(inCopy);
+    }
+    assertThat(entries).isGreaterThan(PLANS * 10);
+  }
+
+  private static String said(FieldPath path, Object value) {
+    return path + "=" + value;
+  }
+
+  private static Set<String> withheldWords(AccountPlan plan, CustomerCopy view) {
+    Set<String> hidden =
+        view.withheld().stream()
+            .filter(it -> it.reason() != CustomerCopy.Reason.NOTHING_LEFT)
+            .filter(it -> it.reason() != CustomerCopy.Reason.NAMES_WITHHELD)
+            .map(it -> it.path().text())
+            .collect(Collectors.toSet());
     Set<String> words = new HashSet<>();
     PlanWalk.walk(
         plan,
         (place, field, value) -> {
-          boolean ours =
-              place.owner() instanceof Goal goal && goal.beneficiary() == Beneficiary.OURS;
-          if (ours
-              || CustomerEdition.INTERNAL_FIELDS.contains(field.key())
-              || isWithin(hiddenPlaces, place.pointer())) {
-            hiddenPlaces.add(place.pointer());
+          String path = place.path().text();
+          if (hidden.stream().anyMatch(it -> path.equals(it) || path.startsWith(it + "."))) {
             words.addAll(words(value));
-          } else if (value instanceof List<?> entries) {
-            for (int i = 0; i < entries.size(); i++) {
-              if (hiddenPlaces.contains(place.pointer() + "/" + i)) {
-                words.addAll(words(entries.get(i)));
+          } else if (value instanceof List<?> list && field.kind() != FieldKind.POINTER) {
+            for (int i = 0; i < list.size(); i++) {
+              if (hidden.contains(path + "[#" + (i + 1) + "]")) {
+                words.addAll(words(list.get(i)));
               }
             }
           }
         });
     return words;
-  }
-
-  private static boolean isWithin(Set<String> places, String pointer) {
-    return places.stream()
-        .anyMatch(place -> pointer.equals(place) || pointer.startsWith(place + "/"));
   }
 
   private static Set<String> words(Object value) {
@@ -78,22 +112,23 @@ class AudienceOfRandomPlansTest {
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> lostReferences(AccountPlan plan, AccountPlan customer) {
+  /** References that name nothing in the copy, but something in the plan. */
+  private static Set<String> namesOfWithheld(AccountPlan plan, AccountPlan copy) {
     Directory before = Directory.of(plan);
-    Directory after = Directory.of(customer);
-    Set<String> lost = new HashSet<>();
+    Directory directory = Directory.of(copy);
+    Set<String> loose = new HashSet<>();
     PlanWalk.walk(
-        customer,
+        copy,
         (place, field, value) -> {
           List<?> refs =
               value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
           for (Object ref : field.kind() == FieldKind.REF ? refs : List.of()) {
-            if (before.entry(field, (Ref) ref).isPresent()
-                && after.entry(field, (Ref) ref).isEmpty()) {
-              lost.add(place.pointer());
+            if (directory.entry(field, (Ref) ref).isEmpty()
+                && before.entry(field, (Ref) ref).isPresent()) {
+              loose.add(place.pointer() + " " + ref);
             }
           }
         });
-    return lost;
+    return loose;
   }
 }

@@ -30,10 +30,11 @@ class ConfidentialTest {
   @Test
   void a_field_becomes_empty() {
     AccountPlan plan =
-        customer("/info/purpose", builder -> builder.info(info -> info.purpose("p").title("t")));
+        customer(
+            "/info/version", builder -> builder.info(info -> info.version("v").customerMark("m")));
 
-    assertThat(plan.info().purpose()).isNull();
-    assertThat(plan.info().title()).isEqualTo("t");
+    assertThat(plan.info().version()).isNull();
+    assertThat(plan.info().customerMark()).isEqualTo("m");
   }
 
   @Test
@@ -82,7 +83,12 @@ class ConfidentialTest {
             builder ->
                 builder
                     .goal("ours", goal -> goal.beneficiary(Beneficiary.OURS).objective("x"))
-                    .goal("theirs", goal -> goal.objective("first").objective("second")));
+                    .goal(
+                        "theirs",
+                        goal ->
+                            goal.beneficiary(Beneficiary.CLIENT)
+                                .objective("first")
+                                .objective("second")));
 
     assertThat(plan.goals().get(0).objectives())
         .extracting(Objective::title)
@@ -95,7 +101,10 @@ class ConfidentialTest {
         AccountPlan.builder("Client")
             .account(account -> account.site("Lyon").site("Brest").site("Nice"))
             .person("Ann", ann -> ann.role(BuyingRole.APPROVER).role("Juror"))
-            .action("Call", call -> call.externalStakeholder("Zoe").externalStakeholder("Yan"))
+            .action(
+                "Call",
+                call -> call.shared(true).externalStakeholder("Zoe").externalStakeholder("Yan"))
+            .shared("/people/0/roles")
             .confidential("/account/sites/1")
             .confidential("/people/0/roles/0")
             .confidential("/actions/0/externalStakeholders/0")
@@ -116,10 +125,12 @@ class ConfidentialTest {
         customer(
             "/revenue/streams/0/amounts/2026",
             builder ->
-                builder.revenue(
-                    revenue ->
-                        revenue.stream(
-                            "Service", stream -> stream.amount(2025, 1).amount(2026, 2))));
+                builder
+                    .shared("/revenue")
+                    .revenue(
+                        revenue ->
+                            revenue.stream(
+                                "Service", stream -> stream.amount(2025, 1).amount(2026, 2))));
 
     assertThat(plan.revenue().streams().get(0).amounts()).containsOnlyKeys(2025);
   }
@@ -127,7 +138,8 @@ class ConfidentialTest {
   @Test
   void an_entry_goes_when_what_it_cannot_be_without_is_confidential() {
     AccountPlan plan =
-        customer("/actions/0/step", builder -> builder.action("Call").action("Meet"));
+        customer(
+            "/actions/0/step", builder -> builder.shared("/actions").action("Call").action("Meet"));
 
     assertThat(plan.actions()).extracting(Action::step).containsExactly("Meet");
   }
@@ -138,8 +150,10 @@ class ConfidentialTest {
         customer(
             "/account/decisionProcess/0/criterion",
             builder ->
-                builder.account(
-                    account -> account.decisionStep(null, step -> step.criterion("Price"))));
+                builder
+                    .shared("/account/decisionProcess")
+                    .account(
+                        account -> account.decisionStep(null, step -> step.criterion("Price"))));
 
     assertThat(plan.account().decisionProcess()).isEmpty();
   }
@@ -151,6 +165,7 @@ class ConfidentialTest {
             "/people/chief",
             builder ->
                 builder
+                    .shared("/account/decisionProcess")
                     .person("Zoe Chief", zoe -> zoe.id("chief"))
                     .person("Ann", ann -> ann.reportsTo("chief"))
                     .account(account -> account.decisionStep("Sign", step -> step.decider("chief")))
@@ -169,10 +184,15 @@ class ConfidentialTest {
             "/actions/secret",
             builder ->
                 builder
+                    .shared("/actions")
+                    .shared("/actions/open/dependsOn")
                     .action("Secret step", action -> action.id("secret"))
-                    .action("Open step", action -> action.dependsOn("secret").dependsOn("a mail")));
+                    .action("First step", action -> action.id("first"))
+                    .action(
+                        "Open step",
+                        action -> action.id("open").dependsOn("secret").dependsOn("first")));
 
-    assertThat(plan.actions().get(0).dependsOn()).containsExactly(Ref.of("a mail"));
+    assertThat(plan.actions().get(1).dependsOn()).containsExactly(Ref.of("action-1"));
   }
 
   @Test
@@ -187,7 +207,9 @@ class ConfidentialTest {
                     .priority("Cash", priority -> priority.sponsor("p")));
 
     assertThat(plan.people().get(0).displayName()).isEqualTo("CFO");
-    assertThat(plan.priorities()).extracting(Priority::sponsor).containsExactly(null, Ref.of("p"));
+    assertThat(plan.priorities())
+        .extracting(Priority::sponsor)
+        .containsExactly(null, Ref.of("person-1"));
   }
 
   @Test
@@ -207,7 +229,7 @@ class ConfidentialTest {
   @Test
   void the_account_keeps_a_name_that_says_nothing() {
     for (String pointer : List.of("/account", "/account/name")) {
-      AccountPlan plan = customer(pointer, builder -> builder.action("Meet"));
+      AccountPlan plan = customer(pointer, builder -> builder.shared("/actions").action("Meet"));
 
       assertThat(plan.account().name()).isEqualTo("…");
       assertThat(plan.actions()).hasSize(1);
@@ -218,7 +240,7 @@ class ConfidentialTest {
   @MethodSource("currencies")
   void the_currency_stays_as_no_amount_would_be_true_without_it(String pointer) {
     AccountPlan plan =
-        customer(pointer, builder -> builder.info(info -> info.currency("CHF").title("Secret")));
+        customer(pointer, builder -> builder.info(info -> info.currency("CHF").version("Secret")));
 
     assertThat(plan.info().currency()).isEqualTo("CHF");
   }

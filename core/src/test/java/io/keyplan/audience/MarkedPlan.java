@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan in which every field is filled, every text, number and date with a value that occurs
@@ -26,12 +27,24 @@ import java.util.TreeMap;
 public final class MarkedPlan {
 
   private final Map<String, List<String>> markers = new LinkedHashMap<>();
+  private final Map<String, String> pointers = new LinkedHashMap<>();
+  private final @Nullable Boolean shared;
   private final AccountPlan plan;
   private int count = 1000;
 
-  /** Fills a plan. */
+  /** Fills a plan whose entries are shared. */
   public MarkedPlan() {
-    this.plan = record(AccountPlan.class, "");
+    this(true);
+  }
+
+  /**
+   * Fills a plan.
+   *
+   * @param shared what every entry says that can be shared
+   */
+  public MarkedPlan(@Nullable Boolean shared) {
+    this.shared = shared;
+    this.plan = record(AccountPlan.class, "", "");
   }
 
   /** Gives the plan. */
@@ -47,19 +60,27 @@ public final class MarkedPlan {
     return markers;
   }
 
-  private <T extends Record> T record(Class<T> type, String path) {
+  /** The JSON Pointer of every place of {@link #markers}. */
+  Map<String, String> pointers() {
+    return pointers;
+  }
+
+  private <T extends Record> T record(Class<T> type, String path, String pointer) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (PlanField field : PlanFields.of(type)) {
       List<Object> entries = new ArrayList<>();
       for (int i = 0; i < (field.list() ? 2 : 1) && field.kind() != FieldKind.POINTER; i++) {
-        entries.add(value(field, path + "/" + field.key() + "#" + i, i));
+        String place = path + "/" + field.key() + "#" + i;
+        String end = "/" + field.name() + (field.list() ? "/" + i : "");
+        entries.add(value(field, place, pointer + end, i));
       }
       values.put(field.name(), field.list() ? entries : entries.get(0));
     }
     return PlanRecords.create(type, values);
   }
 
-  private Object value(PlanField field, String path, int index) {
+  private @Nullable Object value(PlanField field, String path, String pointer, int index) {
+    pointers.put(path, pointer);
     return switch (field.kind()) {
       case TEXT, PARAGRAPH, EMAIL, PHONE, WEB, SOURCE -> mark(path, "marker" + next());
       case REF -> Ref.of(mark(path, "marker" + next()));
@@ -70,13 +91,13 @@ public final class MarkedPlan {
       case NUMBER, MONEY, MEASURE -> new BigDecimal(mark(path, "8888" + next()));
       case PERCENT -> new BigDecimal(mark(path, "9.0" + next()));
       case SCORE -> 1 + index;
-      case FLAG -> true;
+      case FLAG -> field.name().equals(Shareable.FIELD) ? shared : Boolean.TRUE;
       case CHOICE -> choice(field, path);
       case CURRENCY -> "CHF";
       case AMOUNTS_BY_YEAR -> amounts(path);
       case CONFIDENCE_BY_POINTER -> Map.of("/account/name", Confidence.ASSUMED);
       case POINTER -> throw new IllegalStateException(path);
-      case IMAGE, RECORD -> record(field.recordType(), path);
+      case IMAGE, RECORD -> record(field.recordType(), path, pointer);
     };
   }
 

@@ -99,7 +99,9 @@ class BundlesTest {
     Set<String> choices = new LinkedHashSet<>();
     for (PlanField field : allFields()) {
       fields.add(field.key());
-      Stream.of(".prompt", ".short", ".missing").map(field.key()::concat).forEach(fields::add);
+      Stream.of(".prompt", ".short", ".missing", ".joint")
+          .map(field.key()::concat)
+          .forEach(fields::add);
       for (Enum<?> value : field.choices()) {
         choices.add(value.getDeclaringClass().getSimpleName() + "." + value.name());
       }

@@ -161,7 +161,7 @@ class PlanSchemaTest {
         "{'account':{'name':'X'},'revenue':{'streams':[{'name':'s','amounts':[1]}]}}",
         "{'account':{'name':'X'},'confidence':{'/account':'sure'}}",
         "{'account':{'name':'X'},'confidence':{'account':'ASSUMED'}}",
-        "{'account':{'name':'X'},'confidential':['account']}",
+        "{'account':{'name':'X'},'confidential':['[account]']}",
         "{'account':{'name':'X'},'confidential':['']}",
         "{'account':{'name':'X'},'confidential':'/account'}"
       })

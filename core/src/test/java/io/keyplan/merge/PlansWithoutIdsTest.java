@@ -119,7 +119,7 @@ class PlansWithoutIdsTest {
 
   @Test
   void an_entry_of_the_clients_copy_is_found_in_the_plan() {
-    AccountPlan plan = TODAY.toBuilder().confidential("/actions/0").build();
+    AccountPlan plan = TODAY.toBuilder().shared("/actions").confidential("/actions/0").build();
     AccountPlan shown = Audience.CUSTOMER.apply(plan);
     String send =
         shown.actions().stream()

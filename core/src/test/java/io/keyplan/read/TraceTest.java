@@ -34,6 +34,7 @@ class TraceTest {
               "plan-7",
               "",
               "",
+              true,
               LocalDate.of(2026, 1, 30),
               new Fact("", Entry.EMPTY),
               List.of()));
@@ -48,6 +49,7 @@ class TraceTest {
     assertThat(trace().hasPlan()).isTrue();
     assertThat(trace().isOfPlan("plan-7")).isTrue();
     assertThat(trace().isOfPlan("plan-8")).isFalse();
+    assertThat(trace().joint()).isTrue();
     assertThat(recorder.xml()).doesNotContain("plan-7");
   }
 

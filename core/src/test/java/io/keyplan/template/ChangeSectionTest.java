@@ -33,7 +33,13 @@ class ChangeSectionTest {
               plan.goal("Shared", of -> of.id("g").beneficiary(Beneficiary.MUTUAL))
                   .person("Eva", eva -> eva.id("e").influence(2).jobTitle("Buyer"))
                   .action(
-                      "Call", of -> of.id("a").due(DAY).cost(BigDecimal.TEN).notes("old words")));
+                      "Call",
+                      of ->
+                          of.id("a")
+                              .shared(true)
+                              .due(DAY)
+                              .cost(BigDecimal.TEN)
+                              .notes("old words")));
 
   private final AccountPlan after =
       plan(
@@ -45,8 +51,13 @@ class ChangeSectionTest {
                           eva.id("e").influence(5).jobTitle("Head buyer").role(BuyingRole.BLOCKER))
                   .action(
                       "Call",
-                      of -> of.id("a").due(DAY.plusDays(3)).cost(BigDecimal.ONE).notes("new words"))
-                  .action("Sign", of -> of.id("b").due(DAY.plusDays(9))));
+                      of ->
+                          of.id("a")
+                              .shared(true)
+                              .due(DAY.plusDays(3))
+                              .cost(BigDecimal.ONE)
+                              .notes("new words"))
+                  .action("Sign", of -> of.id("b").shared(true).due(DAY.plusDays(9))));
 
   @Test
   void every_template_says_what_has_changed_behind_its_front_matter() {
@@ -80,6 +91,16 @@ class ChangeSectionTest {
             "Action “Call” | Due date | 12 Jan 2026 | 15 Jan 2026 (3 days later)",
             "Action “Sign” | New |  | Due date: 21 Jan 2026",
             "Person “Eva” | Job title | “Buyer” | “Head buyer”");
+  }
+
+  @Test
+  void what_is_shared_for_the_first_time_is_new_to_the_customer_and_the_other_way_round() {
+    AccountPlan ours = plan(plan -> plan.action("Call", of -> of.id("a")));
+    AccountPlan shared = plan(plan -> plan.action("Call", of -> of.id("a").shared(true)));
+
+    assertThat(rows(ours, shared, Audience.CUSTOMER)).containsExactly("Action “Call” | New |  | ");
+    assertThat(rows(shared, ours, Audience.CUSTOMER))
+        .containsExactly("Action “Call” | Removed |  | ");
   }
 
   @Test

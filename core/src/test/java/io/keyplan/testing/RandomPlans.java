@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Valid plans of any shape: fields filled or not, references to entries that are there, that are
- * not, and in words, loops, marks of confidence and confidential pointers to any place. Every text
- * has a word of its own, such as {@code w17}. A seed always gives the same plan.
+ * not, and in words, loops, marks of confidence, and confidential and shared pointers to any place.
+ * Every text has a word of its own, such as {@code w17}. A seed always gives the same plan.
  */
 public final class RandomPlans {
 
@@ -46,6 +46,7 @@ public final class RandomPlans {
     AccountPlan.Builder builder = plan.toBuilder();
     for (int i = 0; i < 4; i++) {
       builder
+          .shared(plans.oneOf(pointers))
           .confidence(plans.oneOf(pointers), plans.oneOf(List.of(Confidence.values())))
           .confidential(plans.oneOf(pointers));
     }
@@ -71,7 +72,15 @@ public final class RandomPlans {
     return PlanRecords.create(type, values);
   }
 
-  private @Nullable Object value(PlanField field, int position) {
+  /** Makes values whose words are no plan's. */
+  static RandomPlans values(long seed) {
+    RandomPlans values = new RandomPlans(seed);
+    values.words = 1_000_000;
+    return values;
+  }
+
+  /** Makes a value of a field. */
+  @Nullable Object value(PlanField field, int position) {
     if (field.name().equals("id")) {
       return id(field.owner(), position);
     }

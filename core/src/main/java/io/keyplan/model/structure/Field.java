@@ -16,6 +16,9 @@ public @interface Field {
   /** Whether a plan without the value is invalid. */
   boolean required() default false;
 
+  /** Whether the client sees the field, where nothing else is said; all others are ours. */
+  boolean customer() default false;
+
   /** Which entries a reference may name. */
   RefTarget[] refersTo() default {};
 }

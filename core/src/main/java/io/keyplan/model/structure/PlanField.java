@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param list whether the field holds a list
  * @param required whether a plan without a value is invalid
  * @param type Java type of a value, or of an entry of the list; for an open choice the enum
+ * @param forCustomer whether the client sees the field, where nothing else is said
  * @param refersTo which entries a reference may name
  * @param accessor reads the field
  */
@@ -27,6 +28,7 @@ public record PlanField(
     boolean list,
     boolean required,
     Class<?> type,
+    boolean forCustomer,
     List<RefTarget> refersTo,
     Method accessor) {
 
@@ -68,7 +70,8 @@ public record PlanField(
   }
 
   private PlanField value(FieldKind valueKind, Class<?> valueType) {
-    return new PlanField(owner, name, valueKind, false, false, valueType, List.of(), accessor);
+    return new PlanField(
+        owner, name, valueKind, false, false, valueType, forCustomer, List.of(), accessor);
   }
 
   /** Gives the record type of a nested record. */

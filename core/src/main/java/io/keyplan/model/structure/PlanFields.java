@@ -107,6 +107,7 @@ public final class PlanFields {
         type == OpenEnum.class
             ? raw(((ParameterizedType) entry).getActualTypeArguments()[0])
             : type,
+        field != null && field.customer(),
         field == null ? List.of() : List.of(field.refersTo()),
         component.getAccessor());
   }

@@ -1,8 +1,8 @@
 package io.keyplan.model.structure;
 
+import io.keyplan.value.Excerpt;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.NearestName;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves JSON Pointers (RFC 6901) into a plan; an entry of a list may be named by its index or by
- * its id.
+ * Resolves pointers into a plan: JSON Pointers (RFC 6901), where an entry of a list may be named by
+ * its index or by its id, or addresses such as {@code actions[a-7].due}.
  *
  * @param path address of what the pointer names; null when it names nothing
  * @param problem why it names nothing; null when it names something
@@ -36,16 +36,25 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
   }
 
   private static PlanPointer resolve(Record plan, String pointer, EntryIndex ids) {
-    if (!pointer.startsWith("/")) {
-      return failed("a JSON Pointer starts with \"/\", such as /actions/0/due");
+    List<PointerStep> steps = PointerStep.of(pointer);
+    if (steps.isEmpty()) {
+      return failed("write a JSON Pointer such as /actions/0/due, or an address");
     }
     Object here = plan;
     FieldPath path = FieldPath.NONE;
-    for (String name : tokens(pointer)) {
+    for (PointerStep step : steps) {
+      String name = step.text();
       if (here instanceof List<?> entries) {
-        Set<Integer> indexes = ids.of(entries, name);
+        Set<Integer> indexes = ids.of(entries, step);
         if (indexes.isEmpty()) {
-          return failed("no entry \"" + name + "\" in " + path + ", which has " + entries.size());
+          return failed(
+              "no entry \""
+                  + Excerpt.of(name)
+                  + "\" in "
+                  + path
+                  + ", which has "
+                  + entries.size()
+                  + (name.matches("[0-9]+") ? "" : NearestName.suggestion(name, ids.ids(entries))));
         }
         int index = indexes.iterator().next();
         here = entries.get(index);
@@ -73,6 +82,19 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
     return new PlanPointer(path, null);
   }
 
+  /** Gives the addresses of everything that a pointer can mean; none if it names nothing. */
+  public static List<FieldPath> all(Record plan, String pointer) {
+    return MarkedPlaces.of(plan, List.of(pointer)).addresses();
+  }
+
+  /**
+   * Gives the JSON Pointers, with the index of every entry, of everything that a pointer can mean;
+   * none if it names nothing.
+   */
+  public static List<String> places(Record plan, String pointer) {
+    return MarkedPlaces.of(plan, List.of(pointer)).pointers();
+  }
+
   private static PlanPointer failed(String problem) {
     return new PlanPointer(null, problem);
   }
@@ -80,12 +102,5 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
   private static String suggestion(Class<? extends Record> type, String name) {
     return NearestName.suggestion(
         name, PlanFields.of(type).stream().map(PlanField::name).collect(Collectors.toList()));
-  }
-
-  /** Splits a pointer that starts with a slash into its unescaped tokens. */
-  public static List<String> tokens(String pointer) {
-    return Arrays.stream(pointer.substring(1).split("/", -1))
-        .map(token -> token.replace("~1", "/").replace("~0", "~"))
-        .toList();
   }
 }

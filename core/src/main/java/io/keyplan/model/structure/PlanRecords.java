@@ -99,12 +99,16 @@ public final class PlanRecords {
     @Nullable Object apply(PlanField field, @Nullable Object value);
   }
 
-  private static boolean saysNothing(PlanField field, @Nullable Object value) {
+  /** Says whether a field says nothing beside what it says when it is absent. */
+  public static boolean saysNothing(PlanField field, @Nullable Object value) {
     return isEmpty(value) || Objects.equals(value, defaultOf(field));
   }
 
   /** Gives the value that a field has when nothing is said; null where it has none. */
   public static @Nullable Object defaultOf(PlanField field) {
+    if (field.kind() != FieldKind.CHOICE && field.kind() != FieldKind.CURRENCY) {
+      return null;
+    }
     return switch (field.key()) {
       case "planInfo.currency" -> "EUR";
       case "revenue.perspective" -> RevenuePerspective.OURS_WITH_CLIENT;

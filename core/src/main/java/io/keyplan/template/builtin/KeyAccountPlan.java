@@ -61,7 +61,7 @@ final class KeyAccountPlan implements Template {
             .flatMap(Optional::stream)
             .toList();
     List<Section> sections = new ArrayList<>();
-    HeaderSections.cover(c, title(c)).ifPresent(sections::add);
+    HeaderSections.cover(c, this).ifPresent(sections::add);
     KeyFigureSections.executiveSummary(c, inBrief(c)).ifPresent(sections::add);
     sections.addAll(numbered(c, parts));
     OpenQuestionSection.openQuestions(c).ifPresent(sections::add);

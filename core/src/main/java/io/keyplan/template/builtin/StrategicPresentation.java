@@ -39,7 +39,7 @@ final class StrategicPresentation implements Template {
   @Override
   public List<Section> sections(Composer c) {
     return Stream.of(
-            HeaderSections.cover(c, title(c)),
+            HeaderSections.cover(c, this),
             KeyFigureSections.overview(c),
             PrioritySections.priorities(c),
             PeopleSections.activePlayers(c),

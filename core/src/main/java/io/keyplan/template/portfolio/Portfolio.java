@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -51,8 +52,8 @@ public final class Portfolio {
 
   /** Adds the row of a plan. */
   public Portfolio add(AccountPlan plan) {
-    AccountPlan dated = plan.toBuilder().info(info -> info.asOf(asOf)).build();
-    Composer composer = composer(audience.apply(dated));
+    AccountPlan seen = audience.apply(plan);
+    Composer composer = composer(seen.toBuilder().info(info -> info.asOf(asOf)).build());
     rows.add(PortfolioRow.of(composer, "account-" + (rows.size() + 1), asOf.getYear()));
     return this;
   }
@@ -73,30 +74,39 @@ public final class Portfolio {
     Messages messages = Messages.of(locale);
     String subject = name.isBlank() ? messages.text("word.accounts") : name;
     String currency = mainCurrency();
-    String marks = marks();
     AccountPlan frame =
         AccountPlan.builder(subject)
             .info(
                 info ->
                     info.asOf(asOf)
                         .currency(currency)
-                        .confidentiality(marks.isEmpty() ? null : marks))
+                        .title(messages.text("template.portfolio"))
+                        .confidentiality(marks(PortfolioRow::confidentiality, ""))
+                        .customerMark(marks(PortfolioRow::customerMark, sharedWith(messages))))
             .build();
     return composer(frame).compose(new PortfolioTemplate(rows, leftOut));
   }
 
   private Composer composer(AccountPlan plan) {
-    return new Composer(plan, Variant.FILLED, locale, asOf, Pictures.NONE);
+    return new Composer(plan, Variant.FILLED, audience, locale, asOf, Pictures.NONE, null);
   }
 
   /** Gives everything that plans are marked with: a roll-up is no less confidential than they. */
-  private String marks() {
-    return rows.stream()
-        .map(PortfolioRow::confidentiality)
-        .filter(mark -> !mark.isBlank())
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(" · "));
+  private String marks(Function<PortfolioRow, String> mark, String otherwise) {
+    String marks =
+        rows.stream()
+            .map(mark)
+            .filter(said -> !said.isBlank())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" · "));
+    return marks.isEmpty() ? otherwise : marks;
+  }
+
+  private String sharedWith(Messages messages) {
+    return name.isBlank()
+        ? messages.text("word.sharedWithClient")
+        : messages.format("word.sharedWith", Map.of("client", name));
   }
 
   /** Gives the currency of most accounts, the first one in the alphabet where it is several. */

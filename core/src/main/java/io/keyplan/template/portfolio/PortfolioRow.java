@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdueActions those of them that should be
  * @param nextReview date of the next review; null when unknown
  * @param confidentiality what the plan's documents are marked with; empty for nothing
+ * @param customerMark what customers' copies of them are marked with; empty for the usual words
  */
 record PortfolioRow(
     String id,
@@ -43,7 +44,8 @@ record PortfolioRow(
     int openActions,
     int overdueActions,
     @Nullable LocalDate nextReview,
-    String confidentiality) {
+    String confidentiality,
+    String customerMark) {
 
   /**
    * Takes from a plan what its own documents show for a year.
@@ -69,7 +71,8 @@ record PortfolioRow(
         (int) plan.actions().stream().filter(Action::isOpen).count(),
         (int) plan.actions().stream().filter(action -> action.isOverdue(c.asOf())).count(),
         plan.info().nextReview(),
-        Objects.requireNonNullElse(plan.info().confidentiality(), ""));
+        Objects.requireNonNullElse(plan.info().confidentiality(), ""),
+        Objects.requireNonNullElse(plan.info().customerMark(), ""));
   }
 
   /** Names what {@link #reached} is of some accounts: revenue, or for some what it is to date. */

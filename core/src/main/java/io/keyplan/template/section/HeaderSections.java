@@ -10,6 +10,7 @@ import io.keyplan.document.Section;
 import io.keyplan.model.Period;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Subject;
+import io.keyplan.template.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +21,19 @@ public final class HeaderSections {
   private HeaderSections() {}
 
   /** The first page: what, for whom, what for, by whom and when. */
-  public static Optional<Section> cover(Composer c, String title) {
+  public static Optional<Section> cover(Composer c, Template template) {
     Subject info = c.root().child("info");
     Subject account = c.root().child("account");
-    List<Fact> facts = new ArrayList<>(info.factList("title", "createdBy", "date", "version"));
+    List<Fact> facts = new ArrayList<>(info.factList("createdBy", "date", "version"));
+    if (!c.isForCustomer()) {
+      facts.addAll(0, info.factList("title"));
+    }
     facts.addAll(period(c, info));
     facts.addAll(info.factList("status"));
     return c.section("cover", "")
         .add(
             new Cover(
-                title,
+                c.title(template),
                 account.entry("name"),
                 info.entry("purpose"),
                 facts,

@@ -47,6 +47,7 @@ public final class PeopleSections {
     List<Subject> people =
         where(c, ROWS_OF_FORM, p -> p.decisionPower() != null || !p.roles().isEmpty());
     return deciding(c, "who-decides", people, "department", "roles", "decisionPower", "influence")
+        .ours()
         .build();
   }
 
@@ -54,6 +55,7 @@ public final class PeopleSections {
   public static Optional<Section> decisionMakers(Composer c) {
     List<Subject> people = where(c, ROWS_OF_FORM, People::isDecisive);
     return deciding(c, "decision-makers", people, "roles", "decisionPower", "priorities", "owner")
+        .ours()
         .build();
   }
 
@@ -125,6 +127,7 @@ public final class PeopleSections {
                     || p.communication().style() != null
                     || p.communication().frequency() != null);
     return c.section("communication")
+        .ours()
         .headline(PeopleHeadlines.communication(c, People.records(people)))
         .add(
             named(c, "communication", people)

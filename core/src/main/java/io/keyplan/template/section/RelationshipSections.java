@@ -31,7 +31,7 @@ public final class RelationshipSections {
   public static Optional<Section> influenceInterest(Composer c) {
     List<Subject> placed =
         PeopleSections.where(c, PeopleSections.ROWS_OF_FORM, RelationshipSections::isPlaced);
-    SectionBuilder section = c.section("influence-interest");
+    SectionBuilder section = c.section("influence-interest").ours();
     if (placed.isEmpty()) {
       return section.build();
     }
@@ -142,6 +142,7 @@ public final class RelationshipSections {
       people.sort(byWeight());
     }
     return c.section("people-to-win")
+        .ours()
         .headline(RelationshipHeadlines.toWin(c, People.records(people)))
         .add(
             PeopleSections.named(

@@ -64,6 +64,9 @@ public final class WhiteSpaceSection {
 
   /** Composes the section on what could be sold where; none without any. */
   public static Optional<Section> whiteSpace(Composer c) {
+    if (c.isForm() && !c.root().child("situation").shows("whiteSpace")) {
+      return Optional.empty();
+    }
     WhiteSpaceSection section = new WhiteSpaceSection(c);
     return c.section("white-space")
         .headline(section.headline())

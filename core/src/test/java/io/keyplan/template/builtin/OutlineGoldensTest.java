@@ -57,7 +57,9 @@ class OutlineGoldensTest {
     Locale locale = Locale.forLanguageTag(language);
     Pictures pictures =
         variant == Variant.SAMPLE ? SampleClient.of(locale).pictures() : Pictures.NONE;
-    Composer composer = new Composer(plan(variant, locale), variant, locale, TODAY, pictures);
+    Audience audience = audience(variant, locale);
+    AccountPlan plan = audience.apply(plan(variant, locale));
+    Composer composer = new Composer(plan, variant, audience, locale, TODAY, pictures, null);
 
     String outline = Outline.of(composer.compose(Templates.builtIn().get(template)));
 
@@ -93,7 +95,12 @@ class OutlineGoldensTest {
     if (variant == Variant.SAMPLE) {
       return SampleClient.of(locale).plan();
     }
-    Audience audience = locale.getLanguage().equals("en") ? Audience.CUSTOMER : Audience.INTERNAL;
-    return audience.apply(GappyPlan.of(locale));
+    return GappyPlan.of(locale);
+  }
+
+  private static Audience audience(Variant variant, Locale locale) {
+    return variant == Variant.FILLED && locale.getLanguage().equals("en")
+        ? Audience.CUSTOMER
+        : Audience.INTERNAL;
   }
 }

@@ -163,6 +163,7 @@ class PortfolioTest {
             .goal(
                 "Ours",
                 goal -> goal.beneficiary(Beneficiary.OURS).objective("Margin", o -> o.rag(Rag.RED)))
+            .shared("/revenue/series")
             .confidential("/revenue/series/0/target")
             .build();
     Portfolio portfolio = new Portfolio("", Locale.ENGLISH, Audience.CUSTOMER, DAY);

@@ -44,6 +44,7 @@ public final class GappyPlan {
     gappy.goals(plan);
     gappy.actions(plan);
     gappy.numbers(plan);
+    gappy.shared(plan);
     return plan.build();
   }
 
@@ -53,6 +54,21 @@ public final class GappyPlan {
 
   private static LocalDate day(String date) {
     return LocalDate.parse(date);
+  }
+
+  /** Half of what could be shared with the client. */
+  private void shared(AccountPlan.Builder plan) {
+    plan.shared("/info/asOf")
+        .shared("/goals/g-1")
+        .shared("/goals/g-1/objectives/o-1")
+        .shared("/solutions")
+        .shared("/actions/action-3")
+        .shared("/milestones/0")
+        .shared("/performance/kpis/0")
+        .ask(
+            text("Choisir la ligne d’essai", "Choose the line for the trial"),
+            ask -> ask.owner("p-1").due(day("2026-02-20")).shared(true))
+        .ask(text("Ouvrir le budget 2027", "Open the 2027 budget"));
   }
 
   private void account(AccountPlan.Builder plan) {

@@ -37,7 +37,16 @@ class KeyFigureSectionsTest {
 
   @Test
   void figures_that_are_missing_make_room_for_others() {
-    Composer c = Composers.english(Audience.CUSTOMER.apply(full()));
+    Composer c =
+        Composers.english(
+            Audience.CUSTOMER.apply(
+                full().toBuilder()
+                    .shared("/revenue")
+                    .shared("/actions")
+                    .shared("/goals")
+                    .shared("/goals/0/objectives")
+                    .shared("/account/contractEnd")
+                    .build()));
 
     assertThat(labels(KeyFigureSections.keyFigures(c).orElseThrow()))
         .containsExactly(
