@@ -1,10 +1,9 @@
 package io.keyplan.figure;
 
+import io.keyplan.document.OrgChart;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
-import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Point;
-import io.keyplan.drawing.Scale;
 import io.keyplan.drawing.Stroke;
 import java.util.HashMap;
 import java.util.List;
@@ -16,28 +15,41 @@ import java.util.Map;
  *
  * @param layouts the chart at the sizes that are tried
  * @param drawing the part shown
- * @param scale the sizes of its texts
+ * @param size the size of its cards
  */
-public record OrgChartDrawing(OrgChartLayouts layouts, OrgChartSheet drawing, Scale scale) {
+public record OrgChartDrawing(OrgChartLayouts layouts, OrgChartSheet drawing, CardSize size) {
 
   /** Height of the strip that says what the lines mean. */
   public static final double LEGEND = 24;
 
   private static final double LEGEND_GAP = 6;
 
+  /** Gives the height of the drawing, with what the lines mean, at a width. */
+  public double height(double width) {
+    return drawing.height() + LEGEND_GAP + legend().height(width);
+  }
+
+  /** Gives the key of the words for a kind of line. */
+  public static String key(OrgChart.LinkKind kind) {
+    return OrgChartLegend.key(kind);
+  }
+
+  private OrgChartLegend legend() {
+    return new OrgChartLegend(layouts.chart(), drawing, layouts.values());
+  }
+
   /** Draws into the middle of a box; what the lines mean stands at its bottom. */
   public void draw(Box box, Canvas canvas) {
-    double free = box.height() - LEGEND - drawing.height();
+    double free = box.height() - height(box.width());
     double x = box.x() + (box.width() - drawing.width()) / 2;
     double y = box.y() + Math.max(0, free) / 2;
     draw(x, y, canvas);
-    double legend = LEGEND - LEGEND_GAP;
-    new OrgChartLegend(layouts.chart(), drawing, layouts.values())
-        .draw(new Box(box.x(), box.bottom() - legend, box.width(), legend), canvas);
+    double high = legend().height(box.width());
+    legend().draw(new Box(box.x(), box.bottom() - high, box.width(), high), canvas);
   }
 
   private void draw(double dx, double dy, Canvas canvas) {
-    PersonCard card = layouts.card(scale);
+    PersonCard card = layouts.card(size);
     Map<String, String> names = new HashMap<>();
     for (OrgChartSheet.Card placed : drawing.cards()) {
       Box box = new Box(placed.x() + dx, placed.y() + dy, placed.width(), placed.height());
@@ -55,7 +67,7 @@ public record OrgChartDrawing(OrgChartLayouts layouts, OrgChartSheet drawing, Sc
           line.points(),
           names.get(line.from()),
           names.get(line.to()),
-          Stroke.solid(Paint.RAMP_6, 1.25),
+          OrgChartLegend.reporting(),
           dx,
           dy,
           canvas);

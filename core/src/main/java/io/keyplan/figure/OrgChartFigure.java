@@ -49,7 +49,7 @@ public record OrgChartFigure(double width, double height, List<Shape> shapes) {
     for (OrgChartSheet drawing : drawings) {
       Canvas canvas = new Canvas(values);
       double height = drawing.height() + OrgChartDrawing.LEGEND;
-      new OrgChartDrawing(layouts, drawing, Scale.NORMAL)
+      new OrgChartDrawing(layouts, drawing, CardSize.of(Scale.NORMAL))
           .draw(new Box(0, 0, width, height), canvas);
       figures.add(new OrgChartFigure(width, height, canvas.shapes()));
     }

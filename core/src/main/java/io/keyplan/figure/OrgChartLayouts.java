@@ -1,9 +1,13 @@
 package io.keyplan.figure;
 
+import io.keyplan.document.Entry;
 import io.keyplan.document.OrgChart;
 import io.keyplan.drawing.EntryRuns;
 import io.keyplan.drawing.Scale;
+import io.keyplan.text.Shortening;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,10 +19,6 @@ public final class OrgChartLayouts {
   /** The longest text on a card. */
   private static final int CARD = 90;
 
-  private static final double COLUMN_GAP = 16;
-  private static final double LEVEL_GAP = 34;
-  private static final double LIST_GAP = 9;
-  private static final double INDENT = 18;
   private static final int LIST_LEVELS = 3;
 
   private final OrgChart chart;
@@ -50,8 +50,13 @@ public final class OrgChartLayouts {
     return people;
   }
 
-  PersonCard card(Scale scale) {
-    return new PersonCard(values.upTo(CARD), scale);
+  /** Says whether a name or a job title is too long for a card, which then shows less of it. */
+  public boolean isShortened(Entry entry) {
+    return Shortening.isNeeded(values.formats().format(entry.datum()), CARD);
+  }
+
+  PersonCard card(CardSize size) {
+    return new PersonCard(values.upTo(CARD), size.scale(), size.width());
   }
 
   /** Gives the chart's layout in a room, in points, with texts of a size. */
@@ -60,22 +65,56 @@ public final class OrgChartLayouts {
   }
 
   private OrgChartLayout make(Place place) {
-    PersonCard card = card(place.scale());
-    Map<CardKind, Double> heights = new HashMap<>();
-    double factor = Math.min(1, place.scale().factor());
     return OrgChartLayout.of(
-        chart,
-        new OrgChartSpace(
-            place.width(),
-            place.height(),
-            card.width(),
-            (id, refers) ->
-                heights.computeIfAbsent(
-                    new CardKind(id, refers), kind -> card.height(people.get(id), refers)),
-            COLUMN_GAP * factor,
-            LEVEL_GAP * factor,
-            LIST_GAP,
-            INDENT,
-            LIST_LEVELS));
+        chart, space(place.width(), place.height(), CardSize.of(place.scale()), LIST_LEVELS));
+  }
+
+  private OrgChartSpace space(double width, double height, CardSize size, int listLevels) {
+    PersonCard card = card(size);
+    Map<CardKind, Double> heights = new HashMap<>();
+    return new OrgChartSpace(
+        width,
+        height,
+        size.width(),
+        (id, refers) ->
+            heights.computeIfAbsent(
+                new CardKind(id, refers), kind -> card.height(people.get(id), refers)),
+        size.columnGap(),
+        size.levelGap(),
+        size.listGap(),
+        size.indent(),
+        listLevels);
+  }
+
+  /**
+   * A layout of the chart at the size that suits it best.
+   *
+   * @param layout where everything goes
+   * @param size the size of its cards
+   */
+  public record Fitted(OrgChartLayout layout, CardSize size) {
+
+    /** Says whether whole branches hang in lists, so that bosses stand among their reports. */
+    public boolean hangs() {
+      return layout.space().listLevels() > 1;
+    }
+  }
+
+  /**
+   * Gives the chart's layout at the size that suits it best.
+   *
+   * @param width width of the room in points
+   * @param height height of the room in points
+   * @param sizes sizes of cards that are tried, of different widths
+   */
+  public Fitted fitted(double width, double height, List<CardSize> sizes) {
+    List<List<OrgChartSpace>> choices = new ArrayList<>();
+    for (int levels : new int[] {1, LIST_LEVELS}) {
+      choices.add(sizes.stream().map(size -> space(width, height, size, levels)).toList());
+    }
+    OrgChartLayout layout = OrgChartLayout.of(chart, choices);
+    double card = layout.space().cardWidth();
+    return new Fitted(
+        layout, sizes.stream().filter(size -> size.width() == card).findFirst().orElseThrow());
   }
 }

@@ -13,6 +13,8 @@ import io.keyplan.drawing.Stroke;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.drawing.TextFit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the lines of an org chart mean.
@@ -23,8 +25,25 @@ import io.keyplan.drawing.TextFit;
  */
 record OrgChartLegend(OrgChart chart, OrgChartSheet drawing, EntryRuns values) {
 
+  /** Height of a row. */
+  static final double ROW = 18;
+
   private static final double SAMPLE = 26;
+  private static final double FRAME = 20;
   private static final double GAP = 20;
+  private static final Style TEXT = Style.quiet(9);
+
+  /** A kind of line, or the frame of somebody unknown, with what it means. */
+  private record Item(Stroke stroke, boolean frame, String words) {
+
+    double width() {
+      return (frame ? SAMPLE : SAMPLE + 6) + TextFit.width(words, TEXT) + 2;
+    }
+  }
+
+  static Stroke reporting() {
+    return Stroke.solid(Paint.RAMP_6, 1.25);
+  }
 
   static Stroke stroke(LinkKind kind) {
     return switch (kind) {
@@ -34,29 +53,28 @@ record OrgChartLegend(OrgChart chart, OrgChartSheet drawing, EntryRuns values) {
     };
   }
 
-  void draw(Box box, Canvas canvas) {
-    double x = box.x();
+  private List<Item> items() {
+    List<Item> items = new ArrayList<>();
     if (!drawing.lines().isEmpty()) {
-      x = line(box, x, Stroke.solid(Paint.RAMP_6, 1.25), "word.legendReporting", canvas);
+      items.add(new Item(reporting(), false, words("word.legendReporting")));
     }
     for (LinkKind kind : LinkKind.values()) {
       if (drawing.links().stream().anyMatch(link -> link.link().kind() == kind)) {
-        x = line(box, x, stroke(kind), key(kind), canvas);
+        items.add(new Item(stroke(kind), false, words(key(kind))));
       }
     }
     if (!values.isForm() && chart.nodes().stream().anyMatch(OrgChart.Node::persona)) {
-      double middle = box.y() + box.height() / 2;
-      canvas.decoration(
-          "Key",
-          new Box(x, middle - 5, SAMPLE - 6, 10),
-          Shape.Outline.RECTANGLE,
-          Paint.WHITE,
-          Stroke.dashed(Paint.SECONDARY, 1));
-      text(box, x + SAMPLE, "word.legendPersona", canvas);
+      items.add(new Item(Stroke.dashed(Paint.SECONDARY, 1), true, words("word.legendPersona")));
     }
+    return items;
   }
 
-  private static String key(LinkKind kind) {
+  private String words(String key) {
+    return values.messages().text(key);
+  }
+
+  /** Gives the key of the words for a kind of line. */
+  static String key(LinkKind kind) {
     return switch (kind) {
       case DOTTED -> "word.legendDotted";
       case INFLUENCE -> "word.legendInfluence";
@@ -64,18 +82,55 @@ record OrgChartLegend(OrgChart chart, OrgChartSheet drawing, EntryRuns values) {
     };
   }
 
-  private double line(Box box, double x, Stroke stroke, String key, Canvas canvas) {
-    double middle = box.y() + box.height() / 2;
-    canvas.line(new Point(x, middle), new Point(x + SAMPLE, middle), stroke);
-    return text(box, x + SAMPLE + 6, key, canvas);
+  /** Gives the height that it takes at a width; that of a row at least. */
+  double height(double width) {
+    return ROW * rows(width).size();
   }
 
-  private double text(Box box, double x, String key, Canvas canvas) {
-    String words = values.messages().text(key);
-    Style style = Style.quiet(9);
-    double wide = TextFit.width(words, style) + 2;
-    Text text = Text.of(Paragraph.of(words, style)).anchored(Text.Anchor.MIDDLE);
-    canvas.text("Legend", new Box(x, box.y(), wide, box.height()), text);
-    return x + wide + GAP;
+  private List<List<Item>> rows(double width) {
+    List<List<Item>> rows = new ArrayList<>();
+    List<Item> row = new ArrayList<>();
+    rows.add(row);
+    double used = 0;
+    for (Item item : items()) {
+      if (!row.isEmpty() && used + item.width() > width) {
+        row = new ArrayList<>();
+        rows.add(row);
+        used = 0;
+      }
+      row.add(item);
+      used += item.width() + GAP;
+    }
+    return rows;
+  }
+
+  void draw(Box box, Canvas canvas) {
+    double y = box.y();
+    for (List<Item> row : rows(box.width())) {
+      double x = box.x();
+      for (Item item : row) {
+        draw(item, new Box(x, y, item.width(), ROW), canvas);
+        x += item.width() + GAP;
+      }
+      y += ROW;
+    }
+  }
+
+  private static void draw(Item item, Box box, Canvas canvas) {
+    double middle = box.y() + box.height() / 2;
+    if (item.frame()) {
+      canvas.decoration(
+          "Key",
+          new Box(box.x(), middle - 5, FRAME, 10),
+          Shape.Outline.RECTANGLE,
+          Paint.WHITE,
+          item.stroke());
+    } else {
+      Point end = new Point(box.x() + SAMPLE, middle);
+      canvas.line(new Point(box.x(), middle), end, item.stroke());
+    }
+    Text text = Text.of(Paragraph.of(item.words(), TEXT)).anchored(Text.Anchor.MIDDLE);
+    double wide = TextFit.width(item.words(), TEXT) + 2;
+    canvas.text("Legend", new Box(box.right() - wide, box.y(), wide, box.height()), text);
   }
 }

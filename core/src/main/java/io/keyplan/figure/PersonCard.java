@@ -23,16 +23,13 @@ import java.util.List;
  *
  * @param values writes entries
  * @param scale the sizes of its texts
+ * @param width its width in points
  */
-record PersonCard(EntryRuns values, Scale scale) {
+record PersonCard(EntryRuns values, Scale scale, double width) {
 
   private static final double EDGE = 4;
   private static final double SIDE = 9;
   private static final double TOP = 6;
-
-  double width() {
-    return Math.max(112, 164 * Math.min(1, scale.factor()));
-  }
 
   double height(OrgChart.Node node, boolean refers) {
     double text = text(node).height(inner());
@@ -42,7 +39,7 @@ record PersonCard(EntryRuns values, Scale scale) {
   }
 
   private double inner() {
-    return width() - EDGE - 2 * SIDE + 4;
+    return width - EDGE - 2 * SIDE + 4;
   }
 
   private double pillSize() {

@@ -11,6 +11,7 @@ import io.keyplan.export.Note;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.report.TextPiece.Look;
+import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -139,11 +140,7 @@ final class EntryTexts {
     if (uri.startsWith("https://") || uri.startsWith("http://") || uri.startsWith("mailto:")) {
       return link.uri();
     }
-    notes.add(
-        new Note(
-            Note.Severity.WARNING,
-            entry.path(),
-            "the link to " + link.uri() + " is shown as text: not a web link"));
+    note(entry.path(), "the link to " + link.uri() + " is shown as text: not a web link");
     return "";
   }
 
@@ -195,7 +192,12 @@ final class EntryTexts {
         : "";
   }
 
-  /** Gives a remark that belongs to the whole document. */
+  /** Notes that something is not shown as it is; once, however often it is said. */
+  void note(FieldPath path, String message) {
+    notes.add(new Note(Note.Severity.WARNING, path, message));
+  }
+
+  /** Lists what is not shown as it is. */
   List<Note> notes() {
     return List.copyOf(notes);
   }

@@ -32,10 +32,12 @@ import java.util.Map;
  */
 final class PartPlanner {
 
+  private final Document document;
   private final ReportStyle style;
   private final TextMeasure measure;
   private final EntryTexts entries;
   private final Map<Table, TablePlanner> tables = new IdentityHashMap<>();
+  private final Map<OrgChart, OrgChartPlanner> orgCharts = new IdentityHashMap<>();
 
   /**
    * Begins a plan.
@@ -44,6 +46,7 @@ final class PartPlanner {
    * @param measure measures texts as the format shows them
    */
   PartPlanner(Document document, ReportStyle style, TextMeasure measure) {
+    this.document = document;
     this.style = style;
     this.measure = measure;
     this.entries = new EntryTexts(document, style);
@@ -53,11 +56,10 @@ final class PartPlanner {
    * Plans a block.
    *
    * @param section the section that it stands in
-   * @param width width of the line in points
-   * @param height height of a page in points
+   * @param room the room of a page
    */
-  ColumnPart plan(Block block, Section section, double width, double height) {
-    return block.accept(new Blocks(section, width, height));
+  ColumnPart plan(Block block, Section section, PageRoom room) {
+    return block.accept(new Blocks(section, room.width(), room.height()));
   }
 
   /** Plans blocks of a section, on lines of a width. */
@@ -116,9 +118,7 @@ final class PartPlanner {
 
     @Override
     public ColumnPart orgChart(OrgChart block) {
-      return block.nodes().isEmpty()
-          ? ColumnPart.EMPTY
-          : new ColumnPart.Builder().add(new OrgChartPart(block, width, height), 0).build();
+      return planner(block).plan(width, height);
     }
 
     @Override
@@ -170,6 +170,20 @@ final class PartPlanner {
   /** Says whether a table would be crammed on a line of a width. */
   boolean wantsWidePage(Table block, double width) {
     return planner(block).wantsWidePage(width);
+  }
+
+  private OrgChartPlanner planner(OrgChart block) {
+    return orgCharts.computeIfAbsent(block, key -> new OrgChartPlanner(key, document, entries));
+  }
+
+  /**
+   * Says whether a chart of people needs a page on its side.
+   *
+   * @param upright the room of an upright page
+   * @param turned the room of a page on its side
+   */
+  boolean wantsWidePage(OrgChart block, PageRoom upright, PageRoom turned) {
+    return planner(block).wantsWidePage(upright, turned);
   }
 
   private TablePlanner planner(Table block) {

@@ -12,10 +12,10 @@ public sealed interface ReportPart
         CardsPart,
         ChartPart,
         ColumnPart,
+        FigurePart,
         HeadingPart,
         LabelledPart,
         ListPart,
-        OrgChartPart,
         PanelPart,
         PicturePart,
         PlacePart,
@@ -41,8 +41,8 @@ public sealed interface ReportPart
     /** Renders a title. */
     R heading(HeadingPart part);
 
-    /** Renders people in their hierarchy. */
-    R orgChart(OrgChartPart part);
+    /** Renders a drawing. */
+    R figure(FigurePart part);
 
     /** Renders what happens when. */
     R timeline(TimelinePart part);

@@ -5,13 +5,11 @@ import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Facts;
-import io.keyplan.document.OrgChart;
 import io.keyplan.document.Section;
 import io.keyplan.i18n.PaperSize;
 import io.keyplan.report.Report.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a document as a report: upright pages, turned where something is wide. */
@@ -21,20 +19,24 @@ public final class ReportPlanner {
   private final ReportStyle style;
   private final PartPlanner parts;
   private final WidePages widePages;
-  private final PaperSize paper;
+  private final PageRoom upright;
+  private final PageRoom turned;
   private final List<Sheet> sheets = new ArrayList<>();
   private ColumnPart.Builder column = new ColumnPart.Builder();
   private boolean wide;
 
-  private ReportPlanner(
-      Document document, ReportStyle style, TextMeasure measure, Predicate<OrgChart> wideCharts) {
+  private ReportPlanner(Document document, ReportStyle style, TextMeasure measure) {
     this.document = document;
     this.style = style;
     this.parts = new PartPlanner(document, style, measure);
-    this.paper = PaperSize.of(document.locale());
-    double width = paper.width() - style.page().across();
+    PaperSize paper = PaperSize.of(document.locale());
+    this.upright = room(paper.width(), paper.height());
+    this.turned = room(paper.height(), paper.width());
     this.widePages =
-        new WidePages(document.sections(), table -> parts.wantsWidePage(table, width), wideCharts);
+        new WidePages(
+            document.sections(),
+            table -> parts.wantsWidePage(table, upright.width()),
+            chart -> parts.wantsWidePage(chart, upright, turned));
   }
 
   /**
@@ -42,11 +44,13 @@ public final class ReportPlanner {
    *
    * @param style the sizes and gaps of the format
    * @param measure measures texts as the format shows them
-   * @param wideCharts says whether a chart of people needs a page on its side
    */
-  public static Report plan(
-      Document document, ReportStyle style, TextMeasure measure, Predicate<OrgChart> wideCharts) {
-    return new ReportPlanner(document, style, measure, wideCharts).plan();
+  public static Report plan(Document document, ReportStyle style, TextMeasure measure) {
+    return new ReportPlanner(document, style, measure).plan();
+  }
+
+  private PageRoom room(double width, double height) {
+    return new PageRoom(width - style.page().across(), height - style.page().down());
   }
 
   private Report plan() {
@@ -90,7 +94,7 @@ public final class ReportPlanner {
       if (!wide && widePages.turnsAt(section, block)) {
         turn(true);
       }
-      ColumnPart part = parts.plan(block, section, width(), height());
+      ColumnPart part = parts.plan(block, section, wide ? turned : upright);
       if (!part.isEmpty()) {
         boolean leads =
             document.variant().isForm() && block instanceof Facts && i + 1 < blocks.size();
@@ -106,14 +110,6 @@ public final class ReportPlanner {
     }
     int below = section.title().isEmpty() ? level : level + 1;
     section.sections().forEach(part -> add(part, below));
-  }
-
-  private double width() {
-    return (wide ? paper.height() : paper.width()) - style.page().across();
-  }
-
-  private double height() {
-    return (wide ? paper.width() : paper.height()) - style.page().down();
   }
 
   private void addHeading(Section section, int level) {

@@ -5,6 +5,7 @@ import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
 import io.keyplan.drawing.EntryRuns;
 import io.keyplan.drawing.Scale;
+import io.keyplan.figure.CardSize;
 import io.keyplan.figure.OrgChartDrawing;
 import io.keyplan.figure.OrgChartLayout;
 import io.keyplan.figure.OrgChartLayouts;
@@ -60,7 +61,7 @@ record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double roo
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
     OrgChartSheet shown = layout(box.width(), scale).drawings().get(drawing - 1);
-    new OrgChartDrawing(layouts, shown, scale).draw(box, canvas);
+    new OrgChartDrawing(layouts, shown, CardSize.of(scale)).draw(box, canvas);
   }
 
   @Override

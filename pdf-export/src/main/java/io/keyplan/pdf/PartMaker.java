@@ -5,6 +5,7 @@ import io.keyplan.pdf.box.Anchor;
 import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Decoration;
+import io.keyplan.pdf.box.Figure;
 import io.keyplan.pdf.box.Least;
 import io.keyplan.pdf.box.Ornament;
 import io.keyplan.pdf.box.Row;
@@ -22,10 +23,10 @@ import io.keyplan.report.BarPart;
 import io.keyplan.report.CardsPart;
 import io.keyplan.report.ChartPart;
 import io.keyplan.report.ColumnPart;
+import io.keyplan.report.FigurePart;
 import io.keyplan.report.HeadingPart;
 import io.keyplan.report.LabelledPart;
 import io.keyplan.report.ListPart;
-import io.keyplan.report.OrgChartPart;
 import io.keyplan.report.PanelPart;
 import io.keyplan.report.PicturePart;
 import io.keyplan.report.PlacePart;
@@ -52,6 +53,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   private final Contents contents;
   private final Entries entries;
   private final Palette palette;
+  private final ShapePainter shapes;
   private final TableMaker tables;
   private final PanelMaker panels;
 
@@ -61,6 +63,8 @@ final class PartMaker implements ReportPart.Visitor<Box> {
     this.texts = texts;
     this.entries = context.entries();
     this.palette = context.palette();
+    Inks inks = new Inks(palette);
+    this.shapes = new ShapePainter(new SlideTexts(context, inks), inks);
     this.tables = new TableMaker(this, palette, context.isForm());
     this.panels = new PanelMaker(this, palette);
   }
@@ -105,8 +109,11 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   }
 
   @Override
-  public Box orgChart(OrgChartPart part) {
-    return context.orgChart(part.chart()).make(part.width(), part.height());
+  public Box figure(FigurePart part) {
+    return new Figure(
+        Tag.figure(part.alternative()),
+        part.height(),
+        (canvas, area) -> shapes.draw(canvas, part.shapes(), area.x(), area.y()));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Document;
-import io.keyplan.document.OrgChart;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.pdf.box.Align;
@@ -13,7 +12,6 @@ import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.theme.Palette;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ final class PdfContext {
   private final Entries entries;
   private final Fields fields;
   private final DrawnPictures pictures;
-  private final Map<OrgChart, OrgChartMaker> orgCharts = new IdentityHashMap<>();
   private final Map<String, Integer> people = new HashMap<>();
 
   PdfContext(Document document, Palette palette, PdfFile file, PictureCache pictures) {
@@ -80,11 +77,6 @@ final class PdfContext {
 
   DrawnPictures pictures() {
     return pictures;
-  }
-
-  /** Gives the maker of an org chart, which remembers how it fits pages. */
-  OrgChartMaker orgChart(OrgChart chart) {
-    return orgCharts.computeIfAbsent(chart, key -> new OrgChartMaker(this, key));
   }
 
   /** Says whether the document is to be filled in. */

@@ -46,15 +46,7 @@ final class ReportMaker {
             PdfStyle.REPORT,
             context.palette(),
             context.document().locale());
-    Report report =
-        ReportPlanner.plan(
-            context.document(),
-            PdfStyle.REPORT,
-            texts,
-            chart ->
-                context
-                    .orgChart(chart)
-                    .wantsWidePage(upright.contentWidth(), upright.contentHeight()));
+    Report report = ReportPlanner.plan(context.document(), PdfStyle.REPORT, texts);
     context.notes().addAll(report.notes());
     PartMaker parts = new PartMaker(context, texts, contents);
     for (Report.Sheet sheet : report.sheets()) {

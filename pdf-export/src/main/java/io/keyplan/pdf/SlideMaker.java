@@ -3,7 +3,6 @@ package io.keyplan.pdf;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Entry;
 import io.keyplan.drawing.Box;
-import io.keyplan.drawing.Point;
 import io.keyplan.drawing.Shape;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Area;
@@ -52,7 +51,7 @@ final class SlideMaker {
 
   private final PdfContext context;
   private final Palette palette;
-  private final Inks inks;
+  private final ShapePainter painter;
   private final SlideTexts texts;
   private final SlideTables tables;
   private final SlideFields fields;
@@ -62,8 +61,9 @@ final class SlideMaker {
   SlideMaker(PdfContext context) {
     this.context = context;
     this.palette = context.palette();
-    this.inks = new Inks(palette);
+    Inks inks = new Inks(palette);
     this.texts = new SlideTexts(context, inks);
+    this.painter = new ShapePainter(texts, inks);
     this.fields = new SlideFields(context);
     this.tables = new SlideTables(texts, inks, fields);
     this.letters = new Letters(context.file().typesetter());
@@ -213,14 +213,7 @@ final class SlideMaker {
 
   private void form(Canvas canvas, Shape.Form form) {
     Box box = form.box();
-    canvas.form(
-        Outline.valueOf(form.outline().name()),
-        box.x(),
-        box.y(),
-        box.width(),
-        box.height(),
-        inks.fill(form.fill()),
-        inks.line(form.stroke()));
+    painter.outline(canvas, form, box);
     if (!form.prompt().isEmpty()) {
       Optional<Entry> entry = fields.named(form.name());
       if (entry.isPresent()) {
@@ -293,13 +286,7 @@ final class SlideMaker {
     if (speaks) {
       canvas.openFigure(Tag.figure(line.alt()), box.x(), box.y(), box.width(), box.height());
     }
-    Stroke stroke = inks.line(line.stroke());
-    List<Point> points = line.points();
-    canvas.polyline(points, stroke);
-    if (line.stroke().head()) {
-      OrgChartPainter.head(
-          canvas, points.get(points.size() - 2), points.get(points.size() - 1), stroke.color());
-    }
+    painter.line(canvas, line, line.points());
     if (speaks) {
       canvas.closeFigure();
     }

@@ -1,0 +1,163 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Document;
+import io.keyplan.document.Entry;
+import io.keyplan.document.OrgChart;
+import io.keyplan.document.OrgChart.Link;
+import io.keyplan.document.OrgChart.LinkKind;
+import io.keyplan.document.OrgChart.Node;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Scale;
+import io.keyplan.figure.CardSize;
+import io.keyplan.figure.OrgChartDrawing;
+import io.keyplan.figure.OrgChartLayout;
+import io.keyplan.figure.OrgChartLayouts;
+import io.keyplan.figure.OrgChartLayouts.Fitted;
+import io.keyplan.figure.OrgChartSheet;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Plans an org chart: one drawing of cards and lines, or several. Lives for one plan. */
+final class OrgChartPlanner {
+
+  /** On pages that are held, smaller texts are read than on slides. */
+  private static final List<CardSize> SIZES = List.of(size(142), size(126), size(110), size(96));
+
+  /** Height left to the heading, the headline, the caption and the legend. */
+  private static final double ABOVE_AND_BELOW = 110;
+
+  private static final double LEAST_HEIGHT = 100;
+
+  private final OrgChart chart;
+  private final EntryTexts entries;
+  private final EntryRuns runs;
+  private final OrgChartLayouts layouts;
+  private final Map<String, Node> people = new HashMap<>();
+  private final Map<PageRoom, Fitted> fitted = new HashMap<>();
+
+  private static CardSize size(double width) {
+    return new CardSize(new Scale(0.87), width, 12, 20, 6, 10);
+  }
+
+  OrgChartPlanner(OrgChart chart, Document document, EntryTexts entries) {
+    this.chart = chart;
+    this.entries = entries;
+    this.runs = new EntryRuns(document.locale(), document.variant(), picture -> true);
+    this.layouts = new OrgChartLayouts(chart, runs);
+    chart.nodes().forEach(node -> people.putIfAbsent(node.id(), node));
+  }
+
+  /** Says whether a chart needs fewer drawings on a page on its side. */
+  boolean wantsWidePage(PageRoom room, PageRoom turnedRoom) {
+    Fitted upright = fitted(room);
+    int drawings = upright.layout().drawings().size();
+    if (drawings <= 1 && !upright.hangs()) {
+      return false;
+    }
+    Fitted turned = fitted(turnedRoom);
+    int onItsSide = turned.layout().drawings().size();
+    return onItsSide < drawings
+        || drawings == 1 && upright.hangs() && !turned.hangs() && onItsSide == 1;
+  }
+
+  private Fitted fitted(PageRoom page) {
+    return fitted.computeIfAbsent(
+        page,
+        room ->
+            layouts.fitted(
+                room.width(), Math.max(room.height() - ABOVE_AND_BELOW, LEAST_HEIGHT), SIZES));
+  }
+
+  ColumnPart plan(double width, double height) {
+    if (chart.nodes().isEmpty()) {
+      return ColumnPart.EMPTY;
+    }
+    ColumnPart.Builder column = new ColumnPart.Builder();
+    Fitted best = fitted(new PageRoom(width, height));
+    OrgChartLayout layout = best.layout();
+    int count = layout.drawings().size();
+    for (int i = 0; i < count; i++) {
+      OrgChartSheet sheet = layout.drawings().get(i);
+      String title =
+          count > 1 ? text("word.titlePart", chart.title(), i + 1, count) : chart.title();
+      if (!title.isEmpty()) {
+        column.addKept(TextPart.of(TextRole.CAPTION, title), 12);
+      }
+      String alternative =
+          i == 0 ? chart.alternative() : text("word.labelWithValue", title, names(sheet));
+      column.add(figure(new OrgChartDrawing(layouts, sheet, best.size()), width, alternative), 6);
+    }
+    addRemoteLinks(layout, column);
+    noteLosses(layout);
+    return column.build();
+  }
+
+  private FigurePart figure(OrgChartDrawing drawing, double width, String alternative) {
+    Canvas canvas = new Canvas(runs);
+    double height = drawing.height(width);
+    drawing.draw(new Box(0, 0, width, height), canvas);
+    return new FigurePart(alternative, width, height, canvas.shapes());
+  }
+
+  private String text(String key, Object... numbered) {
+    return entries.messages().text(key, numbered);
+  }
+
+  private String names(OrgChartSheet sheet) {
+    return sheet.cards().stream().map(card -> name(card.id())).collect(Collectors.joining(", "));
+  }
+
+  private String name(String id) {
+    Node node = people.get(id);
+    String name = entries.text(node.name());
+    return name.isEmpty() ? entries.text(node.jobTitle()) : name;
+  }
+
+  /** Lines between drawings are told in words. */
+  private void addRemoteLinks(OrgChartLayout layout, ColumnPart.Builder column) {
+    Map<LinkKind, List<String>> byKind = new EnumMap<>(LinkKind.class);
+    for (Link link : layout.remoteLinks()) {
+      byKind
+          .computeIfAbsent(link.kind(), kind -> new ArrayList<>())
+          .add(text("word.fromTo", name(link.from()), name(link.to())));
+    }
+    byKind.forEach(
+        (kind, lines) ->
+            column.add(
+                TextPart.of(
+                    TextRole.NOTE,
+                    text(
+                        "word.labelWithValue",
+                        text(OrgChartDrawing.key(kind)),
+                        String.join(" · ", lines))),
+                4));
+  }
+
+  private void noteLosses(OrgChartLayout layout) {
+    layout
+        .cutLines()
+        .forEach(
+            (person, boss) ->
+                entries.note(
+                    FieldPath.NONE,
+                    "the line from "
+                        + name(person)
+                        + " to "
+                        + name(boss)
+                        + " is not drawn: people report to each other in a circle"));
+    for (Node node : chart.nodes()) {
+      for (Entry entry : List.of(node.name(), node.jobTitle())) {
+        if (layouts.isShortened(entry)) {
+          entries.note(entry.path(), "a long text was shortened on its card in the org chart");
+        }
+      }
+    }
+  }
+}
