@@ -1,0 +1,46 @@
+package io.keyplan.report;
+
+import io.keyplan.text.TextMetrics;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Measures paragraphs with the widths of Arial and its like, for formats that leave fonts to the
+ * programs that show them. Lives for one document, in one thread.
+ */
+public final class ArialMeasure implements TextMeasure {
+
+  private final ReportStyle style;
+  private final Map<TextRole, TextMetrics> regular = new EnumMap<>(TextRole.class);
+  private final Map<TextRole, TextMetrics> bold = new EnumMap<>(TextRole.class);
+
+  /** Measures texts of the sizes of a style. */
+  public ArialMeasure(ReportStyle style) {
+    this.style = style;
+  }
+
+  @Override
+  public double width(TextPart text) {
+    return metrics(text).widestLine(text.plain());
+  }
+
+  @Override
+  public double longestWord(TextPart text) {
+    return metrics(text).longestWord(text.plain());
+  }
+
+  /** A paragraph is measured as if all of it were as bold as its boldest piece. */
+  private TextMetrics metrics(TextPart text) {
+    TextLook look = style.text(text.role());
+    boolean strong =
+        look.bold()
+            || text.pieces().stream()
+                .anyMatch(
+                    piece ->
+                        piece.look() == TextPiece.Look.PILL
+                            || piece.look() == TextPiece.Look.STRONG_TONED);
+    return strong
+        ? bold.computeIfAbsent(text.role(), role -> TextMetrics.bold(look.size()))
+        : regular.computeIfAbsent(text.role(), role -> TextMetrics.regular(look.size()));
+  }
+}

@@ -1,0 +1,119 @@
+package io.keyplan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Datum;
+import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
+import io.keyplan.document.Entry;
+import io.keyplan.document.OrgChart;
+import io.keyplan.document.OrgChart.Node;
+import io.keyplan.document.PictureSlot;
+import io.keyplan.document.Section;
+import io.keyplan.document.Variant;
+import io.keyplan.export.Note;
+import io.keyplan.sample.SampleClient;
+import io.keyplan.template.Composer;
+import io.keyplan.template.builtin.Templates;
+import io.keyplan.value.FieldPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compares planned reports with reviewed ones; {@code -Dkeyplan.goldens=update} writes them. */
+class ReportPlannerTest {
+
+  private static final Path GOLDENS = Path.of("src/test/resources/io/keyplan/report/reports");
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 12);
+
+  static Stream<Arguments> reports() {
+    return Templates.builtIn().all().stream()
+        .flatMap(
+            template ->
+                Stream.of(
+                    arguments(template.id(), Variant.SAMPLE, Locale.US),
+                    arguments(template.id(), Variant.GUIDED, Locale.FRANCE)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void reports_are_planned_as_reviewed(String template, Variant variant, Locale locale)
+      throws IOException {
+    SampleClient sample = SampleClient.of(locale);
+    Document document =
+        new Composer(sample.plan(), variant, locale, TODAY, sample.pictures())
+            .compose(Templates.builtIn().get(template));
+
+    String outline = ReportOutline.of(plan(document));
+
+    Path golden = GOLDENS.resolve(template + "-" + variant.id() + ".txt");
+    if ("update".equals(System.getProperty("keyplan.goldens"))) {
+      Files.writeString(golden, outline);
+    }
+    assertThat(outline).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void a_text_that_is_shortened_on_a_card_is_noted_once_whatever_sizes_are_tried() {
+    Entry name =
+        new Entry(
+            Datum.words("N".repeat(300)),
+            FieldPath.of("people[a].name"),
+            Entry.EMPTY.input(),
+            Entry.Mark.NONE);
+    OrgChart chart =
+        new OrgChart(
+            "",
+            List.of(
+                new Node(
+                    "a",
+                    "",
+                    name,
+                    Entry.EMPTY,
+                    "",
+                    Datum.BLANK,
+                    false,
+                    new PictureSlot(FieldPath.NONE, null, "", ""))),
+            List.of(),
+            "");
+
+    List<Note> notes = plan(document(chart)).notes();
+
+    assertThat(notes)
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.path()).isEqualTo(name.path());
+              assertThat(note.message()).contains("shortened on its card");
+            });
+  }
+
+  private static Document document(Block... blocks) {
+    Section section = new Section("s", "Section", "Section", List.of(blocks), List.of());
+    return new Document(
+        "t",
+        Variant.FILLED,
+        DocumentShape.REPORT,
+        Locale.US,
+        "Title",
+        "",
+        "",
+        "",
+        TODAY,
+        List.of(section));
+  }
+
+  private static Report plan(Document document) {
+    return ReportPlanner.plan(document, PlainStyle.STYLE, new ArialMeasure(PlainStyle.STYLE));
+  }
+}
