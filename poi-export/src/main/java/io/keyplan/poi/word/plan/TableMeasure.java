@@ -40,16 +40,52 @@ public final class TableMeasure {
   private final Table table;
   private final TextMetrics regular;
   private final TextMetrics bold;
+  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<Cell> total;
   private final Demand[] demands;
   private final Demand[] tightDemands;
 
+  /**
+   * A cell with its text, which is put into words and measured once.
+   *
+   * @param entry what it shows
+   * @param value the value in words
+   * @param text the text as it takes room: with its signs, and the prompt of a place to fill
+   * @param width width of the text on one line
+   */
+  private record Cell(Entry entry, String value, String text, double width) {}
+
+  /** Measures a table. */
   public TableMeasure(EntryTexts texts, Density density, Table table) {
     this.texts = texts;
     this.table = table;
     this.regular = ParagraphStyle.TABLE_TEXT.metrics(density).letters();
     this.bold = ParagraphStyle.TABLE_STRONG.metrics(density).letters();
+    table.rows().forEach(row -> rows.add(measured(row.cells())));
+    this.total = measured(table.total());
     this.demands = demands(true);
     this.tightDemands = demands(false);
+  }
+
+  private List<Cell> measured(List<Entry> entries) {
+    List<Cell> cells = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      String value = texts.text(entry);
+      String text = text(entry, value, table.columns().get(i));
+      cells.add(new Cell(entry, value, text, metrics(i).width(text)));
+    }
+    return cells;
+  }
+
+  /** Gives the value of a cell in words; empty where it has none. */
+  public String value(int row, int column) {
+    return rows.get(row).get(column).value();
+  }
+
+  /** Gives the value of a cell of the row of totals in words; empty where it has none. */
+  public String total(int column) {
+    return total.get(column).value();
   }
 
   /** Shares a width between the columns. */
@@ -78,17 +114,15 @@ public final class TableMeasure {
   /** Gives the number of lines that a row takes in the middle. */
   private double lines(int[] widths) {
     int sum = 0;
-    for (Table.Row row : table.rows()) {
+    for (List<Cell> row : rows) {
       int tallest = 1;
       for (int i = 0; i < widths.length; i++) {
         double room = (widths[i] - CELL_PAD) / 20.0;
-        tallest =
-            Math.max(
-                tallest, metrics(i).lines(text(row.cells().get(i), table.columns().get(i)), room));
+        tallest = Math.max(tallest, metrics(i).lines(row.get(i).text(), room));
       }
       sum += tallest;
     }
-    return table.rows().isEmpty() ? 1 : (double) sum / table.rows().size();
+    return rows.isEmpty() ? 1 : (double) sum / rows.size();
   }
 
   /**
@@ -109,11 +143,10 @@ public final class TableMeasure {
     double least = bold.longestWord(about.label());
     double best = bold.width(about.label());
     double cubes = 0;
-    List<Entry> cells = cells(column);
-    for (Entry entry : cells) {
-      String text = text(entry, about);
-      double line = metrics(column).width(text);
-      least = Math.max(least, least(entry, about, text, line, wholeDates));
+    List<Cell> cells = cells(column);
+    for (Cell cell : cells) {
+      double line = cell.width();
+      least = Math.max(least, least(cell, about, wholeDates));
       best = Math.max(best, line);
       cubes += line * line * line;
     }
@@ -130,12 +163,14 @@ public final class TableMeasure {
     return new Demand(twips(least + extra), twips(typical + extra), twips(best + extra), CELL_PAD);
   }
 
-  private double least(Entry entry, Column about, String text, double line, boolean wholeDates) {
+  private double least(Cell cell, Column about, boolean wholeDates) {
     TextMetrics metrics = about.display() == Display.PLAIN ? regular : bold;
-    if (entry.datum() instanceof Datum.Day && !wholeDates) {
-      return metrics.longestWord(text.replaceFirst(" (?=\\S+ )", "\u00A0"));
+    if (cell.entry().datum() instanceof Datum.Day && !wholeDates) {
+      return metrics.longestWord(cell.text().replaceFirst(" (?=\\S+ )", "\u00A0"));
     }
-    return isWhole(entry, about) && line < SHORT_LABEL ? line : metrics.longestWord(text);
+    return isWhole(cell.entry(), about) && cell.width() < SHORT_LABEL
+        ? cell.width()
+        : metrics.longestWord(cell.text());
   }
 
   /** The room that a value of a kind takes when it is written by hand. */
@@ -153,11 +188,11 @@ public final class TableMeasure {
     };
   }
 
-  private List<Entry> cells(int column) {
-    List<Entry> cells = new ArrayList<>();
-    table.rows().forEach(row -> cells.add(row.cells().get(column)));
-    if (!table.total().isEmpty()) {
-      cells.add(table.total().get(column));
+  private List<Cell> cells(int column) {
+    List<Cell> cells = new ArrayList<>();
+    rows.forEach(row -> cells.add(row.get(column)));
+    if (!total.isEmpty()) {
+      cells.add(total.get(column));
     }
     return cells;
   }
@@ -171,12 +206,10 @@ public final class TableMeasure {
     return table.columns().get(column).display() == Display.PLAIN ? regular : bold;
   }
 
-  /** The text as it takes room: with its signs, and the prompt of a place to fill. */
-  private String text(Entry entry, Column column) {
+  private String text(Entry entry, String value, Column column) {
     if (entry.isBlank()) {
       return texts.isForm() && entry.isEditable() ? texts.prompt(entry, Place.CELL) : "";
     }
-    String value = texts.formats().format(entry.datum());
     String text = column.display() == Display.PILL ? "\u00A0" + value + "\u00A0" : value;
     return switch (entry.mark()) {
       case NONE -> text;

@@ -66,7 +66,12 @@ final class EntryWriter {
 
   /** Appends an entry to a paragraph. */
   void append(Paragraph paragraph, Entry entry, Look look, Place place) {
-    append(paragraph, entry, look, place, kinds.of(entry, texts.text(entry)));
+    append(paragraph, entry, texts.text(entry), look, place);
+  }
+
+  /** Appends an entry whose value has been put into words already. */
+  void append(Paragraph paragraph, Entry entry, String value, Look look, Place place) {
+    append(paragraph, entry, look, place, kinds.of(entry, value));
   }
 
   /** Appends an entry with its amount in thousands or millions. */

@@ -21,6 +21,7 @@ import io.keyplan.poi.word.xml.WordTable.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes tables: the header repeats, rows stay whole, a list's rows can be added to in Word. */
 final class TableWriter {
@@ -43,16 +44,17 @@ final class TableWriter {
     if (!block.caption().isEmpty()) {
       body.add(new Paragraph(ParagraphStyle.CAPTION, block.caption()));
     }
-    int[] widths = context.measure(block).widths(body.width());
+    TableMeasure measure = context.measure(block);
+    int[] widths = measure.widths(body.width());
     Feature[] features =
         block.total().isEmpty()
             ? new Feature[] {Feature.HEADER}
             : new Feature[] {Feature.HEADER, Feature.TOTAL};
     WordTable table = new WordTable(TableName.STYLE, title(block), widths, features);
     table.add(header(block, widths));
-    addRows(table, block, widths);
+    addRows(table, block, measure, widths);
     if (!block.total().isEmpty()) {
-      table.add(total(block, widths));
+      table.add(total(block, measure, widths));
     }
     body.add(table);
   }
@@ -63,13 +65,13 @@ final class TableWriter {
         : block.caption();
   }
 
-  private void addRows(WordTable table, Table block, int[] widths) {
+  private void addRows(WordTable table, Table block, TableMeasure measure, int[] widths) {
     boolean repeats = context.fields().repeats(block);
-    trace(block);
+    trace(block, measure);
     List<TableRow> rows = new ArrayList<>();
     List<Control> controls = new ArrayList<>();
     for (Table.Row row : block.rows()) {
-      TableRow written = row(block, row, widths, repeats);
+      TableRow written = row(block, rows.size(), measure, widths, repeats);
       if (staysWithNext(block, rows.size())) {
         written.keepNext();
       }
@@ -87,14 +89,14 @@ final class TableWriter {
     }
   }
 
-  private void trace(Table block) {
+  private void trace(Table block, TableMeasure measure) {
     Optional<TableName> name = TableName.of(block);
     if (name.isEmpty()) {
       return;
     }
     String total =
-        block.total().stream()
-            .map(entry -> context.formats().format(entry.datum()))
+        IntStream.range(0, block.total().size())
+            .mapToObj(measure::total)
             .filter(text -> !text.isEmpty())
             .findFirst()
             .orElse("");
@@ -125,7 +127,9 @@ final class TableWriter {
     return new TableRow(cells).header();
   }
 
-  private TableRow row(Table block, Table.Row row, int[] widths, boolean repeats) {
+  private TableRow row(
+      Table block, int index, TableMeasure measure, int[] widths, boolean repeats) {
+    Table.Row row = block.rows().get(index);
     List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       Column column = block.columns().get(i);
@@ -136,30 +140,36 @@ final class TableWriter {
       }
       context
           .entries()
-          .append(text, entry, look(column), repeats ? Place.CELL_OF_LIST : Place.CELL);
+          .append(
+              text,
+              entry,
+              measure.value(index, i),
+              look(column),
+              repeats ? Place.CELL_OF_LIST : Place.CELL);
       TableCell cell = new TableCell(widths[i], text);
       if (column.display() == Display.BAR && entry.datum() instanceof Datum.Share share) {
-        addBar(cell, share, widths[i]);
+        addBar(cell, measure.value(index, i), share, widths[i]);
       }
       cells.add(cell);
     }
-    TableRow tr = new TableRow(cells);
-    return context.isForm() ? tr.atLeast(context.density().formRow()) : tr;
+    TableRow written = new TableRow(cells);
+    return context.isForm() ? written.atLeast(context.density().formRow()) : written;
   }
 
-  private void addBar(TableCell cell, Datum.Share share, int width) {
-    String title = context.formats().format(share);
+  private void addBar(TableCell cell, String title, Datum.Share share, int width) {
     cell.add(
         BarMaker.bar(
             context.theme().palette(), title, share.percent(), width - TableMeasure.CELL_PAD));
     cell.add(new Paragraph(ParagraphStyle.GAP));
   }
 
-  private TableRow total(Table block, int[] widths) {
+  private TableRow total(Table block, TableMeasure measure, int[] widths) {
     List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       Paragraph text = new Paragraph(style(block.columns().get(i), true));
-      context.entries().append(text, block.total().get(i), Look.PLAIN, Place.CELL);
+      context
+          .entries()
+          .append(text, block.total().get(i), measure.total(i), Look.PLAIN, Place.CELL);
       cells.add(new TableCell(widths[i], text));
     }
     return new TableRow(cells);
