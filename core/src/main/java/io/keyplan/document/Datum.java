@@ -1,9 +1,11 @@
 package io.keyplan.document;
 
+import io.keyplan.value.Excerpt;
 import io.keyplan.value.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** A typed value; it is turned into text as late as a format allows, by {@code Formats}. */
 public sealed interface Datum {
@@ -16,9 +18,19 @@ public sealed interface Datum {
     return this == BLANK;
   }
 
+  /** Gives where the value leads; empty for nowhere. */
+  default String uri() {
+    return "";
+  }
+
   /** Creates a text, or the blank value for an empty one. */
   static Datum words(String text) {
     return text.isBlank() ? BLANK : new Words(text);
+  }
+
+  /** Creates a text that leads somewhere, or a mere text where the address is none to follow. */
+  static Datum link(String text, String uri) {
+    return Link.isSafe(uri) ? new Link(text, uri) : words(text);
   }
 
   /** Nothing. */
@@ -42,12 +54,34 @@ public sealed interface Datum {
   }
 
   /**
-   * A text that leads somewhere.
+   * A text that leads somewhere; only to where no document can do harm, and every format can lead.
    *
    * @param text the text
-   * @param uri a {@code https}, {@code http} or {@code mailto} address
+   * @param uri a {@code https}, {@code http} or {@code mailto} address of at most 2,000 characters,
+   *     as many as Excel follows, all of them visible ones of ASCII
    */
-  record Link(String text, String uri) implements Datum {}
+  record Link(String text, String uri) implements Datum {
+
+    private static final int LONGEST = 2_000;
+    private static final Pattern SAFE =
+        Pattern.compile("(https?://|mailto:)[\\x21-\\x7E]+", Pattern.CASE_INSENSITIVE);
+
+    /** Checks that the text is there and that the address is one to follow. */
+    public Link {
+      Objects.requireNonNull(text, "text must not be null");
+      if (!isSafe(uri)) {
+        throw new IllegalArgumentException(
+            "a link leads to an https, http or mailto address of at most "
+                + LONGEST
+                + " characters, percent-encoded; Datum.link makes a text of any other: "
+                + Excerpt.of(uri));
+      }
+    }
+
+    private static boolean isSafe(String uri) {
+      return uri.length() <= LONGEST && SAFE.matcher(uri).matches();
+    }
+  }
 
   /**
    * A number.

@@ -1,6 +1,5 @@
 package io.keyplan.drawing;
 
-import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Picture;
@@ -154,7 +153,7 @@ public final class EntryRuns {
 
   /** Gives an entry as a run. */
   public Run run(Entry entry, Style style) {
-    return new Run(text(entry), marked(entry, style), entry.path(), link(entry.datum()));
+    return new Run(text(entry), marked(entry, style), entry.path(), entry.datum().uri());
   }
 
   /** Gives the facts that say something as one line of runs: label, value, separator. */
@@ -186,7 +185,7 @@ public final class EntryRuns {
     if (entry.mark() == Entry.Mark.OVERDUE) {
       return new Style(style.size(), true, Paint.NEGATIVE);
     }
-    if (entry.datum() instanceof Datum.Link && !link(entry.datum()).isEmpty()) {
+    if (!entry.datum().uri().isEmpty()) {
       return style.in(Paint.PRIMARY);
     }
     return style;
@@ -200,16 +199,5 @@ public final class EntryRuns {
           shown.isEmpty() ? "" : shown + "\u00A0" + messages.text("word.assumedSymbol");
       default -> shown;
     };
-  }
-
-  /** Only addresses that cannot do harm become links. */
-  private static String link(Datum datum) {
-    if (!(datum instanceof Datum.Link link)) {
-      return "";
-    }
-    String uri = link.uri().toLowerCase(Locale.ROOT);
-    boolean safe =
-        uri.startsWith("https://") || uri.startsWith("http://") || uri.startsWith("mailto:");
-    return safe ? link.uri() : "";
   }
 }

@@ -1,5 +1,6 @@
 package io.keyplan.export;
 
+import io.keyplan.service.ServicesByFormat;
 import io.keyplan.value.UnknownChoiceException;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -7,9 +8,9 @@ import java.util.ServiceLoader;
 /** The exporters at hand, by format. Immutable and thread-safe. */
 public final class Exporters {
 
-  private final ByFormat<Exporter> byFormat;
+  private final ServicesByFormat<Exporter> byFormat;
 
-  private Exporters(ByFormat<Exporter> byFormat) {
+  private Exporters(ServicesByFormat<Exporter> byFormat) {
     this.byFormat = byFormat;
   }
 
@@ -24,7 +25,8 @@ public final class Exporters {
   }
 
   private static Exporters of(Iterable<Exporter> exporters) {
-    return new Exporters(ByFormat.of(exporters, Exporter::format, "no exporter writes"));
+    return new Exporters(
+        ServicesByFormat.of(exporters, service -> service.format().id(), "no exporter writes"));
   }
 
   /** Takes these exporters and more; one more of a format takes the place of the one there was. */
@@ -44,6 +46,6 @@ public final class Exporters {
 
   /** Lists the formats that can be written, by id. */
   public List<Format> formats() {
-    return byFormat.formats();
+    return byFormat.all().stream().map(Exporter::format).toList();
   }
 }

@@ -13,7 +13,7 @@ final class Links {
   static Datum email(String address) {
     String plain = address.strip();
     return plain.matches("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}")
-        ? new Datum.Link(plain, "mailto:" + plain)
+        ? Datum.link(plain, "mailto:" + plain)
         : Datum.words(address);
   }
 
@@ -29,7 +29,7 @@ final class Links {
       boolean plainWeb = scheme.equals("https") || scheme.equals("http");
       boolean host =
           uri.getHost() != null && uri.getHost().contains(".") && uri.getUserInfo() == null;
-      return plainWeb && host ? new Datum.Link(plain, uri.toASCIIString()) : Datum.words(address);
+      return plainWeb && host ? Datum.link(plain, uri.toASCIIString()) : Datum.words(address);
     } catch (URISyntaxException e) {
       return Datum.words(address);
     }

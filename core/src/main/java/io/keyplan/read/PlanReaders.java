@@ -1,16 +1,16 @@
 package io.keyplan.read;
 
-import io.keyplan.export.ByFormat;
 import io.keyplan.export.Format;
+import io.keyplan.service.ServicesByFormat;
 import java.util.List;
 import java.util.ServiceLoader;
 
 /** The readers at hand, by format. Immutable and thread-safe. */
 public final class PlanReaders {
 
-  private final ByFormat<PlanReader> byFormat;
+  private final ServicesByFormat<PlanReader> byFormat;
 
-  private PlanReaders(ByFormat<PlanReader> byFormat) {
+  private PlanReaders(ServicesByFormat<PlanReader> byFormat) {
     this.byFormat = byFormat;
   }
 
@@ -25,7 +25,8 @@ public final class PlanReaders {
   }
 
   private static PlanReaders of(Iterable<PlanReader> readers) {
-    return new PlanReaders(ByFormat.of(readers, PlanReader::format, "no reader reads"));
+    return new PlanReaders(
+        ServicesByFormat.of(readers, service -> service.format().id(), "no reader reads"));
   }
 
   /** Takes these readers and more; one more of a format takes the place of the one there was. */
@@ -45,6 +46,6 @@ public final class PlanReaders {
 
   /** Lists the formats that can be read, by id. */
   public List<Format> formats() {
-    return byFormat.formats();
+    return byFormat.all().stream().map(PlanReader::format).toList();
   }
 }

@@ -16,7 +16,6 @@ import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Turns entries into text, or into places to write. Lives for one plan. */
@@ -96,7 +95,7 @@ final class EntryTexts {
     }
     List<TextPiece> pieces = new ArrayList<>(2);
     boolean late = entry.mark() == Mark.OVERDUE;
-    String link = late ? "" : link(entry);
+    String link = late ? "" : entry.datum().uri();
     Look look = late ? Look.STRONG_TONED : link.isEmpty() ? Look.PLAIN : Look.PRIMARY;
     Tone tone = late ? Tone.NEGATIVE : Tone.NEUTRAL;
     pieces.add(new TextPiece(text, look, tone, entry, naming, link));
@@ -129,19 +128,6 @@ final class EntryTexts {
     }
     Tone tone = entry.datum() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
     return List.of(new TextPiece(text(entry), Look.PILL, tone, entry, naming, ""));
-  }
-
-  /** Only addresses that cannot do harm become links. */
-  private String link(Entry entry) {
-    if (!(entry.datum() instanceof Datum.Link link)) {
-      return "";
-    }
-    String uri = link.uri().toLowerCase(Locale.ROOT);
-    if (uri.startsWith("https://") || uri.startsWith("http://") || uri.startsWith("mailto:")) {
-      return link.uri();
-    }
-    note(entry.path(), "the link to " + link.uri() + " is shown as text: not a web link");
-    return "";
   }
 
   /** Makes an entry: a paragraph, a place to write, or nothing. */

@@ -2,14 +2,22 @@ package io.keyplan.slide;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Callout;
+import io.keyplan.document.Cards;
 import io.keyplan.document.Chart;
-import io.keyplan.document.Entry;
+import io.keyplan.document.Checklist;
+import io.keyplan.document.Cover;
+import io.keyplan.document.Datum;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
+import io.keyplan.document.Horizons;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
+import io.keyplan.document.KeyFigures;
+import io.keyplan.document.Matrix;
+import io.keyplan.document.Missing;
 import io.keyplan.document.OrgChart;
+import io.keyplan.document.Progress;
 import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
 import io.keyplan.document.Swot;
@@ -18,6 +26,9 @@ import io.keyplan.document.Timeline;
 import io.keyplan.drawing.EntryRuns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what a speaker may want to have at hand: what the slide says in one sentence, and the
@@ -43,75 +54,188 @@ record SpeakerNotes(EntryRuns values) {
     if (section.hasHeadline()) {
       lines.add(section.headline());
     }
-    section.blocks().forEach(block -> block(block, lines));
+    Detail detail = new Detail(lines);
+    section.blocks().forEach(block -> block.accept(detail));
     return lines.size() <= 1 ? "" : String.join("\n", lines) + "\n";
   }
 
-  private void block(Block block, List<String> lines) {
-    if (block instanceof Chart chart) {
-      lines.add(chart.alternative());
-    } else if (block instanceof OrgChart chart) {
-      lines.add(chart.alternative());
-    } else if (block instanceof Grid grid) {
-      lines.add(grid.alternative());
-    } else if (block instanceof Timeline timeline) {
-      lines.add(timeline.alternative());
-    } else if (block instanceof Table table && !table.companion()) {
-      table(table, lines);
-    } else if (block instanceof Items items) {
-      items.items().forEach(item -> item(item, lines));
-    } else if (block instanceof Swot swot) {
-      swot(swot, lines);
-    } else if (block instanceof Facts facts) {
-      facts.facts().forEach(fact -> add(fact, lines));
-    } else if (block instanceof Callout callout) {
-      add(new Fact(callout.label(), callout.text()), lines);
-    } else if (block instanceof Prose prose) {
-      add(new Fact(prose.label(), prose.text()), lines);
-    }
-  }
+  /** Tells each kind of block in words, line by line. */
+  private final class Detail implements Block.Visitor<@Nullable Void> {
 
-  private void table(Table table, List<String> lines) {
-    for (Table.Row row : table.rows()) {
-      List<String> cells = new ArrayList<>();
-      for (Entry entry : row.cells()) {
-        String text = values.text(entry).replace('\n', ' ');
-        if (!text.isEmpty()) {
-          cells.add(text);
+    private final List<String> lines;
+
+    Detail(List<String> lines) {
+      this.lines = lines;
+    }
+
+    /** The slide of a cover says all of it. */
+    @Override
+    public @Nullable Void cover(Cover block) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Void facts(Facts block) {
+      block.facts().forEach(this::add);
+      return null;
+    }
+
+    @Override
+    public @Nullable Void keyFigures(KeyFigures block) {
+      for (KeyFigures.Figure figure : block.figures()) {
+        point(List.of(figure.label(), values.text(figure.value()), figure.comment()));
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void prose(Prose block) {
+      add(new Fact(block.label(), block.text()));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void callout(Callout block) {
+      add(new Fact(block.label(), block.text()));
+      return null;
+    }
+
+    @Override
+    public @Nullable Void items(Items block) {
+      block.items().forEach(this::item);
+      return null;
+    }
+
+    /** The table beside a drawing tells what the drawing's alternative does. */
+    @Override
+    public @Nullable Void table(Table block) {
+      if (!block.companion()) {
+        block.rows().forEach(row -> point(row.cells().stream().map(values::text).toList()));
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void swot(Swot block) {
+      for (Swot.Quadrant quadrant : block.quadrants()) {
+        for (Swot.Point point : quadrant.points()) {
+          String text =
+              Stream.of(point.text(), point.soWhat(), point.action())
+                  .filter(entry -> !entry.isBlank())
+                  .map(values::text)
+                  .collect(Collectors.joining(" → "));
+          lines.add(quadrant.letter() + " " + text);
         }
       }
-      lines.add("• " + String.join(" · ", cells));
+      return null;
     }
-  }
 
-  private void item(Item item, List<String> lines) {
-    lines.add("• " + values.text(item.title()));
-    for (Fact fact : item.details()) {
-      add(fact, lines);
+    @Override
+    public @Nullable Void orgChart(OrgChart block) {
+      lines.add(block.alternative());
+      return null;
     }
-  }
 
-  private void swot(Swot swot, List<String> lines) {
-    for (Swot.Quadrant quadrant : swot.quadrants()) {
-      for (Swot.Point point : quadrant.points()) {
-        List<String> parts = new ArrayList<>();
-        for (Entry entry : List.of(point.text(), point.soWhat(), point.action())) {
-          if (!entry.isBlank()) {
-            parts.add(values.text(entry));
-          }
+    @Override
+    public @Nullable Void grid(Grid block) {
+      lines.add(block.alternative());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void matrix(Matrix block) {
+      for (Matrix.Row row : block.rows()) {
+        List<String> parts = new ArrayList<>(List.of(values.text(row.label())));
+        for (int i = 0; i < row.cells().size(); i++) {
+          Matrix.Cell cell = row.cells().get(i);
+          String said =
+              Stream.of(values.text(cell.state()), values.text(cell.amount()), cell.note())
+                  .filter(text -> !text.isEmpty())
+                  .collect(Collectors.joining(" "));
+          parts.add(said.isEmpty() ? "" : labelled(values.text(block.columns().get(i)), said));
         }
-        lines.add(quadrant.letter() + " " + String.join(" → ", parts));
+        point(parts);
       }
+      return null;
     }
-  }
 
-  private void add(Fact fact, List<String> lines) {
-    if (!fact.entry().isBlank()) {
-      String value = values.text(fact.entry());
+    @Override
+    public @Nullable Void chart(Chart block) {
+      lines.add(block.alternative());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void progress(Progress block) {
+      for (Progress.Bar bar : block.bars()) {
+        String percent =
+            bar.percent() == null ? "" : values.formats().format(new Datum.Share(bar.percent()));
+        String state = values.formats().format(bar.state());
+        point(List.of(values.text(bar.title()), percent, bar.comment(), state));
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void cards(Cards block) {
+      for (Cards.Card card : block.cards()) {
+        point(List.of(values.text(card.name()), values.text(card.title())));
+        card.details().forEach(this::add);
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void timeline(Timeline block) {
+      lines.add(block.alternative());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void horizons(Horizons block) {
+      for (Horizons.Horizon horizon : block.horizons()) {
+        lines.add(labelled(horizon.label(), horizon.period()));
+        horizon.items().forEach(this::item);
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void checklist(Checklist block) {
+      for (Checklist.Point point : block.points()) {
+        point(Stream.of(point.text(), point.owner(), point.due()).map(values::text).toList());
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void missing(Missing block) {
+      lines.add(block.text());
+      return null;
+    }
+
+    private void item(Item item) {
+      lines.add("• " + values.text(item.title()));
+      item.details().forEach(this::add);
+    }
+
+    private void point(List<String> parts) {
       lines.add(
-          fact.label().isEmpty()
-              ? value
-              : values.messages().text("word.labelWithValue", fact.label(), value));
+          "• "
+              + parts.stream()
+                  .filter(part -> !part.isEmpty())
+                  .map(part -> part.replace('\n', ' '))
+                  .collect(Collectors.joining(" · ")));
+    }
+
+    private void add(Fact fact) {
+      if (!fact.entry().isBlank()) {
+        lines.add(labelled(fact.label(), values.text(fact.entry())));
+      }
+    }
+
+    private String labelled(String label, String value) {
+      return label.isEmpty() ? value : values.messages().text("word.labelWithValue", label, value);
     }
   }
 }

@@ -16,11 +16,6 @@ public record Problem(String pointer, String message, @Nullable Location locatio
     return new Problem(pointer, message, null);
   }
 
-  /** Gives the problem a place in the text. */
-  public Problem withLocation(@Nullable Location place) {
-    return new Problem(pointer, message, place);
-  }
-
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

@@ -21,7 +21,6 @@ import io.keyplan.theme.Palette.ToneColors;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns entries into text, or into places to write. Lives for one export. */
@@ -91,7 +90,7 @@ final class Entries {
       }
       return spans;
     }
-    String link = link(entry);
+    String link = entry.datum().uri();
     TextStyle look = link.isEmpty() ? style : style.in(context.palette().primary());
     spans.add(new Span(text, look, null, link));
     if (!text.isEmpty() && (entry.mark() == Mark.ASSUMED || entry.mark() == Mark.UNKNOWN)) {
@@ -121,21 +120,6 @@ final class Entries {
 
   private ToneColors tone(Tone tone) {
     return context.palette().tone(tone);
-  }
-
-  /** Only addresses that cannot do harm become links. */
-  private String link(Entry entry) {
-    if (!(entry.datum() instanceof Datum.Link link)) {
-      return "";
-    }
-    String uri = link.uri().toLowerCase(Locale.ROOT);
-    if (uri.startsWith("https://") || uri.startsWith("http://") || uri.startsWith("mailto:")) {
-      return link.uri();
-    }
-    context
-        .notes()
-        .changed(entry.path(), "the link to " + link.uri() + " is shown as text: not a web link");
-    return "";
   }
 
   /** Makes a box of an entry: a paragraph, a place to write, or nothing. */

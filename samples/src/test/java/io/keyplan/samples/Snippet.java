@@ -25,6 +25,6 @@ final class Snippet {
     }
     int end = begin + stripped.subList(begin, stripped.size()).indexOf("// end");
     String region = String.join("\n", lines.subList(begin + 1, end));
-    return region.stripIndent().stripTrailing() + "\n";
+    return region.stripTrailing().stripIndent() + "\n";
   }
 }

@@ -12,18 +12,10 @@ final class CellLinks {
   /** Excel opens no sheet with more. */
   static final int MOST = 65_000;
 
-  /** The longest address that Excel follows. */
-  private static final int LONGEST = 2_000;
-
   private CellLinks() {}
 
   static boolean isLink(Entry entry) {
-    return entry.datum() instanceof Datum.Link link && isGood(link);
-  }
-
-  private static boolean isGood(Datum.Link link) {
-    return link.uri().length() <= LONGEST
-        && link.uri().matches("(?i)(https?://|mailto:)[\\x21-\\x7E]+");
+    return entry.datum() instanceof Datum.Link;
   }
 
   /** Adds the link of an entry to a cell. */
@@ -31,9 +23,7 @@ final class CellLinks {
     if (!(entry.datum() instanceof Datum.Link link)) {
       return;
     }
-    if (!isGood(link)) {
-      book.notes().changed(entry.path(), "a link is shown as a text: Excel cannot follow it");
-    } else if (sheet.links().size() >= MOST) {
+    if (sheet.links().size() >= MOST) {
       book.notes()
           .changed(entry.path(), "links are shown as texts: Excel takes " + MOST + " on a sheet");
     } else {

@@ -59,7 +59,7 @@ final class ControlKinds {
   static boolean isRich(Entry entry) {
     Datum datum = entry.datum();
     return datum instanceof Datum.Words words && LINE_BREAK.matcher(words.text()).find()
-        || datum instanceof Datum.Link link && Links.isSafe(link.uri());
+        || datum instanceof Datum.Link;
   }
 
   /** Chooses the control of a choice that is shown as a letter. */

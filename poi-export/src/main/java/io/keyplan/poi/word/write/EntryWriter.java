@@ -150,14 +150,10 @@ final class EntryWriter {
 
   /** Adds the text of an entry, as a link where it leads somewhere. */
   private void content(Paragraph paragraph, Entry entry, Kind kind, String style) {
-    if (!(entry.datum() instanceof Datum.Link link)) {
+    if (entry.datum().uri().isEmpty()) {
       paragraph.run(style, kind.text());
-    } else if (Links.isSafe(link.uri())) {
-      paragraph.link(relationships.link(link.uri()), style, kind.text());
     } else {
-      notes.changed(
-          entry.path(), "the link to " + link.uri() + " is shown as text: not a web link");
-      paragraph.run(style, kind.text());
+      paragraph.link(relationships.link(entry.datum().uri()), style, kind.text());
     }
   }
 

@@ -1,7 +1,8 @@
-package io.keyplan.export;
+package io.keyplan.service;
 
 import io.keyplan.value.NearestName;
 import io.keyplan.value.UnknownChoiceException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,13 @@ import java.util.function.Function;
  *
  * @param <T> the service, such as an exporter
  */
-public final class ByFormat<T> {
+public final class ServicesByFormat<T> {
 
-  private final Function<T, Format> format;
+  private final Function<T, String> format;
   private final String none;
   private final SortedMap<String, T> services;
 
-  private ByFormat(Function<T, Format> format, String none, SortedMap<String, T> services) {
+  private ServicesByFormat(Function<T, String> format, String none, SortedMap<String, T> services) {
     this.format = format;
     this.none = none;
     this.services = Collections.unmodifiableSortedMap(services);
@@ -29,15 +30,15 @@ public final class ByFormat<T> {
   /**
    * Sorts services.
    *
-   * @param format gives the format of a service
+   * @param format gives the id of a service's format
    * @param none what is said where a format has none, such as {@code no exporter writes}
    * @throws IllegalArgumentException if two different ones are there for a format
    */
-  public static <T> ByFormat<T> of(
-      Iterable<? extends T> services, Function<T, Format> format, String none) {
+  public static <T> ServicesByFormat<T> of(
+      Iterable<? extends T> services, Function<T, String> format, String none) {
     SortedMap<String, T> found = new TreeMap<>();
     for (T service : services) {
-      String id = format.apply(service).id();
+      String id = format.apply(service);
       T other = found.putIfAbsent(id, service);
       if (other != null && other.getClass() != service.getClass()) {
         throw new IllegalArgumentException(
@@ -49,14 +50,14 @@ public final class ByFormat<T> {
                 service.getClass().getName()));
       }
     }
-    return new ByFormat<>(format, none, found);
+    return new ServicesByFormat<>(format, none, found);
   }
 
   /** Takes these services and more; one more of a format takes the place of the one there was. */
-  public ByFormat<T> with(List<? extends T> more) {
+  public ServicesByFormat<T> with(List<? extends T> more) {
     SortedMap<String, T> all = new TreeMap<>(services);
-    more.forEach(service -> all.put(format.apply(service).id(), service));
-    return new ByFormat<>(format, none, all);
+    more.forEach(service -> all.put(format.apply(service), service));
+    return new ServicesByFormat<>(format, none, all);
   }
 
   /**
@@ -84,8 +85,8 @@ public final class ByFormat<T> {
         services.keySet());
   }
 
-  /** Lists the formats, by id. */
-  public List<Format> formats() {
-    return services.values().stream().map(format).toList();
+  /** Lists the services, by the ids of their formats. */
+  public Collection<T> all() {
+    return services.values();
   }
 }
