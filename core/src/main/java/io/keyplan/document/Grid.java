@@ -29,7 +29,7 @@ public record Grid(
     implements Block {
 
   /** Scores from here on count as high. */
-  private static final int HIGH = 4;
+  public static final int HIGH = 4;
 
   /** Copies the lists. */
   public Grid {

@@ -115,7 +115,9 @@ public final class Outline {
     }
 
     private void facts(int at, List<Fact> facts) {
-      facts.forEach(fact -> line(at, fact.label() + ": " + entry(fact.entry())));
+      facts.forEach(
+          fact ->
+              line(at, (fact.label().isEmpty() ? "" : fact.label() + ": ") + entry(fact.entry())));
     }
 
     private void items(int at, List<Item> items) {

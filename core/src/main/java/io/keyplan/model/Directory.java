@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Directory {
 
   private final Map<RefTarget, Map<String, Record>> entries = new HashMap<>();
+  private final IdShape ids;
 
   private Directory(AccountPlan plan) {
     index(RefTarget.OBJECTIVE, List.of());
@@ -28,6 +29,9 @@ public final class Directory {
     index(RefTarget.GOAL, plan.goals());
     plan.goals().forEach(goal -> index(RefTarget.OBJECTIVE, goal.objectives()));
     index(RefTarget.ACTION, plan.actions());
+    this.ids =
+        new IdShape(
+            entries.values().stream().flatMap(byId -> byId.keySet().stream()).distinct().toList());
   }
 
   /** Indexes a plan. */
@@ -77,10 +81,14 @@ public final class Directory {
   }
 
   /**
-   * Gives the name to show for a reference of a field: of the entry it names, else its own text.
+   * Gives the name to show for a reference of a field: of the entry it names, else its own text;
+   * nothing where that looks like the id of an entry that is not there, since no reader could make
+   * anything of it.
    */
   public String name(PlanField field, Ref ref) {
-    return entry(field, ref).map(Directory::nameOf).orElse(ref.text());
+    return entry(field, ref)
+        .map(Directory::nameOf)
+        .orElseGet(() -> ids.fits(ref.text()) ? "" : ref.text());
   }
 
   /** Gives the name to show for an entry that references can name. */

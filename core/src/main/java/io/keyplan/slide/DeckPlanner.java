@@ -153,9 +153,12 @@ public final class DeckPlanner {
     return count == 1 ? "" : (index + 1) + "/" + count;
   }
 
+  /** What a section says stands above its first slide; the others are named as its parts. */
   private void add(
       Section section, String parent, String group, String part, Canvas canvas, String notes) {
-    boolean tells = section.hasHeadline() && Headline.fits(numbered(section.headline(), part));
+    boolean first = part.isEmpty() || part.startsWith("1/");
+    boolean tells =
+        first && section.hasHeadline() && Headline.fits(numbered(section.headline(), part));
     String title = tells ? section.headline() : Shortening.of(name(section), LONGEST_TITLE);
     boolean above = !parent.equals(document.title());
     String kicker =

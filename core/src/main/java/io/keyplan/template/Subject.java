@@ -184,6 +184,19 @@ public final class Subject {
     return facts;
   }
 
+  /**
+   * Makes a description and fields that go with it, without those that have nothing to show. The
+   * description is running text and says what it is; only a form has to name it.
+   */
+  public List<Fact> described(String... others) {
+    List<Fact> facts = new ArrayList<>();
+    for (Fact fact : factList("description")) {
+      facts.add(composer.isForm() ? fact : new Fact("", fact.entry()));
+    }
+    facts.addAll(factList(others));
+    return facts;
+  }
+
   /** Makes a block of fields with their labels, without those that have nothing to show. */
   public Facts facts(String... names) {
     return new Facts(factList(names));

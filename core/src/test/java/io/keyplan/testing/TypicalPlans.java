@@ -56,7 +56,11 @@ public final class TypicalPlans {
   public static AccountPlan crm(Locale locale) {
     Wording wording = new Wording(locale);
     return AccountPlan.builder("Kaltwasser AG")
-        .info(info -> info.asOf(LocalDate.of(2026, 5, 18)).createdBy("005A0000001").currency("CHF"))
+        .info(
+            info ->
+                info.asOf(LocalDate.of(2026, 5, 18))
+                    .createdBy("005Ws00000Ab1C2IAJ")
+                    .currency("CHF"))
         .account(
             account ->
                 account
@@ -66,10 +70,11 @@ public final class TypicalPlans {
                     .annualRevenue(410_000_000))
         .person(
             "Ursina Caflisch",
-            person -> person.id("003A0000001").jobTitle(wording.of("Achats", "Purchasing")))
+            person -> person.id("003Ws00000Qr5T6IAM").jobTitle(wording.of("Achats", "Purchasing")))
         .person(
             "Beat Zumstein",
-            person -> person.id("003A0000002").jobTitle(wording.of("Technique", "Engineering")))
+            person ->
+                person.id("003Ws00000Qr5T7IAM").jobTitle(wording.of("Technique", "Engineering")))
         .opportunity(
             wording.of("Ligne de remplissage", "Filling line"),
             one -> one.value(920_000).probability(60).closeDate(LocalDate.of(2026, 9, 30)))

@@ -7,7 +7,6 @@ import io.keyplan.model.choice.AccountType;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,15 +83,6 @@ final class AccountHeadlines {
     return Headlines.fitting(c.headline("context." + known, values));
   }
 
-  /** How many challenges and needs there are. */
-  static String details(Composer c) {
-    int challenges = c.plan().account().challenges().size();
-    int needs = c.plan().account().needs().size();
-    return challenges == 0 || needs == 0
-        ? ""
-        : c.headline("details", Map.of("challenges", challenges, "needs", needs));
-  }
-
   /** Since when the client is one, and until when the contract runs. */
   static String clientInformation(Composer c) {
     Account account = c.plan().account();
@@ -113,32 +103,29 @@ final class AccountHeadlines {
         values);
   }
 
-  /** How many steps there are, until when, and which is next. */
+  /** Which step of the decision comes next, while it is near, in order or the only one dated. */
   static String decisionProcess(Composer c) {
     List<DecisionStep> steps = c.plan().account().decisionProcess();
-    List<LocalDate> days =
-        steps.stream().map(DecisionStep::date).filter(Objects::nonNull).sorted().toList();
+    List<DecisionStep> dated = steps.stream().filter(step -> step.date() != null).toList();
     Optional<DecisionStep> next =
-        steps.stream()
-            .filter(step -> step.date() != null && !step.date().isBefore(c.asOf()))
+        dated.stream()
+            .filter(step -> !step.date().isBefore(c.asOf()))
             .min(Comparator.comparing(DecisionStep::date));
-    if (steps.size() < 2 || days.isEmpty()) {
+    if (steps.size() < 2 || next.isEmpty()) {
       return "";
     }
-    LocalDate last = days.get(days.size() - 1);
     Map<String, Object> values = new HashMap<>();
+    values.put("undated", steps.size() - dated.size());
     values.put("steps", steps.size());
-    values.put("last", Headlines.day(c, last));
-    if (next.isEmpty()) {
-      return c.headline("decision-process.over", values);
-    }
     values.put("next", Headlines.day(c, next.get().date()));
-    values.put("step", next.get().step() == null ? "" : next.get().step());
-    return next.get().date().equals(last)
-        ? c.headline("decision-process.last", values)
-        : Headlines.fitting(
-            next.get().step() == null ? "" : c.headline("decision-process.named", values),
-            c.headline("decision-process.next", values));
+    values.put("days", DaysAhead.days(c, next.get().date()));
+    values.put("step", Objects.requireNonNullElse(next.get().step(), ""));
+    boolean near = DaysAhead.isNear(c, next.get().date(), DaysAhead.STEP);
+    boolean named = next.get().step() != null;
+    return Headlines.fitting(
+        named && near ? c.headline("decision-process.near", values) : "",
+        named ? c.headline("decision-process.named", values) : "",
+        c.headline("decision-process.next", values));
   }
 
   private static String number(Composer c, int score) {

@@ -95,7 +95,7 @@ public final class AccountSections {
   /** What the client is for and offers, what it needs and how we help, and how it buys. */
   public static Optional<Section> details(Composer c) {
     Subject account = c.root().child("account");
-    SectionBuilder section = c.section("details").headline(AccountHeadlines.details(c));
+    SectionBuilder section = c.section("details");
     for (String field :
         List.of(
             "mission",
@@ -141,10 +141,7 @@ public final class AccountSections {
         false,
         entries.stream()
             .map(
-                entry ->
-                    new Item(
-                        entry.entry("title"),
-                        c.isForm() ? List.of() : entry.factList("description")))
+                entry -> new Item(entry.entry("title"), c.isForm() ? List.of() : entry.described()))
             .toList());
   }
 

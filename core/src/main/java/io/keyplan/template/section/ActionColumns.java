@@ -8,7 +8,10 @@ import io.keyplan.template.TableBuilder;
 
 /** Which columns a table of actions has. */
 public enum ActionColumns {
-  /** Who does what, and whether it was agreed; the notes say what stands in the way. */
+  /**
+   * Who does what, and whether it was agreed, or where no action says so how it stands; the notes
+   * say what stands in the way.
+   */
   APPROVAL {
     @Override
     TableBuilder addTo(TableBuilder table, Composer c) {
@@ -16,7 +19,7 @@ public enum ActionColumns {
           .column("step", Display.STRONG)
           .column("owner")
           .optional("description")
-          .column("approval", Display.PILL)
+          .column(isAgreedOn(c) ? "approval" : "status", Display.PILL)
           .optional("externalStakeholders")
           .optional("notes");
     }
@@ -60,6 +63,10 @@ public enum ActionColumns {
   };
 
   abstract TableBuilder addTo(TableBuilder table, Composer c);
+
+  private static boolean isAgreedOn(Composer c) {
+    return c.isForm() || c.plan().actions().stream().anyMatch(one -> one.approval() != null);
+  }
 
   private static TableBuilder due(TableBuilder table, Composer c) {
     return table

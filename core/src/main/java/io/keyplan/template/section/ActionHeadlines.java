@@ -5,47 +5,107 @@ import io.keyplan.model.choice.ActionStatus;
 import io.keyplan.model.choice.ApprovalStatus;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
-import java.time.LocalDate;
+import io.keyplan.template.Subject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Predicate;
 
-/** What the actions say. */
+/** What the actions that a section shows say. */
 final class ActionHeadlines {
 
   private ActionHeadlines() {}
 
-  /** How many are open and overdue, and when the next is due. */
-  static String open(Composer c) {
-    List<Action> open = c.plan().actions().stream().filter(Action::isOpen).toList();
+  /** What is overdue, else near, blocked, without an owner, or next. */
+  static String open(Composer c, List<Subject> shown) {
+    List<Action> actions = records(shown);
+    List<Action> open = actions.stream().filter(Action::isOpen).toList();
     if (open.isEmpty()) {
-      return done(c, c.plan().actions());
+      return done(c, actions);
     }
-    int overdue = (int) open.stream().filter(action -> action.isOverdue(c.asOf())).count();
-    if (overdue == open.size()) {
-      return c.headline("actions.all-overdue", Map.of("open", overdue));
-    }
-    Optional<LocalDate> next = next(c, open);
-    if (next.isEmpty()) {
-      return overdue == 0
-          ? c.headline("actions.undated", Map.of("open", open.size()))
-          : c.headline("actions.overdue", Map.of("open", open.size(), "overdue", overdue));
-    }
-    String date = Headlines.day(c, next.get());
-    return overdue == 0
-        ? c.headline("actions.next", Map.of("open", open.size(), "date", date))
-        : c.headline(
-            "actions.overdue-next", Map.of("open", open.size(), "overdue", overdue, "date", date));
+    Map<String, Object> values = new HashMap<>();
+    values.put("open", open.size());
+    String next = next(c, open, values);
+    return Headlines.fitting(
+        overdue(c, open, values),
+        isNextNear(c, open) ? next : "",
+        some(c, "blocked", open, action -> action.status() == ActionStatus.BLOCKED, values),
+        some(c, "unowned", open, action -> action.owner() == null, values),
+        next,
+        undated(c, open, values));
   }
 
-  private static Optional<LocalDate> next(Composer c, List<Action> open) {
-    return open.stream()
-        .map(Action::due)
-        .filter(Objects::nonNull)
-        .filter(due -> !due.isBefore(c.asOf()))
-        .min(Comparator.naturalOrder());
+  private static List<Action> records(List<Subject> shown) {
+    return shown.stream()
+        .filter(subject -> !subject.isForm())
+        .map(subject -> subject.as(Action.class))
+        .toList();
+  }
+
+  private static String overdue(Composer c, List<Action> open, Map<String, Object> values) {
+    List<Action> overdue =
+        open.stream()
+            .filter(action -> action.isOverdue(c.asOf()))
+            .sorted(Comparator.comparing(Action::due))
+            .toList();
+    if (overdue.isEmpty()) {
+      return "";
+    }
+    values.put("overdue", overdue.size());
+    values.put("step", overdue.get(0).step());
+    values.put("date", Headlines.day(c, overdue.get(0).due()));
+    values.put("degree", Headlines.degree(overdue.size(), open.size()));
+    return Headlines.fitting(
+        overdue.size() == 1 ? c.headline("actions.overdue-named", values) : "",
+        c.headline("actions.overdue", values));
+  }
+
+  private static boolean isNextNear(Composer c, List<Action> open) {
+    return open.stream().anyMatch(action -> DaysAhead.isNear(c, action.due(), DaysAhead.ACTION));
+  }
+
+  /** Only of actions that all have a date can one be said to be next. */
+  private static String next(Composer c, List<Action> open, Map<String, Object> values) {
+    List<Action> dated =
+        open.stream()
+            .filter(action -> action.due() != null && !action.due().isBefore(c.asOf()))
+            .sorted(Comparator.comparing(Action::due))
+            .toList();
+    if (dated.isEmpty()) {
+      return "";
+    }
+    Map<String, Object> arguments = new HashMap<>(values);
+    arguments.put("step", dated.get(0).step());
+    arguments.put("date", Headlines.day(c, dated.get(0).due()));
+    arguments.put("undated", open.stream().filter(action -> action.due() == null).count());
+    return Headlines.fitting(
+        c.headline("actions.next-named", arguments), c.headline("actions.next", arguments));
+  }
+
+  private static String some(
+      Composer c,
+      String what,
+      List<Action> open,
+      Predicate<Action> condition,
+      Map<String, Object> values) {
+    List<Action> found = open.stream().filter(condition).toList();
+    if (found.isEmpty()) {
+      return "";
+    }
+    Map<String, Object> arguments = new HashMap<>(values);
+    arguments.put("count", found.size());
+    arguments.put("step", found.get(0).step());
+    arguments.put("degree", Headlines.degree(found.size(), open.size()));
+    return Headlines.fitting(
+        found.size() == 1 ? c.headline("actions." + what + "-named", arguments) : "",
+        c.headline("actions." + what, arguments));
+  }
+
+  private static String undated(Composer c, List<Action> open, Map<String, Object> values) {
+    return open.stream().allMatch(action -> action.due() == null)
+        ? c.headline("actions.undated", values)
+        : "";
   }
 
   private static String done(Composer c, List<Action> actions) {
@@ -60,23 +120,39 @@ final class ActionHeadlines {
         : c.headline("actions.closed", Map.of("completed", completed, "cancelled", cancelled));
   }
 
-  /** How many steps were accepted, and how many wait for an answer. */
-  static String approvals(Composer c) {
-    int total = c.plan().actions().size();
-    int accepted = count(c, ApprovalStatus.ACCEPTED);
-    int pending = count(c, ApprovalStatus.PROPOSED) + count(c, ApprovalStatus.SUBMITTED);
-    if (accepted == 0 && pending == 0) {
-      return "";
-    } else if (accepted == 0) {
-      return c.headline("approvals.pending", Map.of("total", total, "pending", pending));
-    } else if (accepted == total) {
-      return c.headline("approvals.all", Map.of("total", total));
+  /** What waits for an answer, and how many steps were accepted; without approvals what is due. */
+  static String approvals(Composer c, List<Subject> shown) {
+    List<Action> actions = records(shown);
+    List<Action> pending = actions.stream().filter(ActionHeadlines::isPending).toList();
+    int accepted = (int) actions.stream().filter(ActionHeadlines::isAccepted).count();
+    if (actions.stream().allMatch(action -> action.approval() == null)) {
+      return open(c, shown);
+    } else if (accepted == actions.size()) {
+      return c.headline("approvals.all", Map.of("total", accepted));
     }
-    Map<String, Integer> counts = Map.of("total", total, "accepted", accepted, "pending", pending);
-    return c.headline(pending == 0 ? "approvals.some" : "approvals.some-pending", counts);
+    Map<String, Object> values =
+        Map.of(
+            "total",
+            actions.size(),
+            "accepted",
+            accepted,
+            "pending",
+            pending.size(),
+            "step",
+            pending.isEmpty() ? "" : pending.get(0).step());
+    return Headlines.fitting(
+        pending.size() == 1 ? c.headline("approvals.pending-named", values) : "",
+        pending.isEmpty()
+            ? accepted == 0 ? "" : c.headline("approvals.some", values)
+            : c.headline("approvals.pending", values));
   }
 
-  private static int count(Composer c, ApprovalStatus approval) {
-    return (int) c.plan().actions().stream().filter(a -> a.approval() == approval).count();
+  private static boolean isPending(Action action) {
+    return action.approval() == ApprovalStatus.PROPOSED
+        || action.approval() == ApprovalStatus.SUBMITTED;
+  }
+
+  private static boolean isAccepted(Action action) {
+    return action.approval() == ApprovalStatus.ACCEPTED;
   }
 }

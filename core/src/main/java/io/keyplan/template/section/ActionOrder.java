@@ -7,7 +7,10 @@ import io.keyplan.template.Subject;
 import java.util.Comparator;
 import java.util.List;
 
-/** The actions of a plan as they come due: undated ones last, more urgent ones first. */
+/**
+ * The actions of a plan as they come due: undated ones last, more urgent ones first; what is done
+ * or was given up stands behind what is open.
+ */
 final class ActionOrder {
 
   private static final Comparator<Action> BY_DUE =
@@ -24,7 +27,10 @@ final class ActionOrder {
   static List<Subject> all(Composer c, int places) {
     List<Subject> actions = c.root().list("actions", places);
     if (!c.isForm()) {
-      actions.sort(Comparator.comparing(subject -> subject.as(Action.class), BY_DUE));
+      actions.sort(
+          Comparator.comparing(
+              subject -> subject.as(Action.class),
+              Comparator.comparing((Action action) -> !action.isOpen()).thenComparing(BY_DUE)));
     }
     return actions;
   }

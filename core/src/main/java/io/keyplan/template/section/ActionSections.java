@@ -36,40 +36,44 @@ public final class ActionSections {
   }
 
   private static Optional<Section> all(Composer c, String id, ActionColumns columns) {
+    List<Subject> actions = ActionOrder.all(c, ROWS_OF_FORM);
     String headline =
-        columns == ActionColumns.APPROVAL ? ActionHeadlines.approvals(c) : ActionHeadlines.open(c);
+        columns == ActionColumns.APPROVAL
+            ? ActionHeadlines.approvals(c, actions)
+            : ActionHeadlines.open(c, actions);
     return c.section(id)
         .required()
         .headline(headline)
-        .add(table(c, "actions", ActionOrder.all(c, ROWS_OF_FORM), columns))
+        .add(table(c, "actions", actions, columns))
         .build();
   }
 
   /** The five actions that are due next; required. */
   public static Optional<Section> nextActions(Composer c) {
     List<Subject> open = ActionOrder.open(c, NEXT);
+    List<Subject> next = open.subList(0, Math.min(NEXT, open.size()));
     return c.section("next-actions")
         .required()
-        .headline(ActionHeadlines.open(c))
-        .add(
-            table(
-                c,
-                "next-actions",
-                open.subList(0, Math.min(NEXT, open.size())),
-                ActionColumns.SHORT))
+        .headline(ActionHeadlines.open(c, next))
+        .add(table(c, "next-actions", next, ActionColumns.SHORT))
         .build();
   }
 
   /** Actions and milestones on a time axis; in a form the table of milestones in its place. */
   public static Optional<Section> roadmap(Composer c) {
-    SectionBuilder section = c.section("roadmap").headline(MilestoneHeadlines.next(c));
-    return (c.isForm() ? section.add(milestoneTable(c)) : section.add(Roadmap.of(c))).build();
+    SectionBuilder section = c.section("roadmap");
+    return c.isForm()
+        ? section.add(milestoneTable(c)).build()
+        : section
+            .headline(MilestoneHeadlines.next(c, Roadmap.milestones(c)))
+            .add(Roadmap.of(c))
+            .build();
   }
 
   /** The timeline, and the milestones in a table. */
   public static Optional<Section> milestonesTimeline(Composer c) {
     return c.section("milestones-timeline")
-        .headline(MilestoneHeadlines.next(c))
+        .headline(MilestoneHeadlines.next(c, c.plan().milestones()))
         .add(c.isForm() ? Optional.empty() : Roadmap.of(c))
         .add(milestoneTable(c))
         .build();

@@ -11,8 +11,11 @@ final class DaysAhead {
   /** Days before the end of a contract in which it has to be renewed. */
   static final int CONTRACT = 180;
 
-  /** Days before a step in which it has to be prepared. */
+  /** Days before a step of a decision in which it has to be prepared. */
   static final int STEP = 30;
+
+  /** Days before an action is due in which it comes before others that stand still. */
+  static final int ACTION = 14;
 
   private DaysAhead() {}
 

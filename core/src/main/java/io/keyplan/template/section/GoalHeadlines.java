@@ -2,65 +2,86 @@ package io.keyplan.template.section;
 
 import io.keyplan.model.Objective;
 import io.keyplan.model.Opportunity;
-import io.keyplan.model.RevenueYear;
 import io.keyplan.model.Solution;
-import io.keyplan.model.Strategy;
 import io.keyplan.model.Tactic;
 import io.keyplan.model.choice.ObjectiveStatus;
-import io.keyplan.model.choice.OpportunityKind;
 import io.keyplan.model.choice.Rag;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
+import io.keyplan.template.Ratios;
 import io.keyplan.template.Sums;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What goals, and the ways to reach them, say. */
 final class GoalHeadlines {
 
+  /** From this part on, in percent, one of several makes up most of them. */
+  private static final BigDecimal CONCENTRATED = BigDecimal.valueOf(60);
+
+  private static final BigDecimal CERTAIN = BigDecimal.valueOf(100);
+
   private GoalHeadlines() {}
 
-  /** How many objectives are achieved and how many at risk; cancelled ones do not count. */
-  static String objectives(Composer c) {
-    List<Objective> objectives =
-        c.plan().goals().stream()
-            .flatMap(goal -> goal.objectives().stream())
-            .filter(objective -> objective.status() != ObjectiveStatus.CANCELLED)
-            .toList();
-    int total = objectives.size();
-    int achieved = count(objectives, o -> o.status() == ObjectiveStatus.ACHIEVED);
-    int amber = count(objectives, o -> o.isOpen() && o.rag() == Rag.AMBER);
-    int red = count(objectives, o -> o.isOpen() && o.rag() == Rag.RED);
-    int green = count(objectives, o -> o.isOpen() && o.rag() == Rag.GREEN);
+  /**
+   * Which objectives are off track or at risk, else that they are on track or achieved, or when the
+   * first is due.
+   *
+   * @param objectives those that are shown; cancelled ones do not count
+   */
+  static String objectives(Composer c, List<Objective> objectives) {
+    List<Objective> counted =
+        objectives.stream().filter(one -> one.status() != ObjectiveStatus.CANCELLED).toList();
+    List<Objective> red = rated(counted, Rag.RED);
+    List<Objective> amber = rated(counted, Rag.AMBER);
+    int green = rated(counted, Rag.GREEN).size();
+    int achieved =
+        (int) counted.stream().filter(o -> o.status() == ObjectiveStatus.ACHIEVED).count();
+    int total = counted.size();
+    Map<String, Object> values = new HashMap<>();
+    values.put("total", total);
+    values.put("achieved", achieved);
+    values.put("red", red.size());
+    values.put("amber", amber.size());
+    values.put("title", red.isEmpty() ? title(amber) : title(red));
     if (total == 0) {
       return "";
+    } else if (!red.isEmpty()) {
+      return Headlines.fitting(
+          red.size() == 1 ? c.headline("objectives.red-named", values) : "",
+          c.headline("objectives.red", values));
+    } else if (!amber.isEmpty()) {
+      return Headlines.fitting(
+          amber.size() == 1 ? c.headline("objectives.amber-named", values) : "",
+          c.headline("objectives.amber", values));
     } else if (achieved == total) {
-      return c.headline("objectives.all-achieved", Map.of("total", total));
-    } else if (achieved == 0 && green == total) {
-      return c.headline("objectives.on-track", Map.of("total", total));
-    } else if (achieved + amber + red == 0) {
-      return due(c, objectives);
+      return c.headline("objectives.all-achieved", values);
+    } else if (green == total) {
+      return c.headline("objectives.on-track", values);
     }
-    Map<String, Integer> counts =
-        Map.of("total", total, "achieved", achieved, "amber", amber, "red", red);
-    String risk = amber == 0 ? red == 0 ? "" : "-red" : red == 0 ? "-amber" : "-amber-red";
-    return c.headline("objectives.achieved" + risk, counts);
+    return achieved > 0 ? c.headline("objectives.achieved", values) : due(c, counted);
   }
 
-  private static <T> int count(Collection<T> entries, Predicate<T> condition) {
-    return (int) entries.stream().filter(condition).count();
+  private static String title(List<Objective> objectives) {
+    return objectives.isEmpty() ? "" : objectives.get(0).title();
   }
 
+  private static List<Objective> rated(List<Objective> objectives, Rag rag) {
+    return objectives.stream().filter(one -> one.isOpen() && one.rag() == rag).toList();
+  }
+
+  /** Only of objectives that all have a date can one be said to be the first. */
   private static String due(Composer c, List<Objective> objectives) {
+    boolean dated = objectives.stream().allMatch(one -> one.due() != null);
     return next(c, objectives.stream().filter(Objective::isOpen).map(Objective::due))
+        .filter(date -> dated)
         .map(
             date ->
                 c.headline(
@@ -76,41 +97,51 @@ final class GoalHeadlines {
         .min(Comparator.naturalOrder());
   }
 
-  /** How many solutions, and what they are worth or how many goals they serve. */
+  /** What the solutions are worth, and which makes up most of it. */
   static String solutions(Composer c) {
     List<Solution> solutions = c.plan().solutions();
     BigDecimal total = Sums.of(solutions, Solution::amount);
-    if (total != null && total.signum() > 0) {
-      return c.headline(
-          "solutions.worth", Map.of("count", solutions.size(), "amount", c.compact(total)));
-    }
-    int goals =
-        (int) solutions.stream().map(Solution::goal).filter(Objects::nonNull).distinct().count();
-    return goals == 0
-        ? ""
-        : c.headline("solutions.goals", Map.of("count", solutions.size(), "goals", goals));
-  }
-
-  /** How many tactics, and when the next is due. */
-  static String strategies(Composer c) {
-    List<Strategy> strategies = c.plan().strategies();
-    List<Tactic> tactics = strategies.stream().flatMap(one -> one.tactics().stream()).toList();
-    if (tactics.isEmpty()) {
+    if (total == null || total.signum() <= 0 || solutions.size() < 2) {
       return "";
     }
-    Map<String, Object> counts = Map.of("strategies", strategies.size(), "tactics", tactics.size());
-    Optional<LocalDate> next = next(c, tactics.stream().map(Tactic::due));
-    return next.isEmpty()
-        ? c.headline("strategies.tactics", counts)
-        : c.headline(
-            "strategies.next",
-            Map.of(
-                "strategies", strategies.size(),
-                "tactics", tactics.size(),
-                "date", Headlines.day(c, next.get())));
+    Solution largest =
+        solutions.stream()
+            .filter(one -> one.amount() != null)
+            .max(Comparator.comparing(Solution::amount))
+            .orElseThrow();
+    BigDecimal part = Objects.requireNonNull(Ratios.percent(largest.amount(), total));
+    Map<String, Object> values = new HashMap<>();
+    values.put("amount", c.compact(total));
+    values.put("name", largest.name());
+    values.put("part", c.formats().percent(part, 0));
+    return Headlines.fitting(
+        part.compareTo(CONCENTRATED) > 0 ? c.headline("solutions.concentrated", values) : "",
+        c.headline("solutions.worth", values));
   }
 
-  /** What new business is worth against the growth aimed at; else what all opportunities are. */
+  /** Which tactic is next, where all have a date; else how many have no owner. */
+  static String strategies(Composer c) {
+    List<Tactic> tactics =
+        c.plan().strategies().stream().flatMap(one -> one.tactics().stream()).toList();
+    Optional<Tactic> next =
+        tactics.stream().allMatch(one -> one.due() != null)
+            ? tactics.stream()
+                .filter(one -> !one.due().isBefore(c.asOf()))
+                .min(Comparator.comparing(Tactic::due))
+            : Optional.empty();
+    int unowned = (int) tactics.stream().filter(one -> one.owner() == null).count();
+    Map<String, Object> values = new HashMap<>();
+    values.put("unowned", unowned);
+    values.put("tactics", tactics.size());
+    values.put("text", next.map(Tactic::text).orElse(""));
+    values.put("date", next.map(one -> Headlines.day(c, one.due())).orElse(""));
+    return Headlines.fitting(
+        unowned > 0 && unowned < tactics.size() ? c.headline("strategies.unowned", values) : "",
+        next.isPresent() ? c.headline("strategies.next-named", values) : "",
+        next.isPresent() ? c.headline("strategies.next", values) : "");
+  }
+
+  /** Whether new business covers the growth aimed at; else what all opportunities are worth. */
   static String opportunities(Composer c) {
     List<Opportunity> all = c.plan().opportunities();
     BigDecimal value = Sums.of(all, Opportunity::value);
@@ -118,39 +149,40 @@ final class GoalHeadlines {
     if (value == null || value.signum() <= 0) {
       return "";
     }
-    String gap = gap(c, all);
-    if (!gap.isEmpty()) {
-      return gap;
-    }
-    return weighted == null
-        ? c.headline("opportunities.worth", Map.of("count", all.size(), "value", c.compact(value)))
-        : c.headline(
-            "opportunities.weighted",
-            Map.of(
-                "count", all.size(), "value", c.compact(value), "weighted", c.compact(weighted)));
+    Optional<NewBusiness> business = NewBusiness.of(c);
+    return Headlines.fitting(
+        business.filter(NewBusiness::isShort).map(one -> one.headline(c)).orElse(""),
+        late(c, all),
+        business.map(one -> one.headline(c)).orElse(""),
+        weighted == null || all.size() < 2
+            ? ""
+            : c.headline(
+                "opportunities.weighted",
+                Map.of("value", c.compact(value), "weighted", c.compact(weighted))));
   }
 
-  /** Renewals keep revenue rather than adding to it, and what closes later adds to later years. */
-  private static String gap(Composer c, List<Opportunity> opportunities) {
-    RevenueOutlook outlook = new RevenueOutlook(c);
-    Optional<RevenueYear> year = outlook.isOurs() ? outlook.targetYear() : Optional.empty();
-    BigDecimal aim = year.map(outlook::growthAimedAt).orElse(null);
-    if (aim == null || aim.signum() <= 0 || outlook.isOver(year.get().year())) {
+  /** Names the opportunities that were to be closed by now and are neither won nor lost. */
+  private static String late(Composer c, List<Opportunity> opportunities) {
+    List<Opportunity> late =
+        opportunities.stream()
+            .filter(one -> one.closeDate() != null && one.closeDate().isBefore(c.asOf()))
+            .filter(one -> one.probability() != null && one.probability().signum() > 0)
+            .filter(one -> one.probability().compareTo(CERTAIN) < 0)
+            .sorted(Comparator.comparing(Opportunity::closeDate))
+            .toList();
+    if (late.isEmpty()) {
       return "";
     }
-    List<Opportunity> adding =
-        opportunities.stream()
-            .filter(o -> o.kind() != OpportunityKind.RENEWAL)
-            .filter(o -> o.closeDate() == null || o.closeDate().getYear() <= year.get().year())
-            .toList();
-    BigDecimal weighted = Sums.of(adding, Opportunity::weightedValue);
-    return weighted == null || weighted.signum() <= 0
-        ? ""
-        : c.headline(
-            "opportunities.gap",
-            Map.of(
-                "weighted", c.compact(weighted),
-                "gap", c.compact(aim),
-                "year", c.formats().year(year.get().year())));
+    Map<String, Object> values =
+        Map.of(
+            "late",
+            late.size(),
+            "name",
+            late.get(0).name(),
+            "date",
+            Headlines.day(c, late.get(0).closeDate()));
+    return Headlines.fitting(
+        late.size() == 1 ? c.headline("opportunities.late-named", values) : "",
+        c.headline("opportunities.late", values));
   }
 }

@@ -47,7 +47,8 @@ public final class GoalSections {
   }
 
   private static Optional<Section> goals(Composer c, String id, boolean measured) {
-    SectionBuilder section = c.section(id).headline(GoalHeadlines.objectives(c));
+    SectionBuilder section =
+        c.section(id).headline(GoalHeadlines.objectives(c, ObjectiveProgress.all(c)));
     List<Subject> goals = c.root().list("goals", GOALS_OF_FORM);
     Nested objectives = new Nested(c, "objectives", NESTED_OF_FORM);
     if (c.isForm()) {
@@ -59,9 +60,7 @@ public final class GoalSections {
       return section.build();
     }
     List<Item> items =
-        goals.stream()
-            .map(g -> new Item(g.entry("title"), g.factList("description", "beneficiary")))
-            .toList();
+        goals.stream().map(g -> new Item(g.entry("title"), g.described("beneficiary"))).toList();
     return section
         .add(new Items(c.text("section.goals"), true, items))
         .add(objectiveTable(c, objectives.of(goals, "title"), measured))
@@ -113,7 +112,8 @@ public final class GoalSections {
 
   private static Optional<Section> progress(
       Composer c, String id, int most, int places, boolean measured) {
-    SectionBuilder section = c.section(id).headline(GoalHeadlines.objectives(c));
+    SectionBuilder section =
+        c.section(id).headline(GoalHeadlines.objectives(c, ObjectiveProgress.shown(c, most)));
     if (c.isForm()) {
       Subject goal = c.root().list("goals", 1).get(0);
       return section
@@ -183,6 +183,7 @@ public final class GoalSections {
     }
     return c.section("opportunities")
         .headline(GoalHeadlines.opportunities(c))
+        .add(NewBusiness.of(c).map(business -> business.facts(c)))
         .add(
             TableBuilder.of(
                     c, "opportunities", c.root().path().child("opportunities"), opportunities)

@@ -27,7 +27,7 @@ public final class KeyFigureSections {
 
   /** Key figures, the first priorities and how far the first objectives are. */
   public static Optional<Section> overview(Composer c) {
-    SectionBuilder section = c.section("overview").headline(OverviewHeadlines.overview(c));
+    SectionBuilder section = c.section("overview").headline(atAGlance(c));
     if (c.isForm()) {
       return section.add(facts(c)).build();
     }
@@ -36,6 +36,13 @@ public final class KeyFigureSections {
         .add(PrioritySections.top(c, c.text("section.client-priorities")))
         .add(ObjectiveProgress.bars(c, c.text("section.annual-goals"), ObjectiveProgress.FEW))
         .build();
+  }
+
+  private static String atAGlance(Composer c) {
+    String figures = OverviewHeadlines.overview(c);
+    return figures.isEmpty()
+        ? GoalHeadlines.objectives(c, ObjectiveProgress.shown(c, ObjectiveProgress.FEW))
+        : figures;
   }
 
   /** The key figures of a plan on one page. */

@@ -5,55 +5,60 @@ import io.keyplan.model.choice.ActionStatus;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** What the milestones say. */
+/** What the milestones that a section shows say. */
 final class MilestoneHeadlines {
 
   private MilestoneHeadlines() {}
 
-  /** Which comes next; else that all are reached, or how many are overdue. */
-  static String next(Composer c) {
-    Optional<Milestone> next =
-        c.plan().milestones().stream()
-            .filter(Milestone::isOpen)
-            .filter(m -> m.date() != null && !m.date().isBefore(c.asOf()))
-            .min(Comparator.comparing(Milestone::date));
-    if (next.isEmpty()) {
-      return reached(c);
+  /** Which is overdue, else which comes next, or how many are reached. */
+  static String next(Composer c, List<Milestone> shown) {
+    List<Milestone> counted =
+        shown.stream().filter(one -> one.status() != ActionStatus.CANCELLED).toList();
+    List<Milestone> overdue = byDate(counted.stream().filter(m -> m.isOverdue(c.asOf())).toList());
+    List<Milestone> open = counted.stream().filter(Milestone::isOpen).toList();
+    List<Milestone> ahead =
+        byDate(
+            open.stream()
+                .filter(one -> one.date() != null && !one.date().isBefore(c.asOf()))
+                .toList());
+    if (!overdue.isEmpty()) {
+      Map<String, Object> values = values(c, overdue.get(0));
+      values.put("overdue", overdue.size());
+      return Headlines.fitting(
+          overdue.size() == 1 ? c.headline("milestones.overdue-named", values) : "",
+          c.headline("milestones.overdue", values));
+    } else if (ahead.isEmpty()) {
+      return reached(c, counted);
     }
-    String date = Headlines.day(c, next.get().date());
-    Map<String, Object> arguments =
-        Map.of("date", date, "title", next.get().title(), "overdue", overdue(c));
-    return overdue(c) == 0
-        ? Headlines.fitting(
-            c.headline("milestones.next", arguments),
-            c.headline("milestones.next-short", arguments))
-        : Headlines.fitting(
-            c.headline("milestones.overdue-next", arguments),
-            c.headline("milestones.overdue-next-short", arguments));
+    Map<String, Object> values = values(c, ahead.get(0));
+    values.put("undated", open.size() - ahead.size());
+    return Headlines.fitting(
+        c.headline("milestones.next", values), c.headline("milestones.next-short", values));
   }
 
-  /** How many are reached, and how many overdue. */
-  private static String reached(Composer c) {
-    List<Milestone> counted =
-        c.plan().milestones().stream().filter(m -> m.status() != ActionStatus.CANCELLED).toList();
+  private static List<Milestone> byDate(List<Milestone> milestones) {
+    return milestones.stream().sorted(Comparator.comparing(Milestone::date)).toList();
+  }
+
+  private static Map<String, Object> values(Composer c, Milestone milestone) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("title", milestone.title());
+    values.put("date", Headlines.day(c, milestone.date()));
+    return values;
+  }
+
+  private static String reached(Composer c, List<Milestone> counted) {
     int total = counted.size();
     int reached = (int) counted.stream().filter(m -> m.status() == ActionStatus.COMPLETED).count();
-    int overdue = overdue(c);
-    if (total > 0 && reached == total) {
-      return c.headline("milestones.all", Map.of("total", total));
-    }
     if (reached == 0) {
-      return overdue == 0 ? "" : c.headline("milestones.overdue", Map.of("overdue", overdue));
+      return "";
     }
-    Map<String, Integer> counts = Map.of("total", total, "reached", reached, "overdue", overdue);
-    return c.headline(overdue == 0 ? "milestones.reached" : "milestones.reached-overdue", counts);
-  }
-
-  private static int overdue(Composer c) {
-    return (int) c.plan().milestones().stream().filter(m -> m.isOverdue(c.asOf())).count();
+    return reached == total
+        ? c.headline("milestones.all", Map.of("total", total))
+        : c.headline("milestones.reached", Map.of("total", total, "reached", reached));
   }
 }

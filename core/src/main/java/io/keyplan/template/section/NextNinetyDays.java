@@ -93,14 +93,16 @@ final class NextNinetyDays {
             .filter(subject -> !subject.isForm())
             .map(subject -> subject.as(Action.class))
             .toList();
-    int overdue = (int) open.stream().filter(action -> action.isOverdue(c.asOf())).count();
-    int ahead = open.size() - overdue;
+    List<Action> overdue = open.stream().filter(action -> action.isOverdue(c.asOf())).toList();
+    int ahead = open.size() - overdue.size();
     if (open.isEmpty()) {
       return "";
-    } else if (ahead == 0) {
-      return c.headline("ninety-days.overdue", Map.of("overdue", overdue));
-    } else if (overdue > 0) {
-      return c.headline("ninety-days.both", Map.of("overdue", overdue, "ahead", ahead));
+    } else if (!overdue.isEmpty()) {
+      Map<String, Object> values =
+          Map.of("overdue", overdue.size(), "step", overdue.get(0).step(), "ahead", ahead);
+      return Headlines.fitting(
+          overdue.size() == 1 ? c.headline("ninety-days.overdue-named", values) : "",
+          c.headline("ninety-days.overdue", values));
     }
     int soon = spans.get(0).size();
     return soon == 0

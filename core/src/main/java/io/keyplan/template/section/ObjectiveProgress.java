@@ -26,6 +26,18 @@ final class ObjectiveProgress {
 
   private ObjectiveProgress() {}
 
+  /** Lists all objectives of the plan. */
+  static List<Objective> all(Composer c) {
+    return c.plan().goals().stream().flatMap(goal -> goal.objectives().stream()).toList();
+  }
+
+  /** Lists the objectives that {@link #bars} shows. */
+  static List<Objective> shown(Composer c, int most) {
+    return c.isForm()
+        ? List.of()
+        : subjects(c, most).stream().map(subject -> subject.as(Objective.class)).toList();
+  }
+
   /**
    * Makes a bar for each objective that was not cancelled.
    *
@@ -33,6 +45,10 @@ final class ObjectiveProgress {
    *     first
    */
   static Progress bars(Composer c, String label, int most) {
+    return new Progress(label, subjects(c, most).stream().map(subject -> bar(c, subject)).toList());
+  }
+
+  private static List<Subject> subjects(Composer c, int most) {
     List<Subject> objectives = new ArrayList<>();
     for (Subject goal : c.root().list("goals", 0)) {
       objectives.addAll(goal.list("objectives", 0));
@@ -43,10 +59,7 @@ final class ObjectiveProgress {
       int year = c.year().year();
       objectives.sort(Comparator.comparing(subject -> !isDueIn(year, subject)));
     }
-    return new Progress(
-        label,
-        objectives.stream().limit(most).map(subject -> bar(c, subject)).toList(),
-        "progress");
+    return objectives.subList(0, Math.min(most, objectives.size()));
   }
 
   private static boolean isDueIn(int year, Subject subject) {

@@ -9,9 +9,10 @@ import io.keyplan.template.Headlines;
 import io.keyplan.template.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,9 @@ public final class OpenQuestionSection {
           new Checklist.Point(
               question.entry("question"), question.entry("owner"), due(c, question)));
     }
-    List<Checklist.Point> unsure = UnsureFacts.questions(c);
-    points.addAll(unsure);
+    points.addAll(UnsureFacts.questions(c));
     return c.section("open-questions")
-        .headline(headline(c, unsure.size()))
+        .headline(headline(c))
         .add(
             new Checklist(
                 "open-questions",
@@ -58,34 +58,32 @@ public final class OpenQuestionSection {
     return due != null && due.isBefore(c.asOf());
   }
 
-  /** How many questions and unsure facts there are, and when the next answer is due. */
-  private static String headline(Composer c, int unsure) {
+  /** Which question is late or comes first, where all have a date; else how many have no owner. */
+  private static String headline(Composer c) {
     List<OpenQuestion> questions = c.plan().situation().openQuestions();
-    List<LocalDate> days =
-        questions.stream().map(OpenQuestion::due).filter(Objects::nonNull).sorted().toList();
-    long late = days.stream().filter(day -> isLate(c, day)).count();
-    if (questions.isEmpty() && unsure == 0) {
-      return "";
+    List<OpenQuestion> dated =
+        questions.stream()
+            .filter(question -> question.due() != null)
+            .sorted(Comparator.comparing(OpenQuestion::due))
+            .toList();
+    long late = dated.stream().filter(question -> isLate(c, question.due())).count();
+    long unowned = questions.stream().filter(question -> question.owner() == null).count();
+    Map<String, Object> values = new HashMap<>();
+    values.put("questions", questions.size());
+    values.put("late", late);
+    values.put("unowned", unowned);
+    if (!dated.isEmpty()) {
+      values.put("date", Headlines.day(c, dated.get(0).due()));
+      values.put("question", dated.get(0).question());
     }
-    Map<String, Object> counts =
-        Map.of("questions", questions.size(), "unsure", unsure, "late", late);
-    if (questions.isEmpty()) {
-      return c.headline("open-questions.unsure", counts);
-    }
-    if (late > 0) {
-      return c.headline("open-questions.late", counts);
-    }
-    if (days.isEmpty()) {
-      return c.headline("open-questions.counts", counts);
-    }
-    return c.headline(
-        "open-questions.next",
-        Map.of(
-            "questions",
-            questions.size(),
-            "unsure",
-            unsure,
-            "next",
-            Headlines.day(c, days.get(0))));
+    boolean all = !dated.isEmpty() && dated.size() == questions.size();
+    return Headlines.fitting(
+        late == 1 ? c.headline("open-questions.late-named", values) : "",
+        late > 0 ? c.headline("open-questions.late", values) : "",
+        all ? c.headline("open-questions.next-named", values) : "",
+        all ? c.headline("open-questions.next", values) : "",
+        unowned > 0 && unowned < questions.size()
+            ? c.headline("open-questions.unowned", values)
+            : "");
   }
 }

@@ -13,6 +13,7 @@ import io.keyplan.model.Influence;
 import io.keyplan.model.Person;
 import io.keyplan.model.choice.DecisionPower;
 import io.keyplan.model.choice.InfluenceKind;
+import io.keyplan.model.structure.PlanFields;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
@@ -52,7 +53,7 @@ public final class OrgChartSection {
     OrgChartSection section = new OrgChartSection(c);
     return c.section("hierarchy")
         .required()
-        .headline(PeopleHeadlines.attitudes(c, c.plan().people()))
+        .headline(PeopleHeadlines.attitudes(c, c.plan().people(), true))
         .add(c.isForm() ? section.form() : section.chart())
         .add(section.table())
         .build();
@@ -195,16 +196,18 @@ public final class OrgChartSection {
     }
     return Entry.text(
         subject.as(Person.class).influences().stream()
-            .filter(line -> line.to() != null)
+            .filter(line -> line.to() != null && !name(line).isEmpty())
             .map(this::line)
             .collect(Collectors.joining("\n")));
   }
 
+  private String name(Influence line) {
+    return c.directory().name(PlanFields.field(Influence.class, "to"), line.to());
+  }
+
   private String line(Influence line) {
-    String to = line.to().text();
     InfluenceKind kind = line.kind() == null ? InfluenceKind.INFLUENCE : line.kind();
-    String step =
-        c.text("word.fromTo", c.messages().choice(kind), names.getOrDefault(to, to)).strip();
+    String step = c.text("word.fromTo", c.messages().choice(kind), name(line)).strip();
     return line.note() == null ? step : c.text("word.labelWithValue", step, line.note());
   }
 }

@@ -2,6 +2,7 @@ package io.keyplan.template.section;
 
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
+import io.keyplan.document.Grid;
 import io.keyplan.model.Influence;
 import io.keyplan.model.Person;
 import io.keyplan.model.choice.BuyingRole;
@@ -21,8 +22,8 @@ import java.util.Set;
 /** What templates ask of the client's people. */
 final class People {
 
-  /** From this score on, of five, influence and interest count as high. */
-  static final int HIGH = 4;
+  /** From this score on, of five, influence and interest count as high, as they do in the grid. */
+  static final int HIGH = Grid.HIGH;
 
   /** Who has a part in the decision by role, where nothing is said of decision power. */
   private static final Set<BuyingRole> DECIDING =

@@ -5,6 +5,7 @@ import io.keyplan.model.choice.DecisionPower;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,49 +18,46 @@ final class PeopleHeadlines {
 
   private PeopleHeadlines() {}
 
-  /** How the one who decides thinks of us and who can help; else how many are for us. */
-  static String attitudes(Composer c, List<Person> people) {
+  /**
+   * How the one who decides thinks of us, who can help and that nobody looks after him or her; else
+   * how many are for us.
+   *
+   * @param lines whether the lines of influence between the people are shown
+   */
+  static String attitudes(Composer c, List<Person> people, boolean lines) {
     List<Person> deciders = with(people, p -> People.has(p, DecisionPower.FINAL_DECISION));
     if (deciders.size() == 1 && deciders.get(0).sentiment() != null) {
-      return decider(c, deciders.get(0), people);
+      return decider(c, deciders.get(0), people, lines);
     }
     int supporters = with(people, People::isSupporter).size();
     int reluctant = with(people, People::isReluctant).size();
-    if (people.size() < 2) {
+    if (people.size() < 2 || supporters + reluctant == 0) {
       return "";
     }
-    if (supporters + reluctant > 0) {
-      return c.headline(
-          "attitudes.all",
-          Map.of("supporters", supporters, "reluctant", reluctant, "people", people.size()));
-    }
-    long departments =
-        people.stream().map(Person::department).filter(Objects::nonNull).distinct().count();
-    if (departments < 2) {
-      return "";
-    }
+    boolean rated = people.stream().allMatch(p -> p.sentiment() != null);
     return c.headline(
-        "attitudes.departments", Map.of("people", people.size(), "departments", departments));
+        supporters > 0 || rated ? "attitudes.all" : "attitudes.reluctant",
+        Map.of("supporters", supporters, "reluctant", reluctant, "people", people.size()));
   }
 
-  private static String decider(Composer c, Person decider, List<Person> people) {
-    int others = with(people, p -> p != decider && People.isSupporter(p)).size();
-    int allies = with(people, p -> People.isSupporter(p) && People.influences(p, decider)).size();
-    Map<String, Object> values =
-        Map.of(
-            "name",
-            People.label(c, decider),
-            "attitude",
-            decider.sentiment().name(),
-            "others",
-            others,
-            "allies",
-            allies);
+  private static String decider(Composer c, Person decider, List<Person> people, boolean lines) {
+    List<Person> supporters = with(people, p -> p != decider && People.isSupporter(p));
+    List<Person> allies = lines ? with(supporters, p -> People.influences(p, decider)) : List.of();
+    Map<String, Object> values = new HashMap<>();
+    values.put("name", People.label(c, decider));
+    values.put("attitude", decider.sentiment().name());
+    values.put("others", supporters.size());
+    values.put("supporter", supporters.isEmpty() ? "" : People.label(c, supporters.get(0)));
+    values.put("allies", allies.size());
+    values.put("ally", allies.isEmpty() ? "" : People.label(c, allies.get(0)));
     if (People.isSupporter(decider)) {
       return Headlines.fitting(c.headline("attitudes.deciderWon", values));
     }
+    boolean alone =
+        !lines && decider.owner() == null && with(people, p -> p.owner() != null).size() > 0;
     return Headlines.fitting(
-        allies > 0 ? c.headline("attitudes.deciderAllies", values) : "",
+        alone ? c.headline("attitudes.deciderAlone", values) : "",
+        allies.isEmpty() ? "" : c.headline("attitudes.deciderAllies", values),
         c.headline("attitudes.deciderOpen", values));
   }
 
@@ -89,28 +87,25 @@ final class PeopleHeadlines {
         c.headline("deciding.counts", counts));
   }
 
-  /** How many people there are, and how many of them are to be identified or active now. */
+  /** Who is still to be identified. */
   static String roles(Composer c, List<Person> people) {
-    int personas = with(people, Person::isPersona).size();
-    int active = with(people, person -> person.active() == Boolean.TRUE).size();
-    if (personas > 0 && personas < people.size()) {
-      return c.headline("role-sheet.personas", Map.of("people", people.size(), "open", personas));
+    List<Person> personas = with(people, Person::isPersona);
+    if (personas.isEmpty() || personas.size() == people.size()) {
+      return "";
     }
-    return active == 0 || active == people.size()
-        ? ""
-        : c.headline("role-sheet.active", Map.of("people", people.size(), "active", active));
+    Map<String, Object> values =
+        Map.of(
+            "people", people.size(),
+            "open", personas.size(),
+            "name", People.label(c, personas.get(0)));
+    return Headlines.fitting(
+        personas.size() == 1 && personas.get(0).jobTitle() != null
+            ? c.headline("role-sheet.persona", values)
+            : "",
+        c.headline("role-sheet.personas", values));
   }
 
-  /** How many have a part in the project on each side. */
-  static String projectRoles(Composer c, int client, int ours) {
-    return client == 0 || ours == 0
-        ? ""
-        : c.headline("project-roles", Map.of("client", client, "ours", ours));
-  }
-
-  /**
-   * The channel that most people prefer, where one stands out, else how many channels there are.
-   */
+  /** The channel that most people prefer, where one stands out. */
   static String communication(Composer c, List<Person> people) {
     Map<String, Long> channels =
         people.stream()
@@ -124,16 +119,12 @@ final class PeopleHeadlines {
     long most = Collections.max(channels.values());
     List<String> first =
         channels.keySet().stream().filter(label -> channels.get(label) == most).toList();
-    Map<String, Object> values =
-        Map.of(
-            "channel", first.get(0),
-            "most", most,
-            "people", people.size(),
-            "channels", channels.size());
-    if (first.size() == 1 && most > 1) {
-      return Headlines.fitting(c.headline("communication.first", values));
-    }
-    return channels.size() == 1 ? "" : c.headline("communication.several", values);
+    return first.size() == 1 && most > 1
+        ? Headlines.fitting(
+            c.headline(
+                "communication.first",
+                Map.of("channel", first.get(0), "most", most, "people", people.size())))
+        : "";
   }
 
   private static List<Person> with(List<Person> people, Predicate<Person> condition) {

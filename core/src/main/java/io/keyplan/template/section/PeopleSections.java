@@ -35,7 +35,7 @@ public final class PeopleSections {
       people = where(c, CARDS_OF_FORM, person -> person.active() == Boolean.TRUE);
     }
     return c.section("people")
-        .headline(PeopleHeadlines.attitudes(c, People.records(people)))
+        .headline(PeopleHeadlines.attitudes(c, People.records(people), false))
         .add(
             cards(
                 c, "people", people, "department", "roles", "decisionPower", "sentiment", "owner"))
@@ -106,7 +106,6 @@ public final class PeopleSections {
     List<Subject> people = where(c, ROWS_OF_FORM, person -> person.projectRole() != null);
     List<Subject> team = TeamSections.members(c, m -> m.role() != null || m.jobTitle() != null);
     return c.section("project-roles")
-        .headline(PeopleHeadlines.projectRoles(c, people.size(), team.size()))
         .add(
             named(c, "project-roles-client", people)
                 .caption(c.text("section.client-side"))

@@ -1,12 +1,13 @@
 package io.keyplan.template.section;
 
 import io.keyplan.model.Kpi;
-import io.keyplan.model.Review;
 import io.keyplan.model.choice.KpiDirection;
 import io.keyplan.model.choice.Rag;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,22 +21,27 @@ final class PerformanceHeadlines {
   /** How many of the rated indicators are on track; without ratings, how many got better. */
   static String kpis(Composer c) {
     List<Kpi> kpis = c.plan().performance().kpis();
-    int green = rated(kpis, Rag.GREEN);
-    int amber = rated(kpis, Rag.AMBER);
-    int red = rated(kpis, Rag.RED);
-    int total = green + amber + red;
+    int green = rated(kpis, Rag.GREEN).size();
+    List<Kpi> amber = rated(kpis, Rag.AMBER);
+    List<Kpi> red = rated(kpis, Rag.RED);
+    int total = green + amber.size() + red.size();
+    Map<String, Object> values = new HashMap<>();
+    values.put("total", total);
+    values.put("green", green);
+    values.put("red", red.size());
+    values.put("name", red.isEmpty() ? "" : red.get(0).name());
     if (total == 0) {
       return trend(c, kpis);
     } else if (green == total) {
-      return c.headline("kpis.all", Map.of("total", total));
+      return c.headline("kpis.all", values);
     }
-    return c.headline(
-        red == 0 ? "kpis.on-track" : "kpis.on-track-red",
-        Map.of("total", total, "green", green, "red", red));
+    return Headlines.fitting(
+        red.size() == 1 ? c.headline("kpis.red-named", values) : "",
+        c.headline(red.isEmpty() ? "kpis.on-track" : "kpis.on-track-red", values));
   }
 
-  private static int rated(List<Kpi> kpis, Rag rag) {
-    return (int) kpis.stream().filter(kpi -> kpi.rag() == rag).count();
+  private static List<Kpi> rated(List<Kpi> kpis, Rag rag) {
+    return kpis.stream().filter(kpi -> kpi.rag() == rag).toList();
   }
 
   private static String trend(Composer c, List<Kpi> kpis) {
@@ -52,14 +58,23 @@ final class PerformanceHeadlines {
     return kpi.direction() == KpiDirection.HIGHER_IS_BETTER ? change > 0 : change < 0;
   }
 
-  /** When the next review is: what the plan says of itself counts more than past meetings. */
+  /**
+   * When the next review is, as the reviews that are shown say; what the plan says of itself counts
+   * only where they say it, too.
+   */
   static String reviews(Composer c) {
-    Stream<LocalDate> said =
-        c.plan().performance().reviews().stream().map(Review::next).filter(Objects::nonNull);
-    return Stream.concat(Stream.ofNullable(c.plan().info().nextReview()), said.sorted())
+    LocalDate said = c.plan().info().nextReview();
+    return c.plan().performance().reviews().stream()
+        .flatMap(review -> Stream.of(review.next(), review.date()))
+        .filter(Objects::nonNull)
         .filter(date -> !date.isBefore(c.asOf()))
-        .findFirst()
-        .map(date -> c.headline("reviews.next", Map.of("date", Headlines.day(c, date))))
+        .min(Comparator.naturalOrder())
+        .filter(date -> said == null || said.equals(date))
+        .map(
+            date ->
+                c.headline(
+                    "reviews.next",
+                    Map.of("date", Headlines.day(c, date), "days", DaysAhead.days(c, date))))
         .orElse("");
   }
 }

@@ -17,6 +17,7 @@ import io.keyplan.template.Ratios;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.Ref;
 import io.keyplan.value.Tone;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -130,15 +131,31 @@ public final class PerformanceSections {
               subject -> subject.as(ChangeLogEntry.class).date(),
               Comparator.nullsLast(Comparator.reverseOrder())));
     }
-    return c.section("change-log")
-        .add(
-            table(c, "change-log", "changeLog", changes)
-                .column("version", Display.STRONG)
-                .optional("date")
-                .optional("author")
-                .optional("summary")
-                .build())
-        .build();
+    TableBuilder table =
+        table(c, "change-log", "changeLog", changes)
+            .column("version", Display.STRONG)
+            .optional("date");
+    return c.section("change-log").add(author(c, table).optional("summary").build()).build();
+  }
+
+  /** An author may be told by the id of a member of the team; the reader gets the name. */
+  private static TableBuilder author(Composer c, TableBuilder table) {
+    return c.isForm()
+        ? table.optional("author")
+        : table.computed(
+            "author",
+            c.text("changeLogEntry.author"),
+            Display.PLAIN,
+            Align.START,
+            row -> {
+              String author = row.as(ChangeLogEntry.class).author();
+              return author == null
+                  ? Entry.EMPTY
+                  : c.directory()
+                      .member(Ref.of(author))
+                      .map(member -> Entry.text(member.name()))
+                      .orElse(row.entry("author"));
+            });
   }
 
   private static List<Subject> rows(Composer c, String list) {

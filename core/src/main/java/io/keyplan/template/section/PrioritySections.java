@@ -16,6 +16,7 @@ import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,14 +67,13 @@ public final class PrioritySections {
   }
 
   private static Item item(Subject priority) {
-    return new Item(priority.entry("title"), priority.factList("description", "sponsor"));
+    return new Item(priority.entry("title"), priority.described("sponsor"));
   }
 
   private static Item brief(Composer c, Subject priority) {
     List<Fact> details = new ArrayList<>(priority.factList("sponsor"));
     List<String> names =
-        c.plan().initiatives().stream()
-            .filter(one -> one.priority() != null && one.priority().text().equals(priority.id()))
+        initiativesOf(c, priority).stream()
             .filter(one -> !OVER.contains(one.status()))
             .map(Initiative::title)
             .toList();
@@ -102,23 +102,38 @@ public final class PrioritySections {
         .build();
   }
 
+  /** Which initiatives are blocked, which priority has none, else how many are under way. */
   private static String headline(Composer c) {
-    int priorities = c.plan().priorities().size();
-    int initiatives = c.plan().initiatives().size();
-    int running =
-        (int)
-            c.plan().initiatives().stream()
-                .filter(one -> one.status() == ActionStatus.IN_PROGRESS)
-                .count();
-    if (priorities == 0 || initiatives == 0) {
-      return "";
-    }
-    return c.headline(
-        running == 0 ? "priorities.initiatives" : "priorities.running",
-        Map.of(
-            "priorities", priorities,
-            "initiatives", initiatives,
-            "running", running,
-            "degree", Headlines.degree(running, initiatives)));
+    List<Initiative> initiatives = c.plan().initiatives();
+    List<Initiative> blocked = with(initiatives, ActionStatus.BLOCKED);
+    int running = with(initiatives, ActionStatus.IN_PROGRESS).size();
+    boolean linked = initiatives.stream().anyMatch(one -> one.priority() != null);
+    List<Subject> without =
+        c.root().list("priorities", 0).stream()
+            .filter(
+                priority -> linked && !priority.isForm() && initiativesOf(c, priority).isEmpty())
+            .toList();
+    Map<String, Object> values = new HashMap<>();
+    values.put("initiatives", initiatives.size());
+    values.put("running", running);
+    values.put("blocked", blocked.size());
+    values.put("degree", Headlines.degree(running, initiatives.size()));
+    values.put("initiative", blocked.isEmpty() ? "" : blocked.get(0).title());
+    values.put("priority", without.isEmpty() ? "" : without.get(0).text("title"));
+    return Headlines.fitting(
+        blocked.size() == 1 ? c.headline("priorities.blocked-named", values) : "",
+        blocked.isEmpty() ? "" : c.headline("priorities.blocked", values),
+        without.size() == 1 ? c.headline("priorities.without", values) : "",
+        running == 0 ? "" : c.headline("priorities.running", values));
+  }
+
+  private static List<Initiative> with(List<Initiative> initiatives, ActionStatus status) {
+    return initiatives.stream().filter(one -> one.status() == status).toList();
+  }
+
+  private static List<Initiative> initiativesOf(Composer c, Subject priority) {
+    return c.plan().initiatives().stream()
+        .filter(one -> one.priority() != null && one.priority().text().equals(priority.id()))
+        .toList();
   }
 }

@@ -73,18 +73,23 @@ final class RelationshipHeadlines {
         c.headline("relationships.weakest", values), c.headline("relationships.below", values));
   }
 
-  /** How many are to be won, and whether the one who decides is among them. */
+  /**
+   * Who is to be won: the one who decides, else the one with most weight.
+   *
+   * @param people those who are shown
+   */
   static String toWin(Composer c, List<Person> people) {
     if (people.isEmpty()) {
       return "";
     }
-    boolean decider =
-        people.stream().anyMatch(person -> People.has(person, DecisionPower.FINAL_DECISION));
+    Optional<Person> decider =
+        people.stream()
+            .filter(person -> People.has(person, DecisionPower.FINAL_DECISION))
+            .findFirst();
     Map<String, Object> values =
-        Map.of("people", people.size(), "name", People.label(c, people.get(0)));
+        Map.of("others", people.size() - 1, "name", People.label(c, decider.orElse(people.get(0))));
     return Headlines.fitting(
-        c.headline(decider ? "people-to-win.decider" : "people-to-win.first", values),
-        c.headline("people-to-win.count", values));
+        c.headline(decider.isPresent() ? "people-to-win.decider" : "people-to-win.first", values));
   }
 
   private static Comparator<Person> byGapAndInfluence() {

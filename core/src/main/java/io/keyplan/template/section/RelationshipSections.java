@@ -141,12 +141,12 @@ public final class RelationshipSections {
     if (!c.isForm()) {
       people.sort(byWeight());
     }
+    List<Subject> shown = people.subList(0, Math.min(most, people.size()));
     return c.section("people-to-win")
         .ours()
-        .headline(RelationshipHeadlines.toWin(c, People.records(people)))
+        .headline(RelationshipHeadlines.toWin(c, People.records(shown)))
         .add(
-            PeopleSections.named(
-                    c, "people-to-win", people.subList(0, Math.min(most, people.size())))
+            PeopleSections.named(c, "people-to-win", shown)
                 .optional("sentiment", Display.PILL)
                 .optional("relationship.current")
                 .optional("relationship.target")

@@ -3,11 +3,14 @@ package io.keyplan.template.section;
 import io.keyplan.model.BudgetLine;
 import io.keyplan.model.StaffLine;
 import io.keyplan.template.Composer;
+import io.keyplan.template.Headlines;
 import io.keyplan.template.Ratios;
+import io.keyplan.template.Subject;
 import io.keyplan.template.Sums;
 import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the means of the plan say. */
 final class ResourceHeadlines {
+
+  /** From this part on, in percent, one gives most of what all give. */
+  private static final BigDecimal CONCENTRATED = BigDecimal.valueOf(60);
 
   private ResourceHeadlines() {}
 
@@ -30,9 +36,40 @@ final class ResourceHeadlines {
                 .map(Ref::text)
                 .distinct()
                 .count();
-    return days == null || days.signum() <= 0 || people == 0
-        ? ""
-        : c.headline("staff.days", Map.of("days", days, "people", people));
+    if (days == null || days.signum() <= 0 || people == 0) {
+      return "";
+    }
+    return Headlines.fitting(
+        people < 2 ? "" : concentrated(c, days),
+        c.headline("staff.days", Map.of("days", days, "people", people)));
+  }
+
+  /** Names the one who gives most of the days, if it is much more than the others give. */
+  private static String concentrated(Composer c, BigDecimal days) {
+    Map<String, BigDecimal> byMember = new LinkedHashMap<>();
+    for (Subject line : c.root().child("resources").list("staff", 0)) {
+      BigDecimal given = line.as(StaffLine.class).days();
+      if (given != null && !line.text("member").isEmpty()) {
+        byMember.merge(line.text("member"), given, BigDecimal::add);
+      }
+    }
+    return byMember.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(
+            one ->
+                one.getValue().compareTo(days) < 0
+                    && Objects.requireNonNull(Ratios.percent(one.getValue(), days))
+                            .compareTo(CONCENTRATED)
+                        > 0)
+        .map(
+            one ->
+                c.headline(
+                    "staff.concentrated",
+                    Map.of(
+                        "name", one.getKey(),
+                        "part", c.formats().number(one.getValue()),
+                        "days", days)))
+        .orElse("");
   }
 
   /** How much of the budget is spent and how much is left. */

@@ -69,6 +69,16 @@ final class Roadmap {
         : Optional.of(timeline);
   }
 
+  /** Lists the milestones that fall on the axis. */
+  static List<Milestone> milestones(Composer c) {
+    return new Roadmap(c).shownPoints().map(Point::milestone).toList();
+  }
+
+  private Stream<Point> shownPoints() {
+    return points.stream()
+        .filter(point -> !point.date().isBefore(start) && !point.date().isAfter(end));
+  }
+
   private void addTask(Subject subject) {
     Action action = subject.as(Action.class);
     LocalDate end = action.completedOn() != null ? action.completedOn() : action.due();
@@ -118,11 +128,7 @@ final class Roadmap {
             .sorted(Comparator.comparing(Task::start))
             .map(this::span)
             .toList();
-    List<Timeline.Mark> marks =
-        points.stream()
-            .filter(point -> !point.date().isBefore(start) && !point.date().isAfter(end))
-            .map(this::mark)
-            .toList();
+    List<Timeline.Mark> marks = shownPoints().map(this::mark).toList();
     return new Timeline(
         "timeline",
         start,

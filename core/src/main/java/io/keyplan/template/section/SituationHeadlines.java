@@ -59,14 +59,15 @@ final class SituationHeadlines {
             .max(Comparator.comparing(Competitor::share));
     if (us.isPresent() && rival.isPresent()) {
       int lead = us.get().share().compareTo(rival.get().share());
+      boolean known = all.stream().allMatch(one -> one.share() != null);
       Map<String, Object> values =
           Map.of(
               "rival", rival.get().name(),
               "share", c.formats().percent(rival.get().share(), 1),
               "ours", c.formats().percent(us.get().share(), 1));
+      String sense = lead > 0 ? "ahead" : lead < 0 ? "behind" : "level";
       return Headlines.fitting(
-          c.headline(
-              "competitors." + (lead > 0 ? "ahead" : lead < 0 ? "behind" : "level"), values));
+          c.headline("competitors." + (known || lead == 0 ? sense : "compared"), values));
     }
     List<Competitor> threats =
         all.stream().filter(one -> !isUs(one) && one.threat() == ThreatLevel.HIGH).toList();
@@ -83,58 +84,62 @@ final class SituationHeadlines {
     return competitor.us() == Boolean.TRUE;
   }
 
-  /** How many risks are live and how many of them high, and how many came true. */
+  /** Which live risks are high or have no owner; else how the risks stand. */
   static String risks(Composer c) {
     List<Risk> all = c.plan().situation().risks();
     List<Risk> live = all.stream().filter(Risk::isLive).toList();
-    long high =
-        live.stream().filter(risk -> risk.score() != null && risk.score() >= HIGH_RISK).count();
-    long occurred = all.stream().filter(risk -> risk.status() == RiskStatus.OCCURRED).count();
+    List<Risk> high =
+        live.stream().filter(risk -> risk.score() != null && risk.score() >= HIGH_RISK).toList();
+    List<Risk> unowned = live.stream().filter(risk -> risk.owner() == null).toList();
+    List<Risk> occurred =
+        all.stream().filter(risk -> risk.status() == RiskStatus.OCCURRED).toList();
     if (all.isEmpty()) {
       return "";
     }
     boolean rated = live.stream().allMatch(risk -> risk.score() != null);
-    Map<String, Object> values =
-        Map.of(
-            "live",
-            live.size(),
-            "high",
-            high,
-            "degree",
-            Headlines.degree(high, live.size()),
-            "occurred",
-            occurred,
-            "risks",
-            all.size());
+    Map<String, Object> values = new HashMap<>();
+    values.put("live", live.size());
+    values.put("high", high.size());
+    values.put("degree", Headlines.degree(high.size(), live.size()));
+    values.put("occurred", occurred.size());
+    values.put("unowned", unowned.size());
+    values.put("risks", all.size());
+    values.put("risk", high.isEmpty() ? "" : high.get(0).description());
     if (live.isEmpty()) {
-      return occurred > 0
-          ? c.headline("risks.occurred", values)
-          : c.headline("risks.settled", values);
+      return occurred.isEmpty()
+          ? c.headline("risks.settled", values)
+          : c.headline("risks.occurred", values);
     }
-    return c.headline(high > 0 || rated ? "risks.high" : "risks.live", values);
+    return Headlines.fitting(
+        high.size() == 1 ? c.headline("risks.high-named", values) : "",
+        high.isEmpty() ? "" : c.headline("risks.high", values),
+        unowned.isEmpty() || unowned.size() == live.size()
+            ? ""
+            : c.headline("risks.unowned", values),
+        rated ? c.headline("risks.high", values) : "");
   }
 
-  /** How many findings have an action; where none has, how many there are of each kind. */
+  /** Which findings have no action yet, where others have one. */
   static String swot(Composer c, Swot swot) {
     List<SwotItem> findings =
         Stream.of(swot.strengths(), swot.weaknesses(), swot.opportunities(), swot.threats())
             .flatMap(List::stream)
             .toList();
-    long answered = findings.stream().filter(item -> item.action() != null).count();
-    if (findings.size() < 2) {
+    List<SwotItem> open = findings.stream().filter(item -> item.action() == null).toList();
+    if (findings.size() < 2 || open.size() == findings.size()) {
       return "";
     }
-    if (answered == 0) {
-      return c.headline(
-          "swot.counts",
-          Map.of(
-              "strengths", swot.strengths().size(),
-              "weaknesses", swot.weaknesses().size(),
-              "opportunities", swot.opportunities().size(),
-              "threats", swot.threats().size()));
-    }
-    return c.headline(
-        "swot.answered", Map.of("findings", findings.size(), "open", findings.size() - answered));
+    Map<String, Object> values =
+        Map.of(
+            "findings",
+            findings.size(),
+            "open",
+            open.size(),
+            "text",
+            open.isEmpty() ? "" : open.get(0).text());
+    return Headlines.fitting(
+        open.size() == 1 ? c.headline("swot.answered-but", values) : "",
+        c.headline("swot.answered", values));
   }
 
   private static String number(Composer c, int score) {

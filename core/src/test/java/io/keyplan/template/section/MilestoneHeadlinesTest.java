@@ -13,12 +13,12 @@ class MilestoneHeadlinesTest {
   @Test
   void the_next_milestone_is_named() {
     assertBoth(
-        MilestoneHeadlines::next,
+        c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan -> milestone(milestone(plan, "Pilot", "2026-04-01", null), "Past", "2026-01-01", DONE),
         "Prochain jalon le 1er avril : Pilot",
         "Next milestone on April 1: Pilot");
     assertBoth(
-        MilestoneHeadlines::next,
+        c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan -> milestone(plan, "Long ".repeat(30), "2026-04-02", null),
         "Prochain jalon le 2 avril",
         "Next milestone on April 2");
@@ -27,40 +27,40 @@ class MilestoneHeadlinesTest {
   @Test
   void overdue_milestones_come_first() {
     assertBoth(
-        MilestoneHeadlines::next,
+        c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan -> milestone(milestone(plan, "Pilot", "2026-04-02", null), "Past", "2026-01-01", null),
-        "1 jalon en retard ; prochain le 2 avril : Pilot",
-        "1 milestone overdue; next on April 2: Pilot");
+        "Jalon en retard depuis le 1er janvier : Past",
+        "Milestone overdue since January 1: Past");
     assertBoth(
-        MilestoneHeadlines::next,
+        c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan -> milestone(milestone(plan, "A", "2026-01-02", null), "B", "2026-01-01", null),
-        "2 jalons en retard",
-        "2 milestones overdue");
+        "2 jalons en retard, le plus ancien depuis le 1er janvier",
+        "2 milestones are overdue, the oldest since January 1");
   }
 
   @Test
   void without_a_next_one_those_reached_are_counted() {
     assertBoth(
-        MilestoneHeadlines::next,
+        c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan -> milestone(milestone(plan, "A", "2026-01-02", DONE), "B", null, DONE),
         "Les 2 jalons sont atteints",
         "Both milestones are reached");
     assertBoth(
-        MilestoneHeadlines::next,
+        c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan -> milestone(milestone(plan, "A", "2026-01-02", DONE), "B", null, null),
         "1 jalon atteint sur 2",
         "1 of 2 milestones reached");
     assertBoth(
-        MilestoneHeadlines::next,
+        c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan -> milestone(milestone(plan, "A", "2026-01-02", DONE), "B", "2026-01-02", null),
-        "1 jalon atteint sur 2, 1 en retard",
-        "1 of 2 milestones reached, 1 overdue");
+        "Jalon en retard depuis le 2 janvier : B",
+        "Milestone overdue since January 2: B");
   }
 
   @Test
   void cancelled_and_undated_milestones_say_nothing() {
     assertSilent(
-        MilestoneHeadlines::next,
+        c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan ->
             milestone(milestone(plan, "A", "2026-04-01", ActionStatus.CANCELLED), "B", null, null));
   }

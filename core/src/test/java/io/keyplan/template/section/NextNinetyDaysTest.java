@@ -68,13 +68,13 @@ class NextNinetyDaysTest {
     assertBoth(
         HEADLINE,
         plan -> in(plan, -3, -2, 10),
-        "2 actions en retard à rattraper, 1 autre à échéance d’ici 90 jours",
-        "2 overdue actions to catch up on, 1 more due within 90 days");
+        "2 actions en retard à rattraper ; 1 autre à échéance d’ici 90 jours",
+        "2 overdue actions to catch up on; 1 more due within 90 days");
     assertBoth(
         HEADLINE,
         plan -> in(plan, -3),
-        "1 action en retard à rattraper, rien d’autre d’ici 90 jours",
-        "1 overdue action to catch up on, nothing else due within 90 days");
+        "À rattraper : day -3 ; rien d’autre d’ici 90 jours",
+        "To catch up on: day -3; nothing else due within 90 days");
     assertBoth(
         HEADLINE,
         plan -> in(plan, 10, 40, 80),

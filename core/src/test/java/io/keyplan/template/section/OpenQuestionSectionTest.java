@@ -68,19 +68,17 @@ class OpenQuestionSectionTest {
   }
 
   @Test
-  void the_headline_counts_both_kinds_and_says_what_is_late() {
-    assertThat(headline(UNSURE)).isEqualTo("6 informations à vérifier");
+  void the_headline_names_the_question_that_is_late_or_comes_first() {
+    assertThat(headline(UNSURE)).isEqualTo("Points à éclaircir");
     assertThat(headline(asking(UNSURE, LocalDate.of(2026, 2, 13))))
-        .isEqualTo(
-            "1 question ouverte et 6 informations à vérifier ; première réponse attendue le"
-                + " 13 février");
+        .isEqualTo("Réponse attendue le 13 février\u202F: Qui\u202F?");
     assertThat(headline(asking(asking(Composers.plan(p -> p), null), LocalDate.of(2026, 2, 9))))
-        .isEqualTo("2 questions ouvertes, dont 1 en retard");
+        .isEqualTo("En retard depuis le 9 février\u202F: Qui\u202F?");
   }
 
   private static AccountPlan asking(AccountPlan plan, LocalDate due) {
     return plan.toBuilder()
-        .situation(situation -> situation.openQuestion("Qui ?", question -> question.due(due)))
+        .situation(situation -> situation.openQuestion("Qui\u202F?", question -> question.due(due)))
         .build();
   }
 

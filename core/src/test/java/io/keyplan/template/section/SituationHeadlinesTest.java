@@ -61,17 +61,17 @@ class SituationHeadlinesTest {
   }
 
   @Test
-  void risks_that_still_need_attention_are_counted() {
+  void a_high_risk_is_named() {
     assertBoth(
         SituationHeadlines::risks,
         plan -> risks(plan, RiskStatus.OPEN, RiskStatus.MONITORED, RiskStatus.OCCURRED),
-        "2 risques en cours, dont 1 élevé ; 1 déjà survenu",
-        "2 live risks, 1 of them high; 1 already occurred");
+        "Risque élevé : Risk",
+        "High risk: Risk");
     assertBoth(
         SituationHeadlines::risks,
         plan -> risks(plan, RiskStatus.OPEN),
-        "1 risque en cours, élevé",
-        "1 live risk, a high one");
+        "Risque élevé : Risk",
+        "High risk: Risk");
     assertBoth(
         SituationHeadlines::risks,
         plan -> risks(plan, RiskStatus.CLOSED, RiskStatus.MITIGATED),
@@ -80,20 +80,20 @@ class SituationHeadlinesTest {
   }
 
   @Test
-  void findings_without_an_answer_are_counted() {
+  void a_finding_without_an_answer_is_named() {
     assertBoth(
         c -> SituationHeadlines.swot(c, c.plan().situation().swots().get(0)),
         plan ->
             plan.situation(
                 situation ->
                     situation.swot(swot -> swot.strength("A").weakness("B", b -> b.action("a-1")))),
-        "2 constats, dont 1 encore sans action",
-        "2 findings, 1 of them still without an action");
+        "Encore sans action : «\u202FA\u202F»",
+        "No action answers “A” yet");
     assertBoth(
         c -> SituationHeadlines.swot(c, c.plan().situation().swots().get(0)),
         plan -> plan.situation(situation -> situation.swot(swot -> swot.threat("A").threat("B"))),
-        "Aucune force, aucune faiblesse, aucune opportunité, 2 menaces",
-        "No strength, no weakness, no opportunity, 2 threats");
+        "",
+        "");
   }
 
   @Test
@@ -145,13 +145,13 @@ class SituationHeadlinesTest {
     assertBoth(
         AccountHeadlines::decisionProcess,
         plan -> steps(plan, "Cadrage"),
-        "2 étapes d’ici au 16 octobre ; prochaine : Cadrage, le 1er mars",
-        "2 steps until October 16; next: Cadrage, on March 1");
+        "«\u202FCadrage\u202F» : dans 19 jours, le 1er mars",
+        "“Cadrage” comes on March 1, in 19 days");
     assertBoth(
         AccountHeadlines::decisionProcess,
         plan -> steps(plan, "Cadrage ".repeat(12)),
-        "2 étapes d’ici au 16 octobre ; la prochaine le 1er mars",
-        "2 steps until October 16; the next on March 1");
+        "Prochaine étape le 1er mars",
+        "The next step comes on March 1");
   }
 
   private static void assertBoth(

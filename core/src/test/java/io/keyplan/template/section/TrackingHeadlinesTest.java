@@ -84,22 +84,19 @@ class TrackingHeadlinesTest {
   }
 
   @Test
-  void rated_indicators_are_counted() {
+  void an_indicator_off_track_is_named() {
     assertBoth(
         PerformanceHeadlines::kpis,
         rated(Rag.GREEN, Rag.AMBER, Rag.RED, null),
-        "1 indicateur conforme sur 3, 1 critique",
-        "1 of 3 KPIs on track, 1 off track");
+        "Critique : K",
+        "Off track: K");
     assertBoth(
         PerformanceHeadlines::kpis,
         rated(Rag.GREEN, Rag.GREEN, Rag.AMBER),
         "2 indicateurs conformes sur 3",
         "2 of 3 KPIs on track");
     assertBoth(
-        PerformanceHeadlines::kpis,
-        rated(Rag.AMBER, Rag.RED),
-        "Aucun des 2 indicateurs évalués n’est conforme, 1 critique",
-        "None of the 2 rated KPIs is on track, 1 off track");
+        PerformanceHeadlines::kpis, rated(Rag.AMBER, Rag.RED), "Critique : K", "Off track: K");
     assertBoth(
         PerformanceHeadlines::kpis,
         rated(Rag.GREEN, null),
@@ -128,7 +125,7 @@ class TrackingHeadlinesTest {
   }
 
   @Test
-  void the_next_review_is_the_one_that_the_plan_names() {
+  void the_next_review_is_one_that_the_reviews_name() {
     LocalDate named = LocalDate.of(2026, 4, 14);
     LocalDate said = LocalDate.of(2026, 3, 1);
     assertBoth(
@@ -136,13 +133,13 @@ class TrackingHeadlinesTest {
         plan ->
             plan.info(info -> info.nextReview(named))
                 .performance(p -> p.review(review -> review.next(said))),
-        "Prochaine revue le 14 avril",
-        "Next review on April 14");
+        "",
+        "");
     assertBoth(
         PerformanceHeadlines::reviews,
         plan -> plan.performance(p -> p.review(review -> review.next(said))),
-        "Prochaine revue le 1er mars",
-        "Next review on March 1");
+        "Prochaine revue le 1er mars, dans 19 jours",
+        "Next review on March 1, in 19 days");
     assertSilent(
         PerformanceHeadlines::reviews,
         plan -> plan.info(info -> info.nextReview(LocalDate.of(2026, 2, 9))));

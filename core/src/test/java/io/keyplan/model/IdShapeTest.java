@@ -1,4 +1,4 @@
-package io.keyplan.lint;
+package io.keyplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.keyplan.lint;
+package io.keyplan.model;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * <p>A name as people write it has a space, an accent or a capital, and no digit: it never looks
  * like an id.
  */
-final class IdShape {
+public final class IdShape {
 
   private static final Pattern PERMITTED = Pattern.compile("[A-Za-z0-9_.:/#-]+");
   private static final Pattern NUMBERED =
@@ -40,7 +40,7 @@ final class IdShape {
   private final Set<String> firstParts;
 
   /** Creates the shape of some ids. */
-  IdShape(Collection<String> idsInUse) {
+  public IdShape(Collection<String> idsInUse) {
     this.idsInUse = Set.copyOf(idsInUse);
     this.shapes = idsInUse.stream().map(IdShape::shape).collect(Collectors.toSet());
     this.firstParts = idsInUse.stream().map(IdShape::firstPart).collect(Collectors.toSet());
@@ -48,7 +48,7 @@ final class IdShape {
   }
 
   /** Says whether a text looks like an id. */
-  boolean fits(String text) {
+  public boolean fits(String text) {
     if (!PERMITTED.matcher(text).matches()) {
       return false;
     }
