@@ -1,5 +1,6 @@
 package io.keyplan.figure;
 
+import io.keyplan.document.Datum;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
 import io.keyplan.drawing.Paint;
@@ -9,9 +10,13 @@ import io.keyplan.drawing.Stroke;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.drawing.TextFit;
+import io.keyplan.i18n.Formats;
+import io.keyplan.value.Tone;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Days on a level axis.
@@ -26,6 +31,14 @@ public record TimeAxis(LocalDate start, LocalDate end, double left, double width
   private static final int YEAR = 12;
   private static final Style LABEL = Style.quiet(Style.FLOOR);
 
+  /** Gives the colour of a span, or of a point in time, by what is said of it. */
+  public static Paint paint(Datum state, boolean point) {
+    if (state instanceof Datum.State known && known.tone() != Tone.NEUTRAL) {
+      return Paint.text(known.tone());
+    }
+    return point ? Paint.ACCENT : Paint.RAMP_6;
+  }
+
   /** Says whether a day stands on the axis. */
   public boolean shows(LocalDate day) {
     return !day.isBefore(start) && !day.isAfter(end);
@@ -38,24 +51,71 @@ public record TimeAxis(LocalDate start, LocalDate end, double left, double width
     return left + width * Math.max(0, Math.min(days, at)) / days;
   }
 
+  /**
+   * A name above the axis.
+   *
+   * @param x where it begins, in points
+   * @param next where the next one begins
+   * @param text the name; empty where there is no room for it
+   * @param upper whether it stands in the upper of two rows
+   */
+  public record Tick(double x, double next, String text, boolean upper) {}
+
   /** Draws years and months, as many as there is room for, and a thin line at each. */
   public void draw(Box box, double bottom, Canvas canvas) {
-    int step = step(canvas);
-    Box lower = box.below(box.height() / 2);
+    for (Tick tick : ticks(canvas.values().formats())) {
+      if (!tick.upper()) {
+        canvas.line(
+            new Point(tick.x(), box.bottom()),
+            new Point(tick.x(), bottom),
+            Stroke.solid(Paint.HAIRLINE, 0.5));
+      }
+      Box row = tick.upper() ? box.withHeight(box.height() / 2) : box.below(box.height() / 2);
+      label(tick, row, canvas);
+    }
+    canvas.rule(box.x(), box.bottom(), box.width(), Stroke.solid(Paint.SECONDARY, 0.75));
+  }
+
+  private static void label(Tick tick, Box row, Canvas canvas) {
+    if (!tick.text().isEmpty()) {
+      Text text = Text.of(Paragraph.of(tick.text(), LABEL)).anchored(Text.Anchor.MIDDLE);
+      double room = tick.next() - tick.x() - 2;
+      canvas.text("Month", new Box(tick.x() + 2, row.y(), room, row.height() - 1), text);
+    }
+  }
+
+  /** Lists months, or years, as many as there is room for, and the years above months. */
+  public List<Tick> ticks(Formats formats) {
+    int step = step(formats);
+    List<Tick> ticks = new ArrayList<>();
     YearMonth month = YearMonth.from(start);
     while (!month.atDay(1).isAfter(end)) {
-      double x = x(first(month));
       YearMonth following = following(month, step);
-      double next = x(following.atDay(1));
-      canvas.line(
-          new Point(x, box.bottom()), new Point(x, bottom), Stroke.solid(Paint.HAIRLINE, 0.5));
-      label(step < YEAR ? month(month, canvas) : year(month, canvas), x, next, lower, canvas);
+      String name = step < YEAR ? formats.monthOfYear(month) : formats.year(month.getYear());
+      ticks.add(tick(month, following, name, false));
       month = following;
     }
     if (step < YEAR) {
-      years(box.withHeight(box.height() / 2), canvas);
+      addYears(ticks, formats);
     }
-    canvas.rule(box.x(), box.bottom(), box.width(), Stroke.solid(Paint.SECONDARY, 0.75));
+    return ticks;
+  }
+
+  /** Years stand above the months that begin them. */
+  private void addYears(List<Tick> ticks, Formats formats) {
+    YearMonth month = YearMonth.from(start);
+    while (!month.atDay(1).isAfter(end)) {
+      YearMonth following = YearMonth.of(month.getYear() + 1, 1);
+      ticks.add(tick(month, following, formats.year(month.getYear()), true));
+      month = following;
+    }
+  }
+
+  private Tick tick(YearMonth from, YearMonth to, String name, boolean upper) {
+    double x = x(first(from));
+    double next = x(to.atDay(1));
+    boolean fits = next - x >= TextFit.width(name, LABEL) + 2;
+    return new Tick(x, next, fits ? name : "", upper);
   }
 
   /** Gives the next month that is named: quarters begin in January, April, July and October. */
@@ -71,36 +131,11 @@ public record TimeAxis(LocalDate start, LocalDate end, double left, double width
     return month.atDay(1).isBefore(start) ? start : month.atDay(1);
   }
 
-  /** Years stand above the months that begin them. */
-  private void years(Box box, Canvas canvas) {
-    for (YearMonth month = YearMonth.from(start);
-        !month.atDay(1).isAfter(end);
-        month = YearMonth.of(month.getYear() + 1, 1)) {
-      double next = x(LocalDate.of(month.getYear() + 1, 1, 1));
-      label(year(month, canvas), x(first(month)), next, box, canvas);
-    }
-  }
-
-  private static void label(String name, double x, double next, Box row, Canvas canvas) {
-    if (next - x >= TextFit.width(name, LABEL) + 2) {
-      Text text = Text.of(Paragraph.of(name, LABEL)).anchored(Text.Anchor.MIDDLE);
-      canvas.text("Month", new Box(x + 2, row.y(), next - x - 2, row.height() - 1), text);
-    }
-  }
-
-  private static String month(YearMonth month, Canvas canvas) {
-    return canvas.values().formats().monthOfYear(month);
-  }
-
-  private static String year(YearMonth month, Canvas canvas) {
-    return canvas.values().formats().year(month.getYear());
-  }
-
   /** Months between names: 1, 2, 3, 6 or whole years. */
-  private int step(Canvas canvas) {
+  private int step(Formats formats) {
     double needed = 0;
     for (int month = 1; month <= YEAR; month++) {
-      String name = month(YearMonth.of(start.getYear(), month), canvas);
+      String name = formats.monthOfYear(YearMonth.of(start.getYear(), month));
       needed = Math.max(needed, TextFit.width(name, LABEL) + 5);
     }
     double month = width / (ChronoUnit.DAYS.between(start, end) + 1) * 30.4;

@@ -148,7 +148,7 @@ final class PartPlanner {
 
     @Override
     public ColumnPart timeline(Timeline block) {
-      return new ColumnPart.Builder().add(new TimelinePart(block, width), 0).build();
+      return new TimelinePlanner(block, entries, width).plan();
     }
 
     @Override

@@ -23,7 +23,7 @@ public sealed interface ReportPart
         TablePart,
         TextPart,
         TickPart,
-        TimelinePart {
+        TimePart {
 
   /** Calls the visitor's method for the kind of this part. */
   <R> R accept(Visitor<R> visitor);
@@ -44,8 +44,8 @@ public sealed interface ReportPart
     /** Renders a drawing. */
     R figure(FigurePart part);
 
-    /** Renders what happens when. */
-    R timeline(TimelinePart part);
+    /** Renders a cell of a timeline. */
+    R time(TimePart part);
 
     /** Renders parts side by side. */
     R row(RowPart part);

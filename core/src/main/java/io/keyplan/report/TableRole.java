@@ -9,5 +9,7 @@ public enum TableRole {
   /** States, of rows against columns. */
   MATRIX,
   /** How far things are, with a bar each. */
-  PROGRESS
+  PROGRESS,
+  /** What happens when, with a bar or a mark each among months. */
+  TIMELINE
 }

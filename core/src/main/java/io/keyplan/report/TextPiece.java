@@ -31,7 +31,9 @@ public record TextPiece(
     /** Between the colours of its tone. */
     FAINT_TONED,
     /** In the colour of links and of the signs of lists. */
-    PRIMARY
+    PRIMARY,
+    /** Bold, in the colour of what stands out: a sign that is explained. */
+    ACCENT
   }
 
   /** Makes fixed words. */

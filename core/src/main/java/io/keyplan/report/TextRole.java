@@ -64,6 +64,10 @@ public enum TextRole {
   PROGRESS_NUMBER,
   /** What is thought of it. */
   PROGRESS_STATE,
+  /** What happens, in a timeline. */
+  TIME_LABEL,
+  /** Who does it or when it is, and how it stands. */
+  TIME_DETAIL,
   /** An item of a list. */
   ITEM,
   /** An item that has details. */

@@ -17,7 +17,6 @@ import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.drawing.TextFit;
 import io.keyplan.figure.TimeAxis;
-import io.keyplan.value.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +157,7 @@ record TimelinePiece(Timeline timeline, List<Row> rows, EntryRuns values) implem
     Box text = new Box(box.x(), box.y() + 1, labels - 8, box.height() - 2);
     canvas.text("Row", text, label(row, scale));
     double middle = box.y() + box.height() / 2;
-    Paint paint = paint(row);
+    Paint paint = TimeAxis.paint(row.state(), row.point());
     if (row.point()) {
       double x = time.x(row.start());
       Box diamond = new Box(x - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND);
@@ -169,13 +168,6 @@ record TimelinePiece(Timeline timeline, List<Row> rows, EntryRuns values) implem
     double end = Math.max(start + 4, time.x(row.end().plusDays(1)));
     Box bar = new Box(start, middle - BAR / 2, end - start, BAR);
     canvas.decoration("Span", bar, Shape.Outline.ROUNDED, paint);
-  }
-
-  private static Paint paint(Row row) {
-    boolean tone = row.state() instanceof Datum.State state && state.tone() != Tone.NEUTRAL;
-    return tone
-        ? Paint.text(((Datum.State) row.state()).tone())
-        : row.point() ? Paint.ACCENT : Paint.RAMP_6;
   }
 
   /** Says what the dashed line and the diamonds mean. */

@@ -153,8 +153,12 @@ final class ReportOutline implements ReportPart.Visitor<Void> {
   }
 
   @Override
-  public Void timeline(TimelinePart part) {
-    line("timeline " + part.timeline().id());
+  public Void time(TimePart part) {
+    TimePart.Bar bar = part.bar();
+    line(
+        bar == null
+            ? part.grid().names().stream().map(TimePart.Name::text).collect(Collectors.joining(" "))
+            : String.format(Locale.ROOT, "%.2f–%.2f %s", bar.from(), bar.to(), lower(bar.paint())));
     return null;
   }
 

@@ -35,7 +35,7 @@ import io.keyplan.report.RowPart;
 import io.keyplan.report.TablePart;
 import io.keyplan.report.TextPart;
 import io.keyplan.report.TickPart;
-import io.keyplan.report.TimelinePart;
+import io.keyplan.report.TimePart;
 import io.keyplan.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +54,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   private final Entries entries;
   private final Palette palette;
   private final ShapePainter shapes;
+  private final TimePainter times;
   private final TableMaker tables;
   private final PanelMaker panels;
 
@@ -65,6 +66,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
     this.palette = context.palette();
     Inks inks = new Inks(palette);
     this.shapes = new ShapePainter(new SlideTexts(context, inks), inks);
+    this.times = new TimePainter(context.file().typesetter(), palette);
     this.tables = new TableMaker(this, palette, context.isForm());
     this.panels = new PanelMaker(this, palette);
   }
@@ -117,8 +119,8 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   }
 
   @Override
-  public Box timeline(TimelinePart part) {
-    return new TimelineMaker(context).make(part.timeline(), part.width());
+  public Box time(TimePart part) {
+    return times.make(part);
   }
 
   @Override

@@ -65,6 +65,8 @@ final class PdfStyle {
         entry(TextRole.PROGRESS_COMMENT, TextLook.plain(8, Paint.SECONDARY)),
         entry(TextRole.PROGRESS_NUMBER, TextLook.strong(8.5, Paint.INK)),
         entry(TextRole.PROGRESS_STATE, TextLook.plain(8, Paint.INK)),
+        entry(TextRole.TIME_LABEL, TextLook.strong(8, Paint.INK)),
+        entry(TextRole.TIME_DETAIL, TextLook.plain(8, Paint.SECONDARY)),
         entry(TextRole.ITEM, TextLook.plain(9.5, Paint.INK)),
         entry(TextRole.STRONG_ITEM, TextLook.strong(9.5, Paint.INK)),
         entry(TextRole.NARROW_ITEM, TextLook.plain(8.5, Paint.INK)),
@@ -102,7 +104,8 @@ final class PdfStyle {
         entry(TableRole.RECORDS, Margins.of(4.5, 5)),
         entry(TableRole.FACTS, new Margins(3.5, 6, 3.5, 0)),
         entry(TableRole.MATRIX, Margins.of(4.5, 5)),
-        entry(TableRole.PROGRESS, new Margins(4, 6, 4, 0)));
+        entry(TableRole.PROGRESS, new Margins(4, 6, 4, 0)),
+        entry(TableRole.TIMELINE, new Margins(3, 6, 3, 0)));
   }
 
   private static Map<PanelRole, Margins> panels() {

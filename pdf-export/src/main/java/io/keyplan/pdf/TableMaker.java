@@ -16,6 +16,7 @@ import io.keyplan.report.TablePart.Cell;
 import io.keyplan.report.TablePart.Kind;
 import io.keyplan.report.TablePart.Row;
 import io.keyplan.report.TableRole;
+import io.keyplan.report.TimePart;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import java.util.ArrayList;
@@ -64,6 +65,9 @@ final class TableMaker {
   }
 
   private static Insets insets(Cell cell, Kind kind, TableRole role) {
+    if (cell.content() instanceof TimePart) {
+      return Insets.NONE;
+    }
     boolean place =
         isPlace(cell.content()) && (role == TableRole.RECORDS || role == TableRole.MATRIX);
     Margins margins =
@@ -83,7 +87,14 @@ final class TableMaker {
   }
 
   private static Align align(Cell cell, Kind kind, TableRole role) {
-    boolean middle = kind == Kind.HEADING || role == TableRole.MATRIX || role == TableRole.PROGRESS;
+    if (cell.content() instanceof TimePart) {
+      return Align.START;
+    }
+    boolean middle =
+        switch (role) {
+          case RECORDS, FACTS -> kind == Kind.HEADING;
+          case MATRIX, PROGRESS, TIMELINE -> true;
+        };
     boolean place = isPlace(cell.content()) && role != TableRole.PROGRESS;
     return middle && !place ? Align.CENTER : Align.START;
   }

@@ -90,6 +90,7 @@ final class TextBoxes implements TextMeasure {
     return switch (piece.look()) {
       case PLAIN -> span(text, plain, null, piece);
       case PRIMARY -> span(text, plain.in(palette.primary()), null, piece);
+      case ACCENT -> span(text, plain.in(palette.accentText()).weighing(Weight.BOLD), null, piece);
       case MISSING -> span(text, plain.in(palette.secondary()), null, piece);
       case TONED -> span(text, plain.in(toned), null, piece);
       case FAINT_TONED -> span(text, plain.in(faint(piece)), null, piece);
