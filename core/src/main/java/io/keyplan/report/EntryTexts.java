@@ -26,8 +26,6 @@ final class EntryTexts {
   private final Messages messages;
   private final Formats formats;
   private final Set<Note> notes = new LinkedHashSet<>();
-  private boolean marked;
-  private boolean explained;
 
   EntryTexts(Document document, ReportStyle style) {
     this.document = document;
@@ -111,12 +109,10 @@ final class EntryTexts {
           pieces.add(
               TextPiece.words(
                   "\n" + messages.text("word.overdue"), Look.STRONG_TONED, Tone.NEGATIVE));
-      case ASSUMED, UNKNOWN -> {
-        marked = true;
-        pieces.add(
-            TextPiece.words(
-                "\u00A0" + messages.text("word.assumedSymbol"), Look.TONED, Tone.WARNING));
-      }
+      case ASSUMED, UNKNOWN ->
+          pieces.add(
+              TextPiece.words(
+                  "\u00A0" + messages.text("word.assumedSymbol"), Look.TONED, Tone.WARNING));
       case NONE -> {}
     }
   }
@@ -127,7 +123,10 @@ final class EntryTexts {
       return pieces(entry, naming);
     }
     Tone tone = entry.datum() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
-    return List.of(new TextPiece(text(entry), Look.PILL, tone, entry, naming, ""));
+    List<TextPiece> pieces = new ArrayList<>(2);
+    pieces.add(new TextPiece(text(entry), Look.PILL, tone, entry, naming, ""));
+    addMark(pieces, entry.mark());
+    return pieces;
   }
 
   /** Makes an entry: a paragraph, a place to write, or nothing. */
@@ -186,12 +185,5 @@ final class EntryTexts {
   /** Lists what is not shown as it is. */
   List<Note> notes() {
     return List.copyOf(notes);
-  }
-
-  /** Says once in a document, as soon as it is so, that a sign was written to be explained. */
-  boolean mustExplainMark() {
-    boolean now = marked && !explained;
-    explained |= now;
-    return now;
   }
 }

@@ -190,11 +190,6 @@ final class PartPlanner {
     return tables.computeIfAbsent(block, key -> new TablePlanner(key, entries, style, measure));
   }
 
-  /** Says once in a document, as soon as it is so, that a sign was written to be explained. */
-  boolean mustExplainMark() {
-    return entries.mustExplainMark();
-  }
-
   /** Gives what explains the sign. */
   String markNote() {
     return entries.messages().text("word.confidenceNote");

@@ -4,6 +4,8 @@ import io.keyplan.document.Block;
 import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Entry.Mark;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Section;
 import io.keyplan.i18n.PaperSize;
@@ -24,6 +26,7 @@ public final class ReportPlanner {
   private final List<Sheet> sheets = new ArrayList<>();
   private ColumnPart.Builder column = new ColumnPart.Builder();
   private boolean wide;
+  private boolean explained;
 
   private ReportPlanner(Document document, ReportStyle style, TextMeasure measure) {
     this.document = document;
@@ -88,6 +91,7 @@ public final class ReportPlanner {
   private void add(Section section, int level) {
     turn(widePages.begins(section));
     addHeading(section, level);
+    boolean doubtful = false;
     List<Block> blocks = section.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -95,6 +99,7 @@ public final class ReportPlanner {
         turn(true);
       }
       ColumnPart part = parts.plan(block, section, wide ? turned : upright);
+      doubtful |= block.entries().anyMatch(ReportPlanner::isDoubtful);
       if (!part.isEmpty()) {
         boolean leads =
             document.variant().isForm() && block instanceof Facts && i + 1 < blocks.size();
@@ -105,11 +110,17 @@ public final class ReportPlanner {
         }
       }
     }
-    if (parts.mustExplainMark()) {
+    if (doubtful && !explained) {
+      explained = true;
       column.add(TextPart.of(TextRole.NOTE, parts.markNote()), style.sections().note());
     }
     int below = section.title().isEmpty() ? level : level + 1;
     section.sections().forEach(part -> add(part, below));
+  }
+
+  /** Says whether a sign of doubt stands behind an entry. */
+  private static boolean isDoubtful(Entry entry) {
+    return !entry.isBlank() && (entry.mark() == Mark.ASSUMED || entry.mark() == Mark.UNKNOWN);
   }
 
   private void addHeading(Section section, int level) {

@@ -12,12 +12,14 @@ import io.keyplan.document.OrgChart;
 import io.keyplan.document.OrgChart.Node;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Section;
+import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Note;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
 import io.keyplan.template.builtin.Templates;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.Tone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,19 +100,47 @@ class ReportPlannerTest {
             });
   }
 
-  private static Document document(Block... blocks) {
-    Section section = new Section("s", "Section", "Section", List.of(blocks), List.of());
-    return new Document(
+  @Test
+  void a_sign_of_doubt_stands_behind_a_label_too_and_is_explained_where_it_first_stands() {
+    Table sure = table(state(Entry.Mark.NONE));
+    Table doubtful = table(state(Entry.Mark.ASSUMED));
+    Document document = document(List.of(section("first", sure), section("second", doubtful)));
+
+    String outline = ReportOutline.of(plan(document));
+
+    assertThat(outline).contains("(In progress:info)<toned \u00A0(?)>");
+    assertThat(outline.indexOf("note: ")).isGreaterThan(outline.indexOf("# second"));
+  }
+
+  private static Entry state(Entry.Mark mark) {
+    return Entry.computed(new Datum.State("IN_PROGRESS", "In progress", Tone.INFO)).marked(mark);
+  }
+
+  private static Table table(Entry entry) {
+    Table.Column column =
+        new Table.Column(
+            "state", "State", Entry.EMPTY.input(), Table.Display.PILL, Table.Align.START);
+    return new Table(
         "t",
-        Variant.FILLED,
-        DocumentShape.REPORT,
-        Locale.US,
-        "Title",
+        FieldPath.NONE,
         "",
-        "",
-        "",
-        TODAY,
-        List.of(section));
+        List.of(column),
+        List.of(new Table.Row("", 0, List.of(entry))),
+        List.of(),
+        false);
+  }
+
+  private static Section section(String title, Block... blocks) {
+    return new Section(title, title, title, List.of(blocks), List.of());
+  }
+
+  private static Document document(Block... blocks) {
+    return document(List.of(section("Section", blocks)));
+  }
+
+  private static Document document(List<Section> sections) {
+    return new Document(
+        "t", Variant.FILLED, DocumentShape.REPORT, Locale.US, "Title", "", "", "", TODAY, sections);
   }
 
   private static Report plan(Document document) {
