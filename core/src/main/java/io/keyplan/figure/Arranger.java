@@ -74,10 +74,31 @@ final class Arranger {
     return Optional.ofNullable(all);
   }
 
+  /** Says how many of some people fit the space in rows; one at least. */
+  int fitting(List<Branch> people) {
+    int columns = columns();
+    double above = 0;
+    double height = 0;
+    for (int i = 0; i < people.size(); i++) {
+      if (i % columns == 0 && i > 0) {
+        above += height + space.listGap();
+        height = 0;
+      }
+      height = Math.max(height, space.cardHeights().of(people.get(i).id(), false));
+      if (i > 0 && above + height > space.height()) {
+        return i;
+      }
+    }
+    return people.size();
+  }
+
+  private int columns() {
+    return (int) ((space.width() + space.columnGap()) / (space.cardWidth() + space.columnGap()));
+  }
+
   /** Arranges people who have nothing to do with each other in rows. */
   Arrangement rows(List<Branch> people) {
-    int columns =
-        (int) ((space.width() + space.columnGap()) / (space.cardWidth() + space.columnGap()));
+    int columns = columns();
     List<Card> cards = new ArrayList<>();
     double top = 0;
     for (int start = 0; start < people.size(); start += columns) {

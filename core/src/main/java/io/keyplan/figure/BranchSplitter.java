@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Spreads an org chart over drawings that all fit the space. */
 final class BranchSplitter {
@@ -21,6 +22,7 @@ final class BranchSplitter {
   private static final int FEW = 2;
 
   private final ReportingTree hierarchy;
+  private final Set<String> roots;
   private final OrgChartSpace space;
   private final Arranger arranger;
 
@@ -36,6 +38,7 @@ final class BranchSplitter {
 
   BranchSplitter(ReportingTree hierarchy, OrgChartSpace space) {
     this.hierarchy = hierarchy;
+    this.roots = Set.copyOf(hierarchy.roots());
     this.space = space;
     this.arranger = new Arranger(space);
   }
@@ -79,7 +82,7 @@ final class BranchSplitter {
 
   private Branch branch(String head, int levels) {
     Branch branch = hierarchy.branch(head, levels);
-    return hierarchy.roots().contains(head) ? branch : branch.continuing();
+    return roots.contains(head) ? branch : branch.continuing();
   }
 
   /** Shows the small ones of the folded branches, where that leaves few to unfold elsewhere. */
@@ -133,7 +136,7 @@ final class BranchSplitter {
 
   private Branch withReports(String head, List<String> reports) {
     Branch branch = Branch.open(head, reports.stream().map(id -> hierarchy.branch(id, 0)).toList());
-    return hierarchy.roots().contains(head) ? branch : branch.continuing();
+    return roots.contains(head) ? branch : branch.continuing();
   }
 
   /** Cards too high for the space are drawn all the same: nobody is left out. */
@@ -187,10 +190,7 @@ final class BranchSplitter {
     List<Arrangement> drawings = new ArrayList<>();
     List<Branch> rest = single;
     while (!rest.isEmpty()) {
-      int count = rest.size();
-      while (count > 1 && arranger.rows(rest.subList(0, count)).height() > space.height()) {
-        count--;
-      }
+      int count = arranger.fitting(rest);
       drawings.add(arranger.rows(rest.subList(0, count)));
       rest = rest.subList(count, rest.size());
     }

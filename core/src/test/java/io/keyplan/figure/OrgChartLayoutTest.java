@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +68,33 @@ class OrgChartLayoutTest {
     }
     assertThat(golden).as("run with -Dkeyplan.goldens=update and review the file").exists();
     assertThat(sketch).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void each_of_many_people_without_reports_is_looked_at_a_few_times_only() {
+    String people =
+        IntStream.range(0, 2_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    AtomicInteger looks = new AtomicInteger();
+    OrgChartSpace space =
+        new OrgChartSpace(
+            500,
+            400,
+            60,
+            (id, refers) -> {
+              looks.incrementAndGet();
+              return 30;
+            },
+            15,
+            20,
+            10,
+            20,
+            3);
+
+    OrgChartLayout layout = OrgChartLayout.of(chart(people, ""), space);
+
+    assertThat(layout.drawings().stream().mapToInt(drawing -> drawing.cards().size()).sum())
+        .isEqualTo(2_000);
+    assertThat(looks.get()).isLessThan(3 * 2_000);
   }
 
   @Test
