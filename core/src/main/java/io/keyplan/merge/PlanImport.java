@@ -39,7 +39,11 @@ public final class PlanImport {
 
   private static final PlanImport STANDARD =
       new PlanImport(
-          null, DocumentLimits.STANDARD, Locale.ENGLISH, Clock.systemDefaultZone(), false);
+          null,
+          DocumentLimits.ofMemory(Runtime.getRuntime().maxMemory()),
+          Locale.ENGLISH,
+          Clock.systemDefaultZone(),
+          false);
 
   private final @Nullable PlanReaders readers;
   private final DocumentLimits limits;
@@ -70,7 +74,10 @@ public final class PlanImport {
     return new PlanImport(value, limits, locale, clock, forced);
   }
 
-  /** Gives this import with other limits. */
+  /**
+   * Gives this import with other limits; {@link DocumentLimits#ofMemory} those of the heap unless
+   * set.
+   */
   public PlanImport withLimits(DocumentLimits value) {
     return new PlanImport(readers, value, locale, clock, forced);
   }

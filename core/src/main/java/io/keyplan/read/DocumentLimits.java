@@ -17,6 +17,26 @@ public record DocumentLimits(long bytes, long unpackedBytes, int parts, int valu
   public static final DocumentLimits STANDARD =
       new DocumentLimits(64L << 20, 256L << 20, 20_000, 2_000_000);
 
+  /** How much memory reading takes for each byte that is unpacked, its tree included. */
+  private static final int MEMORY_OF_A_BYTE = 4;
+
+  private static final int MEMORY_OF_A_VALUE = 500;
+
+  /**
+   * Gives the limits that fit a heap: the standard ones, or less where reading that much would take
+   * more memory than there is. From 1 GiB on they are the standard ones; with 256 MiB a Word
+   * document of 5,000 actions is still read.
+   *
+   * @param bytes size of the heap, such as {@link Runtime#maxMemory}
+   */
+  public static DocumentLimits ofMemory(long bytes) {
+    return new DocumentLimits(
+        Math.max(1, Math.min(STANDARD.bytes, bytes / MEMORY_OF_A_BYTE / 2)),
+        Math.max(1, Math.min(STANDARD.unpackedBytes, bytes / MEMORY_OF_A_BYTE)),
+        STANDARD.parts,
+        (int) Math.max(1, Math.min(STANDARD.values, bytes / MEMORY_OF_A_VALUE)));
+  }
+
   /** Checks that every limit lets something through. */
   public DocumentLimits {
     if (bytes < 1 || unpackedBytes < 1 || parts < 1 || values < 1) {

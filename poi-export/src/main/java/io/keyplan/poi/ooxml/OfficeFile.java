@@ -25,6 +25,9 @@ public final class OfficeFile {
 
   private static final int BUFFER = 1 << 13;
 
+  /** Texts of plans have a million characters at most, and some take more bytes than one. */
+  private static final int LONGEST_TEXT = 8 << 20;
+
   /** Parts of these kinds are read; others have nothing to say. */
   private static final Set<String> KEPT = Set.of("xml", "rels");
 
@@ -95,12 +98,26 @@ public final class OfficeFile {
       if (KEPT.contains(extension)) {
         byte[] content = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - BUFFER));
         left -= content.length;
+        refuseLongText(content, name);
         parts.putIfAbsent(name, content);
       } else {
         left -= skip(zip, left);
       }
       if (left < 0) {
         throw tooLarge("unpacked, the file has more than " + limits.unpackedBytes() + " bytes");
+      }
+    }
+  }
+
+  /** Parsers hold a text or a tag as a whole, and more than once. */
+  private static void refuseLongText(byte[] xml, String name) {
+    int start = 0;
+    for (int i = 0; i < xml.length; i++) {
+      if (xml[i] == '<' || xml[i] == '>') {
+        start = i;
+      } else if (i - start > LONGEST_TEXT) {
+        throw new UnreadableDocumentException(
+            Reason.TOO_LARGE, name + " has a text of more than " + LONGEST_TEXT + " bytes", null);
       }
     }
   }

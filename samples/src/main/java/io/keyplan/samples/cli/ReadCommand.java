@@ -8,6 +8,7 @@ import io.keyplan.merge.Conflict;
 import io.keyplan.merge.ImportResult;
 import io.keyplan.merge.PlanImport;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.ReadProblem;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.value.FieldPath;
@@ -125,12 +126,24 @@ final class ReadCommand implements Callable<Integer> {
     } catch (NoSuchFileException e) {
       throw new InvalidInput(List.of(document + ": there is no such file"));
     } catch (UnreadableDocumentException e) {
-      boolean isOther = e.reason() == UnreadableDocumentException.Reason.OTHER_PLAN;
-      String way = isOther ? "; if it is the right one nevertheless, add --force" : "";
-      throw new InvalidInput(List.of(document + ": " + e.getMessage() + way));
+      throw new InvalidInput(List.of(document + ": " + e.getMessage() + wayOut(e.reason())));
     } catch (IllegalArgumentException e) {
       throw new InvalidInput(List.of(document + ": " + e.getMessage()));
     }
+  }
+
+  private static String wayOut(UnreadableDocumentException.Reason reason) {
+    long memory = Runtime.getRuntime().maxMemory();
+    return switch (reason) {
+      case OTHER_PLAN -> "; if it is the right one nevertheless, add --force";
+      case TOO_LARGE ->
+          DocumentLimits.ofMemory(memory).equals(DocumentLimits.STANDARD)
+              ? ""
+              : "; limits grow with the memory that -Xmx gives Java, which is "
+                  + (memory >> 20)
+                  + " MB now";
+      default -> "";
+    };
   }
 
   private void print(
