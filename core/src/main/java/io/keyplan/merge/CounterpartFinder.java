@@ -28,6 +28,7 @@ final class CounterpartFinder {
   private final AccountPlan base;
   private final Map<FieldPath, List<Shown>> shown = new HashMap<>();
   private final Map<FieldPath, Map<String, List<FieldPath>>> lists = new LinkedHashMap<>();
+  private final Map<FieldPath, List<FieldPath>> within = new HashMap<>();
   private final Counterparts counterparts = new Counterparts();
   private @Nullable CustomerCopy copy;
 
@@ -89,14 +90,20 @@ final class CounterpartFinder {
     }
     List<Address.Step> steps = Address.of(path).map(Address::steps).orElse(List.of());
     List<FieldPath> said = new ArrayList<>();
+    List<FieldPath> entries = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).isListEntry()) {
         FieldPath list = Address.path(steps.subList(0, i)).child(steps.get(i).field().name());
+        entries.add(Address.path(steps.subList(0, i + 1)));
         said =
             lists
                 .computeIfAbsent(list, none -> new LinkedHashMap<>())
                 .computeIfAbsent(String.valueOf(steps.get(i).key()), none -> new ArrayList<>());
       }
+    }
+    if (entries.size() > 1) {
+      FieldPath holder = entries.get(entries.size() - 2);
+      within.computeIfAbsent(holder, none -> new ArrayList<>()).add(path);
     }
     boolean isEntry = !steps.isEmpty() && steps.get(steps.size() - 1).isRecord();
     if (!isEntry) {
@@ -159,6 +166,9 @@ final class CounterpartFinder {
 
   private EntryMatching.Agreement agreement(
       FieldPath inDocument, FieldPath inPlan, List<FieldPath> said) {
+    if (said.isEmpty()) {
+      return agreementWithin(inPlan, within.getOrDefault(inDocument, List.of()));
+    }
     int equal = 0;
     int subjects = 0;
     int equalSubjects = 0;
@@ -174,6 +184,32 @@ final class CounterpartFinder {
     }
     return new EntryMatching.Agreement(
         said.size(), equal, subjects > 0 && equalSubjects == subjects);
+  }
+
+  /** An entry of which nothing is shown is known by what is shown of the entries in it. */
+  private EntryMatching.Agreement agreementWithin(FieldPath inPlan, List<FieldPath> said) {
+    int subjects = 0;
+    int equal = 0;
+    for (FieldPath path : said) {
+      Address address = Address.of(path).orElseThrow();
+      Address.Step entry = address.owner().get(address.owner().size() - 1);
+      boolean isSubject = entry.isListEntry() && isSubject(address);
+      FieldPath list = inPlan.child(entry.field().name());
+      if (isSubject && Address.of(list).map(plan::value).orElse(null) instanceof List<?> entries) {
+        subjects++;
+        boolean isThere = false;
+        for (int i = 0; i < entries.size() && !isThere; i++) {
+          FieldPath there = list.item(ListDraft.key(entries.get(i), i));
+          isThere = says(path, there.child(address.last().field().name()));
+        }
+        equal += isThere ? 1 : 0;
+      }
+    }
+    return new EntryMatching.Agreement(subjects, equal, subjects > 0 && equal == subjects);
+  }
+
+  private boolean says(FieldPath path, FieldPath inPlan) {
+    return says(path, Address.of(inPlan).orElseThrow());
   }
 
   private static boolean isSubject(Address address) {

@@ -36,6 +36,10 @@ final class DocumentOrigin {
                   + client(content).map(of -> ", of one of " + of).orElse("")
                   + ": their ids differ");
     }
+    boolean isKnown = trace != null && !trace.subject().isEmpty();
+    if (!isKnown && isNamed(content.title(), name)) {
+      return Optional.empty();
+    }
     Optional<String> client = client(content);
     if (client.isEmpty() && isTitleOfAnother(content, name)) {
       return Optional.of(
@@ -53,7 +57,11 @@ final class DocumentOrigin {
     return title.contains(BEFORE_KIND)
         && !title.startsWith(WITHHELD)
         && !(trace != null && trace.variant().isForm())
-        && !normalized(title).contains(normalized(name));
+        && !isNamed(title, name);
+  }
+
+  private static boolean isNamed(String title, String client) {
+    return normalized(title).contains(normalized(client));
   }
 
   /** Gives the name of the client when the document was made, or else the one that it shows. */

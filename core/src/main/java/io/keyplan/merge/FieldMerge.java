@@ -182,7 +182,7 @@ final class FieldMerge {
     Shown shown = place.shown();
     boolean isPlans =
         shown.isBlank()
-            ? PlanRecords.isEmpty(before)
+            ? PlanRecords.isEmpty(before) || before == Boolean.FALSE && !written.isKnown()
             : renditions.isOne(address.field(), before, owner, shown);
     return isPlans || view != null && view.isShown(address, shown);
   }

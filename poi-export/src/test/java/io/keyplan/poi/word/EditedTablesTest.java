@@ -212,6 +212,39 @@ class EditedTablesTest {
     assertThat(WordEdit.changes(content)).noneMatch(change -> change.startsWith("removed"));
   }
 
+  @Test
+  void rows_of_which_nothing_says_what_they_are_are_no_new_ones() {
+    Element table = edit.table("milestones[ms-1].title");
+    edit.type(edit.inTable("milestones[ms-2].title"), "Tout autre chose");
+    unwrapAll(table);
+    edit.drop("customXml/item1.xml").drop("customXml/item2.xml");
+    DocumentContent content = WordEdit.read(edit.file());
+
+    assertThat(content.tables()).noneMatch(each -> each.list().text().equals("milestones"));
+    assertThat(content.problems())
+        .anyMatch(problem -> problem.message().contains("no longer say which records"));
+  }
+
+  @Test
+  void a_row_that_says_nothing_of_a_record_is_reported() {
+    Element row = WordEdit.around(edit.inTable("milestones[ms-3].title"), "tr");
+    for (Element other :
+        WordPackage.list(
+            WordEdit.around(row, "tbl").getElementsByTagNameNS(WordNamespaces.W, "tr"))) {
+      Element cell = edit.element("tc");
+      Element paragraph = edit.element("p");
+      paragraph.appendChild(edit.run(""));
+      cell.appendChild(paragraph);
+      other.appendChild(cell);
+    }
+    WordEdit.insertAfter(edit.row("", "", "", "", "Remark"), row);
+    DocumentContent content = WordEdit.read(edit.file());
+
+    assertThat(content.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("Remark"));
+  }
+
   private static void unwrapAll(Element table) {
     List<Element> controls =
         new ArrayList<>(WordPackage.list(table.getElementsByTagNameNS(WordNamespaces.W, "sdt")));

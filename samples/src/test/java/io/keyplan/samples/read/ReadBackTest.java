@@ -6,30 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keyplan.Publisher;
 import io.keyplan.audience.Audience;
 import io.keyplan.change.Change;
-import io.keyplan.document.Datum;
 import io.keyplan.document.Variant;
-import io.keyplan.field.FieldData;
-import io.keyplan.i18n.Formats;
-import io.keyplan.i18n.Messages;
 import io.keyplan.merge.ImportResult;
 import io.keyplan.merge.PlanImport;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.Directory;
-import io.keyplan.model.structure.PlanField;
-import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Template;
 import io.keyplan.template.builtin.Templates;
 import io.keyplan.testing.RandomPlans;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadBackTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
-  private static final int EDITS = 6;
 
-  private static final Map<String, DocumentEditor> EDITORS =
+  static final Map<String, DocumentEditor> EDITORS =
       Map.of(
           "docx",
           PartEditor.word(),
@@ -138,7 +126,7 @@ class ReadBackTest {
       AccountPlan base = variant.isForm() ? AccountPlan.builder("Acme").build() : plan;
       Path file = write(plan, template, format, locale, variant, Audience.INTERNAL);
       byte[] document = Files.readAllBytes(file);
-      Edits edits = new Edits(plan, locale, new Random(template.hashCode()));
+      RandomEdits edits = new RandomEdits(plan, locale, new Random(template.hashCode()));
       edits.choose(editor.addresses(document), variant.isForm());
       Files.write(file, editor.write(document, edits.texts));
 
@@ -163,63 +151,6 @@ class ReadBackTest {
       Path file = write(plan, template, format, Locale.US, Variant.FILLED, Audience.INTERNAL);
 
       assertThatThrownBy(() -> read(file, plan)).isInstanceOf(UnreadableDocumentException.class);
-    }
-  }
-
-  /** Edits of some fields: what is typed, and what it means. */
-  private static final class Edits {
-    private final Map<String, PlanField> fields = new LinkedHashMap<>();
-    private final Map<String, Object> before = new LinkedHashMap<>();
-    private final Formats formats;
-    private final FieldData data;
-    private final Random random;
-    private final Map<String, String> texts = new TreeMap<>();
-    private final Map<String, Object> values = new TreeMap<>();
-
-    Edits(AccountPlan plan, Locale locale, Random random) {
-      this.formats = Formats.of(locale);
-      this.data =
-          new FieldData(Messages.of(locale), formats, Directory.of(plan), plan.info().currency());
-      this.random = random;
-      PlanWalk.walk(
-          plan,
-          (place, field, value) -> {
-            fields.put(place.path().text(), field);
-            before.put(place.path().text(), value);
-          });
-    }
-
-    void choose(Iterable<String> addresses, boolean single) {
-      List<String> known = new ArrayList<>();
-      for (String address : addresses) {
-        PlanField field = fields.get(address);
-        boolean isEntry = address.contains("[");
-        boolean isGiven = address.equals("account.name");
-        if (field != null && !field.list() && !(single && (isEntry || isGiven))) {
-          known.add(address);
-        }
-      }
-      Collections.shuffle(known, random);
-      for (String address : known) {
-        Object value = value(fields.get(address));
-        if (value != null && !value.equals(before.get(address)) && texts.size() < EDITS) {
-          Datum datum = data.datum(fields.get(address), value, null);
-          texts.put(address, formats.format(datum));
-          values.put(address, value);
-        }
-      }
-    }
-
-    private Object value(PlanField field) {
-      int number = random.nextInt(400) + 1;
-      return switch (field.kind()) {
-        case TEXT, PARAGRAPH -> "Edited " + number;
-        case DATE -> DAY.plusDays(number);
-        case MONEY -> BigDecimal.valueOf(number * 1000L);
-        case PERCENT -> BigDecimal.valueOf(number % 100);
-        case CHOICE -> field.choices().get(number % field.choices().size());
-        default -> null;
-      };
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.read;
 
+import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.names.WordText;
 import io.keyplan.poi.word.read.RecordTables.Found;
 import io.keyplan.poi.word.read.TableLines.Line;
@@ -164,6 +165,14 @@ final class ContentReader {
         problems.addAll(reader.problems());
       }
     }
+    if (found.isEmpty() && isNameless(node, table)) {
+      problems.add(
+          new ReadProblem(
+              FieldPath.NONE,
+              "the rows of the table no longer say which records they show, since its content"
+                  + " controls are gone; it was not read",
+              heading + within + name));
+    }
     for (Line line : table.lines()) {
       Set<Integer> columns = taken.getOrDefault(line, Set.of());
       line.cells()
@@ -177,6 +186,14 @@ final class ContentReader {
                 }
               });
     }
+  }
+
+  /** Where a trace is left, it knows the table by its headings. */
+  private boolean isNameless(WordNode node, TableLines table) {
+    return trace == null
+        && node.style().equals(TableName.STYLE)
+        && table.lines().size() > 1
+        && table.lines().stream().allMatch(line -> line.controls() == 0);
   }
 
   /** A control around a cell is found with what is in it. */

@@ -198,7 +198,7 @@ final class TableReader {
   private boolean isUncertain() {
     Set<FieldPath> left = new HashSet<>(trace == null ? List.of() : written());
     drafts.forEach(draft -> left.remove(draft.record));
-    return !left.isEmpty()
+    return (trace == null || !left.isEmpty())
         && drafts.stream()
             .anyMatch(draft -> draft.record.isNone() && !draft.line.firstWords().isEmpty());
   }
@@ -225,13 +225,15 @@ final class TableReader {
   private ShownRow added(Draft draft) {
     Line line = draft.line;
     ShownRow row = rows.added(line, draft.kind);
-    if (row.values().isEmpty() && !line.firstWords().isEmpty()) {
+    if (RowReader.isBlank(row) && !line.firstWords().isEmpty()) {
+      String why =
+          row.values().isEmpty()
+              ? "nothing says what its columns show"
+              : "says something only in columns that show no field of the plan";
       problems.add(
           new ReadProblem(
               table.list(),
-              "the row “"
-                  + line.firstWords()
-                  + "” was added, but nothing says what its columns show",
+              "the row “" + line.firstWords() + "” was added, but " + why,
               rows.place(line)));
     }
     return row;
