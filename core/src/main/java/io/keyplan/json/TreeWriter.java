@@ -2,8 +2,10 @@ package io.keyplan.json;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes maps, lists and single values as JSON or YAML. */
@@ -38,8 +40,10 @@ final class TreeWriter {
     return text.toString();
   }
 
-  private void value(Object value) {
-    if (value instanceof Map<?, ?> map) {
+  private void value(@Nullable Object value) {
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof Map<?, ?> map) {
       map(map);
     } else if (value instanceof Collection<?> entries) {
       out.writeStartArray();
@@ -48,6 +52,10 @@ final class TreeWriter {
     } else if (value instanceof BigDecimal number) {
       out.writeNumber(number);
     } else if (value instanceof Integer number) {
+      out.writeNumber(number);
+    } else if (value instanceof Long number) {
+      out.writeNumber(number);
+    } else if (value instanceof BigInteger number) {
       out.writeNumber(number);
     } else if (value instanceof Boolean flag) {
       out.writeBoolean(flag);
