@@ -44,11 +44,10 @@ module io.keyplan.core {
       io.keyplan.poi;
 
   requires com.ibm.icu;
+  requires de.siegmar.fastcsv;
   requires java.xml;
   requires org.snakeyaml.engine;
-  requires tools.jackson.databind;
-  requires tools.jackson.dataformat.csv;
-  requires tools.jackson.dataformat.yaml;
+  requires tools.jackson.core;
   requires static transitive org.jspecify;
 
   uses io.keyplan.export.Exporter;

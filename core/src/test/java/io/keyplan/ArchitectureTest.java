@@ -86,13 +86,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_json_and_table_know_the_json_library() {
+  void only_json_and_table_know_the_libraries_that_parse() {
     noClasses()
         .that()
         .resideOutsideOfPackages("io.keyplan.json", "io.keyplan.table")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("tools.jackson..", "org.snakeyaml..")
+        .resideInAnyPackage("tools.jackson..", "org.snakeyaml..", "de.siegmar..")
         .check(CORE);
   }
 

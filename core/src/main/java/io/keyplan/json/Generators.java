@@ -9,20 +9,14 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLSchema;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** Opens generators that lay texts out for people, the same way on every machine. */
+/** Opens generators of JSON that lay texts out for people, the same way on every machine. */
 final class Generators {
 
   private Generators() {}
 
-  static JsonGenerator open(Writer out, PlanFormat format) {
-    return format == PlanFormat.YAML ? yaml(out) : json(out);
-  }
-
-  private static JsonGenerator json(Writer out) {
+  /** Opens a generator of indented JSON. */
+  static JsonGenerator indented(Writer out) {
     return json(out, layout());
   }
 
@@ -36,20 +30,6 @@ final class Generators {
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .build()
         .createGenerator(layout, new LoneSurrogateEscape(out));
-  }
-
-  private static JsonGenerator yaml(Writer out) {
-    return YAMLFactory.builder()
-        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-        .enable(
-            YAMLWriteFeature.MINIMIZE_QUOTES,
-            YAMLWriteFeature.LITERAL_BLOCK_STYLE,
-            YAMLWriteFeature.ALLOW_LONG_KEYS)
-        .disable(YAMLWriteFeature.SPLIT_LINES, YAMLWriteFeature.WRITE_DOC_START_MARKER)
-        .yamlSchema(YAMLSchema.CORE)
-        .stringQuotingChecker(new YamlQuotes())
-        .build()
-        .createGenerator(ObjectWriteContext.empty(), out);
   }
 
   private static ObjectWriteContext layout() {

@@ -28,12 +28,12 @@ public final class JsonLine {
    * @param values texts, numbers, flags, lists and maps by name, in order
    */
   public static String of(Map<String, ?> values) {
-    return TreeWriter.line(values);
+    return JsonWriter.line(values);
   }
 
   /** Writes a plan, without an end of line. */
   public static String of(AccountPlan plan) {
-    return TreeWriter.line(PlanTree.of(plan));
+    return JsonWriter.line(PlanTree.of(plan));
   }
 
   /**

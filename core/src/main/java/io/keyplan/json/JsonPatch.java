@@ -38,7 +38,7 @@ public record JsonPatch(List<Operation> operations) {
   public String text() {
     List<Object> list = new ArrayList<>();
     operations.forEach(operation -> list.add(operation.tree()));
-    return TreeWriter.text(list, PlanFormat.JSON);
+    return JsonWriter.text(list);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.core.JsonParser;
 
 /** Reads settings in YAML or JSON as nodes that know where they stand. Thread-safe. */
 public final class NodeFile {
@@ -40,8 +39,8 @@ public final class NodeFile {
     ProblemList problems = new ProblemList(LIMITS.problems());
     Reader text = new TextSource(new DecodedText(in, LIMITS.bytes()), format, Integer.MAX_VALUE);
     Node root;
-    try (JsonParser parser = Parsers.open(text, format, LIMITS)) {
-      root = new NodeReader(parser, LIMITS, problems).read();
+    try (TokenReader tokens = format.tokens(text, LIMITS)) {
+      root = new NodeReader(tokens, LIMITS, problems).read();
     }
     if (root == null || !problems.isEmpty()) {
       throw new InvalidFileException(name, problems.inOrder());

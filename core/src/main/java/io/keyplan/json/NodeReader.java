@@ -5,18 +5,15 @@ import io.keyplan.json.Node.ObjectNode;
 import io.keyplan.json.Node.Property;
 import io.keyplan.json.Node.Scalar;
 import io.keyplan.json.Node.Type;
+import io.keyplan.json.TokenReader.Token;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.Problem.Location;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads a text into nodes, as far as it can be read.
@@ -25,20 +22,25 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class NodeReader {
 
-  private static final String CORE_TAGS = "tag:yaml.org,2002:(str|int|float|bool|null|seq|map)";
+  /** In the place of a step, before the first value of an object or list. */
+  private static final String NOWHERE = "\0";
 
-  private final JsonParser parser;
+  private final TokenReader tokens;
   private final ReadLimits limits;
   private final ProblemList problems;
   private final Deque<Node> open = new ArrayDeque<>();
+
+  /** For each object or list that is open, the name or number of its value at hand. */
+  private final Deque<String> steps = new ArrayDeque<>();
+
   private @Nullable Node root;
   private String name = "";
   private Location nameLocation = new Location(1, 1);
   private int values;
   private boolean complete;
 
-  NodeReader(JsonParser parser, ReadLimits limits, ProblemList problems) {
-    this.parser = parser;
+  NodeReader(TokenReader tokens, ReadLimits limits, ProblemList problems) {
+    this.tokens = tokens;
     this.limits = limits;
     this.problems = problems;
   }
@@ -51,17 +53,17 @@ final class NodeReader {
    */
   @Nullable Node read() throws IOException {
     try {
-      JsonToken token = parser.nextToken();
+      Token token = tokens.next(null);
       while (token != null && take(token)) {
-        token = parser.nextToken();
+        token = tokens.next(open.peek());
       }
       complete = token == null;
       if (root == null) {
         fail(here(), "there is nothing in it; the smallest plan is {\"account\":{\"name\":\"…\"}}");
       }
-    } catch (JacksonException e) {
-      SyntaxFault fault = SyntaxFault.of(e, parser, limits, open.peek());
-      problems.addLast(pointer(), fault.location(), fault.message());
+    } catch (SyntaxFault fault) {
+      String place = fault.pointer();
+      problems.addLast(place == null ? pointer() : place, fault.location(), fault.message());
     }
     return root;
   }
@@ -72,17 +74,20 @@ final class NodeReader {
   }
 
   /** Takes a token; false when there is no use in reading on. */
-  private boolean take(JsonToken token) {
+  private boolean take(Token token) {
     switch (token) {
-      case PROPERTY_NAME -> {
-        name = parser.currentName();
+      case NAME -> {
+        name = tokens.text();
+        steps.pop();
+        steps.push(name);
         nameLocation = here();
         return name.length() <= limits.nameLength()
             || fail(
                 nameLocation, "this name is longer than " + limits.nameLength() + " characters");
       }
-      case END_OBJECT, END_ARRAY -> {
+      case END -> {
         open.pop();
+        steps.pop();
         return true;
       }
       default -> {
@@ -91,15 +96,19 @@ final class NodeReader {
     }
   }
 
-  private boolean takeValue(JsonToken token) {
+  private boolean takeValue(Token token) {
     Location location = here();
+    if (open.peek() instanceof ListNode list) {
+      steps.pop();
+      steps.push(String.valueOf(list.entries().size()));
+    }
     if (root != null && open.isEmpty()) {
       return fail(location, "the plan ends before this; a file holds one plan");
     }
     if (++values > limits.values()) {
       return fail(location, "there are more than " + limits.values() + " values");
     }
-    checkYaml(location);
+    refuse(location);
     Node node = node(token, location);
     if (node instanceof Scalar scalar
         && scalar.type() == Type.NUMBER
@@ -109,6 +118,7 @@ final class NodeReader {
     add(node);
     if (!(node instanceof Scalar)) {
       open.push(node);
+      steps.push(NOWHERE);
       if (open.size() > limits.depth()) {
         return fail(location, "objects and lists are nested more than " + limits.depth() + " deep");
       }
@@ -116,15 +126,14 @@ final class NodeReader {
     return true;
   }
 
-  private Node node(JsonToken token, Location location) {
+  private Node node(Token token, Location location) {
     return switch (token) {
-      case START_OBJECT -> new ObjectNode(location);
-      case START_ARRAY -> new ListNode(location);
-      case VALUE_NULL -> new Scalar(location, Type.NULL, "null");
-      case VALUE_TRUE, VALUE_FALSE -> new Scalar(location, Type.FLAG, parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new Scalar(location, Type.NUMBER, parser.getString());
-      default -> new Scalar(location, Type.TEXT, parser.getString());
+      case OBJECT -> new ObjectNode(location);
+      case LIST -> new ListNode(location);
+      case NULL -> new Scalar(location, Type.NULL, "null");
+      case FLAG -> new Scalar(location, Type.FLAG, tokens.text());
+      case NUMBER -> new Scalar(location, Type.NUMBER, tokens.text());
+      default -> new Scalar(location, Type.TEXT, tokens.text());
     };
   }
 
@@ -150,18 +159,10 @@ final class NodeReader {
     }
   }
 
-  /** An alias would arrive as a text with the anchor's name, a tag would be passed over. */
-  private void checkYaml(Location location) {
-    if (!(parser instanceof YAMLParser yaml)) {
-      return;
-    }
-    String tag = yaml.getRawTag();
-    if (yaml.isCurrentAlias()) {
-      problems.add(
-          pointer(), location, () -> "aliases such as *name are not read; write the value out");
-    } else if (tag != null && !tag.matches(CORE_TAGS)) {
-      problems.add(
-          pointer(), location, () -> "the tag " + Excerpt.of(tag) + " is not read; leave it out");
+  private void refuse(Location location) {
+    String refusal = tokens.refusal();
+    if (refusal != null) {
+      problems.add(pointer(), location, () -> refusal);
     }
   }
 
@@ -170,12 +171,19 @@ final class NodeReader {
     return false;
   }
 
+  /** Gives the JSON Pointer (RFC 6901) to where the reading is. */
   private String pointer() {
-    return parser.streamReadContext().pathAsPointer().toString();
+    StringBuilder pointer = new StringBuilder();
+    for (Iterator<String> step = steps.descendingIterator(); step.hasNext(); ) {
+      String token = step.next();
+      if (!token.equals(NOWHERE)) {
+        pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+      }
+    }
+    return pointer.toString();
   }
 
   private Location here() {
-    TokenStreamLocation location = parser.currentTokenLocation();
-    return new Location(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    return tokens.location();
   }
 }

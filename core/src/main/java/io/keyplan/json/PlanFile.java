@@ -128,7 +128,7 @@ public final class PlanFile {
    * which no encoding can carry, is escaped in JSON and becomes U+FFFD in YAML.
    */
   public static String text(AccountPlan plan, PlanFormat format) {
-    return TreeWriter.text(PlanTree.of(plan), format);
+    return format.text(PlanTree.of(plan));
   }
 
   private static PlanFormat format(Path file) {

@@ -1,5 +1,6 @@
 package io.keyplan.json;
 
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,15 @@ public enum PlanFormat {
       }
     }
     return Optional.empty();
+  }
+
+  TokenReader tokens(Reader text, ReadLimits limits) {
+    return this == JSON ? new JsonTokens(text, limits) : new YamlTokens(text);
+  }
+
+  /** Gives the text of a tree, ended by a line feed. */
+  String text(Object tree) {
+    return this == JSON ? JsonWriter.text(tree) : YamlWriter.text(tree);
   }
 
   /** Lists the file extensions without a dot, the usual one first. */

@@ -41,7 +41,7 @@ public final class PlanSchema {
       }
     }
     schema.put("$defs", definitions);
-    return TreeWriter.text(schema, PlanFormat.JSON);
+    return JsonWriter.text(schema);
   }
 
   private static Map<String, Object> definition(Class<? extends Record> type, Messages messages) {

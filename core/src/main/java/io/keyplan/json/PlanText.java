@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /** Reads one text into a plan and gathers every problem on the way. */
 final class PlanText {
@@ -28,8 +27,8 @@ final class PlanText {
   ReadResult read(Reader text) throws IOException {
     Node root;
     boolean complete;
-    try (JsonParser parser = Parsers.open(text, format, options.limits())) {
-      NodeReader nodes = new NodeReader(parser, options.limits(), problems);
+    try (TokenReader tokens = format.tokens(text, options.limits())) {
+      NodeReader nodes = new NodeReader(tokens, options.limits(), problems);
       root = nodes.read();
       complete = nodes.complete();
     }

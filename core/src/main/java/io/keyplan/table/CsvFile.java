@@ -1,23 +1,19 @@
 package io.keyplan.table;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.keyplan.read.Shown;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.FormatSchema;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.dataformat.csv.CsvFactory;
-import tools.jackson.dataformat.csv.CsvReadFeature;
-import tools.jackson.dataformat.csv.CsvSchema;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of separated values (RFC 4180, and what programs make of it): separated by commas,
@@ -31,15 +27,11 @@ final class CsvFile implements TableFile {
   /** How much is looked at to find out what separates the cells. */
   private static final int BEGINNING = 1 << 16;
 
-  private static final CsvFactory FACTORY =
-      CsvFactory.builder()
-          .enable(CsvReadFeature.SKIP_EMPTY_LINES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(LONGEST_CELL)
-                  .maxDocumentLength(-1)
-                  .build())
-          .build();
+  private static final Pattern STARTED = Pattern.compile("started in line ([0-9]{1,18})");
+
+  private static final String UNCLOSED =
+      "the rows from here on cannot be read: a quote is opened and never closed, or stands in a"
+          + " quoted cell without a second one";
 
   private final Path file;
   private final String name;
@@ -67,8 +59,15 @@ final class CsvFile implements TableFile {
       int length = readFully(text, start);
       text.reset();
       char delimiter = Delimiter.of(new String(start, 0, length));
-      try (JsonParser parser = FACTORY.createParser(new Separated(delimiter), text)) {
-        rows(parser, sink);
+      QuoteCounter quotes = new QuoteCounter(text);
+      try (CsvReader<CsvRecord> records =
+          CsvReader.builder()
+              .fieldSeparator(delimiter)
+              .allowExtraFields(true)
+              .allowMissingFields(true)
+              .maxBufferSize(LONGEST_CELL)
+              .ofCsvRecord(quotes)) {
+        rows(records.iterator(), quotes, sink);
       }
     }
   }
@@ -85,52 +84,71 @@ final class CsvFile implements TableFile {
     return length;
   }
 
-  private static void rows(JsonParser parser, RowSink sink) throws IOException {
-    long line = 1;
+  private static void rows(Iterator<CsvRecord> records, QuoteCounter quotes, RowSink sink)
+      throws IOException {
+    Lookahead ahead = new Lookahead(records);
     boolean header = true;
-    try {
-      while (parser.nextToken() == JsonToken.START_ARRAY) {
-        List<Shown> cells = new ArrayList<>();
-        line = parser.currentLocation().getLineNr();
-        for (JsonToken token = parser.nextToken();
-            token != null && token != JsonToken.END_ARRAY;
-            token = parser.nextToken()) {
-          cells.add(new Shown.Text(parser.getString()));
-        }
-        if (cells.stream().allMatch(Shown::isBlank)) {
-          continue;
-        }
-        if (header) {
-          sink.header(
-              cells.stream().map(cell -> ((Shown.Text) cell).text().strip()).toList(), line);
-          header = false;
-        } else {
-          sink.row(line, cells, Map.of());
-        }
+    for (CsvRecord record = ahead.take(); record != null; record = ahead.take()) {
+      long line = record.getStartingLineNumber();
+      List<String> fields = record.getFields();
+      boolean severalLines = fields.stream().anyMatch(text -> text.contains("\n"));
+      if (severalLines && ahead.isEnd() && !quotes.isEven()) {
+        throw new BrokenTableException(line, UNCLOSED);
       }
-    } catch (StreamConstraintsException e) {
-      throw new BrokenTableException(
-          line,
-          "a cell is longer than "
-              + LONGEST_CELL
-              + " characters; most likely a quote is opened here or before and never closed");
-    } catch (JacksonException e) {
-      throw new BrokenTableException(
-          line, "the row cannot be read: a quote is opened and never closed, or stands in a cell");
+      if (fields.stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      if (header) {
+        sink.header(fields.stream().map(String::strip).toList(), line);
+        header = false;
+      } else {
+        sink.row(line, fields.stream().<Shown>map(Shown.Text::new).toList(), Map.of());
+      }
+    }
+    CsvParseException fault = ahead.fault;
+    if (fault != null) {
+      throw new BrokenTableException(line(fault), UNCLOSED);
     }
   }
 
-  /** Tells the parser what separates the cells. */
-  private static final class Separated extends ObjectReadContext.Base {
-    private final CsvSchema schema;
+  /** Reads a record more than is asked for, and keeps what is wrong with it until then. */
+  private static final class Lookahead {
+    private final Iterator<CsvRecord> records;
+    private @Nullable CsvRecord next;
+    private @Nullable CsvParseException fault;
 
-    Separated(char delimiter) {
-      this.schema = CsvSchema.emptySchema().withColumnSeparator(delimiter);
+    Lookahead(Iterator<CsvRecord> records) {
+      this.records = records;
+      advance();
     }
 
-    @Override
-    public FormatSchema getSchema() {
-      return schema;
+    private void advance() {
+      next = null;
+      try {
+        if (fault == null && records.hasNext()) {
+          next = records.next();
+        }
+      } catch (CsvParseException e) {
+        fault = e;
+      }
     }
+
+    @Nullable CsvRecord take() {
+      CsvRecord taken = next;
+      if (taken != null) {
+        advance();
+      }
+      return taken;
+    }
+
+    boolean isEnd() {
+      return next == null && fault == null;
+    }
+  }
+
+  /** The parser says where the record begins that it cannot read, in its message only. */
+  private static long line(CsvParseException e) {
+    Matcher line = STARTED.matcher(String.valueOf(e.getMessage()));
+    return line.find() ? Long.parseLong(line.group(1)) : 0;
   }
 }

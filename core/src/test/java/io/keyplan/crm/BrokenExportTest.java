@@ -127,6 +127,29 @@ class BrokenExportTest {
   }
 
   @Test
+  void a_row_of_several_lines_before_a_broken_one_is_not_lost() {
+    export.file("steps.csv", "of,step,due,share", "a,\"Call", "twice\",,", "b,\"x\"y,,");
+
+    ImportReport report = export.run(map);
+
+    assertThat(export.plans().get(0).actions()).hasSize(1);
+    assertThat(report.problems()).singleElement().asString().contains("steps.csv, line 4");
+  }
+
+  @Test
+  void a_quote_that_swallows_the_last_rows_is_told() {
+    export.file("steps.csv", "of,step,due,share", "a,Call,,", "b,\"open,,", "b,Visit,,");
+
+    ImportReport report = export.run(map);
+
+    assertThat(export.plans().get(1).actions()).isEmpty();
+    assertThat(report.problems())
+        .singleElement()
+        .asString()
+        .contains("steps.csv, line 3", "never closed");
+  }
+
+  @Test
   void percentages_that_may_be_fractions_are_questioned() {
     export.file("steps.csv", "of,step,due,share", "a,A,,0.4", "a,B,,0.5", "b,C,,1");
 

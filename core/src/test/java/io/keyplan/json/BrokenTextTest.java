@@ -49,7 +49,7 @@ class BrokenTextTest {
           account:⏎  name: a: b|line 2, column 10, /account/name: this is not valid YAML: mapping values are not allowed here
           account:⏎  name: 'X|line 2, column 11, /account/name: the text ends too early: the object that begins in line 2, column 3 is not closed
           account:⏎  name: - y|line 2, column 9, /account/name: this is not valid YAML: sequence entries are not allowed here
-          account: {name: X, [a]: b}|line 1, column 21, /account/name: this is not valid YAML: the name of a property is expected
+          account: {name: X, [a]: b}|line 1, column 20, /account/name: this is not valid YAML: the name of a property is expected
           account: {name: X}⏎---⏎account: {name: Y}|line 3, column 1: the plan ends before this; a file holds one plan
           """)
   void yaml_that_cannot_be_read_on_is_told_with_its_place(String text, String problem) {

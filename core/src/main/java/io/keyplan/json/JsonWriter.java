@@ -1,41 +1,38 @@
 package io.keyplan.json;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes maps, lists and single values as JSON or YAML. */
-final class TreeWriter {
+/** Writes maps, lists and single values as JSON. */
+final class JsonWriter {
 
-  private final PlanFormat format;
   private final JsonGenerator out;
 
-  private TreeWriter(PlanFormat format, JsonGenerator out) {
-    this.format = format;
+  private JsonWriter(JsonGenerator out) {
     this.out = out;
   }
 
-  /** Gives the text of a tree, ended by a line feed. */
-  static String text(Object tree, PlanFormat format) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = Generators.open(text, format)) {
-      new TreeWriter(format, out).value(tree);
-    }
-    if (format == PlanFormat.JSON) {
-      text.append('\n');
-    }
-    return text.toString();
+  /** Gives the text of a tree, indented and ended by a line feed. */
+  static String text(Object tree) {
+    return text(tree, Generators::indented) + "\n";
   }
 
   /** Gives the text of a tree as JSON in one line, without its end. */
   static String line(Object tree) {
+    return text(tree, Generators::line);
+  }
+
+  private static String text(Object tree, Function<Writer, JsonGenerator> layout) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = Generators.line(text)) {
-      new TreeWriter(PlanFormat.JSON, out).value(tree);
+    try (JsonGenerator out = layout.apply(text)) {
+      new JsonWriter(out).value(tree);
     }
     return text.toString();
   }
@@ -60,7 +57,7 @@ final class TreeWriter {
     } else if (value instanceof Boolean flag) {
       out.writeBoolean(flag);
     } else {
-      out.writeString(carried(value.toString()));
+      out.writeString(value.toString());
     }
   }
 
@@ -68,14 +65,9 @@ final class TreeWriter {
     out.writeStartObject();
     map.forEach(
         (key, value) -> {
-          out.writeName(carried(key.toString()));
+          out.writeName(key.toString());
           value(value);
         });
     out.writeEndObject();
-  }
-
-  /** The YAML emitter trips over halves of surrogate pairs; in JSON they can be escaped. */
-  private String carried(String text) {
-    return format == PlanFormat.YAML ? Surrogates.replaceHalves(text) : text;
   }
 }
