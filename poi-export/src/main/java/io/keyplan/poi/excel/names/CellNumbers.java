@@ -9,7 +9,7 @@ import java.time.LocalDate;
 public final class CellNumbers {
 
   /** Excel shows no more digits, and calculates with binary numbers that differ behind them. */
-  private static final MathContext SHOWN = new MathContext(15);
+  private static final MathContext SHOWN = new MathContext(ExcelLimits.DIGITS);
 
   /** Day 0 of Excel’s calendar, which takes 1900 for a leap year; right from 1 March 1900 on. */
   public static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -18,8 +18,6 @@ public final class CellNumbers {
 
   /** Excel takes 1900 for a leap year: days before March are one off. */
   private static final int LEAP = 60;
-
-  private static final int LAST_DAY = 2_958_465;
 
   private CellNumbers() {}
 
@@ -43,7 +41,7 @@ public final class CellNumbers {
   public static Shown day(double number, boolean from1904) {
     long days = (long) number;
     boolean isNone = !from1904 && (days == 0 || days == LEAP);
-    if (!(number >= 0 && number <= LAST_DAY) || isNone) {
+    if (!(number >= 0 && number <= ExcelLimits.LAST_DAY) || isNone) {
       return Shown.BLANK;
     }
     LocalDate zero = from1904 ? DAY_ZERO_1904 : DAY_ZERO.plusDays(days < LEAP ? 1 : 0);

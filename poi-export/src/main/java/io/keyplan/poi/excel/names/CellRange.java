@@ -37,8 +37,8 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
             Math.max(column, otherColumn));
     boolean there =
         range.firstRow >= 0
-            && range.lastRow <= CellReference.LAST_ROW
-            && range.lastColumn <= CellReference.LAST_COLUMN;
+            && range.lastRow <= ExcelLimits.LAST_ROW
+            && range.lastColumn <= ExcelLimits.LAST_COLUMN;
     return there ? Optional.of(range) : Optional.empty();
   }
 

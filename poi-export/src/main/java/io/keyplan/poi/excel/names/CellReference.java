@@ -3,12 +3,6 @@ package io.keyplan.poi.excel.names;
 /** Writes references to cells; rows and columns count from 0. */
 public final class CellReference {
 
-  /** The last column that a sheet has. */
-  public static final int LAST_COLUMN = 16_383;
-
-  /** The last row that a sheet has. */
-  public static final int LAST_ROW = 1_048_575;
-
   private CellReference() {}
 
   /** Gives the letters of a column. */

@@ -18,7 +18,6 @@ public final class FieldNames {
 
   private static final String COLUMN = PREFIX + "column..";
   private static final String DIGEST = PREFIX + "digest..";
-  private static final int LONGEST = 255;
 
   /** Digits that a character which a name cannot hold is written with. */
   private static final int DIGITS = 4;
@@ -37,7 +36,7 @@ public final class FieldNames {
   /** Gives the name of the cell that holds a field. */
   public static String of(FieldPath path) {
     String name = encoded(PREFIX, path.text());
-    return name.length() > LONGEST ? DIGEST + digest(path.text()) : name;
+    return name.length() > ExcelLimits.DEFINED_NAME ? DIGEST + digest(path.text()) : name;
   }
 
   /**
@@ -47,7 +46,7 @@ public final class FieldNames {
    */
   public static String ofColumn(String table, String address) {
     String name = encoded(COLUMN + table + "..", address);
-    return name.length() > LONGEST ? DIGEST + digest(table + " " + address) : name;
+    return name.length() > ExcelLimits.DEFINED_NAME ? DIGEST + digest(table + " " + address) : name;
   }
 
   private static String encoded(String prefix, String text) {

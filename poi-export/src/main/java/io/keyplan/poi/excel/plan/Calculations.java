@@ -48,7 +48,9 @@ final class Calculations {
         (key, candidate) -> {
           if (!table.columns().get(table.column(key)).isField()
               && calculations.holds(key, candidate)) {
-            proven.put(key, candidate);
+            proven.put(
+                key,
+                new Calculated("IFERROR(" + candidate.formula() + ",\"\")", candidate.value()));
           }
         });
     return proven;

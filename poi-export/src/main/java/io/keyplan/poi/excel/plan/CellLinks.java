@@ -3,14 +3,12 @@ package io.keyplan.poi.excel.plan;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellLink;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 
 /** Makes links of values that lead somewhere. */
 final class CellLinks {
-
-  /** Excel opens no sheet with more. */
-  static final int MOST = 65_000;
 
   private CellLinks() {}
 
@@ -23,9 +21,11 @@ final class CellLinks {
     if (!(entry.datum() instanceof Datum.Link link)) {
       return;
     }
-    if (sheet.links().size() >= MOST) {
+    if (sheet.links().size() >= ExcelLimits.LINKS) {
       book.notes()
-          .changed(entry.path(), "links are shown as texts: Excel takes " + MOST + " on a sheet");
+          .changed(
+              entry.path(),
+              "links are shown as texts: Excel takes " + ExcelLimits.LINKS + " on a sheet");
     } else {
       sheet.links().add(new CellLink(CellReference.cell(row, column), link.uri(), false));
     }

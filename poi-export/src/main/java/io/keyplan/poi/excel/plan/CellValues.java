@@ -4,6 +4,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.ExportNotes;
@@ -19,14 +20,10 @@ import java.time.LocalDate;
  */
 final class CellValues {
 
-  /** The longest text of a cell, in UTF-16 units. */
-  static final int LONGEST_TEXT = 32_767;
-
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST = new BigDecimal("1E300");
-  private static final int DIGITS = 15;
 
   /** Characters of a cut text that a note tells. */
   private static final int TOLD = 20;
@@ -61,9 +58,9 @@ final class CellValues {
     if (datum instanceof Datum.Words words) {
       return text(words.text(), path);
     } else if (datum instanceof Datum.Number number) {
-      return number(number.value(), datum, path);
+      return ofUnit(number.value(), datum, number.unit(), path);
     } else if (datum instanceof Datum.Amount amount) {
-      return number(amount.value(), datum, path);
+      return ofUnit(amount.value(), datum, "", path);
     } else if (datum instanceof Datum.Share share) {
       return number(share.percent().divide(HUNDRED), datum, path);
     } else if (datum instanceof Datum.Growth growth) {
@@ -88,20 +85,36 @@ final class CellValues {
       notes.changed(path, "characters that a file cannot hold were replaced with \uFFFD");
       plain = XmlCharacters.clean(plain);
     }
-    if (plain.length() > LONGEST_TEXT) {
-      int end = Character.isHighSurrogate(plain.charAt(LONGEST_TEXT - 2)) ? 3 : 2;
+    if (plain.length() > ExcelLimits.TEXT) {
+      int end = Character.isHighSurrogate(plain.charAt(ExcelLimits.TEXT - 2)) ? 3 : 2;
       notes.lost(
           path,
           "a text of "
               + text.length()
               + " characters was cut, since a cell of Excel holds no more than "
-              + LONGEST_TEXT
+              + ExcelLimits.TEXT
               + "; what is left out ends in “"
               + plain.substring(plain.offsetByCodePoints(plain.length(), -TOLD))
               + "”");
-      plain = plain.substring(0, LONGEST_TEXT - end + 1) + "…";
+      plain = plain.substring(0, ExcelLimits.TEXT - end + 1) + "…";
     }
     return CellValue.of(plain);
+  }
+
+  /** A number whose format a workbook cannot hold as well is told in words. */
+  private CellValue ofUnit(BigDecimal value, Datum datum, String unit, FieldPath path) {
+    if (!numbers.admits(ownFormat(datum))) {
+      notes.changed(
+          path,
+          "a number is written as a text, since a workbook of Excel holds no more than "
+              + ExcelLimits.FORMATS
+              + " formats of numbers");
+      return text(formats.format(datum), path);
+    }
+    if (!NumberFormats.shown(unit).equals(unit)) {
+      notes.lost(path, "the unit of a number was cut, since a format of Excel holds no longer one");
+    }
+    return number(value, datum, path);
   }
 
   private CellValue number(BigDecimal value, Datum datum, FieldPath path) {
@@ -109,7 +122,8 @@ final class CellValues {
       notes.changed(path, "a number too large for Excel is written as a text");
       return text(formats.format(datum), path);
     }
-    if (value.precision() > DIGITS && value.compareTo(value.round(new MathContext(DIGITS))) != 0) {
+    if (value.precision() > ExcelLimits.DIGITS
+        && value.compareTo(value.round(new MathContext(ExcelLimits.DIGITS))) != 0) {
       notes.changed(path, "a number was rounded to the 15 digits that Excel holds");
     }
     return CellValue.of(value.doubleValue());
@@ -123,6 +137,14 @@ final class CellValues {
     return CellValue.of(day);
   }
 
+  private String ownFormat(Datum datum) {
+    return datum instanceof Datum.Amount amount
+        ? numbers.amount(amount.value(), amount.currency())
+        : datum instanceof Datum.Number number
+            ? numbers.number(number.value(), number.unit())
+            : CellStyle.GENERAL;
+  }
+
   /** Gives the number format of an entry, with the mark that it carries. */
   String format(Entry entry) {
     String format = format(entry.datum());
@@ -132,10 +154,9 @@ final class CellValues {
 
   /** Gives the number format of a value. */
   String format(Datum datum) {
-    if (datum instanceof Datum.Number number) {
-      return numbers.number(number.value(), number.unit());
-    } else if (datum instanceof Datum.Amount amount) {
-      return numbers.amount(amount.value(), amount.currency());
+    if (datum instanceof Datum.Number || datum instanceof Datum.Amount) {
+      String format = ownFormat(datum);
+      return numbers.admits(format) ? format : CellStyle.GENERAL;
     } else if (datum instanceof Datum.Share share) {
       return numbers.percent(share.percent());
     } else if (datum instanceof Datum.Growth growth) {

@@ -1,15 +1,26 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.i18n.Formats;
+import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.ooxml.NumberLanguage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Number formats in the document's language. Lives for one export. */
 final class NumberFormats {
+
+  /** Stands for numbers and for those below zero, beside digits, quotes and a mark. */
+  private static final int LONGEST_UNIT = (ExcelLimits.FORMAT - 95) / 2;
+
+  /**
+   * Each may stand with the mark of unsure facts as well; the others are those of days and shares.
+   */
+  private static final int MOST_OWN = ExcelLimits.FORMATS / 2 - 10;
 
   private static final BigDecimal SAMPLE = BigDecimal.valueOf(12);
   private static final BigDecimal FRACTION = new BigDecimal("0.1");
@@ -17,14 +28,12 @@ final class NumberFormats {
   private static final String MINUS = "\"\u2212\"";
   private static final int MOST_PLACES = 4;
 
-  /** The longest code of a number format that Excel opens. */
-  private static final int LONGEST = 255;
-
   private final Formats formats;
   private final String language;
   private final String day;
   private final String percentSpace;
   private final Map<String, String> amounts = new HashMap<>();
+  private final Set<String> own = new HashSet<>();
 
   NumberFormats(Formats formats) {
     this.formats = formats;
@@ -35,8 +44,22 @@ final class NumberFormats {
 
   /** Gives the format of numbers with a unit behind them; an empty one for plain numbers. */
   String number(BigDecimal value, String unit) {
-    String behind = unit.isEmpty() ? "" : literal("\u00A0" + unit);
+    String behind = unit.isEmpty() ? "" : literal("\u00A0" + shown(unit));
     return signed(digits(value.stripTrailingZeros().scale(), 2) + behind);
+  }
+
+  /** Gives as much of a unit as a format can hold. */
+  static String shown(String unit) {
+    return ValidationPlanner.shorten(unit, LONGEST_UNIT);
+  }
+
+  /**
+   * Says whether a workbook can hold a format beside the others, which is so from then on.
+   *
+   * @param format format of a number with a unit or a currency; there are as many as the data have
+   */
+  boolean admits(String format) {
+    return own.contains(format) || own.size() < MOST_OWN && own.add(format);
   }
 
   /** Gives the format of years and scores. */
@@ -75,7 +98,10 @@ final class NumberFormats {
     return rounded.signum() == 0 || rounded.compareTo(HUNDRED) == 0;
   }
 
-  /** Gives the format of amounts of a currency; with decimals only where a value has any. */
+  /**
+   * Gives the format of amounts of a currency; with decimals only where a value has any, as many as
+   * the currency has.
+   */
   String amount(BigDecimal value, String currency) {
     return amount(currency, formats.decimals(value, currency) > 0);
   }
@@ -124,10 +150,9 @@ final class NumberFormats {
         : format.contains(";") ? format.replace(";", remark + ";") + remark : format + remark;
   }
 
-  /** Gives a format whose negative numbers have a real minus sign, if there is room for it. */
+  /** Gives a format whose negative numbers have a real minus sign. */
   private String signed(String format) {
-    String code = language + format + ";" + MINUS + format;
-    return code.length() <= LONGEST ? code : language + format;
+    return language + format + ";" + MINUS + format;
   }
 
   private static String digits(int scale, int most) {

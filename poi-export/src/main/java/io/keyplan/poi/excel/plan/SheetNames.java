@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.value.XmlCharacters;
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,8 +8,6 @@ import java.util.Set;
 
 /** Gives sheets names that Excel takes, each different from the others. Lives for one export. */
 final class SheetNames {
-
-  private static final int LONGEST = 31;
 
   /** Excel keeps this name, in every language, for its own. */
   private static final String RESERVED = "history";
@@ -23,10 +22,10 @@ final class SheetNames {
             .strip();
     String stem = plain.replaceAll("^'+|'+$", "").strip();
     stem = stem.isEmpty() ? "…" : stem;
-    String name = cut(stem, LONGEST);
+    String name = cut(stem, ExcelLimits.SHEET_NAME);
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
       String number = " (" + i + ")";
-      name = cut(stem, LONGEST - number.length()) + number;
+      name = cut(stem, ExcelLimits.SHEET_NAME - number.length()) + number;
     }
     return name;
   }

@@ -6,6 +6,7 @@ import io.keyplan.document.Input;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
 import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.names.FieldNames;
 import io.keyplan.poi.excel.names.TableMarks;
 import io.keyplan.poi.excel.workbook.CellStyle;
@@ -90,8 +91,7 @@ final class TablePlanner {
         .add(
             new TablePart(
                 number, records.name(), headings, totals ? end + 1 : end, plans(totals), totals));
-    int reach =
-        totals ? end : Math.min(CellReference.LAST_ROW, end + (last ? TableMarks.SPARE : 2));
+    int reach = totals ? end : Math.min(ExcelLimits.LAST_ROW, end + (last ? TableMarks.SPARE : 2));
     validations(first, reach);
     rules(first, reach);
     names();
@@ -132,7 +132,7 @@ final class TablePlanner {
               if (row != null) {
                 trace.row(row, cells);
               }
-              return new SheetRow(Math.min(height, SheetDraft.HIGHEST), cells);
+              return new SheetRow(Math.min(height, ExcelLimits.ROW_HEIGHT), cells);
             });
   }
 

@@ -218,6 +218,8 @@ final class TimelineAxis {
             new Rule.When(
                 range,
                 "AND("
+                    + to
+                    + "<>\"\","
                     + DefinedNames.AS_OF
                     + ">="
                     + date

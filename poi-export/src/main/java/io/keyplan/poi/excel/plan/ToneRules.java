@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.FormulaText;
 import io.keyplan.poi.excel.workbook.Rule;
 import io.keyplan.poi.excel.workbook.SheetDraft;
@@ -30,7 +31,7 @@ final class ToneRules {
     int look = book.styles().id(book.looks().highlight(tone));
     List<String> conditions = new ArrayList<>();
     for (String text : texts) {
-      if (text.length() < FormulaText.LONGEST_LITERAL && !text.isBlank()) {
+      if (text.length() < ExcelLimits.LITERAL && !text.isBlank()) {
         conditions.add(cell + "=" + FormulaText.literal(text));
       }
     }

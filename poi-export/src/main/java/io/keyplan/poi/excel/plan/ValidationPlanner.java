@@ -2,6 +2,7 @@ package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Input;
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.FormulaText;
 import io.keyplan.poi.excel.workbook.Validation;
 import java.util.Optional;
@@ -9,8 +10,6 @@ import java.util.Optional;
 /** Makes the rules for what may be entered. Lives for one export. */
 final class ValidationPlanner {
 
-  private static final int LONGEST_TITLE = 32;
-  private static final int LONGEST_PROMPT = 255;
   private static final String BETWEEN = "between";
 
   private final Messages messages;
@@ -32,7 +31,15 @@ final class ValidationPlanner {
       case NONE, PICTURE -> Optional.empty();
       case LINE, PARAGRAPH -> Optional.of(rule(range, "none", "", "", "", "", input));
       case CHOICE, COMBO, FLAG -> Optional.of(list(range, input));
-      case DATE -> Optional.of(number(range, "date", "1", "2958465", "word.invalidDate", input));
+      case DATE ->
+          Optional.of(
+              number(
+                  range,
+                  "date",
+                  "1",
+                  String.valueOf(ExcelLimits.LAST_DAY),
+                  "word.invalidDate",
+                  input));
       case YEAR -> Optional.of(number(range, "whole", "1900", "9999", "word.invalidNumber", input));
       case NUMBER, AMOUNT ->
           Optional.of(number(range, "decimal", "-1E+15", "1E+15", "word.invalidNumber", input));
@@ -73,8 +80,8 @@ final class ValidationPlanner {
         first,
         second,
         error,
-        shorten(input.label(), LONGEST_TITLE),
-        shorten(input.prompt(), LONGEST_PROMPT));
+        shorten(input.label(), ExcelLimits.MESSAGE_TITLE),
+        shorten(input.prompt(), ExcelLimits.MESSAGE));
   }
 
   static String shorten(String text, int longest) {

@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.workbook;
 
+import io.keyplan.poi.excel.names.ExcelLimits;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -11,13 +12,11 @@ public final class DefinedNames {
   /** Name of the cell with the day for which the data hold. */
   public static final String AS_OF = "AsOf";
 
-  private static final int LONGEST_COMMENT = 255;
-
   private final SortedMap<String, DefinedName> names = new TreeMap<>();
 
   /** Adds a name; says whether it was still free. */
   public boolean add(String name, String refersTo, String comment) {
-    String said = comment.length() > LONGEST_COMMENT ? "" : comment;
+    String said = comment.length() > ExcelLimits.COMMENT ? "" : comment;
     return names.putIfAbsent(name.toLowerCase(Locale.ROOT), new DefinedName(name, refersTo, said))
         == null;
   }

@@ -1,10 +1,9 @@
 package io.keyplan.poi.excel.workbook;
 
+import io.keyplan.poi.excel.names.ExcelLimits;
+
 /** Writes texts within formulas. */
 public final class FormulaText {
-
-  /** The longest text that a formula may hold between quotes. */
-  public static final int LONGEST_LITERAL = 255;
 
   private FormulaText() {}
 
@@ -15,7 +14,7 @@ public final class FormulaText {
 
   /** Says whether a text can stand between quotes, and stands for itself in every program. */
   public static boolean isPlain(String text) {
-    return text.length() < LONGEST_LITERAL
+    return text.length() < ExcelLimits.LITERAL
         && text.indexOf('*') < 0
         && text.indexOf('?') < 0
         && text.indexOf('~') < 0

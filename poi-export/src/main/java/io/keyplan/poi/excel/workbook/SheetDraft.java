@@ -20,9 +20,6 @@ public final class SheetDraft {
   /** The first column that is seen; the one before holds the ids of records. */
   public static final int FIRST = 1;
 
-  /** The highest that Excel lets a row be, in points. */
-  public static final double HIGHEST = 409;
-
   private final String name;
   private final double[] widths;
   private final @Nullable Color tab;

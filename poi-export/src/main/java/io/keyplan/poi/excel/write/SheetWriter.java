@@ -2,6 +2,7 @@ package io.keyplan.poi.excel.write;
 
 import io.keyplan.i18n.PaperSize;
 import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellLink;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.SheetCell;
@@ -132,7 +133,7 @@ final class SheetWriter {
       int number = SheetDraft.FIRST + i + 1;
       double characters = Math.round(widths[i] * 96 / 72 / 7 * 100) / 100.0;
       xml.raw("<col min=\"").raw(number).raw("\" max=\"").raw(number).raw("\" width=\"");
-      xml.number(Math.min(255, characters)).raw("\" customWidth=\"1\"/>");
+      xml.number(Math.min(ExcelLimits.COLUMN_WIDTH, characters)).raw("\" customWidth=\"1\"/>");
     }
     xml.raw("</cols>");
   }
@@ -152,7 +153,7 @@ final class SheetWriter {
   private void row(XmlStream xml, SheetRow row, int number) {
     xml.raw("<row r=\"").raw(number + 1).raw("\"");
     if (row.height() > 0) {
-      double height = Math.round(Math.min(row.height(), SheetDraft.HIGHEST) * 4) / 4.0;
+      double height = Math.round(Math.min(row.height(), ExcelLimits.ROW_HEIGHT) * 4) / 4.0;
       xml.raw(" ht=\"").number(height).raw("\" customHeight=\"1\"");
     }
     xml.raw(">");

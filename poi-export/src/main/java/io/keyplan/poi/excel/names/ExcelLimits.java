@@ -1,0 +1,65 @@
+package io.keyplan.poi.excel.names;
+
+/**
+ * What Excel can hold (Microsoft, “Excel specifications and limits”, and what it refuses to open).
+ */
+public final class ExcelLimits {
+
+  /** The last column of a sheet, counted from 0. */
+  public static final int LAST_COLUMN = 16_383;
+
+  /** The last row of a sheet, counted from 0. */
+  public static final int LAST_ROW = 1_048_575;
+
+  /** The longest text of a cell, in UTF-16 units. */
+  public static final int TEXT = 32_767;
+
+  /** The digits of a number. */
+  public static final int DIGITS = 15;
+
+  /** The number of the last day, 31 December 9999. */
+  public static final int LAST_DAY = 2_958_465;
+
+  /** The highest that a row can be, in points. */
+  public static final double ROW_HEIGHT = 409;
+
+  /** The widest that a column can be, in characters. */
+  public static final int COLUMN_WIDTH = 255;
+
+  /** The longest name of a sheet. */
+  public static final int SHEET_NAME = 31;
+
+  /** The longest defined name. */
+  public static final int DEFINED_NAME = 255;
+
+  /** The longest comment of a defined name. */
+  public static final int COMMENT = 255;
+
+  /** The longest text between quotes in a formula. */
+  public static final int LITERAL = 255;
+
+  /** The longest title of a message of a rule for what may be entered. */
+  public static final int MESSAGE_TITLE = 32;
+
+  /** The longest message of such a rule. */
+  public static final int MESSAGE = 255;
+
+  /** The longest code of a number format. */
+  public static final int FORMAT = 255;
+
+  /**
+   * Number formats of a workbook beside those that are built in: between 200 and 250, as the
+   * language of the program has it.
+   */
+  public static final int FORMATS = 200;
+
+  /** Links on a sheet; Excel opens no sheet with 65,530 or more. */
+  public static final int LINKS = 65_000;
+
+  /**
+   * The longest address that a link leads to; Excel follows 2,083 characters and counts escapes.
+   */
+  public static final int LINK = 2_000;
+
+  private ExcelLimits() {}
+}
