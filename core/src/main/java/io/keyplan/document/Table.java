@@ -100,18 +100,33 @@ public record Table(
    * @param deadline when rows are overdue; null where they never are
    * @param countdown whether the reader counts the days that are left to the deadline
    * @param indicators numbers that sum the rows up
+   * @param derived columns that a form leaves out, since their values follow from what is entered;
+   *     a format that calculates adds them
    */
   public record Rules(
-      String name, @Nullable Deadline deadline, boolean countdown, List<Indicator> indicators) {
+      String name,
+      @Nullable Deadline deadline,
+      boolean countdown,
+      List<Indicator> indicators,
+      List<Derived> derived) {
 
     /** Nothing that is known. */
-    public static final Rules NONE = new Rules("", null, false, List.of());
+    public static final Rules NONE = new Rules("", null, false, List.of(), List.of());
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Rules {
       indicators = List.copyOf(indicators);
+      derived = List.copyOf(derived);
     }
   }
+
+  /**
+   * A column that follows from others.
+   *
+   * @param place how many of the table’s columns stand before it
+   * @param column the column, with its calculation
+   */
+  public record Derived(int place, Column column) {}
 
   /**
    * A number that sums up the rows.

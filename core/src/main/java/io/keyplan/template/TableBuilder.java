@@ -11,6 +11,7 @@ import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -260,7 +261,19 @@ public final class TableBuilder {
             .toList(),
         total.isEmpty() ? List.of() : IntStream.of(kept).mapToObj(total::get).toList(),
         companion,
-        new Table.Rules(name(), deadline, countdown, indicators));
+        new Table.Rules(name(), deadline, countdown, indicators, derived(kept)));
+  }
+
+  /** A form asks for nothing that follows from what is entered. */
+  private List<Table.Derived> derived(int[] kept) {
+    List<Table.Derived> derived = new ArrayList<>();
+    for (int i = 0; composer.isForm() && i < columns.size(); i++) {
+      int at = Arrays.binarySearch(kept, i);
+      if (at < 0 && columns.get(i).column().calculation() != null) {
+        derived.add(new Table.Derived(-at - 1, columns.get(i).column()));
+      }
+    }
+    return derived;
   }
 
   /** Lists of the plan have names. */

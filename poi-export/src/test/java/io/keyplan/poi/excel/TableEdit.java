@@ -72,9 +72,11 @@ final class TableEdit {
         Cell cell = table.getXSSFSheet().getRow(r).getCell(table.getStartColIndex() + i);
         values.put(
             headings.get(i),
-            cell.getCellType() == CellType.NUMERIC
-                ? (Object) cell.getNumericCellValue()
-                : cell.getCellType() == CellType.FORMULA ? null : cell.getStringCellValue());
+            switch (cell.getCellType()) {
+              case NUMERIC -> cell.getNumericCellValue();
+              case STRING -> cell.getStringCellValue();
+              default -> null;
+            });
       }
       rows.add(values);
     }
@@ -112,18 +114,25 @@ final class TableEdit {
   /** Gives what the cells of a sheet show, by their addresses, once everything is calculated. */
   static Map<String, String> shown(byte[] file, String sheet) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-      Map<String, String> shown = new LinkedHashMap<>();
-      for (Row row : workbook.getSheet(sheet)) {
-        for (Cell cell : row) {
-          CellValue value = evaluator.evaluate(cell);
-          if (value != null && !value.formatAsString().equals("\"\"")) {
-            shown.put(cell.getAddress().formatAsString(), text(value));
-          }
+      return shown(workbook.getSheet(sheet), evaluator(workbook));
+    }
+  }
+
+  private static FormulaEvaluator evaluator(XSSFWorkbook workbook) {
+    return workbook.getCreationHelper().createFormulaEvaluator();
+  }
+
+  private static Map<String, String> shown(Sheet sheet, FormulaEvaluator evaluator) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        CellValue value = evaluator.evaluate(cell);
+        if (value != null && !value.formatAsString().equals("\"\"")) {
+          shown.put(cell.getAddress().formatAsString(), text(value));
         }
       }
-      return shown;
     }
+    return shown;
   }
 
   private static String text(CellValue value) {
@@ -134,8 +143,9 @@ final class TableEdit {
   static List<String> errors(byte[] file) throws IOException {
     List<String> errors = new ArrayList<>();
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      FormulaEvaluator evaluator = evaluator(workbook);
       for (Sheet sheet : workbook) {
-        shown(file, sheet.getSheetName())
+        shown(sheet, evaluator)
             .forEach(
                 (cell, text) -> {
                   if (text.matches("#[A-Z/0!]+.*")) {

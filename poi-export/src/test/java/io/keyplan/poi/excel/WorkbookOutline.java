@@ -5,7 +5,9 @@ import io.keyplan.poi.excel.workbook.Anchored;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.DefinedName;
 import io.keyplan.poi.excel.workbook.Rule;
+import io.keyplan.poi.excel.workbook.SheetCell;
 import io.keyplan.poi.excel.workbook.SheetDraft;
+import io.keyplan.poi.excel.workbook.SheetRow;
 import io.keyplan.poi.excel.workbook.TablePart;
 import io.keyplan.poi.excel.workbook.Validation;
 import io.keyplan.poi.excel.workbook.Workbook;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 final class WorkbookOutline {
 
   private static final int LONGEST = 60;
+  private static final int TOLD_OF_HIDDEN = 3;
 
   private WorkbookOutline() {}
 
@@ -31,7 +34,7 @@ final class WorkbookOutline {
   }
 
   private static void sheet(SheetDraft sheet, StringBuilder text) {
-    text.append("# ").append(sheet.name());
+    text.append("# ").append(sheet.name()).append(sheet.isHidden() ? " (hidden)" : "");
     for (double width : sheet.widths()) {
       text.append(' ').append(Math.round(width));
     }
@@ -48,7 +51,7 @@ final class WorkbookOutline {
                       .filter(cell -> cell.value() != CellValue.BLANK)
                       .map(cell -> CellReference.column(cell.column()) + ": " + value(cell.value()))
                       .collect(Collectors.joining(" | "));
-              if (!cells.isEmpty()) {
+              if (!cells.isEmpty() && isTold(sheet, row, number[0])) {
                 text.append("  ").append(number[0]).append(' ').append(cells).append('\n');
               }
             });
@@ -76,6 +79,21 @@ final class WorkbookOutline {
       text.append(Math.round(place.width())).append(" x ").append(Math.round(place.height()));
       text.append('\n');
     }
+  }
+
+  /** Rows for what may be added later are all alike, and so are those that only compute. */
+  private static boolean isTold(SheetDraft sheet, SheetRow row, int number) {
+    boolean waits =
+        row.cells().stream()
+            .map(SheetCell::value)
+            .filter(value -> value != CellValue.BLANK)
+            .allMatch(WorkbookOutline::isEmptyFormula);
+    return sheet.isHidden() ? number <= TOLD_OF_HIDDEN : !waits;
+  }
+
+  private static boolean isEmptyFormula(CellValue value) {
+    return value instanceof CellValue.Formula formula
+        && formula.value().equals(new CellValue.Text(""));
   }
 
   private static String value(CellValue value) {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
 import io.keyplan.poi.excel.plan.WorkbookPlanner;
+import io.keyplan.template.Template;
+import io.keyplan.template.builtin.Templates;
 import io.keyplan.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compares planned workbooks with reviewed ones; {@code -Dkeyplan.goldens=update} writes them anew.
@@ -20,12 +24,18 @@ class WorkbookPlannerTest {
 
   private static final Path GOLDENS = Path.of("src/test/resources/io/keyplan/poi/excel/workbooks");
 
+  /** Every template with data and to be filled in, in one language or the other. */
+  private static Stream<Arguments> documents() {
+    return Templates.builtIn().all().stream()
+        .map(Template::id)
+        .flatMap(
+            id ->
+                Stream.of(
+                    Arguments.of(id, "sample", "en-US"), Arguments.of(id, "guided", "fr-FR")));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "simple-plan, sample, en-US",
-    "simple-plan, guided, fr-FR",
-    "one-page, sample, fr-FR"
-  })
+  @MethodSource("documents")
   void a_workbook_is_planned_as_reviewed(String template, String variant, String language)
       throws IOException {
     Locale locale = Locale.forLanguageTag(language);

@@ -15,6 +15,7 @@ import io.keyplan.poi.excel.workbook.DefinedNames;
 import io.keyplan.poi.excel.workbook.SheetCell;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.TablePart;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -72,12 +73,26 @@ final class ColumnPlanner {
 
   /** Gives the format of cells that are still empty. */
   private static String ofInput(WorkbookContext book, RecordColumn column) {
+    if (column.calculation() != null) {
+      return ofCalculation(book.values().numbers(), column.calculation());
+    }
     return switch (column.input().kind()) {
       case DATE -> book.values().numbers().day();
       case PERCENT -> book.values().numbers().percent(java.math.BigDecimal.TEN);
       case YEAR -> NumberFormats.whole();
       default -> CellStyle.GENERAL;
     };
+  }
+
+  private static String ofCalculation(NumberFormats numbers, Calculation calculation) {
+    if (calculation instanceof Calculation.Growth) {
+      return numbers.growth(BigDecimal.TEN);
+    }
+    boolean share =
+        calculation instanceof Calculation.Progress
+            || calculation instanceof Calculation.Share
+            || calculation instanceof Calculation.Attainment;
+    return share ? numbers.percent(BigDecimal.TEN) : numbers.number(BigDecimal.ZERO, "");
   }
 
   /** Makes the column that counts the days until something is due. */

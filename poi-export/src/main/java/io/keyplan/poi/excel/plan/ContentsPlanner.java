@@ -22,7 +22,7 @@ final class ContentsPlanner {
     if (groups.size() < 2) {
       return;
     }
-    page.heading(book.text("word.tableOfContents"));
+    page.heading(book.dated(book.text("word.tableOfContents")));
     int name = Math.min(page.until(page.first(), 0.34), page.last() - 1);
     for (int i = 1; i < groups.size(); i++) {
       RowDraft row = new RowDraft(20);

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Datum;
+import io.keyplan.document.Document;
 import io.keyplan.document.Input;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.Measure;
@@ -9,10 +10,14 @@ import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.DefinedNames;
 import io.keyplan.poi.excel.workbook.FormulaText;
 import io.keyplan.value.Tone;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +31,31 @@ final class IndicatorPlanner {
   private final RecordTables tables;
   private final CellValues values;
   private final LocalDate asOf;
+  private final boolean form;
 
-  IndicatorPlanner(RecordTables tables, CellValues values, LocalDate asOf) {
+  IndicatorPlanner(RecordTables tables, CellValues values, Document document) {
     this.tables = tables;
     this.values = values;
-    this.asOf = asOf;
+    this.asOf = document.asOf();
+    this.form = document.variant().isForm();
+  }
+
+  /** Gives the numbers that sum up all tables, each once: those of several lists are added up. */
+  List<Indicator> ofAll() {
+    Map<String, Indicator> byLabel = new LinkedHashMap<>();
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (RecordTable table : tables.all()) {
+      for (Indicator indicator : of(table)) {
+        String label = indicator.label();
+        Indicator known = byLabel.putIfAbsent(label, indicator);
+        boolean first =
+            lists.computeIfAbsent(label, none -> new HashSet<>()).add(table.list().text());
+        if (known != null && first && known.adds()) {
+          byLabel.put(label, known.plus(indicator));
+        }
+      }
+    }
+    return List.copyOf(byLabel.values());
   }
 
   /** Gives the numbers that sum up a table. */
@@ -48,7 +73,8 @@ final class IndicatorPlanner {
                           measured.formula(),
                           measured.value(),
                           measured.format(),
-                          tone)));
+                          tone,
+                          !(indicator.measure() instanceof Measure.NextDue))));
     }
     return found;
   }
@@ -169,7 +195,7 @@ final class IndicatorPlanner {
     String format =
         currencies.size() == 1
             ? values.numbers().amount(currencies.iterator().next(), decimals)
-            : "";
+            : form && currencies.isEmpty() ? values.numbers().number(BigDecimal.ZERO, "") : "";
     return Optional.of(new Measured("SUM(" + table.range(key) + ")", CellValue.of(sum), format));
   }
 

@@ -8,6 +8,7 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Input;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
+import io.keyplan.document.Measure;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
@@ -15,6 +16,7 @@ import io.keyplan.document.Table.Display;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.excel.names.TableMarks;
 import io.keyplan.value.FieldPath;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,13 +44,16 @@ final class RecordTablePlanner {
   private static final String PHOTO = ":5";
 
   private final Messages messages;
+  private final boolean form;
   private final Set<String> names = new HashSet<>();
 
-  RecordTablePlanner(Messages messages) {
+  RecordTablePlanner(Messages messages, boolean form) {
     this.messages = messages;
+    this.form = form;
   }
 
-  RecordTable of(Table table) {
+  RecordTable of(Table written) {
+    Table table = calculating(written);
     Headers headers = new Headers();
     List<RecordColumn> columns = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
@@ -75,6 +80,58 @@ final class RecordTablePlanner {
         table.rows(),
         table.total(),
         List.of());
+  }
+
+  /** Gives the table with the columns that follow from others and the totals, in a form too. */
+  private Table calculating(Table table) {
+    List<Table.Derived> derived = table.rules().derived();
+    if (!form) {
+      return table;
+    }
+    List<Table.Column> columns = new ArrayList<>(table.columns());
+    for (int i = 0; i < derived.size(); i++) {
+      columns.add(derived.get(i).place() + i, derived.get(i).column());
+    }
+    List<Table.Row> rows = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      List<Entry> cells = new ArrayList<>(row.cells());
+      for (int i = 0; i < derived.size(); i++) {
+        cells.add(derived.get(i).place() + i, Entry.EMPTY);
+      }
+      rows.add(new Table.Row(row.id(), row.level(), cells));
+    }
+    return new Table(
+        table.id(),
+        table.list(),
+        table.caption(),
+        columns,
+        rows,
+        table.total().isEmpty() ? totals(table.rules(), columns) : table.total(),
+        table.companion(),
+        table.rules());
+  }
+
+  /** A form has totals of what is summed up above the table. */
+  private List<Entry> totals(Table.Rules rules, List<Table.Column> columns) {
+    Set<String> summed = new HashSet<>();
+    for (Table.Indicator indicator : rules.indicators()) {
+      if (indicator.measure() instanceof Measure.Sum sum) {
+        summed.add(sum.column());
+      }
+    }
+    if (columns.stream().noneMatch(column -> summed.contains(column.key()))) {
+      return List.of();
+    }
+    List<Entry> totals = new ArrayList<>();
+    for (Table.Column column : columns) {
+      totals.add(
+          totals.isEmpty()
+              ? Entry.text(messages.text("word.total"))
+              : summed.contains(column.key())
+                  ? Entry.computed(new Datum.Number(BigDecimal.ZERO))
+                  : Entry.EMPTY);
+    }
+    return totals;
   }
 
   /** A column of values that are computed may hold some that can be edited. */

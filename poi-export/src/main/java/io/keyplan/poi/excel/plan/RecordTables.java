@@ -39,7 +39,7 @@ final class RecordTables {
   private final LocalDate asOf;
 
   RecordTables(Document document, Messages messages) {
-    this.maker = new RecordTablePlanner(messages);
+    this.maker = new RecordTablePlanner(messages, document.variant().isForm());
     this.asOf = document.asOf();
     document.sections().forEach(this::collect);
   }

@@ -89,7 +89,7 @@ final class SheetPlanner implements Block.Visitor<@Nullable Void> {
     for (SheetGroup.Part part : group.parts()) {
       page.heading(part.title());
       if (!part.headline().isEmpty() && !part.title().isEmpty()) {
-        page.remark(part.headline());
+        page.remark(book.dated(part.headline()));
       }
       part.blocks().forEach(block -> block.accept(this));
     }

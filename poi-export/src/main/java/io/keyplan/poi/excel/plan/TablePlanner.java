@@ -68,9 +68,7 @@ final class TablePlanner {
 
   /** Says whether a table that can grow has a column that counts the days left. */
   static boolean countsDays(WorkbookContext book, RecordTable records) {
-    return !book.isForm()
-        && records.rules().countdown()
-        && book.records().deadlines(records).isPresent();
+    return records.rules().countdown() && book.records().deadlines(records).isPresent();
   }
 
   /** Adds the table to the sheet; gives the row of its headings. */

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Document;
+import io.keyplan.document.Input;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.names.FieldNames;
 import io.keyplan.poi.excel.workbook.CellStyle;
@@ -43,7 +44,8 @@ final class TitleBandPlanner {
 
   /** Writes what a sheet is about and what its data say. */
   void ofSection(SheetGroup group) {
-    String beneath = group.headline().isEmpty() ? book.document().name() : group.headline();
+    String beneath =
+        group.headline().isEmpty() ? book.document().name() : book.dated(group.headline());
     band(group.title(), beneath);
     page.gap();
   }
@@ -79,6 +81,11 @@ final class TitleBandPlanner {
             .formatted(book.values().numbers().day());
     String cell = CellReference.fixed(page.sheet().nextRow(), label + 1);
     page.put(row, label + 1, to, day, look);
+    String prompt = book.text("word.asOfPrompt");
+    Input input = new Input(Input.Kind.DATE, book.document().day().label(), prompt, List.of());
+    book.validations()
+        .of(input, CellReference.cell(page.sheet().nextRow(), label + 1))
+        .ifPresent(page.sheet().validations()::add);
     book.names()
         .add(
             DefinedNames.AS_OF, CellReference.on(page.sheet().name(), cell), FieldPath.NONE.text());

@@ -40,7 +40,7 @@ final class WorkbookContext {
     this.lists = new ChoiceLists(values);
     this.validations = new ValidationPlanner(messages, lists);
     this.records = new RecordTables(document, messages);
-    this.indicators = new IndicatorPlanner(records, values, document.asOf());
+    this.indicators = new IndicatorPlanner(records, values, document);
     this.trace = new TraceRecorder(document);
     this.fields = new FieldCells(document, records, values, names, trace);
   }
@@ -55,6 +55,13 @@ final class WorkbookContext {
 
   String text(String key, Object... numbered) {
     return messages.text(key, numbered);
+  }
+
+  /** Gives a sentence with the day for which it holds; no formula keeps it true. */
+  String dated(String sentence) {
+    return isForm()
+        ? sentence
+        : sentence + " · " + text("word.asOf", values.formats().longDay(document.asOf()));
   }
 
   Messages messages() {

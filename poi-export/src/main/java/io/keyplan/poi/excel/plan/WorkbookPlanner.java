@@ -93,16 +93,7 @@ public final class WorkbookPlanner {
     if (onePage) {
       return;
     }
-    List<Indicator> indicators = new ArrayList<>();
-    if (!book.isForm()) {
-      for (RecordTable records : book.records().all()) {
-        for (Indicator indicator : book.indicators().of(records)) {
-          if (indicators.stream().noneMatch(each -> each.label().equals(indicator.label()))) {
-            indicators.add(indicator);
-          }
-        }
-      }
-    }
+    List<Indicator> indicators = book.indicators().ofAll();
     new KeyFiguresPlanner(page).write(indicators.subList(0, Math.min(12, indicators.size())));
     new ContentsPlanner(page).write(groups, titles);
     sheet.freeze(2, 0);
@@ -117,9 +108,7 @@ public final class WorkbookPlanner {
         blocks.size() == 1
             ? Optional.ofNullable(book.records().of(blocks.get(0)))
             : Optional.empty();
-    if (!book.isForm()) {
-      only.ifPresent(records -> new IndicatorStripPlanner(page).write(records));
-    }
+    only.ifPresent(records -> new IndicatorStripPlanner(page).write(records));
     content.write(group);
     int table = content.firstTable();
     boolean near = table >= 0 && table <= 7 && only.isPresent();
