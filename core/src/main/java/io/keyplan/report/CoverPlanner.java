@@ -1,11 +1,16 @@
 package io.keyplan.report;
 
 import io.keyplan.document.Cover;
+import io.keyplan.document.Fact;
 import io.keyplan.document.Table.Align;
+import io.keyplan.value.Tone;
+import java.util.List;
 
-/** Plans a cover that is not the first page: its texts. */
+/** Plans a cover: a page of its own, or its texts where it is not the first page. */
 final class CoverPlanner {
 
+  private static final int MOST_FACTS_IN_ROW = 4;
+  private static final double FACT_GAP = 14;
   private static final double LOGO_WIDTH = 120;
   private static final double LOGO_HEIGHT = 44;
 
@@ -15,6 +20,48 @@ final class CoverPlanner {
   CoverPlanner(EntryTexts entries, FactsPlanner facts) {
     this.entries = entries;
     this.facts = facts;
+  }
+
+  /**
+   * Plans the first page.
+   *
+   * @param notice that the client is made up, and who may read it; empty for nothing
+   */
+  ReportCover page(Cover block, String notice) {
+    return new ReportCover(
+        block.logo(),
+        TextPart.of(TextRole.COVER_KICKER, block.title()),
+        entries.part(TextRole.COVER_TITLE, block.subject()),
+        entries.caption(block.subject()),
+        entries.shows(block.purpose())
+            ? entries.part(TextRole.COVER_TEXT, block.purpose())
+            : ColumnPart.EMPTY,
+        entries.caption(block.purpose()),
+        facts(block.facts()),
+        notice);
+  }
+
+  private ColumnPart facts(List<Fact> all) {
+    List<PanelPart> panels =
+        all.stream()
+            .filter(fact -> entries.shows(fact.entry()))
+            .map(
+                fact ->
+                    new PanelPart(
+                        PanelRole.COVER_FACT,
+                        Tone.NEUTRAL,
+                        new LabelledPart(
+                            TextPart.of(TextRole.COVER_LABEL, fact.label()),
+                            entries.part(TextRole.COVER_VALUE, fact.entry()),
+                            2),
+                        0))
+            .toList();
+    ColumnPart.Builder column = new ColumnPart.Builder();
+    if (!panels.isEmpty()) {
+      int perRow = Math.min(MOST_FACTS_IN_ROW, panels.size());
+      column.add(new CardsPart(panels, perRow, FACT_GAP, false), 0);
+    }
+    return column.build();
   }
 
   ColumnPart plan(Cover block, double width) {

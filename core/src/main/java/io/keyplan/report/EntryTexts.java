@@ -148,13 +148,19 @@ final class EntryTexts {
    */
   ReportPart named(TextRole role, Entry entry, Align align) {
     ReportPart part = part(role, entry, Naming.NOTHING, align);
-    String caption = hint(entry).isEmpty() ? entry.input().label() : hint(entry);
-    return caption.isEmpty() || !style.hints() || !isOpen(entry)
+    String caption = caption(entry);
+    return caption.isEmpty() || !isOpen(entry)
         ? part
         : new ColumnPart.Builder()
             .add(part, 0)
             .add(TextPart.of(TextRole.HINT, caption), style.gaps().hint())
             .build();
+  }
+
+  /** Gives what says what belongs into a place that has no label; empty where that says it. */
+  String caption(Entry entry) {
+    String hint = hint(entry);
+    return hint.isEmpty() && style.hints() ? entry.input().label() : hint;
   }
 
   /** Makes an entry of a list, in which it is said once what belongs into a place. */

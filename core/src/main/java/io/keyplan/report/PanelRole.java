@@ -2,6 +2,8 @@ package io.keyplan.report;
 
 /** What a panel is. */
 public enum PanelRole {
+  /** A fact on the first page. */
+  COVER_FACT,
   /** A highlighted text. */
   CALLOUT,
   /** A fact of a strip. */
@@ -24,7 +26,7 @@ public enum PanelRole {
   /** Says whether such panels are the items of a list when they stand side by side. */
   public boolean isItem() {
     return switch (this) {
-      case FACT, FIGURE, PORTRAIT, PROFILE -> true;
+      case COVER_FACT, FACT, FIGURE, PORTRAIT, PROFILE -> true;
       case CALLOUT, QUADRANT, FIELD, WEIGHTY_FIELD, PERIOD -> false;
     };
   }

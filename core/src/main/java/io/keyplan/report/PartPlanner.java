@@ -190,6 +190,16 @@ final class PartPlanner {
     return tables.computeIfAbsent(block, key -> new TablePlanner(key, entries, style, measure));
   }
 
+  /** Plans a cover as a page of its own. */
+  ReportCover page(Cover block, String notice) {
+    return new CoverPlanner(entries, new FactsPlanner(entries, style, measure)).page(block, notice);
+  }
+
+  /** Gives what says that the client is made up. */
+  String sampleNotice() {
+    return entries.messages().text("word.sampleNotice");
+  }
+
   /** Gives what explains the sign. */
   String markNote() {
     return entries.messages().text("word.confidenceNote");

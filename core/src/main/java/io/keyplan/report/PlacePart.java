@@ -15,6 +15,11 @@ import io.keyplan.document.Table.Align;
 public record PlacePart(Entry entry, TextRole role, Naming naming, Align align, double least)
     implements ReportPart {
 
+  /** Gives the place with another least height. */
+  public PlacePart atLeast(double newLeast) {
+    return new PlacePart(entry, role, naming, align, newLeast);
+  }
+
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.place(this);

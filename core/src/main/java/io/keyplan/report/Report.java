@@ -1,6 +1,5 @@
 package io.keyplan.report;
 
-import io.keyplan.document.Cover;
 import io.keyplan.export.Note;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the parts of the text, each on pages of one form
  * @param notes what is not shown as it is
  */
-public record Report(@Nullable Cover cover, List<Sheet> sheets, List<Note> notes) {
+public record Report(@Nullable ReportCover cover, List<Sheet> sheets, List<Note> notes) {
 
   /** Copies the lists. */
   public Report {

@@ -8,6 +8,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Entry.Mark;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Section;
+import io.keyplan.document.Variant;
 import io.keyplan.i18n.PaperSize;
 import io.keyplan.report.Report.Sheet;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class ReportPlanner {
     }
     sections.subList(cover == null ? 0 : 1, sections.size()).forEach(one -> add(one, 1));
     endSheet();
-    return new Report(cover, sheets, parts.notes());
+    return new Report(cover == null ? null : parts.page(cover, notice()), sheets, parts.notes());
   }
 
   /** Gives the cover that is a page of its own: the only thing in the first section. */
@@ -75,6 +76,16 @@ public final class ReportPlanner {
     Section first = document.sections().get(0);
     boolean alone = first.blocks().size() == 1 && first.sections().isEmpty();
     return alone && first.blocks().get(0) instanceof Cover cover ? cover : null;
+  }
+
+  /** Says where a reader could mistake what it is, and who may read it. */
+  private String notice() {
+    String confidentiality = document.confidentiality();
+    if (document.variant() != Variant.SAMPLE) {
+      return confidentiality;
+    }
+    String sample = parts.sampleNotice();
+    return confidentiality.isEmpty() ? sample : sample + " · " + confidentiality;
   }
 
   private void addTitle() {

@@ -6,6 +6,22 @@ public enum TextRole {
   KICKER,
   /** Whom or what the document is about. */
   TITLE,
+  /** What kind of document it is, on the first page. */
+  COVER_KICKER,
+  /** Whom or what the document is about, on the first page. */
+  COVER_TITLE,
+  /** What the document is for, on the first page. */
+  COVER_TEXT,
+  /** The label of a fact on the first page. */
+  COVER_LABEL,
+  /** A fact on the first page. */
+  COVER_VALUE,
+  /** The name of a chapter in the table of contents. */
+  CONTENTS_CHAPTER,
+  /** The name of a section in the table of contents. */
+  CONTENTS_SECTION,
+  /** What a chapter comes down to, in the table of contents. */
+  CONTENTS_HEADLINE,
   /** The name of a chapter. */
   HEADING_1,
   /** The name of a section within a chapter. */

@@ -15,6 +15,8 @@ import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Destination;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
+import io.keyplan.report.TextPart;
+import io.keyplan.report.TextRole;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,7 @@ final class Contents {
   private static final double NUMBER = 34;
 
   private final PdfContext context;
+  private final TextBoxes texts;
   private final Letters letters;
   private final List<Heading> headings = new ArrayList<>();
 
@@ -39,7 +42,8 @@ final class Contents {
    */
   record Heading(int level, String title, String headline, Destination destination) {}
 
-  Contents(PdfContext context) {
+  Contents(PdfContext context, TextBoxes texts) {
+    this.texts = texts;
     this.context = context;
     this.letters = new Letters(context.file().typesetter());
   }
@@ -66,8 +70,9 @@ final class Contents {
       }
     }
     Box title =
-        context.paragraph(
-            context.text("word.tableOfContents"), context.looks().heading(1), Tag.heading(2));
+        texts
+            .of(TextPart.of(TextRole.HEADING_1, context.text("word.tableOfContents")))
+            .tagged(Tag.heading(2));
     return new Stack()
         .addKept(title, 0)
         .add(new Tagged(Tag.of("TOC"), lines.column()), 14)
@@ -77,11 +82,12 @@ final class Contents {
   private Box line(Heading heading, boolean summary) {
     Stack stack = new Stack();
     boolean chapter = heading.level() == 1;
-    TextStyle style = chapter ? context.looks().strong() : context.looks().body();
+    TextStyle style = texts.style(chapter ? TextRole.CONTENTS_CHAPTER : TextRole.CONTENTS_SECTION);
     double indent = chapter ? 0 : 14;
     stack.addKept(new Entry(heading, style, indent), 0);
     if (summary && !heading.headline().isEmpty()) {
-      Box text = context.paragraph(heading.headline(), context.looks().quiet(), Tag.of("P"));
+      Box text =
+          texts.of(TextPart.of(TextRole.CONTENTS_HEADLINE, heading.headline())).tagged(Tag.of("P"));
       stack.add(Panel.space(text, new Insets(1, NUMBER, 0, indent)), 0);
     }
     return new Tagged(Tag.of("TOCI"), stack.column());

@@ -1,25 +1,23 @@
 package io.keyplan.pdf;
 
-import io.keyplan.document.Cover;
-import io.keyplan.document.Entry;
-import io.keyplan.document.Fact;
-import io.keyplan.document.Variant;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Pages.Form;
-import io.keyplan.pdf.box.Row;
 import io.keyplan.pdf.box.Space;
 import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.font.TextStyle;
-import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Tag;
+import io.keyplan.report.ColumnPart;
+import io.keyplan.report.PlacePart;
+import io.keyplan.report.ReportCover;
+import io.keyplan.report.ReportPart;
+import io.keyplan.report.TextPart;
+import io.keyplan.report.TextRole;
 import io.keyplan.theme.Blend;
-import io.keyplan.theme.Color;
-import java.util.ArrayList;
-import java.util.List;
+import io.keyplan.theme.Palette;
 
 /**
  * Draws the first page: the logo on white, a band of colour from edge to edge with the title, and
@@ -38,52 +36,56 @@ final class CoverPage {
   private static final double[] TITLE_SIZES = {30, 26, 22, 18, 14};
   private static final double[] TEXT_SIZES = {12, 11, 10, 9, 8};
 
-  private final PdfContext context;
+  private final PartMaker parts;
+  private final TextBoxes texts;
+  private final DrawnPictures pictures;
+  private final Palette palette;
   private final Form form;
 
-  CoverPage(PdfContext context, Form form) {
-    this.context = context;
+  CoverPage(PartMaker parts, TextBoxes texts, PdfContext context, Form form) {
+    this.parts = parts;
+    this.texts = texts;
+    this.pictures = context.pictures();
+    this.palette = context.palette();
     this.form = form;
   }
 
   /** Draws the cover on a page. */
-  void draw(Cover cover, Canvas canvas) {
+  void draw(ReportCover cover, Canvas canvas) {
     double left = form.margins().left();
-    context
-        .pictures()
+    double width = form.contentWidth();
+    pictures
         .fitted(cover.logo(), LOGO_WIDTH, LOGO_HEIGHT)
         .ifPresent(logo -> logo.draw(canvas, new Area(left, LOGO_TOP, LOGO_WIDTH, LOGO_HEIGHT)));
-    canvas.fill(0, BAND_TOP, form.width(), BAND, context.palette().primary());
-    canvas.fill(0, BAND_TOP, BAR, BAND, context.palette().accent());
+    canvas.fill(0, BAND_TOP, form.width(), BAND, palette.primary());
+    canvas.fill(0, BAND_TOP, BAR, BAND, palette.accent());
     Box words = words(cover);
-    double high = words.height(form.contentWidth());
+    double high = words.height(width);
     double top = BAND_TOP + Math.max(PAD, (BAND - high) / 2);
-    words.draw(canvas, new Area(left, top, form.contentWidth(), high));
-    Box facts = facts(cover.facts());
-    facts.draw(
-        canvas,
-        new Area(
-            left, BAND_TOP + BAND + 34, form.contentWidth(), facts.height(form.contentWidth())));
-    notice(canvas, left);
+    words.draw(canvas, new Area(left, top, width, high));
+    Box facts = parts.column(cover.facts());
+    facts.draw(canvas, new Area(left, BAND_TOP + BAND + 34, width, facts.height(width)));
+    if (!cover.notice().isEmpty()) {
+      Box notice = parts.text(TextPart.of(TextRole.NOTE, cover.notice()));
+      double tall = notice.height(width);
+      notice.draw(canvas, new Area(left, form.height() - 36 - tall, width, tall));
+    }
   }
 
-  private Box words(Cover cover) {
-    Color kicker =
-        Blend.readableOn(
-            context.palette().primary(), context.palette().accent(), context.palette().ink());
-    Box above =
-        context.paragraph(
-            context.capitals(cover.title()),
-            new TextStyle(Weight.BOLD, 11, kicker, 0.8),
-            Tag.of("P"));
+  private Box words(ReportCover cover) {
+    TextStyle accent =
+        texts
+            .style(TextRole.COVER_KICKER)
+            .in(Blend.readableOn(palette.primary(), palette.accent(), palette.ink()));
+    Box kicker = texts.in(accent, cover.kicker()).tagged(Tag.of("P"));
     Box best = Space.NONE;
     for (int i = 0; i < TITLE_SIZES.length; i++) {
-      Stack stack = new Stack().add(above, 0);
-      TextStyle title = TextStyle.of(Weight.BOLD, TITLE_SIZES[i], Blend.WHITE);
-      stack.add(text(cover.subject(), title, Tag.heading(1), 34), 8);
-      TextStyle text = TextStyle.of(Weight.REGULAR, TEXT_SIZES[i], Blend.WHITE);
-      if (context.entries().shows(cover.purpose())) {
-        stack.add(text(cover.purpose(), text, Tag.of("P"), 56), 12);
+      Stack stack = new Stack().add(kicker, 0);
+      TextStyle title = texts.style(TextRole.COVER_TITLE).sized(TITLE_SIZES[i]);
+      stack.add(text(cover.title(), cover.titleHint(), title, Tag.heading(1), 34), 8);
+      if (!cover.purpose().equals(ColumnPart.EMPTY)) {
+        TextStyle text = texts.style(TextRole.COVER_TEXT).sized(TEXT_SIZES[i]);
+        stack.add(text(cover.purpose(), cover.purposeHint(), text, Tag.of("P"), 56), 12);
       }
       best = stack.column();
       if (best.height(form.contentWidth()) <= BAND - 2 * PAD) {
@@ -93,60 +95,15 @@ final class CoverPage {
     return best;
   }
 
-  private Box text(Entry entry, TextStyle style, Tag tag, double room) {
-    if (!context.entries().isOpen(entry)) {
-      return context.entries().box(entry, style, tag);
+  private Box text(ReportPart part, String hint, TextStyle style, Tag tag, double room) {
+    if (part instanceof PlacePart place) {
+      TextStyle white = texts.style(TextRole.HINT).in(Blend.WHITE);
+      TextPart words = TextPart.of(TextRole.HINT, hint.isEmpty() ? " " : hint);
+      return Column.of(
+          2,
+          new Tagged(tag, parts.place(place.atLeast(room))),
+          texts.in(white, words).tagged(Tag.of("P")));
     }
-    TextStyle white = context.looks().hint().in(Blend.WHITE);
-    String caption = context.entries().caption(entry);
-    return Column.of(
-        2,
-        new Tagged(tag, context.entries().field(entry, room)),
-        context.paragraph(caption.isEmpty() ? " " : caption, white, Tag.of("P")));
-  }
-
-  private Box facts(List<Fact> all) {
-    List<Fact> facts = all.stream().filter(fact -> context.entries().shows(fact.entry())).toList();
-    if (facts.isEmpty()) {
-      return Space.NONE;
-    }
-    int inRow = Math.min(MOST_FACTS_IN_ROW, facts.size());
-    Stack rows = new Stack();
-    for (int from = 0; from < facts.size(); from += inRow) {
-      List<Box> row = new ArrayList<>();
-      for (Fact fact : facts.subList(from, Math.min(from + inRow, facts.size()))) {
-        row.add(fact(fact));
-      }
-      while (row.size() < inRow) {
-        row.add(Space.NONE);
-      }
-      rows.add(Row.even(row, 14), 12);
-    }
-    return new Tagged(Tag.list(false), rows.column());
-  }
-
-  private Box fact(Fact fact) {
-    Stack stack = new Stack();
-    stack.add(context.paragraph(fact.label(), context.looks().small(), Tag.of("Lbl")), 0);
-    Box value = context.entries().box(fact.entry(), context.looks().strong(), null);
-    stack.add(new Tagged(Tag.of("LBody"), value), 2);
-    return new Tagged(Tag.of("LI"), stack.column());
-  }
-
-  /** Says where a reader could mistake what it is, and who may read it. */
-  private void notice(Canvas canvas, double left) {
-    List<String> words = new ArrayList<>();
-    if (context.document().variant() == Variant.SAMPLE) {
-      words.add(context.text("word.sampleNotice"));
-    }
-    if (!context.document().confidentiality().isEmpty()) {
-      words.add(context.document().confidentiality());
-    }
-    if (words.isEmpty()) {
-      return;
-    }
-    Box line = context.paragraph(String.join(" · ", words), context.looks().small(), Tag.of("P"));
-    double high = line.height(form.contentWidth());
-    line.draw(canvas, new Area(left, form.height() - 36 - high, form.contentWidth(), high));
+    return part instanceof TextPart text ? texts.in(style, text).tagged(tag) : parts.make(part);
   }
 }

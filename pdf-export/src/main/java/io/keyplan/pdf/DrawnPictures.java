@@ -19,7 +19,10 @@ import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
+import io.keyplan.theme.Palette;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Draws photos, logos, and initials where there is no photo. Lives for one export. */
@@ -30,11 +33,14 @@ final class DrawnPictures {
   /** A face stands in the upper part of a tall photo. */
   private static final double UPPER = 0.25;
 
-  private final PdfContext context;
+  private final Palette palette;
+  private final Notes notes;
   private final PictureCache cache;
+  private final Map<String, Integer> people = new HashMap<>();
 
-  DrawnPictures(PdfContext context, PictureCache cache) {
-    this.context = context;
+  DrawnPictures(Palette palette, Notes notes, PictureCache cache) {
+    this.palette = palette;
+    this.notes = notes;
     this.cache = cache;
   }
 
@@ -46,11 +52,11 @@ final class DrawnPictures {
     }
     Optional<PagePicture> found = read(picture, length);
     if (found.isEmpty()) {
-      context.notes().changed(slot.path(), "the picture cannot be read, so it is not shown");
+      notes.changed(slot.path(), "the picture cannot be read, so it is not shown");
     }
     found
         .filter(one -> !one.change().isEmpty())
-        .ifPresent(one -> context.notes().info(slot.path(), one.change()));
+        .ifPresent(one -> notes.info(slot.path(), one.change()));
     return found;
   }
 
@@ -116,9 +122,14 @@ final class DrawnPictures {
         picture, x, y, wide, high, outline, area.x(), area.y(), area.width(), area.height());
   }
 
+  /** Numbers people in the order in which they are first shown, from 0. */
+  private int person(String name) {
+    return people.computeIfAbsent(name, key -> people.size());
+  }
+
   private void initials(Canvas canvas, PictureSlot slot, Area area) {
-    Color ground = context.palette().series(context.person(slot.alt()));
-    Color ink = Blend.textOn(ground, context.palette().ink());
+    Color ground = palette.series(person(slot.alt()));
+    Color ink = Blend.textOn(ground, palette.ink());
     canvas.form(Outline.ELLIPSE, area.x(), area.y(), area.width(), area.height(), ground, null);
     TextStyle style = TextStyle.of(Weight.BOLD, area.height() * INITIALS, ink);
     centered(canvas, slot.initials(), style, area);
@@ -133,14 +144,8 @@ final class DrawnPictures {
   }
 
   private void empty(Canvas canvas, Area area) {
-    Stroke edge = new Stroke(context.palette().secondary(), 0.75, Stroke.Dash.DASHED);
+    Stroke edge = new Stroke(palette.secondary(), 0.75, Stroke.Dash.DASHED);
     canvas.form(
-        Outline.ELLIPSE,
-        area.x(),
-        area.y(),
-        area.width(),
-        area.height(),
-        context.palette().panel(),
-        edge);
+        Outline.ELLIPSE, area.x(), area.y(), area.width(), area.height(), palette.panel(), edge);
   }
 }

@@ -27,6 +27,7 @@ final class Fields {
   private final Formats formats;
   private final FieldNames names;
   private final String pattern;
+  private final boolean form;
   private final Map<String, Integer> seen = new HashMap<>();
 
   Fields(Document document, Messages messages) {
@@ -34,6 +35,7 @@ final class Fields {
     this.formats = Formats.of(document.locale());
     this.names = FieldNames.of(document);
     this.pattern = pattern(document);
+    this.form = document.variant().isForm();
   }
 
   /** Days are entered in digits, in the order of the country. */
@@ -49,6 +51,15 @@ final class Fields {
 
   private static ULocale world(ULocale locale) {
     return locale.getLanguage().equals("en") ? new ULocale("en_001") : locale;
+  }
+
+  /** Says whether an entry is a place to write. */
+  boolean isOpen(Entry entry) {
+    return form
+        && entry.isBlank()
+        && entry.isEditable()
+        && entry.input().kind() != Input.Kind.NONE
+        && entry.input().kind() != Input.Kind.PICTURE;
   }
 
   /** Makes the field of an entry. */

@@ -4,6 +4,7 @@ import io.keyplan.document.Document;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.font.TextStyle;
+import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Stroke;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ final class Footers {
 
   private static final double ABOVE_EDGE = 42;
   private static final double GAP = 14;
+  private static final double SIZE = 8;
 
   /** Room for the page number. */
   private static final double NUMBER = 90;
@@ -28,7 +30,7 @@ final class Footers {
     this.context = context;
     this.margins = margins;
     this.letters = new Letters(context.file().typesetter());
-    this.style = context.looks().small();
+    this.style = TextStyle.of(Weight.REGULAR, SIZE, context.palette().secondary());
   }
 
   /**

@@ -44,6 +44,7 @@ final class PanelMaker {
   private Panel look(PanelPart part, Box content) {
     Insets insets = insets(PdfStyle.REPORT.panel(part.role()));
     return switch (part.role()) {
+      case COVER_FACT -> Panel.space(content, insets);
       case CALLOUT ->
           Panel.on(Blend.mix(palette.accent(), Blend.WHITE, 0.9), content, insets)
               .with(new Panel.Bar(false, 4, palette.accent()));

@@ -51,7 +51,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   private final PdfContext context;
   private final TextBoxes texts;
   private final Contents contents;
-  private final Entries entries;
+  private final FieldBoxes fields;
   private final Palette palette;
   private final ShapePainter shapes;
   private final TimePainter times;
@@ -62,7 +62,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
     this.context = context;
     this.contents = contents;
     this.texts = texts;
-    this.entries = context.entries();
+    this.fields = context.fieldBoxes();
     this.palette = context.palette();
     Inks inks = new Inks(palette);
     this.shapes = new ShapePainter(new SlideTexts(context, inks), inks);
@@ -153,7 +153,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   @Override
   public Box tick(TickPart part) {
     if (context.isForm()) {
-      return entries.place(context.fields().tick(part.number(), part.label()), part.side());
+      return fields.tick(part.number(), part.label());
     }
     Stroke edge = Stroke.solid(palette.secondary(), 0.75);
     return new Ornament(
@@ -185,7 +185,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
 
   @Override
   public Box place(PlacePart part) {
-    return entries.field(part.entry(), part.least());
+    return fields.of(part.entry(), part.least());
   }
 
   @Override

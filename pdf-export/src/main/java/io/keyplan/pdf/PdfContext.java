@@ -11,9 +11,7 @@ import io.keyplan.pdf.page.PdfFile;
 import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.theme.Palette;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the makers of one document share. Lives for one export; not thread-safe. */
@@ -24,12 +22,10 @@ final class PdfContext {
   private final Messages messages;
   private final Formats formats;
   private final PdfFile file;
-  private final Looks looks;
   private final Notes notes = new Notes();
-  private final Entries entries;
   private final Fields fields;
+  private final FieldBoxes fieldBoxes;
   private final DrawnPictures pictures;
-  private final Map<String, Integer> people = new HashMap<>();
 
   PdfContext(Document document, Palette palette, PdfFile file, PictureCache pictures) {
     this.document = document;
@@ -37,10 +33,9 @@ final class PdfContext {
     this.file = file;
     this.messages = Messages.of(document.locale());
     this.formats = Formats.of(document.locale());
-    this.looks = new Looks(palette);
     this.fields = new Fields(document, messages);
-    this.entries = new Entries(this);
-    this.pictures = new DrawnPictures(this, pictures);
+    this.fieldBoxes = new FieldBoxes(fields, palette);
+    this.pictures = new DrawnPictures(palette, notes, pictures);
   }
 
   Document document() {
@@ -59,16 +54,12 @@ final class PdfContext {
     return file;
   }
 
-  Looks looks() {
-    return looks;
-  }
-
   Notes notes() {
     return notes;
   }
 
-  Entries entries() {
-    return entries;
+  FieldBoxes fieldBoxes() {
+    return fieldBoxes;
   }
 
   Fields fields() {
@@ -93,16 +84,6 @@ final class PdfContext {
     return messages.text(key, numbered);
   }
 
-  /** Gives a text in capitals. */
-  String capitals(String text) {
-    return text.toUpperCase(document.locale());
-  }
-
-  /** Numbers people in the order in which they are first shown, from 0. */
-  int person(String name) {
-    return people.computeIfAbsent(name, key -> people.size());
-  }
-
   /** Makes a paragraph. */
   TextBox paragraph(String text, TextStyle style, @Nullable Tag tag) {
     return paragraph(List.of(Span.of(text, style)), Align.START, tag);
@@ -110,6 +91,6 @@ final class PdfContext {
 
   /** Makes a paragraph of pieces. */
   TextBox paragraph(List<Span> spans, Align align, @Nullable Tag tag) {
-    return TextBox.of(file.typesetter(), spans, align, Looks.LEADING, tag);
+    return TextBox.of(file.typesetter(), spans, align, TextBoxes.LEADING, tag);
   }
 }

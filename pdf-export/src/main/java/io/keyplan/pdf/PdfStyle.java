@@ -36,6 +36,14 @@ final class PdfStyle {
     return Map.ofEntries(
         entry(TextRole.KICKER, TextLook.capitals(9, Paint.ACCENT_TEXT, 0.6)),
         entry(TextRole.TITLE, TextLook.strong(22, Paint.PRIMARY)),
+        entry(TextRole.COVER_KICKER, TextLook.capitals(11, Paint.WHITE, 0.8)),
+        entry(TextRole.COVER_TITLE, TextLook.strong(30, Paint.WHITE)),
+        entry(TextRole.COVER_TEXT, TextLook.plain(12, Paint.WHITE)),
+        entry(TextRole.COVER_LABEL, TextLook.plain(8, Paint.SECONDARY)),
+        entry(TextRole.COVER_VALUE, TextLook.strong(9.5, Paint.INK)),
+        entry(TextRole.CONTENTS_CHAPTER, TextLook.strong(9.5, Paint.INK)),
+        entry(TextRole.CONTENTS_SECTION, TextLook.plain(9.5, Paint.INK)),
+        entry(TextRole.CONTENTS_HEADLINE, TextLook.plain(8.5, Paint.SECONDARY)),
         entry(TextRole.HEADING_1, TextLook.strong(14, Paint.PRIMARY)),
         entry(TextRole.HEADING_2, TextLook.strong(11.5, Paint.PRIMARY)),
         entry(TextRole.HEADING_3, TextLook.strong(10, Paint.INK)),
@@ -110,6 +118,7 @@ final class PdfStyle {
 
   private static Map<PanelRole, Margins> panels() {
     return Map.ofEntries(
+        entry(PanelRole.COVER_FACT, Margins.NONE),
         entry(PanelRole.CALLOUT, new Margins(9, 14, 10, 18)),
         entry(PanelRole.FACT, Margins.of(7, 9)),
         entry(PanelRole.FIGURE, new Margins(8, 8, 9, 12)),

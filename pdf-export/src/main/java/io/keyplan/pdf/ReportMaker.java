@@ -1,6 +1,5 @@
 package io.keyplan.pdf;
 
-import io.keyplan.document.Cover;
 import io.keyplan.i18n.PaperSize;
 import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Column;
@@ -11,6 +10,7 @@ import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.Margins;
 import io.keyplan.report.Report;
+import io.keyplan.report.ReportCover;
 import io.keyplan.report.ReportPlanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ final class ReportMaker {
 
   private final PdfContext context;
   private final Form upright;
+  private final TextBoxes texts;
   private final Contents contents;
   private final List<Sheet> sheets = new ArrayList<>();
 
@@ -36,16 +37,16 @@ final class ReportMaker {
             paper.width(),
             paper.height(),
             new Insets(margins.top(), margins.right(), margins.bottom(), margins.left()));
-    this.contents = new Contents(context);
-  }
-
-  void make() {
-    TextBoxes texts =
+    this.texts =
         new TextBoxes(
             context.file().typesetter(),
             PdfStyle.REPORT,
             context.palette(),
             context.document().locale());
+    this.contents = new Contents(context, texts);
+  }
+
+  void make() {
     Report report = ReportPlanner.plan(context.document(), PdfStyle.REPORT, texts);
     context.notes().addAll(report.notes());
     PartMaker parts = new PartMaker(context, texts, contents);
@@ -53,15 +54,15 @@ final class ReportMaker {
       Form form = sheet.wide() ? upright.turned() : upright;
       sheets.add(new Sheet(form, parts.column(sheet.content())));
     }
-    draw(report.cover());
+    draw(report.cover(), parts);
   }
 
-  private void draw(@Nullable Cover cover) {
+  private void draw(@Nullable ReportCover cover, PartMaker parts) {
     Pages pages = new Pages(context.file());
     int bare = 0;
     if (cover != null) {
       Canvas first = context.file().newPage(upright.width(), upright.height());
-      new CoverPage(context, upright).draw(cover, first);
+      new CoverPage(parts, texts, context, upright).draw(cover, first);
       bare = 1;
     }
     Column table = cover != null && contents.isWorthwhile() ? contents.column() : null;

@@ -21,7 +21,7 @@ final class SlideFields {
     Document document = context.document();
     document
         .entries()
-        .filter(context.entries()::isOpen)
+        .filter(context.fields()::isOpen)
         .forEach(entry -> open.putIfAbsent(entry.path().text(), entry));
   }
 
@@ -41,8 +41,8 @@ final class SlideFields {
   /** Draws a place to write. */
   void draw(Canvas canvas, Entry entry, Box box) {
     context
-        .entries()
-        .field(entry, box.height())
+        .fieldBoxes()
+        .of(entry, box.height())
         .draw(canvas, new Area(box.x(), box.y(), box.width(), box.height()));
   }
 }

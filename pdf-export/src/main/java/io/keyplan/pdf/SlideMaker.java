@@ -140,7 +140,8 @@ final class SlideMaker {
       return;
     }
     TextStyle style = new TextStyle(Weight.BOLD, size, color, tracking);
-    TextBox line = context.paragraph(context.capitals(text), style, Tag.of("P"));
+    TextBox line =
+        context.paragraph(text.toUpperCase(context.document().locale()), style, Tag.of("P"));
     line.draw(canvas, area(box));
   }
 
@@ -253,7 +254,8 @@ final class SlideMaker {
     } else if (!told) {
       String caption =
           ChartNumbers.of(chart, context.formats()).scale().caption(chart, context.messages());
-      data.addKept(context.paragraph(caption, context.looks().label(), Tag.of("P")), 16);
+      TextStyle label = TextStyle.of(Weight.BOLD, LEAST, palette.secondary());
+      data.addKept(context.paragraph(caption, label, Tag.of("P")), 16);
       data.add(new ChartData(context).table(chart, LEAST, Page.CONTENT.width()), 4);
     }
   }

@@ -76,11 +76,16 @@ final class TextBoxes implements TextMeasure {
   }
 
   private TextBox make(TextPart part) {
+    return in(style(part.role()), part);
+  }
+
+  /** Makes a paragraph in another style than that of its role. */
+  TextBox in(TextStyle plain, TextPart part) {
     boolean capitals = style.text(part.role()).capitals();
     List<Span> spans = new ArrayList<>(part.pieces().size());
     for (TextPiece piece : part.pieces()) {
       String text = capitals ? piece.text().toUpperCase(locale) : piece.text();
-      spans.add(span(piece, text, style(part.role())));
+      spans.add(span(piece, text, plain));
     }
     return TextBox.of(typesetter, spans, Align.valueOf(part.align().name()), LEADING, null);
   }
