@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -20,6 +19,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The tokens of YAML 1.2, without aliases and without tags of one's own. */
 final class YamlTokens implements TokenReader {
@@ -69,7 +70,7 @@ final class YamlTokens implements TokenReader {
             .setBufferSize(BUFFER)
             .setSchema(WORDS)
             .build();
-    this.events = new Parse(settings).parseReader(characters).iterator();
+    this.events = new ParserImpl(settings, new StreamReader(settings, characters));
   }
 
   @Override
