@@ -44,6 +44,34 @@ public record Matrix(
             Collectors.toMap(key -> key.state().code(), Key::letter, (first, second) -> second));
   }
 
+  /**
+   * Gives some of the columns with all rows, for formats in which not all have room side by side.
+   * The totals of rows stay with the last column.
+   *
+   * @param from first column, from 0
+   * @param to column after the last
+   */
+  public Matrix ofColumns(int from, int to) {
+    if (from == 0 && to == columns.size()) {
+      return this;
+    }
+    boolean last = to == columns.size();
+    List<Row> parts =
+        rows.stream()
+            .map(row -> new Row(row.label(), row.cells().subList(from, to), row.total()))
+            .toList();
+    int end = last ? totals.size() : Math.min(to, totals.size());
+    return new Matrix(
+        id,
+        caption,
+        rowTitle,
+        columns.subList(from, to),
+        last ? totalTitle : "",
+        parts,
+        totals.subList(Math.min(from, end), end),
+        legend);
+  }
+
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.matrix(this);

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word;
 
+import static java.math.BigDecimal.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Block;
@@ -9,9 +10,12 @@ import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
+import io.keyplan.document.Matrix;
 import io.keyplan.document.Section;
 import io.keyplan.document.Variant;
+import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.text.TextMetrics;
 import io.keyplan.value.Tone;
 import java.math.BigDecimal;
@@ -19,10 +23,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
 
 /** What is written where texts are longer than their places. */
 class LongTextsTest {
@@ -45,6 +51,46 @@ class LongTextsTest {
             grid ->
                 assertThat(WordPackage.list(grid.getChildNodes(), "gridCol"))
                     .hasSize(perRow + gaps));
+  }
+
+  @Test
+  void a_matrix_of_more_columns_than_a_page_holds_is_divided_and_shows_each_once() {
+    List<Entry> columns =
+        IntStream.rangeClosed(1, 80).mapToObj(number -> Entry.text("Col" + number)).toList();
+    Matrix.Cell empty = new Matrix.Cell("", Entry.EMPTY, Entry.EMPTY, "");
+    Matrix.Row row =
+        new Matrix.Row(Entry.text("Unit"), Collections.nCopies(80, empty), new Datum.Number(ONE));
+    List<Datum> totals = Collections.nCopies(81, new Datum.Number(ONE));
+
+    WordPackage read =
+        written(
+            LONG,
+            "",
+            new Matrix("m", "Map", "Unit", columns, "Sum", List.of(row), totals, List.of()));
+
+    List<Element> grids = read.elements("word/document.xml", "tblGrid");
+    assertThat(grids)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(
+            grid ->
+                assertThat(WordPackage.list(grid.getChildNodes(), "gridCol")).hasSizeLessThan(64));
+    List<String> texts = texts(read, "word/document.xml").toList();
+    columns.forEach(
+        column -> assertThat(texts).containsOnlyOnce(((Datum.Words) column.datum()).text()));
+    assertThat(texts.stream().filter("Unit"::equals)).hasSize(2 * grids.size());
+    assertThat(texts).contains("Map (1/%d)".formatted(grids.size()));
+  }
+
+  @Test
+  void a_table_at_the_end_needs_no_room_below_it() {
+    Figure figure = new Figure("Revenue", Entry.text("1"), "", Tone.NEUTRAL);
+
+    WordPackage read = written(LONG, "", new KeyFigures(List.of(figure)));
+
+    List<Element> paragraphs = read.elements("word/document.xml", "pStyle");
+    assertThat(WordPackage.val(paragraphs.get(paragraphs.size() - 1)))
+        .isEqualTo(ParagraphStyle.PART_END.id());
+    assertThat(ParagraphStyle.PART_END.metrics(Density.NORMAL).lineHeight()).isEqualTo(1);
   }
 
   @Test

@@ -18,11 +18,15 @@ import io.keyplan.poi.word.xml.TableRow;
 import io.keyplan.poi.word.xml.WordTable;
 import io.keyplan.poi.word.xml.WordTable.Feature;
 import io.keyplan.text.TextMetrics;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes rows against columns: a letter and a tint for each state, so that neither is alone. */
 final class MatrixWriter {
+
+  /** Word allows 63 columns, of which two are for names and totals. */
+  private static final int MOST_COLUMNS = 61;
 
   private final WordContext context;
   private final DocumentBody body;
@@ -33,30 +37,78 @@ final class MatrixWriter {
   }
 
   void write(Matrix block) {
-    if (!block.caption().isEmpty()) {
-      body.add(new Paragraph(ParagraphStyle.CAPTION, block.caption()));
+    List<Matrix> parts = parts(block);
+    for (int i = 0; i < parts.size(); i++) {
+      String caption =
+          parts.size() == 1
+              ? block.caption()
+              : context.text("word.titlePart", block.caption(), i + 1, parts.size());
+      write(parts.get(i), caption, block.totalTitle(), i == parts.size() - 1);
     }
-    int[] widths = widths(block);
-    WordTable table = new WordTable("KeyplanMatrix", block.caption(), widths, Feature.HEADER);
+    if (parts.size() > 1) {
+      context
+          .notes()
+          .info(
+              FieldPath.NONE,
+              "\""
+                  + block.caption()
+                  + "\" has "
+                  + block.columns().size()
+                  + " columns, more than a page can show: it is divided into "
+                  + parts.size()
+                  + " tables");
+    }
+  }
+
+  /** Divides the columns evenly into as few tables as keep their words whole. */
+  private List<Matrix> parts(Matrix block) {
+    int columns = block.columns().size();
+    int least = Math.max(1, (columns + MOST_COLUMNS - 1) / MOST_COLUMNS);
+    for (int count = least; count < columns; count++) {
+      List<Matrix> parts = divided(block, count);
+      if (parts.stream().allMatch(part -> ColumnWidths.fits(demands(part), body.width()))) {
+        return parts;
+      }
+    }
+    return divided(block, least);
+  }
+
+  private static List<Matrix> divided(Matrix block, int count) {
+    int columns = block.columns().size();
+    int each = Math.max(1, (columns + count - 1) / count);
+    List<Matrix> parts = new ArrayList<>();
+    for (int from = 0; from < columns || from == 0; from += each) {
+      parts.add(block.ofColumns(from, Math.min(columns, from + each)));
+    }
+    return parts;
+  }
+
+  private void write(Matrix block, String caption, String totals, boolean last) {
+    if (!caption.isEmpty()) {
+      body.add(new Paragraph(ParagraphStyle.CAPTION, caption));
+    }
+    int[] widths = ColumnWidths.share(demands(block), body.width());
+    WordTable table = new WordTable("KeyplanMatrix", caption, widths, Feature.HEADER);
     table.add(header(block, widths));
     List<TableRow> rows = new ArrayList<>();
     for (Matrix.Row row : block.rows()) {
       rows.add(row(block, row, widths));
     }
     if (!block.totals().isEmpty()) {
-      rows.add(totals(block, widths));
+      rows.add(totals(block, totals, widths));
     }
-    int torn = block.legend().isEmpty() ? rows.size() - 1 : rows.size();
+    boolean explained = last && !block.legend().isEmpty();
+    int torn = explained ? rows.size() : rows.size() - 1;
     rows.subList(0, Math.max(0, torn)).forEach(TableRow::keepNext);
     table.add(rows);
     body.add(table);
-    if (!block.legend().isEmpty()) {
+    if (explained) {
       body.add(legend(block.legend()));
     }
   }
 
   /** Columns of equal width, unless a long word needs more. */
-  private int[] widths(Matrix block) {
+  private Demand[] demands(Matrix block) {
     int columns = block.columns().size() + (block.totalTitle().isEmpty() ? 0 : 1);
     int equal = body.width() * 4 / 5 / Math.max(columns, 3);
     Demand[] demands = new Demand[columns + 1];
@@ -68,7 +120,7 @@ final class MatrixWriter {
     if (!block.totalTitle().isEmpty()) {
       demands[columns] = atLeast(demand(block.totalTitle(), List.of()), equal);
     }
-    return ColumnWidths.share(demands, body.width());
+    return demands;
   }
 
   private static Demand atLeast(Demand demand, int width) {
@@ -157,10 +209,9 @@ final class MatrixWriter {
     return tc.middle();
   }
 
-  private TableRow totals(Matrix block, int[] widths) {
+  private TableRow totals(Matrix block, String title, int[] widths) {
     List<TableCell> cells = new ArrayList<>();
-    cells.add(
-        new TableCell(widths[0], new Paragraph(ParagraphStyle.TABLE_STRONG, block.totalTitle())));
+    cells.add(new TableCell(widths[0], new Paragraph(ParagraphStyle.TABLE_STRONG, title)));
     for (Datum total :
         block.totals().subList(0, Math.min(block.totals().size(), widths.length - 1))) {
       cells.add(total(total, widths[cells.size()]));

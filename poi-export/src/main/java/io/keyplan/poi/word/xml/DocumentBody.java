@@ -92,10 +92,13 @@ public final class DocumentBody {
     return page;
   }
 
-  /** Ends the text. */
+  /**
+   * Ends the text. Word wants a paragraph behind a table; it is so low that it needs no page of its
+   * own.
+   */
   public void finish() {
     if (content.isEmpty() || endsWithTable()) {
-      gap();
+      content.add(new Paragraph(ParagraphStyle.PART_END));
     }
     endPart();
   }
