@@ -88,7 +88,7 @@ class ExporterArchitectureTest {
         "poi.excel.read: document export poi.excel.names poi.ooxml read table value",
         "poi.excel.names: poi.ooxml read value",
         "poi.word.names: document poi.ooxml read value",
-        "poi.word.plan: document export figure i18n text value",
+        "poi.word.plan: document export figure i18n poi.word.names text value",
         "poi.word.read: export i18n poi.ooxml poi.word.names read value",
         "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.plan theme",
         "poi.word.write: document drawing export figure i18n poi.ooxml poi.word.names"

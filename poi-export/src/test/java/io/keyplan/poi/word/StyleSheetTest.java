@@ -9,6 +9,7 @@ import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.ParagraphMetrics;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.testing.ProbeDocument;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,24 @@ class StyleSheetTest {
           .isEqualTo(space(styles, style, "before"));
       assertThat(planned.after()).as("%s: after", style).isEqualTo(space(styles, style, "after"));
     }
+  }
+
+  /** They are below headings, and without them a page holds more than it seems. */
+  @Test
+  void lines_around_paragraphs_of_the_text_are_planned_for() {
+    paragraphStyles()
+        .forEach(
+            (id, style) -> {
+              boolean framed = style.getElementsByTagNameNS(W, "pBdr").getLength() > 0;
+              ParagraphStyle planned =
+                  Arrays.stream(ParagraphStyle.values())
+                      .filter(one -> one.id().equals(id))
+                      .findFirst()
+                      .orElseThrow();
+              if (planned != ParagraphStyle.FOOTER) {
+                assertThat(planned.metrics(Density.NORMAL).frame() > 0).as(id).isEqualTo(framed);
+              }
+            });
   }
 
   private static Map<String, Element> paragraphStyles() {

@@ -12,6 +12,7 @@ import io.keyplan.text.TextMetrics;
  * @param before space above in points
  * @param after space below in points
  * @param indent indents left and right together in points
+ * @param frame lines above and below with their distance to the text, in points
  */
 public record ParagraphMetrics(
     double size,
@@ -20,7 +21,8 @@ public record ParagraphMetrics(
     boolean exact,
     double before,
     double after,
-    double indent) {
+    double indent,
+    double frame) {
 
   /** Height of a line of Arial or its like, as a share of the size. */
   private static final double FACE = 1.15;

@@ -11,52 +11,73 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ParagraphStyle {
   NORMAL("Normal", new Spec()),
-  KICKER("Kicker", on(NORMAL).size(18).bold().before(0).after(each(60, 20, 0)).lines(240)),
+  KICKER("Kicker", on(NORMAL).size(18).bold().before(0).after(Measure.each(60, 20, 0)).lines(240)),
   TITLE(
       "Title",
-      on(NORMAL).size(each(46, 36, 30)).bold().before(0).after(each(220, 120, 60)).lines(240)),
+      on(NORMAL)
+          .size(Measure.each(46, 36, 30))
+          .bold()
+          .before(0)
+          .after(Measure.each(220, 120, 60))
+          .lines(240)),
   HEADING_1(
       "Heading1",
       on(NORMAL)
-          .size(each(27, 21, 18))
+          .size(Measure.each(27, 21, 18))
           .bold()
-          .before(each(400, 180, 100))
-          .after(each(180, 80, 40))
-          .lines(240)),
+          .before(Measure.each(400, 180, 100))
+          .after(Measure.each(180, 80, 40))
+          .lines(240)
+          .frame(5.5)),
   HEADING_2(
       "Heading2",
       on(NORMAL)
-          .size(each(23, 18, 17))
+          .size(Measure.each(23, 18, 17))
           .bold()
-          .before(each(280, 120, 60))
-          .after(each(100, 40, 20))
+          .before(Measure.each(280, 120, 60))
+          .after(Measure.each(100, 40, 20))
           .lines(240)),
   HEADING_3(
       "Heading3",
       on(NORMAL)
-          .size(each(20, 17, 16))
+          .size(Measure.each(20, 17, 16))
           .bold()
-          .before(each(220, 100, 60))
-          .after(each(60, 20, 0))
+          .before(Measure.each(220, 100, 60))
+          .after(Measure.each(60, 20, 0))
           .lines(240)),
   TAKEAWAY(
       "Takeaway",
-      on(NORMAL).size(each(22, 17, 16)).bold().before(0).after(each(160, 60, 30)).lines(252)),
+      on(NORMAL)
+          .size(Measure.each(22, 17, 16))
+          .bold()
+          .before(0)
+          .after(Measure.each(160, 60, 30))
+          .lines(252)),
   CAPTION(
       "Caption",
-      on(NORMAL).size(18).bold().before(each(120, 60, 30)).after(each(80, 40, 20)).lines(240)),
-  LABEL("Label", on(NORMAL).size(16).bold().before(each(120, 60, 30)).after(20).lines(240)),
-  NOTE("Note", on(NORMAL).size(16).before(60).after(each(120, 60, 40)).lines(240)),
-  MISSING("Missing", on(NORMAL).before(0).after(each(120, 60, 40)).lines(240)),
-  GAP("Gap", on(NORMAL).size(2).before(0).after(0).exactLines(each(200, 100, 60))),
+      on(NORMAL)
+          .size(18)
+          .bold()
+          .before(Measure.each(120, 60, 30))
+          .after(Measure.each(80, 40, 20))
+          .lines(240)),
+  LABEL("Label", on(NORMAL).size(16).bold().before(Measure.each(120, 60, 30)).after(20).lines(240)),
+  NOTE("Note", on(NORMAL).size(16).before(60).after(Measure.each(120, 60, 40)).lines(240)),
+  MISSING("Missing", on(NORMAL).before(0).after(Measure.each(120, 60, 40)).lines(240)),
+  GAP("Gap", on(NORMAL).size(2).before(0).after(0).exactLines(Measure.each(200, 100, 60))),
   PART_END("PartEnd", on(NORMAL).size(2).before(0).after(0).exactLines(20)),
-  LIST_BULLET("ListBullet", on(NORMAL).before(0).after(each(60, 20, 0))),
-  LIST_NUMBER("ListNumber", on(NORMAL).before(each(100, 40, 20)).after(0)),
+  LIST_BULLET("ListBullet", on(NORMAL).before(0).after(Measure.each(60, 20, 0))),
+  LIST_NUMBER("ListNumber", on(NORMAL).before(Measure.each(100, 40, 20)).after(0)),
   ITEM_NUMBER("ItemNumber", on(LIST_NUMBER).bold()),
-  ITEM_BULLET("ItemBullet", on(NORMAL).bold().before(each(100, 40, 20)).after(0)),
+  ITEM_BULLET("ItemBullet", on(NORMAL).bold().before(Measure.each(100, 40, 20)).after(0)),
   ITEM_DETAIL(
       "ItemDetail",
-      on(NORMAL).size(each(18, 16, 16)).before(0).after(each(40, 20, 0)).lines(252).left(397)),
+      on(NORMAL)
+          .size(Measure.each(18, 16, 16))
+          .before(0)
+          .after(Measure.each(40, 20, 0))
+          .lines(252)
+          .left(397)),
   BULLET_DETAIL("BulletDetail", on(ITEM_DETAIL).left(284)),
   NARROW_DETAIL("NarrowDetail", on(BULLET_DETAIL).size(16).before(0).after(0).lines(240)),
   TOC_HEADING("TOCHeading", on(NORMAL).size(32).bold().before(0).after(200)),
@@ -67,13 +88,16 @@ public enum ParagraphStyle {
   FOOTER("Footer", on(NORMAL).size(16).before(0).after(0).lines(240)),
   FOOTER_WIDE("FooterWide", on(FOOTER)),
   FACT_LABEL("FactLabel", on(NORMAL).size(16).bold().before(0).after(20).lines(240)),
-  FACT_VALUE("FactValue", on(NORMAL).size(each(20, 17, 16)).before(0).after(0).lines(252)),
-  FACT_TERM("FactTerm", on(NORMAL).size(each(20, 17, 16)).before(0).after(0).lines(252).right(140)),
+  FACT_VALUE("FactValue", on(NORMAL).size(Measure.each(20, 17, 16)).before(0).after(0).lines(252)),
+  FACT_TERM(
+      "FactTerm",
+      on(NORMAL).size(Measure.each(20, 17, 16)).before(0).after(0).lines(252).right(140)),
   FIGURE_LABEL("FigureLabel", on(NORMAL).size(17).before(0).after(0).lines(240)),
   FIGURE_VALUE(
-      "FigureValue", on(NORMAL).size(each(40, 28, 22)).bold().before(20).after(0).lines(240)),
+      "FigureValue",
+      on(NORMAL).size(Measure.each(40, 28, 22)).bold().before(20).after(0).lines(240)),
   FIGURE_COMMENT("FigureComment", on(NORMAL).size(16).before(20).after(0).lines(240)),
-  TABLE_TEXT("TableText", on(NORMAL).size(each(17, 16, 16)).before(0).after(0).lines(252)),
+  TABLE_TEXT("TableText", on(NORMAL).size(Measure.each(17, 16, 16)).before(0).after(0).lines(252)),
   TABLE_NUMBER("TableNumber", on(TABLE_TEXT)),
   TABLE_CENTER("TableCenter", on(TABLE_TEXT)),
   TABLE_STRONG("TableStrong", on(TABLE_TEXT).bold()),
@@ -113,19 +137,27 @@ public enum ParagraphStyle {
   GRID_AXIS("GridAxis", on(NORMAL).size(16).before(0).after(0).lines(240)),
   CALLOUT_LABEL(
       "CalloutLabel",
-      on(FACT_LABEL).before(each(200, 80, 60)).after(0).lines(280).left(290).right(130)),
+      on(FACT_LABEL)
+          .before(Measure.each(200, 80, 60))
+          .after(0)
+          .lines(280)
+          .left(290)
+          .right(130)
+          .frame(6.5)),
   CALLOUT(
       "Callout",
       on(NORMAL)
-          .size(each(22, 18, 16))
+          .size(Measure.each(22, 18, 16))
           .before(0)
-          .after(each(240, 120, 80))
+          .after(Measure.each(240, 120, 80))
           .lines(280)
           .left(290)
-          .right(130)),
+          .right(130)
+          .frame(6.5)),
   SWOT_HEADING(
-      "SwotHeading", on(NORMAL).size(each(21, 17, 16)).bold().before(0).after(40).lines(240)),
-  SWOT_TEXT("SwotText", on(NORMAL).size(each(18, 16, 16)).before(0).after(40).lines(252)),
+      "SwotHeading",
+      on(NORMAL).size(Measure.each(21, 17, 16)).bold().before(0).after(40).lines(240)),
+  SWOT_TEXT("SwotText", on(NORMAL).size(Measure.each(18, 16, 16)).before(0).after(40).lines(252)),
   SWOT_DETAIL("SwotDetail", on(NORMAL).size(16).before(0).after(60).lines(240).left(284)),
   MATRIX_CELL("MatrixCell", on(TABLE_CENTER).bold().before(0).after(0).lines(240)),
   MATRIX_NOTE("MatrixNote", on(TABLE_CENTER).size(16).before(0).after(0).lines(240)),
@@ -194,26 +226,6 @@ public enum ParagraphStyle {
     return new Spec(base);
   }
 
-  private static Measure each(int normal, int compact, int tight) {
-    return new Measure(normal, compact, tight);
-  }
-
-  /** A measure that depends on the density. */
-  private record Measure(int normal, int compact, int tight) {
-
-    static Measure always(int value) {
-      return new Measure(value, value, value);
-    }
-
-    int at(Density density) {
-      return switch (density) {
-        case NORMAL -> normal;
-        case COMPACT -> compact;
-        case TIGHT -> tight;
-      };
-    }
-  }
-
   /** What a style says itself; the rest is that of the style it is based on. */
   private static final class Spec {
 
@@ -229,6 +241,7 @@ public enum ParagraphStyle {
     private boolean exact;
     private int left = NONE;
     private int right = NONE;
+    private double frame;
 
     private static final int NONE = -1;
 
@@ -297,6 +310,12 @@ public enum ParagraphStyle {
       return this;
     }
 
+    /** Counts lines above and below, with their distance to the text, in points. */
+    Spec frame(double points) {
+      frame = points;
+      return this;
+    }
+
     ParagraphMetrics metrics(Density density) {
       ParagraphMetrics from =
           base == null
@@ -307,6 +326,7 @@ public enum ParagraphStyle {
                   false,
                   0,
                   BODY_AFTER.at(density) / 20.0,
+                  0,
                   0)
               : base.metrics(density);
       return new ParagraphMetrics(
@@ -318,7 +338,8 @@ public enum ParagraphStyle {
           after == null ? from.after() : after.at(density) / 20.0,
           left == NONE && right == NONE
               ? from.indent()
-              : (Math.max(left, 0) + Math.max(right, 0)) / 20.0);
+              : (Math.max(left, 0) + Math.max(right, 0)) / 20.0,
+          frame);
     }
 
     String sizeXml(Density density) {

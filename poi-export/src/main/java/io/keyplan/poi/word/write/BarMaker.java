@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;
 import io.keyplan.poi.word.xml.TableRow;
@@ -29,7 +30,7 @@ final class BarMaker {
     Color full = palette.series(1);
     Color empty = palette.hairline();
     if (done <= 0 || done >= width) {
-      WordTable bar = new WordTable("KeyplanBar", title, new int[] {width});
+      WordTable bar = new WordTable(TableStyle.BAR, title, new int[] {width});
       bar.add(
           new TableRow(
                   new TableCell(width, new Paragraph(ParagraphStyle.GAP))
@@ -37,7 +38,7 @@ final class BarMaker {
               .exactly(HEIGHT));
       return bar;
     }
-    WordTable bar = new WordTable("KeyplanBar", title, new int[] {done, width - done});
+    WordTable bar = new WordTable(TableStyle.BAR, title, new int[] {done, width - done});
     bar.add(
         new TableRow(
                 new TableCell(done, new Paragraph(ParagraphStyle.GAP)).fill(full),

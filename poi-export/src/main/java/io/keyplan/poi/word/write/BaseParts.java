@@ -8,6 +8,7 @@ import io.keyplan.poi.ooxml.XmlTemplate;
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.PageSetup;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -37,7 +38,7 @@ final class BaseParts {
     values = XmlTemplate.values(theme);
     colors(theme.palette());
     language(locale);
-    density.fill(values);
+    TableStyle.fill(values, density);
     ParagraphStyle.fill(values, density);
     values.put("textWidth", String.valueOf(page.textWidth()));
     values.put("textMiddle", String.valueOf(page.textWidth() / 2));

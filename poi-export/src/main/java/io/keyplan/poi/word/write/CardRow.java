@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;
 import io.keyplan.poi.word.xml.TableRow;
@@ -59,7 +60,7 @@ final class CardRow {
   }
 
   /** Creates the table for the row. */
-  WordTable table(String style, String title) {
+  WordTable table(TableStyle style, String title) {
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       if (i > 0) {

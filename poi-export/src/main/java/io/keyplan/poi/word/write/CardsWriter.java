@@ -6,6 +6,7 @@ import io.keyplan.document.Cards.Style;
 import io.keyplan.document.Fact;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
@@ -44,7 +45,7 @@ final class CardsWriter {
     int count = block.cards().size();
     int inRow = portraits ? portraitsInRow(block) : PROFILES_IN_ROW;
     CardRow places = new CardRow(inRow, body.width(), portraits ? 0 : PROFILE_SIDE);
-    WordTable table = places.table("KeyplanCards", names(block));
+    WordTable table = places.table(TableStyle.CARDS, names(block));
     for (int from = 0; from < count; from += inRow) {
       if (from > 0) {
         table.add(places.space());

@@ -4,6 +4,7 @@ import io.keyplan.document.Checklist;
 import io.keyplan.document.Entry;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
@@ -28,7 +29,7 @@ final class ChecklistWriter {
   void write(Checklist block) {
     int side = (body.width() - BOX) * 3 / 10;
     int[] widths = {BOX, body.width() - BOX - side, side};
-    WordTable table = new WordTable("KeyplanLines", "", widths);
+    WordTable table = new WordTable(TableStyle.LINES, "", widths);
     for (Checklist.Point point : block.points()) {
       Paragraph text = new Paragraph(ParagraphStyle.TABLE_TEXT);
       context.entries().append(text, point.text(), Look.PLAIN, Place.UNLABELLED);

@@ -4,6 +4,7 @@ import io.keyplan.document.Cover;
 import io.keyplan.document.Fact;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
@@ -51,7 +52,7 @@ final class CoverWriter {
   private WordTable logo(Cover block) {
     Paragraph picture = new Paragraph(ParagraphStyle.COVER_LOGO);
     new PictureWriter(context).appendFitted(picture, block.logo(), LOGO_WIDTH, LOGO_HEIGHT);
-    WordTable table = new WordTable("KeyplanCover", block.logo().alt(), new int[] {body.width()});
+    WordTable table = new WordTable(TableStyle.COVER, block.logo().alt(), new int[] {body.width()});
     table.add(new TableRow(new TableCell(body.width(), picture)).atLeast(LOGO_ROW));
     return table;
   }
@@ -60,7 +61,7 @@ final class CoverWriter {
     Palette palette = context.theme().palette();
     int side = body.page().side();
     int[] widths = {BAR, body.page().width() - BAR};
-    WordTable table = new WordTable("KeyplanCover", block.title(), widths);
+    WordTable table = new WordTable(TableStyle.COVER, block.title(), widths);
     table.indent(-side);
     Paragraph subject = new Paragraph(ParagraphStyle.COVER_TITLE);
     context.entries().append(subject, block.subject(), Look.PLAIN, Place.UNLABELLED);
@@ -81,7 +82,7 @@ final class CoverWriter {
     Arrays.fill(widths, body.width() / inRow);
     WordTable table =
         new WordTable(
-            "KeyplanCover", String.join(", ", facts.stream().map(Fact::label).toList()), widths);
+            TableStyle.COVER, String.join(", ", facts.stream().map(Fact::label).toList()), widths);
     for (int from = 0; from < facts.size(); from += inRow) {
       List<TableCell> row = new ArrayList<>();
       for (Fact fact : facts.subList(from, Math.min(from + inRow, facts.size()))) {

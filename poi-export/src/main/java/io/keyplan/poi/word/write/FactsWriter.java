@@ -4,6 +4,7 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
@@ -61,7 +62,7 @@ final class FactsWriter {
   private WordTable strip(List<Fact> facts) {
     int[] widths = new int[facts.size()];
     Arrays.fill(widths, body.width() / facts.size());
-    WordTable table = new WordTable("KeyplanFacts", title(facts), widths);
+    WordTable table = new WordTable(TableStyle.FACTS, title(facts), widths);
     List<TableCell> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       Paragraph label = new Paragraph(ParagraphStyle.FACT_LABEL, facts.get(i).label());
@@ -80,7 +81,7 @@ final class FactsWriter {
         pairs
             ? new int[] {label, half - label, PAIR_GAP, label, half - label}
             : new int[] {label, half - label};
-    WordTable table = new WordTable("KeyplanTerms", title(facts), widths);
+    WordTable table = new WordTable(TableStyle.TERMS, title(facts), widths);
     List<Fact> line = new ArrayList<>();
     for (Fact fact : facts) {
       boolean wide = !fitsOneLine(fact, half - label);

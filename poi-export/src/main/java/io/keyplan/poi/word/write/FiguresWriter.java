@@ -3,6 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;
@@ -37,7 +38,7 @@ final class FiguresWriter {
     }
     int perRow = perRow(figures);
     CardRow tiles = new CardRow(perRow, body.width());
-    WordTable table = tiles.table("KeyplanTiles", title(figures));
+    WordTable table = tiles.table(TableStyle.TILES, title(figures));
     for (int from = 0; from < figures.size(); from += perRow) {
       if (from > 0) {
         table.add(tiles.space());

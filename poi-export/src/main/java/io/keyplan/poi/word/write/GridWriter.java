@@ -4,6 +4,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Grid.Point;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;
@@ -42,7 +43,7 @@ final class GridWriter {
     int[] widths = new int[2 * columns + 1];
     Arrays.fill(widths, (body.width() - AXIS) / (2 * columns));
     widths[0] = body.width() - 2 * columns * widths[1];
-    WordTable table = new WordTable("KeyplanGrid", block.alternative(), widths);
+    WordTable table = new WordTable(TableStyle.GRID, block.alternative(), widths);
     for (int half = 0; half < 2; half++) {
       List<TableCell> cells = new ArrayList<>();
       cells.add(

@@ -4,6 +4,7 @@ import io.keyplan.document.Horizons;
 import io.keyplan.document.Horizons.Horizon;
 import io.keyplan.document.Item;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;
@@ -32,7 +33,7 @@ final class HorizonsWriter {
     CardRow cards = new CardRow(block.horizons().size(), body.width());
     WordTable table =
         cards.table(
-            "KeyplanCards",
+            TableStyle.CARDS,
             String.join(", ", block.horizons().stream().map(Horizon::label).toList()));
     List<TableCell> cells = new ArrayList<>();
     for (Horizon horizon : block.horizons()) {

@@ -10,6 +10,7 @@ import io.keyplan.poi.word.plan.ColumnWidths.Demand;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.plan.TableMeasure;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
@@ -88,7 +89,7 @@ final class MatrixWriter {
       body.add(new Paragraph(ParagraphStyle.CAPTION, caption));
     }
     int[] widths = ColumnWidths.share(demands(block), body.width());
-    WordTable table = new WordTable("KeyplanMatrix", caption, widths, Feature.HEADER);
+    WordTable table = new WordTable(TableStyle.MATRIX, caption, widths, Feature.HEADER);
     table.add(header(block, widths));
     List<TableRow> rows = new ArrayList<>();
     for (Matrix.Row row : block.rows()) {

@@ -2,6 +2,7 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.ParagraphMetrics;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.xml.BlockControl;
 import io.keyplan.poi.word.xml.BodyBlock;
 import io.keyplan.poi.word.xml.BodyPart;
@@ -17,7 +18,8 @@ import java.util.List;
  */
 final class PageEstimate {
 
-  private static final double CELL_MARGINS = 10;
+  /** Thickness of the line between two rows. */
+  private static final double ROW_LINE = 0.5;
 
   private final Density density;
 
@@ -74,16 +76,16 @@ final class PageEstimate {
       for (int i = 0; i < cell.columns() && column < table.columns(); i++) {
         width += table.width(column++) / 20.0;
       }
-      tallest = Math.max(tallest, height(cell, width));
+      tallest = Math.max(tallest, height(cell, width, table.style()));
     }
     double given = row.height() / 20.0;
-    return row.isExact() ? given : Math.max(given, tallest);
+    return row.isExact() ? given : Math.max(given, tallest) + ROW_LINE;
   }
 
-  private double height(TableCell cell, double width) {
+  private double height(TableCell cell, double width, TableStyle style) {
     TableCell.Margins margins = cell.margins();
-    double sides = margins == null ? CELL_MARGINS : margins.width() / 20.0;
-    double ends = margins == null ? density.cellPad() / 10.0 : margins.height() / 20.0;
+    double sides = (margins == null ? style.sides() : margins.width()) / 20.0;
+    double ends = (margins == null ? style.ends(density) : margins.height()) / 20.0;
     double room = Math.max(10, width - sides);
     return ends + cell.content().stream().mapToDouble(block -> height(block, room)).sum();
   }
@@ -93,6 +95,6 @@ final class PageEstimate {
     String shown = paragraph.text();
     int lines = style.letters().lines(shown, Math.max(10, width - style.indent()));
     double text = paragraph.drawing() > 0 && shown.isEmpty() ? 0 : lines * style.lineHeight();
-    return style.before() + Math.max(text, paragraph.drawing()) + style.after();
+    return style.before() + style.frame() + Math.max(text, paragraph.drawing()) + style.after();
   }
 }

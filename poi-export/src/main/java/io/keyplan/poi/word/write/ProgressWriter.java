@@ -6,6 +6,7 @@ import io.keyplan.document.Progress;
 import io.keyplan.document.Progress.Bar;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
@@ -33,7 +34,7 @@ final class ProgressWriter {
     }
     boolean states = block.bars().stream().anyMatch(bar -> !bar.state().isBlank());
     int[] widths = widths(states);
-    WordTable table = new WordTable("KeyplanLines", block.label(), widths);
+    WordTable table = new WordTable(TableStyle.LINES, block.label(), widths);
     for (Bar bar : block.bars()) {
       List<TableCell> cells =
           states

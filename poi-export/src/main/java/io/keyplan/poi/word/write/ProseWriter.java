@@ -5,6 +5,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Missing;
 import io.keyplan.document.Prose;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
@@ -68,7 +69,7 @@ final class ProseWriter {
   }
 
   private WordTable table(TableCell box, String label) {
-    WordTable table = new WordTable("KeyplanTiles", label, new int[] {body.width()});
+    WordTable table = new WordTable(TableStyle.TILES, label, new int[] {body.width()});
     table.add(new TableRow(box).atLeast(context.density().formBox()));
     return table;
   }

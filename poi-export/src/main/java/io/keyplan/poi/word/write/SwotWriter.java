@@ -4,6 +4,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Swot;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
@@ -31,7 +32,7 @@ final class SwotWriter {
       body.add(new Paragraph(ParagraphStyle.CAPTION, block.title()));
     }
     CardRow cards = new CardRow(2, body.width());
-    WordTable table = cards.table("KeyplanCards", block.title());
+    WordTable table = cards.table(TableStyle.CARDS, block.title());
     List<TableCell> row = new ArrayList<>();
     for (Swot.Quadrant quadrant : block.quadrants()) {
       row.add(card(quadrant, cards.cardWidth()));

@@ -9,6 +9,7 @@ import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.plan.TableMeasure;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.write.EntryWriter.Look;
 import io.keyplan.poi.word.xml.Control;
 import io.keyplan.poi.word.xml.DocumentBody;
@@ -50,7 +51,7 @@ final class TableWriter {
         block.total().isEmpty()
             ? new Feature[] {Feature.HEADER}
             : new Feature[] {Feature.HEADER, Feature.TOTAL};
-    WordTable table = new WordTable(TableName.STYLE, title(block), widths, features);
+    WordTable table = new WordTable(TableStyle.ROWS, title(block), widths, features);
     table.add(header(block, widths));
     addRows(table, block, measure, widths);
     if (!block.total().isEmpty()) {

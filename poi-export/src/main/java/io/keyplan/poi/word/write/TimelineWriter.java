@@ -7,6 +7,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Timeline;
 import io.keyplan.document.Timeline.Mark;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.plan.TableStyle;
 import io.keyplan.poi.word.plan.TimeAxis;
 import io.keyplan.poi.word.plan.TimeAxis.Span;
 import io.keyplan.poi.word.write.EntryWriter.Look;
@@ -48,7 +49,7 @@ final class TimelineWriter {
     int[] widths = widths(axis.columns());
     Table table = new Table(block, axis, widths);
     WordTable tbl =
-        new WordTable("KeyplanTimeline", block.alternative(), widths, WordTable.Feature.HEADER);
+        new WordTable(TableStyle.TIMELINE, block.alternative(), widths, WordTable.Feature.HEADER);
     tbl.add(table.header());
     for (Timeline.Span span : block.spans()) {
       tbl.add(table.row(span));

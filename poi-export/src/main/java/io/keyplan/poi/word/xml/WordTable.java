@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.word.plan.TableStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -62,7 +63,7 @@ public final class WordTable implements BodyBlock {
     }
   }
 
-  private final String style;
+  private final TableStyle style;
   private final String title;
   private final int[] widths;
   private final List<Feature> features;
@@ -75,11 +76,15 @@ public final class WordTable implements BodyBlock {
    * @param title what the table shows, for those who cannot see it
    * @param widths width of every column
    */
-  public WordTable(String style, String title, int[] widths, Feature... features) {
+  public WordTable(TableStyle style, String title, int[] widths, Feature... features) {
     this.style = style;
     this.title = title;
     this.widths = widths;
     this.features = List.of(features);
+  }
+
+  public TableStyle style() {
+    return style;
   }
 
   /** Adds a row. */
@@ -129,7 +134,7 @@ public final class WordTable implements BodyBlock {
 
   @Override
   public void writeTo(ElementWriter out) {
-    out.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style);
+    out.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style.id());
     TableCell.width(out, "w:tblW", Arrays.stream(widths).sum());
     if (indent != 0) {
       TableCell.width(out, "w:tblInd", indent);

@@ -1,0 +1,27 @@
+package io.keyplan.poi.word.plan;
+
+/**
+ * A measure that depends on the density of a document.
+ *
+ * @param normal where it is read as pages
+ * @param compact where it must fit on one page
+ * @param tight where it must and hardly does
+ */
+record Measure(int normal, int compact, int tight) {
+
+  static Measure each(int normal, int compact, int tight) {
+    return new Measure(normal, compact, tight);
+  }
+
+  static Measure always(int value) {
+    return new Measure(value, value, value);
+  }
+
+  int at(Density density) {
+    return switch (density) {
+      case NORMAL -> normal;
+      case COMPACT -> compact;
+      case TIGHT -> tight;
+    };
+  }
+}

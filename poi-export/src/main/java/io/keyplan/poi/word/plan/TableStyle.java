@@ -1,0 +1,81 @@
+package io.keyplan.poi.word.plan;
+
+import io.keyplan.poi.word.names.TableName;
+import java.util.Map;
+
+/** The styles of tables and the margins of their cells, from which the style sheet is filled. */
+public enum TableStyle {
+  /** Records of a list. */
+  ROWS(TableName.STYLE, Measure.each(90, 40, 15), 100),
+  /** States of rows against columns. */
+  MATRIX("KeyplanMatrix", Measure.each(90, 40, 15), 80),
+  /** Labelled values side by side. */
+  FACTS("KeyplanFacts", Measure.each(110, 50, 20), 170),
+  /** Labelled values below each other. */
+  TERMS("KeyplanTerms", Measure.each(70, 30, 10), 0),
+  /** Key figures, and boxes to fill in. */
+  TILES("KeyplanTiles", Measure.each(130, 60, 30), 170),
+  /** Cards of people and the like. */
+  CARDS("KeyplanCards", Measure.each(150, 60, 30), 120),
+  /** Lines with a bar or a box to tick. */
+  LINES("KeyplanLines", Measure.each(70, 30, 10), 60),
+  /** Names in four fields. */
+  GRID("KeyplanGrid", Measure.always(60), Measure.always(40), 60, 60),
+  /** A timeline. */
+  TIMELINE("KeyplanTimeline", Measure.always(60), Measure.always(60), 80, 60),
+  /** A bar of two cells. */
+  BAR("KeyplanBar", Measure.always(0), 0),
+  /** The parts of a cover. */
+  COVER("KeyplanCover", Measure.always(0), 0);
+
+  private final String id;
+  private final Measure top;
+  private final Measure bottom;
+  private final int left;
+  private final int right;
+
+  TableStyle(String id, Measure ends, int sides) {
+    this(id, ends, ends, sides, sides);
+  }
+
+  TableStyle(String id, Measure top, Measure bottom, int left, int right) {
+    this.id = id;
+    this.top = top;
+    this.bottom = bottom;
+    this.left = left;
+    this.right = right;
+  }
+
+  /** Gives its name in documents. */
+  public String id() {
+    return id;
+  }
+
+  /** Gives the margins of a cell at the left and the right together. */
+  public int sides() {
+    return left + right;
+  }
+
+  /** Gives the margins of a cell at the top and the bottom together. */
+  public int ends(Density density) {
+    return top.at(density) + bottom.at(density);
+  }
+
+  /** Adds what the style sheet says of the margins of all styles, by name. */
+  public static void fill(Map<String, String> values, Density density) {
+    for (TableStyle style : values()) {
+      values.put(
+          style.id + ".margins",
+          "<w:tblCellMar>"
+              + margin("top", style.top.at(density))
+              + margin("left", style.left)
+              + margin("bottom", style.bottom.at(density))
+              + margin("right", style.right)
+              + "</w:tblCellMar>");
+    }
+  }
+
+  private static String margin(String side, int twips) {
+    return "<w:" + side + " w:w=\"" + twips + "\" w:type=\"dxa\"/>";
+  }
+}
