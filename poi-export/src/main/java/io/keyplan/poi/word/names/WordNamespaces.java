@@ -14,8 +14,6 @@ public final class WordNamespaces {
   public static final String GROUP =
       "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
   public static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
-  public static final String DECORATIVE =
-      "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
   private WordNamespaces() {}
 }

@@ -2,7 +2,6 @@ package io.keyplan.poi.word.plan;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The styles of paragraphs and how much room they take. The style sheet is filled from here; it
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * heights of lines in 240ths of a line.
  */
 public enum ParagraphStyle {
-  NORMAL("Normal", new Spec()),
+  NORMAL("Normal", new ParagraphSpec()),
   KICKER("Kicker", on(NORMAL).size(18).bold().before(0).after(Measure.each(60, 20, 0)).lines(240)),
   TITLE(
       "Title",
@@ -169,16 +168,11 @@ public enum ParagraphStyle {
   COVER_LABEL("CoverLabel", on(NORMAL).size(18).before(0).after(20).lines(240)),
   COVER_VALUE("CoverValue", on(NORMAL).size(20).bold().before(0).after(0).lines(252));
 
-  /** Height of a line where a style says nothing. */
-  private static final int BODY_LINE = 264;
-
-  private static final int LINE = 240;
-
   private final String id;
-  private final Spec spec;
+  private final ParagraphSpec spec;
   private final Map<Density, ParagraphMetrics> metrics = new EnumMap<>(Density.class);
 
-  ParagraphStyle(String id, Spec spec) {
+  ParagraphStyle(String id, ParagraphSpec spec) {
     this.id = id;
     this.spec = spec;
     for (Density density : Density.values()) {
@@ -212,9 +206,9 @@ public enum ParagraphStyle {
 
   /** Adds what the style sheet says of the room of all styles, by name. */
   public static void fill(Map<String, String> values, Density density) {
-    values.put("bodySize", String.valueOf(Spec.BODY_SIZE.at(density)));
-    values.put("bodyAfter", String.valueOf(Spec.BODY_AFTER.at(density)));
-    values.put("bodyLine", String.valueOf(BODY_LINE));
+    values.put("bodySize", String.valueOf(ParagraphSpec.BODY_SIZE.at(density)));
+    values.put("bodyAfter", String.valueOf(ParagraphSpec.BODY_AFTER.at(density)));
+    values.put("bodyLine", String.valueOf(ParagraphSpec.BODY_LINE));
     for (ParagraphStyle style : values()) {
       values.put(style.id + ".size", style.spec.sizeXml(density));
       values.put(style.id + ".spacing", style.spec.spacingXml(density));
@@ -222,152 +216,7 @@ public enum ParagraphStyle {
     }
   }
 
-  private static Spec on(ParagraphStyle base) {
-    return new Spec(base);
-  }
-
-  /** What a style says itself; the rest is that of the style it is based on. */
-  private static final class Spec {
-
-    private static final Measure BODY_SIZE = new Measure(20, 17, 16);
-    private static final Measure BODY_AFTER = new Measure(120, 60, 40);
-
-    private final @Nullable ParagraphStyle base;
-    private @Nullable Measure size;
-    private boolean bold;
-    private @Nullable Measure before;
-    private @Nullable Measure after;
-    private @Nullable Measure line;
-    private boolean exact;
-    private int left = NONE;
-    private int right = NONE;
-    private double frame;
-
-    private static final int NONE = -1;
-
-    Spec(@Nullable ParagraphStyle base) {
-      this.base = base;
-    }
-
-    Spec() {
-      this(null);
-    }
-
-    Spec size(int halfPoints) {
-      return size(Measure.always(halfPoints));
-    }
-
-    Spec size(Measure halfPoints) {
-      size = halfPoints;
-      return this;
-    }
-
-    Spec bold() {
-      bold = true;
-      return this;
-    }
-
-    Spec before(int twips) {
-      return before(Measure.always(twips));
-    }
-
-    Spec before(Measure twips) {
-      before = twips;
-      return this;
-    }
-
-    Spec after(int twips) {
-      return after(Measure.always(twips));
-    }
-
-    Spec after(Measure twips) {
-      after = twips;
-      return this;
-    }
-
-    Spec lines(int height) {
-      line = Measure.always(height);
-      return this;
-    }
-
-    Spec exactLines(int twips) {
-      return exactLines(Measure.always(twips));
-    }
-
-    Spec exactLines(Measure twips) {
-      line = twips;
-      exact = true;
-      return this;
-    }
-
-    Spec left(int twips) {
-      left = twips;
-      return this;
-    }
-
-    Spec right(int twips) {
-      right = twips;
-      return this;
-    }
-
-    /** Counts lines above and below, with their distance to the text, in points. */
-    Spec frame(double points) {
-      frame = points;
-      return this;
-    }
-
-    ParagraphMetrics metrics(Density density) {
-      ParagraphMetrics from =
-          base == null
-              ? new ParagraphMetrics(
-                  BODY_SIZE.at(density) / 2.0,
-                  false,
-                  (double) BODY_LINE / LINE,
-                  false,
-                  0,
-                  BODY_AFTER.at(density) / 20.0,
-                  0,
-                  0)
-              : base.metrics(density);
-      return new ParagraphMetrics(
-          size == null ? from.size() : size.at(density) / 2.0,
-          bold || from.bold(),
-          line == null ? from.line() : line.at(density) / (exact ? 20.0 : LINE),
-          line == null ? from.exact() : exact,
-          before == null ? from.before() : before.at(density) / 20.0,
-          after == null ? from.after() : after.at(density) / 20.0,
-          left == NONE && right == NONE
-              ? from.indent()
-              : (Math.max(left, 0) + Math.max(right, 0)) / 20.0,
-          frame);
-    }
-
-    String sizeXml(Density density) {
-      if (size == null) {
-        return "";
-      }
-      int value = size.at(density);
-      return "<w:sz w:val=\"" + value + "\"/><w:szCs w:val=\"" + value + "\"/>";
-    }
-
-    String spacingXml(Density density) {
-      return "<w:spacing"
-          + attribute("before", before, density)
-          + attribute("after", after, density)
-          + attribute("line", line, density)
-          + (line == null ? "" : " w:lineRule=\"" + (exact ? "exact" : "auto") + "\"")
-          + "/>";
-    }
-
-    private static String attribute(String name, @Nullable Measure measure, Density density) {
-      return measure == null ? "" : " w:" + name + "=\"" + measure.at(density) + "\"";
-    }
-
-    String indentXml() {
-      return "<w:ind"
-          + (left == NONE ? "" : " w:left=\"" + left + "\"")
-          + (right == NONE ? "" : " w:right=\"" + right + "\"")
-          + "/>";
-    }
+  private static ParagraphSpec on(ParagraphStyle base) {
+    return new ParagraphSpec(base.spec);
   }
 }

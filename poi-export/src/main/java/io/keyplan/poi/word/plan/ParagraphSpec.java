@@ -1,0 +1,156 @@
+package io.keyplan.poi.word.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a style of paragraphs says of the room it takes; the rest is as in the style that it is
+ * based on. Sizes are in half points, spaces and indents in twips, heights of lines in 240ths of a
+ * line.
+ */
+final class ParagraphSpec {
+
+  /** Height of a line where a style says nothing. */
+  static final int BODY_LINE = 264;
+
+  private static final int LINE = 240;
+  private static final int NONE = -1;
+
+  static final Measure BODY_SIZE = new Measure(20, 17, 16);
+  static final Measure BODY_AFTER = new Measure(120, 60, 40);
+
+  private final @Nullable ParagraphSpec base;
+  private @Nullable Measure size;
+  private boolean bold;
+  private @Nullable Measure before;
+  private @Nullable Measure after;
+  private @Nullable Measure line;
+  private boolean exact;
+  private int left = NONE;
+  private int right = NONE;
+  private double frame;
+
+  ParagraphSpec(@Nullable ParagraphSpec base) {
+    this.base = base;
+  }
+
+  ParagraphSpec() {
+    this(null);
+  }
+
+  ParagraphSpec size(int halfPoints) {
+    return size(Measure.always(halfPoints));
+  }
+
+  ParagraphSpec size(Measure halfPoints) {
+    size = halfPoints;
+    return this;
+  }
+
+  ParagraphSpec bold() {
+    bold = true;
+    return this;
+  }
+
+  ParagraphSpec before(int twips) {
+    return before(Measure.always(twips));
+  }
+
+  ParagraphSpec before(Measure twips) {
+    before = twips;
+    return this;
+  }
+
+  ParagraphSpec after(int twips) {
+    return after(Measure.always(twips));
+  }
+
+  ParagraphSpec after(Measure twips) {
+    after = twips;
+    return this;
+  }
+
+  ParagraphSpec lines(int height) {
+    line = Measure.always(height);
+    return this;
+  }
+
+  ParagraphSpec exactLines(int twips) {
+    return exactLines(Measure.always(twips));
+  }
+
+  ParagraphSpec exactLines(Measure twips) {
+    line = twips;
+    exact = true;
+    return this;
+  }
+
+  ParagraphSpec left(int twips) {
+    left = twips;
+    return this;
+  }
+
+  ParagraphSpec right(int twips) {
+    right = twips;
+    return this;
+  }
+
+  /** Counts lines above and below, with their distance to the text, in points. */
+  ParagraphSpec frame(double points) {
+    frame = points;
+    return this;
+  }
+
+  ParagraphMetrics metrics(Density density) {
+    ParagraphMetrics from =
+        base == null
+            ? new ParagraphMetrics(
+                BODY_SIZE.at(density) / 2.0,
+                false,
+                (double) BODY_LINE / LINE,
+                false,
+                0,
+                BODY_AFTER.at(density) / 20.0,
+                0,
+                0)
+            : base.metrics(density);
+    return new ParagraphMetrics(
+        size == null ? from.size() : size.at(density) / 2.0,
+        bold || from.bold(),
+        line == null ? from.line() : line.at(density) / (exact ? 20.0 : LINE),
+        line == null ? from.exact() : exact,
+        before == null ? from.before() : before.at(density) / 20.0,
+        after == null ? from.after() : after.at(density) / 20.0,
+        left == NONE && right == NONE
+            ? from.indent()
+            : (Math.max(left, 0) + Math.max(right, 0)) / 20.0,
+        frame);
+  }
+
+  String sizeXml(Density density) {
+    if (size == null) {
+      return "";
+    }
+    int value = size.at(density);
+    return "<w:sz w:val=\"" + value + "\"/><w:szCs w:val=\"" + value + "\"/>";
+  }
+
+  String spacingXml(Density density) {
+    return "<w:spacing"
+        + attribute("before", before, density)
+        + attribute("after", after, density)
+        + attribute("line", line, density)
+        + (line == null ? "" : " w:lineRule=\"" + (exact ? "exact" : "auto") + "\"")
+        + "/>";
+  }
+
+  private static String attribute(String name, @Nullable Measure measure, Density density) {
+    return measure == null ? "" : " w:" + name + "=\"" + measure.at(density) + "\"";
+  }
+
+  String indentXml() {
+    return "<w:ind"
+        + (left == NONE ? "" : " w:left=\"" + left + "\"")
+        + (right == NONE ? "" : " w:right=\"" + right + "\"")
+        + "/>";
+  }
+}
