@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * the plan as {@code data:} URIs.
  *
  * <p>Nothing outside the folder is read, neither by absolute path nor through {@code ..} or links,
- * and nothing is fetched from the web. What a file is, its content tells and not its name.
- * Immutable and thread-safe.
+ * and nothing is fetched from the web. What a file is, its content tells and not its name. Of a
+ * picture only what is shown is given on: no comments, places, cameras or hidden texts. Immutable
+ * and thread-safe.
  */
 public final class PictureFolder implements Pictures {
 
@@ -83,7 +84,8 @@ public final class PictureFolder implements Pictures {
     }
     Header header = Header.of(content, limits);
     limits.check(header);
-    return new Picture(header.type(), content, header.width(), header.height());
+    byte[] bare = BarePicture.of(header.type(), content);
+    return new Picture(header.type(), bare, header.width(), header.height());
   }
 
   private byte @Nullable [] content(String source) throws UnusablePicture {

@@ -65,7 +65,7 @@ final class SvgHeader {
   }
 
   /** The JDK's own parser, whatever others are about, with everything off that reads elsewhere. */
-  private static XMLInputFactory factory() {
+  static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
