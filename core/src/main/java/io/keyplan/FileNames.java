@@ -1,6 +1,7 @@
 package io.keyplan;
 
 import com.ibm.icu.text.Transliterator;
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
 import java.text.Normalizer;
@@ -52,16 +53,28 @@ public final class FileNames {
   }
 
   /**
-   * Names the file of a document, such as {@code acme-action-plan-en-blank.docx}; the variant is
-   * not named when it is {@link Variant#FILLED}.
+   * Names the file of a document, such as {@code acme-action-plan-en-customer.docx}; the variant is
+   * not named when it is {@link Variant#FILLED}, and the audience only for customers, so that their
+   * copies never take the place of ours.
    *
-   * @param account name of the client; empty in a form
+   * @param account name of the client as the audience sees it; empty in a form
    * @param template id of the template
    */
   public static String of(
-      String account, String template, Locale locale, Variant variant, Format format) {
+      String account,
+      String template,
+      Locale locale,
+      Variant variant,
+      Audience audience,
+      Format format) {
     String name = slug(account) + "-" + template + "-" + locale.toLanguageTag();
-    return name + (variant == Variant.FILLED ? "" : "-" + variant.id()) + "." + format.id();
+    String filled = variant == Variant.FILLED ? "" : "-" + variant.id();
+    return name + filled + suffix(audience) + "." + format.id();
+  }
+
+  /** Gives what tells the files of an audience; nothing for our own. */
+  public static String suffix(Audience audience) {
+    return audience == Audience.CUSTOMER ? "-customer" : "";
   }
 
   /**

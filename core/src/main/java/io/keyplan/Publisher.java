@@ -10,14 +10,18 @@ import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
 import io.keyplan.export.Exporters;
+import io.keyplan.export.Note;
 import io.keyplan.file.AtomicFile;
 import io.keyplan.i18n.Messages;
+import io.keyplan.lint.CustomerCheck;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.picture.BarePictures;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
 import io.keyplan.template.builtin.Templates;
 import io.keyplan.theme.Theme;
+import io.keyplan.value.FieldPath;
 import io.keyplan.value.UnknownChoiceException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +30,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -177,14 +183,11 @@ public final class Publisher {
   private Publication made(@Nullable AccountPlan plan, String template, String format) {
     Exporter exporter = exporters.forFormat(format);
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    Template found = templates.get(template);
+    Document document = document(plan, templates.get(template));
     try {
-      ExportReport report = exporter.export(document(plan, found), options, content);
-      String account =
-          plan == null || variant.isForm() || variant == Variant.SAMPLE
-              ? ""
-              : plan.account().name();
-      String name = FileNames.of(account, template, locale, variant, exporter.format());
+      ExportReport report = noted(plan, exporter.export(document, options, content));
+      String account = variant == Variant.FILLED ? document.subject() : "";
+      String name = FileNames.of(account, template, locale, variant, audience, exporter.format());
       return new Publication(content.toByteArray(), name, exporter.format().mediaType(), report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -219,7 +222,19 @@ public final class Publisher {
     ExportReport report = exporter.export(document(plan, found), options, content);
     content.writeTo(out);
     out.flush();
-    return report;
+    return noted(plan, report);
+  }
+
+  /** Adds what a customer's copy does not show only since nobody said that it is shared. */
+  private ExportReport noted(@Nullable AccountPlan plan, ExportReport report) {
+    if (plan == null || variant != Variant.FILLED || audience != Audience.CUSTOMER) {
+      return report;
+    }
+    List<Note> notes = new ArrayList<>(report.notes());
+    CustomerCheck.of(plan, Messages.of(Locale.ENGLISH))
+        .unshared()
+        .forEach(text -> notes.add(new Note(Note.Severity.INFO, FieldPath.NONE, text)));
+    return new ExportReport(report.pages(), report.pagesEstimated(), notes);
   }
 
   private Document document(@Nullable AccountPlan plan, Template template) {
@@ -241,7 +256,8 @@ public final class Publisher {
     LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
     Comparison changes =
         since == null || variant != Variant.FILLED ? null : Comparison.of(since, plan, audience);
-    return new Composer(dated, variant, audience, locale, today, source, changes).compose(template);
+    Pictures bare = BarePictures.of(source);
+    return new Composer(dated, variant, audience, locale, today, bare, changes).compose(template);
   }
 
   private String extension(Path target) {

@@ -37,7 +37,7 @@ class ArchitectureTest {
         "picture: document value",
         "i18n: document value",
         "json: align file i18n model model.choice model.structure picture value",
-        "lint: i18n model model.choice model.structure value",
+        "lint: audience i18n model model.choice model.structure value",
         "field: document i18n json model model.choice model.structure read value",
         "template: audience change document field i18n model model.choice model.structure value",
         "template.section: document field i18n model model.choice model.structure template value",

@@ -2,6 +2,7 @@ package io.keyplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
 import java.util.Locale;
@@ -56,11 +57,26 @@ class FileNamesTest {
 
   @Test
   void a_file_is_named_by_account_template_language_and_variant() {
-    assertThat(FileNames.of("Acme", "action-plan", Locale.FRENCH, Variant.FILLED, Format.WORD))
+    assertThat(
+            FileNames.of(
+                "Acme",
+                "action-plan",
+                Locale.FRENCH,
+                Variant.FILLED,
+                Audience.INTERNAL,
+                Format.WORD))
         .isEqualTo("acme-action-plan-fr.docx");
-    assertThat(FileNames.of("", "one-page", Locale.ENGLISH, Variant.BLANK, Format.PDF))
+    assertThat(
+            FileNames.of(
+                "", "one-page", Locale.ENGLISH, Variant.BLANK, Audience.INTERNAL, Format.PDF))
         .isEqualTo("account-one-page-en-blank.pdf");
-    assertThat(FileNames.of("Acme", "one-page", Locale.US, Variant.SAMPLE, Format.EXCEL))
+    assertThat(
+            FileNames.of(
+                "Acme", "one-page", Locale.US, Variant.SAMPLE, Audience.INTERNAL, Format.EXCEL))
         .isEqualTo("acme-one-page-en-US-sample.xlsx");
+    assertThat(
+            FileNames.of(
+                "Acme", "one-page", Locale.UK, Variant.FILLED, Audience.CUSTOMER, Format.PDF))
+        .isEqualTo("acme-one-page-en-GB-customer.pdf");
   }
 }

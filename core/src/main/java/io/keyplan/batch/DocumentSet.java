@@ -199,7 +199,7 @@ public final class DocumentSet implements Serializable {
       Set<String> untold = new LinkedHashSet<>();
       for (DocumentJob job : jobs) {
         Map<String, Object> shown = job.members();
-        shown.keySet().removeIf(place -> !pattern.shows(place));
+        shown.keySet().removeIf(place -> !pattern.tells(place));
         DocumentJob other = named.putIfAbsent(shown, job);
         if (other != null) {
           Map<String, Object> differing = job.members();

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * {@code ext}, {@code date} (for which the plan holds), {@code line}, {@code id} (of the plan, or
  * where it has none eight digits of its hash), or a field of the plan as {@code info.status}. What
  * comes from a plan becomes letters, digits and hyphens, so that every file system takes the name
- * and no plan leads out of the folder. Immutable and thread-safe.
+ * and no plan leads out of the folder. Where the audience is not named, names for customers end in
+ * {@code -customer}, so that their copies never take the place of ours. Immutable and thread-safe.
  */
 public final class NamePattern implements Serializable {
 
@@ -38,6 +39,8 @@ public final class NamePattern implements Serializable {
   /** The names that are not fields of a plan. */
   private static final List<String> OWN =
       List.of("account", "template", "lang", "audience", "ext", "date", "line", "id");
+
+  private static final String AUDIENCE = "audience";
 
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9 ._()+,=@#/-]*");
@@ -86,8 +89,8 @@ public final class NamePattern implements Serializable {
   }
 
   /** Says whether names tell a member of a job; that of the format is the extension. */
-  boolean shows(String member) {
-    return member.equals("format") || names(text).contains(member);
+  boolean tells(String member) {
+    return member.equals("format") || member.equals(AUDIENCE) || names(text).contains(member);
   }
 
   /**
@@ -116,7 +119,8 @@ public final class NamePattern implements Serializable {
       place.appendReplacement(path, Matcher.quoteReplacement(value));
     }
     place.appendTail(path);
-    String end = (ordinal == 1 ? "" : "-" + ordinal) + "." + job.format();
+    String audience = names(text).contains(AUDIENCE) ? "" : FileNames.suffix(job.audience());
+    String end = audience + (ordinal == 1 ? "" : "-" + ordinal) + "." + job.format();
     String[] parts = path.toString().split("/");
     for (int i = 0; i < parts.length; i++) {
       String cut = parts[i].substring(0, Math.min(parts[i].length(), LONGEST)).stripTrailing();

@@ -47,9 +47,14 @@ final class Names {
             .anyMatch(plan -> !plan.asOf(LocalDate.MIN).equals(plan.asOf(LocalDate.MAX)));
   }
 
+  /** What a customer's file is called follows from what the customer sees. */
+  private String hash(DocumentJob job, AccountPlan seen) {
+    return job.audience() == Audience.CUSTOMER ? Hashes.of(seen.toString()) : inputHash;
+  }
+
   private String path(DocumentJob job, int ordinal) {
     AccountPlan plan = seen.getOrDefault(job.audience(), whole);
-    String id = plan.id() == null ? inputHash.substring(0, SHORT) : plan.id();
+    String id = plan.id() == null ? hash(job, plan).substring(0, SHORT) : plan.id();
     LocalDate day = set.asOf() == null ? plan.asOf(today) : set.asOf();
     return set.name().path(job, plan, id, line.number(), day, ordinal);
   }

@@ -193,6 +193,13 @@ public record AccountPlan(
     return info.asOf() != null ? info.asOf() : info.date() != null ? info.date() : otherwise;
   }
 
+  /** Gives the same plan that shares other places. */
+  public AccountPlan withShared(Collection<String> pointers) {
+    Builder builder = toBuilder();
+    builder.shared.clear();
+    return builder.shared(pointers).build();
+  }
+
   /** Collects the values of an {@link AccountPlan}; not thread-safe. */
   public static final class Builder {
     private @Nullable String id;

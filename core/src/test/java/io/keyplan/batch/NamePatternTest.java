@@ -20,12 +20,12 @@ class NamePatternTest {
 
   @ParameterizedTest
   @CsvSource({
-    "{account}-{template}-{lang}.{ext}, on-one-page-fr-FR.pdf",
-    "{account.industry}/{id}/{date}.{ext}, health-care/p-7/2031-01-12.pdf",
+    "{account}-{template}-{lang}.{ext}, on-one-page-fr-FR-customer.pdf",
+    "{account.industry}/{id}/{date}.{ext}, health-care/p-7/2031-01-12-customer.pdf",
     "{line} {audience} ({info.version}).{ext}, 12 customer (none).pdf",
-    "c{account}.{ext}, _con.pdf",
-    "{account.tier}.{ext}, etc-x.pdf",
-    "{info.currency}_{account.type}.{ext}, chf_prospect.pdf"
+    "c{account}.{ext}, _con-customer.pdf",
+    "{account.tier}.{ext}, etc-x-customer.pdf",
+    "{info.currency}_{account.type}.{ext}, chf_prospect-customer.pdf"
   })
   void places_are_filled_with_what_every_file_system_takes(String pattern, String path) {
     AccountPlan plan =

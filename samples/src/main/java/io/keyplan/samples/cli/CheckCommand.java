@@ -1,6 +1,8 @@
 package io.keyplan.samples.cli;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.i18n.Messages;
+import io.keyplan.lint.CustomerCheck;
 import io.keyplan.lint.Finding;
 import io.keyplan.lint.LintReport;
 import io.keyplan.lint.PlanLint;
@@ -8,6 +10,7 @@ import io.keyplan.lint.Severity;
 import io.keyplan.model.AccountPlan;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -45,6 +48,15 @@ final class CheckCommand implements Callable<Integer> {
   private String lang = "";
 
   @Option(
+      names = "--audience",
+      paramLabel = "internal|customer",
+      defaultValue = "internal",
+      description =
+          "With customer: say what a customer's copy would show, what it withholds and why, and"
+              + " what could be shared (default: internal).")
+  private String audience = "";
+
+  @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description = "The day for which to check (default: what the plan says, else today).")
@@ -55,10 +67,14 @@ final class CheckCommand implements Callable<Integer> {
     Keyplan parent = Objects.requireNonNull(keyplan);
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
     Locale locale = values.locale("--lang", lang);
+    Audience reader = values.choice("--audience", audience, Audience.INTERNAL);
     LocalDate day = values.day("--as-of", asOf);
     PlanInput input = PlanInput.read(plan, values);
     values.check();
     AccountPlan checked = Objects.requireNonNull(input).plan();
+    if (reader == Audience.CUSTOMER) {
+      return checkForCustomer(parent, CustomerCheck.of(checked, Messages.of(locale)));
+    }
     LintReport report =
         PlanLint.check(
             checked,
@@ -69,6 +85,20 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean clean = report.findings().stream().allMatch(f -> f.severity() == Severity.INFO);
     return strict && !clean ? Keyplan.INCOMPLETE : Keyplan.DONE;
+  }
+
+  private Integer checkForCustomer(Keyplan parent, CustomerCheck check) {
+    if (!parent.quiet()) {
+      Console console = parent.console();
+      print(console, Console.Color.GREEN, "shown", check.shown());
+      print(console, Console.Color.YELLOW, "not shared", check.unshared());
+      print(console, Console.Color.GREY, "withheld", check.withheld());
+    }
+    return strict && !check.unshared().isEmpty() ? Keyplan.INCOMPLETE : Keyplan.DONE;
+  }
+
+  private static void print(Console console, Console.Color color, String word, List<String> lines) {
+    lines.forEach(line -> console.print(color, word, " " + line));
   }
 
   private void print(Console console, LintReport report) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Write documents of a plan: DIR/<account>-<template>-<lang>[-<variant>].<format>",
+      "Write documents of a plan: DIR/<account>-<template>-<lang>[-<variant>][-customer].<format>",
       "All templates in all formats, unless some are named."
     })
 final class ExportCommand implements Callable<Integer> {

@@ -52,7 +52,7 @@ record Selection(
         AccountPlan plan = input == null ? null : input.plan();
         for (DocumentKind kind : documents) {
           Format format = keyplan.exporters().forFormat(kind.format()).format();
-          String name = FileNames.of(account, kind.template(), locale, variant, format);
+          String name = FileNames.of(account, kind.template(), locale, variant, audience, format);
           jobs.add(new Job(publisher, plan, kind.template(), folder.resolve(name)));
         }
       }

@@ -35,6 +35,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void for_a_customer_it_says_what_a_copy_would_show_and_what_could_be_shared() throws IOException {
+    String plan = plan(LATE);
+
+    CommandRun usual = CommandRun.of("check", "--audience", "customer", plan);
+    CommandRun strict = CommandRun.of("check", "--audience", "customer", "--strict", plan);
+
+    assertThat(usual.out())
+        .contains("shown Actions: 0 of 1", "not shared 1 action is not marked shared");
+    assertThat(usual.exit()).isZero();
+    assertThat(strict.exit()).isEqualTo(1);
+  }
+
+  @Test
   void the_findings_are_in_the_language_asked_for_and_on_the_day_asked_for() throws IOException {
     String plan = plan(LATE);
 

@@ -34,7 +34,7 @@ class DemoCommandTest {
                     .contains(
                         "en/sample/helios-sante-group-" + template + "-en-sample.txt",
                         "fr/sample/groupe-helios-sante-" + template + "-fr-sample.txt",
-                        "fr/customer/groupe-helios-sante-" + template + "-fr-sample.txt",
+                        "fr/customer/groupe-helios-sante-" + template + "-fr-sample-customer.txt",
                         "en/blank/account-" + template + "-en-blank.txt",
                         "fr/guided/account-" + template + "-fr-guided.txt",
                         "en/filled/marlowe-finch-grocers-plc-" + template + "-en.txt"));

@@ -33,7 +33,7 @@ class ExportCommandTest {
         plan(
             """
             {"account": {"name": "Groupe Hélios"},
-             "actions": [{"id": "a1", "step": "Call", "notes": "Trouble", "due": "2031-03-11"}]}
+             "actions": [{"id": "a1", "step": "Call", "notes": "Trouble", "due": "2031-03-11", "shared": true}, {"step": "Sign"}]}
             """);
   }
 
@@ -109,9 +109,15 @@ class ExportCommandTest {
 
   @Test
   void the_customer_does_not_see_what_is_internal() {
-    export("--audience", "customer");
+    export();
+    CommandRun run = export("--audience", "customer");
 
-    assertThat(document()).content().contains("Call").doesNotContain("Trouble");
+    assertThat(document()).content().contains("Call", "Trouble", "Sign");
+    assertThat(out.resolve("groupe-helios-simple-plan-en-customer.txt"))
+        .content()
+        .contains("Call")
+        .doesNotContain("Trouble", "Sign");
+    assertThat(run.out()).contains("note 1 action is not marked shared");
   }
 
   @Test
@@ -247,11 +253,13 @@ class ExportCommandTest {
     assertThat(run.exit()).isZero();
   }
 
-  private void export(String... more) {
+  private CommandRun export(String... more) {
     String[] base = {"export", plan, "--template", "simple-plan", "--out", out.toString()};
     String[] all = java.util.Arrays.copyOf(base, base.length + more.length);
     System.arraycopy(more, 0, all, base.length, more.length);
-    assertThat(CommandRun.of(all).exit()).isZero();
+    CommandRun run = CommandRun.of(all);
+    assertThat(run.exit()).isZero();
+    return run;
   }
 
   private Path document() {
