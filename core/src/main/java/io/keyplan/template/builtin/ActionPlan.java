@@ -6,6 +6,7 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
 import io.keyplan.template.section.AccountSections;
 import io.keyplan.template.section.ActionSections;
+import io.keyplan.template.section.AskSections;
 import io.keyplan.template.section.GoalSections;
 import io.keyplan.template.section.HeaderSections;
 import io.keyplan.template.section.PeopleSections;
@@ -40,6 +41,7 @@ final class ActionPlan implements Template {
             GoalSections.managementGoals(c),
             PeopleSections.communication(c),
             ActionSections.actionSteps(c),
+            AskSections.asks(c),
             ActionSections.milestonesTimeline(c),
             ActionSections.thirtySixtyNinety(c))
         .flatMap(Optional::stream)

@@ -7,6 +7,7 @@ import io.keyplan.template.Template;
 import io.keyplan.template.section.AccountSections;
 import io.keyplan.template.section.ActionColumns;
 import io.keyplan.template.section.ActionSections;
+import io.keyplan.template.section.AskSections;
 import io.keyplan.template.section.GoalSections;
 import io.keyplan.template.section.HeaderSections;
 import io.keyplan.template.section.KeyFigureSections;
@@ -120,6 +121,7 @@ final class KeyAccountPlan implements Template {
     return c.section("action-plan")
         .contents(ActionSections.actionPlan(c, ActionColumns.SCHEDULE))
         .part(ActionSections.milestonesTimeline(c))
+        .part(AskSections.asks(c))
         .build();
   }
 

@@ -6,6 +6,7 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
 import io.keyplan.template.section.ActionColumns;
 import io.keyplan.template.section.ActionSections;
+import io.keyplan.template.section.AskSections;
 import io.keyplan.template.section.GoalSections;
 import io.keyplan.template.section.HeaderSections;
 import io.keyplan.template.section.KeyFigureSections;
@@ -48,7 +49,8 @@ final class StrategicPresentation implements Template {
             RevenueSections.chartAndTable(c),
             SwotSections.swots(c),
             ActionSections.actionPlan(c, ActionColumns.STATUS),
-            ActionSections.roadmap(c))
+            ActionSections.roadmap(c),
+            AskSections.asks(c))
         .flatMap(Optional::stream)
         .toList();
   }
