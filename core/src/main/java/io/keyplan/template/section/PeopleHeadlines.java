@@ -87,10 +87,10 @@ final class PeopleHeadlines {
         c.headline("deciding.counts", counts));
   }
 
-  /** Who is still to be identified. */
+  /** Who is still to be identified; the client knows its people. */
   static String roles(Composer c, List<Person> people) {
     List<Person> personas = with(people, Person::isPersona);
-    if (personas.isEmpty() || personas.size() == people.size()) {
+    if (c.isForCustomer() || personas.isEmpty() || personas.size() == people.size()) {
       return "";
     }
     Map<String, Object> values =
