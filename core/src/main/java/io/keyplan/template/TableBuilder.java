@@ -259,7 +259,7 @@ public final class TableBuilder {
                         level.apply(subjects.get(r)),
                         IntStream.of(kept).mapToObj(i -> rows.get(r).get(i)).toList()))
             .toList(),
-        total.isEmpty() ? List.of() : IntStream.of(kept).mapToObj(total::get).toList(),
+        totals(kept),
         companion,
         new Table.Rules(name(), deadline, countdown, indicators, derived(kept)));
   }
@@ -280,6 +280,13 @@ public final class TableBuilder {
   private String name() {
     String key = "accountPlan." + list.text();
     return composer.messages().has(key) ? composer.text(key) : "";
+  }
+
+  /** Gives the totals of the columns that are kept; a row that only says its name is none. */
+  private List<Entry> totals(int... kept) {
+    List<Entry> row =
+        total.isEmpty() ? List.of() : IntStream.of(kept).mapToObj(total::get).toList();
+    return row.stream().skip(1).allMatch(Entry::isBlank) ? List.of() : row;
   }
 
   /** Rows of several lists may share an id, so their address stands for it. */

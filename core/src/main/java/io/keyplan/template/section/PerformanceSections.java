@@ -55,7 +55,7 @@ public final class PerformanceSections {
             c.text("word.progress"),
             Display.BAR,
             Align.END,
-            subject -> subject.isForm() ? Entry.EMPTY : progress(subject.as(Kpi.class)))
+            subject -> subject.isForm() ? Entry.EMPTY : progress(c, subject.as(Kpi.class)))
         .calculated(new Calculation.Progress("baseline", "actual", "target"))
         .optional("rag", Display.PILL)
         .optional("owner")
@@ -64,8 +64,9 @@ public final class PerformanceSections {
     return c.section("kpis").headline(PerformanceHeadlines.kpis(c)).add(table.build()).build();
   }
 
-  private static Entry progress(Kpi kpi) {
-    return Entry.computed(Ratios.share(measuredProgress(kpi)));
+  /** Joint plans do not tell whether more is better, and so not how far an indicator is. */
+  private static Entry progress(Composer c, Kpi kpi) {
+    return c.isForCustomer() ? Entry.EMPTY : Entry.computed(Ratios.share(measuredProgress(kpi)));
   }
 
   /** Where less is better, there is no saying how far it is without a baseline. */
