@@ -17,7 +17,7 @@ record BarPainter(
     List<ChartSeries> series,
     ChartNumbers numbers,
     ChartColors colors,
-    Letters letters,
+    LabelWriter labels,
     TextStyle text,
     TextStyle strong) {
 
@@ -32,8 +32,8 @@ record BarPainter(
     }
     double names = names(area.width() * 0.36);
     double most = most(bars);
-    double labels = labels(bars);
-    double room = Math.max(1, area.width() - names - 8 - labels - 6);
+    double behind = widest(bars);
+    double room = Math.max(1, area.width() - names - 8 - behind - 6);
     double slot = area.height() / count;
     double each = Math.min(THICKEST, slot * BAR / bars.size());
     double start = area.x() + names + 8;
@@ -45,9 +45,9 @@ record BarPainter(
         BigDecimal number = one.values().get(i);
         if (number != null) {
           double wide = room * Math.max(0, number.doubleValue()) / most;
-          ChartPainter.fill(canvas, one, colors, start, y + 0.5, wide, each - 1);
+          colors.fill(canvas, one, start, y + 0.5, wide, each - 1);
           double top = y + (each - strong.lineHeight()) / 2;
-          letters.write(canvas, numbers.label(number), strong, start + wide + 5, top, Align.START);
+          labels.write(canvas, numbers.label(number), strong, start + wide + 5, top, Align.START);
         }
         y += each;
       }
@@ -59,20 +59,20 @@ record BarPainter(
   private double names(double most) {
     double widest = 0;
     for (String category : chart.categories()) {
-      widest = Math.max(widest, letters.width(category, text));
+      widest = Math.max(widest, labels.width(category, text));
     }
     return Math.min(most, widest);
   }
 
   private void name(
       Canvas canvas, String category, double right, double middle, double wide, double slot) {
-    List<Line> lines = letters.wrap(category, text, wide + 0.5);
+    List<Line> lines = labels.wrap(category, text, wide + 0.5);
     if (lines.size() * text.lineHeight() > slot) {
-      lines = letters.wrap(letters.cut(category, text, wide), text, Double.MAX_VALUE);
+      lines = labels.wrap(labels.cut(category, text, wide), text, Double.MAX_VALUE);
     }
     double y = middle - lines.size() * text.lineHeight() / 2;
     for (Line line : lines) {
-      letters.write(canvas, line, text, right, y, Align.END);
+      labels.write(canvas, line, text, right, y, Align.END);
       y += text.lineHeight();
     }
   }
@@ -87,12 +87,12 @@ record BarPainter(
     return most > 0 ? most : 1;
   }
 
-  private double labels(List<ChartSeries> bars) {
+  private double widest(List<ChartSeries> bars) {
     double widest = 0;
     for (ChartSeries one : bars) {
       for (BigDecimal number : one.values()) {
         String label = number == null ? "" : numbers.label(number);
-        widest = Math.max(widest, letters.width(label, strong));
+        widest = Math.max(widest, labels.width(label, strong));
       }
     }
     return widest;

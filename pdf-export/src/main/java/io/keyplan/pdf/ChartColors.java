@@ -1,11 +1,18 @@
 package io.keyplan.pdf;
 
+import io.keyplan.figure.ChartSeries;
+import io.keyplan.figure.ChartSeries.Look;
+import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.Stroke;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 
 /** The colours of a chart. */
 record ChartColors(Palette palette) {
+
+  private static final double HATCH = 3.2;
 
   /** Gives the colour of a series; after the ramp come lighter colours. */
   Color series(int index) {
@@ -17,5 +24,16 @@ record ChartColors(Palette palette) {
   /** Gives the colour of text on a series. */
   Color textOn(int index) {
     return Blend.textOn(series(index), palette.ink());
+  }
+
+  /** Fills the place of a number; what has not happened yet is hatched. */
+  void fill(Canvas canvas, ChartSeries one, double x, double y, double w, double h) {
+    Color color = series(one.color());
+    if (one.look() == Look.HATCHED) {
+      canvas.hatch(x, y, w, h, Stroke.solid(color, 1), HATCH);
+      canvas.form(Outline.RECTANGLE, x, y, w, h, null, Stroke.solid(color, 0.75));
+    } else {
+      canvas.fill(x, y, w, h, color);
+    }
   }
 }

@@ -6,7 +6,7 @@ import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.box.Space;
 import io.keyplan.pdf.box.TableBox;
-import io.keyplan.pdf.box.TableBox.Cell;
+import io.keyplan.pdf.box.TableCell;
 import io.keyplan.pdf.box.TableRow;
 import io.keyplan.pdf.font.Span;
 import io.keyplan.pdf.font.TextStyle;
@@ -47,7 +47,7 @@ final class ChartData {
     List<String> lines = across ? names(chart) : chart.categories();
     List<TableRow> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      List<Cell> cells = new ArrayList<>();
+      List<TableCell> cells = new ArrayList<>();
       cells.add(cell(lines.get(i), style, Scope.ROW, Align.START));
       for (int j = 0; j < columns.size(); j++) {
         cells.add(
@@ -55,7 +55,7 @@ final class ChartData {
       }
       rows.add(row(cells));
     }
-    List<Cell> heading = new ArrayList<>();
+    List<TableCell> heading = new ArrayList<>();
     heading.add(cell("", style, Scope.NONE, Align.START));
     columns.forEach(
         name -> heading.add(cell(name, style.weighing(Weight.BOLD), Scope.COLUMN, Align.END)));
@@ -72,15 +72,15 @@ final class ChartData {
   private boolean fitsAcross(Chart chart, TextStyle style, double width) {
     int columns = chart.categories().size();
     double each = width / (columns * 1.25 + 1.45) - PAD.left() - PAD.right();
-    Letters letters = new Letters(context.file().typesetter());
+    LabelWriter labels = new LabelWriter(context.file().typesetter());
     for (int i = 0; i < chart.series().size(); i++) {
       for (int j = 0; j < columns; j++) {
-        if (letters.width(number(chart, i, j), style) > each) {
+        if (labels.width(number(chart, i, j), style) > each) {
           return false;
         }
       }
     }
-    return chart.categories().stream().allMatch(name -> letters.width(name, style) <= 2 * each);
+    return chart.categories().stream().allMatch(name -> labels.width(name, style) <= 2 * each);
   }
 
   private String number(Chart chart, int series, int category) {
@@ -88,13 +88,13 @@ final class ChartData {
     return value == null ? "" : ChartNumbers.of(chart, context.formats()).full(value);
   }
 
-  private Cell cell(String text, TextStyle style, Scope scope, Align align) {
+  private TableCell cell(String text, TextStyle style, Scope scope, Align align) {
     Box content =
         text.isEmpty() ? Space.NONE : context.paragraph(List.of(Span.of(text, style)), align, null);
-    return new Cell(content, PAD, 1, scope, Align.END, null);
+    return new TableCell(content, PAD, 1, scope, Align.END, null);
   }
 
-  private TableRow row(List<Cell> cells) {
+  private TableRow row(List<TableCell> cells) {
     return TableRow.of(cells, 0, false, TableBox.rule(context.palette().hairline()));
   }
 }

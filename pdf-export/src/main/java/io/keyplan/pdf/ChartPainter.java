@@ -20,8 +20,6 @@ import java.util.List;
 /** Draws charts: the legend above, the numbers on what they stand for, no grid. */
 final class ChartPainter implements Figure.Painter {
 
-  static final double HATCH = 3.2;
-
   private static final double SWATCH = 8;
   private static final double BETWEEN = 14;
 
@@ -29,7 +27,7 @@ final class ChartPainter implements Figure.Painter {
   private final List<ChartSeries> series;
   private final ChartNumbers numbers;
   private final ChartColors colors;
-  private final Letters letters;
+  private final LabelWriter labels;
   private final TextStyle text;
   private final TextStyle strong;
 
@@ -50,7 +48,7 @@ final class ChartPainter implements Figure.Painter {
     this.series = ChartSeries.of(chart, total);
     this.numbers = ChartNumbers.of(chart, formats);
     this.colors = new ChartColors(palette);
-    this.letters = new Letters(typesetter);
+    this.labels = new LabelWriter(typesetter);
     this.text = TextStyle.of(Weight.REGULAR, size, palette.secondary());
     this.strong = TextStyle.of(Weight.BOLD, size, palette.ink());
   }
@@ -58,15 +56,15 @@ final class ChartPainter implements Figure.Painter {
   @Override
   public void paint(Canvas canvas, Area area) {
     if (chart.kind() == Chart.Kind.DOUGHNUT) {
-      new RingPainter(chart, numbers, colors, letters, text).paint(canvas, area);
+      new RingPainter(chart, numbers, colors, labels, text).paint(canvas, area);
       return;
     }
     double top = legend(canvas, area);
     Area plot = new Area(area.x(), area.y() + top, area.width(), area.height() - top);
     if (chart.kind() == Chart.Kind.BARS) {
-      new BarPainter(chart, series, numbers, colors, letters, text, strong).paint(canvas, plot);
+      new BarPainter(chart, series, numbers, colors, labels, text, strong).paint(canvas, plot);
     } else {
-      new ColumnPainter(chart, series, numbers, colors, letters, text, strong).paint(canvas, plot);
+      new ColumnPainter(chart, series, numbers, colors, labels, text, strong).paint(canvas, plot);
     }
   }
 
@@ -80,14 +78,14 @@ final class ChartPainter implements Figure.Painter {
     double x = area.x();
     double y = area.y();
     for (ChartSeries one : named) {
-      String name = letters.cut(one.name(), text, area.width() - SWATCH - 4);
-      double wide = SWATCH + 4 + letters.width(name, text);
+      String name = labels.cut(one.name(), text, area.width() - SWATCH - 4);
+      double wide = SWATCH + 4 + labels.width(name, text);
       if (x > area.x() && x + wide > area.right()) {
         x = area.x();
         y += text.lineHeight() + 2;
       }
       swatch(canvas, one, x, y + (text.lineHeight() - SWATCH) / 2);
-      letters.write(canvas, name, text, x + SWATCH + 4, y, Align.START);
+      labels.write(canvas, name, text, x + SWATCH + 4, y, Align.START);
       x += wide + BETWEEN;
     }
     return y - area.y() + text.lineHeight() + 8;
@@ -99,19 +97,7 @@ final class ChartPainter implements Figure.Painter {
       canvas.line(x, y + SWATCH / 2, x + SWATCH, y + SWATCH / 2, Stroke.solid(accent, 1.5));
       canvas.form(Outline.ELLIPSE, x + 2, y + 2, 4, 4, accent, null);
     } else {
-      fill(canvas, one, colors, x, y, SWATCH, SWATCH);
-    }
-  }
-
-  /** Fills the place of a number; what has not happened yet is hatched. */
-  static void fill(
-      Canvas canvas, ChartSeries one, ChartColors colors, double x, double y, double w, double h) {
-    Color color = colors.series(one.color());
-    if (one.look() == Look.HATCHED) {
-      canvas.hatch(x, y, w, h, Stroke.solid(color, 1), HATCH);
-      canvas.form(Outline.RECTANGLE, x, y, w, h, null, Stroke.solid(color, 0.75));
-    } else {
-      canvas.fill(x, y, w, h, color);
+      colors.fill(canvas, one, x, y, SWATCH, SWATCH);
     }
   }
 }

@@ -24,7 +24,7 @@ record ColumnPainter(
     List<ChartSeries> series,
     ChartNumbers numbers,
     ChartColors colors,
-    Letters letters,
+    LabelWriter labels,
     TextStyle text,
     TextStyle strong) {
 
@@ -51,7 +51,7 @@ record ColumnPainter(
       }
       double y = area.bottom() - foot + 5;
       for (Line line : names.get(i)) {
-        letters.write(canvas, line, text, middle, y, Align.CENTER);
+        labels.write(canvas, line, text, middle, y, Align.CENTER);
         y += text.lineHeight();
       }
     }
@@ -66,9 +66,9 @@ record ColumnPainter(
   private List<List<Line>> names(double width) {
     List<List<Line>> names = new ArrayList<>();
     for (String category : chart.categories()) {
-      List<Line> lines = letters.wrap(category, text, Math.max(8, width));
+      List<Line> lines = labels.wrap(category, text, Math.max(8, width));
       if (lines.size() > MOST_LINES) {
-        lines = letters.wrap(letters.cut(category, text, width), text, Double.MAX_VALUE);
+        lines = labels.wrap(labels.cut(category, text, width), text, Double.MAX_VALUE);
       }
       names.add(lines);
     }
@@ -124,7 +124,7 @@ record ColumnPainter(
       double from = value > 0 ? up : down;
       double top = plot.y(Math.max(from, from + value));
       double bottom = plot.y(Math.min(from, from + value));
-      ChartPainter.fill(canvas, one, colors, middle - wide / 2, top, wide, bottom - top);
+      colors.fill(canvas, one, middle - wide / 2, top, wide, bottom - top);
       inside(canvas, one, number, middle, top, bottom, wide);
       up += Math.max(0, value);
       down += Math.min(0, value);
@@ -154,19 +154,19 @@ record ColumnPainter(
     boolean hatched = one.look() == Look.HATCHED;
     Color ink = hatched ? colors.palette().ink() : colors.textOn(one.color());
     TextStyle style = text.in(ink);
-    double needed = letters.width(label, style);
+    double needed = labels.width(label, style);
     if (bottom - top >= style.lineHeight() && needed <= wide) {
       double y = (top + bottom - style.lineHeight()) / 2;
       if (hatched) {
         canvas.fill(
             middle - needed / 2 - 2, y, needed + 4, style.lineHeight(), new Color("FFFFFF"));
       }
-      letters.write(canvas, label, style, middle, y, Align.CENTER);
+      labels.write(canvas, label, style, middle, y, Align.CENTER);
     }
   }
 
   private void above(Canvas canvas, BigDecimal number, double middle, double y, TextStyle style) {
-    letters.write(
+    labels.write(
         canvas, numbers.label(number), style, middle, y - style.lineHeight() - 1, Align.CENTER);
   }
 
@@ -188,8 +188,8 @@ record ColumnPainter(
         double top = plot.y(Math.max(0, value));
         double bottom = plot.y(Math.min(0, value));
         double gap = shown.size() > 1 ? 1 : 0;
-        ChartPainter.fill(canvas, one, colors, x + gap, top, each - 2 * gap, bottom - top);
-        double needed = letters.width(numbers.label(number), strong);
+        colors.fill(canvas, one, x + gap, top, each - 2 * gap, bottom - top);
+        double needed = labels.width(numbers.label(number), strong);
         if (isAimed() && bottom - top >= 2 * strong.lineHeight() && needed <= each) {
           double foot = bottom - strong.lineHeight() - 8;
           inside(canvas, one, number, x + each / 2, foot, bottom, each);
@@ -254,7 +254,7 @@ record ColumnPainter(
       bottom = Math.min(bottom, column - high);
     }
     TextStyle style = strong.in(colors.palette().accentText());
-    letters.write(
+    labels.write(
         canvas, numbers.label(number), style, at.x(), bottom - strong.lineHeight(), Align.CENTER);
   }
 }

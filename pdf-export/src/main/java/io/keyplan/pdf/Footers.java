@@ -23,13 +23,13 @@ final class Footers {
 
   private final PdfContext context;
   private final Insets margins;
-  private final Letters letters;
+  private final LabelWriter labels;
   private final TextStyle style;
 
   Footers(PdfContext context, Insets margins) {
     this.context = context;
     this.margins = margins;
-    this.letters = new Letters(context.file().typesetter());
+    this.labels = new LabelWriter(context.file().typesetter());
     this.style = TextStyle.of(Weight.REGULAR, SIZE, context.palette().secondary());
   }
 
@@ -54,9 +54,9 @@ final class Footers {
   private Words words(double width) {
     Document document = context.document();
     double room = width - margins.across() - NUMBER - GAP;
-    String mark = letters.cut(document.confidentiality(), style, room / 2);
-    double marked = mark.isEmpty() ? 0 : letters.width(mark, style) + GAP;
-    return new Words(letters.cut(document.footer(), style, room - marked), mark);
+    String mark = labels.cut(document.confidentiality(), style, room / 2);
+    double marked = mark.isEmpty() ? 0 : labels.width(mark, style) + GAP;
+    return new Words(labels.cut(document.footer(), style, room - marked), mark);
   }
 
   private void draw(Canvas page, int count, Words words) {
@@ -67,10 +67,10 @@ final class Footers {
     String number =
         context.text(
             "word.page", context.formats().year(page.number()), context.formats().year(count));
-    letters.write(page, number, style, right, y + 7, Align.END);
-    letters.write(page, words.name(), style, left, y + 7, Align.START);
-    double end = left + letters.width(words.name(), style) + GAP;
-    double middle = (left + right - letters.width(words.mark(), style)) / 2;
-    letters.write(page, words.mark(), style, Math.max(end, middle), y + 7, Align.START);
+    labels.write(page, number, style, right, y + 7, Align.END);
+    labels.write(page, words.name(), style, left, y + 7, Align.START);
+    double end = left + labels.width(words.name(), style) + GAP;
+    double middle = (left + right - labels.width(words.mark(), style)) / 2;
+    labels.write(page, words.mark(), style, Math.max(end, middle), y + 7, Align.START);
   }
 }

@@ -15,27 +15,29 @@ import io.keyplan.report.CardsPart;
 import io.keyplan.report.LabelledPart;
 import io.keyplan.report.Margins;
 import io.keyplan.report.PanelPart;
+import io.keyplan.report.ReportPart;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Palette;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Makes panels, and panels side by side. */
 final class PanelMaker {
 
   private static final double EDGE = 0.75;
 
-  private final PartMaker parts;
+  private final Function<ReportPart, Box> parts;
   private final Palette palette;
 
-  PanelMaker(PartMaker parts, Palette palette) {
+  PanelMaker(Function<ReportPart, Box> parts, Palette palette) {
     this.parts = parts;
     this.palette = palette;
   }
 
   Box panel(PanelPart part) {
-    Box content = parts.make(part.content());
+    Box content = parts.apply(part.content());
     boolean body = part.role().isItem() && !(part.content() instanceof LabelledPart);
     Panel panel = look(part, body ? new Tagged(Tag.of("LBody"), content) : content);
     return part.least() > 0 ? new Least(panel, part.least(), Align.START) : panel;

@@ -50,7 +50,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
 
   private final PdfContext context;
   private final TextBoxes texts;
-  private final Contents contents;
+  private final TableOfContents contents;
   private final FieldBoxes fields;
   private final Palette palette;
   private final ShapePainter shapes;
@@ -58,17 +58,17 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   private final TableMaker tables;
   private final PanelMaker panels;
 
-  PartMaker(PdfContext context, TextBoxes texts, Contents contents) {
+  PartMaker(PdfContext context, TextBoxes texts, TableOfContents contents) {
     this.context = context;
     this.contents = contents;
     this.texts = texts;
     this.fields = context.fieldBoxes();
     this.palette = context.palette();
-    Inks inks = new Inks(palette);
-    this.shapes = new ShapePainter(new SlideTexts(context, inks), inks);
+    ShapeColors colors = new ShapeColors(palette);
+    this.shapes = new ShapePainter(new ShapeTexts(context, colors), colors);
     this.times = new TimePainter(context.file().typesetter(), palette);
-    this.tables = new TableMaker(this, palette, context.isForm());
-    this.panels = new PanelMaker(this, palette);
+    this.tables = new TableMaker(this::alone, palette, context.isForm());
+    this.panels = new PanelMaker(this::make, palette);
   }
 
   Box make(ReportPart part) {
@@ -97,7 +97,8 @@ final class PartMaker implements ReportPart.Visitor<Box> {
         texts.of(TextPart.of(part.role(), part.title())).tagged(Tag.heading(part.level() + 1));
     Destination destination = new Destination();
     if (part.level() > 0) {
-      contents.add(new Contents.Heading(part.level(), part.title(), part.headline(), destination));
+      contents.add(
+          new TableOfContents.Heading(part.level(), part.title(), part.headline(), destination));
       context.file().bookmark(new Bookmark(part.level(), part.title(), destination));
     }
     return new Anchor(destination, part.level() == 1 ? Column.of(4, title, rule()) : title);

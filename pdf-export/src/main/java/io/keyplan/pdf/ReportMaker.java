@@ -22,7 +22,7 @@ final class ReportMaker {
   private final PdfContext context;
   private final Form upright;
   private final TextBoxes texts;
-  private final Contents contents;
+  private final TableOfContents contents;
   private final List<Sheet> sheets = new ArrayList<>();
 
   /** Boxes on pages of one form. */
@@ -43,7 +43,7 @@ final class ReportMaker {
             PdfStyle.REPORT,
             context.palette(),
             context.document().locale());
-    this.contents = new Contents(context, texts);
+    this.contents = new TableOfContents(context, texts);
   }
 
   void make() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws a ring of shares, with the names and numbers of its parts beside it. */
 record RingPainter(
-    Chart chart, ChartNumbers numbers, ChartColors colors, Letters letters, TextStyle text) {
+    Chart chart, ChartNumbers numbers, ChartColors colors, LabelWriter labels, TextStyle text) {
 
   private static final double HOLE = 0.6;
   private static final double SWATCH = 8;
@@ -58,7 +58,7 @@ record RingPainter(
     double middle = radius * (1 + HOLE) / 2;
     double angle = turn * 2 * Math.PI;
     TextStyle style = text.weighing(Weight.BOLD).in(colors.textOn(index));
-    letters.write(
+    labels.write(
         canvas,
         numbers.label(value),
         style,
@@ -74,11 +74,11 @@ record RingPainter(
     for (int i = 0; i < count; i++) {
       BigDecimal value = i < values.size() ? values.get(i) : null;
       String number = value == null ? "" : "  " + numbers.label(value);
-      double room = area.right() - left - SWATCH - 5 - letters.width(number, text);
-      String name = letters.cut(chart.categories().get(i), text, room);
+      double room = area.right() - left - SWATCH - 5 - labels.width(number, text);
+      String name = labels.cut(chart.categories().get(i), text, room);
       canvas.fill(left, y + (line - SWATCH) / 2, SWATCH, SWATCH, colors.series(i));
       double top = y + (line - text.lineHeight()) / 2;
-      letters.write(canvas, name + number, text, left + SWATCH + 5, top, Align.START);
+      labels.write(canvas, name + number, text, left + SWATCH + 5, top, Align.START);
       y += line;
     }
   }

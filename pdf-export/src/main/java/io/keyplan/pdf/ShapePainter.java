@@ -14,12 +14,12 @@ final class ShapePainter {
 
   private static final double HEAD = 4.5;
 
-  private final SlideTexts texts;
-  private final Inks inks;
+  private final ShapeTexts texts;
+  private final ShapeColors colors;
 
-  ShapePainter(SlideTexts texts, Inks inks) {
+  ShapePainter(ShapeTexts texts, ShapeColors colors) {
     this.texts = texts;
-    this.inks = inks;
+    this.colors = colors;
   }
 
   /**
@@ -53,13 +53,13 @@ final class ShapePainter {
         box.y(),
         box.width(),
         box.height(),
-        inks.fill(form.fill()),
-        inks.line(form.stroke()));
+        colors.fill(form.fill()),
+        colors.line(form.stroke()));
   }
 
   /** Draws a line, with its arrow head. */
   void line(Canvas canvas, Shape.Connector line, List<Point> points) {
-    Stroke stroke = inks.line(line.stroke());
+    Stroke stroke = colors.line(line.stroke());
     canvas.polyline(points, stroke);
     if (line.stroke().head()) {
       head(canvas, points.get(points.size() - 2), points.get(points.size() - 1), stroke.color());

@@ -52,21 +52,21 @@ final class SlideMaker {
   private final PdfContext context;
   private final Palette palette;
   private final ShapePainter painter;
-  private final SlideTexts texts;
+  private final ShapeTexts texts;
   private final SlideTables tables;
   private final SlideFields fields;
-  private final Letters letters;
+  private final LabelWriter labels;
   private final Stack data = new Stack();
 
   SlideMaker(PdfContext context) {
     this.context = context;
     this.palette = context.palette();
-    Inks inks = new Inks(palette);
-    this.texts = new SlideTexts(context, inks);
-    this.painter = new ShapePainter(texts, inks);
+    ShapeColors colors = new ShapeColors(palette);
+    this.texts = new ShapeTexts(context, colors);
+    this.painter = new ShapePainter(texts, colors);
     this.fields = new SlideFields(context);
-    this.tables = new SlideTables(texts, inks, fields);
-    this.letters = new Letters(context.file().typesetter());
+    this.tables = new SlideTables(texts, colors, fields);
+    this.labels = new LabelWriter(context.file().typesetter());
   }
 
   void make() {
@@ -162,7 +162,7 @@ final class SlideMaker {
     TextStyle style = TextStyle.of(Weight.REGULAR, LEAST, palette.secondary());
     Box content = Page.CONTENT;
     String number = context.formats().year(canvas.number());
-    letters.write(canvas, number, style, content.right(), FOOTER, Align.END);
+    labels.write(canvas, number, style, content.right(), FOOTER, Align.END);
     if (part) {
       return;
     }
@@ -172,13 +172,13 @@ final class SlideMaker {
         content.right(),
         FOOTER_RULE,
         Stroke.solid(palette.hairline(), 0.75));
-    letters.write(canvas, deck.footer(), style, content.x(), FOOTER, Align.START);
-    String mark = letters.cut(deck.mark(), style, 2 * (MARK - content.x()) / 3);
-    double start = content.x() + letters.width(deck.footer(), style) + 14;
-    double middle = Math.max(start, MARK - letters.width(mark, style) / 2);
-    letters.write(canvas, mark, style, middle, FOOTER, Align.START);
+    labels.write(canvas, deck.footer(), style, content.x(), FOOTER, Align.START);
+    String mark = labels.cut(deck.mark(), style, 2 * (MARK - content.x()) / 3);
+    double start = content.x() + labels.width(deck.footer(), style) + 14;
+    double middle = Math.max(start, MARK - labels.width(mark, style) / 2);
+    labels.write(canvas, mark, style, middle, FOOTER, Align.START);
     double date = content.right() - 70;
-    letters.write(canvas, deck.date(), style, date, FOOTER, Align.END);
+    labels.write(canvas, deck.date(), style, date, FOOTER, Align.END);
   }
 
   private static Area area(Box box) {

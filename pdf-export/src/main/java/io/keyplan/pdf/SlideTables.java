@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the tables of slides, whose rows and columns have their sizes already. */
-record SlideTables(SlideTexts texts, Inks inks, SlideFields fields) {
+record SlideTables(ShapeTexts texts, ShapeColors colors, SlideFields fields) {
 
   private static final double MARGIN = 2;
 
@@ -39,12 +39,12 @@ record SlideTables(SlideTexts texts, Inks inks, SlideFields fields) {
   }
 
   private void cell(Canvas canvas, Shape.Cell cell, Box box) {
-    Color ground = inks.fill(cell.fill());
+    Color ground = colors.fill(cell.fill());
     if (ground != null) {
       canvas.fill(box.x(), box.y(), box.width(), box.height(), ground);
     }
-    rule(canvas, inks.line(cell.above()), box.x(), box.right(), box.y());
-    rule(canvas, inks.line(cell.rule()), box.x(), box.right(), box.bottom());
+    rule(canvas, colors.line(cell.above()), box.x(), box.right(), box.y());
+    rule(canvas, colors.line(cell.rule()), box.x(), box.right(), box.bottom());
     Optional<Entry> open = open(cell.text());
     if (open.isPresent()) {
       Box place =

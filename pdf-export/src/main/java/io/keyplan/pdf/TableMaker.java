@@ -4,6 +4,7 @@ import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.box.TableBox;
+import io.keyplan.pdf.box.TableCell;
 import io.keyplan.pdf.box.TableRow;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag.Scope;
@@ -21,6 +22,7 @@ import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tables. */
@@ -28,11 +30,11 @@ final class TableMaker {
 
   private static final Margins HINT = Margins.of(3, 5);
 
-  private final PartMaker parts;
+  private final Function<ReportPart, Box> parts;
   private final Palette palette;
   private final boolean form;
 
-  TableMaker(PartMaker parts, Palette palette, boolean form) {
+  TableMaker(Function<ReportPart, Box> parts, Palette palette, boolean form) {
     this.parts = parts;
     this.palette = palette;
     this.form = form;
@@ -49,14 +51,14 @@ final class TableMaker {
   }
 
   private TableRow row(Row row, TableRole role) {
-    List<TableBox.Cell> cells = new ArrayList<>();
+    List<TableCell> cells = new ArrayList<>();
     row.cells().forEach(cell -> cells.add(cell(cell, row.kind(), role)));
     return TableRow.of(cells, row.least(), row.withNext(), rule(row.kind(), role));
   }
 
-  private TableBox.Cell cell(Cell cell, Kind kind, TableRole role) {
-    return new TableBox.Cell(
-        parts.alone(cell.content()),
+  private TableCell cell(Cell cell, Kind kind, TableRole role) {
+    return new TableCell(
+        parts.apply(cell.content()),
         insets(cell, kind, role),
         cell.columns(),
         scope(cell, kind),

@@ -32,11 +32,11 @@ final class TimePainter {
   private static final double LOWER = 15;
   private static final double SIZE = 8.5;
 
-  private final Letters letters;
+  private final LabelWriter labels;
   private final Palette palette;
 
   TimePainter(Typesetter typesetter, Palette palette) {
-    this.letters = new Letters(typesetter);
+    this.labels = new LabelWriter(typesetter);
     this.palette = palette;
   }
 
@@ -58,7 +58,7 @@ final class TimePainter {
       double x = area.x() + area.width() * name.from() + 2;
       TextStyle style = name.upper() ? white.weighing(Weight.BOLD) : white;
       double y = area.y() + (name.upper() ? UPPER : LOWER);
-      letters.write(canvas, name.text(), style, x, y, Align.START);
+      labels.write(canvas, name.text(), style, x, y, Align.START);
     }
   }
 

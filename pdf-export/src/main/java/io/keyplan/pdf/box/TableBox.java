@@ -22,24 +22,6 @@ public final class TableBox implements Box {
   private double measuredWidth = -1;
   private double[] heights = {};
 
-  /**
-   * A cell.
-   *
-   * @param content what stands in it
-   * @param insets space around that
-   * @param columns number of columns that it spans
-   * @param scope what it is the heading of
-   * @param align where its content stands in a higher row
-   * @param ground colour behind it; null for none
-   */
-  public record Cell(
-      Box content,
-      Insets insets,
-      int columns,
-      Tag.Scope scope,
-      Align align,
-      @Nullable Color ground) {}
-
   private TableBox(
       Tag tag, double[] shares, List<TableRow> heading, List<TableRow> rows, boolean goesOn) {
     this.tag = tag;

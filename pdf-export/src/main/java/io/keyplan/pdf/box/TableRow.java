@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableRow {
 
   private final Tag tag;
-  private final List<TableBox.Cell> cells;
+  private final List<TableCell> cells;
   private final List<Tag> tags;
   private final double least;
   private final boolean withNext;
@@ -19,7 +19,7 @@ public final class TableRow {
 
   private TableRow(
       Tag tag,
-      List<TableBox.Cell> cells,
+      List<TableCell> cells,
       List<Tag> tags,
       double least,
       boolean withNext,
@@ -40,7 +40,7 @@ public final class TableRow {
    * @param rule line below it; null for none
    */
   public static TableRow of(
-      List<TableBox.Cell> cells, double least, boolean withNext, @Nullable Stroke rule) {
+      List<TableCell> cells, double least, boolean withNext, @Nullable Stroke rule) {
     List<Tag> tags = new ArrayList<>();
     cells.forEach(cell -> tags.add(Tag.cell(cell.scope(), cell.columns())));
     return new TableRow(Tag.of("TR"), List.copyOf(cells), tags, least, withNext, rule);
@@ -58,7 +58,7 @@ public final class TableRow {
   double height(double[] widths) {
     double highest = least;
     int column = 0;
-    for (TableBox.Cell cell : cells) {
+    for (TableCell cell : cells) {
       double wide = width(widths, column, cell.columns()) - cell.insets().across();
       highest = Math.max(highest, cell.content().height(Math.max(1, wide)) + cell.insets().down());
       column += cell.columns();
@@ -80,7 +80,7 @@ public final class TableRow {
     double x = area.x();
     int column = 0;
     for (int i = 0; i < cells.size(); i++) {
-      TableBox.Cell cell = cells.get(i);
+      TableCell cell = cells.get(i);
       double wide = width(widths, column, cell.columns());
       canvas.open(tags.get(i));
       drawContent(canvas, cell, new Area(x, area.y(), wide, area.height()));
@@ -97,7 +97,7 @@ public final class TableRow {
   private void drawGround(Canvas canvas, Area area, double[] widths) {
     double x = area.x();
     int column = 0;
-    for (TableBox.Cell cell : cells) {
+    for (TableCell cell : cells) {
       double wide = width(widths, column, cell.columns());
       if (cell.ground() != null) {
         canvas.fill(x, area.y(), wide, area.height(), cell.ground());
@@ -107,7 +107,7 @@ public final class TableRow {
     }
   }
 
-  private static void drawContent(Canvas canvas, TableBox.Cell cell, Area area) {
+  private static void drawContent(Canvas canvas, TableCell cell, Area area) {
     Area inside = cell.insets().inside(area);
     double wide = Math.max(1, inside.width());
     double high = cell.content().height(wide);
@@ -131,10 +131,10 @@ public final class TableRow {
   record Torn(TableRow first, TableRow rest) {}
 
   @Nullable Torn split(double[] widths, double height, double whole) {
-    List<TableBox.Cell> first = new ArrayList<>();
-    List<TableBox.Cell> rest = new ArrayList<>();
+    List<TableCell> first = new ArrayList<>();
+    List<TableCell> rest = new ArrayList<>();
     int column = 0;
-    for (TableBox.Cell cell : cells) {
+    for (TableCell cell : cells) {
       double wide = Math.max(1, width(widths, column, cell.columns()) - cell.insets().across());
       double room = height - cell.insets().down();
       column += cell.columns();
@@ -155,8 +155,8 @@ public final class TableRow {
         new TableRow(tag, rest, tags, 0, withNext, rule));
   }
 
-  private static TableBox.Cell with(TableBox.Cell cell, Box content) {
-    return new TableBox.Cell(
+  private static TableCell with(TableCell cell, Box content) {
+    return new TableCell(
         content, cell.insets(), cell.columns(), cell.scope(), cell.align(), cell.ground());
   }
 }

@@ -140,9 +140,9 @@ class LayoutTest {
   // ---- tables -----------------------------------------------------------------------------------
 
   private TableRow row(boolean withNext, Box... boxes) {
-    List<TableBox.Cell> cells = new ArrayList<>();
+    List<TableCell> cells = new ArrayList<>();
     for (Box box : boxes) {
-      cells.add(new TableBox.Cell(box, Insets.NONE, 1, Tag.Scope.NONE, Align.START, null));
+      cells.add(new TableCell(box, Insets.NONE, 1, Tag.Scope.NONE, Align.START, null));
     }
     return TableRow.of(cells, 0, withNext, null);
   }

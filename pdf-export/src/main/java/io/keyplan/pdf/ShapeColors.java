@@ -8,7 +8,7 @@ import io.keyplan.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 /** The colours of a theme for the parts of a slide. */
-record Inks(Palette palette) {
+record ShapeColors(Palette palette) {
 
   Color of(Paint paint) {
     return paint.in(palette);

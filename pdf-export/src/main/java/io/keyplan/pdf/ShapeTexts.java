@@ -19,19 +19,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the texts of slides into their boxes. Lives for one document. */
-final class SlideTexts {
+final class ShapeTexts {
 
   private final PdfContext context;
-  private final Inks inks;
+  private final ShapeColors colors;
 
-  SlideTexts(PdfContext context, Inks inks) {
+  ShapeTexts(PdfContext context, ShapeColors colors) {
     this.context = context;
-    this.inks = inks;
+    this.colors = colors;
   }
 
   TextStyle style(Style style) {
     return TextStyle.of(
-        style.bold() ? Weight.BOLD : Weight.REGULAR, style.size(), inks.of(style.paint()));
+        style.bold() ? Weight.BOLD : Weight.REGULAR, style.size(), colors.of(style.paint()));
   }
 
   /**

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the table of contents. It is drawn last, once the numbers of the pages are known. */
-final class Contents {
+final class TableOfContents {
 
   private static final int CHAPTERS_FOR_CONTENTS = 5;
   private static final int MOST_LINES = 40;
@@ -29,7 +29,7 @@ final class Contents {
 
   private final PdfContext context;
   private final TextBoxes texts;
-  private final Letters letters;
+  private final LabelWriter labels;
   private final List<Heading> headings = new ArrayList<>();
 
   /**
@@ -42,10 +42,10 @@ final class Contents {
    */
   record Heading(int level, String title, String headline, Destination destination) {}
 
-  Contents(PdfContext context, TextBoxes texts) {
+  TableOfContents(PdfContext context, TextBoxes texts) {
     this.texts = texts;
     this.context = context;
-    this.letters = new Letters(context.file().typesetter());
+    this.labels = new LabelWriter(context.file().typesetter());
   }
 
   void add(Heading heading) {
@@ -106,7 +106,7 @@ final class Contents {
     }
 
     private List<Line> lines(double width) {
-      return letters.wrap(heading.title(), style, Math.max(10, width - indent - NUMBER));
+      return labels.wrap(heading.title(), style, Math.max(10, width - indent - NUMBER));
     }
 
     @Override
@@ -120,12 +120,12 @@ final class Contents {
       Tag link = Tag.of("Link");
       canvas.open(link);
       for (Line line : lines(area.width())) {
-        letters.write(canvas, line, style, area.x() + indent, y, Align.START);
+        labels.write(canvas, line, style, area.x() + indent, y, Align.START);
         y += style.lineHeight();
       }
       String number = context.formats().year(heading.destination().pageNumber());
       TextStyle plain = style.weighing(Weight.REGULAR);
-      letters.write(canvas, number, plain, area.right(), y - style.lineHeight(), Align.END);
+      labels.write(canvas, number, plain, area.right(), y - style.lineHeight(), Align.END);
       canvas.link(
           area.x(), area.y(), area.width(), area.height(), heading.destination(), heading.title());
       canvas.close();

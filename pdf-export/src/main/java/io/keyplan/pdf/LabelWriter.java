@@ -9,14 +9,14 @@ import io.keyplan.pdf.page.Canvas;
 import java.util.List;
 
 /** Writes short texts into drawings. */
-final class Letters {
+final class LabelWriter {
 
   /** Longer texts fit no drawing. */
   private static final int LONG = 2_000;
 
   private final Typesetter typesetter;
 
-  Letters(Typesetter typesetter) {
+  LabelWriter(Typesetter typesetter) {
     this.typesetter = typesetter;
   }
 
