@@ -13,9 +13,10 @@
  *   <li>Make a {@link io.keyplan.report.ReportStyle}: the format's sizes, gaps and margins by role.
  *       A format with styles of its own, such as Word, fills them from it.
  *   <li>Implement {@link io.keyplan.report.TextMeasure} with the fonts that will be shown.
- *   <li>Render the parts. A {@link io.keyplan.report.TextPart} is a paragraph in the style of its
- *       {@link io.keyplan.report.TextRole}; each {@link io.keyplan.report.TextPiece} is a run. A
- *       piece whose entry can be edited is the whole value of that field, formatted, and marks of
+ *   <li>Plan the document with {@link io.keyplan.report.ReportPlanner} and render the parts. A
+ *       {@link io.keyplan.report.TextPart} is a paragraph in the style of its {@link
+ *       io.keyplan.report.TextRole}; each {@link io.keyplan.report.TextPiece} is a run. A piece
+ *       whose entry can be edited is the whole value of that field, formatted, and marks of
  *       uncertainty and delay are pieces of their own behind it: a content control goes around the
  *       piece. What such a control shows when it is empty follows from the entry's input and the
  *       piece's {@link io.keyplan.report.Naming}.
