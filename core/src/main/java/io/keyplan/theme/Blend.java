@@ -1,12 +1,15 @@
 package io.keyplan.theme;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Colours made from those of a theme. */
 public final class Blend {
 
   /** The background of pages. */
   public static final Color WHITE = new Color("FFFFFF");
+
+  private static final Color BLACK = new Color("000000");
 
   /** WCAG 2.2, success criterion 1.4.3, level AA, for text of any size. */
   private static final double READABLE = 4.5;
@@ -27,10 +30,15 @@ public final class Blend {
     return new Color(rgb.toString());
   }
 
-  /** Gives white or the ink, whichever can be read better on a background; white if both can. */
+  /**
+   * Gives what can be read on a background: white, else the ink, else black; of white and black one
+   * always can.
+   */
   public static Color textOn(Color background, Color ink) {
-    double white = WHITE.contrast(background);
-    return white >= READABLE || white >= ink.contrast(background) ? WHITE : ink;
+    return Stream.of(WHITE, ink)
+        .filter(text -> text.contrast(background) >= READABLE)
+        .findFirst()
+        .orElse(BLACK);
   }
 
   /** Brings a colour so near to the text colour of a background that it can be read on it. */

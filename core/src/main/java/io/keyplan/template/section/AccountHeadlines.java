@@ -20,17 +20,14 @@ final class AccountHeadlines {
 
   private AccountHeadlines() {}
 
-  /** A contract that ends soon; else revenue with the state of the relationship or its growth. */
+  /** A contract that ends soon; else revenue with the state of the relationship. */
   static String overview(Composer c) {
     RevenueOutlook outlook = new RevenueOutlook(c);
     OptionalInt last = outlook.isOurs() ? outlook.lastActualYear() : OptionalInt.empty();
     Account account = c.plan().account();
-    if (DaysAhead.isNear(c, account.contractEnd(), DaysAhead.CONTRACT)) {
-      return c.headline(
-          "account-overview.contract",
-          Map.of(
-              "end", Headlines.day(c, account.contractEnd()),
-              "days", DaysAhead.days(c, account.contractEnd())));
+    String contract = OverviewHeadlines.contract(c);
+    if (!contract.isEmpty()) {
+      return contract;
     }
     Map<String, Object> values = new HashMap<>();
     boolean rated = account.relationship().current() != null;
@@ -41,15 +38,9 @@ final class AccountHeadlines {
     }
     values.put("revenue", c.compact(outlook.actual(last.getAsInt())));
     values.put("when", outlook.when(last.getAsInt()));
-    if (rated) {
-      return c.headline("account-overview." + ties(c, account.relationship(), values), values);
-    }
-    BigDecimal growth = outlook.growth(last.getAsInt());
-    if (growth == null) {
-      return "";
-    }
-    values.put("growth", c.formats().growth(growth));
-    return c.headline("account-overview.growth", values);
+    return rated
+        ? c.headline("account-overview." + ties(c, account.relationship(), values), values)
+        : "";
   }
 
   private static Map<String, Object> below(Map<String, Object> values) {

@@ -102,6 +102,18 @@ final class ActionHeadlines {
         c.headline("actions." + what, arguments));
   }
 
+  /** What stands still, where no dates are shown. */
+  private static String undated(Composer c, List<Action> actions) {
+    List<Action> open = actions.stream().filter(Action::isOpen).toList();
+    if (open.isEmpty()) {
+      return done(c, actions);
+    }
+    Map<String, Object> values = Map.of("open", open.size());
+    return Headlines.fitting(
+        some(c, "blocked", open, action -> action.status() == ActionStatus.BLOCKED, values),
+        some(c, "unowned", open, action -> action.owner() == null, values));
+  }
+
   private static String undated(Composer c, List<Action> open, Map<String, Object> values) {
     return open.stream().allMatch(action -> action.due() == null)
         ? c.headline("actions.undated", values)
@@ -120,13 +132,13 @@ final class ActionHeadlines {
         : c.headline("actions.closed", Map.of("completed", completed, "cancelled", cancelled));
   }
 
-  /** What waits for an answer, and how many steps were accepted; without approvals what is due. */
+  /** What waits for an answer, and how many were accepted; without approvals what stands still. */
   static String approvals(Composer c, List<Subject> shown) {
     List<Action> actions = records(shown);
     List<Action> pending = actions.stream().filter(ActionHeadlines::isPending).toList();
     int accepted = (int) actions.stream().filter(ActionHeadlines::isAccepted).count();
     if (actions.stream().allMatch(action -> action.approval() == null)) {
-      return open(c, shown);
+      return undated(c, actions);
     } else if (accepted == actions.size()) {
       return c.headline("approvals.all", Map.of("total", accepted));
     }

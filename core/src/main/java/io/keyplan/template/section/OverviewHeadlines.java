@@ -1,13 +1,16 @@
 package io.keyplan.template.section;
 
-import io.keyplan.model.Account;
+import io.keyplan.model.Person;
 import io.keyplan.model.RevenueStream;
 import io.keyplan.model.RevenueYear;
+import io.keyplan.model.choice.DecisionPower;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
 import io.keyplan.template.Ratios;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,15 +59,22 @@ final class OverviewHeadlines {
             });
   }
 
-  private static String contract(Composer c) {
-    Account account = c.plan().account();
-    return DaysAhead.isNear(c, account.contractEnd(), DaysAhead.CONTRACT)
-        ? c.headline(
-            "overview.contract",
-            Map.of(
-                "end", Headlines.day(c, account.contractEnd()),
-                "days", DaysAhead.days(c, account.contractEnd())))
-        : "";
+  /** Says that a contract is to be renewed, and that the one who decides is not for us. */
+  static String contract(Composer c) {
+    LocalDate end = c.plan().account().contractEnd();
+    if (!DaysAhead.isNear(c, end, DaysAhead.CONTRACT)) {
+      return "";
+    }
+    List<Person> deciders =
+        c.plan().people().stream()
+            .filter(person -> People.has(person, DecisionPower.FINAL_DECISION))
+            .filter(person -> person.sentiment() != null && !People.isSupporter(person))
+            .toList();
+    Map<String, Object> values = new HashMap<>();
+    values.put("end", Headlines.day(c, end));
+    values.put("name", deciders.isEmpty() ? "" : People.label(c, deciders.get(0)));
+    values.put("attitude", deciders.isEmpty() ? "none" : deciders.get(0).sentiment().name());
+    return c.headline("overview.contract", values);
   }
 
   private static String aim(Composer c) {

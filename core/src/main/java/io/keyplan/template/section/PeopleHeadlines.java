@@ -71,8 +71,8 @@ final class PeopleHeadlines {
     }
     Map<String, Object> counts =
         Map.of(
-            "deciders",
-            finals.size(),
+            "others",
+            finals.size() - 1,
             "decider",
             People.label(c, finals.get(0)),
             "approvers",
@@ -84,7 +84,7 @@ final class PeopleHeadlines {
     return Headlines.fitting(
         finals.size() == 1 && budget.size() == 1 ? c.headline("deciding.both", counts) : "",
         finals.size() == 1 ? c.headline("deciding.one", counts) : "",
-        c.headline("deciding.counts", counts));
+        finals.size() > 1 ? c.headline("deciding.several", counts) : "");
   }
 
   /** Who is still to be identified; the client knows its people. */

@@ -25,22 +25,18 @@ final class RelationshipHeadlines {
       return "";
     }
     List<Person> reluctant = closely.stream().filter(People::isReluctant).toList();
+    Person first = (reluctant.isEmpty() ? closely : reluctant).get(0);
     Map<String, Object> values =
         Map.of(
-            "closely",
-            closely.size(),
+            "more",
+            closely.size() - 1,
             "reluctant",
             reluctant.size(),
             "degree",
             Headlines.degree(reluctant.size(), closely.size()),
             "name",
-            People.label(c, reluctant.isEmpty() ? closely.get(0) : reluctant.get(0)));
-    return Headlines.fitting(
-        reluctant.size() == 1 ? c.headline("influence-interest.reluctant", values) : "",
-        reluctant.isEmpty() && closely.size() == 1
-            ? c.headline("influence-interest.one", values)
-            : "",
-        c.headline("influence-interest.counts", values));
+            People.label(c, first));
+    return Headlines.fitting(c.headline("influence-interest.closely", values));
   }
 
   /** How many relationships are weaker than they should be, and one that lacks most. */

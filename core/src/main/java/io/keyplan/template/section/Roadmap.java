@@ -81,7 +81,9 @@ final class Roadmap {
 
   private void addTask(Subject subject) {
     Action action = subject.as(Action.class);
-    LocalDate end = action.completedOn() != null ? action.completedOn() : action.due();
+    LocalDate end =
+        notPast(
+            action.isOpen(), action.completedOn() != null ? action.completedOn() : action.due());
     if (end != null && action.status() != ActionStatus.CANCELLED) {
       boolean ordered = action.start() != null && !action.start().isAfter(end);
       tasks.add(new Task(subject, action, ordered ? action.start() : end, end));
@@ -91,8 +93,13 @@ final class Roadmap {
   private void addPoint(Subject subject) {
     Milestone milestone = subject.as(Milestone.class);
     if (milestone.date() != null && milestone.status() != ActionStatus.CANCELLED) {
-      points.add(new Point(subject, milestone, milestone.date()));
+      points.add(new Point(subject, milestone, notPast(milestone.isOpen(), milestone.date())));
     }
+  }
+
+  /** What has ended did so by today, whenever it was planned for. */
+  private @Nullable LocalDate notPast(boolean open, @Nullable LocalDate date) {
+    return open || date == null || date.isBefore(c.asOf()) ? date : c.asOf();
   }
 
   private LocalDate first(@Nullable LocalDate periodStart, LocalDate today) {

@@ -7,6 +7,7 @@ import io.keyplan.model.Swot;
 import io.keyplan.model.SwotItem;
 import io.keyplan.model.choice.RiskStatus;
 import io.keyplan.model.choice.ThreatLevel;
+import io.keyplan.model.structure.PlanFields;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
 import java.math.BigDecimal;
@@ -125,7 +126,7 @@ final class SituationHeadlines {
         Stream.of(swot.strengths(), swot.weaknesses(), swot.opportunities(), swot.threats())
             .flatMap(List::stream)
             .toList();
-    List<SwotItem> open = findings.stream().filter(item -> item.action() == null).toList();
+    List<SwotItem> open = findings.stream().filter(item -> !isAnswered(c, item)).toList();
     if (findings.size() < 2 || open.size() == findings.size()) {
       return "";
     }
@@ -140,6 +141,12 @@ final class SituationHeadlines {
     return Headlines.fitting(
         open.size() == 1 ? c.headline("swot.answered-but", values) : "",
         c.headline("swot.answered", values));
+  }
+
+  /** An action that is not there answers nothing. */
+  private static boolean isAnswered(Composer c, SwotItem item) {
+    return item.action() != null
+        && !c.directory().name(PlanFields.field(SwotItem.class, "action"), item.action()).isEmpty();
   }
 
   private static String number(Composer c, int score) {

@@ -68,7 +68,7 @@ class PeopleHeadlinesTest {
   }
 
   @Test
-  void powers_are_named_or_counted() {
+  void those_with_a_say_are_named() {
     assertBoth(
         PeopleHeadlines::deciding,
         List.of(
@@ -96,20 +96,20 @@ class PeopleHeadlinesTest {
             power(DecisionPower.FINAL_DECISION),
             power(DecisionPower.FINAL_DECISION),
             power(DecisionPower.RECOMMENDS)),
-        "2 personnes décident, 1 recommande",
-        "2 people decide, 1 recommends");
+        "P0 et 1 autre personne décident",
+        "P0 and 1 more decide");
     assertBoth(PeopleHeadlines::deciding, List.of(power(DecisionPower.RECOMMENDS)), "", "");
   }
 
   @Test
-  void a_name_too_long_for_a_headline_is_counted_instead() {
+  void a_name_too_long_for_a_headline_leaves_it_out() {
     String name = "Maximiliane ".repeat(8);
 
     assertBoth(
         PeopleHeadlines::deciding,
         List.of(p -> p.name(name).decisionPower(DecisionPower.FINAL_DECISION)),
-        "1 personne décide",
-        "1 person decides");
+        "",
+        "");
   }
 
   @Test
@@ -128,7 +128,7 @@ class PeopleHeadlinesTest {
   }
 
   @Test
-  void those_to_manage_closely_are_counted_and_the_reluctant_one_named() {
+  void those_to_manage_closely_are_named_the_reluctant_one_first() {
     Consumer<Person.Builder> close = person -> person.influence(4).interest(5);
     Consumer<Person.Builder> opposed = close.andThen(sentiment(Sentiment.OPPONENT));
     Consumer<Person.Builder> far = person -> person.influence(3).interest(5);
@@ -136,13 +136,13 @@ class PeopleHeadlinesTest {
     assertBoth(
         RelationshipHeadlines::influenceInterest,
         List.of(close, opposed, far),
-        "2 personnes à gérer étroitement, dont une réticente : P1",
-        "2 people to manage closely, one of them reluctant: P1");
+        "À gérer étroitement : P1 et 1 autre personne, dont 1 réticente",
+        "To manage closely: P1 and 1 more, 1 of them reluctant");
     assertBoth(
         RelationshipHeadlines::influenceInterest,
         List.of(opposed, opposed),
-        "2 personnes à gérer étroitement, toutes réticentes",
-        "2 people to manage closely, all reluctant");
+        "À gérer étroitement : P0 et 1 autre personne, toutes deux réticentes",
+        "To manage closely: P0 and 1 more, all reluctant");
     assertBoth(
         RelationshipHeadlines::influenceInterest,
         List.of(close, far),

@@ -253,8 +253,8 @@ class RevenueHeadlinesTest {
     assertBoth(
         OverviewHeadlines::overview,
         plan -> plan.account(account -> account.contractEnd(Composers.TODAY.plusDays(90))),
-        "Le contrat prend fin le 11 mai, dans 90 jours",
-        "The contract ends on May 11, in 90 days");
+        "Contrat à renouveler avant le 11 mai",
+        "Contract to be renewed before May 11");
     assertSilent(
         OverviewHeadlines::overview, plan -> plan.account(account -> account.potential(250_000)));
     assertSilent(

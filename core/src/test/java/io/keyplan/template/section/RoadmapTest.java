@@ -51,6 +51,25 @@ class RoadmapTest {
   }
 
   @Test
+  void what_has_ended_is_not_drawn_past_today() {
+    Timeline timeline =
+        of(
+            plan ->
+                action(plan, dates("2026-01-20", "2026-05-01").andThen(COMPLETED))
+                    .milestone(
+                        "M",
+                        milestone ->
+                            milestone.date(day("2026-04-01")).status(ActionStatus.COMPLETED)));
+
+    assertThat(timeline.spans())
+        .singleElement()
+        .satisfies(span -> assertThat(span.end()).isEqualTo(Composers.TODAY));
+    assertThat(timeline.marks())
+        .singleElement()
+        .satisfies(mark -> assertThat(mark.date()).isEqualTo(Composers.TODAY));
+  }
+
+  @Test
   void what_ended_before_the_axis_begins_does_not_lengthen_it() {
     Timeline timeline =
         of(

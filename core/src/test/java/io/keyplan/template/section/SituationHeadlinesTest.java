@@ -84,9 +84,11 @@ class SituationHeadlinesTest {
     assertBoth(
         c -> SituationHeadlines.swot(c, c.plan().situation().swots().get(0)),
         plan ->
-            plan.situation(
-                situation ->
-                    situation.swot(swot -> swot.strength("A").weakness("B", b -> b.action("a-1")))),
+            plan.action("Call", action -> action.id("a-1"))
+                .situation(
+                    situation ->
+                        situation.swot(
+                            swot -> swot.strength("A").weakness("B", b -> b.action("a-1")))),
         "Encore sans action : «\u202FA\u202F»",
         "No action answers “A” yet");
     assertBoth(
@@ -105,11 +107,7 @@ class SituationHeadlinesTest {
                     r.year(2024, year -> year.actual(3_800_000))
                         .year(2025, year -> year.actual(4_200_000))
                         .year(2026, year -> year.forecast(9_000_000)));
-    assertBoth(
-        AccountHeadlines::overview,
-        revenue,
-        "4,2 M€ en 2025, +11 % sur un an",
-        "€4.2M in 2025, +11% over one year");
+    Sentences.assertSilent(AccountHeadlines::overview, revenue);
     assertBoth(
         AccountHeadlines::overview,
         plan -> relationship(revenue.apply(plan), 3, 4, null),

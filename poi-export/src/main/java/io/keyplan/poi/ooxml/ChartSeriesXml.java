@@ -167,7 +167,7 @@ final class ChartSeriesXml {
   }
 
   private static boolean isSmall(@Nullable BigDecimal value, BigDecimal whole) {
-    return value == null || value.doubleValue() < SMALLEST_LABELLED * whole.doubleValue();
+    return value == null || value.abs().doubleValue() < SMALLEST_LABELLED * whole.doubleValue();
   }
 
   private void format(Color color, boolean bold) {

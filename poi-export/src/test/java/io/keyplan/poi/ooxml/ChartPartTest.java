@@ -171,6 +171,18 @@ class ChartPartTest {
         .caption();
   }
 
+  @Test
+  void a_negative_part_has_a_label_as_a_positive_one_of_its_size_has() throws Exception {
+    Chart chart =
+        money(
+            Kind.STACKED_COLUMNS,
+            List.of("2025", "2026"),
+            new Series("Sales", Role.PART, numbers("900000", "1000000")),
+            new Series("Credits", Role.PART, numbers("-20000", "-300000")));
+
+    assertThat(values(xml(chart, 400), "c:dLbl", "c:idx")).containsExactly("0");
+  }
+
   private static Chart money(Kind kind, List<String> categories, Series... series) {
     return new Chart(
         "chart", kind, "Revenue", categories, List.of(series), Unit.MONEY, "EUR", "In words");
