@@ -8,7 +8,6 @@ module io.keyplan.core {
   exports io.keyplan.crm;
   exports io.keyplan.document;
   exports io.keyplan.export;
-  exports io.keyplan.field;
   exports io.keyplan.i18n;
   exports io.keyplan.json;
   exports io.keyplan.lint;

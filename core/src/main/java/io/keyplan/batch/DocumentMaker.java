@@ -51,7 +51,7 @@ final class DocumentMaker {
   DocumentOutcome make(DocumentJob job, AccountPlan plan, String path, UsedPictures pictures)
       throws UnwritableStoreException, InterruptedException {
     long start = System.nanoTime();
-    String options = Earlier.options(set, job, exporters);
+    String options = EarlierRun.options(set, job, exporters);
     String problem;
     try {
       Callable<Made> work = () -> export(job, plan, pictures);

@@ -80,7 +80,7 @@ public final class PlanWork implements Serializable {
       throws UnwritableStoreException, InterruptedException {
     String inputHash = hash(line);
     PictureFolder pictures = line.pictures();
-    Earlier proof = new Earlier(set, today, tools().exporters(), store, pictures);
+    EarlierRun proof = new EarlierRun(set, today, tools().exporters(), store, pictures);
     List<DocumentOutcome> unchanged = new ArrayList<>();
     for (Recorded recorded : earlier) {
       List<DocumentOutcome> there = proof.unchanged(recorded);

@@ -56,7 +56,7 @@ final class ChoiceNames {
     if (text.length() > LONGEST) {
       return Set.of();
     }
-    String key = Typed.key(text);
+    String key = PlainText.key(text);
     return names(choices).tiers().stream()
         .map(tier -> tier.getOrDefault(key, Set.of()))
         .filter(found -> !found.isEmpty())
@@ -69,7 +69,7 @@ final class ChoiceNames {
    * long one; empty where no value or more than one does.
    */
   Optional<Enum<?>> nearly(List<Enum<?>> choices, String text) {
-    String key = Typed.fold(text);
+    String key = PlainText.fold(text);
     if (key.length() < SHORTEST_BEGINNING || key.length() > LONGEST) {
       return Optional.empty();
     }
@@ -79,7 +79,7 @@ final class ChoiceNames {
         .own()
         .forEach(
             (name, value) -> {
-              String folded = Typed.fold(name);
+              String folded = PlainText.fold(name);
               if (folded.startsWith(key)) {
                 begun.add(value);
               }
@@ -146,7 +146,7 @@ final class ChoiceNames {
     Map<String, Set<Enum<?>>> tier = new HashMap<>();
     for (Enum<?> value : choices) {
       for (String name : names.apply(value)) {
-        tier.computeIfAbsent(Typed.key(name), none -> new LinkedHashSet<>()).add(value);
+        tier.computeIfAbsent(PlainText.key(name), none -> new LinkedHashSet<>()).add(value);
       }
     }
     return tier;

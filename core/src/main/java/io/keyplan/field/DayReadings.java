@@ -40,7 +40,7 @@ final class DayReadings {
     if (text.length() > LONGEST) {
       throw new Misread("it is too long for a day");
     }
-    Tokens tokens = tokens(Typed.plain(text));
+    Tokens tokens = tokens(PlainText.plain(text));
     List<LocalDate> days = tokens.month == null ? numbers(tokens) : withMonth(tokens, tokens.month);
     LocalDate day = days.get(0);
     if (days.size() > 1) {
@@ -131,7 +131,7 @@ final class DayReadings {
 
   /** A word that names a weekday and a month is a month where there is no other. */
   private void word(String word, Tokens tokens) {
-    String key = Typed.key(word);
+    String key = PlainText.key(word);
     Integer month = words.month(key);
     DayOfWeek weekday = words.weekday(key);
     if (month != null && weekday != null) {

@@ -34,7 +34,7 @@ final class DayWords {
     for (String language : Aliases.languages(locale)) {
       add(ULocale.forLanguageTag(language));
     }
-    Aliases.inAll("date.filler").forEach(filler -> fillers.add(Typed.key(filler)));
+    Aliases.inAll("date.filler").forEach(filler -> fillers.add(PlainText.key(filler)));
     this.order =
         DateTimePatternGenerator.getInstance(ULocale.forLocale(locale))
             .getBestPattern("yMd")
@@ -95,14 +95,14 @@ final class DayWords {
       for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
         String[] names = symbols.getMonths(context, width);
         for (int i = 0; i < 12; i++) {
-          ownMonths.put(Typed.key(names[i]), i + 1);
+          ownMonths.put(PlainText.key(names[i]), i + 1);
           if (width == DateFormatSymbols.WIDE && fullNames.size() < 24) {
-            fullNames.putIfAbsent(Typed.key(names[i]), i + 1);
+            fullNames.putIfAbsent(PlainText.key(names[i]), i + 1);
           }
         }
         String[] days = symbols.getWeekdays(context, width);
         for (int i = 1; i <= 7; i++) {
-          ownWeekdays.put(Typed.key(days[i]), DayOfWeek.of((i + 5) % 7 + 1));
+          ownWeekdays.put(PlainText.key(days[i]), DayOfWeek.of((i + 5) % 7 + 1));
         }
       }
     }

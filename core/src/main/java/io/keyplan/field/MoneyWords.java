@@ -156,7 +156,7 @@ final class MoneyWords {
 
   private static String key(String text) {
     StringBuilder key = new StringBuilder();
-    Normalizer.normalize(Typed.plain(text), Normalizer.Form.NFD)
+    Normalizer.normalize(PlainText.plain(text), Normalizer.Form.NFD)
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(c -> c != ' ' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK)

@@ -15,10 +15,10 @@ record NameWords(List<String> words) {
   private static final int MOST = 8;
 
   static NameWords of(String name) {
-    String plain = Typed.plain(name).replace('-', ' ').replace(',', ' ').replace('.', ' ');
+    String plain = PlainText.plain(name).replace('-', ' ').replace(',', ' ').replace('.', ' ');
     return new NameWords(
         Arrays.stream(plain.split(" "))
-            .map(Typed::fold)
+            .map(PlainText::fold)
             .filter(word -> !word.isEmpty())
             .limit(MOST + 1L)
             .toList());

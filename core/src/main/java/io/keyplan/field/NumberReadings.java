@@ -57,7 +57,7 @@ final class NumberReadings {
     if (text.length() > LONGEST) {
       throw new Misread("it is too long for a number");
     }
-    String plain = Typed.plain(text);
+    String plain = PlainText.plain(text);
     return switch (kind) {
       case MONEY -> money(plain);
       case PERCENT -> share(percentage(plain));
@@ -140,7 +140,7 @@ final class NumberReadings {
     } else if (unit.is(MeasureUnit.PERCENT)) {
       return percentage(plain);
     }
-    String named = Typed.plain(unit.text()).toLowerCase(Locale.ROOT);
+    String named = PlainText.plain(unit.text()).toLowerCase(Locale.ROOT);
     boolean ends = plain.toLowerCase(Locale.ROOT).endsWith(named);
     String number = ends ? plain.substring(0, plain.length() - named.length()) : plain;
     try {
@@ -164,7 +164,8 @@ final class NumberReadings {
   }
 
   private boolean isPercentSign(String text) {
-    return text.length() == 1 && PERCENT_SIGNS.contains(text) || percent.contains(Typed.key(text));
+    return text.length() == 1 && PERCENT_SIGNS.contains(text)
+        || percent.contains(PlainText.key(text));
   }
 
   private static Parsed bare(BigDecimal number) {
@@ -203,7 +204,7 @@ final class NumberReadings {
       digit++;
     }
     String best = after.substring(digit);
-    if (best.isEmpty() || !of.contains(Typed.key(after.substring(0, digit)))) {
+    if (best.isEmpty() || !of.contains(PlainText.key(after.substring(0, digit)))) {
       throw new Misread("\"" + after + "\" is more than a score");
     }
     if (!best.equals(String.valueOf(BEST_SCORE))) {
@@ -243,11 +244,11 @@ final class NumberReadings {
   }
 
   private static char first(String separator) {
-    String plain = Typed.plain("0" + separator + "0");
+    String plain = PlainText.plain("0" + separator + "0");
     return plain.charAt(1);
   }
 
   private static Set<String> keys(String name) {
-    return Aliases.inAll(name).map(Typed::key).collect(Collectors.toUnmodifiableSet());
+    return Aliases.inAll(name).map(PlainText::key).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -34,7 +34,7 @@ record Numeral(
   /**
    * Reads a number.
    *
-   * @param plain the text as {@link Typed#plain} gives it
+   * @param plain the text as {@link PlainText#plain} gives it
    * @throws Misread if there is no number, or one that is not written as a number
    */
   static Numeral read(String plain, Separators separators) {

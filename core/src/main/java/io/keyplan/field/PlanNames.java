@@ -64,26 +64,26 @@ public final class PlanNames implements EntryNames {
     if (!named.isEmpty() || text.length() > LONGEST) {
       return new Found(named, true);
     }
-    String plain = Typed.plain(text);
+    String plain = PlainText.plain(text);
     return plain.endsWith("…") || plain.endsWith("...")
-        ? new Found(begun(field, Typed.fold(text)), false)
+        ? new Found(begun(field, PlainText.fold(text)), false)
         : new Found(people(field, NameWords.of(text)), false);
   }
 
   /** A name that is written as typed goes before one that only reads the same. */
   private List<String> named(PlanField field, String text) {
-    String key = Typed.key(text);
-    String plain = Typed.plain(text);
+    String key = PlainText.key(text);
+    String plain = PlainText.plain(text);
     Function<RefTarget, List<Named>> same =
         target -> byName.get(target).getOrDefault(key, List.of());
-    List<String> exact = ids(field, same, named -> Typed.plain(named.name()).equals(plain));
+    List<String> exact = ids(field, same, named -> PlainText.plain(named.name()).equals(plain));
     return exact.isEmpty() ? ids(field, same, named -> true) : exact;
   }
 
   private List<String> begun(PlanField field, String beginning) {
     return beginning.isEmpty()
         ? List.of()
-        : ids(field, entries::get, named -> Typed.fold(named.name()).startsWith(beginning));
+        : ids(field, entries::get, named -> PlainText.fold(named.name()).startsWith(beginning));
   }
 
   private List<String> people(PlanField field, NameWords typed) {
@@ -125,7 +125,7 @@ public final class PlanNames implements EntryNames {
       String name = Directory.nameOf(entry);
       Named item = new Named(String.valueOf(id), name, entry);
       named.add(item);
-      names.computeIfAbsent(Typed.key(name), none -> new ArrayList<>()).add(item);
+      names.computeIfAbsent(PlainText.key(name), none -> new ArrayList<>()).add(item);
       if (target == RefTarget.PERSON || target == RefTarget.TEAM) {
         NameWords words = NameWords.of(name);
         if (words.isName()) {

@@ -51,15 +51,15 @@ public final class ValueParser {
     this.noEntry = addAll("blank.entry", new HashSet<>());
     for (String language : Messages.LANGUAGES) {
       Messages messages = Messages.of(Locale.forLanguageTag(language));
-      yes.add(Typed.key(messages.text("word.yes")));
-      no.add(Typed.key(messages.text("word.no")));
-      blanks.add(Typed.key(messages.text("word.noDate")));
-      noEntry.add(Typed.key(messages.text("word.unassigned")));
+      yes.add(PlainText.key(messages.text("word.yes")));
+      no.add(PlainText.key(messages.text("word.no")));
+      blanks.add(PlainText.key(messages.text("word.noDate")));
+      noEntry.add(PlainText.key(messages.text("word.unassigned")));
     }
   }
 
   private static Set<String> addAll(String name, Set<String> keys) {
-    Aliases.inAll(name).map(Typed::key).forEach(keys::add);
+    Aliases.inAll(name).map(PlainText::key).forEach(keys::add);
     return keys;
   }
 
@@ -153,8 +153,8 @@ public final class ValueParser {
   }
 
   private boolean isBlank(String text) {
-    String plain = Typed.plain(text);
-    return Typed.isDashes(plain) || blanks.contains(Typed.key(plain));
+    String plain = PlainText.plain(text);
+    return PlainText.isDashes(plain) || blanks.contains(PlainText.key(plain));
   }
 
   private static String checked(String text) {
@@ -166,7 +166,7 @@ public final class ValueParser {
   }
 
   private Parsed flag(String text) {
-    String key = Typed.key(text);
+    String key = PlainText.key(text);
     if (yes.contains(key)) {
       return Parsed.value(true);
     } else if (no.contains(key)) {
@@ -208,7 +208,9 @@ public final class ValueParser {
     }
     String other = checked(text).strip();
     return Parsed.value(
-        Typed.isDashes(Typed.plain(other)) ? null : OpenEnum.parse((Class) field.type(), other));
+        PlainText.isDashes(PlainText.plain(other))
+            ? null
+            : OpenEnum.parse((Class) field.type(), other));
   }
 
   private Parsed reference(PlanField field, String text) {
@@ -220,8 +222,8 @@ public final class ValueParser {
           found.ids().stream().map(id -> (Object) Ref.of(id)).toList(),
           "several entries have this name: " + String.join(", ", found.ids()));
     }
-    String plain = Typed.plain(text);
-    boolean none = Typed.isDashes(plain) || noEntry.contains(Typed.key(plain));
+    String plain = PlainText.plain(text);
+    boolean none = PlainText.isDashes(plain) || noEntry.contains(PlainText.key(plain));
     return Parsed.value(none ? null : Ref.of(checked(text).strip()));
   }
 

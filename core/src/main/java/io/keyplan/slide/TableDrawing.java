@@ -100,7 +100,7 @@ record TableDrawing(TableLayout layout, double[] heights) {
     double left = x;
     for (int i = 0; i < layout.widths().length; i++) {
       TableContent.Cell cell = row.cells().get(i);
-      if (TablePiece.isBehind(cell.mark()) == behind && !cell.text().isEmpty()
+      if (isBehind(cell.mark()) == behind && !cell.text().isEmpty()
           || cell.mark().kind() == Mark.Kind.BOX && !behind) {
         mark(row, i, new Box(left, y, layout.widths()[i], height), canvas);
       }
@@ -152,5 +152,10 @@ record TableDrawing(TableLayout layout, double[] heights) {
           case END -> cell.right() - text.insets().right() + TableLayout.PILL_SIDE - wide;
         };
     return new Box(x, cell.y() + (cell.height() - high) / 2, wide, high);
+  }
+
+  /** Says whether a mark lies behind its cell's text. */
+  static boolean isBehind(Mark mark) {
+    return mark.kind() == Mark.Kind.PILL;
   }
 }

@@ -3,7 +3,6 @@ package io.keyplan.slide;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
 import io.keyplan.drawing.Scale;
-import io.keyplan.slide.TableContent.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,10 +86,5 @@ record TablePiece(String heading, TableContent content) implements Piece {
       shorter = row.upTo(longest);
     }
     return shorter;
-  }
-
-  /** Says whether a mark lies behind its cell's text. */
-  static boolean isBehind(Mark mark) {
-    return mark.kind() == Mark.Kind.PILL;
   }
 }

@@ -74,8 +74,8 @@ class AliasesTest {
                   Set<String> others = new LinkedHashSet<>();
                   Stream.of(value.getDeclaringClass().getEnumConstants())
                       .filter(other -> other != value)
-                      .forEach(other -> others.add(Typed.key(messages.choice(other))));
-                  assertThat(aliases.stream().map(Typed::key))
+                      .forEach(other -> others.add(PlainText.key(messages.choice(other))));
+                  assertThat(aliases.stream().map(PlainText::key))
                       .as(key)
                       .doesNotContainAnyElementsOf(others);
                 }
@@ -84,7 +84,7 @@ class AliasesTest {
   }
 
   private static String[] named(String key, String alias) {
-    return new String[] {key.substring(0, key.indexOf('.')) + " " + Typed.key(alias), key};
+    return new String[] {key.substring(0, key.indexOf('.')) + " " + PlainText.key(alias), key};
   }
 
   private static Map<String, Enum<?>> choices() {

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public final class Portfolio {
 
   /** The id that its documents bear as their template. */
-  public static final String ID = "portfolio";
+  public static final String ID = PortfolioTemplate.ID;
 
   private final String name;
   private final Locale locale;

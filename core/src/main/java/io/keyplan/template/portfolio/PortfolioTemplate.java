@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 /** The roll-up of many plans; not among the templates of one plan, since it needs its rows. */
 final class PortfolioTemplate implements Template {
 
+  static final String ID = "portfolio";
+
   private final List<PortfolioRow> rows;
   private final int leftOut;
 
@@ -38,7 +40,7 @@ final class PortfolioTemplate implements Template {
 
   @Override
   public String id() {
-    return Portfolio.ID;
+    return ID;
   }
 
   @Override

@@ -62,6 +62,9 @@ public enum ActionColumns {
     }
   };
 
+  /** Number of places in a form. */
+  static final int ROWS_OF_FORM = 8;
+
   abstract TableBuilder addTo(TableBuilder table, Composer c);
 
   private static boolean isAgreedOn(Composer c) {

@@ -2,16 +2,19 @@ package io.keyplan.template.section;
 
 import io.keyplan.document.Entry;
 import io.keyplan.model.Action;
+import io.keyplan.model.Milestone;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Subject;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * The actions of a plan as they come due: undated ones last, more urgent ones first; what is done
- * or was given up stands behind what is open.
+ * The actions and milestones of a plan as they come due: undated ones last, more urgent actions
+ * first; what is done or was given up stands behind what is open.
  */
 final class ActionOrder {
+
+  private static final int MILESTONES_OF_FORM = 6;
 
   private static final Comparator<Action> BY_DUE =
       Comparator.comparing(Action::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -55,5 +58,17 @@ final class ActionOrder {
     return action.isForm() || mark(c, action) == Entry.Mark.NONE
         ? due
         : due.marked(Entry.Mark.OVERDUE);
+  }
+
+  /** Lists the milestones by day, undated ones last. */
+  static List<Subject> milestones(Composer c) {
+    List<Subject> milestones = c.root().list("milestones", MILESTONES_OF_FORM);
+    if (!c.isForm()) {
+      milestones.sort(
+          Comparator.comparing(
+              subject -> subject.as(Milestone.class).date(),
+              Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+    return milestones;
   }
 }

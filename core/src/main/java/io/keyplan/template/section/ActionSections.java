@@ -11,16 +11,12 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.SectionBuilder;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What is to be done, by whom and until when. */
 public final class ActionSections {
 
-  static final int ROWS_OF_FORM = 8;
-
-  private static final int MILESTONES_OF_FORM = 6;
   private static final int NEXT = 5;
 
   private ActionSections() {}
@@ -36,7 +32,7 @@ public final class ActionSections {
   }
 
   private static Optional<Section> all(Composer c, String id, ActionColumns columns) {
-    List<Subject> actions = ActionOrder.all(c, ROWS_OF_FORM);
+    List<Subject> actions = ActionOrder.all(c, ActionColumns.ROWS_OF_FORM);
     String headline =
         columns == ActionColumns.APPROVAL
             ? ActionHeadlines.approvals(c, actions)
@@ -92,7 +88,7 @@ public final class ActionSections {
 
   private static Table milestoneTable(Composer c) {
     return TableBuilder.of(
-            c, "milestones", c.root().path().child("milestones"), milestonesInOrder(c))
+            c, "milestones", c.root().path().child("milestones"), ActionOrder.milestones(c))
         .column("title", Display.STRONG)
         .column("date")
         .marking(
@@ -105,17 +101,5 @@ public final class ActionSections {
         .optional("criterion")
         .optional("status", Display.PILL)
         .build();
-  }
-
-  /** Lists the milestones by day, undated ones last. */
-  static List<Subject> milestonesInOrder(Composer c) {
-    List<Subject> milestones = c.root().list("milestones", MILESTONES_OF_FORM);
-    if (!c.isForm()) {
-      milestones.sort(
-          Comparator.comparing(
-              subject -> subject.as(Milestone.class).date(),
-              Comparator.nullsLast(Comparator.naturalOrder())));
-    }
-    return milestones;
   }
 }

@@ -47,7 +47,7 @@ final class NextNinetyDays {
 
   /** The form's places follow on those of the table of actions, since they are more actions. */
   private List<Subject> places(int span) {
-    int first = ActionSections.ROWS_OF_FORM + span * PLACES;
+    int first = ActionColumns.ROWS_OF_FORM + span * PLACES;
     return c.root().list("actions", first + PLACES).subList(first, first + PLACES);
   }
 

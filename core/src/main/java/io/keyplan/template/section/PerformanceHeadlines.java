@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the tracking of the plan says. */
 final class PerformanceHeadlines {
@@ -45,8 +46,7 @@ final class PerformanceHeadlines {
   }
 
   private static String trend(Composer c, List<Kpi> kpis) {
-    List<Kpi> compared =
-        kpis.stream().filter(kpi -> PerformanceSections.change(kpi) != null).toList();
+    List<Kpi> compared = kpis.stream().filter(kpi -> change(kpi) != null).toList();
     int better = (int) compared.stream().filter(PerformanceHeadlines::isBetter).count();
     return compared.isEmpty()
         ? ""
@@ -54,7 +54,7 @@ final class PerformanceHeadlines {
   }
 
   private static boolean isBetter(Kpi kpi) {
-    int change = Objects.requireNonNull(PerformanceSections.change(kpi));
+    int change = Objects.requireNonNull(change(kpi));
     return kpi.direction() == KpiDirection.HIGHER_IS_BETTER ? change > 0 : change < 0;
   }
 
@@ -76,5 +76,12 @@ final class PerformanceHeadlines {
                     "reviews.next",
                     Map.of("date", Headlines.day(c, date), "days", DaysAhead.days(c, date))))
         .orElse("");
+  }
+
+  /** Says whether an indicator went up, down or neither; null when unknown. */
+  static @Nullable Integer change(Kpi kpi) {
+    return kpi.actual() == null || kpi.previous() == null
+        ? null
+        : Integer.signum(kpi.actual().compareTo(kpi.previous()));
   }
 }

@@ -77,7 +77,7 @@ public final class PerformanceSections {
   }
 
   private static Entry trend(Composer c, Kpi kpi) {
-    Integer change = change(kpi);
+    Integer change = PerformanceHeadlines.change(kpi);
     if (change == null) {
       return Entry.EMPTY;
     } else if (change == 0) {
@@ -92,13 +92,6 @@ public final class PerformanceSections {
 
   private static Entry state(Composer c, String code, String key, Tone tone) {
     return Entry.computed(new Datum.State(code, c.text(key), tone));
-  }
-
-  /** Says whether an indicator went up, down or neither; null when unknown. */
-  static @Nullable Integer change(Kpi kpi) {
-    return kpi.actual() == null || kpi.previous() == null
-        ? null
-        : Integer.signum(kpi.actual().compareTo(kpi.previous()));
   }
 
   /** The review meetings by day. */

@@ -53,7 +53,7 @@ final class Roadmap {
   private Roadmap(Composer c) {
     this.c = c;
     ActionOrder.all(c, 0).forEach(this::addTask);
-    ActionSections.milestonesInOrder(c).forEach(this::addPoint);
+    ActionOrder.milestones(c).forEach(this::addPoint);
     Period period = c.plan().info().period();
     LocalDate today = c.asOf();
     this.start = first(period.start(), today).withDayOfMonth(1);

@@ -69,7 +69,7 @@ final class ColumnMatcher {
     List<WrittenText.Token> tokens =
         heading.lines().stream().flatMap(line -> line.tokens().stream()).toList();
     return !tokens.isEmpty()
-        && LineReader.read(new WrittenText.Line(tokens), shown, new Written(null)) != null;
+        && LineReader.read(new WrittenText.Line(tokens), shown, new WrittenCheck(null)) != null;
   }
 
   private static WrittenSlide.@Nullable Row header(WrittenSlide.Table written) {

@@ -15,12 +15,12 @@ final class DeckReading {
   private static final int LONGEST_TEXT = 30;
 
   private final List<WrittenSlide> written;
-  private final Written values;
-  private final Findings findings;
+  private final WrittenCheck values;
+  private final DeckFindings findings;
   private final Set<WrittenSlide> seen = new HashSet<>();
   private final Set<Long> addedRows = new HashSet<>();
 
-  DeckReading(List<WrittenSlide> written, Written values, Findings findings) {
+  DeckReading(List<WrittenSlide> written, WrittenCheck values, DeckFindings findings) {
     this.written = written;
     this.values = values;
     this.findings = findings;
@@ -123,7 +123,7 @@ final class DeckReading {
   }
 
   private static String words(FoundShape shape) {
-    String text = Words.plain(shape.text());
+    String text = FixedWords.plain(shape.text());
     if (shape.isTitle()) {
       return ", title";
     }

@@ -145,7 +145,7 @@ final class FieldMapReader {
 
   private Token token() {
     if (xml.getLocalName().equals("words")) {
-      return new Fixed(Words.parse(word("are")));
+      return new Fixed(FixedWords.parse(word("are")));
     }
     Extent extent =
         switch (word("follows")) {
@@ -153,7 +153,7 @@ final class FieldMapReader {
           case "word" -> Extent.NEXT_WORDS;
           default -> xml.getAttributeValue(null, "words") == null ? Extent.WHOLE : Extent.NOTHING;
         };
-    return new Field(FieldPath.of(word("address")), extent, Words.parse(word("words")));
+    return new Field(FieldPath.of(word("address")), extent, FixedWords.parse(word("words")));
   }
 
   private String word(String attribute) {

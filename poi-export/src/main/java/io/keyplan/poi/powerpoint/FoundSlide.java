@@ -24,7 +24,7 @@ record FoundSlide(int number, long id, String language, List<FoundShape> shapes)
     String title =
         shapes.stream()
             .filter(FoundShape::isTitle)
-            .map(shape -> Words.plain(shape.text()))
+            .map(shape -> FixedWords.plain(shape.text()))
             .filter(text -> !text.isEmpty())
             .findFirst()
             .orElse("");

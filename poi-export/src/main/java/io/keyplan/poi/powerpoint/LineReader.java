@@ -24,7 +24,7 @@ final class LineReader {
   private static final int MOST_STEPS = 20_000;
   private static final int MOST_FIELDS = 8;
 
-  private final Written written;
+  private final WrittenCheck written;
   private final String text;
   private final String plain;
   private final int[] places;
@@ -45,14 +45,14 @@ final class LineReader {
     }
   }
 
-  private LineReader(Written written, String shown) {
+  private LineReader(WrittenCheck written, String shown) {
     this.written = written;
     this.text = Normalizer.normalize(shown.replace("\u00AD", ""), Normalizer.Form.NFC);
-    this.plain = Words.plain(text);
+    this.plain = FixedWords.plain(text);
     this.places = new int[plain.length() + 1];
     int at = 0;
     for (int i = 0; i < plain.length(); i++) {
-      while (at < text.length() && plain.charAt(i) != ' ' && Words.isBlank(text.charAt(at))) {
+      while (at < text.length() && plain.charAt(i) != ' ' && FixedWords.isBlank(text.charAt(at))) {
         at++;
       }
       places[i] = at++;
@@ -61,7 +61,7 @@ final class LineReader {
   }
 
   /** Reads a line; gives nothing where its fixed words are no longer found. */
-  static @Nullable Reading read(Line line, String shown, Written written) {
+  static @Nullable Reading read(Line line, String shown, WrittenCheck written) {
     if (shown.length() > LONGEST) {
       return null;
     }

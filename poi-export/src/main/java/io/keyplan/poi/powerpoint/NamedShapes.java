@@ -22,9 +22,9 @@ final class NamedShapes {
   private static final int LONGEST = 40;
   private static final int MOST_NAMED = 3;
 
-  private final Findings findings;
+  private final DeckFindings findings;
 
-  NamedShapes(Findings findings) {
+  NamedShapes(DeckFindings findings) {
     this.findings = findings;
   }
 
@@ -50,7 +50,7 @@ final class NamedShapes {
       if (shape.table() != null) {
         lost.add("the table “" + shape.name() + "”");
       } else if (SEVERAL.matcher(shape.name()).matches()) {
-        lost.add("“" + Excerpt.of(Words.plain(shape.text()), LONGEST) + "”");
+        lost.add("“" + Excerpt.of(FixedWords.plain(shape.text()), LONGEST) + "”");
       }
     }
     if (!lost.isEmpty()) {

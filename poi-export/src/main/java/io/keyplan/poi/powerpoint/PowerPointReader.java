@@ -45,11 +45,11 @@ public final class PowerPointReader implements PlanReader {
     Trace trace = TracePart.find(file, main).orElse(null);
     List<WrittenSlide> written = FieldMapReader.find(file, main);
     List<FoundSlide> slides = FoundSlides.read(file, main);
-    Findings findings = new Findings(limits);
+    DeckFindings findings = new DeckFindings(limits);
     if (written.isEmpty()) {
       new NamedShapes(findings).read(slides);
     } else {
-      new DeckReading(written, new Written(trace), findings).read(slides);
+      new DeckReading(written, new WrittenCheck(trace), findings).read(slides);
     }
     return new DocumentContent(
         Format.POWERPOINT,

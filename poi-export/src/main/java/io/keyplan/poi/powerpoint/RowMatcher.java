@@ -21,7 +21,7 @@ final class RowMatcher implements Alignment.Rating {
   private final WrittenSlide.Table written;
   private final FoundShape.Table found;
   private final List<WrittenSlide.@Nullable Column> columns;
-  private final Written values;
+  private final WrittenCheck values;
   private final List<WrittenSlide.@Nullable Row> matches;
   private final Set<WrittenSlide.Row> taken = new HashSet<>();
   private final List<Integer> openFound = new ArrayList<>();
@@ -44,7 +44,7 @@ final class RowMatcher implements Alignment.Rating {
       WrittenSlide.Table written,
       FoundShape.Table found,
       List<WrittenSlide.@Nullable Column> columns,
-      Written values) {
+      WrittenCheck values) {
     this.written = written;
     this.found = found;
     this.columns = columns;
@@ -181,7 +181,7 @@ final class RowMatcher implements Alignment.Rating {
       return false;
     }
     for (int i = 0; i < lines.size(); i++) {
-      if (LineReader.read(lines.get(i), shown.get(i), new Written(null)) == null) {
+      if (LineReader.read(lines.get(i), shown.get(i), new WrittenCheck(null)) == null) {
         return false;
       }
     }
@@ -212,7 +212,7 @@ final class RowMatcher implements Alignment.Rating {
   }
 
   /** Counts the rows that show exactly what one written row did. */
-  static int unchanged(WrittenSlide.Table written, FoundShape.Table found, Written values) {
+  static int unchanged(WrittenSlide.Table written, FoundShape.Table found, WrittenCheck values) {
     List<WrittenSlide.@Nullable Column> columns = ColumnMatcher.match(written, found);
     RowMatcher matcher = new RowMatcher(written, found, columns, values);
     if ((long) written.rows().size() * found.rows().size() > MOST_COMPARISONS) {

@@ -122,7 +122,7 @@ final class ShapeMatcher {
   }
 
   /** Counts what is as it was written, as far as that can be told quickly. */
-  int unchanged(Written values) {
+  int unchanged(WrittenCheck values) {
     int unchanged = 0;
     for (Map.Entry<FoundShape, WrittenSlide.Shape> text : texts.entrySet()) {
       TextReader.Reading reading =
@@ -138,7 +138,7 @@ final class ShapeMatcher {
     return unchanged;
   }
 
-  private static long count(TextReader.Reading reading, Written values) {
+  private static long count(TextReader.Reading reading, WrittenCheck values) {
     return reading.values().stream()
         .filter(value -> !value.text().isBlank() && values.is(value.field(), value.text()))
         .count();

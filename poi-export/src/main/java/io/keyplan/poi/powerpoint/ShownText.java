@@ -16,10 +16,10 @@ final class ShownText {
     String seen = text.indexOf('\u00AD') < 0 ? text : text.replace("\u00AD", "");
     int start = 0;
     int end = seen.length();
-    while (start < end && Words.isBlank(seen.charAt(start))) {
+    while (start < end && FixedWords.isBlank(seen.charAt(start))) {
       start++;
     }
-    while (end > start && Words.isBlank(seen.charAt(end - 1))) {
+    while (end > start && FixedWords.isBlank(seen.charAt(end - 1))) {
       end--;
     }
     return seen.substring(start, end);

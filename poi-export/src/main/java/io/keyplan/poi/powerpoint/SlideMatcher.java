@@ -19,12 +19,12 @@ final class SlideMatcher {
   private static final int MOST_TIED = 40;
 
   private final List<WrittenSlide> written;
-  private final Written values;
+  private final WrittenCheck values;
   private final Map<String, List<Integer>> byName = new HashMap<>();
   private final Map<String, List<Integer>> byRow = new HashMap<>();
   private int comparisons;
 
-  SlideMatcher(List<WrittenSlide> written, Written values) {
+  SlideMatcher(List<WrittenSlide> written, WrittenCheck values) {
     this.written = written;
     this.values = values;
     for (int i = 0; i < written.size(); i++) {

@@ -20,8 +20,8 @@ final class TableReader {
 
   private final WrittenSlide.Table written;
   private final FoundShape.Table found;
-  private final Written values;
-  private final Findings findings;
+  private final WrittenCheck values;
+  private final DeckFindings findings;
   private final String place;
   private final List<WrittenSlide.@Nullable Column> columns;
   private final List<ShownRow> rows = new ArrayList<>();
@@ -30,8 +30,8 @@ final class TableReader {
   TableReader(
       WrittenSlide.Table written,
       FoundShape.Table found,
-      Written values,
-      Findings findings,
+      WrittenCheck values,
+      DeckFindings findings,
       String place) {
     this.written = written;
     this.found = found;
@@ -105,7 +105,9 @@ final class TableReader {
       for (TextReader.Value value : reading.values()) {
         ShownValue one =
             new ShownValue(
-                value.field().path(), Written.shown(value.field(), value.text()), place(index, i));
+                value.field().path(),
+                WrittenCheck.shown(value.field(), value.text()),
+                place(index, i));
         if (one.path().within(row.record()).isPresent()) {
           findings.count();
           own.add(one);
@@ -179,7 +181,7 @@ final class TableReader {
   private String place(int row, int column) {
     String heading =
         written.hasRecords() && row > 0 && column < found.rows().get(0).cells().size()
-            ? Words.plain(found.rows().get(0).cells().get(column).text())
+            ? FixedWords.plain(found.rows().get(0).cells().get(column).text())
             : "";
     return place(row)
         + (heading.isEmpty()

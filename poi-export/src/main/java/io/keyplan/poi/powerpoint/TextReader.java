@@ -28,7 +28,7 @@ final class TextReader implements Alignment.Rating {
 
   private final List<Item> items;
   private final List<String> paragraphs;
-  private final Written written;
+  private final WrittenCheck written;
   private final Map<Long, Optional<LineReader.Reading>> readings = new HashMap<>();
 
   /** A line, or several in a row that show one field. */
@@ -53,14 +53,14 @@ final class TextReader implements Alignment.Rating {
    */
   record Added(String text, @Nullable BulletList list) {}
 
-  private TextReader(WrittenText text, List<String> paragraphs, Written written) {
+  private TextReader(WrittenText text, List<String> paragraphs, WrittenCheck written) {
     this.items = items(text);
     this.paragraphs = paragraphs;
     this.written = written;
   }
 
   /** Reads a text. */
-  static Reading read(WrittenText text, List<String> paragraphs, Written written) {
+  static Reading read(WrittenText text, List<String> paragraphs, WrittenCheck written) {
     return new TextReader(text, paragraphs, written).read();
   }
 

@@ -29,7 +29,7 @@ record WrittenText(List<Line> lines) {
    *
    * @param words the words
    */
-  record Fixed(Words words) implements Token {}
+  record Fixed(FixedWords words) implements Token {}
 
   /**
    * A field.
@@ -38,7 +38,7 @@ record WrittenText(List<Line> lines) {
    * @param extent how much of it is shown
    * @param said what is shown in its place where that is nothing; no words elsewhere
    */
-  record Field(FieldPath path, Extent extent, Words said) implements Token {
+  record Field(FieldPath path, Extent extent, FixedWords said) implements Token {
 
     /** Says whether the text goes on from the shape before. */
     boolean isSequel() {
@@ -78,7 +78,8 @@ record WrittenText(List<Line> lines) {
 
   /** Makes the text of a place that shows one field. */
   static WrittenText of(FieldPath path) {
-    return new WrittenText(List.of(new Line(List.of(new Field(path, Extent.WHOLE, Words.of(""))))));
+    return new WrittenText(
+        List.of(new Line(List.of(new Field(path, Extent.WHOLE, FixedWords.of(""))))));
   }
 
   private static Line line(Paragraph paragraph) {
@@ -86,9 +87,9 @@ record WrittenText(List<Line> lines) {
     for (Run run : paragraph.runs()) {
       if (!run.path().isNone()) {
         String said = run.extent() == Extent.NOTHING ? run.text() : "";
-        tokens.add(new Field(run.path(), run.extent(), Words.of(said)));
+        tokens.add(new Field(run.path(), run.extent(), FixedWords.of(said)));
       } else if (!run.text().isEmpty()) {
-        tokens.add(new Fixed(Words.of(run.text())));
+        tokens.add(new Fixed(FixedWords.of(run.text())));
       }
     }
     return new Line(tokens, paragraph.bullet());

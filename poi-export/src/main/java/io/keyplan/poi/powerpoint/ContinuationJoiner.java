@@ -15,7 +15,7 @@ import java.util.Map;
  * Joins texts that go on over several slides, so that a field is shown as one value. Lives for one
  * deck.
  */
-final class GoingOn {
+final class ContinuationJoiner {
 
   /** A part of a text that was found, and where its value stands among the values. */
   private record Part(String text, int value) {}
@@ -32,7 +32,7 @@ final class GoingOn {
       List<WrittenSlide> written,
       List<ShownValue> values,
       List<ReadProblem> problems,
-      Written asWritten) {
+      WrittenCheck asWritten) {
     List<Integer> sequels = new ArrayList<>();
     for (List<Field> chain : chains(written)) {
       List<Part> found = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells which documents of an earlier run are still what a run would make now. */
-final class Earlier {
+final class EarlierRun {
 
   /** The version in builds that bear none. */
   private static final String UNVERSIONED = "development";
@@ -21,7 +21,7 @@ final class Earlier {
   private final DocumentStore store;
   private final Pictures pictures;
 
-  Earlier(
+  EarlierRun(
       DocumentSet set,
       LocalDate today,
       Exporters exporters,
@@ -56,7 +56,7 @@ final class Earlier {
     return Hashes.of(
         String.join(
             "\n",
-            version(Earlier.class),
+            version(EarlierRun.class),
             exporter.getClass().getName(),
             version(exporter.getClass()),
             job.members().toString(),

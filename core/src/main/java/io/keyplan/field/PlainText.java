@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Evens out what people and programs type in different ways. */
-final class Typed {
+final class PlainText {
 
-  private Typed() {}
+  private PlainText() {}
 
   /**
    * Gives a text in one line with plain blanks, hyphens for all minus signs and dashes, straight

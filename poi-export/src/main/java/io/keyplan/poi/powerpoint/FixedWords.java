@@ -15,29 +15,30 @@ import java.util.zip.CRC32;
  * @param length number of characters
  * @param digest the digest; 0 where there are signs
  */
-record Words(String text, int length, int digest) {
+record FixedWords(String text, int length, int digest) {
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,7}):([0-9a-f]{1,6})");
   private static final int BITS = 0xFFFFFF;
   private static final int LONGEST_SIGNS = 16;
 
   /** Takes words as a slide shows them. */
-  static Words of(String shown) {
+  static FixedWords of(String shown) {
     String words = plain(shown);
     boolean tells = words.codePoints().anyMatch(Character::isLetterOrDigit);
     if (!tells && words.length() <= LONGEST_SIGNS) {
       String signs = words.isEmpty() && !shown.isEmpty() ? " " : words;
-      return new Words(signs, signs.length(), 0);
+      return new FixedWords(signs, signs.length(), 0);
     }
-    return new Words("", words.length(), digest(words));
+    return new FixedWords("", words.length(), digest(words));
   }
 
   /** Takes words as {@link #written} gave them. */
-  static Words parse(String written) {
+  static FixedWords parse(String written) {
     Matcher matcher = WRITTEN.matcher(written);
     return matcher.matches()
-        ? new Words("", Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2), 16))
-        : new Words(written, written.length(), 0);
+        ? new FixedWords(
+            "", Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2), 16))
+        : new FixedWords(written, written.length(), 0);
   }
 
   /** Gives them for the file. */

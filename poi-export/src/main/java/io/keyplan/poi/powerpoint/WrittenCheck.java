@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trace what the deck says of its own making; null where it does not
  */
-record Written(@Nullable Trace trace) {
+record WrittenCheck(@Nullable Trace trace) {
 
   /** Gives what a field's place shows; words that stand for nothing are nothing. */
   static Shown shown(Field field, String text) {

@@ -14,16 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is found while a deck is read. Lives for one deck. */
-final class Findings {
+final class DeckFindings {
 
   private final DocumentLimits limits;
   private final List<ShownValue> values = new ArrayList<>();
   private final List<ShownTable> tables = new ArrayList<>();
   private final List<ReadProblem> problems = new ArrayList<>();
-  private final GoingOn goingOn = new GoingOn();
+  private final ContinuationJoiner goingOn = new ContinuationJoiner();
   private int count;
 
-  Findings(DocumentLimits limits) {
+  DeckFindings(DocumentLimits limits) {
     this.limits = limits;
   }
 
@@ -83,7 +83,7 @@ final class Findings {
   }
 
   private void text(Field field, String text, String place) {
-    value(new ShownValue(field.path(), Written.shown(field, text), place));
+    value(new ShownValue(field.path(), WrittenCheck.shown(field, text), place));
     if (field.extent() != Extent.NOTHING) {
       goingOn.add(field, text, values.size() - 1);
     }
@@ -109,7 +109,7 @@ final class Findings {
   }
 
   /** Joins the texts that go on over several slides. */
-  void join(List<WrittenSlide> written, Written asWritten) {
+  void join(List<WrittenSlide> written, WrittenCheck asWritten) {
     goingOn.join(written, values, problems, asWritten);
   }
 }
