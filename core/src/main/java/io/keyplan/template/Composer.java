@@ -249,9 +249,19 @@ public final class Composer {
     return directory;
   }
 
-  /** Turns values of fields into data. */
-  public FieldData data() {
-    return data;
+  /**
+   * Makes the datum of a field's value.
+   *
+   * @param value what the field holds, or an entry of its list
+   * @param owner the record that has the field, whose {@code unit} a measure is in; null for none
+   */
+  public Datum datum(PlanField field, Object value, @Nullable Record owner) {
+    return data.datum(field, value, owner);
+  }
+
+  /** Makes the datum of a choice, with its label and its tone. */
+  public Datum.State state(Enum<?> value) {
+    return data.state(value);
   }
 
   /** Gives the source of pictures. */

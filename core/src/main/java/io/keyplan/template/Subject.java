@@ -111,7 +111,7 @@ public final class Subject {
     if (value == null && !composer.shows(field)) {
       return Entry.EMPTY;
     }
-    Datum datum = value == null ? Datum.BLANK : composer.data().datum(field, value, owner);
+    Datum datum = value == null ? Datum.BLANK : composer.datum(field, value, owner);
     return new Entry(datum, fieldPath, FieldInputs.of(composer, field), mark(fieldPath, datum));
   }
 

@@ -2,6 +2,7 @@ package io.keyplan.pdf;
 
 import io.keyplan.document.Picture;
 import io.keyplan.document.PictureSlot;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.box.Box;
@@ -34,11 +35,11 @@ final class DrawnPictures {
   private static final double UPPER = 0.25;
 
   private final Palette palette;
-  private final Notes notes;
+  private final ExportNotes notes;
   private final PictureCache cache;
   private final Map<String, Integer> people = new HashMap<>();
 
-  DrawnPictures(Palette palette, Notes notes, PictureCache cache) {
+  DrawnPictures(Palette palette, ExportNotes notes, PictureCache cache) {
     this.palette = palette;
     this.notes = notes;
     this.cache = cache;

@@ -1,6 +1,7 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Document;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.pdf.box.Align;
@@ -22,7 +23,7 @@ final class PdfContext {
   private final Messages messages;
   private final Formats formats;
   private final PdfFile file;
-  private final Notes notes = new Notes();
+  private final ExportNotes notes = new ExportNotes();
   private final Fields fields;
   private final FieldBoxes fieldBoxes;
   private final DrawnPictures pictures;
@@ -54,7 +55,7 @@ final class PdfContext {
     return file;
   }
 
-  Notes notes() {
+  ExportNotes notes() {
     return notes;
   }
 

@@ -2,6 +2,7 @@ package io.keyplan.pdf;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
@@ -119,7 +120,7 @@ public final class PdfExporter implements Exporter {
         document.variant().isForm() ? new TraceRecorder(document).xml() : "");
   }
 
-  private static void report(Typesetter typesetter, Notes notes) {
+  private static void report(Typesetter typesetter, ExportNotes notes) {
     if (typesetter.hasReplaced()) {
       notes.changed(FieldPath.NONE, "broken characters are shown as \uFFFD");
     }

@@ -3,7 +3,6 @@ package io.keyplan.template.section;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
-import io.keyplan.field.FieldData;
 import io.keyplan.model.Person;
 import io.keyplan.model.WhiteSpaceCell;
 import io.keyplan.model.choice.Confidence;
@@ -53,12 +52,10 @@ final class UnsureFacts {
   private record About(String name, Entry owner) {}
 
   private final Composer c;
-  private final FieldData data;
   private final List<Checklist.Point> questions = new ArrayList<>();
 
   private UnsureFacts(Composer c) {
     this.c = c;
-    this.data = c.data();
   }
 
   static List<Checklist.Point> questions(Composer c) {
@@ -132,7 +129,7 @@ final class UnsureFacts {
         value != null
             && field.kind() != FieldKind.AMOUNTS_BY_YEAR
             && field.kind() != FieldKind.CONFIDENCE_BY_POINTER;
-    return plain ? data.datum(field, value, owner) : Datum.BLANK;
+    return plain ? c.datum(field, value, owner) : Datum.BLANK;
   }
 
   private String nameOf(Record entry) {

@@ -4,7 +4,6 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Section;
-import io.keyplan.field.FieldData;
 import io.keyplan.field.StateLetters;
 import io.keyplan.model.WhiteSpace;
 import io.keyplan.model.WhiteSpaceCell;
@@ -134,7 +133,6 @@ public final class WhiteSpaceSection {
       List<Matrix.Row> rows,
       List<Datum> totals,
       Stream<WhiteSpaceStatus> states) {
-    FieldData data = c.data();
     return new Matrix(
         "white-space",
         c.text("section.white-space"),
@@ -145,8 +143,7 @@ public final class WhiteSpaceSection {
         totals,
         states
             .map(
-                status ->
-                    new Matrix.Key(letter(status), data.state(status), COUNTED.contains(status)))
+                status -> new Matrix.Key(letter(status), c.state(status), COUNTED.contains(status)))
             .toList());
   }
 

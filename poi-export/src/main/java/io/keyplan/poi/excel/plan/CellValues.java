@@ -2,12 +2,12 @@ package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellValue;
-import io.keyplan.poi.excel.workbook.ExportNotes;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.XmlCharacters;
 import java.math.BigDecimal;

@@ -1,10 +1,10 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Document;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.DefinedNames;
-import io.keyplan.poi.excel.workbook.ExportNotes;
 import io.keyplan.poi.excel.workbook.StyleSheet;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.theme.Theme;

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.workbook;
 
 import io.keyplan.document.Document;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.theme.Theme;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Entry.Mark;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.poi.word.names.WordText;
 import io.keyplan.poi.word.plan.EntryTexts;
 import io.keyplan.poi.word.plan.EntryTexts.Place;
@@ -90,7 +91,7 @@ final class EntryWriter {
   }
 
   private void append(Paragraph paragraph, Entry entry, Look look, Place place, Kind kind) {
-    notes.check(entry.path(), kind.text());
+    DamagedText.check(notes, entry.path(), kind.text());
     trace(entry, kind);
     String style = style(entry, look);
     boolean pill = look == Look.PILL && !entry.isBlank();

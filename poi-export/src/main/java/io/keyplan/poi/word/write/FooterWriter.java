@@ -58,8 +58,8 @@ final class FooterWriter {
   /** What is too long for one line is cut: a second would push the page number out of its place. */
   private Paragraph line(ParagraphStyle style, int width) {
     Document document = context.document();
-    context.notes().check(FieldPath.NONE, document.footer());
-    context.notes().check(FieldPath.NONE, document.confidentiality());
+    DamagedText.check(context.notes(), FieldPath.NONE, document.footer());
+    DamagedText.check(context.notes(), FieldPath.NONE, document.confidentiality());
     double room = width / 20.0 - LETTERS.width(context.text("word.page", MANY, MANY)) - GAP;
     String mark = LETTERS.cut(document.confidentiality(), room / 2);
     double marked = mark.isEmpty() ? 0 : LETTERS.width(BESIDE + mark);

@@ -42,7 +42,7 @@ final class SectionWriter {
       body.add(contents.nextHeading(context));
     }
     if (section.hasHeadline()) {
-      context.notes().check(FieldPath.NONE, section.headline());
+      DamagedText.check(context.notes(), FieldPath.NONE, section.headline());
       body.add(
           section.title().isEmpty()
               ? new Paragraph(ParagraphStyle.TAKEAWAY, section.headline())

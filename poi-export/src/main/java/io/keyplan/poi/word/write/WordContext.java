@@ -2,6 +2,7 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.Table;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.ooxml.OoxmlPackage;
