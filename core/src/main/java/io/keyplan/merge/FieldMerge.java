@@ -166,6 +166,14 @@ final class FieldMerge {
     if (Same.values(value, before)) {
       return Optional.empty();
     }
+    if (!written.isKnown() && before instanceof List<?> all && lacks(all, value)) {
+      findings.problem(
+          address.path(),
+          "the document lacks entries of this list, and does not say whether it ever had them; the"
+              + " change was not made",
+          place.place());
+      return Optional.empty();
+    }
     if (isCut(shown) && !isCut(new Shown.Text(String.valueOf(before)))) {
       findings.problem(
           address.path(),
@@ -174,6 +182,22 @@ final class FieldMerge {
       return Optional.empty();
     }
     return Optional.of(new Entry(value, place));
+  }
+
+  /**
+   * Says whether entries may be missing, and were not only rewritten or added: the list is shorter,
+   * or entries stand in the places of others.
+   */
+  private static boolean lacks(List<?> before, @Nullable Object value) {
+    List<?> now = value instanceof List<?> entries ? entries : List.of();
+    if (now.containsAll(before)) {
+      return false;
+    }
+    boolean isLacking = now.size() < before.size();
+    for (int i = 0; i < before.size() && !isLacking; i++) {
+      isLacking = !now.get(i).equals(before.get(i)) && before.contains(now.get(i));
+    }
+    return isLacking;
   }
 
   /** Says whether a place shows what the plan says, or what the client may see of it. */

@@ -12,15 +12,15 @@ class ComparisonTest {
 
   private static AccountPlan.Builder plan() {
     return AccountPlan.builder("Acme")
-        .action("Call the buyer", it -> it.owner("Ann"))
-        .action("Send the offer", it -> it.owner("Bob"));
+        .action("Call the buyer", it -> it.owner("Ann").shared(true))
+        .action("Send the offer", it -> it.owner("Bob").shared(true));
   }
 
   private static AccountPlan.Builder withSecret() {
     return AccountPlan.builder("Acme")
-        .action(SECRET, it -> it.owner("Zoe"))
-        .action("Call the buyer", it -> it.owner("Ann"))
-        .action("Send the offer", it -> it.owner("Bob"));
+        .action(SECRET, it -> it.owner("Zoe").shared(true))
+        .action("Call the buyer", it -> it.owner("Ann").shared(true))
+        .action("Send the offer", it -> it.owner("Bob").shared(true));
   }
 
   @Test
@@ -33,7 +33,7 @@ class ComparisonTest {
 
   @Test
   void an_entry_without_id_that_became_confidential_was_so_before_and_no_other_one() {
-    AccountPlan before = plan().action(SECRET).build();
+    AccountPlan before = plan().action(SECRET, it -> it.shared(true)).build();
     AccountPlan after = withSecret().confidential("/actions/0").build();
 
     Comparison comparison = Comparison.of(before, after, Audience.CUSTOMER);

@@ -64,6 +64,29 @@ class LostTraceTest {
   }
 
   @Test
+  void a_list_that_lacks_entries_is_reported_and_one_with_more_is_read() {
+    AccountPlan plan =
+        AccountPlan.builder("Acme")
+            .account(it -> it.need("One").need("Two").buyingHabits("Yearly"))
+            .build();
+
+    ImportResult less = needs(plan, "One").into(plan);
+    ImportResult more = needs(plan, "One\nTwo\nThree").into(plan);
+    ImportResult other = needs(plan, "One\nSecond").into(plan);
+
+    assertThat(less.changes()).isEmpty();
+    assertThat(less.problems()).hasSize(1);
+    assertThat(more.plan().account().needs()).containsExactly("One", "Two", "Three");
+    assertThat(other.plan().account().needs()).containsExactly("One", "Second");
+  }
+
+  private static PaperDocument needs(AccountPlan plan, String text) {
+    return PaperDocument.of(plan, "key-account-plan", Locale.US)
+        .withoutTrace()
+        .write("account.needs", text);
+  }
+
+  @Test
   void a_deleted_row_is_reported_and_removes_nothing() {
     ImportResult result = document.deleteRow(ACTION).into(PLAN);
 
