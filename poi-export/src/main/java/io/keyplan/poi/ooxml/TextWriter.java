@@ -4,6 +4,7 @@ import io.keyplan.drawing.Paragraph;
 import io.keyplan.drawing.Run;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
+import io.keyplan.text.TextDirection;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -79,7 +80,11 @@ public final class TextWriter {
         empty(out);
         continue;
       }
-      out.open("a:p").open("a:r");
+      out.open("a:p");
+      if (TextDirection.isRightToLeft(line)) {
+        out.empty("a:pPr", "algn", "r", "rtl", 1);
+      }
+      out.open("a:r");
       if (size > 0) {
         out.empty("a:rPr", "lang", language, "sz", Emu.hundredths(size));
       } else {
@@ -133,14 +138,13 @@ public final class TextWriter {
   public static void openLayout(
       ElementWriter out, String element, Paragraph paragraph, boolean first) {
     long indent = Emu.of(paragraph.indent());
-    out.open(
-        element,
-        "marL",
-        indent,
-        "indent",
-        paragraph.bullet() ? -indent : 0,
-        "algn",
-        align(paragraph.align()));
+    long hanging = paragraph.bullet() ? -indent : 0;
+    if (TextDirection.isRightToLeft(Run.text(paragraph.runs()))) {
+      String align = align(fromRight(paragraph.align()));
+      out.open(element, "marR", indent, "indent", hanging, "algn", align, "rtl", 1);
+    } else {
+      out.open(element, "marL", indent, "indent", hanging, "algn", align(paragraph.align()));
+    }
     int before = first ? 0 : Emu.hundredths(paragraph.before());
     out.open("a:spcBef").val("a:spcPts", before).close("a:spcBef");
     if (paragraph.bullet()) {
@@ -183,6 +187,15 @@ public final class TextWriter {
       out.empty("a:hlinkClick", "r:id", links.apply(link));
     }
     out.close(element);
+  }
+
+  /** Alignment is of the page here, and of the reader in a plan. */
+  private static Paragraph.Align fromRight(Paragraph.Align align) {
+    return switch (align) {
+      case START -> Paragraph.Align.END;
+      case CENTER -> Paragraph.Align.CENTER;
+      case END -> Paragraph.Align.START;
+    };
   }
 
   private static String align(Paragraph.Align align) {

@@ -147,6 +147,18 @@ final class ParagraphSpec {
     return measure == null ? "" : " w:" + name + "=\"" + measure.at(density) + "\"";
   }
 
+  boolean isFramed() {
+    return left != NONE && right != NONE;
+  }
+
+  int left() {
+    return left;
+  }
+
+  int right() {
+    return right;
+  }
+
   String indentXml() {
     return "<w:ind"
         + (left == NONE ? "" : " w:left=\"" + left + "\"")

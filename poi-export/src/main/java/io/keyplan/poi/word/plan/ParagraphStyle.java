@@ -190,6 +190,21 @@ public enum ParagraphStyle {
     return metrics.get(density);
   }
 
+  /** Says whether its text stands in a frame, away from both sides. */
+  public boolean isFramed() {
+    return spec.isFramed();
+  }
+
+  /** Gives how far its text stands from the left, in twips, where it is framed. */
+  public int left() {
+    return spec.left();
+  }
+
+  /** Gives how far its text stands from the right, in twips, where it is framed. */
+  public int right() {
+    return spec.right();
+  }
+
   /** Gives the style of headings of a level, from 1. */
   public static ParagraphStyle heading(int level) {
     return switch (level) {

@@ -2,15 +2,20 @@ package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.text.TextDirection;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph: its style, and runs in the order in which they were added. */
+/**
+ * A paragraph: its style, and runs in the order in which they were added. It is read from the side
+ * that its first letter says; a line with tab stops is one of the page, and read as the page is.
+ */
 public final class Paragraph implements BodyBlock {
 
   private final ParagraphStyle style;
   private final ElementWriter runs = ElementWriter.fragment();
   private final StringBuilder text = new StringBuilder();
   private double drawing;
+  private boolean hasTabs;
   private boolean keepNext;
   private int list;
   private int indent;
@@ -62,6 +67,7 @@ public final class Paragraph implements BodyBlock {
   /** Goes on at the next tab stop. */
   public Paragraph tab() {
     RunXml.tab(runs);
+    hasTabs = true;
     return this;
   }
 
@@ -153,7 +159,14 @@ public final class Paragraph implements BodyBlock {
     if (list > 0) {
       out.open("w:numPr").empty("w:numId", "w:val", list).close("w:numPr");
     }
-    if (indent > 0) {
+    boolean fromRight = !hasTabs && TextDirection.isRightToLeft(text);
+    if (fromRight) {
+      out.empty("w:bidi");
+    }
+    if (fromRight && style.isFramed()) {
+      // Left is where a line begins, and the frame stays where it is.
+      out.empty("w:ind", "w:left", style.right(), "w:right", style.left());
+    } else if (indent > 0) {
       out.empty("w:ind", "w:left", indent);
     }
     if (endOf != null) {

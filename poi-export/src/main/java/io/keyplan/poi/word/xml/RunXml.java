@@ -1,7 +1,9 @@
 package io.keyplan.poi.word.xml;
 
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiRun;
 import io.keyplan.poi.ooxml.ElementWriter;
-import java.text.Bidi;
+import io.keyplan.text.TextDirection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,8 +12,7 @@ final class RunXml {
 
   private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u000B\\u2028\\u2029]");
 
-  /** The first character of the Hebrew block; nothing before it is written from the right. */
-  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+  private static final char SOFT_HYPHEN = '\u00AD';
 
   /** What parts a field. */
   private enum FieldMark {
@@ -23,16 +24,26 @@ final class RunXml {
   private RunXml() {}
 
   /**
-   * Writes a run of text; line ends become breaks.
+   * Writes a text, as a run for each direction in which it is read; line ends become breaks.
    *
    * @param style character style; empty for none
    */
   static void text(ElementWriter out, String style, String text) {
-    boolean fromRight = isRightToLeft(text);
-    if (style.isEmpty() && !fromRight && text.isEmpty()) {
+    if (style.isEmpty() && text.isEmpty()) {
       out.empty("w:r");
-      return;
+    } else if (TextDirection.mayBeRightToLeft(text)) {
+      Bidi order = new Bidi(text, Bidi.LEVEL_DEFAULT_LTR);
+      for (int start = 0; start < text.length(); ) {
+        BidiRun run = order.getLogicalRun(start);
+        run(out, style, text.substring(start, run.getLimit()), run.isOddRun());
+        start = run.getLimit();
+      }
+    } else {
+      run(out, style, text, false);
     }
+  }
+
+  private static void run(ElementWriter out, String style, String text, boolean fromRight) {
     out.open("w:r");
     if (!style.isEmpty() || fromRight) {
       out.open("w:rPr");
@@ -80,21 +91,23 @@ final class RunXml {
     }
   }
 
+  /** Word draws a soft hyphen that is a character on every line, and an element at breaks only. */
   private static void piece(ElementWriter out, String text) {
+    int hyphen = text.indexOf(SOFT_HYPHEN);
+    if (hyphen >= 0) {
+      piece(out, text.substring(0, hyphen));
+      out.empty("w:softHyphen");
+      piece(out, text.substring(hyphen + 1));
+      return;
+    }
+    if (text.isEmpty()) {
+      return;
+    }
     if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
       out.text("w:t", text, "xml:space", "preserve");
     } else {
       out.text("w:t", text);
     }
-  }
-
-  private static boolean isRightToLeft(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
-        return Bidi.requiresBidi(text.toCharArray(), i, text.length());
-      }
-    }
-    return false;
   }
 
   /** Writes a run that goes on at the next tab stop. */
