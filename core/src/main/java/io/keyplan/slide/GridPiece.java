@@ -111,6 +111,16 @@ record GridPiece(Grid grid, List<Point> points, EntryRuns values) implements Pie
     return place;
   }
 
+  /**
+   * High scores share one half of the axis and low ones the other, so that none is on the border.
+   */
+  private static double share(int score) {
+    int low = Grid.HIGH - 1;
+    return score >= Grid.HIGH
+        ? 0.5 + 0.5 * (score - low - 0.5) / (SCORES - low)
+        : 0.5 * (score - 0.5) / low;
+  }
+
   /** A label with the name stands as near to the person's place as others leave room. */
   private void person(Point point, Box field, Scale scale, List<Box> taken, Canvas canvas) {
     double size = scale.label();
@@ -119,8 +129,8 @@ record GridPiece(Grid grid, List<Point> points, EntryRuns values) implements Pie
     Style look = new Style(size, true, Paint.INK);
     String label = TextFit.cut(point.label(), look, widest - 16);
     double wide = Math.min(widest, Pills.width(label, size));
-    double x = field.x() + field.width() * (point.x() - 0.5) / SCORES - wide / 2;
-    double y = field.y() + field.height() * (SCORES - point.y() + 0.5) / SCORES - high / 2;
+    double x = field.x() + field.width() * share(point.x()) - wide / 2;
+    double y = field.bottom() - field.height() * share(point.y()) - high / 2;
     Box place = place(new Box(x, y, wide, high), field, taken);
     taken.add(place);
     Tone tone = point.state() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
