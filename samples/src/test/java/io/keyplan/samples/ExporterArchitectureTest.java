@@ -80,8 +80,10 @@ class ExporterArchitectureTest {
       value = {
         "poi.excel: document export poi.excel.plan poi.excel.read poi.excel.workbook"
             + " poi.excel.write poi.ooxml read",
-        "poi.excel.plan: document export figure i18n poi.excel.names poi.excel.workbook poi.ooxml read"
+        "poi.excel.plan: document export figure i18n poi.excel.names poi.excel.records"
+            + " poi.excel.workbook poi.ooxml read"
             + " text theme value",
+        "poi.excel.records: document i18n value poi.excel.names poi.excel.workbook",
         "poi.excel.workbook: document export figure poi.excel.names poi.ooxml read theme value",
         "poi.excel.write: document drawing export figure i18n poi.excel.names poi.excel.workbook"
             + " poi.ooxml theme value",

@@ -6,6 +6,8 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Table;
 import io.keyplan.figure.ChartSeries;
 import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.records.Calculations;
+import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.Anchored;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellStyle.Horizontal;

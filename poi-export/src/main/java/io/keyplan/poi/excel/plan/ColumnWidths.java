@@ -3,6 +3,8 @@ package io.keyplan.poi.excel.plan;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
+import io.keyplan.poi.excel.records.RecordColumn;
+import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.text.TextMetrics;
 import java.util.Arrays;
 import java.util.List;

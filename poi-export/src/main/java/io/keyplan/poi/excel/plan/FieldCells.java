@@ -9,6 +9,8 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Timeline;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.names.FieldNames;
+import io.keyplan.poi.excel.records.RecordTable;
+import io.keyplan.poi.excel.records.RecordTables;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.DefinedNames;
 import io.keyplan.poi.excel.workbook.FormulaText;
@@ -25,9 +27,6 @@ final class FieldCells {
 
   /** Longer texts would make the file large for each place that shows them. */
   private static final int LONGEST_REFERRED = 2_000;
-
-  /** A change in a table makes Excel look every row up again. */
-  private static final int MOST_ROWS = 2_000;
 
   private final boolean form;
   private final RecordTables records;
@@ -110,7 +109,7 @@ final class FieldCells {
   /** Gives a formula for a cell of a table of records, where it gives what is to be shown. */
   CellValue lookup(RecordTables.Place place, CellValue shown) {
     RecordTable table = place.records();
-    if (isLong(table)) {
+    if (table.isLong()) {
       return shown;
     }
     var row = table.rows().get(place.row());
@@ -121,11 +120,6 @@ final class FieldCells {
     return found instanceof CellValue.Formula formula
         ? CellValue.formula("IFERROR(" + formula.formula() + ",\"\")", formula.value())
         : found;
-  }
-
-  /** Says whether formulas that look rows up in a table would make Excel slow. */
-  static boolean isLong(RecordTable table) {
-    return table.rows().size() > MOST_ROWS;
   }
 
   /** Gives a formula for the column of a record, where it gives what is to be shown. */

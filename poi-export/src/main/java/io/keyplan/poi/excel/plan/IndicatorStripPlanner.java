@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellStyle.Horizontal;
 import io.keyplan.poi.excel.workbook.CellStyle.Vertical;

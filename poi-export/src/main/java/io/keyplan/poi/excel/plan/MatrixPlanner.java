@@ -6,6 +6,7 @@ import io.keyplan.document.Matrix;
 import io.keyplan.document.Matrix.Cell;
 import io.keyplan.document.Matrix.Row;
 import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.records.Calculations;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellStyle.Horizontal;
 import io.keyplan.poi.excel.workbook.CellStyle.Vertical;

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Table;
+import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.CellValue;
 import java.util.ArrayList;
 import java.util.List;

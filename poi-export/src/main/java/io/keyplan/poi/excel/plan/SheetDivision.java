@@ -17,6 +17,8 @@ import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.excel.records.RecordTable;
+import io.keyplan.poi.excel.records.RecordTables;
 import java.util.ArrayList;
 import java.util.List;
 

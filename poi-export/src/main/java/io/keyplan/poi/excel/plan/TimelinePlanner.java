@@ -4,6 +4,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Timeline;
 import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.poi.excel.workbook.SheetRow;
@@ -37,7 +38,7 @@ final class TimelinePlanner {
   }
 
   void write() {
-    if (book.records().all().stream().anyMatch(FieldCells::isLong)) {
+    if (book.records().all().stream().anyMatch(RecordTable::isLong)) {
       book.notes()
           .info(
               FieldPath.NONE,

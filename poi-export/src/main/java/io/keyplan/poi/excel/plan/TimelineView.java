@@ -7,6 +7,8 @@ import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.names.TableMarks;
+import io.keyplan.poi.excel.records.RecordAddress;
+import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.DefinedNames;
 import io.keyplan.poi.excel.workbook.FormulaText;

@@ -3,6 +3,7 @@ package io.keyplan.poi.excel.plan;
 import io.keyplan.document.Document;
 import io.keyplan.export.ExportNotes;
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.excel.records.RecordTables;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.DefinedNames;
 import io.keyplan.poi.excel.workbook.StyleSheet;

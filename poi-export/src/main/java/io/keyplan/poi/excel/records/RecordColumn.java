@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.records;
 
 import io.keyplan.document.Calculation;
 import io.keyplan.document.Input;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param photo whether it holds pictures
  * @param calculation how its values follow from other columns; null where they do not
  */
-record RecordColumn(
+public record RecordColumn(
     String key,
     String header,
     Input input,
@@ -27,12 +27,13 @@ record RecordColumn(
     @Nullable Calculation calculation) {
 
   /** Makes a column of values that do not follow from others. */
-  static RecordColumn of(String key, String header, Input input, Display display, Align align) {
+  public static RecordColumn of(
+      String key, String header, Input input, Display display, Align align) {
     return new RecordColumn(key, header, input, display, align, false, null);
   }
 
   /** Says whether its values are those of a field of the plan. */
-  boolean isField() {
+  public boolean isField() {
     return input.kind() != Input.Kind.NONE && !key.isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.records;
 
 import io.keyplan.document.Entry;
 import io.keyplan.document.PictureSlot;
@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Records that a workbook shows as an Excel table, whichever block they come from. Lives for one
  * export.
  */
-final class RecordTable {
+public final class RecordTable {
 
   private static final int SAMPLE = 50;
+
+  /** A change in a table makes Excel look every row up again. */
+  private static final int MOST_ROWS = 2_000;
 
   private final String id;
   private final String name;
@@ -41,7 +44,7 @@ final class RecordTable {
    * @param rules what is true of the rows as a whole
    * @param photos a picture for each row, or none at all
    */
-  RecordTable(
+  public RecordTable(
       String id,
       String name,
       Table.Rules rules,
@@ -62,44 +65,44 @@ final class RecordTable {
     this.photos = photos;
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  Table.Rules rules() {
+  public Table.Rules rules() {
     return rules;
   }
 
-  FieldPath list() {
+  public FieldPath list() {
     return list;
   }
 
-  String caption() {
+  public String caption() {
     return caption;
   }
 
-  List<RecordColumn> columns() {
+  public List<RecordColumn> columns() {
     return columns;
   }
 
-  List<Table.Row> rows() {
+  public List<Table.Row> rows() {
     return rows;
   }
 
-  List<Entry> total() {
+  public List<Entry> total() {
     return total;
   }
 
-  List<PictureSlot> photos() {
+  public List<PictureSlot> photos() {
     return photos;
   }
 
   /** Gives the place of a column, or -1. */
-  int column(String key) {
+  public int column(String key) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).key().equals(key)) {
         return i;
@@ -108,7 +111,7 @@ final class RecordTable {
     return -1;
   }
 
-  boolean has(String... keys) {
+  public boolean has(String... keys) {
     for (String key : keys) {
       if (column(key) < 0) {
         return false;
@@ -118,12 +121,12 @@ final class RecordTable {
   }
 
   /** Gives the entry of a row for a column that is there. */
-  Entry entry(Table.Row row, String key) {
+  public Entry entry(Table.Row row, String key) {
     return row.cells().get(column(key));
   }
 
   /** Gives the address of a column's field within a record, which may go on after its key. */
-  String field(String key) {
+  public String field(String key) {
     int at = column(key);
     for (Table.Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
       Optional<String> field = row.cells().get(at).path().within(row.record(list));
@@ -135,7 +138,7 @@ final class RecordTable {
   }
 
   /** Gives the place of the row with an id, or -1. */
-  int row(String id) {
+  public int row(String id) {
     if (rowsById == null) {
       rowsById = new HashMap<>();
       for (int i = 0; i < rows.size(); i++) {
@@ -146,12 +149,12 @@ final class RecordTable {
   }
 
   /** Gives a reference to all rows of a column, as in {@code Actions[Status]}. */
-  String range(String key) {
+  public String range(String key) {
     return name + "[" + escape(columns.get(column(key)).header()) + "]";
   }
 
   /** Gives a reference to a column in the row of a formula in the table itself. */
-  String here(String key) {
+  public String here(String key) {
     return name + "[[#This Row],[" + escape(columns.get(column(key)).header()) + "]]";
   }
 
@@ -160,13 +163,18 @@ final class RecordTable {
    *
    * @param place formula of the place, from 1
    */
-  String at(String key, String place) {
+  public String at(String key, String place) {
     String range = key.equals(TableMarks.ID) ? ids() : range(key);
     return "INDEX(" + range + "," + place + ")";
   }
 
+  /** Says whether formulas that look rows up would make Excel slow. */
+  public boolean isLong() {
+    return rows.size() > MOST_ROWS;
+  }
+
   /** Gives a formula for the number of rows. */
-  String height() {
+  public String height() {
     return "ROWS(" + ids() + ")";
   }
 
@@ -178,7 +186,7 @@ final class RecordTable {
    * Gives a formula for the value of a column in the row with an id; an error where there is none
    * any more.
    */
-  String lookup(String id, String key) {
+  public String lookup(String id, String key) {
     String literal = FormulaText.literal(id);
     return at(
         key,
@@ -192,7 +200,7 @@ final class RecordTable {
   }
 
   /** Says whether ids differ by their capitals only. */
-  boolean hasSimilarIds() {
+  public boolean hasSimilarIds() {
     return rows.stream().map(Table.Row::id).anyMatch(id -> !id.isEmpty() && isTwice(id));
   }
 
@@ -205,7 +213,7 @@ final class RecordTable {
     return idsWithoutCase.getOrDefault(id.toLowerCase(Locale.ROOT), 0) > 1;
   }
 
-  static String escape(String header) {
+  public static String escape(String header) {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < header.length(); i++) {
       char c = header.charAt(i);

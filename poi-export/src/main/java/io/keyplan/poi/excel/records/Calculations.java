@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.records;
 
 import io.keyplan.document.Calculation;
 import io.keyplan.document.Datum;
@@ -16,7 +16,7 @@ import java.util.function.Function;
  * <p>A formula is taken only if it gives the document's own value in every row; so a column never
  * says anything else than the document does.
  */
-final class Calculations {
+public final class Calculations {
 
   /**
    * A formula of a column.
@@ -24,7 +24,7 @@ final class Calculations {
    * @param formula the formula for every row
    * @param value its value for a row; empty where it shows nothing
    */
-  record Calculated(String formula, Function<Table.Row, OptionalDouble> value) {}
+  public record Calculated(String formula, Function<Table.Row, OptionalDouble> value) {}
 
   /** Shares are told in tenths of a percent, growth in whole ones. */
   private static final double NEAR_SHARE = 0.000_51;
@@ -40,7 +40,7 @@ final class Calculations {
   }
 
   /** Gives the formulas of a table's columns by their keys. */
-  static Map<String, Calculated> of(RecordTable table) {
+  public static Map<String, Calculated> of(RecordTable table) {
     Calculations calculations = new Calculations(table);
     calculations.propose();
     Map<String, Calculated> proven = new LinkedHashMap<>();
@@ -317,7 +317,7 @@ final class Calculations {
   }
 
   /** Gives the number that a cell holds for a value; empty for none. */
-  static OptionalDouble number(Datum datum) {
+  public static OptionalDouble number(Datum datum) {
     if (datum instanceof Datum.Number number) {
       return OptionalDouble.of(number.value().doubleValue());
     } else if (datum instanceof Datum.Amount amount) {

@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.records;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Deadline;
@@ -18,13 +18,13 @@ import java.util.Optional;
  * @param status key of the column with the status
  * @param closed labels of the statuses in which nothing is left to do
  */
-record Deadlines(RecordTable table, String day, String status, List<String> closed) {
+public record Deadlines(RecordTable table, String day, String status, List<String> closed) {
 
   /**
    * Finds the deadlines of records; none where the document marks others as overdue than the
    * statuses and days say.
    */
-  static Optional<Deadlines> of(RecordTable table, LocalDate asOf) {
+  public static Optional<Deadlines> of(RecordTable table, LocalDate asOf) {
     Deadline rule = table.rules().deadline();
     if (rule == null || !table.has(rule.day(), rule.status())) {
       return Optional.empty();
@@ -47,19 +47,19 @@ record Deadlines(RecordTable table, String day, String status, List<String> clos
     return usable ? Optional.of(deadlines) : Optional.empty();
   }
 
-  boolean isOverdue(Table.Row row, LocalDate asOf) {
+  public boolean isOverdue(Table.Row row, LocalDate asOf) {
     return isOpen(row)
         && table.entry(row, day).datum() instanceof Datum.Day due
         && due.date().isBefore(asOf);
   }
 
-  boolean isOpen(Table.Row row) {
+  public boolean isOpen(Table.Row row) {
     return !(table.entry(row, status).datum() instanceof Datum.State state
         && closed.contains(state.label()));
   }
 
   /** Gives a condition that is true where a status is a closed one. */
-  String isClosed(String statusCell) {
+  public String isClosed(String statusCell) {
     return "OR("
         + String.join(
             ",",
@@ -68,7 +68,7 @@ record Deadlines(RecordTable table, String day, String status, List<String> clos
   }
 
   /** Gives conditions that hold for every row that is open, to go on within {@code COUNTIFS}. */
-  String open() {
+  public String open() {
     StringBuilder conditions = new StringBuilder();
     for (String label : closed) {
       conditions.append(',').append(table.range(status)).append(',');

@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.records;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Cards;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a document, by the block that they come from. Lives for one export. */
-final class RecordTables {
+public final class RecordTables {
 
   /**
    * A cell of a table of records.
@@ -28,7 +28,7 @@ final class RecordTables {
    * @param row place of the row
    * @param key key of the column
    */
-  record Place(RecordTable records, int row, String key) {}
+  public record Place(RecordTable records, int row, String key) {}
 
   private final RecordTablePlanner maker;
   private final Map<Block, RecordTable> byBlock = new IdentityHashMap<>();
@@ -38,7 +38,7 @@ final class RecordTables {
   private final Map<RecordTable, Optional<Deadlines>> deadlines = new IdentityHashMap<>();
   private final LocalDate asOf;
 
-  RecordTables(Document document, Messages messages) {
+  public RecordTables(Document document, Messages messages) {
     this.maker = new RecordTablePlanner(messages, document.variant().isForm());
     this.asOf = document.asOf();
     document.sections().forEach(this::collect);
@@ -73,21 +73,21 @@ final class RecordTables {
   }
 
   /** Gives the records of a block; null for a block of another kind. */
-  @Nullable RecordTable of(Block block) {
+  public @Nullable RecordTable of(Block block) {
     return byBlock.get(block);
   }
 
-  List<RecordTable> all() {
+  public List<RecordTable> all() {
     return all;
   }
 
   /** Gives the deadlines of records, as {@link Deadlines#of} finds them. */
-  Optional<Deadlines> deadlines(RecordTable table) {
+  public Optional<Deadlines> deadlines(RecordTable table) {
     return deadlines.computeIfAbsent(table, key -> Deadlines.of(key, asOf));
   }
 
   /** Finds the first table that has a field of a record; null for none. */
-  @Nullable Place find(FieldPath path) {
+  public @Nullable Place find(FieldPath path) {
     if (path.text().indexOf(']') < 0) {
       return null;
     }
@@ -121,15 +121,15 @@ final class RecordTables {
    * @param records addresses of fields of the records
    * @param keys keys of the columns
    */
-  Optional<RecordTable> whole(FieldPath list, List<FieldPath> records, String... keys) {
+  public Optional<RecordTable> whole(FieldPath list, List<FieldPath> records, String... keys) {
     return byList.getOrDefault(list.text(), List.of()).stream()
-        .filter(table -> !FieldCells.isLong(table) && table.has(keys))
+        .filter(table -> !table.isLong() && table.has(keys))
         .filter(table -> records.stream().allMatch(path -> table.row(RecordAddress.id(path)) >= 0))
         .findFirst();
   }
 
   /** Finds the first table of records that are those of a path and that has a column. */
-  @Nullable Place find(FieldPath ofRecord, String key) {
+  public @Nullable Place find(FieldPath ofRecord, String key) {
     String record = RecordAddress.record(ofRecord);
     return record.isEmpty() ? null : find(FieldPath.of(record).child(key));
   }
