@@ -4,6 +4,9 @@
  * <p>A document is planned first, as sheets of cells, tables, rules and drawings; then the plan is
  * written. Formulas come with their values, so that a viewer that does not calculate shows them.
  *
+ * <p>Timelines and the next days show rows of tables by their places in these, which a hidden sheet
+ * computes; so they follow whatever is edited, added, deleted and sorted.
+ *
  * <h2>Where the fields are</h2>
  *
  * <p>A value that stands by itself has a defined name for its cell: {@code kp.} and the address of
