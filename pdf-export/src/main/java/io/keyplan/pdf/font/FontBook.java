@@ -39,7 +39,7 @@ public final class FontBook {
       GlyphUse use = new GlyphUse();
       IntStream.concat(
               IntStream.rangeClosed(0x20, 0x17F),
-              "‐–—‘’‚“”„•…‰‹›€→▲▼◆●□−≥≤\u2009\u202F™ŒœŠšŽžŸ".codePoints())
+              "‐–—‘’‚“”„•…‰‹›€←→▲▼◆♦●□−≥≤\u2009\u202F™ŒœŠšŽžŸ".codePoints())
           .forEach(
               codePoint -> {
                 int glyph = face.glyph(codePoint);
