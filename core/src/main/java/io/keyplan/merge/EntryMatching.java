@@ -81,7 +81,8 @@ final class EntryMatching {
    * @param document keys of the entries that the document shows
    * @param plan keys of the entries of the plan
    * @param keepsPlaces whether an entry that was rewritten as a whole counts as the one in its
-   *     place, if all others are where they were
+   *     place, if all others are where they were, and one of which little is shown as any that
+   *     agrees
    * @return for every entry of the document the number of that of the plan; {@link #NONE} if it is
    *     not there
    */
@@ -96,6 +97,9 @@ final class EntryMatching {
     matching.inPlace(Agreement::isMost);
     matching.anywhere(agreement -> agreement.isMost() && agreement.equal() > 1);
     matching.inPlace(agreement -> agreement.said() == 0);
+    if (keepsPlaces) {
+      matching.anywhere(Agreement::isWhole);
+    }
     if (keepsPlaces && matching.keptPlaces()) {
       matching.inPlace(agreement -> true);
     }
