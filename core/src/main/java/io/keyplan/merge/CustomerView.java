@@ -1,10 +1,7 @@
 package io.keyplan.merge;
 
-import io.keyplan.align.Alignment;
-import io.keyplan.align.EntryPairs;
-import io.keyplan.audience.Audience;
+import io.keyplan.audience.CustomerCopy;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanRecords;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.Shown;
@@ -22,13 +19,15 @@ import java.util.Set;
 /** What the client may see of a plan, by the addresses of the plan. Lives for one merge. */
 final class CustomerView {
 
+  private final CustomerCopy copy;
   private final PlanDraft plan;
   private final PlanDraft view;
   private final Renditions renditions;
   private final Map<FieldPath, Map<String, String>> keys = new HashMap<>();
 
   private CustomerView(AccountPlan plan, Locale locale) {
-    AccountPlan shown = Audience.CUSTOMER.apply(plan);
+    this.copy = CustomerCopy.of(plan);
+    AccountPlan shown = copy.plan();
     this.plan = PlanDraft.of(plan);
     this.view = PlanDraft.of(shown);
     this.renditions = new Renditions(shown, locale);
@@ -88,9 +87,7 @@ final class CustomerView {
 
   /** Lists what the entries of a list of the plan that the client may see are known by. */
   Set<String> entries(Address list) {
-    return inView(list)
-        .map(there -> keys(list.path(), there.path(), list.last().field()).keySet())
-        .orElse(Set.of());
+    return inView(list).map(there -> keys(list.path(), there.path()).keySet()).orElse(Set.of());
   }
 
   private Optional<Address> inView(Address address) {
@@ -101,7 +98,7 @@ final class CustomerView {
       there = there.child(step.field().name());
       String key = step.key();
       if (key != null) {
-        String same = step.isListEntry() ? keys(here, there, step.field()).get(key) : key;
+        String same = step.isListEntry() ? keys(here, there).get(key) : key;
         if (same == null) {
           return Optional.empty();
         }
@@ -113,20 +110,16 @@ final class CustomerView {
   }
 
   /** Gives the keys of a list's entries in the view by those in the plan. */
-  private Map<String, String> keys(FieldPath inPlan, FieldPath inView, PlanField list) {
+  private Map<String, String> keys(FieldPath inPlan, FieldPath inView) {
     Map<String, String> known = keys.get(inPlan);
     if (known != null) {
       return known;
     }
-    List<?> before = entries(plan, inPlan);
-    List<?> after = entries(view, inView);
-    Alignment pairs = EntryPairs.of(list, before, after);
+    List<?> shown = entries(view, inView);
     Map<String, String> found = new LinkedHashMap<>();
-    for (int i = 0; i < before.size(); i++) {
-      int same = pairs.after(i);
-      if (same != Alignment.NONE) {
-        found.put(ListDraft.key(before.get(i), i), ListDraft.key(after.get(same), same));
-      }
+    for (int i = 0; i < shown.size(); i++) {
+      String key = ListDraft.key(shown.get(i), i);
+      found.put(copy.origin(inView.item(key)).key(), key);
     }
     keys.put(inPlan, found);
     return found;
