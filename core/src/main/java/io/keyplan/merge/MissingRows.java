@@ -62,14 +62,16 @@ final class MissingRows {
       return;
     }
     List<FieldPath> missing = new ArrayList<>();
+    int expected = 0;
     for (int i = 0; i < entries.size(); i++) {
       String key = ListDraft.key(entries.get(i), i);
       boolean isExpected = view == null || view.entries(address).contains(key);
+      expected += isExpected ? 1 : 0;
       if (isExpected && !shown.contains(list.item(key))) {
         missing.add(list.item(key));
       }
     }
-    int left = entries.size() - missing.size();
+    int left = expected - missing.size();
     if (!missing.isEmpty()) {
       String more = missing.size() > MOST_NAMED ? ", …" : "";
       String named =
