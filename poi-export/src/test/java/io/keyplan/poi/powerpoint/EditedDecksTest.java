@@ -294,7 +294,7 @@ class EditedDecksTest {
                           return rows;
                         }))
                 .changes())
-        .containsExactly("removed actions[a-9]");
+        .containsExactly("removed actions[a-1]");
   }
 
   private static String added(String row, String step) {
@@ -363,7 +363,7 @@ class EditedDecksTest {
             table ->
                 assertThat(
                         table.rows().stream()
-                            .filter(row -> row.record().text().equals("actions[a-9]")))
+                            .filter(row -> row.record().text().equals("actions[a-1]")))
                     .hasSize(2));
   }
 
@@ -444,7 +444,7 @@ class EditedDecksTest {
                     }));
 
     assertThat(deck.changes())
-        .contains("problem actions[a-9]")
+        .contains("problem actions[a-1]")
         .noneMatch(c -> c.startsWith("removed"));
   }
 
