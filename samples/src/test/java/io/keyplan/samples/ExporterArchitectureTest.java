@@ -92,7 +92,7 @@ class ExporterArchitectureTest {
         "poi.word.names: document poi.ooxml read value",
         "poi.word.plan: document export figure i18n poi.word.names text value",
         "poi.word.read: export i18n poi.ooxml poi.word.names read value",
-        "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.plan theme",
+        "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.plan text theme",
         "poi.word.write: document drawing export figure i18n poi.ooxml poi.word.names"
             + " poi.word.plan poi.word.xml read report text theme value",
         "poi.word: document export poi.word.read poi.word.write read",
