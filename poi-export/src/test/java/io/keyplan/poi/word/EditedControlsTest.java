@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keyplan.document.Variant;
 import io.keyplan.poi.word.names.WordNamespaces;
 import io.keyplan.read.DocumentContent;
-import io.keyplan.read.ReadProblem;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -85,8 +84,8 @@ class EditedControlsTest {
 
     assertThat(content.isForeign()).isTrue();
     assertThat(content.problems())
-        .extracting(ReadProblem::message)
-        .anyMatch(message -> message.contains("no longer say which records they show"));
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("OpenDocument"));
   }
 
   @Test

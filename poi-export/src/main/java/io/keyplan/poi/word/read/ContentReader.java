@@ -33,6 +33,10 @@ final class ContentReader {
   private final List<ShownValue> values = new ArrayList<>();
   private final List<ShownTable> shownTables = new ArrayList<>();
   private final List<ReadProblem> problems = new ArrayList<>();
+
+  /** Tables that no longer say whose rows they are; apart, since a lost document has only such. */
+  private final List<ReadProblem> tablesWithoutNames = new ArrayList<>();
+
   private final Map<WordNode, TableLines> lines = new HashMap<>();
   private final Set<Found> read = new HashSet<>();
   private String heading = "";
@@ -166,7 +170,7 @@ final class ContentReader {
       }
     }
     if (found.isEmpty() && isNameless(node, table)) {
-      problems.add(
+      tablesWithoutNames.add(
           new ReadProblem(
               FieldPath.NONE,
               "the rows of the table no longer say which records they show, since its content"
@@ -215,7 +219,7 @@ final class ContentReader {
     }
   }
 
-  /** Says whether nothing of ours was found. */
+  /** Says whether nothing of ours was found, but for tables that do not say whose rows they are. */
   boolean isNothing() {
     return values.isEmpty() && shownTables.isEmpty() && problems.isEmpty();
   }
@@ -229,6 +233,8 @@ final class ContentReader {
   }
 
   List<ReadProblem> problems() {
-    return problems;
+    List<ReadProblem> all = new ArrayList<>(problems);
+    all.addAll(tablesWithoutNames);
+    return all;
   }
 }
