@@ -35,6 +35,9 @@ module io.keyplan.core {
   exports io.keyplan.report to
       io.keyplan.pdf,
       io.keyplan.poi;
+  exports io.keyplan.report.part to
+      io.keyplan.pdf,
+      io.keyplan.poi;
   exports io.keyplan.slide to
       io.keyplan.pdf,
       io.keyplan.poi;

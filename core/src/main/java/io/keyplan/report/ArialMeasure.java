@@ -1,5 +1,8 @@
 package io.keyplan.report;
 
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextPiece;
+import io.keyplan.report.part.TextRole;
 import io.keyplan.text.TextMetrics;
 import java.util.EnumMap;
 import java.util.Map;

@@ -4,6 +4,15 @@ import io.keyplan.document.Checklist;
 import io.keyplan.document.Checklist.Point;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Table.Align;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.ListPart;
+import io.keyplan.report.part.Naming;
+import io.keyplan.report.part.ReportPart;
+import io.keyplan.report.part.RowPart;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextPiece;
+import io.keyplan.report.part.TextRole;
+import io.keyplan.report.part.TickPart;
 import java.util.ArrayList;
 import java.util.List;
 

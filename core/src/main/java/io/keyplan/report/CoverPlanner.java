@@ -3,6 +3,15 @@ package io.keyplan.report;
 import io.keyplan.document.Cover;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Table.Align;
+import io.keyplan.report.part.CardsPart;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.LabelledPart;
+import io.keyplan.report.part.PanelPart;
+import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.PicturePart;
+import io.keyplan.report.part.ReportCover;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextRole;
 import io.keyplan.value.Tone;
 import java.util.List;
 

@@ -3,7 +3,17 @@ package io.keyplan.report;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.KeyFigures.Figure;
 import io.keyplan.document.Table.Align;
-import io.keyplan.report.TextPiece.Look;
+import io.keyplan.report.part.CardsPart;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.LabelledPart;
+import io.keyplan.report.part.Naming;
+import io.keyplan.report.part.PanelPart;
+import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.ReportPart;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextPiece;
+import io.keyplan.report.part.TextPiece.Look;
+import io.keyplan.report.part.TextRole;
 import io.keyplan.value.Tone;
 import java.util.List;
 

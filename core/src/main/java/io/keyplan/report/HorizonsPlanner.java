@@ -2,6 +2,12 @@ package io.keyplan.report;
 
 import io.keyplan.document.Horizons;
 import io.keyplan.document.Horizons.Horizon;
+import io.keyplan.report.part.CardsPart;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.PanelPart;
+import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextRole;
 import io.keyplan.value.Tone;
 import java.util.List;
 

@@ -22,6 +22,8 @@ import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
 import io.keyplan.export.Note;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.ReportCover;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

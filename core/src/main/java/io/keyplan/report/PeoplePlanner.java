@@ -6,6 +6,13 @@ import io.keyplan.document.Cards.Style;
 import io.keyplan.document.Fact;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Table.Align;
+import io.keyplan.report.part.CardsPart;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.PanelPart;
+import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.PicturePart;
+import io.keyplan.report.part.RowPart;
+import io.keyplan.report.part.TextRole;
 import io.keyplan.value.Tone;
 import java.util.List;
 

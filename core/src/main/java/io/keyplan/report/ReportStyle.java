@@ -1,5 +1,8 @@
 package io.keyplan.report;
 
+import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.TableRole;
+import io.keyplan.report.part.TextRole;
 import java.util.Map;
 
 /**

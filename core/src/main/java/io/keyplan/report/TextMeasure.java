@@ -1,5 +1,7 @@
 package io.keyplan.report;
 
+import io.keyplan.report.part.TextPart;
+
 /**
  * Measures paragraphs as a format will show them; lengths in points.
  *

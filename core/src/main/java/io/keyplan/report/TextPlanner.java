@@ -4,6 +4,11 @@ import io.keyplan.document.Callout;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Missing;
 import io.keyplan.document.Prose;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.PanelPart;
+import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextRole;
 import io.keyplan.value.Tone;
 
 /** Plans texts, highlighted texts and remarks that something is missing. */

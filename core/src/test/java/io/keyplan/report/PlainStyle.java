@@ -1,6 +1,9 @@
 package io.keyplan.report;
 
 import io.keyplan.drawing.Paint;
+import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.TableRole;
+import io.keyplan.report.part.TextRole;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;

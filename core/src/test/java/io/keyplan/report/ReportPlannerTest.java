@@ -15,6 +15,7 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Note;
+import io.keyplan.report.part.Report;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
 import io.keyplan.template.builtin.Templates;

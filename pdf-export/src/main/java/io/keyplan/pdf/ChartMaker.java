@@ -5,7 +5,7 @@ import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Figure;
 import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.page.Tag;
-import io.keyplan.report.ChartPart;
+import io.keyplan.report.part.ChartPart;
 
 /** Makes charts as drawings, and their numbers as a small table below. */
 final class ChartMaker {

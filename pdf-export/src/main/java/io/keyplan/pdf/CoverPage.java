@@ -10,12 +10,12 @@ import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Tag;
-import io.keyplan.report.ColumnPart;
-import io.keyplan.report.PlacePart;
-import io.keyplan.report.ReportCover;
-import io.keyplan.report.ReportPart;
-import io.keyplan.report.TextPart;
-import io.keyplan.report.TextRole;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.PlacePart;
+import io.keyplan.report.part.ReportCover;
+import io.keyplan.report.part.ReportPart;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextRole;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Palette;
 

@@ -4,11 +4,11 @@ import static java.util.Map.entry;
 
 import io.keyplan.drawing.Paint;
 import io.keyplan.report.Margins;
-import io.keyplan.report.PanelRole;
 import io.keyplan.report.ReportStyle;
-import io.keyplan.report.TableRole;
 import io.keyplan.report.TextLook;
-import io.keyplan.report.TextRole;
+import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.TableRole;
+import io.keyplan.report.part.TextRole;
 import java.util.Map;
 
 /** The sizes and gaps of reports on pages; lengths in points. */

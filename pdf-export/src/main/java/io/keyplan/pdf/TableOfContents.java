@@ -15,8 +15,8 @@ import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Destination;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
-import io.keyplan.report.TextPart;
-import io.keyplan.report.TextRole;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextRole;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -40,6 +40,7 @@ class ExporterArchitectureTest {
           "io.keyplan.i18n",
           "io.keyplan.read",
           "io.keyplan.report",
+          "io.keyplan.report.part",
           "io.keyplan.slide",
           "io.keyplan.text",
           "io.keyplan.theme",
@@ -101,7 +102,7 @@ class ExporterArchitectureTest {
         "pdf.box: pdf.font pdf.page theme",
         "pdf.form: read value",
         "pdf: document drawing export figure i18n pdf.box pdf.font pdf.form pdf.page read report"
-            + " slide theme value"
+            + " report.part slide theme value"
       })
   void a_package_of_an_exporter_uses_only_what_it_may(String user, String used) {
     String[] packages =

@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
@@ -74,7 +74,7 @@ public record TablePart(
       ReportPart content, int columns, boolean names, double indent, @Nullable Tone tint) {
 
     /** Makes a cell of one column that names nothing. */
-    static Cell of(ReportPart content) {
+    public static Cell of(ReportPart content) {
       return new Cell(content, 1, false, 0, null);
     }
   }

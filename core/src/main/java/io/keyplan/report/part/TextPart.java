@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 import io.keyplan.document.Table.Align;
 import java.util.List;
@@ -27,7 +27,7 @@ public record TextPart(TextRole role, List<TextPiece> pieces, Align align) imple
   }
 
   /** Makes a paragraph whose lines begin where reading begins. */
-  static TextPart of(TextRole role, List<TextPiece> pieces) {
+  public static TextPart of(TextRole role, List<TextPiece> pieces) {
     return new TextPart(role, pieces, Align.START);
   }
 

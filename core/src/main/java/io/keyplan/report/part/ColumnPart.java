@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,38 +40,40 @@ public record ColumnPart(List<Item> items) implements ReportPart {
   }
 
   /** Collects the parts of a column. Not thread-safe. */
-  static final class Builder {
+  public static final class Builder {
 
     private final List<Item> items = new ArrayList<>();
 
     /** Adds a part with room above it. */
-    Builder add(ReportPart part, double gap) {
+    public Builder add(ReportPart part, double gap) {
       items.add(new Item(part, gap, false, false));
       return this;
     }
 
     /** Adds a part that stays on the page of the next one. */
-    Builder addKept(ReportPart part, double gap) {
+    public Builder addKept(ReportPart part, double gap) {
       items.add(new Item(part, gap, true, false));
       return this;
     }
 
     /** Adds a part that stays on the page of the next one and is not divided. */
-    Builder addWhole(ReportPart part, double gap) {
+    public Builder addWhole(ReportPart part, double gap) {
       items.add(new Item(part, gap, true, true));
       return this;
     }
 
-    boolean isEmpty() {
+    /** Says whether nothing has been added. */
+    public boolean isEmpty() {
       return items.isEmpty();
     }
 
     /** Gives the column, or its only part. */
-    ReportPart part() {
+    public ReportPart part() {
       return items.size() == 1 ? items.get(0).part() : build();
     }
 
-    ColumnPart build() {
+    /** Gives the column. */
+    public ColumnPart build() {
       return new ColumnPart(items);
     }
   }

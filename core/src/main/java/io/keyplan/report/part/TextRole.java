@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 /** What a paragraph is, which gives it its look. */
 public enum TextRole {

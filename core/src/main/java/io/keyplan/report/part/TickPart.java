@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 /**
  * A box to tick that stands for no field of a plan.

@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 import io.keyplan.document.Entry;
 import io.keyplan.value.Tone;
@@ -37,12 +37,12 @@ public record TextPiece(
   }
 
   /** Makes fixed words. */
-  static TextPiece words(String text) {
+  public static TextPiece words(String text) {
     return words(text, Look.PLAIN, Tone.NEUTRAL);
   }
 
   /** Makes fixed words with a look. */
-  static TextPiece words(String text, Look look, Tone tone) {
+  public static TextPiece words(String text, Look look, Tone tone) {
     return new TextPiece(text, look, tone, Entry.EMPTY, Naming.LABEL, "");
   }
 }

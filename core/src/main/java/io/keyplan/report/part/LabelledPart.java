@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 /**
  * A label and, below it, what belongs to it.

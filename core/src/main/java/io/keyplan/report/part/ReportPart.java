@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 /**
  * A part of a report: what a document's block became once it was decided how it is laid out.

@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Table.Align;

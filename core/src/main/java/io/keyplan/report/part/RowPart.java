@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 import java.util.List;
 
@@ -20,12 +20,12 @@ public record RowPart(List<ReportPart> parts, List<Double> shares, double lead, 
   }
 
   /** Makes a row of a part of a given width and one that takes the rest. */
-  static RowPart behind(ReportPart first, double lead, ReportPart rest, double gap) {
+  public static RowPart behind(ReportPart first, double lead, ReportPart rest, double gap) {
     return new RowPart(List.of(first, rest), List.of(0.0, 1.0), lead, gap);
   }
 
   /** Makes a row of parts of the same width. */
-  static RowPart even(List<ReportPart> parts, double gap) {
+  public static RowPart even(List<ReportPart> parts, double gap) {
     return new RowPart(parts, parts.stream().map(part -> 1.0).toList(), 0, gap);
   }
 

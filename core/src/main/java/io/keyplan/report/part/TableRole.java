@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 /** What a table is a table of. */
 public enum TableRole {

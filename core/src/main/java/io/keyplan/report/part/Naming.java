@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.report.part;
 
 /** What tells the reader of which field a value, or a place to write, is. */
 public enum Naming {
