@@ -59,7 +59,7 @@ class ArchitectureTest {
         "drawing: document export i18n text theme value",
         "figure: document drawing i18n text value",
         "slide: document drawing export figure i18n text theme value",
-        "report.part: document drawing value",
+        "report.part: document drawing export value",
         "report: document drawing export figure i18n report.part text value"
       })
   void a_package_uses_only_what_it_may(String user, String used) {
