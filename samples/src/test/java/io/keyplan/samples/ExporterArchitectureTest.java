@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arrows of the modules that export, and the habits of their code. */
 class ExporterArchitectureTest {
@@ -58,17 +57,6 @@ class ExporterArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.keyplan.poi", "io.keyplan.pdf");
 
-  @ParameterizedTest
-  @ValueSource(strings = "poi.powerpoint")
-  void an_office_exporter_sees_documents_and_what_office_formats_share(String format) {
-    List<String> seen = new ArrayList<>(CORE);
-    seen.add("io.keyplan.poi.ooxml");
-
-    CodeRules.uses("io.keyplan." + format, "io.keyplan", seen.toArray(String[]::new))
-        .allowEmptyShould(true)
-        .check(EXPORTERS);
-  }
-
   @Test
   void what_office_formats_share_sees_documents() {
     CodeRules.uses("io.keyplan.poi.ooxml", "io.keyplan", CORE.toArray(String[]::new))
@@ -97,6 +85,12 @@ class ExporterArchitectureTest {
         "poi.word.write: document drawing export figure i18n poi.ooxml poi.word.names"
             + " poi.word.plan poi.word.xml read report text theme value",
         "poi.word: document export poi.word.read poi.word.write read",
+        "poi.powerpoint: document export poi.ooxml poi.powerpoint.read poi.powerpoint.write read"
+            + " slide theme",
+        "poi.powerpoint.write: document drawing export i18n poi.ooxml poi.powerpoint.names read"
+            + " slide theme value",
+        "poi.powerpoint.read: drawing export poi.ooxml poi.powerpoint.names read value",
+        "poi.powerpoint.names: drawing poi.ooxml read value",
         "pdf.font: text theme",
         "pdf.page: document drawing pdf.font theme value",
         "pdf.box: pdf.font pdf.page theme",

@@ -7,6 +7,7 @@ import io.keyplan.export.Exporter;
 import io.keyplan.export.Format;
 import io.keyplan.export.Note;
 import io.keyplan.poi.ooxml.PreparedPictures;
+import io.keyplan.poi.powerpoint.write.DeckFile;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.DeckPlanner;
 import java.io.IOException;

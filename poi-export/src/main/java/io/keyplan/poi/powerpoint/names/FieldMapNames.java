@@ -1,0 +1,15 @@
+package io.keyplan.poi.powerpoint.names;
+
+/** How the map of fields, and what the trace says of its tables, are called. */
+public final class FieldMapNames {
+
+  /** Namespace of the part's elements. */
+  public static final String NAMESPACE = "https://keyplan.io/ns/fields";
+
+  private FieldMapNames() {}
+
+  /** Gives the name that a table has in the trace. */
+  public static String group(long slide, long table) {
+    return slide + "/" + table;
+  }
+}

@@ -1,0 +1,238 @@
+package io.keyplan.poi.powerpoint.write;
+
+import io.keyplan.document.Picture;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.poi.ooxml.Brush;
+import io.keyplan.poi.ooxml.ChartPart;
+import io.keyplan.poi.ooxml.DrawingXml;
+import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Emu;
+import io.keyplan.poi.ooxml.TextWriter;
+import io.keyplan.slide.Deck;
+import io.keyplan.slide.Headline;
+import io.keyplan.slide.Slide;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes one slide. */
+final class SlideWriter {
+
+  private static final String ROOT = "p:sld";
+  private static final String SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+  private final SlideFile file;
+  private final Deck deck;
+  private final Slide slide;
+  private final FormLayout form;
+  private final ElementWriter out = SlideXml.open(ROOT);
+  private final Brush brush;
+  private final TextWriter texts;
+  private final ShapeWriter shapes;
+  private int frames;
+
+  SlideWriter(SlideFile file, Deck deck, Slide slide, FormLayout form) {
+    this.file = file;
+    this.deck = deck;
+    this.slide = slide;
+    this.form = form;
+    this.brush = new Brush(file.theme().palette());
+    this.texts = new TextWriter(brush, file.language(), "", file::link);
+    this.shapes = new ShapeWriter(file, out, brush, texts);
+  }
+
+  /** Gives the slide's XML. */
+  byte[] write(int number) {
+    if (!slide.kicker().isEmpty()) {
+      plain("Kicker", slide.kicker(), "type", "body", "idx", BaseDeck.KICKER);
+    }
+    title();
+    subtitle();
+    Map<String, Box> boxes = new HashMap<>();
+    for (Shape shape : inWritingOrder()) {
+      boxes.put(shape.name(), shape.box());
+      shape(shape, boxes);
+    }
+    footers(number);
+    return SlideXml.close(out, ROOT);
+  }
+
+  /** Lines that are glued come after the shapes that they are glued to. */
+  private List<Shape> inWritingOrder() {
+    List<Shape> first = new ArrayList<>();
+    List<Shape> glued = new ArrayList<>();
+    for (Shape shape : slide.shapes()) {
+      boolean later =
+          shape instanceof Shape.Connector line && !(line.from().isEmpty() && line.to().isEmpty());
+      (later ? glued : first).add(shape);
+    }
+    first.addAll(glued);
+    return first;
+  }
+
+  private void shape(Shape shape, Map<String, Box> boxes) {
+    if (shape instanceof Shape.Form one) {
+      if (one.prompt().isEmpty()) {
+        shapes.form(one);
+      } else {
+        form.field(out, one);
+      }
+    } else if (shape instanceof Shape.Connector line) {
+      shapes.connector(line, boxes);
+    } else if (shape instanceof Shape.Grid grid) {
+      grid(grid);
+    } else if (shape instanceof Shape.Plot plot) {
+      plot(plot);
+    } else if (shape instanceof Shape.Photo photo) {
+      photo(photo);
+    }
+  }
+
+  private void photo(Shape.Photo photo) {
+    Picture picture = photo.picture();
+    if (picture == null) {
+      form.photo(out, photo);
+    } else {
+      file.media()
+          .prepare(picture)
+          .ifPresent(prepared -> new PhotoWriter(file, out).write(photo, prepared));
+    }
+  }
+
+  private void grid(Shape.Grid grid) {
+    long id = openFrame(grid.name(), grid.alt(), grid.box(), true, GridWriter.TABLE);
+    new GridWriter(file, out, brush, texts).write(grid, id);
+    closeFrame();
+  }
+
+  private void plot(Shape.Plot plot) {
+    ChartPart part =
+        new ChartPart(
+            plot.chart(),
+            file.theme(),
+            file.messages(),
+            file.language(),
+            plot.size(),
+            plot.box().width());
+    openFrame(plot.name(), plot.chart().alternative(), plot.box(), false, CHART);
+    String relationship = part.addTo(file.parts(), "ppt", file.part());
+    out.empty("c:chart", "xmlns:c", CHART, "r:id", relationship);
+    closeFrame();
+  }
+
+  private long openFrame(String name, String alt, Box box, boolean table, String content) {
+    long id = file.id(name);
+    out.open("p:graphicFrame").open("p:nvGraphicFramePr");
+    SlideXml.identity(out, id, name, alt.isEmpty() ? slide.title().text() : alt);
+    out.open("p:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noGrp", 1);
+    out.close("p:cNvGraphicFramePr").open("p:nvPr");
+    if (takesPlaceholder()) {
+      int index = BaseDeck.CONTENT + frames++;
+      if (table && slide.layout() == Slide.Layout.TABLE) {
+        out.empty("p:ph", "type", "tbl", "idx", index);
+      } else {
+        out.empty("p:ph", "idx", index);
+      }
+    }
+    out.close("p:nvPr").close("p:nvGraphicFramePr");
+    DrawingXml.place(out, "p:xfrm", box);
+    out.open("a:graphic").open("a:graphicData", "uri", content);
+    return id;
+  }
+
+  private void closeFrame() {
+    out.close("a:graphicData").close("a:graphic").close("p:graphicFrame");
+  }
+
+  private boolean takesPlaceholder() {
+    return switch (slide.layout()) {
+      case CONTENT, TABLE -> frames < 1;
+      case TWO_COLUMNS -> frames < 2;
+      default -> false;
+    };
+  }
+
+  private void title() {
+    Headline title = slide.title();
+    String name = name(title.path(), "Title");
+    long id = file.id(name);
+    boolean cover = slide.layout() == Slide.Layout.COVER;
+    SlideXml.openPlaceholder(out, id, name, "", "type", cover ? "ctrTitle" : "title");
+    Style style = new Style(title.size(), true, Paint.INK);
+    Text text = Text.of(Paragraph.of(new Run(title.text(), style, title.path(), "")));
+    file.fields().placeholder(id, name, text, "title", null);
+    out.empty("p:spPr").open("p:txBody");
+    if (title.margin() > 0) {
+      out.open("a:bodyPr", "rIns", Emu.of(title.margin()));
+    } else {
+      out.open("a:bodyPr");
+    }
+    out.empty("a:normAutofit").close("a:bodyPr").empty("a:lstStyle");
+    boolean own = title.size() != BaseDeck.titleSize(slide.layout());
+    texts.plain(out, title.text(), own ? title.size() : 0);
+    out.close("p:txBody").close("p:sp");
+  }
+
+  private static String name(FieldPath path, String otherwise) {
+    return path.isNone() ? otherwise : path.text();
+  }
+
+  private void subtitle() {
+    Slide.Subtitle subtitle = slide.subtitle();
+    if (subtitle == null) {
+      return;
+    }
+    Run run = subtitle.text().paragraphs().get(0).runs().get(0);
+    String name = name(run.path(), "Subtitle");
+    long id = file.id(name);
+    SlideXml.openPlaceholder(out, id, name, "", "type", "subTitle", "idx", 1);
+    file.fields().placeholder(id, name, subtitle.text(), "subTitle", subtitle.box());
+    out.open("p:spPr");
+    DrawingXml.place(out, "a:xfrm", subtitle.box());
+    out.close("p:spPr");
+    texts.shape(out, "p:txBody", subtitle.text());
+    out.close("p:sp");
+  }
+
+  private void plain(String name, String text, Object... placeholder) {
+    SlideXml.openPlaceholder(out, file.id(name), name, "", placeholder);
+    out.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
+    texts.plain(out, text, 0);
+    out.close("p:txBody").close("p:sp");
+  }
+
+  private void footers(int number) {
+    boolean full =
+        switch (slide.layout()) {
+          case COVER, SECTION, CLOSING -> false;
+          default -> true;
+        };
+    if (full) {
+      plain("Footer", deck.footer(), "type", "ftr", "idx", BaseDeck.FOOTER);
+      if (!deck.mark().isEmpty()) {
+        plain("Confidentiality", deck.mark(), "type", "body", "idx", BaseDeck.MARK);
+      }
+      if (!deck.date().isEmpty()) {
+        plain("Date", deck.date(), "type", "dt", "idx", BaseDeck.DATE);
+      }
+    }
+    if (full || slide.layout() == Slide.Layout.SECTION) {
+      String name = "Slide Number";
+      int index = BaseDeck.NUMBER;
+      SlideXml.openPlaceholder(out, file.id(name), name, "", "type", "sldNum", "idx", index);
+      out.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+      out.open("a:fld", "id", SLIDE_NUMBER, "type", "slidenum");
+      out.empty("a:rPr", "lang", file.language()).text("a:t", String.valueOf(number));
+      out.close("a:fld").close("a:p").close("p:txBody").close("p:sp");
+    }
+  }
+}
