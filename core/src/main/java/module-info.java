@@ -41,6 +41,8 @@ module io.keyplan.core {
   exports io.keyplan.slide to
       io.keyplan.pdf,
       io.keyplan.poi;
+  exports io.keyplan.slide.piece to
+      io.keyplan.pdf;
   exports io.keyplan.text to
       io.keyplan.pdf,
       io.keyplan.poi;

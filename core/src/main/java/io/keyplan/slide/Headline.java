@@ -1,5 +1,6 @@
 package io.keyplan.slide;
 
+import io.keyplan.slide.piece.Page;
 import io.keyplan.text.Shortening;
 import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;

@@ -4,6 +4,9 @@ import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Scale;
 import io.keyplan.slide.Placement.Column;
 import io.keyplan.slide.SlideComposer.Filled;
+import io.keyplan.slide.piece.MeasuredPiece;
+import io.keyplan.slide.piece.Page;
+import io.keyplan.slide.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

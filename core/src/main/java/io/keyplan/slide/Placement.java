@@ -9,6 +9,8 @@ import io.keyplan.drawing.Stroke;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.drawing.TextFit;
+import io.keyplan.slide.piece.Page;
+import io.keyplan.slide.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package io.keyplan.slide;
 
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Scale;
+import io.keyplan.slide.piece.MeasuredPiece;
+import io.keyplan.slide.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Style;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.sample.SampleClient;
+import io.keyplan.slide.piece.Page;
+import io.keyplan.slide.piece.Parts;
 import io.keyplan.template.Composer;
 import io.keyplan.template.builtin.Templates;
 import java.io.IOException;

@@ -41,6 +41,7 @@ class ExporterArchitectureTest {
           "io.keyplan.report",
           "io.keyplan.report.part",
           "io.keyplan.slide",
+          "io.keyplan.slide.piece",
           "io.keyplan.text",
           "io.keyplan.theme",
           "io.keyplan.value");
@@ -96,7 +97,7 @@ class ExporterArchitectureTest {
         "pdf.box: pdf.font pdf.page theme",
         "pdf.form: read value",
         "pdf: document drawing export figure i18n pdf.box pdf.font pdf.form pdf.page read report"
-            + " report.part slide theme value"
+            + " report.part slide slide.piece theme value"
       })
   void a_package_of_an_exporter_uses_only_what_it_may(String user, String used) {
     String[] packages =

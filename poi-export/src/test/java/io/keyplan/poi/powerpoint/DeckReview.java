@@ -7,7 +7,7 @@ import static io.keyplan.poi.powerpoint.DeckParts.children;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Style;
-import io.keyplan.slide.Page;
+import io.keyplan.slide.piece.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

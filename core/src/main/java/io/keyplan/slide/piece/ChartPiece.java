@@ -1,0 +1,39 @@
+package io.keyplan.slide.piece;
+
+import io.keyplan.document.Chart;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+
+/**
+ * A native chart.
+ *
+ * @param chart what it shows
+ * @param heading its title with the unit of its numbers
+ */
+record ChartPiece(Chart chart, String heading) implements Piece {
+
+  private static final double MIN_WIDTH = 330;
+  private static final double HEIGHT = 210;
+
+  @Override
+  public double minWidth(Scale scale) {
+    return chart.kind() == Chart.Kind.DOUGHNUT ? MIN_WIDTH - 60 : MIN_WIDTH;
+  }
+
+  @Override
+  public double height(double width, Scale scale) {
+    return HEIGHT;
+  }
+
+  @Override
+  public double maxHeight(double width, Scale scale) {
+    return Page.CONTENT.height();
+  }
+
+  @Override
+  public void draw(Box box, Scale scale, Canvas canvas) {
+    canvas.add(new Shape.Plot(canvas.unique(chart.title()), box, chart, scale.label()));
+  }
+}

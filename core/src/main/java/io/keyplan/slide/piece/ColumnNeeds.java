@@ -1,0 +1,128 @@
+package io.keyplan.slide.piece;
+
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.TextFit;
+import io.keyplan.slide.piece.TableContent.Mark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How wide the columns of a table want to be, from what stands in the rows of all its slides.
+ *
+ * <p>Every slide of a table asks for the same, so that what is measured is remembered. Lives while
+ * a deck is planned, in one thread.
+ */
+final class ColumnNeeds {
+
+  /** Room for a value that is still to be written beside its label. */
+  private static final double LEAST_TO_WRITE = 100;
+
+  private static final double ROOM_TO_WRITE = 420;
+
+  private static final double SHORT = 96;
+  private static final double LONG = 330;
+  private static final double LONGEST_WORD = 150;
+
+  private final List<TableContent.Column> columns;
+  private final List<TableContent.Row> rows;
+  private final boolean header;
+  private final Map<Scale, List<Need>> known = new HashMap<>();
+
+  /**
+   * Asks for the needs of a table.
+   *
+   * @param rows all rows, the total with them
+   * @param header whether the columns are named in a first row
+   */
+  ColumnNeeds(List<TableContent.Column> columns, List<TableContent.Row> rows, boolean header) {
+    this.columns = columns;
+    this.rows = rows;
+    this.header = header;
+  }
+
+  /**
+   * What a column needs, in points.
+   *
+   * @param least width that breaks no word by force
+   * @param ideal width in which every cell has one line
+   */
+  record Need(double least, double ideal) {
+
+    /** Gives how much a column wants of the width that is left when all have their ideal. */
+    double share() {
+      return ideal > SHORT ? ideal : ideal * 0.25;
+    }
+
+    /** Gives how much more than the least a column can use. */
+    double slack() {
+      return Math.max(0, Math.min(ideal, LONG) - least);
+    }
+  }
+
+  /** Gives the need of each column at a size. */
+  List<Need> at(Scale scale) {
+    return known.computeIfAbsent(scale, this::measure);
+  }
+
+  /** Gives the least width in which the table can be read easily. */
+  double minWidth(Scale scale) {
+    return at(scale).stream().mapToDouble(need -> need.least() + 0.3 * need.slack()).sum();
+  }
+
+  private List<Need> measure(Scale scale) {
+    List<Need> needs = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      needs.add(measure(i, scale));
+    }
+    return needs;
+  }
+
+  private Need measure(int column, Scale scale) {
+    Need head = header ? ofHead(columns.get(column), scale) : new Need(0, 0);
+    double least = head.least();
+    double ideal = head.ideal();
+    for (TableContent.Row row : rows) {
+      TableContent.Cell cell = row.cells().get(column);
+      String text = cell.text();
+      Style style = TableLayout.style(cell, scale);
+      double more = extra(cell) + (column == 0 ? row.level() * TableLayout.INDENT : 0);
+      double word = Math.min(LONGEST_WORD, TextFit.longestWord(text, style));
+      double line = TextFit.widestLine(text, style);
+      boolean whole = cell.mark().kind() == Mark.Kind.PILL && line < LONGEST_WORD;
+      least = Math.max(least, (whole ? line : word) + more);
+      ideal = Math.max(ideal, line + more);
+      if (!header && text.isEmpty() && cell.hasField()) {
+        least = Math.max(least, LEAST_TO_WRITE);
+        ideal = Math.max(ideal, ROOM_TO_WRITE);
+      }
+    }
+    least += 2 * TableLayout.SIDE;
+    ideal += 2 * TableLayout.SIDE;
+    return new Need(ideal <= SHORT ? ideal : least, ideal);
+  }
+
+  private static Need ofHead(TableContent.Column head, Scale scale) {
+    Style style = TableLayout.headerStyle(scale);
+    double least = TextFit.longestWord(head.label(), style);
+    double ideal = Math.min(TextFit.width(head.label(), style), least * 1.6);
+    if (head.hint().isEmpty()) {
+      return new Need(least, ideal);
+    }
+    Style hint = TableLayout.hintStyle(scale);
+    return new Need(
+        Math.max(least, TextFit.longestWord(head.hint(), hint)),
+        Math.max(ideal, TextFit.width(head.hint(), hint) / 3));
+  }
+
+  private static double extra(TableContent.Cell cell) {
+    return switch (cell.mark().kind()) {
+      case PILL -> 2 * TableLayout.PILL_SIDE;
+      case BAR -> 64;
+      case BOX -> 12;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,175 @@
+package io.keyplan.slide.piece;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Grid;
+import io.keyplan.document.Grid.Point;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Pills;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Stroke;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
+import io.keyplan.value.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * People in four fields, placed by two scores.
+ *
+ * @param grid what it shows
+ * @param points the people shown, of those of the grid
+ * @param values writes entries
+ */
+record GridPiece(Grid grid, List<Point> points, EntryRuns values) implements Piece {
+
+  private static final int MOST = 36;
+  private static final double HEIGHT = 300;
+  private static final double AXIS = 16;
+  private static final double SCORES = 5;
+  private static final double GAP = 3;
+
+  @Override
+  public String heading() {
+    return grid.title();
+  }
+
+  @Override
+  public double minWidth(Scale scale) {
+    return 430;
+  }
+
+  @Override
+  public double height(double width, Scale scale) {
+    return points.size() > MOST ? 2 * Page.CONTENT.height() : HEIGHT;
+  }
+
+  @Override
+  public double maxHeight(double width, Scale scale) {
+    return Math.max(height(width, scale), Page.CONTENT.height());
+  }
+
+  /** More people than find their place go on further slides, each with the same fields. */
+  @Override
+  public List<Piece> split(double width, double height, Scale scale) {
+    int slides = (points.size() + MOST - 1) / MOST;
+    int each = (points.size() + slides - 1) / slides;
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < points.size(); i += each) {
+      List<Point> some = points.subList(i, Math.min(points.size(), i + each));
+      pieces.add(new GridPiece(grid, some, values));
+    }
+    return pieces;
+  }
+
+  @Override
+  public void draw(Box box, Scale scale, Canvas canvas) {
+    Style axis = new Style(scale.detail(), true, Paint.SECONDARY);
+    Text up = Text.of(Paragraph.of("↑ " + grid.yTitle(), axis));
+    canvas.text("Axis", box.withHeight(AXIS), up);
+    Text right =
+        Text.of(Paragraph.of(grid.xTitle() + " →", axis).aligned(Paragraph.Align.END))
+            .anchored(Text.Anchor.BOTTOM);
+    Box field = new Box(box.x(), box.y() + AXIS + 2, box.width(), box.height() - 2 * (AXIS + 2));
+    List<Box> taken = new ArrayList<>();
+    for (int i = 0; i < grid.quadrants().size(); i++) {
+      taken.add(quadrant(i, field, scale, canvas));
+    }
+    for (Point point : inReadingOrder()) {
+      person(point, field, scale, taken, canvas);
+    }
+    canvas.text("Axis", new Box(box.x(), field.bottom() + 2, box.width(), AXIS), right);
+  }
+
+  private List<Point> inReadingOrder() {
+    Comparator<Point> topFirst = Comparator.comparingInt(point -> -point.y());
+    return points.stream().sorted(topFirst.thenComparingInt(Point::x)).toList();
+  }
+
+  /** Draws a field and gives the place of its name. */
+  private Box quadrant(int index, Box field, Scale scale, Canvas canvas) {
+    double wide = (field.width() - GAP) / 2;
+    double high = (field.height() - GAP) / 2;
+    Box box =
+        new Box(
+            field.x() + index % 2 * (wide + GAP), field.y() + index / 2 * (high + GAP), wide, high);
+    Paint fill = index == 1 ? Paint.INFO_TINT : Paint.PANEL;
+    canvas.decoration("Field", box, Shape.Outline.RECTANGLE, fill);
+    Style style = new Style(scale.detail(), true, Paint.PRIMARY);
+    Text name = Text.of(Paragraph.of(grid.quadrants().get(index), style));
+    double tall = TextFit.lineHeight(style);
+    double broad =
+        Math.min(box.width() - 16, TextFit.width(grid.quadrants().get(index), style) + 2);
+    Box place = new Box(box.x() + 8, box.y() + 5, broad, tall);
+    canvas.text("Field", place, name);
+    return place;
+  }
+
+  /**
+   * High scores share one half of the axis and low ones the other, so that none is on the border.
+   */
+  private static double share(int score) {
+    int low = Grid.HIGH - 1;
+    return score >= Grid.HIGH
+        ? 0.5 + 0.5 * (score - low - 0.5) / (SCORES - low)
+        : 0.5 * (score - 0.5) / low;
+  }
+
+  /** A label with the name stands as near to the person's place as others leave room. */
+  private void person(Point point, Box field, Scale scale, List<Box> taken, Canvas canvas) {
+    double size = scale.label();
+    double high = Pills.height(size);
+    double widest = Math.min(200, field.width() / 2 - 24);
+    Style look = new Style(size, true, Paint.INK);
+    String label = TextFit.cut(point.label(), look, widest - 16);
+    double wide = Math.min(widest, Pills.width(label, size));
+    double x = field.x() + field.width() * share(point.x()) - wide / 2;
+    double y = field.bottom() - field.height() * share(point.y()) - high / 2;
+    Box place = place(new Box(x, y, wide, high), field, taken);
+    taken.add(place);
+    Tone tone = point.state() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
+    Paragraph name =
+        Paragraph.of(label, new Style(size, true, Paint.text(tone)))
+            .aligned(Paragraph.Align.CENTER);
+    canvas.form(
+        point.label(),
+        place,
+        Shape.Outline.PILL,
+        Paint.tint(tone),
+        Stroke.solid(Paint.text(tone), 0.75),
+        Text.of(name).anchored(Text.Anchor.MIDDLE).inset(Text.Insets.of(2, 0)));
+  }
+
+  private static Box place(Box wanted, Box field, List<Box> taken) {
+    double left = Math.max(field.x() + 6, Math.min(field.right() - wanted.width() - 6, wanted.x()));
+    double step = wanted.height() + 3;
+    for (int i = 0; i < 60; i++) {
+      double y = wanted.y() + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
+      Box box = new Box(left, y, wanted.width(), wanted.height());
+      boolean inside = y >= field.y() + 4 && y + wanted.height() <= field.bottom() - 4;
+      if (inside && taken.stream().noneMatch(other -> other.overlaps(box, 0))) {
+        return box;
+      }
+    }
+    return free(wanted, field, taken);
+  }
+
+  /** Where the place is crowded, the first free place anywhere. */
+  private static Box free(Box wanted, Box field, List<Box> taken) {
+    for (double y = field.y() + 4; y + wanted.height() < field.bottom() - 4; y += 4) {
+      for (double x = field.x() + 6; x + wanted.width() < field.right() - 6; x += 8) {
+        Box box = new Box(x, y, wanted.width(), wanted.height());
+        if (taken.stream().noneMatch(other -> other.overlaps(box, 0))) {
+          return box;
+        }
+      }
+    }
+    return wanted;
+  }
+}

@@ -1,0 +1,122 @@
+package io.keyplan.slide.piece;
+
+import io.keyplan.document.Cards.Card;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A face above a name and a line or two.
+ *
+ * @param values writes entries
+ */
+record PortraitFace(EntryRuns values) implements CardFace {
+
+  private static final double FACE = 54;
+  private static final double SIDE = 8;
+  private static final double TOP = 14;
+  private static final double FORM_LINE = 4;
+
+  @Override
+  public double minWidth() {
+    return 150;
+  }
+
+  @Override
+  public double stretch() {
+    return 1.8;
+  }
+
+  @Override
+  public double height(Card card, double width, Scale scale) {
+    return 2 * scale.space(TOP) + scale.space(FACE) + 8 + texts(card, width - 2 * SIDE, scale);
+  }
+
+  private double texts(Card card, double width, Scale scale) {
+    if (!values.isForm()) {
+      return text(card, width, scale).height(width);
+    }
+    double height = 0;
+    for (Line line : lines(card, scale)) {
+      height += high(line, width) + FORM_LINE;
+    }
+    return height;
+  }
+
+  /** A value on the card and how it looks. */
+  private record Line(Entry entry, Style style) {}
+
+  private List<Line> lines(Card card, Scale scale) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(card.name(), Style.strong(scale.body())));
+    lines.add(new Line(card.title(), Style.plain(scale.cell())));
+    for (Fact fact : card.details()) {
+      lines.add(new Line(fact.entry(), Style.quiet(scale.detail())));
+    }
+    return lines;
+  }
+
+  private Text text(Card card, double width, Scale scale) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Line line : lines(card, scale)) {
+      if (!line.entry().isBlank()) {
+        Run run = values.run(line.entry(), line.style());
+        Style fitted = run.style().sized(fitted(run, width));
+        Paragraph paragraph = Paragraph.of(run.styled(fitted));
+        paragraphs.add(paragraph.aligned(Paragraph.Align.CENTER).spaced(2));
+      }
+    }
+    return Text.of(paragraphs);
+  }
+
+  /** A long word, such as an e-mail address, is written smaller before it is broken. */
+  private static double fitted(Run run, double width) {
+    double size = run.style().size();
+    while (size > Style.FLOOR && TextFit.longestWord(run.text(), run.style().sized(size)) > width) {
+      size -= 0.5;
+    }
+    return size;
+  }
+
+  private double high(Line line, double width) {
+    return TextFit.height(Paragraph.of(values.room(line.entry()), line.style()), width);
+  }
+
+  @Override
+  public void draw(Card card, int number, Box box, double natural, Scale scale, Canvas canvas) {
+    double face = scale.space(FACE);
+    double wide = box.width() - 2 * SIDE;
+    double texts = texts(card, wide, scale);
+    double free = box.height() - natural;
+    double grown = Math.min(free * 0.6, 60);
+    face += Math.max(0, grown);
+    double top = box.y() + (free - Math.max(0, grown)) / 2 + scale.space(TOP);
+    double center = box.x() + box.width() / 2;
+    CardFace.photo(card.photo(), number, new Box(center - face / 2, top, face, face), canvas);
+    double y = top + face + 8;
+    if (!values.isForm()) {
+      Text text = text(card, wide, scale);
+      if (!text.isEmpty()) {
+        canvas.text("Person", new Box(box.x() + SIDE, y, wide, texts), text);
+      }
+      return;
+    }
+    for (Line line : lines(card, scale)) {
+      double high = high(line, wide);
+      Box place = new Box(box.x() + SIDE, y, wide, high);
+      canvas.entry(
+          "Person", place, line.entry(), line.style(), Text.Anchor.TOP, Paragraph.Align.CENTER);
+      y += high + FORM_LINE;
+    }
+  }
+}

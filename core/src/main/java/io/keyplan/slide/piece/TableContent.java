@@ -1,0 +1,215 @@
+package io.keyplan.slide.piece;
+
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Style;
+import io.keyplan.text.Shortening;
+import io.keyplan.value.FieldPath;
+import io.keyplan.value.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table shows, before it has a place.
+ *
+ * @param name address of the list, or what the table is
+ * @param list address of the list that its rows are records of; none where they are of several
+ *     lists or of none
+ * @param alt what it shows, in words
+ * @param columns the columns
+ * @param rows the rows without header and total
+ * @param total the last row; null for none
+ * @param header whether the columns are named in a first row
+ * @param needs how wide its columns want to be, on all its slides
+ */
+record TableContent(
+    String name,
+    FieldPath list,
+    String alt,
+    List<Column> columns,
+    List<Row> rows,
+    @Nullable Row total,
+    boolean header,
+    ColumnNeeds needs) {
+
+  TableContent {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  TableContent(
+      String name,
+      FieldPath list,
+      String alt,
+      List<Column> columns,
+      List<Row> rows,
+      @Nullable Row total,
+      boolean header) {
+    this(
+        name,
+        list,
+        alt,
+        columns,
+        rows,
+        total,
+        header,
+        new ColumnNeeds(columns, all(rows, total), header));
+  }
+
+  private static List<Row> all(List<Row> rows, @Nullable Row total) {
+    List<Row> all = new ArrayList<>(rows);
+    if (total != null) {
+      all.add(total);
+    }
+    return all;
+  }
+
+  /** Lists the rows, the total with them. */
+  List<Row> allRows() {
+    return all(rows, total);
+  }
+
+  TableContent withRows(List<Row> newRows, @Nullable Row newTotal) {
+    return new TableContent(name, list, alt, columns, newRows, newTotal, header, needs);
+  }
+
+  /**
+   * A column.
+   *
+   * @param key what it holds, unique in the table
+   * @param label its name
+   * @param path address of the field that names it; none for a fixed name
+   * @param hint what to write in it; empty for nothing
+   * @param align where values stand
+   */
+  record Column(String key, String label, FieldPath path, String hint, Paragraph.Align align) {
+
+    Column(String key, String label, String hint, Paragraph.Align align) {
+      this(key, label, FieldPath.NONE, hint, align);
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param key the record it shows, unique in the table
+   * @param record address of that record; none where the row is no record of a list
+   * @param level depth in a hierarchy
+   * @param cells one cell a column
+   */
+  record Row(String key, FieldPath record, int level, List<Cell> cells) {
+    Row {
+      cells = List.copyOf(cells);
+    }
+
+    Row(String key, int level, List<Cell> cells) {
+      this(key, FieldPath.NONE, level, cells);
+    }
+
+    Row upTo(int longest) {
+      return new Row(key, record, level, cells.stream().map(cell -> cell.upTo(longest)).toList());
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param runs its text; styles are the cell's
+   * @param bold whether it is bold
+   * @param paint its colour
+   * @param mark what is drawn beside or behind the text
+   */
+  record Cell(List<Run> runs, boolean bold, Paint paint, Mark mark) {
+
+    private static final Style PLAIN = Style.plain(1);
+
+    Cell {
+      runs = List.copyOf(runs);
+    }
+
+    static Cell of(String text) {
+      return of(Run.of(text, PLAIN));
+    }
+
+    static Cell of(Run run) {
+      return new Cell(List.of(run), run.style().bold(), run.style().paint(), Mark.NONE);
+    }
+
+    /** Gives the text of all runs. */
+    String text() {
+      return Run.text(runs);
+    }
+
+    /** Says whether a field is shown. */
+    boolean hasField() {
+      return runs.stream().anyMatch(run -> !run.path().isNone());
+    }
+
+    Cell strong() {
+      return new Cell(runs, true, paint, mark);
+    }
+
+    Cell in(Paint newPaint) {
+      return new Cell(runs, bold, newPaint, mark);
+    }
+
+    Cell upTo(int longest) {
+      List<Run> shorter = new ArrayList<>();
+      for (Run run : runs) {
+        String some = Shortening.of(run.text(), longest);
+        shorter.add(new Run(some, run.style(), run.path(), run.link(), run.extent()));
+      }
+      return new Cell(shorter, bold, paint, mark);
+    }
+
+    Cell marked(Mark newMark) {
+      return new Cell(runs, bold, paint, newMark);
+    }
+
+    /** Gives the cell with a further run behind. */
+    Cell and(Run run) {
+      List<Run> more = new ArrayList<>(runs);
+      more.add(run);
+      return new Cell(more, bold, paint, mark);
+    }
+  }
+
+  /**
+   * What is drawn beside or behind the text of a cell.
+   *
+   * @param kind what it is
+   * @param tone tone of a label or a tint
+   * @param share how much of a bar is full, from 0 to 1
+   */
+  record Mark(Kind kind, Tone tone, double share) {
+
+    static final Mark NONE = new Mark(Kind.NONE, Tone.NEUTRAL, 0);
+
+    static Mark pill(Tone tone) {
+      return new Mark(Kind.PILL, tone, 0);
+    }
+
+    static Mark tint(Tone tone) {
+      return new Mark(Kind.TINT, tone, 0);
+    }
+
+    static Mark bar(double share) {
+      return new Mark(Kind.BAR, Tone.NEUTRAL, Math.max(0, Math.min(1, share)));
+    }
+
+    static Mark box() {
+      return new Mark(Kind.BOX, Tone.NEUTRAL, 0);
+    }
+
+    /** Kinds of marks. */
+    enum Kind {
+      NONE,
+      PILL,
+      TINT,
+      BAR,
+      BOX
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.keyplan.slide.piece;
+
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.Text;
+import io.keyplan.drawing.TextFit;
+import io.keyplan.slide.piece.ColumnNeeds.Need;
+import io.keyplan.slide.piece.TableContent.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The widths of a table's columns and the heights of its rows, from what stands in them.
+ *
+ * @param content the table
+ * @param scale the sizes of its texts
+ * @param widths width of each column in points
+ */
+record TableLayout(TableContent content, Scale scale, double[] widths) {
+
+  /** Space at the sides of a cell. */
+  static final double SIDE = 7;
+
+  /** Space at the sides of a label within its tint. */
+  static final double PILL_SIDE = 6;
+
+  /** Room for the percentage beside a bar. */
+  static final double BAR_TEXT = 40;
+
+  /** Space between that text and the bar. */
+  static final double BAR_GAP = 6;
+
+  /** Indent of a level of a hierarchy. */
+  static final double INDENT = 12;
+
+  /** Lays a table out in a width. */
+  static TableLayout of(TableContent content, Scale scale, double width) {
+    return new TableLayout(content, scale, distribute(content.needs().at(scale), width));
+  }
+
+  private static double[] distribute(List<Need> needs, double width) {
+    int count = needs.size();
+    double leastSum = needs.stream().mapToDouble(Need::least).sum();
+    double idealSum = needs.stream().mapToDouble(Need::ideal).sum();
+    double[] widths = new double[count];
+    double weights = 0;
+    double[] weight = new double[count];
+    boolean roomy = idealSum <= width;
+    for (int i = 0; i < count; i++) {
+      weight[i] = roomy ? needs.get(i).share() : needs.get(i).slack();
+      weights += weight[i];
+    }
+    double start = roomy ? idealSum : leastSum;
+    for (int i = 0; i < count; i++) {
+      double base = roomy ? needs.get(i).ideal() : needs.get(i).least();
+      widths[i] =
+          start > width
+              ? base * width / start
+              : base + (width - start) * (weights > 0 ? weight[i] / weights : 1.0 / count);
+    }
+    return widths;
+  }
+
+  static Style headerStyle(Scale scale) {
+    return new Style(scale.label(), true, Paint.WHITE);
+  }
+
+  static Style hintStyle(Scale scale) {
+    return new Style(Style.FLOOR, false, Paint.WHITE);
+  }
+
+  static Style style(TableContent.Cell cell, Scale scale) {
+    boolean pill = cell.mark().kind() == Mark.Kind.PILL;
+    return new Style(pill ? scale.label() : scale.cell(), cell.bold() || pill, cell.paint());
+  }
+
+  /** Space above and below the text of a cell. */
+  double padding() {
+    return scale.space(6);
+  }
+
+  /** Gives the space at the left of a cell's text, level and mark included. */
+  double left(TableContent.Row row, int column) {
+    Mark.Kind kind = row.cells().get(column).mark().kind();
+    return SIDE
+        + (column == 0 ? row.level() * INDENT : 0)
+        + (kind == Mark.Kind.PILL ? PILL_SIDE : 0);
+  }
+
+  /** Gives the space at the right of a cell's text. */
+  double right(TableContent.Row row, int column) {
+    return switch (row.cells().get(column).mark().kind()) {
+      case PILL -> SIDE + PILL_SIDE;
+      case BAR -> widths[column] - SIDE - BAR_TEXT;
+      default -> SIDE;
+    };
+  }
+
+  double headerHeight() {
+    if (!content.header()) {
+      return 0;
+    }
+    double height = 0;
+    for (int i = 0; i < widths.length; i++) {
+      height = Math.max(height, headerText(i).height(widths[i]));
+    }
+    return height;
+  }
+
+  Text headerText(int column) {
+    TableContent.Column head = content.columns().get(column);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    Run label = new Run(head.label(), headerStyle(scale), head.path(), "");
+    paragraphs.add(Paragraph.of(label).aligned(head.align()));
+    if (!head.hint().isEmpty()) {
+      paragraphs.add(Paragraph.of(head.hint(), hintStyle(scale)).aligned(head.align()));
+    }
+    return Text.of(paragraphs).anchored(Text.Anchor.MIDDLE).inset(Text.Insets.of(SIDE, padding()));
+  }
+
+  double rowHeight(TableContent.Row row) {
+    double height = TextFit.lineHeight(Style.plain(scale.cell())) + 2 * padding();
+    for (int i = 0; i < widths.length; i++) {
+      height = Math.max(height, cellText(row, i).height(widths[i]));
+    }
+    return height;
+  }
+
+  Text cellText(TableContent.Row row, int column) {
+    TableContent.Cell cell = row.cells().get(column);
+    Style style = style(cell, scale);
+    Run[] runs = cell.runs().stream().map(run -> run.styled(style)).toArray(Run[]::new);
+    Paragraph paragraph = Paragraph.of(runs).aligned(content.columns().get(column).align());
+    Text.Insets insets =
+        new Text.Insets(left(row, column), padding(), right(row, column), padding());
+    return Text.of(paragraph).anchored(Text.Anchor.MIDDLE).inset(insets);
+  }
+
+  double height() {
+    double height = headerHeight();
+    for (TableContent.Row row : content.allRows()) {
+      height += rowHeight(row);
+    }
+    return height;
+  }
+}

@@ -1,0 +1,90 @@
+package io.keyplan.slide.piece;
+
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Scale;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A native table, with tints and bars behind its texts.
+ *
+ * @param heading its title; empty for none
+ * @param content what it shows
+ */
+record TablePiece(String heading, TableContent content) implements Piece {
+
+  private static final double TALLEST_ROW = 46;
+  private static final double STRETCH = 1.6;
+
+  @Override
+  public double minWidth(Scale scale) {
+    return content.needs().minWidth(scale);
+  }
+
+  @Override
+  public double height(double width, Scale scale) {
+    return TableLayout.of(content, scale, width).height();
+  }
+
+  @Override
+  public double maxHeight(double width, Scale scale) {
+    TableLayout layout = TableLayout.of(content, scale, width);
+    double height = layout.headerHeight();
+    for (TableContent.Row row : content.allRows()) {
+      height += tallest(layout.rowHeight(row));
+    }
+    return height;
+  }
+
+  private static double tallest(double height) {
+    return Math.max(height, Math.min(TALLEST_ROW, height * STRETCH));
+  }
+
+  @Override
+  public void draw(Box box, Scale scale, Canvas canvas) {
+    TableLayout layout = TableLayout.of(content, scale, box.width());
+    List<TableContent.Row> rows = content.allRows();
+    double[] heights = new double[rows.size()];
+    double natural = layout.headerHeight();
+    double stretch = 0;
+    for (int i = 0; i < heights.length; i++) {
+      heights[i] = layout.rowHeight(rows.get(i));
+      natural += heights[i];
+      stretch += tallest(heights[i]) - heights[i];
+    }
+    double share = stretch > 0 ? Math.max(0, Math.min(1, (box.height() - natural) / stretch)) : 0;
+    for (int i = 0; i < heights.length; i++) {
+      heights[i] += share * (tallest(heights[i]) - heights[i]);
+    }
+    new TableDrawing(layout, heights).draw(box, canvas);
+  }
+
+  @Override
+  public List<Piece> split(double width, double height, Scale scale) {
+    TableLayout layout = TableLayout.of(content, scale, width);
+    double fixed = layout.headerHeight();
+    double last = content.total() == null ? 0 : layout.rowHeight(content.total());
+    double room = height - fixed - last;
+    List<TableContent.Row> rows =
+        content.rows().stream().map(row -> fitted(row, layout, room)).toList();
+    List<Double> heights = rows.stream().map(layout::rowHeight).toList();
+    List<List<TableContent.Row>> parts = Parts.balanced(rows, heights, 0, room);
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean end = i == parts.size() - 1;
+      pieces.add(
+          new TablePiece(heading, content.withRows(parts.get(i), end ? content.total() : null)));
+    }
+    return pieces;
+  }
+
+  /** A row higher than a slide is shortened; the notes have all of it. */
+  private static TableContent.Row fitted(TableContent.Row row, TableLayout layout, double room) {
+    TableContent.Row shorter = row;
+    for (int longest = 160; longest >= 20 && layout.rowHeight(shorter) > room; longest /= 2) {
+      shorter = row.upTo(longest);
+    }
+    return shorter;
+  }
+}

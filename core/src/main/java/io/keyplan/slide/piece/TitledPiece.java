@@ -1,0 +1,42 @@
+package io.keyplan.slide.piece;
+
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Scale;
+import java.util.List;
+
+/**
+ * A piece under another title.
+ *
+ * @param heading the title
+ * @param piece the piece
+ */
+public record TitledPiece(String heading, Piece piece) implements Piece {
+
+  @Override
+  public double minWidth(Scale scale) {
+    return piece.minWidth(scale);
+  }
+
+  @Override
+  public double height(double width, Scale scale) {
+    return piece.height(width, scale);
+  }
+
+  @Override
+  public double maxHeight(double width, Scale scale) {
+    return piece.maxHeight(width, scale);
+  }
+
+  @Override
+  public void draw(Box box, Scale scale, Canvas canvas) {
+    piece.draw(box, scale, canvas);
+  }
+
+  @Override
+  public List<Piece> split(double width, double height, Scale scale) {
+    return piece.split(width, height, scale).stream()
+        .<Piece>map(part -> new TitledPiece(heading, part))
+        .toList();
+  }
+}
