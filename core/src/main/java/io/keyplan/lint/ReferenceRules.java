@@ -2,7 +2,7 @@ package io.keyplan.lint;
 
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Goal;
-import io.keyplan.model.IdShape;
+import io.keyplan.model.rule.IdShape;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;

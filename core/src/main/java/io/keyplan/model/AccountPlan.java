@@ -1,6 +1,8 @@
 package io.keyplan.model;
 
 import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.rule.PlanValidation;
+import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.value.InvalidPlanException;
@@ -147,7 +149,7 @@ public record AccountPlan(
     this.confidence = confidence;
     this.confidential = confidential;
     this.shared = shared;
-    PlanValidation.check(this);
+    PlanValidation.check(this, id, shared, confidence.keySet());
   }
 
   /**

@@ -2,6 +2,8 @@ package io.keyplan.model;
 
 import io.keyplan.model.choice.BudgetCategory;
 import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.rule.Amounts;
+import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.rule.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

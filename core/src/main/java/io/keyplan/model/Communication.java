@@ -2,6 +2,7 @@ package io.keyplan.model;
 
 import io.keyplan.model.choice.Channel;
 import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.rule.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.RefTarget;
 import io.keyplan.value.Ref;

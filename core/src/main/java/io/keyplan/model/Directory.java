@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.rule.IdShape;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.RefTarget;

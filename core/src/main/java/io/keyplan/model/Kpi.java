@@ -4,6 +4,8 @@ import io.keyplan.model.choice.KpiDirection;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.choice.Rag;
+import io.keyplan.model.rule.Percentages;
+import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.RefTarget;

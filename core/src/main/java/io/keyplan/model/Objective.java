@@ -5,6 +5,8 @@ import io.keyplan.model.choice.ObjectiveStatus;
 import io.keyplan.model.choice.ObjectiveType;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.choice.Rag;
+import io.keyplan.model.rule.Percentages;
+import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.RefTarget;

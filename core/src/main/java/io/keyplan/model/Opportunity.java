@@ -1,6 +1,7 @@
 package io.keyplan.model;
 
 import io.keyplan.model.choice.OpportunityKind;
+import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
 import java.math.BigDecimal;

@@ -6,6 +6,7 @@ import io.keyplan.model.choice.DecisionPower;
 import io.keyplan.model.choice.InfluenceKind;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.choice.Sentiment;
+import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.RefTarget;

@@ -2,6 +2,7 @@ package io.keyplan.model;
 
 import io.keyplan.model.choice.Cadence;
 import io.keyplan.model.choice.PlanStatus;
+import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.RefTarget;

@@ -1,6 +1,8 @@
 package io.keyplan.model;
 
 import io.keyplan.model.choice.RevenuePerspective;
+import io.keyplan.model.rule.Amounts;
+import io.keyplan.model.rule.Percentages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

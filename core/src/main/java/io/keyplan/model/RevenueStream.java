@@ -1,5 +1,7 @@
 package io.keyplan.model;
 
+import io.keyplan.model.rule.Percentages;
+import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
 import java.math.BigDecimal;
 import java.util.Collections;

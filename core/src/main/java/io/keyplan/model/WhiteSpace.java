@@ -1,6 +1,8 @@
 package io.keyplan.model;
 
 import io.keyplan.model.choice.WhiteSpaceStatus;
+import io.keyplan.model.rule.Amounts;
+import io.keyplan.model.rule.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

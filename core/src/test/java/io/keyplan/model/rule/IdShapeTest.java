@@ -1,4 +1,4 @@
-package io.keyplan.model;
+package io.keyplan.model.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.keyplan.model;
+package io.keyplan.model.rule;
 
 import io.keyplan.model.structure.MarkedPlaces;
 import io.keyplan.model.structure.PlanField;
@@ -14,13 +14,14 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of a plan, all of them in one run. */
-final class PlanValidation {
+public final class PlanValidation {
 
   private static final int LONGEST_ID = 64;
   private static final int MOST_DIGITS = 30;
@@ -28,20 +29,33 @@ final class PlanValidation {
   /** Bounds what an exception holds when every entry of a large plan is wrong. */
   private static final int MOST_PROBLEMS = 1_000;
 
-  private final AccountPlan plan;
+  private final Record plan;
+  private final List<String> shared;
+  private final Set<String> rated;
   private final Function<String, PlanPointer> pointers;
   private final List<Problem> problems = new ArrayList<>();
   private long omitted;
 
-  private PlanValidation(AccountPlan plan) {
+  private PlanValidation(Record plan, List<String> shared, Set<String> rated) {
     this.plan = plan;
+    this.shared = shared;
+    this.rated = rated;
     this.pointers = PlanPointer.resolver(plan);
   }
 
-  static void check(AccountPlan plan) {
-    PlanValidation validation = new PlanValidation(plan);
-    if (plan.id() != null) {
-      validation.idLength(() -> "/id", plan.id());
+  /**
+   * Checks a plan.
+   *
+   * @param id the caller's own identifier of the plan
+   * @param shared its pointers of what customers may see
+   * @param rated its pointers of what is said how sure it is
+   * @throws InvalidPlanException with every problem, if anything in the plan is invalid
+   */
+  public static void check(
+      Record plan, @Nullable String id, List<String> shared, Set<String> rated) {
+    PlanValidation validation = new PlanValidation(plan, shared, rated);
+    if (id != null) {
+      validation.idLength(() -> "/id", id);
     }
     PlanWalk.walk(plan, validation::visit);
     if (!validation.problems.isEmpty()) {
@@ -64,7 +78,7 @@ final class PlanValidation {
       case NUMBER, MONEY, MEASURE -> digits(place::pointer, (BigDecimal) value);
       case PERCENT -> percent(place::pointer, (BigDecimal) value);
       case CURRENCY -> currency(place::pointer, (String) value);
-      case AMOUNTS_BY_YEAR -> amounts(place);
+      case AMOUNTS_BY_YEAR -> amounts(place, (Map<?, ?>) value);
       case POINTER -> pointers(place, (List<?>) value);
       case CONFIDENCE_BY_POINTER -> confidence(place);
       case RECORD -> ids(place, field, value);
@@ -72,15 +86,13 @@ final class PlanValidation {
     }
   }
 
-  private void amounts(PlanWalk.Place place) {
-    ((RevenueStream) place.owner())
-        .amounts()
-        .forEach(
-            (year, amount) -> {
-              Supplier<String> entry = () -> place.pointer() + "/" + year;
-              range(entry, year, 1000, 9999);
-              digits(entry, amount);
-            });
+  private void amounts(PlanWalk.Place place, Map<?, ?> amounts) {
+    amounts.forEach(
+        (year, amount) -> {
+          Supplier<String> entry = () -> place.pointer() + "/" + year;
+          range(entry, (Integer) year, 1000, 9999);
+          digits(entry, (BigDecimal) amount);
+        });
   }
 
   private void percent(Supplier<String> place, BigDecimal value) {
@@ -117,7 +129,7 @@ final class PlanValidation {
   }
 
   private void pointers(PlanWalk.Place place, List<?> entries) {
-    boolean shares = entries == plan.shared();
+    boolean shares = entries == shared;
     for (int i = 0; i < entries.size(); i++) {
       String pointer = (String) entries.get(i);
       Supplier<String> entry = entry(place, i);
@@ -138,7 +150,7 @@ final class PlanValidation {
   }
 
   private void confidence(PlanWalk.Place place) {
-    for (String pointer : plan.confidence().keySet()) {
+    for (String pointer : rated) {
       String token = pointer.replace("~", "~0").replace("/", "~1");
       Supplier<String> entry = () -> place.pointer() + "/" + token;
       if (pointer.startsWith("/")) {

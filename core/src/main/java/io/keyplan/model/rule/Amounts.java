@@ -1,4 +1,4 @@
-package io.keyplan.model;
+package io.keyplan.model.rule;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -9,11 +9,11 @@ public final class Amounts {
 
   private Amounts() {}
 
-  static BigDecimal orZero(@Nullable BigDecimal amount) {
+  public static BigDecimal orZero(@Nullable BigDecimal amount) {
     return amount == null ? BigDecimal.ZERO : amount;
   }
 
-  static BigDecimal sum(Collection<BigDecimal> amounts) {
+  public static BigDecimal sum(Collection<BigDecimal> amounts) {
     return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

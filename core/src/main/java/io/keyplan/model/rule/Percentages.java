@@ -1,4 +1,4 @@
-package io.keyplan.model;
+package io.keyplan.model.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,7 @@ public final class Percentages {
 
   private Percentages() {}
 
-  static @Nullable BigDecimal progress(
+  public static @Nullable BigDecimal progress(
       @Nullable BigDecimal baseline, @Nullable BigDecimal current, @Nullable BigDecimal target) {
     BigDecimal start = Amounts.orZero(baseline);
     return current == null || target == null
@@ -19,11 +19,11 @@ public final class Percentages {
         : ratio(current.subtract(start), target.subtract(start));
   }
 
-  static @Nullable BigDecimal share(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+  public static @Nullable BigDecimal share(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
     return part == null || whole == null ? null : ratio(part, whole);
   }
 
-  static @Nullable BigDecimal growth(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+  public static @Nullable BigDecimal growth(@Nullable BigDecimal from, @Nullable BigDecimal to) {
     return from == null || to == null || from.signum() <= 0 ? null : ratio(to.subtract(from), from);
   }
 

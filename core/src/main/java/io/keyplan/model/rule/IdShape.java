@@ -1,4 +1,4 @@
-package io.keyplan.model;
+package io.keyplan.model.rule;
 
 import java.util.Collection;
 import java.util.Locale;
