@@ -4,6 +4,7 @@ import io.keyplan.audience.Audience;
 import io.keyplan.change.Comparison;
 import io.keyplan.document.Document;
 import io.keyplan.document.Pictures;
+import io.keyplan.document.TextSource;
 import io.keyplan.document.Variant;
 import io.keyplan.export.ExportException;
 import io.keyplan.export.ExportOptions;
@@ -13,6 +14,7 @@ import io.keyplan.export.Exporters;
 import io.keyplan.export.Note;
 import io.keyplan.file.AtomicFile;
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.lint.CustomerCheck;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.picture.BarePictures;
@@ -50,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publisher {
 
-  private final Locale locale;
+  private final Messages messages;
   private final Variant variant;
   private final Audience audience;
   private final Clock clock;
@@ -62,7 +64,7 @@ public final class Publisher {
   private final Exporters exporters;
 
   private Publisher(Builder builder) {
-    this.locale = Messages.of(builder.locale).locale();
+    this.messages = Texts.of(builder.texts).messages(builder.locale);
     this.variant = builder.variant;
     this.audience = builder.audience;
     this.clock = builder.clock;
@@ -187,7 +189,8 @@ public final class Publisher {
     try {
       ExportReport report = noted(plan, exporter.export(document, options, content));
       String account = variant == Variant.FILLED ? document.subject() : "";
-      String name = FileNames.of(account, template, locale, variant, audience, exporter.format());
+      String name =
+          FileNames.of(account, template, messages.locale(), variant, audience, exporter.format());
       return new Publication(content.toByteArray(), name, exporter.format().mediaType(), report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -239,7 +242,7 @@ public final class Publisher {
 
   private Document document(@Nullable AccountPlan plan, Template template) {
     if (variant == Variant.SAMPLE) {
-      SampleClient sample = SampleClient.of(locale);
+      SampleClient sample = SampleClient.of(messages);
       return compose(sample.plan(), sample.pictures(), template);
     }
     if (plan == null && !variant.isForm()) {
@@ -257,7 +260,7 @@ public final class Publisher {
     Comparison changes =
         since == null || variant != Variant.FILLED ? null : Comparison.of(since, plan, audience);
     Pictures bare = BarePictures.of(source);
-    return new Composer(dated, variant, audience, locale, today, bare, changes).compose(template);
+    return new Composer(dated, variant, audience, messages, today, bare, changes).compose(template);
   }
 
   private String extension(Path target) {
@@ -273,6 +276,7 @@ public final class Publisher {
   /** Collects what a {@link Publisher} works with; not thread-safe. */
   public static final class Builder {
     private Locale locale = Locale.ENGLISH;
+    private TextSource texts = TextSource.NONE;
     private Variant variant = Variant.FILLED;
     private Audience audience = Audience.INTERNAL;
     private Clock clock = Clock.systemDefaultZone();
@@ -288,6 +292,15 @@ public final class Publisher {
     /** Sets language and country of the documents; English unless set. */
     public Builder locale(Locale value) {
       this.locale = Objects.requireNonNull(value, "locale must not be null");
+      return this;
+    }
+
+    /**
+     * Sets texts beside the library's own: further languages, or other words for single texts; none
+     * unless set.
+     */
+    public Builder texts(TextSource value) {
+      this.texts = Objects.requireNonNull(value, "texts must not be null");
       return this;
     }
 

@@ -46,7 +46,7 @@ class ArchitectureTest {
         "template.portfolio: audience document field i18n model model.choice template template.section value",
         "service: value",
         "export: document service theme value",
-        "read: document export service value",
+        "read: document export i18n service value",
         "align: model model.choice model.structure value",
         "change: align audience document field i18n model model.choice model.structure value",
         "merge: align audience change document export field i18n model model.choice model.structure read value",
@@ -54,7 +54,7 @@ class ArchitectureTest {
         "batch: . audience document export file i18n json model model.choice model.structure picture template"
             + " template.builtin value",
         "table: read value",
-        "crm: table field file json model model.choice model.structure read value",
+        "crm: table field file i18n json model model.choice model.structure read value",
         "sample: document i18n json model value",
         "text: ''",
         "drawing: document export i18n text theme value",

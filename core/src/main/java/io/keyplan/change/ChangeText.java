@@ -37,7 +37,7 @@ public final class ChangeText {
 
   private ChangeText(AccountPlan before, AccountPlan after, Messages messages) {
     this.messages = messages;
-    Formats formats = Formats.of(messages.locale());
+    Formats formats = Formats.of(messages);
     FieldData dataBefore = data(before, messages, formats);
     FieldData dataAfter = data(after, messages, formats);
     this.namesBefore = new RecordNames(messages, formats, dataBefore);
@@ -59,7 +59,12 @@ public final class ChangeText {
    * @throws IllegalArgumentException if there are no texts for the language
    */
   public static ChangeText of(AccountPlan before, AccountPlan after, Locale locale) {
-    return new ChangeText(before, after, Messages.of(locale));
+    return of(before, after, Messages.of(locale));
+  }
+
+  /** Creates the words for the changes between two plans, with texts of one's own. */
+  public static ChangeText of(AccountPlan before, AccountPlan after, Messages messages) {
+    return new ChangeText(before, after, messages);
   }
 
   /** Says a change and what it is a change of. */

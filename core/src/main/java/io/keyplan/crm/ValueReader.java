@@ -3,6 +3,7 @@ package io.keyplan.crm;
 import io.keyplan.field.EntryNames;
 import io.keyplan.field.Parsed;
 import io.keyplan.field.ValueParser;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.FieldKind;
@@ -48,7 +49,8 @@ final class ValueReader {
   ValueReader(@Nullable Locale dates, String currency, LocalDate asOf) {
     this.dates = dates;
     this.parser =
-        ValueParser.of(dates == null ? Locale.US : dates, currency, asOf, EntryNames.NONE);
+        ValueParser.of(
+            Texts.builtIn(), dates == null ? Locale.US : dates, currency, asOf, EntryNames.NONE);
   }
 
   /** Thrown for a cell that cannot be read, with what would be right. */

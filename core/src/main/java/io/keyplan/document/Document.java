@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param asOf the day for which the data hold; also the date of the file
  * @param day the same day as the plan's field, blank where the plan names none
  * @param sections the sections in order
+ * @param texts texts beside the library's own that it is written with
  */
 public record Document(
     String template,
@@ -35,11 +36,44 @@ public record Document(
     boolean joint,
     LocalDate asOf,
     Fact day,
-    List<Section> sections) {
+    List<Section> sections,
+    TextSource texts) {
 
   /** Copies the sections. */
   public Document {
     sections = List.copyOf(sections);
+  }
+
+  /** Creates a document that is written with the library's own texts. */
+  public Document(
+      String template,
+      Variant variant,
+      DocumentShape shape,
+      Locale locale,
+      String title,
+      String subject,
+      String plan,
+      String author,
+      String confidentiality,
+      boolean joint,
+      LocalDate asOf,
+      Fact day,
+      List<Section> sections) {
+    this(
+        template,
+        variant,
+        shape,
+        locale,
+        title,
+        subject,
+        plan,
+        author,
+        confidentiality,
+        joint,
+        asOf,
+        day,
+        sections,
+        TextSource.NONE);
   }
 
   /** Creates a document for our own people, of a plan without an id, whose day is no field. */

@@ -1,5 +1,6 @@
 package io.keyplan.drawing;
 
+import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Picture;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +43,11 @@ public final class EntryRuns {
    *
    * @param readable says whether a picture can be shown
    */
-  public EntryRuns(Locale locale, Variant variant, Predicate<Picture> readable) {
+  public EntryRuns(Document document, Predicate<Picture> readable) {
     this(
-        Messages.of(locale),
-        Formats.of(locale),
-        variant,
+        Messages.of(document),
+        Formats.of(document),
+        document.variant(),
         Shortening.LONGEST,
         readable,
         new LinkedHashSet<>());

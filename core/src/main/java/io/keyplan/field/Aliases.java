@@ -1,9 +1,6 @@
 package io.keyplan.field;
 
-import io.keyplan.i18n.PropertiesFile;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import io.keyplan.i18n.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,48 +15,43 @@ import java.util.stream.Stream;
  */
 final class Aliases {
 
-  /** The languages that there are aliases for, as two-letter codes. */
-  static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it", "pt");
+  /** Languages that people write in, beside those of documents. */
+  private static final List<String> READ_ONLY = List.of("de", "es", "it", "pt");
 
-  private static final Map<String, Map<String, List<String>>> BY_LANGUAGE = load();
+  private final Texts texts;
+  private final List<String> languages;
 
-  private Aliases() {}
+  Aliases(Texts texts) {
+    this.texts = texts;
+    this.languages =
+        Stream.concat(texts.languages().stream(), READ_ONLY.stream()).distinct().toList();
+  }
+
+  /** Gives the texts of all languages. */
+  Texts texts() {
+    return texts;
+  }
 
   /** Lists the aliases of a key in one language; empty where there are none. */
-  static List<String> in(String language, String key) {
-    return BY_LANGUAGE.getOrDefault(language, Map.of()).getOrDefault(key, List.of());
+  List<String> in(String language, String key) {
+    return texts.aliases(language).getOrDefault(key, List.of());
   }
 
   /** Lists the aliases of a key in all languages. */
-  static Stream<String> inAll(String key) {
-    return LANGUAGES.stream().flatMap(language -> in(language, key).stream());
+  Stream<String> inAll(String key) {
+    return languages.stream().flatMap(language -> in(language, key).stream());
   }
 
   /** Gives the aliases of one language by key, in the order of the keys. */
-  static Map<String, List<String>> of(String language) {
-    return new TreeMap<>(BY_LANGUAGE.getOrDefault(language, Map.of()));
+  Map<String, List<String>> of(String language) {
+    return new TreeMap<>(texts.aliases(language));
   }
 
   /** Lists the languages, that of a document first. */
-  static List<String> languages(Locale locale) {
+  List<String> languages(Locale locale) {
     String own = locale.getLanguage();
     return Stream.concat(
-            Stream.of(own), LANGUAGES.stream().filter(language -> !language.equals(own)))
+            Stream.of(own), languages.stream().filter(language -> !language.equals(own)))
         .toList();
-  }
-
-  private static Map<String, Map<String, List<String>>> load() {
-    Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
-    for (String language : LANGUAGES) {
-      Map<String, List<String>> aliases = new HashMap<>();
-      PropertiesFile.read(Aliases.class, "aliases_" + language + ".properties")
-          .forEach((key, value) -> aliases.put(key, entries(value)));
-      all.put(language, Map.copyOf(aliases));
-    }
-    return Map.copyOf(all);
-  }
-
-  private static List<String> entries(String value) {
-    return Arrays.stream(value.split(",")).map(String::strip).toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.keyplan.field;
 
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.value.NearestName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,19 +29,24 @@ final class ChoiceNames {
   private static final int SHORTEST_TYPO = 5;
   private static final int LONGEST = 200;
 
+  private final Aliases aliases;
   private final List<Optional<Messages>> messages;
   private final List<String> languages;
   private final Map<Class<?>, Names> byType = new ConcurrentHashMap<>();
 
-  ChoiceNames(Locale locale) {
-    this.languages = Aliases.languages(locale);
-    this.messages = languages.stream().map(ChoiceNames::messages).toList();
+  ChoiceNames(Locale locale, Aliases aliases) {
+    this.aliases = aliases;
+    this.languages = aliases.languages(locale);
+    this.messages =
+        languages.stream()
+            .map(language -> language.equals(locale.getLanguage()) ? locale : new Locale(language))
+            .map(this::messages)
+            .toList();
   }
 
-  private static Optional<Messages> messages(String language) {
-    return Messages.LANGUAGES.contains(language)
-        ? Optional.of(Messages.of(Locale.forLanguageTag(language)))
-        : Optional.empty();
+  private Optional<Messages> messages(Locale locale) {
+    Texts texts = aliases.texts();
+    return texts.has(locale) ? Optional.of(texts.messages(locale)) : Optional.empty();
   }
 
   /**
@@ -137,7 +143,7 @@ final class ChoiceNames {
   }
 
   private List<String> aliases(int language, Enum<?> value) {
-    return Aliases.in(
+    return aliases.in(
         languages.get(language), value.getDeclaringClass().getSimpleName() + "." + value.name());
   }
 

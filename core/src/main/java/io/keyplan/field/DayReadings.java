@@ -30,8 +30,8 @@ final class DayReadings {
   private final DayWords words;
   private final LocalDate asOf;
 
-  DayReadings(Locale locale, LocalDate asOf) {
-    this.words = new DayWords(locale);
+  DayReadings(Locale locale, LocalDate asOf, Aliases aliases) {
+    this.words = new DayWords(locale, aliases);
     this.asOf = asOf;
   }
 

@@ -29,12 +29,12 @@ final class DayWords {
   private final Set<String> fillers = new HashSet<>();
   private final List<Character> order;
 
-  DayWords(Locale locale) {
+  DayWords(Locale locale, Aliases aliases) {
     add(ULocale.forLocale(locale));
-    for (String language : Aliases.languages(locale)) {
+    for (String language : aliases.languages(locale)) {
       add(ULocale.forLanguageTag(language));
     }
-    Aliases.inAll("date.filler").forEach(filler -> fillers.add(PlainText.key(filler)));
+    aliases.inAll("date.filler").forEach(filler -> fillers.add(PlainText.key(filler)));
     this.order =
         DateTimePatternGenerator.getInstance(ULocale.forLocale(locale))
             .getBestPattern("yMd")

@@ -1,7 +1,6 @@
 package io.keyplan.field;
 
 import io.keyplan.i18n.Formats;
-import io.keyplan.i18n.Messages;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.FieldKind;
@@ -10,7 +9,6 @@ import io.keyplan.value.Excerpt;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a field expects, with examples as the document would show them. */
@@ -25,9 +23,8 @@ final class Expected {
   private final String currency;
   private final LocalDate day;
 
-  Expected(Locale locale, ChoiceNames choices, String currency, LocalDate day) {
-    this.formats =
-        Formats.of(Messages.LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.ENGLISH);
+  Expected(Formats formats, ChoiceNames choices, String currency, LocalDate day) {
+    this.formats = formats;
     this.choices = choices;
     this.currency = currency;
     this.day = day;

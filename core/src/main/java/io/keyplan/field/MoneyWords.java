@@ -29,16 +29,16 @@ final class MoneyWords {
   private final Set<String> own = new HashSet<>();
   private final Map<String, Integer> powers = new HashMap<>();
 
-  MoneyWords(Locale locale, String currency) {
+  MoneyWords(Locale locale, String currency, Aliases aliases) {
     this.currency = currency;
     for (Locale language : List.of(locale, Locale.ENGLISH)) {
       addCurrency(ULocale.forLocale(language));
       addPowers(ULocale.forLocale(language));
     }
-    Aliases.inAll("currency." + currency).forEach(alias -> own.add(key(alias)));
-    addPower("thousand", 3);
-    addPower("million", 6);
-    addPower("billion", 9);
+    aliases.inAll("currency." + currency).forEach(alias -> own.add(key(alias)));
+    addPower(aliases, "thousand", 3);
+    addPower(aliases, "million", 6);
+    addPower(aliases, "billion", 9);
     powers.remove("");
     own.remove("");
   }
@@ -150,8 +150,8 @@ final class MoneyWords {
     }
   }
 
-  private void addPower(String name, int power) {
-    Aliases.inAll("magnitude." + name).forEach(alias -> powers.putIfAbsent(key(alias), power));
+  private void addPower(Aliases aliases, String name, int power) {
+    aliases.inAll("magnitude." + name).forEach(alias -> powers.putIfAbsent(key(alias), power));
   }
 
   private static String key(String text) {

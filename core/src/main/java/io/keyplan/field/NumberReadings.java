@@ -36,7 +36,7 @@ final class NumberReadings {
   private final Set<String> percent;
   private final Set<String> of;
 
-  NumberReadings(Locale locale, String currency) {
+  NumberReadings(Locale locale, String currency, Aliases aliases) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(ULocale.forLocale(locale));
     this.numbers =
         new Numeral.Separators(
@@ -47,9 +47,9 @@ final class NumberReadings {
             first(symbols.getMonetaryDecimalSeparatorString()),
             first(symbols.getMonetaryGroupingSeparatorString()));
     this.decimals = Currency.getInstance(currency).getDefaultFractionDigits();
-    this.words = new MoneyWords(locale, currency);
-    this.percent = keys("percent");
-    this.of = keys("score.of");
+    this.words = new MoneyWords(locale, currency, aliases);
+    this.percent = keys(aliases, "percent");
+    this.of = keys(aliases, "score.of");
   }
 
   /** Reads what a text says in the place of a number. */
@@ -248,7 +248,7 @@ final class NumberReadings {
     return plain.charAt(1);
   }
 
-  private static Set<String> keys(String name) {
-    return Aliases.inAll(name).map(PlainText::key).collect(Collectors.toUnmodifiableSet());
+  private static Set<String> keys(Aliases aliases, String name) {
+    return aliases.inAll(name).map(PlainText::key).collect(Collectors.toUnmodifiableSet());
   }
 }

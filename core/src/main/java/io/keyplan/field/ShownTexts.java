@@ -16,10 +16,14 @@ final class ShownTexts {
   private final Messages messages;
   private final char decimal;
 
-  ShownTexts(Locale locale) {
-    Locale known = Messages.LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
-    this.formats = Formats.of(known);
-    this.messages = Messages.of(known);
+  /**
+   * Prepares texts.
+   *
+   * @param locale the document's, which there may be no texts for
+   */
+  ShownTexts(Messages messages, Locale locale) {
+    this.formats = Formats.of(messages);
+    this.messages = messages;
     this.decimal =
         DecimalFormatSymbols.getInstance(ULocale.forLocale(locale)).getDecimalSeparator();
   }

@@ -1,6 +1,7 @@
 package io.keyplan.field;
 
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.json.ReadLimits;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
@@ -32,25 +33,28 @@ public final class ValueParser {
   private final ChoiceNames choices;
   private final EntryNames entries;
   private final Expected expected;
-  private final ShownTexts texts;
+  private final ShownTexts shownTexts;
   private final Set<String> yes = new HashSet<>();
   private final Set<String> no = new HashSet<>();
   private final Set<String> blanks;
   private final Set<String> noEntry;
 
-  private ValueParser(Locale locale, String currency, LocalDate asOf, EntryNames entries) {
-    this.numbers = new NumberReadings(locale, currency);
-    this.days = new DayReadings(locale, asOf);
-    this.choices = new ChoiceNames(locale);
+  private ValueParser(
+      Texts texts, Locale locale, String currency, LocalDate asOf, EntryNames entries) {
+    Aliases aliases = new Aliases(texts);
+    Locale known = texts.has(locale) ? locale : Locale.ENGLISH;
+    this.numbers = new NumberReadings(locale, currency, aliases);
+    this.days = new DayReadings(locale, asOf, aliases);
+    this.choices = new ChoiceNames(locale, aliases);
     this.entries = entries;
-    this.expected = new Expected(locale, choices, currency, asOf);
-    this.texts = new ShownTexts(locale);
-    addAll("flag.yes", yes);
-    addAll("flag.no", no);
-    this.blanks = addAll("blank", new HashSet<>());
-    this.noEntry = addAll("blank.entry", new HashSet<>());
-    for (String language : Messages.LANGUAGES) {
-      Messages messages = Messages.of(Locale.forLanguageTag(language));
+    this.expected = new Expected(texts.formats(known), choices, currency, asOf);
+    this.shownTexts = new ShownTexts(texts.messages(known), locale);
+    addAll(aliases, "flag.yes", yes);
+    addAll(aliases, "flag.no", no);
+    this.blanks = addAll(aliases, "blank", new HashSet<>());
+    this.noEntry = addAll(aliases, "blank.entry", new HashSet<>());
+    for (String tag : texts.tags()) {
+      Messages messages = texts.messages(Locale.forLanguageTag(tag));
       yes.add(PlainText.key(messages.text("word.yes")));
       no.add(PlainText.key(messages.text("word.no")));
       blanks.add(PlainText.key(messages.text("word.noDate")));
@@ -58,21 +62,23 @@ public final class ValueParser {
     }
   }
 
-  private static Set<String> addAll(String name, Set<String> keys) {
-    Aliases.inAll(name).map(PlainText::key).forEach(keys::add);
+  private static Set<String> addAll(Aliases aliases, String name, Set<String> keys) {
+    aliases.inAll(name).map(PlainText::key).forEach(keys::add);
     return keys;
   }
 
   /**
    * Creates a parser.
    *
+   * @param texts the words of all languages that somebody may have typed
    * @param locale language and country of the document
    * @param currency currency of the plan's amounts, ISO 4217
    * @param asOf the day for which the document holds, which completes days without a year
    * @param entries the entries that references in words can mean
    */
-  public static ValueParser of(Locale locale, String currency, LocalDate asOf, EntryNames entries) {
-    return new ValueParser(locale, currency, asOf, entries);
+  public static ValueParser of(
+      Texts texts, Locale locale, String currency, LocalDate asOf, EntryNames entries) {
+    return new ValueParser(texts, locale, currency, asOf, entries);
   }
 
   /**
@@ -95,10 +101,10 @@ public final class ValueParser {
       return parsed instanceof Parsed.Ambiguous unclear
           ? new Parsed.Ambiguous(
               unclear.candidates(),
-              expected.sentence(field, unit, texts.of(shown), unclear.problem()))
+              expected.sentence(field, unit, shownTexts.of(shown), unclear.problem()))
           : parsed;
     } catch (Misread e) {
-      return new Parsed.Unreadable(expected.sentence(field, unit, texts.of(shown), e.why()));
+      return new Parsed.Unreadable(expected.sentence(field, unit, shownTexts.of(shown), e.why()));
     }
   }
 
@@ -125,7 +131,7 @@ public final class ValueParser {
     } else if (isNumber && !(shown instanceof Shown.Text)) {
       throw new Misread("it is no number");
     }
-    return text(field, unit, texts.of(shown));
+    return text(field, unit, shownTexts.of(shown));
   }
 
   private static boolean isNumber(FieldKind kind) {
@@ -239,7 +245,7 @@ public final class ValueParser {
   }
 
   private Parsed list(PlanField field, Shown shown) {
-    String text = checked(texts.of(shown));
+    String text = checked(shownTexts.of(shown));
     List<String> items =
         switch (field.kind()) {
           case TEXT, PARAGRAPH, POINTER -> ListText.lines(text);

@@ -34,7 +34,7 @@ public record OrgChartFigure(double width, double height, List<Shape> shapes) {
     if (chart.nodes().isEmpty()) {
       return List.of();
     }
-    EntryRuns values = new EntryRuns(document.locale(), document.variant(), picture -> true);
+    EntryRuns values = new EntryRuns(document, picture -> true);
     OrgChartLayouts layouts = new OrgChartLayouts(chart, values);
     List<OrgChartSheet> drawings = List.of();
     double width = 0;

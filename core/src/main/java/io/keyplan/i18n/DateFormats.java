@@ -5,14 +5,13 @@ import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * Dates by the patterns and month names of the Unicode CLDR; immutable, unlike ICU's own formats.
  */
 final class DateFormats {
 
-  private final boolean french;
+  private final String first;
   private final String[] months;
   private final String[] shortMonths;
   private final String[] lone;
@@ -21,10 +20,10 @@ final class DateFormats {
   private final String dayOfYear;
   private final String month;
 
-  private DateFormats(ULocale locale) {
+  private DateFormats(ULocale locale, String first) {
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
     DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(locale);
-    this.french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+    this.first = first;
     this.months = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
     this.shortMonths = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED);
     this.lone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
@@ -34,8 +33,8 @@ final class DateFormats {
     this.month = patterns.getBestPattern("yMMM");
   }
 
-  static DateFormats of(ULocale locale) {
-    return new DateFormats(locale);
+  static DateFormats of(ULocale locale, Messages messages) {
+    return new DateFormats(locale, messages.text("typography.firstOfMonth"));
   }
 
   String mediumPattern() {
@@ -47,11 +46,11 @@ final class DateFormats {
   }
 
   String full(LocalDate date) {
-    return write(full, date, french);
+    return write(full, date, true);
   }
 
   String dayOfYear(LocalDate date) {
-    return write(dayOfYear, date, french);
+    return write(dayOfYear, date, true);
   }
 
   String shortMonth(int value) {
@@ -62,27 +61,35 @@ final class DateFormats {
     return write(month, value.atDay(1), false);
   }
 
-  /** In a French sentence the first day of a month is an ordinal, « 1er février ». */
-  private String write(String pattern, LocalDate date, boolean ordinalFirst) {
+  /** In a sentence the first day of a month is an ordinal in some languages, « 1er février ». */
+  private String write(String pattern, LocalDate date, boolean sentence) {
     StringBuilder text = new StringBuilder();
+    boolean quoted = false;
     for (int i = 0; i < pattern.length(); ) {
       char letter = pattern.charAt(i);
       int end = i;
       while (end < pattern.length() && pattern.charAt(end) == letter) {
         end++;
       }
-      switch (letter) {
-        case 'd' ->
-            text.append(date.getDayOfMonth())
-                .append(ordinalFirst && date.getDayOfMonth() == 1 ? "er" : "");
-        case 'M', 'L' ->
-            text.append((end - i == 4 ? months : shortMonths)[date.getMonthValue() - 1]);
-        case 'y' -> text.append(date.getYear());
-        case '\'' -> {}
-        default -> text.append(pattern, i, end);
+      if (letter == '\'') {
+        quoted = !quoted;
+      } else if (quoted) {
+        text.append(pattern, i, end);
+      } else {
+        switch (letter) {
+          case 'd' -> text.append(sentence ? dayInSentence(date) : date.getDayOfMonth());
+          case 'M', 'L' ->
+              text.append((end - i == 4 ? months : shortMonths)[date.getMonthValue() - 1]);
+          case 'y' -> text.append(date.getYear());
+          default -> text.append(pattern, i, end);
+        }
       }
       i = end;
     }
     return text.toString();
+  }
+
+  private String dayInSentence(LocalDate date) {
+    return date.getDayOfMonth() == 1 ? first : String.valueOf(date.getDayOfMonth());
   }
 }

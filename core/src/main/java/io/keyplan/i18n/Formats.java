@@ -12,6 +12,8 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import io.keyplan.document.Datum;
+import io.keyplan.document.Document;
+import io.keyplan.value.UnknownChoiceException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -22,20 +24,18 @@ import java.util.Locale;
  * Writes typed values as a language and a country do.
  *
  * <p>The rules are those of the Unicode CLDR as ICU4J carries them, so that every machine and every
- * Java version writes the same; French gets narrow no-break spaces throughout. Immutable and
- * thread-safe.
+ * Java version writes the same; spaces, the first of a month and scaled amounts are as the
+ * language's file of typography says. Immutable and thread-safe.
  */
 public final class Formats {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final Remembered<Locale, Formats> KNOWN =
-      new Remembered<>(locale -> new Formats(Messages.of(locale)));
-
   /** How an amount is written: with at least and at most so many decimals. */
   private record Money(String currency, int least, int most) {}
 
   private final Messages messages;
+  private final String space;
   private final LocalizedNumberFormatter numbers;
   private final LocalizedNumberFormatter plain;
   private final Remembered<Integer, LocalizedNumberFormatter> fixed;
@@ -45,8 +45,9 @@ public final class Formats {
   private final Remembered<Money, LocalizedNumberFormatter> amounts;
   private final DateFormats dates;
 
-  private Formats(Messages messages) {
+  Formats(Messages messages) {
     this.messages = messages;
+    this.space = messages.text("typography.space");
     ULocale locale = ULocale.forLocale(messages.locale());
     this.numbers =
         NumberFormatter.withLocale(locale)
@@ -68,12 +69,26 @@ public final class Formats {
                     .unit(Currency.getInstance(money.currency()))
                     .unitWidth(UnitWidth.SHORT)
                     .precision(Precision.minMaxFraction(money.least(), money.most())));
-    this.dates = DateFormats.of(locale);
+    this.dates = DateFormats.of(locale, messages);
   }
 
-  /** Creates the formats of a locale. */
+  /**
+   * Gives the formats of a locale, with the library's texts.
+   *
+   * @throws UnknownChoiceException if there are no texts for the language, naming those there are
+   */
   public static Formats of(Locale locale) {
-    return KNOWN.get(locale);
+    return Texts.builtIn().formats(locale);
+  }
+
+  /** Gives the formats that belong to texts. */
+  public static Formats of(Messages messages) {
+    return messages.texts().formats(messages.locale());
+  }
+
+  /** Gives the formats that a document is written with. */
+  public static Formats of(Document document) {
+    return of(Messages.of(document));
   }
 
   /** Gives the locale. */
@@ -253,15 +268,12 @@ public final class Formats {
   }
 
   /**
-   * The unit sign follows the suffix at once when it is a sign, as in « 5,6 M€ », else after a
-   * space.
+   * Where a sign or a code of a currency stands behind the number, the language has its own way.
    */
-  private static String compact(String number, String suffix, String unit) {
+  private String compact(String number, String suffix, String unit) {
     String sign = unit.strip().replace("\u00A0", "").replace("\u202F", "");
-    if (sign.isEmpty()) {
-      return number + suffix.strip();
-    }
-    return number + "\u202F" + suffix.strip() + (sign.length() == 1 ? sign : "\u202F" + sign);
+    String key = sign.isEmpty() ? "scaled" : sign.length() == 1 ? "scaledSign" : "scaledCode";
+    return messages.text("typography." + key, number, suffix, sign);
   }
 
   /** A hyphen is no minus: it breaks lines and is easily overlooked. */
@@ -270,6 +282,6 @@ public final class Formats {
   }
 
   private String spaces(String text) {
-    return messages.locale().getLanguage().equals("fr") ? text.replace('\u00A0', '\u202F') : text;
+    return space.isEmpty() ? text : text.replace("\u00A0", space);
   }
 }

@@ -2,10 +2,10 @@ package io.keyplan.i18n;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import io.keyplan.document.Document;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.UnknownChoiceException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,51 +21,39 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
-  /** The languages that there are texts for, as two-letter codes. */
-  public static final List<String> LANGUAGES = List.of("en", "fr");
-
-  private static final class Bundles {
-    private static final Map<String, Map<String, String>> BY_LANGUAGE = load();
-
-    private static Map<String, Map<String, String>> load() {
-      Map<String, Map<String, String>> bundles = new LinkedHashMap<>();
-      LANGUAGES.forEach(language -> bundles.put(language, BundleFiles.load(language)));
-      return Map.copyOf(bundles);
-    }
-  }
-
-  private static final Remembered<Locale, Messages> KNOWN = new Remembered<>(Messages::create);
+  /** The languages that the library has texts for, as two-letter codes. */
+  public static final List<String> LANGUAGES = Texts.builtIn().languages();
 
   private final Locale locale;
+  private final Texts owner;
   private final Map<String, String> texts;
 
   /** Formats that nobody is using: they are not thread-safe, and dear to make. */
   private final Map<String, MessageFormat> idle = new ConcurrentHashMap<>();
 
-  private Messages(Locale locale, Map<String, String> texts) {
+  Messages(Locale locale, Texts owner, Map<String, String> texts) {
     this.locale = locale;
+    this.owner = owner;
     this.texts = texts;
   }
 
   /**
-   * Gives the texts of a locale's language.
+   * Gives the library's texts of a locale's language.
    *
    * @throws UnknownChoiceException if there are no texts for the language, naming those there are
    */
   public static Messages of(Locale locale) {
-    return KNOWN.get(locale);
+    return Texts.builtIn().messages(locale);
   }
 
-  private static Messages create(Locale locale) {
-    Map<String, String> texts = Bundles.BY_LANGUAGE.get(locale.getLanguage());
-    if (texts == null) {
-      throw new UnknownChoiceException(
-          UnknownChoiceException.Kind.LANGUAGE,
-          "no texts for language \"" + locale.getLanguage() + "\"; there are " + LANGUAGES,
-          locale.getLanguage(),
-          LANGUAGES);
-    }
-    return new Messages(locale, texts);
+  /** Gives the texts that a document is written with. */
+  public static Messages of(Document document) {
+    return Texts.of(document.texts()).messages(document.locale());
+  }
+
+  /** Gives the texts of all languages that these belong to. */
+  public Texts texts() {
+    return owner;
   }
 
   /** Gives the locale. */

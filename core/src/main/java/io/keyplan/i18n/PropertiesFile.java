@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of texts that the library brings along; {@code ResourceBundle} asks the machine's locale.
@@ -19,15 +20,16 @@ public final class PropertiesFile {
   /**
    * Reads a file, which is in UTF-8.
    *
-   * @param owner a class in whose package the file lies
+   * @param opened the file, which is closed; a module opens its own
+   * @param file its name, for messages
    * @throws IllegalStateException if there is no such file
    */
-  public static Map<String, String> read(Class<?> owner, String file) {
+  public static Map<String, String> read(@Nullable InputStream opened, String file) {
+    if (opened == null) {
+      throw new IllegalStateException("the library lacks its file " + file);
+    }
     Properties properties = new Properties();
-    try (InputStream in = owner.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the library lacks its file " + file);
-      }
+    try (InputStream in = opened) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);

@@ -17,10 +17,17 @@ final class Remembered<K, V> {
 
   private static final int MOST = 500;
 
+  private final int most;
   private final Map<K, V> known = new ConcurrentHashMap<>();
   private final Function<K, V> maker;
 
   Remembered(Function<K, V> maker) {
+    this(MOST, maker);
+  }
+
+  /** Creates an empty store that keeps so many values at most. */
+  Remembered(int most, Function<K, V> maker) {
+    this.most = most;
     this.maker = maker;
   }
 
@@ -28,7 +35,7 @@ final class Remembered<K, V> {
     V value = known.get(key);
     if (value == null) {
       value = maker.apply(key);
-      if (known.size() < MOST) {
+      if (known.size() < most) {
         known.put(key, value);
       }
     }

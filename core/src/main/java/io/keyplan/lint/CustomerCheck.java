@@ -137,7 +137,7 @@ public record CustomerCheck(List<String> shown, List<String> unshared, List<Stri
     LocalDate day = plan.info().asOf();
     LocalDate date = plan.info().date();
     if (day != null && !Objects.equals(day, date) && copy.plan().info().asOf() == null) {
-      String held = date == null ? "" : Formats.of(messages.locale()).longDay(date);
+      String held = date == null ? "" : Formats.of(messages).longDay(date);
       lines.add(messages.format("sharing.day", Map.of("day", held)));
     }
     return lines;

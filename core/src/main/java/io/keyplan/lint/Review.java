@@ -34,7 +34,7 @@ final class Review {
     this.plan = plan;
     this.asOf = asOf;
     this.messages = messages;
-    this.formats = Formats.of(messages.locale());
+    this.formats = Formats.of(messages);
     this.options = options;
     this.directory = Directory.of(plan);
   }

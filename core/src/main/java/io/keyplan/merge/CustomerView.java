@@ -1,6 +1,7 @@
 package io.keyplan.merge;
 
 import io.keyplan.audience.CustomerCopy;
+import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.PlanRecords;
 import io.keyplan.read.DocumentContent;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +25,12 @@ final class CustomerView {
   private final Renditions renditions;
   private final Map<FieldPath, Map<String, String>> keys = new HashMap<>();
 
-  private CustomerView(AccountPlan plan, Locale locale) {
+  private CustomerView(AccountPlan plan, Messages messages) {
     this.copy = CustomerCopy.of(plan);
     AccountPlan shown = copy.plan();
     this.plan = PlanDraft.of(plan);
     this.view = PlanDraft.of(shown);
-    this.renditions = new Renditions(shown, locale);
+    this.renditions = new Renditions(shown, messages);
   }
 
   /**
@@ -42,8 +42,8 @@ final class CustomerView {
    * @return what the client may see of the plan; empty if the document is none for the client
    */
   static Optional<CustomerView> of(
-      AccountPlan plan, DocumentContent content, Renditions ofPlan, Locale locale) {
-    CustomerView view = new CustomerView(plan, locale);
+      AccountPlan plan, DocumentContent content, Renditions ofPlan, Messages messages) {
+    CustomerView view = new CustomerView(plan, messages);
     int clients = 0;
     int ours = 0;
     for (ShownValue place : values(content)) {

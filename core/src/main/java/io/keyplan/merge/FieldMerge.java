@@ -129,7 +129,7 @@ final class FieldMerge {
 
   /** Gives what a place says of its field, without what documents put behind or in place of it. */
   private ShownValue said(PlanField field, ShownValue place) {
-    Shown said = MissingNames.without(field, renditions.withoutSymbol(place.shown()));
+    Shown said = reading.withoutMissing(field, renditions.withoutSymbol(place.shown()));
     return new ShownValue(place.path(), said, place.place());
   }
 

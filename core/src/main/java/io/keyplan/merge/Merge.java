@@ -2,6 +2,7 @@ package io.keyplan.merge;
 
 import io.keyplan.change.PlanDiff;
 import io.keyplan.field.ValueParser;
+import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.ShownValue;
@@ -10,7 +11,6 @@ import io.keyplan.value.InvalidPlanException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,12 +43,16 @@ final class Merge {
    * @param isNew whether the plan is only there to be filled with all that the document shows
    */
   Merge(
-      AccountPlan base, boolean isNew, DocumentContent content, Locale locale, ValueParser parser) {
+      AccountPlan base,
+      boolean isNew,
+      DocumentContent content,
+      Messages messages,
+      ValueParser parser) {
     this.base = base;
     this.isNew = isNew;
     this.isForm = content.trace() != null && content.trace().variant().isForm();
     this.before = PlanDraft.of(base);
-    Renditions renditions = new Renditions(base, locale);
+    Renditions renditions = new Renditions(base, messages);
     Counterparts counterparts =
         isNew || isForm
             ? new Counterparts()
@@ -58,9 +62,9 @@ final class Merge {
     this.view =
         isNew || written.isKnown()
             ? null
-            : CustomerView.of(base, this.content, renditions, locale).orElse(null);
+            : CustomerView.of(base, this.content, renditions, messages).orElse(null);
     this.rows = new Rows(this.content, written, findings);
-    Reading reading = new Reading(parser, findings);
+    Reading reading = new Reading(parser, new MissingNames(messages.texts()), findings);
     this.fields =
         new FieldMerge(
             before,

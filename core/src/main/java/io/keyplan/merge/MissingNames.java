@@ -1,6 +1,7 @@
 package io.keyplan.merge;
 
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.read.Shown;
 import java.util.List;
@@ -9,17 +10,19 @@ import java.util.Locale;
 /** Knows the texts that documents show where a field says nothing, such as “To be identified”. */
 final class MissingNames {
 
-  private static final List<Messages> LANGUAGES =
-      List.of(Messages.of(Locale.ENGLISH), Messages.of(Locale.FRENCH));
+  private final List<Messages> languages;
 
-  private MissingNames() {}
+  MissingNames(Texts texts) {
+    this.languages =
+        texts.tags().stream().map(Locale::forLanguageTag).map(texts::messages).toList();
+  }
 
   /** Gives what is shown of a field; nothing for a text that stands for nothing. */
-  static Shown without(PlanField field, Shown shown) {
+  Shown without(PlanField field, Shown shown) {
     String key = field.key() + ".missing";
     boolean isMissing =
         shown instanceof Shown.Text text
-            && LANGUAGES.stream()
+            && languages.stream()
                 .filter(messages -> messages.has(key))
                 .anyMatch(messages -> messages.text(key).equalsIgnoreCase(text.text().strip()));
     return isMissing ? Shown.BLANK : shown;

@@ -1,8 +1,10 @@
 package io.keyplan.merge;
 
+import io.keyplan.document.TextSource;
 import io.keyplan.field.PlanNames;
 import io.keyplan.field.ValueParser;
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
@@ -41,12 +43,14 @@ public final class PlanImport {
       new PlanImport(
           null,
           DocumentLimits.ofMemory(Runtime.getRuntime().maxMemory()),
+          Texts.builtIn(),
           Locale.ENGLISH,
           Clock.systemDefaultZone(),
           false);
 
   private final @Nullable PlanReaders readers;
   private final DocumentLimits limits;
+  private final Texts texts;
   private final Locale locale;
   private final Clock clock;
   private final boolean forced;
@@ -54,11 +58,13 @@ public final class PlanImport {
   private PlanImport(
       @Nullable PlanReaders readers,
       DocumentLimits limits,
+      Texts texts,
       Locale locale,
       Clock clock,
       boolean forced) {
     this.readers = readers;
     this.limits = Objects.requireNonNull(limits, "limits must not be null");
+    this.texts = texts;
     this.locale = Objects.requireNonNull(locale, "locale must not be null");
     this.clock = Objects.requireNonNull(clock, "clock must not be null");
     this.forced = forced;
@@ -71,7 +77,7 @@ public final class PlanImport {
 
   /** Gives this import with other readers. */
   public PlanImport withReaders(PlanReaders value) {
-    return new PlanImport(value, limits, locale, clock, forced);
+    return new PlanImport(value, limits, texts, locale, clock, forced);
   }
 
   /**
@@ -79,7 +85,15 @@ public final class PlanImport {
    * set.
    */
   public PlanImport withLimits(DocumentLimits value) {
-    return new PlanImport(readers, value, locale, clock, forced);
+    return new PlanImport(readers, value, texts, locale, clock, forced);
+  }
+
+  /**
+   * Gives this import with texts beside the library's own: documents in further languages, or with
+   * other words, are read with those that they were written with.
+   */
+  public PlanImport withTexts(TextSource value) {
+    return new PlanImport(readers, limits, Texts.of(value), locale, clock, forced);
   }
 
   /**
@@ -87,7 +101,7 @@ public final class PlanImport {
    * are no texts for; English unless set.
    */
   public PlanImport withLocale(Locale value) {
-    return new PlanImport(readers, limits, Messages.of(value).locale(), clock, forced);
+    return new PlanImport(readers, limits, texts, texts.messages(value).locale(), clock, forced);
   }
 
   /**
@@ -95,7 +109,7 @@ public final class PlanImport {
    * say which day they are of; the system's unless set.
    */
   public PlanImport withClock(Clock value) {
-    return new PlanImport(readers, limits, locale, value, forced);
+    return new PlanImport(readers, limits, texts, locale, value, forced);
   }
 
   /**
@@ -103,7 +117,7 @@ public final class PlanImport {
    * got another name; they are refused unless set.
    */
   public PlanImport forced() {
-    return new PlanImport(readers, limits, locale, clock, true);
+    return new PlanImport(readers, limits, texts, locale, clock, true);
   }
 
   /**
@@ -158,8 +172,10 @@ public final class PlanImport {
     if (stranger.isPresent()) {
       throw new UnreadableDocumentException(Reason.OTHER_PLAN, stranger.get(), null);
     }
-    ValueParser parser = ValueParser.of(language, base.info().currency(), day, PlanNames.of(base));
-    return new Merge(base, plan == null, known, language, parser).run();
+    ValueParser parser =
+        ValueParser.of(texts, language, base.info().currency(), day, PlanNames.of(base));
+    Messages messages = texts.messages(language);
+    return new Merge(base, plan == null, known, messages, parser).run();
   }
 
   private DocumentContent content(Path document) throws IOException {
@@ -169,20 +185,13 @@ public final class PlanImport {
             .forFormat(name.substring(name.lastIndexOf('.') + 1));
     try (InputStream in = Files.newInputStream(document)) {
       int most = (int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8);
-      return reader.read(in.readNBytes(most), limits);
+      return reader.read(in.readNBytes(most), limits, texts);
     }
   }
 
   private Locale language(DocumentContent content) {
     Trace trace = content.trace();
     Locale said = trace == null ? content.locale() : trace.locale();
-    if (said == null) {
-      return locale;
-    }
-    try {
-      return Messages.of(said).locale();
-    } catch (IllegalArgumentException e) {
-      return locale;
-    }
+    return said == null || !texts.has(said) ? locale : said;
   }
 }

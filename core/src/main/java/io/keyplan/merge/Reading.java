@@ -5,6 +5,7 @@ import io.keyplan.field.ValueParser;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.PlanField;
+import io.keyplan.read.Shown;
 import io.keyplan.read.ShownValue;
 import io.keyplan.value.FieldPath;
 import java.util.Optional;
@@ -14,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
   private final ValueParser parser;
+  private final MissingNames missing;
   private final Findings findings;
 
-  Reading(ValueParser parser, Findings findings) {
+  Reading(ValueParser parser, MissingNames missing, Findings findings) {
     this.parser = parser;
+    this.missing = missing;
     this.findings = findings;
+  }
+
+  /** Gives what is shown of a field; nothing for a text that stands for nothing. */
+  Shown withoutMissing(PlanField field, Shown shown) {
+    return missing.without(field, shown);
   }
 
   /** Gives a value; empty for nothing, and for what was reported. */
@@ -29,7 +37,7 @@ final class Reading {
   /** Reads a place; empty for what was reported. */
   Optional<Parsed.Value> read(
       ShownValue place, FieldPath path, PlanField field, @Nullable Object unit) {
-    Parsed parsed = parser.parse(field, unit(unit), MissingNames.without(field, place.shown()));
+    Parsed parsed = parser.parse(field, unit(unit), missing.without(field, place.shown()));
     if (parsed instanceof Parsed.Value value) {
       return Optional.of(value);
     }

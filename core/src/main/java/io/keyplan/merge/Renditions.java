@@ -14,7 +14,6 @@ import io.keyplan.value.XmlCharacters;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,9 +29,9 @@ final class Renditions {
   private final FieldData data;
   private final String assumed;
 
-  Renditions(AccountPlan plan, Locale locale) {
-    this.formats = Formats.of(locale);
-    this.messages = Messages.of(locale);
+  Renditions(AccountPlan plan, Messages messages) {
+    this.formats = Formats.of(messages);
+    this.messages = messages;
     this.assumed = messages.text("word.assumedSymbol");
     this.data = new FieldData(messages, formats, Directory.of(plan), plan.info().currency());
   }

@@ -1,6 +1,7 @@
 package io.keyplan.read;
 
 import io.keyplan.export.Format;
+import io.keyplan.i18n.Texts;
 
 /**
  * Reads what documents of one format show, by the addresses that the exporter of that format wrote.
@@ -25,4 +26,17 @@ public interface PlanReader {
    *     another format, or larger than the limits allow
    */
   DocumentContent read(byte[] document, DocumentLimits limits);
+
+  /**
+   * Reads a document that may be written with texts beside the library's own.
+   *
+   * @param document the bytes of the file; not changed
+   * @param texts the words of all languages, by which a reader knows what stands beside values; a
+   *     reader that needs none ignores them
+   * @return as the other method does
+   * @throws UnreadableDocumentException as the other method does
+   */
+  default DocumentContent read(byte[] document, DocumentLimits limits, Texts texts) {
+    return read(document, limits);
+  }
 }

@@ -37,8 +37,8 @@ final class EntryTexts {
   EntryTexts(Document document, ReportStyle style) {
     this.document = document;
     this.style = style;
-    this.messages = Messages.of(document.locale());
-    this.formats = Formats.of(document.locale());
+    this.messages = Messages.of(document);
+    this.formats = Formats.of(document);
   }
 
   Formats formats() {

@@ -53,7 +53,7 @@ final class OrgChartPlanner {
   OrgChartPlanner(OrgChart chart, Document document, EntryTexts entries) {
     this.chart = chart;
     this.entries = entries;
-    this.runs = new EntryRuns(document.locale(), document.variant(), picture -> true);
+    this.runs = new EntryRuns(document, picture -> true);
     this.layouts = new OrgChartLayouts(chart, runs);
     chart.nodes().forEach(node -> people.putIfAbsent(node.id(), node));
   }

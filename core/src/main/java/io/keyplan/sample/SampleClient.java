@@ -38,13 +38,26 @@ public final class SampleClient {
    * @throws IllegalArgumentException if there are no texts for the language, naming those there are
    */
   public static SampleClient of(Locale locale) {
-    String language = Messages.of(locale).locale().getLanguage();
+    return of(Messages.of(locale));
+  }
+
+  /**
+   * Gives the client in the language of texts; in English where their language has no client.
+   *
+   * @param messages the texts, such as of a language that was added
+   */
+  public static SampleClient of(Messages messages) {
+    String language = messages.locale().getLanguage();
     ReadOptions options = ReadOptions.strict().withLimits(ReadLimits.NONE);
-    try (InputStream in = open("plan_" + language + ".json").orElseThrow()) {
+    try (InputStream in = open(file(language)).or(() -> open(file("en"))).orElseThrow()) {
       return new SampleClient(PlanFile.read(in, PlanFormat.JSON, options).plan());
     } catch (IOException e) {
       throw new UncheckedIOException("the sample cannot be read from the library's jar", e);
     }
+  }
+
+  private static String file(String language) {
+    return "plan_" + language + ".json";
   }
 
   /** Gives the plan. */

@@ -44,7 +44,7 @@ public final class DeckPlanner {
 
   private DeckPlanner(Document document, Predicate<Picture> readable) {
     this.document = document;
-    this.values = new EntryRuns(document.locale(), document.variant(), readable);
+    this.values = new EntryRuns(document, readable);
     boolean roomy = document.shape() != io.keyplan.document.DocumentShape.ONE_PAGE;
     this.pieces = new PieceMaker(values, document.variant(), roomy);
   }

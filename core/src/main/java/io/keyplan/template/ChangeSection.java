@@ -32,8 +32,7 @@ final class ChangeSection {
   private ChangeSection(Composer composer, Comparison comparison) {
     this.composer = composer;
     this.comparison = comparison;
-    this.text =
-        ChangeText.of(comparison.before(), comparison.after(), composer.messages().locale());
+    this.text = ChangeText.of(comparison.before(), comparison.after(), composer.messages());
   }
 
   /** What has changed, in as many rows as the shape has room for, if any; the rest is counted. */

@@ -89,14 +89,31 @@ public final class Composer {
       LocalDate today,
       Pictures pictures,
       @Nullable Comparison changes) {
+    this(plan, variant, audience, Messages.of(locale), today, pictures, changes);
+  }
+
+  /**
+   * Creates a composer with texts of one's own.
+   *
+   * @param messages the texts, with the locale that they are for
+   * @see #Composer(AccountPlan, Variant, Audience, Locale, LocalDate, Pictures, Comparison)
+   */
+  public Composer(
+      AccountPlan plan,
+      Variant variant,
+      Audience audience,
+      Messages messages,
+      LocalDate today,
+      Pictures pictures,
+      @Nullable Comparison changes) {
     this.changes = variant == Variant.FILLED ? changes : null;
     this.plan = variant.isForm() ? AccountPlan.builder("–").build() : plan;
     this.variant = variant;
     this.audience = audience;
     this.asOf = this.plan.asOf(today);
     this.year = PlanYear.of(this.plan, asOf);
-    this.messages = Messages.of(locale);
-    this.formats = Formats.of(locale);
+    this.messages = messages;
+    this.formats = Formats.of(messages);
     this.pictures = pictures;
     this.directory = Directory.of(this.plan);
     this.data = new FieldData(messages, formats, directory, this.plan.info().currency());
@@ -122,7 +139,8 @@ public final class Composer {
         isForCustomer(),
         asOf,
         root().child("info").fact("asOf"),
-        sections(template));
+        sections(template),
+        messages.texts().source());
   }
 
   /** Gives the title of a template's documents; the client gets joint plans. */

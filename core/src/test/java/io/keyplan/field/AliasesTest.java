@@ -3,6 +3,7 @@ package io.keyplan.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.choice.Confidence;
 import io.keyplan.model.structure.PlanField;
@@ -27,8 +28,10 @@ class AliasesTest {
           "flag\\.(yes|no)|blank(\\.entry)?|percent|score\\.of|date\\.filler"
               + "|magnitude\\.(thousand|million|billion)|currency\\.[A-Z]{3}");
 
+  private static final Aliases ALIASES = new Aliases(Texts.builtIn());
+
   static List<String> languages() {
-    return Aliases.LANGUAGES;
+    return Texts.builtIn().languages();
   }
 
   @ParameterizedTest
@@ -36,14 +39,14 @@ class AliasesTest {
   void every_key_is_of_a_value_of_an_enum_or_of_a_known_group(String language) {
     Set<String> values = choices().keySet();
 
-    assertThat(Aliases.of(language).keySet())
+    assertThat(ALIASES.of(language).keySet())
         .allMatch(key -> values.contains(key) || OTHER.matcher(key).matches());
   }
 
   @ParameterizedTest
   @MethodSource("languages")
   void every_alias_says_something(String language) {
-    assertThat(Aliases.of(language))
+    assertThat(ALIASES.of(language))
         .allSatisfy((key, aliases) -> assertThat(aliases).isNotEmpty().noneMatch(String::isBlank));
   }
 
@@ -51,7 +54,7 @@ class AliasesTest {
   @MethodSource("languages")
   void no_two_values_of_an_enum_share_an_alias(String language) {
     Map<String, Set<String>> byName =
-        Aliases.of(language).entrySet().stream()
+        ALIASES.of(language).entrySet().stream()
             .filter(entry -> !OTHER.matcher(entry.getKey()).matches())
             .flatMap(entry -> entry.getValue().stream().map(alias -> named(entry.getKey(), alias)))
             .collect(
@@ -66,7 +69,8 @@ class AliasesTest {
     Map<String, Enum<?>> choices = choices();
     for (String language : Messages.LANGUAGES) {
       Messages messages = Messages.of(Locale.forLanguageTag(language));
-      Aliases.of(language)
+      ALIASES
+          .of(language)
           .forEach(
               (key, aliases) -> {
                 Enum<?> value = choices.get(key);

@@ -2,6 +2,7 @@ package io.keyplan.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.Account;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Action;
@@ -475,6 +476,7 @@ class TypedValuesTest {
                     TeamMember.builder("Nadia Benali").id("t-3").build(),
                     TeamMember.builder("Nadia Benali").id("t-4").build()))
             .build();
-    return ValueParser.of(Locale.forLanguageTag(locale), "EUR", TODAY, PlanNames.of(plan));
+    return ValueParser.of(
+        Texts.builtIn(), Locale.forLanguageTag(locale), "EUR", TODAY, PlanNames.of(plan));
   }
 }

@@ -13,6 +13,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,19 +33,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The files of texts, in every language. */
 class BundlesTest {
 
-  private static final List<String> FILES =
-      List.of("labels", "choices", "templates", "headlines", "lint", "changes");
+  private static final List<String> FILES = BundleFiles.TEXTS;
   private static final Set<MessagePattern.Part.Type> ARGUMENTS =
       EnumSet.of(MessagePattern.Part.Type.ARG_NAME, MessagePattern.Part.Type.ARG_NUMBER);
 
   private static final Pattern STRAIGHT_OR_DOTTED = Pattern.compile("['\"]|\\.\\.\\.");
 
-  /**
-   * A French sign that does not follow a narrow no-break space. It may start a text, as a letter
-   * does, stand in brackets on its own, and the euro follows the M or k of its amount.
-   */
-  private static final Pattern UNSPACED_SIGN =
-      Pattern.compile("(?<!^|[\u202F(…])[;:!?%»](?!/)|(?<![\u202FMk])€|«(?!\u202F)");
+  private static final String QUOTES = "“”„‟«»‹›";
 
   static List<String> languages() {
     return Messages.LANGUAGES;
@@ -116,7 +111,7 @@ class BundlesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void every_text_is_a_pattern_that_says_something(String language) {
-    BundleFiles.load(language)
+    texts(language)
         .forEach(
             (key, text) -> {
               assertThat(text).as(key).isNotBlank().isEqualTo(text.strip());
@@ -137,20 +132,61 @@ class BundlesTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void texts_have_typographic_quotes_and_ellipses(String language) {
-    BundleFiles.load(language)
-        .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(STRAIGHT_OR_DOTTED));
+  void texts_have_the_quotes_of_the_language_and_typographic_ellipses(String language) {
+    String own = typography(language, "quotes");
+    Pattern foreign = Pattern.compile("[" + QUOTES.replaceAll("[" + own + "]", "") + "]");
+    texts(language)
+        .forEach(
+            (key, text) ->
+                assertThat(text)
+                    .as(key)
+                    .doesNotContainPattern(STRAIGHT_OR_DOTTED)
+                    .doesNotContainPattern(foreign));
   }
 
-  @Test
-  void french_signs_follow_narrow_no_break_spaces() {
-    BundleFiles.load("fr")
-        .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(UNSPACED_SIGN));
+  @ParameterizedTest
+  @MethodSource("languages")
+  void no_break_spaces_stand_before_the_signs_that_want_them(String language) {
+    Pattern unspaced = unspaced(language);
+    texts(language)
+        .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(unspaced));
+  }
+
+  /**
+   * Finds a sign that does not follow a no-break space. It may start a text, as a letter does,
+   * stand in brackets on its own, and the euro follows the M or k of its amount.
+   */
+  private static Pattern unspaced(String language) {
+    String signs = typography(language, "spacedSigns");
+    String own = typography(language, "space");
+    String space = own.isEmpty() ? "\u00A0" : own;
+    List<String> patterns = new ArrayList<>();
+    if (!signs.replace("€", "").isEmpty()) {
+      patterns.add("(?<!^|[" + space + "(…])[" + signs.replace("€", "") + "](?!/)");
+    }
+    if (signs.contains("€")) {
+      patterns.add("(?<![" + space + "Mk])€");
+    }
+    if (signs.contains("»")) {
+      patterns.add("«(?!" + space + ")");
+    }
+    return Pattern.compile(patterns.isEmpty() ? "(?!)" : String.join("|", patterns));
+  }
+
+  private static String typography(String language, String key) {
+    return BundleFiles.load(language).get("typography." + key);
+  }
+
+  /** Gives the texts that stand in documents. */
+  private static Map<String, String> texts(String language) {
+    Map<String, String> texts = new TreeMap<>(BundleFiles.load(language));
+    texts.keySet().removeIf(key -> key.startsWith("typography."));
+    return texts;
   }
 
   private static Map<String, Set<String>> arguments(String language) {
     Map<String, Set<String>> arguments = new TreeMap<>();
-    BundleFiles.load(language).forEach((key, text) -> arguments.put(key, argumentsOf(text)));
+    texts(language).forEach((key, text) -> arguments.put(key, argumentsOf(text)));
     return arguments;
   }
 

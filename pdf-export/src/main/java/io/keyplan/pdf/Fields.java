@@ -32,7 +32,7 @@ final class Fields {
 
   Fields(Document document, Messages messages) {
     this.messages = messages;
-    this.formats = Formats.of(document.locale());
+    this.formats = Formats.of(document);
     this.names = FieldNames.of(document);
     this.pattern = pattern(document);
     this.form = document.variant().isForm();
@@ -112,9 +112,12 @@ final class Fields {
 
   /** Gives the pattern with the letters of the language. */
   private String letters() {
-    return messages.locale().getLanguage().equals("fr")
-        ? pattern.replace('d', 'j').replace('y', 'a')
-        : pattern;
+    String letters = messages.text("typography.dayLetters");
+    return pattern
+        .chars()
+        .map(c -> "dmy".indexOf(c) < 0 ? c : letters.charAt("dmy".indexOf(c)))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private List<Choice> choices(Input input) {

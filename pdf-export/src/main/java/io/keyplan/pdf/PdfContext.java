@@ -32,8 +32,8 @@ final class PdfContext {
     this.document = document;
     this.palette = palette;
     this.file = file;
-    this.messages = Messages.of(document.locale());
-    this.formats = Formats.of(document.locale());
+    this.messages = Messages.of(document);
+    this.formats = Formats.of(document);
     this.fields = new Fields(document, messages);
     this.fieldBoxes = new FieldBoxes(fields, palette);
     this.pictures = new DrawnPictures(palette, notes, pictures);

@@ -29,7 +29,7 @@ public final class OwnTemplate implements Template {
 
   @Override
   public String title(Composer composer) {
-    return composer.messages().locale().getLanguage().equals("fr") ? "À suivre" : "Next steps";
+    return composer.text("section.next-actions");
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.keyplan.document.Cards;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Cover;
+import io.keyplan.document.Document;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
@@ -24,7 +25,6 @@ import io.keyplan.export.Note;
 import io.keyplan.i18n.Formats;
 import io.keyplan.value.FieldPath;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes blocks as plain text. */
@@ -34,9 +34,9 @@ final class TextBlocks implements Block.Visitor<String> {
   private final Formats formats;
   private final List<Note> notes;
 
-  TextBlocks(String section, Locale locale, List<Note> notes) {
+  TextBlocks(String section, Document document, List<Note> notes) {
     this.section = section;
-    this.formats = Formats.of(locale);
+    this.formats = Formats.of(document);
     this.notes = notes;
   }
 

@@ -41,7 +41,7 @@ public final class TextExporter implements Exporter {
 
   private void write(Section section, Document document, StringBuilder text, List<Note> notes) {
     text.append("\n").append(section.title()).append(": ").append(section.headline()).append("\n");
-    TextBlocks blocks = new TextBlocks(section.title(), document.locale(), notes);
+    TextBlocks blocks = new TextBlocks(section.title(), document, notes);
     section.blocks().forEach(block -> text.append(block.accept(blocks)));
     section.sections().forEach(part -> write(part, document, text, notes));
   }

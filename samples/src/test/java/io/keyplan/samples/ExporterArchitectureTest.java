@@ -85,7 +85,7 @@ class ExporterArchitectureTest {
         "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.plan text theme",
         "poi.word.write: document drawing export figure i18n poi.ooxml poi.word.names"
             + " poi.word.plan poi.word.xml read report text theme value",
-        "poi.word: document export poi.word.read poi.word.write read",
+        "poi.word: document export i18n poi.word.read poi.word.write read",
         "poi.powerpoint: document export poi.ooxml poi.powerpoint.read poi.powerpoint.write read"
             + " slide theme",
         "poi.powerpoint.write: document drawing export i18n poi.ooxml poi.powerpoint.names read"

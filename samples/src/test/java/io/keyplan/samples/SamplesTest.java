@@ -51,7 +51,7 @@ class SamplesTest {
   void a_template_of_ones_own_becomes_a_word_file() throws IOException {
     OwnTemplate.main(new String[] {folder.toString()});
 
-    assertThat(word("next-steps.docx")).contains("Next steps", "Hélios Santé Group");
+    assertThat(word("next-steps.docx")).contains("Next actions", "Hélios Santé Group");
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class Portfolio {
   public static final String ID = PortfolioTemplate.ID;
 
   private final String name;
-  private final Locale locale;
+  private final Messages messages;
   private final Audience audience;
   private final LocalDate asOf;
   private final List<PortfolioRow> rows = new ArrayList<>();
@@ -44,8 +44,18 @@ public final class Portfolio {
    * @param asOf the day for which the document holds; its year is the one whose revenue is shown
    */
   public Portfolio(String name, Locale locale, Audience audience, LocalDate asOf) {
+    this(name, Messages.of(locale), audience, asOf);
+  }
+
+  /**
+   * Creates an empty portfolio with texts of one's own.
+   *
+   * @param messages the texts, with the locale that they are for
+   * @see #Portfolio(String, Locale, Audience, LocalDate)
+   */
+  public Portfolio(String name, Messages messages, Audience audience, LocalDate asOf) {
     this.name = Objects.requireNonNull(name, "name must not be null");
-    this.locale = Messages.of(locale).locale();
+    this.messages = Objects.requireNonNull(messages, "messages must not be null");
     this.audience = Objects.requireNonNull(audience, "audience must not be null");
     this.asOf = Objects.requireNonNull(asOf, "asOf must not be null");
   }
@@ -71,7 +81,6 @@ public final class Portfolio {
 
   /** Composes the document of the accounts that were added. */
   public Document document() {
-    Messages messages = Messages.of(locale);
     String subject = name.isBlank() ? messages.text("word.accounts") : name;
     String currency = mainCurrency();
     AccountPlan frame =
@@ -82,13 +91,13 @@ public final class Portfolio {
                         .currency(currency)
                         .title(messages.text("template.portfolio"))
                         .confidentiality(marks(PortfolioRow::confidentiality, ""))
-                        .customerMark(marks(PortfolioRow::customerMark, sharedWith(messages))))
+                        .customerMark(marks(PortfolioRow::customerMark, sharedWith())))
             .build();
     return composer(frame).compose(new PortfolioTemplate(rows, leftOut));
   }
 
   private Composer composer(AccountPlan plan) {
-    return new Composer(plan, Variant.FILLED, audience, locale, asOf, Pictures.NONE, null);
+    return new Composer(plan, Variant.FILLED, audience, messages, asOf, Pictures.NONE, null);
   }
 
   /** Gives everything that plans are marked with: a roll-up is no less confidential than they. */
@@ -103,7 +112,7 @@ public final class Portfolio {
     return marks.isEmpty() ? otherwise : marks;
   }
 
-  private String sharedWith(Messages messages) {
+  private String sharedWith() {
     return name.isBlank()
         ? messages.text("word.sharedWithClient")
         : messages.format("word.sharedWith", Map.of("client", name));

@@ -40,7 +40,7 @@ public final class ChartPart {
     this.theme = theme;
     this.messages = messages;
     this.width = width;
-    this.numbers = ChartNumbers.of(chart, Formats.of(messages.locale()));
+    this.numbers = ChartNumbers.of(chart, Formats.of(messages));
     this.series = ChartSeries.of(chart, messages.text("word.total"));
     this.colors = new ChartColors(theme.palette());
     this.text = new ChartText(textSize, language, colors);

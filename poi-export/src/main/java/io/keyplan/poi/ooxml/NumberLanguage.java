@@ -1,5 +1,6 @@
 package io.keyplan.poi.ooxml;
 
+import io.keyplan.i18n.PropertiesFile;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,22 +10,10 @@ import java.util.Map;
  */
 public final class NumberLanguage {
 
-  /** Microsoft, [MS-LCID]: Windows Language Code Identifier Reference. */
+  private static final String FILE = "number-languages.properties";
+
   private static final Map<String, String> IDS =
-      Map.ofEntries(
-          Map.entry("en", "409"),
-          Map.entry("en-AU", "C09"),
-          Map.entry("en-CA", "1009"),
-          Map.entry("en-GB", "809"),
-          Map.entry("en-IE", "1809"),
-          Map.entry("en-NZ", "1409"),
-          Map.entry("en-ZA", "1C09"),
-          Map.entry("fr", "40C"),
-          Map.entry("fr-BE", "80C"),
-          Map.entry("fr-CA", "C0C"),
-          Map.entry("fr-CH", "100C"),
-          Map.entry("fr-LU", "140C"),
-          Map.entry("fr-MC", "180C"));
+      PropertiesFile.read(NumberLanguage.class.getResourceAsStream(FILE), FILE);
 
   private NumberLanguage() {}
 

@@ -1,6 +1,7 @@
 package io.keyplan.poi.word;
 
 import io.keyplan.export.Format;
+import io.keyplan.i18n.Texts;
 import io.keyplan.poi.word.read.DocumentReader;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
@@ -26,8 +27,13 @@ public final class WordReader implements PlanReader {
 
   @Override
   public DocumentContent read(byte[] document, DocumentLimits limits) {
+    return read(document, limits, Texts.builtIn());
+  }
+
+  @Override
+  public DocumentContent read(byte[] document, DocumentLimits limits, Texts texts) {
     Objects.requireNonNull(document, "document must not be null");
     Objects.requireNonNull(limits, "limits must not be null");
-    return DocumentReader.read(document, limits);
+    return DocumentReader.read(document, limits, texts);
   }
 }

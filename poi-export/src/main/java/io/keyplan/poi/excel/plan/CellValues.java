@@ -34,7 +34,7 @@ final class CellValues {
   private final ExportNotes notes;
 
   CellValues(Messages messages, ExportNotes notes) {
-    this.formats = Formats.of(messages.locale());
+    this.formats = Formats.of(messages);
     this.numbers = new NumberFormats(formats);
     this.assumed = messages.text("word.assumedSymbol");
     this.notes = notes;

@@ -33,7 +33,7 @@ final class WorkbookContext {
   WorkbookContext(Document document, Theme theme, SheetNames sheetNames) {
     this.document = document;
     this.theme = theme;
-    this.messages = Messages.of(document.locale());
+    this.messages = Messages.of(document);
     this.views = new ViewSheet(sheetNames, messages.text("word.viewsSheet"));
     this.looks = new CellStyles(theme.palette());
     this.styles = new StyleSheet(looks.usual());

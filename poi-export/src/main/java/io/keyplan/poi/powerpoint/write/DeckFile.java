@@ -53,7 +53,7 @@ public final class DeckFile {
     this.document = document;
     this.deck = deck;
     this.theme = theme;
-    this.messages = Messages.of(document.locale());
+    this.messages = Messages.of(document);
     this.language = LanguageTag.of(document.locale());
     this.base = new BaseDeck(theme, messages, language, deck);
     this.notes = notes;

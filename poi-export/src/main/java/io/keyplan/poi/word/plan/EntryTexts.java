@@ -23,8 +23,8 @@ public final class EntryTexts {
 
   public EntryTexts(Document document) {
     this.variant = document.variant();
-    this.messages = Messages.of(document.locale());
-    this.formats = Formats.of(document.locale());
+    this.messages = Messages.of(document);
+    this.formats = Formats.of(document);
   }
 
   /** What tells the reader what belongs into an empty place. */

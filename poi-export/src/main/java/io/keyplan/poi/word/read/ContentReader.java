@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.read;
 
+import io.keyplan.i18n.Texts;
 import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.names.WordText;
 import io.keyplan.poi.word.read.RecordTables.Found;
@@ -50,11 +51,13 @@ final class ContentReader {
       List<WordNode> stories,
       ControlAddresses addresses,
       ControlReader controls,
-      @Nullable Trace trace) {
+      @Nullable Trace trace,
+      Texts texts) {
     this.addresses = addresses;
     this.trace = trace;
     this.controls = controls;
-    this.cells = new CellReader(controls, ValueSigns.of(trace == null ? null : trace.locale()));
+    this.cells =
+        new CellReader(controls, ValueSigns.of(trace == null ? null : trace.locale(), texts));
     this.nameless = new NamelessControls(addresses, trace);
     if (trace == null) {
       stories.forEach(story -> story.visit(this::learnRecord));

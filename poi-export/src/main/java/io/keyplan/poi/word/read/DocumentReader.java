@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.read;
 
 import io.keyplan.export.Format;
+import io.keyplan.i18n.Texts;
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
@@ -50,7 +51,7 @@ public final class DocumentReader {
   }
 
   /** Reads what a document shows. */
-  public static DocumentContent read(byte[] document, DocumentLimits limits) {
+  public static DocumentContent read(byte[] document, DocumentLimits limits, Texts texts) {
     OfficeFile file = OfficeFile.open(document, limits, "Microsoft Word");
     String main = file.related("", "officeDocument").orElseThrow(DocumentReader::otherFormat);
     WordTree tree = new WordTree(limits.values());
@@ -72,7 +73,7 @@ public final class DocumentReader {
     FieldNodes nodes = FieldNodes.find(file, main);
     ControlReader controls = new ControlReader(nodes, ShownPrompts.find(file, main), trace);
     ContentReader content =
-        new ContentReader(stories, new ControlAddresses(nodes, trace), controls, trace);
+        new ContentReader(stories, new ControlAddresses(nodes, trace), controls, trace, texts);
     for (int i = 0; i < stories.size(); i++) {
       content.read(stories.get(i), places.get(i));
     }

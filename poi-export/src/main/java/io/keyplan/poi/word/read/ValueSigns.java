@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.read;
 
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +29,11 @@ final class ValueSigns {
   }
 
   /** Gives the signs of a language, or of all languages where it is not known. */
-  static ValueSigns of(@Nullable Locale locale) {
-    boolean known = locale != null && Messages.LANGUAGES.contains(locale.getLanguage());
+  static ValueSigns of(@Nullable Locale locale, Texts texts) {
     return new ValueSigns(
-        known
-            ? List.of(Messages.of(locale))
-            : Messages.LANGUAGES.stream().map(Locale::forLanguageTag).map(Messages::of).toList());
+        locale != null && texts.has(locale)
+            ? List.of(texts.messages(locale))
+            : texts.tags().stream().map(Locale::forLanguageTag).map(texts::messages).toList());
   }
 
   /** Gives a text that follows a control, without the sign that it begins with. */

@@ -1,0 +1,173 @@
+package io.keyplan.i18n;
+
+import io.keyplan.document.TextSource;
+import io.keyplan.value.UnknownChoiceException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The texts of all languages: the library's own, and those of a {@link TextSource}.
+ *
+ * <p>Texts of a country stand over those of its language. Where a language lacks a text that there
+ * is in English, the English one stands in. Immutable and thread-safe.
+ */
+public final class Texts {
+
+  /** What the keys of other words begin with, those that people write instead of ours. */
+  static final String ALIAS = "alias.";
+
+  private static final String LAST = "en";
+
+  private static final Remembered<TextSource, Texts> KNOWN = new Remembered<>(16, Texts::new);
+
+  private static final class BuiltIn {
+    private static final LanguageIndex INDEX = LanguageIndex.read();
+    private static final Remembered<String, Map<String, String>> TEXTS =
+        new Remembered<>(BundleFiles::load);
+    private static final Remembered<String, Map<String, String>> ALIASES =
+        new Remembered<>(BundleFiles::aliases);
+    private static final Texts ALONE = new Texts(TextSource.NONE);
+  }
+
+  private final TextSource source;
+  private final List<String> tags;
+  private final List<String> languages;
+  private final Remembered<String, Map<String, String>> byTag = new Remembered<>(this::merged);
+  private final Remembered<String, Map<String, List<String>>> aliases =
+      new Remembered<>(this::mergedAliases);
+  private final Remembered<Locale, Messages> messages = new Remembered<>(this::create);
+  private final Remembered<Locale, Formats> formats =
+      new Remembered<>(locale -> new Formats(messages(locale)));
+
+  private Texts(TextSource source) {
+    this.source = source;
+    Set<String> all = new LinkedHashSet<>(BuiltIn.INDEX.tags());
+    all.addAll(source.languages());
+    this.tags = List.copyOf(all);
+    this.languages = tags.stream().map(Texts::language).distinct().toList();
+  }
+
+  /** Gives the library's own texts. */
+  public static Texts builtIn() {
+    return BuiltIn.ALONE;
+  }
+
+  /** Gives the library's own texts with those of a source over them. */
+  public static Texts of(TextSource source) {
+    return source.equals(TextSource.NONE) ? BuiltIn.ALONE : KNOWN.get(source);
+  }
+
+  /** Gives what there is beside the library's own texts. */
+  public TextSource source() {
+    return source;
+  }
+
+  /** Lists the languages that there are texts for, as codes: the library's own first. */
+  public List<String> languages() {
+    return languages;
+  }
+
+  /** Lists the languages, and those with a country that have words of their own, as in pt-PT. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /** Says whether there are texts for a locale's language. */
+  public boolean has(Locale locale) {
+    return languages.contains(locale.getLanguage());
+  }
+
+  /**
+   * Gives the texts of a locale's language.
+   *
+   * @throws UnknownChoiceException if there are no texts for the language, naming those there are
+   */
+  public Messages messages(Locale locale) {
+    return messages.get(locale);
+  }
+
+  /**
+   * Gives the formats of a locale.
+   *
+   * @throws UnknownChoiceException if there are no texts for the language, naming those there are
+   */
+  public Formats formats(Locale locale) {
+    return formats.get(locale);
+  }
+
+  /**
+   * Gives what people write instead of the texts of a language, by key, such as other names of the
+   * values of enums; empty for a language without any.
+   */
+  public Map<String, List<String>> aliases(String language) {
+    return aliases.get(language);
+  }
+
+  private Messages create(Locale locale) {
+    if (!has(locale)) {
+      throw new UnknownChoiceException(
+          UnknownChoiceException.Kind.LANGUAGE,
+          "no texts for language \"" + locale.getLanguage() + "\"; there are " + languages,
+          locale.getLanguage(),
+          languages);
+    }
+    return new Messages(locale, this, byTag.get(BuiltIn.INDEX.tag(locale, tags)));
+  }
+
+  /** Puts the texts of a country over those of its language. */
+  private Map<String, String> merged(String tag) {
+    Map<String, String> texts = new HashMap<>(source.texts(LAST));
+    if (!BuiltIn.INDEX.tags().contains(language(tag))) {
+      BuiltIn.TEXTS.get(LAST).forEach(texts::putIfAbsent);
+    }
+    for (String part : parts(tag)) {
+      if (BuiltIn.INDEX.tags().contains(part)) {
+        texts.putAll(BuiltIn.TEXTS.get(part));
+      }
+      texts.putAll(source.texts(part));
+    }
+    texts.keySet().removeIf(key -> key.startsWith(ALIAS));
+    return Map.copyOf(texts);
+  }
+
+  private Map<String, List<String>> mergedAliases(String language) {
+    Set<String> own = new LinkedHashSet<>(List.of(language));
+    tags.stream().filter(tag -> language(tag).equals(language)).forEach(own::add);
+    Map<String, String> texts = new HashMap<>();
+    for (String tag : own) {
+      BuiltIn.ALIASES.get(tag).forEach((key, value) -> add(texts, key, value));
+      source.texts(tag).entrySet().stream()
+          .filter(text -> text.getKey().startsWith(ALIAS))
+          .forEach(text -> add(texts, text.getKey().substring(ALIAS.length()), text.getValue()));
+    }
+    Map<String, List<String>> aliases = new HashMap<>();
+    texts.forEach(
+        (key, value) ->
+            aliases.put(
+                key, Arrays.stream(value.split(",")).map(String::strip).distinct().toList()));
+    return Map.copyOf(aliases);
+  }
+
+  private static void add(Map<String, String> texts, String key, String value) {
+    texts.merge(key, value, (one, other) -> one + "," + other);
+  }
+
+  private static List<String> parts(String tag) {
+    List<String> parts = new ArrayList<>(List.of(language(tag)));
+    if (!parts.contains(tag)) {
+      parts.add(tag);
+    }
+    return parts;
+  }
+
+  private static String language(String tag) {
+    int end = tag.indexOf('-');
+    return end < 0 ? tag : tag.substring(0, end);
+  }
+}
