@@ -4,6 +4,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.Table;
+import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Column;
 import io.keyplan.document.Table.Display;
 import io.keyplan.report.part.BarPart;
@@ -29,7 +30,6 @@ final class TablePlanner {
 
   private static final int SMALL = 6;
   private static final int SMALL_FORM = 3;
-  private static final int MANY_COLUMNS = 8;
   private static final int DEEPEST = 8;
   private static final double LONGEST = 230;
   private static final double MOST_LEAST = 150;
@@ -38,6 +38,12 @@ final class TablePlanner {
   private static final double BAR_THICKNESS = 7;
   private static final double ROOM_TO_WRITE = 48;
   private static final double ROOM_FOR_LINES = 80;
+
+  /** Room between what shares a place, in points. */
+  private static final double STACKED = 2;
+
+  /** Stands where nothing is said. */
+  private static final String NOTHING = "–";
 
   private final Table block;
   private final EntryTexts entries;
@@ -62,17 +68,22 @@ final class TablePlanner {
     if (!block.caption().isEmpty()) {
       column.addKept(TextPart.of(TextRole.CAPTION, block.caption()), 0);
     }
-    boolean tight = sumOfLeast() > width;
-    List<Row> rows = new ArrayList<>(List.of(heading()));
-    addHints(rows);
+    ColumnStacks stacks = stacks(width);
+    boolean tight = !stacks.fits(usualShares, width);
+    List<Row> rows = new ArrayList<>(List.of(heading(stacks)));
+    addHints(rows, stacks);
     for (int i = 0; i < block.rows().size(); i++) {
-      rows.add(row(i, tight));
+      if (stacks.begins(block, i)) {
+        rows.add(group(i, stacks));
+      }
+      rows.add(row(i, stacks, tight));
     }
     if (!block.total().isEmpty()) {
-      rows.add(total(tight));
+      rows.add(total(stacks, tight));
     }
     TablePart table =
-        new TablePart(TableRole.RECORDS, block.list(), title(), columns(tight, width), rows);
+        new TablePart(
+            TableRole.RECORDS, block.list(), title(), columns(stacks, tight, width), rows);
     return column.add(table, style.gaps().table()).build();
   }
 
@@ -86,18 +97,20 @@ final class TablePlanner {
 
   /** Says whether a table would be crammed on an upright page. */
   boolean wantsWidePage(double width) {
-    return block.columns().size() >= MANY_COLUMNS || sumOfLeast() > width;
+    return !stacks(width).fits(usualShares, width);
   }
 
-  private double sumOfLeast() {
-    return usualShares.stream().mapToDouble(ColumnShares::least).sum();
+  private ColumnStacks stacks(double width) {
+    return ColumnStacks.of(block, usualShares, width, entries.isForm());
   }
 
-  private List<TablePart.Column> columns(boolean tight, double width) {
-    double[] widths = ColumnShares.share(tight ? shares(true) : usualShares, width);
+  private List<TablePart.Column> columns(ColumnStacks stacks, boolean tight, double width) {
+    List<ColumnShares> shares = stacks.shares(tight ? shares(true) : usualShares);
+    double[] widths = ColumnShares.share(shares, width);
     List<TablePart.Column> columns = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      columns.add(new TablePart.Column(block.columns().get(i).key(), widths[i]));
+      Column first = block.columns().get(stacks.stacks().get(i).get(0));
+      columns.add(new TablePart.Column(first.key(), widths[i]));
     }
     return columns;
   }
@@ -124,7 +137,8 @@ final class TablePlanner {
         best = Math.max(best, indent + (lines ? LONGEST : ROOM_FOR_LINES));
       } else if (!entries.isSilent(entry)) {
         TextPart text = text(entry, column, tight);
-        least = Math.max(least, indent + measure.longestWord(text));
+        double unbroken = isUnbroken(entry) ? measure.width(text) : measure.longestWord(text);
+        least = Math.max(least, indent + unbroken);
         best = Math.max(best, indent + Math.min(LONGEST, measure.width(text)));
         if (column.display() == Display.BAR) {
           best = Math.max(best, BAR);
@@ -141,25 +155,55 @@ final class TablePlanner {
     return new ColumnShares(least + margins, Math.max(least, best) + margins);
   }
 
+  /** A day, a number or a state is read at a glance only as a whole. */
+  private static boolean isUnbroken(Entry entry) {
+    return !(entry.datum() instanceof Datum.Words || entry.datum() instanceof Datum.Link);
+  }
+
   private double indent(Table.Row row) {
     return style.tables().indent() * Math.min(row.level(), DEEPEST);
   }
 
   // ---- rows -------------------------------------------------------------------------------------
 
-  private Row heading() {
+  private Row heading(ColumnStacks stacks) {
     List<Cell> cells = new ArrayList<>();
-    for (Column column : block.columns()) {
-      TextPart label =
-          new TextPart(
-              TextRole.COLUMN_HEADING, List.of(TextPiece.words(column.label())), column.align());
-      cells.add(new Cell(label, 1, true, 0, null));
+    for (List<Integer> stack : stacks.stacks()) {
+      List<ReportPart> labels = stack.stream().map(this::label).toList();
+      cells.add(new Cell(stacked(labels), 1, true, 0, null));
     }
     return new Row(Kind.HEADING, "", cells, 0, true);
   }
 
+  private ReportPart label(int index) {
+    Column column = block.columns().get(index);
+    return new TextPart(
+        TextRole.COLUMN_HEADING, List.of(TextPiece.words(column.label())), column.align());
+  }
+
+  /** Puts what shares a place below each other. */
+  private static ReportPart stacked(List<ReportPart> parts) {
+    ColumnPart.Builder column = new ColumnPart.Builder();
+    parts.forEach(part -> column.add(part, STACKED));
+    return column.part();
+  }
+
+  /** A line stays empty only below the last value: the lines of a place tell what is what. */
+  private static List<ReportPart> inLine(List<ReportPart> parts, Align align) {
+    List<ReportPart> said = new ArrayList<>();
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      boolean empty = parts.get(i).equals(ColumnPart.EMPTY);
+      if (!empty) {
+        said.add(0, parts.get(i));
+      } else if (!said.isEmpty()) {
+        said.add(0, new TextPart(TextRole.CELL, List.of(TextPiece.words(NOTHING)), align));
+      }
+    }
+    return said;
+  }
+
   /** Adds a row that says what to write in each column; none where there is nothing to say. */
-  private void addHints(List<Row> rows) {
+  private void addHints(List<Row> rows, ColumnStacks stacks) {
     List<String> hints = new ArrayList<>();
     for (int i = 0; i < block.columns().size(); i++) {
       hints.add(block.rows().isEmpty() ? "" : hint(block.rows().get(0).cells().get(i)));
@@ -168,9 +212,14 @@ final class TablePlanner {
       return;
     }
     List<Cell> cells = new ArrayList<>();
-    for (String hint : hints) {
-      ReportPart text = hint.isEmpty() ? ColumnPart.EMPTY : TextPart.of(TextRole.HINT, hint);
-      cells.add(Cell.of(text));
+    for (List<Integer> stack : stacks.stacks()) {
+      List<ReportPart> texts =
+          stack.stream()
+              .map(hints::get)
+              .filter(hint -> !hint.isEmpty())
+              .map(hint -> (ReportPart) TextPart.of(TextRole.HINT, hint))
+              .toList();
+      cells.add(Cell.of(stacked(texts)));
     }
     rows.add(new Row(Kind.HINT, "", cells, 0, true));
   }
@@ -180,14 +229,33 @@ final class TablePlanner {
     return entry.input().kind() == Input.Kind.CHOICE ? "" : entries.hint(entry);
   }
 
-  private Row row(int index, boolean tight) {
+  /** Says to which group the rows below belong. */
+  private Row group(int index, ColumnStacks stacks) {
+    Column column = block.columns().get(stacks.group());
+    Entry entry = block.rows().get(index).cells().get(stacks.group());
+    ReportPart text =
+        entries.isSilent(entry)
+            ? TextPart.of(TextRole.STRONG_CELL, NOTHING)
+            : new TextPart(
+                TextRole.STRONG_CELL, entries.pieces(entry, Naming.PLACE), column.align());
+    Cell cell = new Cell(text, stacks.stacks().size(), true, 0, null);
+    return new Row(Kind.GROUP, "", List.of(cell), 0, true);
+  }
+
+  private Row row(int index, ColumnStacks stacks, boolean tight) {
     Table.Row row = block.rows().get(index);
     List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < block.columns().size(); i++) {
-      Column column = block.columns().get(i);
-      Entry entry = row.cells().get(i);
-      boolean names = column.display() == Display.STRONG && i == 0 && !entries.isOpen(entry);
-      cells.add(new Cell(content(entry, column, tight), 1, names, i == 0 ? indent(row) : 0, null));
+    for (List<Integer> stack : stacks.stacks()) {
+      Column column = block.columns().get(stack.get(0));
+      Entry entry = row.cells().get(stack.get(0));
+      boolean first = cells.isEmpty();
+      boolean names = column.display() == Display.STRONG && first && !entries.isOpen(entry);
+      List<ReportPart> parts = new ArrayList<>();
+      for (int i : stack) {
+        parts.add(content(row.cells().get(i), block.columns().get(i), tight));
+      }
+      ReportPart content = stacked(inLine(parts, column.align()));
+      cells.add(new Cell(content, 1, names, first ? indent(row) : 0, null));
     }
     double least = entries.isForm() ? style.tables().formRow() : 0;
     return new Row(Kind.BODY, row.id(), cells, least, staysWithNext(index));
@@ -239,11 +307,15 @@ final class TablePlanner {
     return strong ? TextRole.STRONG_CELL : TextRole.CELL;
   }
 
-  private Row total(boolean tight) {
+  private Row total(ColumnStacks stacks, boolean tight) {
     List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < block.columns().size(); i++) {
-      ReportPart text = block.total().get(i).isBlank() ? ColumnPart.EMPTY : sum(i, tight);
-      cells.add(new Cell(text, 1, i == 0, 0, null));
+    for (List<Integer> stack : stacks.stacks()) {
+      List<ReportPart> sums = new ArrayList<>();
+      for (int i : stack) {
+        sums.add(block.total().get(i).isBlank() ? ColumnPart.EMPTY : sum(i, tight));
+      }
+      Align align = block.columns().get(stack.get(0)).align();
+      cells.add(new Cell(stacked(inLine(sums, align)), 1, cells.isEmpty(), 0, null));
     }
     return new Row(Kind.TOTAL, "", cells, 0, false);
   }

@@ -114,7 +114,7 @@ final class TableMaker {
     }
     return switch (kind) {
       case HEADING -> palette.primary();
-      case HINT -> palette.panel();
+      case HINT, GROUP -> palette.panel();
       case TOTAL -> role == TableRole.MATRIX ? null : palette.panel();
       case BODY -> null;
     };
@@ -128,6 +128,7 @@ final class TableMaker {
           form && (role == TableRole.RECORDS || role == TableRole.MATRIX)
               ? null
               : TableBox.rule(palette.hairline());
+      case GROUP -> TableBox.rule(palette.hairline());
       case TOTAL -> TableBox.rule(palette.secondary());
     };
   }

@@ -55,6 +55,8 @@ public record TablePart(
     HEADING,
     /** What to write in the columns, in formats whose places cannot say it. */
     HINT,
+    /** What the rows below it have in common; its cell spans all columns. */
+    GROUP,
     /** A record, or whatever else the table is made of. */
     BODY,
     /** The sums. */

@@ -1,0 +1,204 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Input;
+import io.keyplan.document.Table;
+import io.keyplan.document.Table.Align;
+import io.keyplan.document.Table.Column;
+import io.keyplan.document.Table.Display;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides which columns of a wide table share a place, one value below the other, so that the page
+ * need not be turned on its side: the owner below the step, dates below dates, states below states.
+ * A column that only says again and again to which group the rows belong becomes rows that do.
+ *
+ * @param group number of the column that names groups of rows; {@link #NONE} for none
+ * @param stacks what stands in each place, from left to right: numbers of columns, from top to
+ *     bottom
+ */
+record ColumnStacks(int group, List<List<Integer>> stacks) {
+
+  /** No column. */
+  static final int NONE = -1;
+
+  /** With less for a place on average, a table looks crammed whatever stands in it; in points. */
+  private static final double LEAST_PLACE = 66;
+
+  private static final int HIGHEST = 3;
+  private static final int FEWEST_GROUPED_ROWS = 3;
+
+  /** The rows of a group, on average, from which on the group is worth a row of its own. */
+  private static final double WORTH_A_ROW = 1.5;
+
+  /** What a column holds, as far as it matters for what may stand below it. */
+  private enum Kind {
+    NAME,
+    DAY,
+    STATE,
+    BAR,
+    NUMBER,
+    PROSE,
+    WORDS
+  }
+
+  /** Kinds that may share a place, what reads best first. */
+  private static final List<List<Kind>> PAIRS =
+      List.of(
+          List.of(Kind.DAY, Kind.DAY),
+          List.of(Kind.STATE, Kind.STATE),
+          List.of(Kind.NAME, Kind.PROSE),
+          List.of(Kind.WORDS, Kind.WORDS),
+          List.of(Kind.PROSE, Kind.PROSE),
+          List.of(Kind.WORDS, Kind.DAY),
+          List.of(Kind.DAY, Kind.WORDS),
+          List.of(Kind.NAME, Kind.WORDS),
+          List.of(Kind.PROSE, Kind.WORDS),
+          List.of(Kind.WORDS, Kind.PROSE),
+          List.of(Kind.NUMBER, Kind.NUMBER));
+
+  /** Gives a place of its own to each of a number of columns. */
+  static ColumnStacks apart(int columns) {
+    List<List<Integer>> stacks = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      stacks.add(List.of(i));
+    }
+    return new ColumnStacks(NONE, stacks);
+  }
+
+  /**
+   * Finds the least that must be stacked for a table to fit; where nothing makes it fit, as much as
+   * may be stacked.
+   *
+   * @param shares what each column asks for
+   * @param width width of the line, in points
+   * @param form whether the rows are to be filled in
+   */
+  static ColumnStacks of(Table table, List<ColumnShares> shares, double width, boolean form) {
+    ColumnStacks stacks = apart(shares.size());
+    if (stacks.fits(shares, width)) {
+      return stacks;
+    }
+    if (!form && hasGroups(table)) {
+      stacks = new ColumnStacks(0, stacks.stacks.subList(1, stacks.stacks.size()));
+    }
+    List<Kind> kinds = kinds(table);
+    for (int height = 2; height <= HIGHEST; height++) {
+      int pair = 0;
+      while (pair < PAIRS.size() && !stacks.fits(shares, width)) {
+        ColumnStacks joined = stacks.joined(kinds, PAIRS.get(pair), height);
+        pair = joined == stacks ? pair + 1 : pair;
+        stacks = joined;
+      }
+    }
+    return stacks;
+  }
+
+  /** Says whether the columns stand on a line without being crammed. */
+  boolean fits(List<ColumnShares> shares, double width) {
+    double least = shares(shares).stream().mapToDouble(ColumnShares::least).sum();
+    return stacks.size() * LEAST_PLACE <= width && least <= width;
+  }
+
+  /** Gives what each place asks for. */
+  List<ColumnShares> shares(List<ColumnShares> columns) {
+    return stacks.stream()
+        .map(
+            stack ->
+                new ColumnShares(
+                    stack.stream().mapToDouble(i -> columns.get(i).least()).max().orElse(0),
+                    stack.stream().mapToDouble(i -> columns.get(i).best()).max().orElse(0)))
+        .toList();
+  }
+
+  /** Joins the last two neighbours of two kinds; the same stacks where there are none. */
+  private ColumnStacks joined(List<Kind> kinds, List<Kind> pair, int highest) {
+    for (int i = stacks.size() - 2; i >= 0; i--) {
+      List<Integer> above = stacks.get(i);
+      List<Integer> below = stacks.get(i + 1);
+      boolean like =
+          kinds.get(above.get(0)) == pair.get(0)
+              && below.stream().allMatch(column -> kinds.get(column) == pair.get(1));
+      if (like && above.size() + below.size() <= highest) {
+        List<Integer> stack = new ArrayList<>(above);
+        stack.addAll(below);
+        List<List<Integer>> joined = new ArrayList<>(stacks);
+        joined.remove(i + 1);
+        joined.set(i, List.copyOf(stack));
+        return new ColumnStacks(group, joined);
+      }
+    }
+    return this;
+  }
+
+  // ---- groups -----------------------------------------------------------------------------------
+
+  /**
+   * Says whether the first column says of several rows in turn the same, and names none of them.
+   */
+  private static boolean hasGroups(Table table) {
+    boolean names =
+        table.columns().size() > 2
+            && table.columns().get(0).display() == Display.PLAIN
+            && table.columns().get(1).display() == Display.STRONG;
+    if (!names || table.rows().size() < FEWEST_GROUPED_ROWS) {
+      return false;
+    }
+    boolean flat = table.rows().stream().allMatch(row -> row.level() == 0);
+    long groups = 0;
+    for (int i = 0; i < table.rows().size(); i++) {
+      groups += i == 0 || !isSameGroup(table, i - 1, i) ? 1 : 0;
+    }
+    return flat && groups * WORTH_A_ROW <= table.rows().size();
+  }
+
+  /** Says whether a row begins a group, named in a column. */
+  boolean begins(Table table, int row) {
+    return group != NONE && (row == 0 || !isSameGroup(table, row - 1, row));
+  }
+
+  private static boolean isSameGroup(Table table, int first, int second) {
+    Datum one = table.rows().get(first).cells().get(0).datum();
+    return one.equals(table.rows().get(second).cells().get(0).datum());
+  }
+
+  // ---- kinds ------------------------------------------------------------------------------------
+
+  private static List<Kind> kinds(Table table) {
+    List<Kind> kinds = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      kinds.add(kind(table, i));
+    }
+    return kinds;
+  }
+
+  private static Kind kind(Table table, int index) {
+    Column column = table.columns().get(index);
+    List<Entry> entries = table.rows().stream().map(row -> row.cells().get(index)).toList();
+    if (column.display() == Display.STRONG) {
+      return Kind.NAME;
+    } else if (column.display() == Display.BAR) {
+      return Kind.BAR;
+    } else if (column.display() == Display.PILL) {
+      return Kind.STATE;
+    } else if (isOf(column, entries, Input.Kind.DATE, Datum.Day.class)) {
+      return Kind.DAY;
+    } else if (column.align() == Align.END) {
+      return Kind.NUMBER;
+    }
+    boolean prose =
+        column.input().kind() == Input.Kind.PARAGRAPH
+            || entries.stream().anyMatch(entry -> entry.input().kind() == Input.Kind.PARAGRAPH);
+    return prose ? Kind.PROSE : Kind.WORDS;
+  }
+
+  private static boolean isOf(
+      Column column, List<Entry> entries, Input.Kind input, Class<? extends Datum> type) {
+    List<Entry> said = entries.stream().filter(entry -> !entry.isBlank()).toList();
+    return said.isEmpty()
+        ? column.input().kind() == input
+        : said.stream().allMatch(entry -> type.isInstance(entry.datum()));
+  }
+}
