@@ -50,6 +50,7 @@ module io.keyplan.core {
   requires com.ibm.icu;
   requires de.siegmar.fastcsv;
   requires java.xml;
+  requires org.jsoup;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires static transitive org.jspecify;

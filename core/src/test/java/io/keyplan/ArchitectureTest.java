@@ -97,6 +97,13 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("tools.jackson..", "org.snakeyaml..", "de.siegmar..")
         .check(CORE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.keyplan.crm")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jsoup..")
+        .check(CORE);
   }
 
   @Test

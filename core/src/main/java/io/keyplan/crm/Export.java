@@ -162,8 +162,9 @@ final class Export implements Closeable {
 
   List<String> unusedColumns() {
     List<String> unused = new ArrayList<>();
+    Set<String> above = file.columnsAbove();
     for (int i = 0; i < columns.size(); i++) {
-      if (!usedColumns.get(i) && !columns.name(i).isEmpty()) {
+      if (!usedColumns.get(i) && !columns.name(i).isEmpty() && !above.contains(columns.name(i))) {
         unused.add(columns.name(i));
       }
     }

@@ -51,6 +51,11 @@ final class Exports implements Closeable {
     return export;
   }
 
+  /** Lists the tables that nobody asked for. */
+  List<TableFile> unread() {
+    return files.all().stream().filter(file -> !read.containsKey(file)).toList();
+  }
+
   /** Lists the tables that were read, in that order. */
   List<Export> all() {
     return List.copyOf(read.values());

@@ -1,10 +1,15 @@
 package io.keyplan.crm;
 
 import io.keyplan.table.StoredRow;
+import io.keyplan.table.TableFile;
+import io.keyplan.value.NearestName;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Rows that came into no plan. */
+/** Tables and rows that came into no plan. */
 final class Leftovers {
 
   private Leftovers() {}
@@ -15,6 +20,30 @@ final class Leftovers {
       if (!source.rule().used()) {
         question(source, log);
       }
+    }
+  }
+
+  /** Asks about tables that the map does not name, which may be misnamed. */
+  static void question(ImportMap map, Exports exports, ImportLog log) {
+    Set<String> names = new TreeSet<>();
+    Stream.concat(map.accounts().stream(), map.lists().values().stream().flatMap(List::stream))
+        .forEach(
+            rule -> {
+              names.add(rule.table());
+              rule.joins().forEach(join -> names.add(join.table()));
+            });
+    for (TableFile table : exports.unread()) {
+      log.question(
+          new ImportProblem(
+              table.place(),
+              0,
+              "",
+              map.name()
+                  + " names no table \""
+                  + table.name()
+                  + "\""
+                  + NearestName.suggestion(table.name(), List.copyOf(names))
+                  + "; left out"));
     }
   }
 

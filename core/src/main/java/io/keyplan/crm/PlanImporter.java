@@ -88,6 +88,7 @@ public final class PlanImporter {
       long plans = accounts.each(sink);
       assembler.filler().questionPercentages();
       Leftovers.question(sources, log);
+      Leftovers.question(map, exports, log);
       return new ImportReport(
           plans,
           accounts.count(),

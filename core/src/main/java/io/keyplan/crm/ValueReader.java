@@ -75,8 +75,12 @@ final class ValueReader {
    * @throws Unreadable if the cell shows nothing that the field can hold
    */
   @Nullable Object read(
-      PlanField field, @Nullable OpenEnum<MeasureUnit> unit, ColumnRule rule, Shown shown)
+      PlanField field, @Nullable OpenEnum<MeasureUnit> unit, ColumnRule rule, Shown cell)
       throws Unreadable {
+    Shown shown =
+        cell instanceof Shown.Text text && isText(field.kind())
+            ? new Shown.Text(RichText.plain(text.text()))
+            : cell;
     if (shown.isBlank()) {
       return null;
     }

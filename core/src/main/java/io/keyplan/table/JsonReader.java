@@ -1,10 +1,11 @@
 package io.keyplan.table;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the table of a file of JSON records. */
+/** Finds the tables of a file of JSON records: one, and one for each list in them. */
 final class JsonReader implements TableReader {
 
   @Override
@@ -13,7 +14,7 @@ final class JsonReader implements TableReader {
   }
 
   @Override
-  public List<TableFile> tables(Path file) {
-    return List.of(new JsonRecordsFile(file));
+  public List<TableFile> tables(Path file) throws IOException {
+    return JsonRecordsFile.tables(file);
   }
 }

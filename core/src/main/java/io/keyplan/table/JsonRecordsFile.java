@@ -1,173 +1,141 @@
 package io.keyplan.table;
 
 import io.keyplan.read.Shown;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Records in JSON: a list, objects one after the other, or the answer of a query, whose records
  * stand in {@code records}, {@code results} or {@code value}. What a record holds of a related one
- * gets a dotted name, such as {@code Account.Name}; the records of a list in it are left out.
+ * gets a dotted name, such as {@code Account.Name}. The records of a list in it are a table of
+ * their own, such as {@code Account.Contacts}, in which the records above them go by their tables'
+ * names, as in {@code Account.Id}.
  */
 final class JsonRecordsFile implements TableFile {
 
-  private static final Set<String> LISTS = Set.of("records", "results", "value");
-  private static final Set<String> DESCRIPTIONS = Set.of("attributes");
-  private static final int LONGEST_TEXT = 1 << 20;
-  private static final int DEEPEST = 32;
+  /** Nobody maps more; a file with more names has no records. */
+  private static final int MOST_COLUMNS = 10_000;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxDocumentLength(-1)
-                  .maxNestingDepth(DEEPEST)
-                  .maxNumberLength(100)
-                  .build())
-          .build();
+  private static final int MOST_TABLES = 1_000;
 
   private final Path file;
+  private final List<String> lists;
+  private final Set<String> columns = new LinkedHashSet<>();
+  private final Set<String> above = new HashSet<>();
 
-  JsonRecordsFile(Path file) {
+  private JsonRecordsFile(Path file, List<String> lists) {
     this.file = file;
+    this.lists = List.copyOf(lists);
+  }
+
+  /** Records need not have the same fields, so that names are gathered before anything is read. */
+  static List<TableFile> tables(Path file) throws IOException {
+    Map<List<String>, JsonRecordsFile> tables = new LinkedHashMap<>();
+    tables.put(List.of(), new JsonRecordsFile(file, List.of()));
+    try {
+      JsonRecords.each(file, record -> gather(file, List.of(), record, Map.of(), tables));
+    } catch (BrokenTableException e) {
+      // Reading comes to the same place, and says so to whoever reads.
+    }
+    tables.values().forEach(table -> tables.keySet().forEach(table::drop));
+    return List.copyOf(tables.values());
+  }
+
+  private static void gather(
+      Path file,
+      List<String> lists,
+      JsonRecord record,
+      Map<String, Shown> above,
+      Map<List<String>, JsonRecordsFile> tables) {
+    if (tables.size() >= MOST_TABLES) {
+      return;
+    }
+    JsonRecordsFile table = tables.computeIfAbsent(lists, path -> new JsonRecordsFile(file, path));
+    if (table.columns.size() < MOST_COLUMNS) {
+      table.columns.addAll(record.values().keySet());
+      table.columns.addAll(above.keySet());
+      table.above.addAll(above.keySet());
+    }
+    Map<String, Shown> below =
+        record.lists().isEmpty() ? Map.of() : below(file, lists, record, above);
+    record
+        .lists()
+        .forEach(
+            (name, records) ->
+                records.forEach(entry -> gather(file, child(lists, name), entry, below, tables)));
+  }
+
+  /** Gives what is said of the records above those in a record's lists, by dotted names. */
+  private static Map<String, Shown> below(
+      Path file, List<String> lists, JsonRecord record, Map<String, Shown> above) {
+    String name = lists.isEmpty() ? TableFiles.nameOf(file) : lists.get(lists.size() - 1);
+    Map<String, Shown> below = new LinkedHashMap<>(above);
+    record.values().forEach((column, value) -> below.put(name + "." + column, value));
+    return below;
+  }
+
+  private static List<String> child(List<String> lists, String name) {
+    List<String> path = new ArrayList<>(lists);
+    path.add(name);
+    return path;
+  }
+
+  /** A list that is null in some records is no column. */
+  private void drop(List<String> other) {
+    if (other.size() == lists.size() + 1 && other.subList(0, lists.size()).equals(lists)) {
+      columns.remove(other.get(lists.size()));
+    }
   }
 
   @Override
   public String name() {
-    return TableFiles.nameOf(file);
+    String name = TableFiles.nameOf(file);
+    return lists.isEmpty() ? name : name + "." + String.join(".", lists);
   }
 
   @Override
   public String place() {
-    return String.valueOf(file.getFileName());
+    String name = String.valueOf(file.getFileName());
+    return lists.isEmpty() ? name : name + ", " + String.join(".", lists);
   }
 
-  /** Records need not have the same fields, so that their names are gathered first. */
+  @Override
+  public Set<String> columnsAbove() {
+    return Set.copyOf(above);
+  }
+
   @Override
   public void read(RowSink sink) throws IOException {
-    Set<String> names = new LinkedHashSet<>();
-    each((line, values) -> names.addAll(values.keySet()));
-    List<String> columns = List.copyOf(names);
-    sink.header(columns, 1);
-    each(
-        (line, values) -> {
-          List<Shown> cells = new ArrayList<>();
-          columns.forEach(column -> cells.add(values.getOrDefault(column, Shown.BLANK)));
-          sink.row(line, cells, Map.of());
-        });
-  }
-
-  /** Takes a record as it was read. */
-  private interface RecordSink {
-    void take(long line, Map<String, Shown> values) throws IOException;
-  }
-
-  private void each(RecordSink sink) throws IOException {
-    try (BufferedReader text = new BufferedReader(TextEncoding.open(file));
-        JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      try {
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-          value(parser, token, sink);
-        }
-      } catch (JacksonException e) {
-        throw new BrokenTableException(
-            parser.currentLocation().getLineNr(), "this is no JSON: " + e.getOriginalMessage());
-      }
+    if (columns.size() >= MOST_COLUMNS) {
+      throw new BrokenTableException(0, "the records have more than " + MOST_COLUMNS + " names");
     }
+    List<String> names = List.copyOf(columns);
+    sink.header(names, 1);
+    JsonRecords.each(file, record -> rows(0, record, Map.of(), names, sink));
   }
 
-  private static void value(JsonParser parser, JsonToken token, RecordSink sink)
+  private void rows(
+      int depth, JsonRecord record, Map<String, Shown> above, List<String> names, RowSink sink)
       throws IOException {
-    if (token == JsonToken.START_ARRAY) {
-      list(parser, sink);
-    } else if (token == JsonToken.START_OBJECT) {
-      object(parser, sink);
-    } else {
-      throw notRecords(parser);
-    }
-  }
-
-  private static BrokenTableException notRecords(JsonParser parser) {
-    return new BrokenTableException(
-        parser.currentTokenLocation().getLineNr(),
-        "records are expected here: objects with names and values, in a list or one after the"
-            + " other");
-  }
-
-  private static void list(JsonParser parser, RecordSink sink) throws IOException {
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      if (token != JsonToken.START_OBJECT) {
-        throw notRecords(parser);
+    if (depth < lists.size()) {
+      Map<String, Shown> below = below(file, lists.subList(0, depth), record, above);
+      for (JsonRecord entry : record.lists().getOrDefault(lists.get(depth), List.of())) {
+        rows(depth + 1, entry, below, names, sink);
       }
-      long line = parser.currentTokenLocation().getLineNr();
-      Map<String, Shown> values = new LinkedHashMap<>();
-      fields(parser, "", values);
-      sink.take(line, values);
+      return;
     }
-  }
-
-  /** An object at the top is the answer of a query if it holds a list of records, else a record. */
-  private static void object(JsonParser parser, RecordSink sink) throws IOException {
-    long line = parser.currentTokenLocation().getLineNr();
-    Map<String, Shown> values = new LinkedHashMap<>();
-    boolean answer = false;
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      JsonToken token = parser.nextToken();
-      if (token == JsonToken.START_ARRAY && LISTS.contains(name)) {
-        answer = true;
-        list(parser, sink);
-      } else {
-        field(parser, token, name, values);
-      }
+    List<Shown> cells = new ArrayList<>();
+    for (String name : names) {
+      Shown own = record.values().get(name);
+      cells.add(own == null ? above.getOrDefault(name, Shown.BLANK) : own);
     }
-    if (!answer) {
-      sink.take(line, values);
-    }
-  }
-
-  private static void fields(JsonParser parser, String prefix, Map<String, Shown> values)
-      throws IOException {
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      JsonToken token = parser.nextToken();
-      if (DESCRIPTIONS.contains(name)) {
-        parser.skipChildren();
-      } else {
-        field(parser, token, prefix + name, values);
-      }
-    }
-  }
-
-  private static void field(
-      JsonParser parser, JsonToken token, String name, Map<String, Shown> values)
-      throws IOException {
-    switch (token) {
-      case START_OBJECT -> fields(parser, name + ".", values);
-      case START_ARRAY -> parser.skipChildren();
-      case VALUE_NULL -> values.put(name, Shown.BLANK);
-      case VALUE_TRUE, VALUE_FALSE ->
-          values.put(name, new Shown.Flag(token == JsonToken.VALUE_TRUE));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          values.put(name, new Shown.Number(new BigDecimal(parser.getString())));
-      default -> values.put(name, new Shown.Text(parser.getString()));
-    }
+    sink.row(record.line(), cells, Map.of());
   }
 }

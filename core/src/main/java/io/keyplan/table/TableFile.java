@@ -1,6 +1,7 @@
 package io.keyplan.table;
 
 import java.io.IOException;
+import java.util.Set;
 
 /** A table in a file. */
 public interface TableFile {
@@ -10,6 +11,11 @@ public interface TableFile {
 
   /** Gives the name of the file for messages, with the sheet where a file has several. */
   String place();
+
+  /** Lists the columns that say something of the records that hold the rows, in files of such. */
+  default Set<String> columnsAbove() {
+    return Set.of();
+  }
 
   /**
    * Reads the table from its beginning; it can be read again.

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 public final class TableFiles {
 
   private final Map<String, TableFile> byName = new LinkedHashMap<>();
+  private final Set<String> extensions = new HashSet<>();
 
   private TableFiles() {}
 
@@ -33,9 +36,10 @@ public final class TableFiles {
     List<TableReader> readers = new ArrayList<>(List.of(new CsvReader(), new JsonReader()));
     ServiceLoader.load(TableReader.class, TableReader.class.getClassLoader()).forEach(readers::add);
     TableFiles tables = new TableFiles();
+    readers.forEach(reader -> tables.extensions.addAll(reader.extensions()));
     for (Path file : files(input)) {
       for (TableReader reader : readers) {
-        if (reader.extensions().contains(extension(file))) {
+        if (reader.extensions().contains(extension(String.valueOf(file.getFileName())))) {
           tables.add(file, reader.tables(file));
         }
       }
@@ -56,11 +60,14 @@ public final class TableFiles {
   /**
    * Finds a table.
    *
-   * @param name name of a file, with its extension or without, or of a sheet
+   * @param name name of a file, with its extension or without, of a sheet, or of a list in the
+   *     records of a file, as in {@code Account.Contacts}
    */
   public Optional<TableFile> find(String name) {
     TableFile exact = byName.get(key(name));
-    return Optional.ofNullable(exact != null ? exact : byName.get(key(nameOf(Path.of(name)))));
+    return exact == null && extensions.contains(extension(name))
+        ? Optional.ofNullable(byName.get(key(name.substring(0, name.lastIndexOf('.')))))
+        : Optional.ofNullable(exact);
   }
 
   /** Lists the tables, in the order of the files' names. */
@@ -99,8 +106,7 @@ public final class TableFiles {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private static String extension(Path file) {
-    String name = String.valueOf(file.getFileName());
+  private static String extension(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
