@@ -1,10 +1,15 @@
 package io.keyplan.crm;
 
+import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds columns by name: without regard to case and outer blanks, and without the name of the
@@ -14,12 +19,16 @@ final class ColumnNames {
 
   private final List<String> names;
   private final Map<String, Integer> whole = new HashMap<>();
+  private final Set<Integer> repeated = new TreeSet<>();
   private final Map<String, Integer> withoutObject = new HashMap<>();
 
   ColumnNames(List<String> names) {
     this.names = List.copyOf(names);
     for (int i = 0; i < names.size(); i++) {
-      whole.putIfAbsent(key(names.get(i)), i);
+      Integer first = whole.putIfAbsent(key(names.get(i)), i);
+      if (first != null && !names.get(i).isEmpty()) {
+        repeated.add(first);
+      }
       withoutObject.putIfAbsent(key(withoutObject(names.get(i))), i);
     }
   }
@@ -31,6 +40,11 @@ final class ColumnNames {
       found = withoutObject.get(key(name));
     }
     return found == null ? -1 : found;
+  }
+
+  /** Lists the columns whose names others have as well, by the position of the first. */
+  Set<Integer> repeated() {
+    return Collections.unmodifiableSet(repeated);
   }
 
   String name(int column) {
@@ -45,7 +59,8 @@ final class ColumnNames {
   String suggestion(String name) {
     String nearest = NearestName.suggestion(name, names);
     return nearest.isEmpty()
-        ? "; there are " + String.join(", ", names.subList(0, Math.min(names.size(), 40)))
+        ? "; there are "
+            + names.stream().limit(40).map(Excerpt::of).collect(Collectors.joining(", "))
         : nearest;
   }
 

@@ -23,11 +23,13 @@ final class Export implements Closeable {
   private final TableStore rows;
   private final ColumnNames columns;
   private final boolean salesforceIds;
+  private final boolean broken;
   private final Map<String, RowIndex> indexes = new HashMap<>();
   private final BitSet usedColumns = new BitSet();
   private final BitSet usedRows = new BitSet();
 
-  private Export(TableFile file, TableStore rows, boolean salesforceIds) {
+  private Export(TableFile file, TableStore rows, boolean salesforceIds, boolean broken) {
+    this.broken = broken && rows.columns().isEmpty();
     this.file = file;
     this.rows = rows;
     this.columns = new ColumnNames(rows.columns());
@@ -37,17 +39,20 @@ final class Export implements Closeable {
   /** Reads a table; what breaks it off is a problem, and the rows before are kept. */
   static Export read(TableFile file, Path store, boolean salesforceIds, ImportLog log)
       throws IOException {
+    boolean[] isBroken = new boolean[1];
     TableStore rows =
         TableStore.read(
             file,
             store,
             columns -> {},
             column -> true,
-            broken ->
-                log.problem(
-                    new ImportProblem(
-                        file.place(), broken.line(), "", String.valueOf(broken.getMessage()))));
-    return new Export(file, rows, salesforceIds);
+            broken -> {
+              isBroken[0] = true;
+              log.problem(
+                  new ImportProblem(
+                      file.place(), broken.line(), "", String.valueOf(broken.getMessage())));
+            });
+    return new Export(file, rows, salesforceIds, isBroken[0]);
   }
 
   String place() {
@@ -158,6 +163,25 @@ final class Export implements Closeable {
 
   long usedRows() {
     return usedRows.cardinality();
+  }
+
+  /** Asks about columns that were read and whose names others have as well. */
+  void questionColumns(ImportLog log) {
+    for (int column : columns.repeated()) {
+      if (usedColumns.get(column)) {
+        log.question(
+            new ImportProblem(
+                place(),
+                headerLine(),
+                columns.name(column),
+                "several columns have this name; the first is read"));
+      }
+    }
+  }
+
+  /** Says whether reading ended before there was a header. */
+  boolean isBroken() {
+    return broken;
   }
 
   List<String> unusedColumns() {

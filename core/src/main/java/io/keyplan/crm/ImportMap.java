@@ -9,6 +9,7 @@ import io.keyplan.value.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public final class ImportMap {
 
   private final String name;
   private final @Nullable Locale dates;
+  private final @Nullable Charset encoding;
   private final boolean salesforceIds;
   private final List<ListRule> accounts;
   private final List<FieldRule> fields;
@@ -37,12 +39,14 @@ public final class ImportMap {
   ImportMap(
       String name,
       @Nullable Locale dates,
+      @Nullable Charset encoding,
       boolean salesforceIds,
       List<ListRule> accounts,
       List<FieldRule> fields,
       Map<String, List<ListRule>> lists) {
     this.name = name;
     this.dates = dates;
+    this.encoding = encoding;
     this.salesforceIds = salesforceIds;
     this.accounts = List.copyOf(accounts);
     this.fields = List.copyOf(fields);
@@ -108,6 +112,11 @@ public final class ImportMap {
   /** Gives how days and numbers are written; null where files have them as programs write them. */
   @Nullable Locale dates() {
     return dates;
+  }
+
+  /** Gives how texts without a byte order mark are encoded; null where that can be found out. */
+  @Nullable Charset encoding() {
+    return encoding;
   }
 
   /** Says whether keys are Salesforce's, which have a short form. */

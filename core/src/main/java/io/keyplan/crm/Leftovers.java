@@ -4,6 +4,7 @@ import io.keyplan.table.StoredRow;
 import io.keyplan.table.TableFile;
 import io.keyplan.value.NearestName;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,11 +15,11 @@ final class Leftovers {
 
   private Leftovers() {}
 
-  /** Asks about rows that belong to no account, once for each table. */
-  static void question(Sources sources, ImportLog log) throws IOException {
+  /** Asks about rows that belong to no account, once for each table, and rejects broken ones. */
+  static void settle(Sources sources, PlanAssembler assembler, ImportLog log) throws IOException {
     for (Sources.Source source : sources.lists()) {
       if (!source.rule().used()) {
-        question(source, log);
+        settle(source, assembler, log);
       }
     }
   }
@@ -32,6 +33,10 @@ final class Leftovers {
               names.add(rule.table());
               rule.joins().forEach(join -> names.add(join.table()));
             });
+    for (String file : exports.files().passedOver()) {
+      log.question(
+          new ImportProblem(file, 0, "", "such files are not read; export it as .csv or .xlsx"));
+    }
     for (TableFile table : exports.unread()) {
       log.question(
           new ImportProblem(
@@ -47,18 +52,32 @@ final class Leftovers {
     }
   }
 
-  private static void question(Sources.Source source, ImportLog log) throws IOException {
+  private static void settle(Sources.Source source, PlanAssembler assembler, ImportLog log)
+      throws IOException {
     Export table = source.table();
     List<String> parents = source.rule().parents();
     for (int i = 0; i < table.size(); i++) {
       if (!table.isUsed(i)) {
         StoredRow row = table.row(i);
         Origin origin = new Origin(table, row, parents.get(0));
-        if (!Rows.isSkipped(origin, source.rule())) {
+        List<ImportProblem> problems = broken(origin, parents);
+        if (!problems.isEmpty()) {
+          assembler.reject(table, row, problems);
+        } else if (!Rows.isSkipped(origin, source.rule())) {
           log.question(origin.problem(reason(table, row, parents)));
         }
       }
     }
+  }
+
+  /** Lists why the row may not have been understood, so that nobody knows whose it is. */
+  private static List<ImportProblem> broken(Origin origin, List<String> parents) {
+    List<ImportProblem> problems = new ArrayList<>();
+    if (!origin.row().problems().isEmpty()) {
+      problems.addAll(Rows.problems(origin));
+    }
+    problems.addAll(Rows.keyProblem(origin, origin.table().key(origin.row(), parents)));
+    return problems;
   }
 
   private static String reason(Export table, StoredRow row, List<String> parents) {

@@ -10,6 +10,7 @@ import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.value.InvalidFileException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class MapReader {
 
   private ImportMap read(String name, MergedNodes merged) {
     MapNode root = new MapNode("", merged.root(), merged, problems);
-    root.knows("from", "dates", "ids", "accounts", "map", "lists");
+    root.knows("from", "dates", "encoding", "ids", "accounts", "map", "lists");
     String ids = root.text("ids");
     if (ids != null && !ids.equals("salesforce") && !ids.equals("as-written")) {
       root.problem("ids", "one of salesforce, as-written is expected");
@@ -67,7 +68,13 @@ final class MapReader {
     }
     List<FieldRule> fields = fields(AccountPlan.class, root.object("map"));
     return new ImportMap(
-        name, locale(root), "salesforce".equals(ids), accounts, fields, lists(root));
+        name,
+        locale(root),
+        encoding(root),
+        "salesforce".equals(ids),
+        accounts,
+        fields,
+        lists(root));
   }
 
   private static @Nullable Locale locale(MapNode root) {
@@ -81,6 +88,16 @@ final class MapReader {
       return null;
     }
     return locale;
+  }
+
+  private static @Nullable Charset encoding(MapNode root) {
+    String name = root.text("encoding");
+    try {
+      return name == null ? null : Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      root.problem("encoding", "a name such as windows-1250, shift_jis or utf-8 is expected");
+      return null;
+    }
   }
 
   private List<ListRule> accounts(MapNode source) {

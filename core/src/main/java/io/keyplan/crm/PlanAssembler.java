@@ -179,6 +179,7 @@ final class PlanAssembler {
       problems.addAll(RecordFiller.missing(entry, rule, place));
       Rows.normalizeId(entry, place);
       Object id = entry.value("id");
+      problems.addAll(Rows.keyProblem(place.at(idColumn(rule)), String.valueOf(id)));
       if (id != null && !ids.computeIfAbsent(rule.path(), none -> new LinkedHashSet<>()).add(id)) {
         problems.add(place.problem("another row has the key \"" + id + "\" already"));
       }
@@ -189,6 +190,10 @@ final class PlanAssembler {
       list.add(entry);
       entries.computeIfAbsent(rule.path(), none -> new ArrayList<>()).add(entry);
       return entry;
+    }
+
+    private static String idColumn(ListRule rule) {
+      return rule.key().isEmpty() ? "" : rule.key().get(0);
     }
 
     /**

@@ -75,20 +75,21 @@ public final class PlanImporter {
    */
   public ImportReport run(Path input, ImportSink sink) throws IOException {
     ImportLog log = new ImportLog();
-    TableFiles files = TableFiles.of(input);
+    TableFiles files = TableFiles.of(input, map.encoding());
     Path kept =
         temporaryFolder == null
             ? Files.createTempDirectory("keyplan-import")
             : Files.createTempDirectory(temporaryFolder, "keyplan-import");
     try (Exports exports = new Exports(files, kept, map.salesforceIds(), log)) {
-      Sources sources = Sources.of(map, exports);
+      Sources sources = Sources.of(map, exports, log);
       LocalDate day = asOf == null ? LocalDate.of(2000, 1, 1) : asOf;
       PlanAssembler assembler = new PlanAssembler(map, exports, sources, log, sink, day);
       Accounts accounts = new Accounts(sources.accounts(), assembler, log);
       long plans = accounts.each(sink);
       assembler.filler().questionPercentages();
-      Leftovers.question(sources, log);
+      Leftovers.settle(sources, assembler, log);
       Leftovers.question(map, exports, log);
+      exports.all().forEach(table -> table.questionColumns(log));
       return new ImportReport(
           plans,
           accounts.count(),
@@ -111,7 +112,8 @@ public final class PlanImporter {
   }
 
   /**
-   * Makes the plans and writes them as JSON Lines, as a whole or not at all.
+   * Makes the plans and writes them as JSON Lines, as a whole or not at all; where there is none,
+   * no file is written.
    *
    * @param input a folder of tables, or one file
    * @param plans the file for the plans
@@ -140,7 +142,9 @@ public final class PlanImporter {
                   }
                 }
               });
-      planLines.done();
+      if (report.plans() > 0) {
+        planLines.done();
+      }
       if (rejected != null && report.rejected() > 0) {
         rejectedLines.done();
       } else if (rejected != null) {
@@ -215,8 +219,15 @@ public final class PlanImporter {
           continue;
         }
         count++;
+        List<ImportProblem> problems = new ArrayList<>(Rows.keyProblem(origin, key));
         if (key.isEmpty()) {
-          assembler.reject(table, row, List.of(origin.problem("there is no key here")));
+          problems.addAll(Rows.problems(origin));
+          if (problems.isEmpty()) {
+            problems.add(origin.problem("there is no key here"));
+          }
+        }
+        if (!problems.isEmpty()) {
+          assembler.reject(table, row, problems);
         } else if (!keys.add(key)) {
           assembler.reject(
               table,

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fills records with what rows say, field by field. Not thread-safe. */
@@ -20,6 +21,10 @@ final class RecordFiller {
 
   /** Fewer percentages say nothing about how they are written. */
   private static final int FEW = 3;
+
+  /** UTF-8 that was read as Windows-1252, and the sign for what could not be read. */
+  private static final Pattern DAMAGE =
+      Pattern.compile("\u00C3[\u0080-\u00BF\u0152-\u2122]|\u00E2\u20AC.|\uFFFD");
 
   private final ImportLog log;
   private final Map<FieldRule, Percentages> percentages = new HashMap<>();
@@ -73,11 +78,12 @@ final class RecordFiller {
       return;
     }
     Origin origin = new Origin(view.table(), view.row(), column(rule));
+    Origin cell = view.origin(rule.column());
     PlanField field = valueField(rule.target().field());
     try {
       if (isAsked(rule.column(), shown)) {
         log.question(
-            origin.problem(
+            cell.problem(
                 "\""
                     + shown.plainText().strip()
                     + "\" does not tell what "
@@ -89,13 +95,25 @@ final class RecordFiller {
       if (value == null) {
         return;
       }
-      notePercentage(rule, field, value, origin);
+      notePercentage(rule, field, value, cell);
+      questionDamage(field, shown, cell);
       record.set(rule.target(), value, origin);
       if (field.kind() == FieldKind.REF) {
         refs.add(record, rule.target(), origin);
       }
     } catch (Unreadable e) {
-      problems.add(origin.problem(String.valueOf(e.getMessage())));
+      problems.add(cell.problem(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** What was read in a wrong encoding before the export cannot be told from what is meant. */
+  private void questionDamage(PlanField field, Shown shown, Origin origin) {
+    boolean text = field.kind() == FieldKind.TEXT || field.kind() == FieldKind.PARAGRAPH;
+    if (text && DAMAGE.matcher(shown.plainText()).find()) {
+      log.question(
+          origin.problem(
+              "letters look damaged, as in \"MÃ¼ller\" or \"M\uFFFDller\": export the file in UTF-8,"
+                  + " or say in the map how it is encoded, such as encoding: windows-1250"));
     }
   }
 

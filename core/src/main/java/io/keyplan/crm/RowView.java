@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row together with the rows of other tables that say more about it. A column is looked for in
@@ -82,37 +83,53 @@ final class RowView {
     return rule.constant() == null ? Shown.BLANK : new Shown.Text(rule.constant());
   }
 
+  /** Gives where what a field's columns say stands: here or in what is joined. */
+  Origin origin(ColumnRule rule) throws IOException {
+    for (String column : rule.columns()) {
+      Origin place = origin(column);
+      if (place != null && !cell(place).isBlank()) {
+        return place;
+      }
+    }
+    return new Origin(table, row, rule.columns().isEmpty() ? "" : rule.columns().get(0));
+  }
+
   /** Gives what a column says, here or in what is joined. */
   Shown cell(String column) throws IOException {
-    Shown own = table.cell(row, table.ownName(column));
-    if (!own.isBlank() || table.columns().find(table.ownName(column)) >= 0) {
+    Origin place = origin(column);
+    return place == null ? Shown.BLANK : cell(place);
+  }
+
+  private static Shown cell(Origin place) {
+    return place.table().cell(place.row(), place.column());
+  }
+
+  private @Nullable Origin origin(String column) throws IOException {
+    Origin own = new Origin(table, row, table.ownName(column));
+    if (table.columns().find(own.column()) >= 0) {
       return own;
     }
     for (Joined other : joined.values()) {
-      Shown theirs = other.table().cell(other.row(), column);
-      if (!theirs.isBlank()) {
+      Origin theirs = new Origin(other.table(), other.row(), column);
+      if (!cell(theirs).isBlank()) {
         return theirs;
       }
     }
     int dot = column.indexOf('.');
-    return dot < 0 ? Shown.BLANK : related(column.substring(0, dot), column.substring(dot + 1));
+    return dot < 0 ? null : related(column.substring(0, dot), column.substring(dot + 1));
   }
 
-  private Shown related(String name, String column) throws IOException {
-    Joined other = joined.get(name);
-    if (other == null) {
+  private @Nullable Origin related(String name, String column) throws IOException {
+    if (!joined.containsKey(name)) {
       Export theirs = exports.find(name).orElse(null);
-      if (theirs == null) {
-        return Shown.BLANK;
+      List<StoredRow> found =
+          theirs == null ? List.of() : theirs.find(KEY, theirs.key(cell(name + "Id")));
+      if (theirs != null && !found.isEmpty()) {
+        join(name, theirs, found.get(0));
       }
-      List<StoredRow> found = theirs.find(KEY, theirs.key(cell(name + "Id")));
-      if (found.isEmpty()) {
-        return Shown.BLANK;
-      }
-      join(name, theirs, found.get(0));
-      other = joined.get(name);
     }
-    return other == null ? Shown.BLANK : other.table().cell(other.row(), column);
+    Joined other = joined.get(name);
+    return other == null ? null : new Origin(other.table(), other.row(), column);
   }
 
   /** Says whether a column is in the row's table or can be reached from it. */
@@ -128,7 +145,11 @@ final class RowView {
       }
     }
     int dot = column.indexOf('.');
-    Export related = dot < 0 ? null : exports.find(column.substring(0, dot)).orElse(null);
-    return related != null && related.columns().find(column.substring(dot + 1)) >= 0;
+    String name = dot < 0 ? "" : column.substring(0, dot);
+    Export related = dot < 0 ? null : exports.find(name).orElse(null);
+    return related != null
+        && related.columns().find(column.substring(dot + 1)) >= 0
+        && (rule.joins().stream().anyMatch(join -> join.table().equals(name))
+            || isReachable(exports, table, rule, name + "Id"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What is looked at in every row, whatever it is. */
 final class Rows {
@@ -18,11 +19,30 @@ final class Rows {
   /** Said of what {@link #isNote} finds. */
   static final String NOTE = "the row has one cell; taken for a note and left out";
 
+  private static final Pattern ROUNDED = Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]{2}");
+
   private Rows() {}
 
   /** Says whether a row is a note below the table, which reports have. */
   static boolean isNote(Export table, StoredRow row) {
-    return table.columns().size() > 1 && row.cells().size() == 1 && row.cells().containsKey(0);
+    return table.columns().size() > 1
+        && row.cells().size() == 1
+        && row.cells().containsKey(0)
+        && row.problems().isEmpty();
+  }
+
+  /**
+   * Lists what is wrong with a key: a spreadsheet shows long numbers in short, and saves them so.
+   */
+  static List<ImportProblem> keyProblem(Origin origin, String key) {
+    return ROUNDED.matcher(key).matches()
+        ? List.of(
+            origin.problem(
+                "\""
+                    + key
+                    + "\" is a key that a spreadsheet has rounded; import the file as it was"
+                    + " exported"))
+        : List.of();
   }
 
   /** Lists what is wrong with a row before anything of it is read. */

@@ -1,5 +1,6 @@
 package io.keyplan.crm;
 
+import io.keyplan.table.StoredRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists where the entries of lists come from, each list after the one whose entries hold it
  */
 record Sources(Source accounts, List<Source> lists) {
+
+  private static final int TITLE_LINES = 20;
 
   /**
    * A table and what its rows are.
@@ -33,7 +36,7 @@ record Sources(Source accounts, List<Source> lists) {
    *
    * @throws UnusableExportException if one is not there, or lacks a column, that the map needs
    */
-  static Sources of(ImportMap map, Exports exports) throws IOException {
+  static Sources of(ImportMap map, Exports exports, ImportLog log) throws IOException {
     List<ImportProblem> problems = new ArrayList<>();
     Source accounts = first(map, map.accounts(), exports, problems, true);
     List<Source> lists = new ArrayList<>();
@@ -49,7 +52,9 @@ record Sources(Source accounts, List<Source> lists) {
     for (Source source : lists) {
       columns(exports, source, source.rule().fields(), problems);
     }
-    if (accounts == null || !problems.isEmpty()) {
+    boolean broken = lists.stream().anyMatch(source -> source.table().isBroken());
+    if (accounts == null || accounts.table().isBroken() || broken || !problems.isEmpty()) {
+      problems.addAll(0, log.problems());
       throw new UnusableExportException(problems);
     }
     lists.sort((a, b) -> Boolean.compare(a.rule().owner() != null, b.rule().owner() != null));
@@ -94,6 +99,12 @@ record Sources(Source accounts, List<Source> lists) {
       Exports exports, Source source, List<FieldRule> fields, List<ImportProblem> problems)
       throws IOException {
     ListRule rule = source.rule();
+    if (source.table().columns().size() == 0) {
+      if (!source.table().isBroken()) {
+        problems.add(new ImportProblem(source.table().place(), 0, "", "the file is empty"));
+      }
+      return;
+    }
     one(exports, source, rule.key(), rule.path().equals("accounts"), problems);
     one(exports, source, rule.parents(), true, problems);
     Set<String> needed = new LinkedHashSet<>(rule.skip().keySet());
@@ -106,6 +117,21 @@ record Sources(Source accounts, List<Source> lists) {
         one(exports, source, field.column().columns(), true, problems);
       }
     }
+  }
+
+  /** Reports have titles above their header. */
+  private static String suggestion(Export table, List<String> names) throws IOException {
+    for (int i = 0; i < Math.min(table.size(), TITLE_LINES); i++) {
+      StoredRow row = table.row(i);
+      boolean isHeader =
+          row.cells().values().stream()
+              .anyMatch(
+                  cell -> names.stream().anyMatch(cell.plainText().strip()::equalsIgnoreCase));
+      if (isHeader) {
+        return "; line " + row.line() + " has it: delete the lines above";
+      }
+    }
+    return table.columns().suggestion(names.get(0));
   }
 
   /** One of several names of a column must be there. */
@@ -130,7 +156,7 @@ record Sources(Source accounts, List<Source> lists) {
               "there is no such column, which "
                   + source.rule().path()
                   + " needs"
-                  + source.table().columns().suggestion(names.get(0))));
+                  + suggestion(source.table(), names)));
     }
   }
 }

@@ -7,9 +7,11 @@ import io.keyplan.read.Shown;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,10 +36,12 @@ final class CsvFile implements TableFile {
           + " quoted cell without a second one";
 
   private final Path file;
+  private final @Nullable Charset encoding;
   private final String name;
 
-  CsvFile(Path file) {
+  CsvFile(Path file, @Nullable Charset encoding) {
     this.file = file;
+    this.encoding = encoding;
     this.name = TableFiles.nameOf(file);
   }
 
@@ -53,12 +57,14 @@ final class CsvFile implements TableFile {
 
   @Override
   public void read(RowSink sink) throws IOException {
-    try (BufferedReader text = new BufferedReader(TextEncoding.open(file), BEGINNING)) {
+    try (BufferedReader text = new BufferedReader(TextEncoding.open(file, encoding), BEGINNING)) {
       text.mark(BEGINNING);
       char[] start = new char[BEGINNING - 1];
       int length = readFully(text, start);
       text.reset();
-      char delimiter = Delimiter.of(new String(start, 0, length));
+      String beginning = new String(start, 0, length);
+      checkTable(beginning);
+      char delimiter = Delimiter.of(beginning);
       QuoteCounter quotes = new QuoteCounter(text);
       try (CsvReader<CsvRecord> records =
           CsvReader.builder()
@@ -67,8 +73,23 @@ final class CsvFile implements TableFile {
               .allowMissingFields(true)
               .maxBufferSize(LONGEST_CELL)
               .ofCsvRecord(quotes)) {
-        rows(records.iterator(), quotes, sink);
+        rows(records.iterator(), delimiter, quotes, sink);
       }
+    }
+  }
+
+  /** Programs give other files the name of a table: workbooks, pages that ask for a password. */
+  private static void checkTable(String beginning) throws BrokenTableException {
+    String start = beginning.stripLeading().toLowerCase(Locale.ROOT);
+    if (beginning.startsWith("PK\u0003\u0004")) {
+      throw new BrokenTableException(
+          0,
+          "this is no text but a workbook or a zip file; name a workbook .xlsx, unpack the other");
+    } else if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      throw new BrokenTableException(
+          0, "this is a web page and no table; export the table again, as CSV or .xlsx");
+    } else if (beginning.indexOf('\0') >= 0) {
+      throw new BrokenTableException(0, "this is no text; export the table as CSV in UTF-8");
     }
   }
 
@@ -84,10 +105,11 @@ final class CsvFile implements TableFile {
     return length;
   }
 
-  private static void rows(Iterator<CsvRecord> records, QuoteCounter quotes, RowSink sink)
+  private static void rows(
+      Iterator<CsvRecord> records, char delimiter, QuoteCounter quotes, RowSink sink)
       throws IOException {
     Lookahead ahead = new Lookahead(records);
-    boolean header = true;
+    int columns = 0;
     for (CsvRecord record = ahead.take(); record != null; record = ahead.take()) {
       long line = record.getStartingLineNumber();
       List<String> fields = record.getFields();
@@ -98,17 +120,32 @@ final class CsvFile implements TableFile {
       if (fields.stream().allMatch(String::isBlank)) {
         continue;
       }
-      if (header) {
+      if (columns == 0) {
         sink.header(fields.stream().map(String::strip).toList(), line);
-        header = false;
+        columns = fields.size();
       } else {
-        sink.row(line, fields.stream().<Shown>map(Shown.Text::new).toList(), Map.of());
+        List<Shown> cells = fields.stream().<Shown>map(Shown.Text::new).toList();
+        sink.row(line, cells, columns == 1 ? Map.of() : separatedOtherwise(fields, delimiter));
       }
     }
     CsvParseException fault = ahead.fault;
     if (fault != null) {
       throw new BrokenTableException(line(fault), UNCLOSED);
     }
+  }
+
+  private static Map<Integer, String> separatedOtherwise(List<String> fields, char delimiter) {
+    String only = fields.size() == 1 ? fields.get(0) : "";
+    char other = Delimiter.of(only);
+    return other == delimiter || only.indexOf(other) < 0
+        ? Map.of()
+        : Map.of(
+            0,
+            "the cells of this row are separated by "
+                + Delimiter.name(other)
+                + ", those of the header by "
+                + Delimiter.name(delimiter)
+                + "; separate all alike");
   }
 
   /** Reads a record more than is asked for, and keeps what is wrong with it until then. */

@@ -1,11 +1,24 @@
 package io.keyplan.table;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the table of a file of separated values. */
 final class CsvReader implements TableReader {
+
+  private final @Nullable Charset encoding;
+
+  /**
+   * Creates the reader.
+   *
+   * @param encoding how files without a byte order mark are encoded; null to find out
+   */
+  CsvReader(@Nullable Charset encoding) {
+    this.encoding = encoding;
+  }
 
   @Override
   public Set<String> extensions() {
@@ -14,6 +27,6 @@ final class CsvReader implements TableReader {
 
   @Override
   public List<TableFile> tables(Path file) {
-    return List.of(new CsvFile(file));
+    return List.of(new CsvFile(file, encoding));
   }
 }

@@ -34,4 +34,14 @@ final class Delimiter {
     }
     return CANDIDATES.charAt(best);
   }
+
+  /** Names a separator in messages. */
+  static String name(char delimiter) {
+    return switch (delimiter) {
+      case ',' -> "commas";
+      case ';' -> "semicolons";
+      case '\t' -> "tabs";
+      default -> "bars";
+    };
+  }
 }

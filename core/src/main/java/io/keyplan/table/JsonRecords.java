@@ -63,7 +63,7 @@ final class JsonRecords {
    *     there are more; what was handed over before is sound
    */
   static void each(Path file, Sink sink) throws IOException {
-    try (BufferedReader text = new BufferedReader(TextEncoding.open(file));
+    try (BufferedReader text = new BufferedReader(TextEncoding.open(file, null));
         JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       JsonRecords records = new JsonRecords(parser, sink);
       try {

@@ -2,6 +2,7 @@ package io.keyplan.table;
 
 import io.keyplan.value.NearestName;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a folder, or of one file, by name without regard to case. Hidden files, and what
@@ -21,27 +23,37 @@ import java.util.stream.Stream;
  */
 public final class TableFiles {
 
+  /** Files that hold tables which nobody here can read. */
+  private static final Set<String> OTHER_TABLES =
+      Set.of("gz", "htm", "html", "numbers", "ods", "parquet", "xls", "xlsb", "xml", "zip");
+
   private final Map<String, TableFile> byName = new LinkedHashMap<>();
   private final Set<String> extensions = new HashSet<>();
+  private final List<String> passedOver = new ArrayList<>();
 
   private TableFiles() {}
 
   /**
    * Finds the tables of a folder, not of folders in it, or of one file.
    *
+   * @param encoding how texts without a byte order mark are encoded; null to find out
    * @throws BrokenTableException if a file is not what its name says
    * @throws IOException if there is no such file or folder, or it cannot be read
    */
-  public static TableFiles of(Path input) throws IOException {
-    List<TableReader> readers = new ArrayList<>(List.of(new CsvReader(), new JsonReader()));
+  public static TableFiles of(Path input, @Nullable Charset encoding) throws IOException {
+    List<TableReader> readers = new ArrayList<>(List.of(new CsvReader(encoding), new JsonReader()));
     ServiceLoader.load(TableReader.class, TableReader.class.getClassLoader()).forEach(readers::add);
     TableFiles tables = new TableFiles();
     readers.forEach(reader -> tables.extensions.addAll(reader.extensions()));
     for (Path file : files(input)) {
+      String extension = extension(String.valueOf(file.getFileName()));
       for (TableReader reader : readers) {
-        if (reader.extensions().contains(extension(String.valueOf(file.getFileName())))) {
+        if (reader.extensions().contains(extension)) {
           tables.add(file, reader.tables(file));
         }
+      }
+      if (OTHER_TABLES.contains(extension)) {
+        tables.passedOver.add(String.valueOf(file.getFileName()));
       }
     }
     return tables;
@@ -73,6 +85,11 @@ public final class TableFiles {
   /** Lists the tables, in the order of the files' names. */
   public List<TableFile> all() {
     return byName.values().stream().distinct().toList();
+  }
+
+  /** Lists the names of files that may hold tables, in a form that is not read. */
+  public List<String> passedOver() {
+    return List.copyOf(passedOver);
   }
 
   /** Completes a message about a table that is not there. */

@@ -14,21 +14,28 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how a text file is encoded: by its byte order mark, else UTF-8 where all of it is that,
- * else Windows-1252, which is what spreadsheets of Western countries write.
+ * Finds out how a text file is encoded: by its byte order mark, else UTF-16 where every other byte
+ * of its beginning is zero, else UTF-8 where all of it is that, else Windows-1252, which is what
+ * spreadsheets of Western countries write.
  */
 final class TextEncoding {
 
   private static final int CHUNK = 1 << 16;
   private static final int LONGEST_MARK = 3;
+  private static final int BEGINNING = 64;
 
   private TextEncoding() {}
 
-  /** Opens a file as text, after its byte order mark. */
-  static Reader open(Path file) throws IOException {
-    Charset charset = of(file);
+  /**
+   * Opens a file as text, after its byte order mark.
+   *
+   * @param told how it is encoded where it has no mark; null to find out
+   */
+  static Reader open(Path file, @Nullable Charset told) throws IOException {
+    Charset charset = of(file, told);
     PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), LONGEST_MARK);
     byte[] start = in.readNBytes(LONGEST_MARK);
     int mark = markLength(start);
@@ -36,18 +43,36 @@ final class TextEncoding {
     return new InputStreamReader(in, charset);
   }
 
-  static Charset of(Path file) throws IOException {
+  private static Charset of(Path file, @Nullable Charset told) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] start = in.readNBytes(LONGEST_MARK);
+      byte[] start = in.readNBytes(BEGINNING);
       if (isMark(start, 0xFF, 0xFE)) {
         return StandardCharsets.UTF_16LE;
       } else if (isMark(start, 0xFE, 0xFF)) {
         return StandardCharsets.UTF_16BE;
       } else if (isMark(start, 0xEF, 0xBB, 0xBF)) {
         return StandardCharsets.UTF_8;
+      } else if (told != null) {
+        return told;
+      } else if (isWide(start, 1)) {
+        return StandardCharsets.UTF_16LE;
+      } else if (isWide(start, 0)) {
+        return StandardCharsets.UTF_16BE;
       }
     }
     return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+  }
+
+  /** Says whether most characters have a zero in one of their bytes, and none in the other. */
+  private static boolean isWide(byte[] start, int zero) {
+    int zeros = 0;
+    for (int i = 0; i + 1 < start.length; i += 2) {
+      if (start[i + 1 - zero] == 0) {
+        return false;
+      }
+      zeros += start[i + zero] == 0 ? 1 : 0;
+    }
+    return zeros * 4 > start.length;
   }
 
   private static int markLength(byte[] start) {

@@ -186,6 +186,9 @@ final class ImportCommand implements Callable<Integer> {
         report.rejected() == 0
             ? ""
             : "; " + Console.count(report.rejected(), "row") + " could not be used";
+    if (report.plans() == 0) {
+      return "nothing could be imported" + rows;
+    }
     if (check) {
       return plans + " would be written" + rows;
     }
