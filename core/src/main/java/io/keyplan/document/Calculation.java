@@ -52,8 +52,11 @@ public sealed interface Calculation {
    * @param baseline key of the column of values at the start; a blank one counts as 0
    * @param current key of the column of values now
    * @param target key of the column of targets
+   * @param moreIsBetter whether a value above its target is known to be good; where it is not, and
+   *     there is no baseline to tell, there is no saying how far it is
    */
-  record Progress(String baseline, String current, String target) implements Calculation {}
+  record Progress(String baseline, String current, String target, boolean moreIsBetter)
+      implements Calculation {}
 
   /**
    * A value as a share of the sum of its column.

@@ -103,13 +103,21 @@ public record Objective(
 
   /**
    * Computes the progress from baseline to target in percent, {@code (current − baseline) / (target
-   * − baseline)}; an absent baseline counts as zero.
+   * − baseline)}; an absent baseline counts as zero. Without one, a value above its target tells
+   * nothing: less may be better.
    *
    * @return below 0 or above 100 where the data say so; null when the current value or the target
-   *     is absent, or the target equals the baseline
+   *     is absent, the target equals the baseline, or only a baseline could tell
    */
   public @Nullable BigDecimal progress() {
-    return Percentages.progress(baseline, current, target);
+    return isBeyondTarget() && baseline == null
+        ? null
+        : Percentages.progress(baseline, current, target);
+  }
+
+  /** Says whether the current value is above the target; unknown values are not. */
+  public boolean isBeyondTarget() {
+    return current != null && target != null && current.compareTo(target) > 0;
   }
 
   /** Says whether the objective is neither achieved nor cancelled. */

@@ -130,6 +130,24 @@ public final class TableBuilder {
         subject -> subject.isForm() ? Entry.EMPTY : Entry.computed(value.apply(subject.as(type))));
   }
 
+  /** Shows another field in the rows that have no value of the last column; not in a form. */
+  public TableBuilder orElse(String field) {
+    if (columns.isEmpty()) {
+      return this;
+    }
+    ColumnOf last = columns.remove(columns.size() - 1);
+    columns.add(
+        new ColumnOf(
+            last.column(),
+            last.optional(),
+            subject -> {
+              Entry entry = last.cell().apply(subject);
+              boolean other = !subject.isForm() && entry.isBlank();
+              return other && !subject.entry(field).isBlank() ? subject.entry(field) : entry;
+            }));
+    return this;
+  }
+
   /** Says how the values of the last column follow from other columns. */
   public TableBuilder calculated(Calculation calculation) {
     if (!columns.isEmpty()) {

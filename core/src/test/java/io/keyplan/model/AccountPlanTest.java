@@ -84,6 +84,9 @@ class AccountPlanTest {
 
     assertThat(objective.progress()).isEqualByComparingTo("75");
     assertThat(objective.toBuilder().baseline(20).build().progress()).isNull();
+    assertThat(
+            objective.toBuilder().baseline((BigDecimal) null).current(80).build().progress())
+        .isNull();
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Horizons;
+import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.OrgChart;
@@ -127,6 +128,11 @@ final class ShownFacts {
         || dates.stream().anyMatch(day -> ChronoUnit.DAYS.between(asOf, day) == count);
   }
 
+  /** A headline names the first one or two of a list, and counts the others. */
+  private void named(int size) {
+    counts.addAll(List.of((long) size, (long) size - 1, (long) size - 2));
+  }
+
   private void block(Block block) {
     block.entries().forEach(this::entry);
     if (block instanceof Table table) {
@@ -149,6 +155,8 @@ final class ShownFacts {
     } else if (block instanceof Progress progress) {
       progress.bars().forEach(bar -> text(bar.comment()));
       groups(progress.bars().stream().map(bar -> formats.format(bar.state())).toList());
+    } else if (block instanceof Items items) {
+      named(items.items().size());
     } else if (block instanceof Swot swot) {
       List<Swot.Point> points =
           swot.quadrants().stream().flatMap(quadrant -> quadrant.points().stream()).toList();

@@ -40,6 +40,10 @@ class TrueHeadlinesTest {
           "(?:January|February|March|April|May|June|July|August|September|October|November"
               + "|December) \\d{1,2}(?:, \\d{4})?");
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+
+  /** So many words are no label of an amount, but what somebody wrote. */
+  private static final Pattern SENTENCE = Pattern.compile("(\\p{L}{2,}[^\\p{L}]+){5}");
+
   private static final Pattern COUNT = Pattern.compile("(?<![\\w.,])\\d(?:[\\d,.]*\\d)?(?!\\w)");
 
   private static final Map<String, SortedMap<String, AccountPlan>> PLANS = plans();
@@ -104,8 +108,8 @@ class TrueHeadlinesTest {
     String rest = headline;
     List<String> longestFirst =
         texts.stream()
-            .filter(text -> text.matches(".*\\p{L}{2}.*") && !DAY.matcher(text).matches())
-            .filter(text -> !AMOUNT.matcher(text).find())
+            .filter(text -> text.matches("(?s).*\\p{L}.*") && !DAY.matcher(text).matches())
+            .filter(text -> !AMOUNT.matcher(text).find() || SENTENCE.matcher(text).find())
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     for (String text : longestFirst) {

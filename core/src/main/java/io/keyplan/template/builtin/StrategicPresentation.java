@@ -39,18 +39,25 @@ final class StrategicPresentation implements Template {
 
   @Override
   public List<Section> sections(Composer c) {
+    Optional<Section> priorities = PrioritySections.priorities(c);
+    Optional<Section> people = PeopleSections.activePlayers(c);
+    Optional<Section> goals = GoalSections.scorecard(c);
+    Optional<Section> revenue = RevenueSections.chartAndTable(c);
+    Optional<Section> actions = ActionSections.actionPlan(c, ActionColumns.STATUS);
+    Optional<Section> roadmap = ActionSections.roadmap(c);
     return Stream.of(
             HeaderSections.cover(c, this),
-            KeyFigureSections.overview(c),
-            PrioritySections.priorities(c),
-            PeopleSections.activePlayers(c),
+            KeyFigureSections.overview(
+                c, List.of(revenue, people, goals, actions, priorities, roadmap)),
+            priorities,
+            people,
             TeamSections.accountTeam(c),
-            GoalSections.scorecard(c),
-            RevenueSections.chartAndTable(c),
+            goals,
+            revenue,
             SwotSections.swots(c),
-            ActionSections.actionPlan(c, ActionColumns.STATUS),
-            ActionSections.roadmap(c),
-            AskSections.asks(c))
+            actions,
+            roadmap,
+            AskSections.closing(c))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -9,19 +9,14 @@ import io.keyplan.template.TableBuilder;
 /** Which columns a table of actions has. */
 public enum ActionColumns {
   /**
-   * Who does what, and whether it was agreed, or where no action says so how it stands; the notes
-   * say what stands in the way.
+   * Who does what, and whether it was agreed, or where an action does not say so how it stands; the
+   * notes say what stands in the way.
    */
   APPROVAL {
     @Override
     TableBuilder addTo(TableBuilder table, Composer c) {
-      return table
-          .column("step", Display.STRONG)
-          .column("owner")
-          .optional("description")
-          .column(isAgreedOn(c) ? "approval" : "status", Display.PILL)
-          .optional("externalStakeholders")
-          .optional("notes");
+      table.column("step", Display.STRONG).column("owner").optional("description");
+      return agreement(table, c).optional("externalStakeholders").optional("notes");
     }
   },
   /** Specific actions with who, until when, and how they stand. */
@@ -66,6 +61,12 @@ public enum ActionColumns {
   static final int ROWS_OF_FORM = 8;
 
   abstract TableBuilder addTo(TableBuilder table, Composer c);
+
+  private static TableBuilder agreement(TableBuilder table, Composer c) {
+    return isAgreedOn(c)
+        ? table.column("approval", Display.PILL).orElse("status")
+        : table.column("status", Display.PILL);
+  }
 
   private static boolean isAgreedOn(Composer c) {
     return c.isForm() || c.plan().actions().stream().anyMatch(one -> one.approval() != null);

@@ -1,16 +1,21 @@
 package io.keyplan.template.section;
 
 import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
+import io.keyplan.document.Item;
+import io.keyplan.document.Items;
 import io.keyplan.document.Measure;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
+import io.keyplan.model.Action;
 import io.keyplan.model.Milestone;
 import io.keyplan.model.choice.ActionStatus;
 import io.keyplan.template.Composer;
 import io.keyplan.template.SectionBuilder;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +66,7 @@ public final class ActionSections {
     return c.isForm()
         ? section.add(milestoneTable(c)).build()
         : section
-            .headline(MilestoneHeadlines.next(c, Roadmap.milestones(c)))
+            .headline(MilestoneHeadlines.roadmap(c, Roadmap.milestones(c)))
             .add(Roadmap.of(c))
             .build();
   }
@@ -69,7 +74,7 @@ public final class ActionSections {
   /** The timeline, and the milestones in a table. */
   public static Optional<Section> milestonesTimeline(Composer c) {
     return c.section("milestones-timeline")
-        .headline(MilestoneHeadlines.next(c, c.plan().milestones()))
+        .headline(c.isForm() ? "" : MilestoneHeadlines.roadmap(c, c.plan().milestones()))
         .add(c.isForm() ? Optional.empty() : Roadmap.of(c))
         .add(milestoneTable(c))
         .build();
@@ -82,8 +87,34 @@ public final class ActionSections {
   }
 
   private static Table table(Composer c, String id, List<Subject> actions, ActionColumns columns) {
-    TableBuilder table = TableBuilder.of(c, id, c.root().path().child("actions"), actions);
-    return columns.addTo(table, c).build();
+    return columns.addTo(rows(c, id, actions), c).build();
+  }
+
+  private static TableBuilder rows(Composer c, String id, List<Subject> actions) {
+    return TableBuilder.of(c, id, c.root().path().child("actions"), actions);
+  }
+
+  /** Some actions with who does them by when. */
+  static Table dueSoon(Composer c, String caption, List<Subject> actions) {
+    return ActionColumns.SHORT.addTo(rows(c, "next-actions", actions).caption(caption), c).build();
+  }
+
+  /** The actions that are due next, each with who takes part on both sides. */
+  static Items nextSteps(Composer c, String label, int most) {
+    List<Item> items = new ArrayList<>();
+    for (Subject action : ActionOrder.open(c, most)) {
+      if (items.size() < most) {
+        List<Fact> details = new ArrayList<>();
+        action
+            .factList("owner", "externalStakeholders")
+            .forEach(fact -> details.add(new Fact("", fact.entry())));
+        if (action.as(Action.class).due() != null) {
+          details.add(new Fact("", ActionOrder.due(c, action)));
+        }
+        items.add(new Item(action.entry("step"), details));
+      }
+    }
+    return new Items(label, false, items);
   }
 
   private static Table milestoneTable(Composer c) {

@@ -66,7 +66,23 @@ final class GoalHeadlines {
     } else if (green == total) {
       return c.headline("objectives.on-track", values);
     }
-    return achieved > 0 ? c.headline("objectives.achieved", values) : due(c, counted);
+    return achieved > 0 ? achieved(c, counted, values) : due(c, counted);
+  }
+
+  /** Names what is achieved; a number only where it is that of the whole plan. */
+  private static String achieved(Composer c, List<Objective> counted, Map<String, Object> values) {
+    List<Objective> done =
+        counted.stream().filter(one -> one.status() == ObjectiveStatus.ACHIEVED).toList();
+    values.put("title", title(done));
+    boolean all =
+        ObjectiveProgress.all(c).stream()
+                .filter(one -> one.status() != ObjectiveStatus.CANCELLED)
+                .count()
+            == counted.size();
+    values.put("open", all ? counted.size() - done.size() : 0);
+    return Headlines.fitting(
+        done.size() == 1 ? c.headline("objectives.achieved-named", values) : "",
+        c.headline("objectives.achieved", values));
   }
 
   private static String title(List<Objective> objectives) {

@@ -77,7 +77,7 @@ public final class GoalSections {
       table
           .computed(
               "progress", c.text("word.progress"), Display.BAR, Align.END, ObjectiveProgress::cell)
-          .calculated(new Calculation.Progress("baseline", "current", "target"));
+          .calculated(new Calculation.Progress("baseline", "current", "target", false));
     } else {
       table.optional("target");
     }

@@ -10,11 +10,13 @@ import io.keyplan.document.KeyFigures;
 import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
 import io.keyplan.template.Composer;
+import io.keyplan.template.Headlines;
 import io.keyplan.template.SectionBuilder;
 import io.keyplan.template.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The account at a glance. */
 public final class KeyFigureSections {
@@ -22,27 +24,79 @@ public final class KeyFigureSections {
   private static final int FIGURES = 4;
   private static final int FIGURES_OF_ONE_PAGE = 6;
   private static final int SENTENCES = 6;
+  private static final int VERDICTS = 4;
+  private static final int ASKS = 3;
+  private static final int STEPS = 3;
 
   private KeyFigureSections() {}
 
-  /** Key figures, the first priorities and how far the first objectives are. */
-  public static Optional<Section> overview(Composer c) {
-    SectionBuilder section = c.section("overview").headline(atAGlance(c));
+  /**
+   * The answer first: the key figures, where we stand and what we ask; for the client its
+   * priorities, where its objectives stand and what we do next together.
+   *
+   * @param sections the sections to sum up, in order of weight
+   */
+  public static Optional<Section> overview(Composer c, List<Optional<Section>> sections) {
+    SectionBuilder section = c.section("overview");
     if (c.isForm()) {
       return section.add(facts(c)).build();
     }
+    return c.isForCustomer() ? joint(c, section) : summary(c, section, sections);
+  }
+
+  private static Optional<Section> summary(
+      Composer c, SectionBuilder section, List<Optional<Section>> sections) {
+    String headline =
+        Headlines.fitting(
+            OverviewHeadlines.overview(c), withoutFigures(sections), Decisions.first(c, ASKS));
+    List<Item> verdicts = verdicts(sections, headline, VERDICTS);
     return section
+        .headline(headline)
         .add(figures(c, FIGURES))
-        .add(PrioritySections.top(c, c.text("section.client-priorities")))
-        .add(ObjectiveProgress.bars(c, c.text("section.annual-goals"), ObjectiveProgress.FEW))
+        .add(new Items(c.text("word.whereWeStand"), false, verdicts))
+        .add(Decisions.summary(c, c.text("word.whatWeAsk"), ASKS))
         .build();
   }
 
-  private static String atAGlance(Composer c) {
-    String figures = OverviewHeadlines.overview(c);
-    return figures.isEmpty()
-        ? GoalHeadlines.objectives(c, ObjectiveProgress.shown(c, ObjectiveProgress.FEW))
-        : figures;
+  private static Optional<Section> joint(Composer c, SectionBuilder section) {
+    String objectives =
+        GoalHeadlines.objectives(c, ObjectiveProgress.shown(c, ObjectiveProgress.FEW));
+    List<Subject> steps = first(ActionOrder.open(c, STEPS), STEPS);
+    return section
+        .headline(objectives.isEmpty() ? ActionHeadlines.open(c, steps) : objectives)
+        .add(PrioritySections.top(c, c.text("section.top-priorities")))
+        .add(ObjectiveProgress.bars(c, c.text("section.annual-goals"), ObjectiveProgress.FEW))
+        .add(ActionSections.nextSteps(c, c.text("section.next-actions"), STEPS))
+        .build();
+  }
+
+  private static <T> List<T> first(List<T> list, int most) {
+    return list.subList(0, Math.min(most, list.size()));
+  }
+
+  /** What sections say, each once and not what is said already. */
+  private static List<Item> verdicts(List<Optional<Section>> sections, String said, int most) {
+    return headlines(sections)
+        .filter(headline -> !headline.equals(said))
+        .limit(most)
+        .map(headline -> new Item(Entry.text(headline), List.of()))
+        .toList();
+  }
+
+  /** Numbers are for where they can be worked out from what stands beneath. */
+  private static String withoutFigures(List<Optional<Section>> sections) {
+    return headlines(sections)
+        .filter(headline -> headline.chars().noneMatch(Character::isDigit))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Stream<String> headlines(List<Optional<Section>> sections) {
+    return sections.stream()
+        .flatMap(Optional::stream)
+        .filter(Section::hasHeadline)
+        .map(Section::headline)
+        .distinct();
   }
 
   /** The key figures of a plan on one page. */
@@ -61,14 +115,11 @@ public final class KeyFigureSections {
   public static Optional<Section> executiveSummary(Composer c, List<Optional<Section>> sections) {
     Subject info = c.root().child("info");
     Subject situation = c.root().child("situation");
-    List<Item> sentences = new ArrayList<>();
-    for (Optional<Section> section : sections) {
-      if (section.isPresent() && section.get().hasHeadline() && sentences.size() < SENTENCES) {
-        sentences.add(new Item(Entry.text(section.get().headline()), List.of()));
-      }
-    }
+    String headline = OverviewHeadlines.overview(c);
+    List<Item> sentences = verdicts(sections, headline, SENTENCES);
     SectionBuilder summary =
         c.section("executive-summary")
+            .headline(headline)
             .add(new Callout(info.label("purpose"), info.entry("purpose")));
     return (c.isForm()
             ? summary.add(new Prose(situation.label("summary"), situation.entry("summary")))

@@ -40,6 +40,22 @@ final class MilestoneHeadlines {
         c.headline("milestones.next", values), c.headline("milestones.next-short", values));
   }
 
+  /** As {@link #next}; where there is nothing to say of milestones, when the last action ends. */
+  static String roadmap(Composer c, List<Milestone> shown) {
+    String milestones = next(c, shown);
+    return milestones.isEmpty()
+        ? Roadmap.lastToDo(c)
+            .filter(last -> !last.due().isBefore(c.asOf()))
+            .map(
+                last ->
+                    c.headline(
+                        "roadmap.until",
+                        Map.of("date", Headlines.day(c, last.due()), "step", last.step())))
+            .map(Headlines::fitting)
+            .orElse("")
+        : milestones;
+  }
+
   private static List<Milestone> byDate(List<Milestone> milestones) {
     return milestones.stream().sorted(Comparator.comparing(Milestone::date)).toList();
   }

@@ -104,7 +104,7 @@ final class ObjectiveProgress {
     if (objective.current() == null) {
       return c.text("word.targetIs", target);
     } else if (objective.baseline() == null || objective.baseline().signum() == 0) {
-      boolean parts = objective.unit() != MeasureUnit.PERCENT;
+      boolean parts = objective.unit() != MeasureUnit.PERCENT && !objective.isBeyondTarget();
       return c.text(
           parts ? "word.xOfY" : "word.valueTarget", number(c, subject, "current"), target);
     }

@@ -32,12 +32,29 @@ final class PeopleHeadlines {
     int supporters = with(people, People::isSupporter).size();
     int reluctant = with(people, People::isReluctant).size();
     if (people.size() < 2 || supporters + reluctant == 0) {
-      return "";
+      return contacts(c, people);
     }
     boolean rated = people.stream().allMatch(p -> p.sentiment() != null);
     return c.headline(
         supporters > 0 || rated ? "attitudes.all" : "attitudes.reluctant",
         Map.of("supporters", supporters, "reluctant", reluctant, "people", people.size()));
+  }
+
+  /** Of whom nobody on our side looks after, where somebody does of others; else that all are. */
+  static String contacts(Composer c, List<Person> people) {
+    List<Person> alone = with(people, person -> person.owner() == null);
+    if (people.size() < 2 || alone.size() == people.size()) {
+      return "";
+    }
+    Map<String, Object> values = new HashMap<>();
+    values.put("people", people.size());
+    values.put("alone", alone.size());
+    values.put("name", alone.isEmpty() ? "" : People.label(c, alone.get(0)));
+    return Headlines.fitting(
+        alone.size() == 1 ? c.headline("contacts.alone-named", values) : "",
+        alone.isEmpty()
+            ? c.headline("contacts.all", values)
+            : c.headline("contacts.alone", values));
   }
 
   private static String decider(Composer c, Person decider, List<Person> people, boolean lines) {

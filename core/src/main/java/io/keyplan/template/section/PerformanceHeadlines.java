@@ -49,8 +49,26 @@ final class PerformanceHeadlines {
     List<Kpi> compared = kpis.stream().filter(kpi -> change(kpi) != null).toList();
     int better = (int) compared.stream().filter(PerformanceHeadlines::isBetter).count();
     return compared.isEmpty()
-        ? ""
+        ? measured(c)
         : c.headline("kpis.better", Map.of("total", compared.size(), "better", better));
+  }
+
+  /** Where the first indicator that has both stands beside its target. */
+  private static String measured(Composer c) {
+    return c.root().child("performance").list("kpis", 0).stream()
+        .filter(one -> !one.isForm())
+        .filter(one -> one.as(Kpi.class).actual() != null && one.as(Kpi.class).target() != null)
+        .findFirst()
+        .map(
+            one ->
+                Headlines.fitting(
+                    c.headline(
+                        "kpis.measured",
+                        Map.of(
+                            "name", one.text("name"),
+                            "actual", one.text("actual"),
+                            "target", one.text("target")))))
+        .orElse("");
   }
 
   private static boolean isBetter(Kpi kpi) {

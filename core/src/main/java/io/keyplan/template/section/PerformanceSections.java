@@ -56,7 +56,7 @@ public final class PerformanceSections {
             Display.BAR,
             Align.END,
             subject -> subject.isForm() ? Entry.EMPTY : progress(c, subject.as(Kpi.class)))
-        .calculated(new Calculation.Progress("baseline", "actual", "target"))
+        .calculated(new Calculation.Progress("baseline", "actual", "target", true))
         .optional("rag", Display.PILL)
         .optional("owner")
         .optional("asOf")

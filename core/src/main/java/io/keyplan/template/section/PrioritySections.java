@@ -44,7 +44,7 @@ public final class PrioritySections {
 
   /** The three first priorities, each with its sponsor and its initiatives. */
   public static Optional<Section> topPriorities(Composer c) {
-    return c.section("top-priorities").add(top(c, "")).build();
+    return c.section("top-priorities").headline(c.isForm() ? "" : first(c)).add(top(c, "")).build();
   }
 
   /**
@@ -124,7 +124,16 @@ public final class PrioritySections {
         blocked.size() == 1 ? c.headline("priorities.blocked-named", values) : "",
         blocked.isEmpty() ? "" : c.headline("priorities.blocked", values),
         without.size() == 1 ? c.headline("priorities.without", values) : "",
-        running == 0 ? "" : c.headline("priorities.running", values));
+        running == 0 ? "" : c.headline("priorities.running", values),
+        first(c));
+  }
+
+  /** Priorities stand in their order. */
+  private static String first(Composer c) {
+    List<Subject> priorities = c.root().list("priorities", 0);
+    return priorities.isEmpty()
+        ? ""
+        : c.headline("priorities.first", Map.of("priority", priorities.get(0).text("title")));
   }
 
   private static List<Initiative> with(List<Initiative> initiatives, ActionStatus status) {

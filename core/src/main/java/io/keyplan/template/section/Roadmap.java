@@ -74,6 +74,15 @@ final class Roadmap {
     return new Roadmap(c).shownPoints().map(Point::milestone).toList();
   }
 
+  /** Gives the open action that ends last; empty unless all open ones end on the axis. */
+  static Optional<Action> lastToDo(Composer c) {
+    Roadmap roadmap = new Roadmap(c);
+    List<Action> open = c.plan().actions().stream().filter(Action::isOpen).toList();
+    boolean all =
+        open.stream().allMatch(one -> one.due() != null && !one.due().isAfter(roadmap.end));
+    return all ? open.stream().max(Comparator.comparing(Action::due)) : Optional.empty();
+  }
+
   private Stream<Point> shownPoints() {
     return points.stream()
         .filter(point -> !point.date().isBefore(start) && !point.date().isAfter(end));

@@ -120,7 +120,7 @@ final class SituationHeadlines {
         rated ? c.headline("risks.high", values) : "");
   }
 
-  /** Which findings have no action yet, where others have one. */
+  /** Which findings have no action yet, where others have one; else what is for and against. */
   static String swot(Composer c, Swot swot) {
     List<SwotItem> findings =
         Stream.of(swot.strengths(), swot.weaknesses(), swot.opportunities(), swot.threats())
@@ -128,7 +128,7 @@ final class SituationHeadlines {
             .toList();
     List<SwotItem> open = findings.stream().filter(item -> !isAnswered(c, item)).toList();
     if (findings.size() < 2 || open.size() == findings.size()) {
-      return "";
+      return balance(c, swot);
     }
     Map<String, Object> values =
         Map.of(
@@ -141,6 +141,24 @@ final class SituationHeadlines {
     return Headlines.fitting(
         open.size() == 1 ? c.headline("swot.answered-but", values) : "",
         c.headline("swot.answered", values));
+  }
+
+  /** The first thing that helps beside the first that is in the way, threats before weaknesses. */
+  private static String balance(Composer c, Swot swot) {
+    List<SwotItem> helping =
+        Stream.concat(swot.strengths().stream(), swot.opportunities().stream()).toList();
+    List<SwotItem> hindering =
+        Stream.concat(swot.threats().stream(), swot.weaknesses().stream()).toList();
+    if (helping.isEmpty() && hindering.isEmpty()) {
+      return "";
+    }
+    Map<String, Object> values = new HashMap<>();
+    values.put("helping", helping.isEmpty() ? "" : helping.get(0).text());
+    values.put("hindering", hindering.isEmpty() ? "" : hindering.get(0).text());
+    return Headlines.fitting(
+        helping.isEmpty() || hindering.isEmpty() ? "" : c.headline("swot.balance", values),
+        hindering.isEmpty() ? "" : c.headline("swot.hindering", values),
+        helping.isEmpty() ? "" : c.headline("swot.helping", values));
   }
 
   /** An action that is not there answers nothing. */

@@ -44,8 +44,22 @@ class GoalHeadlinesTest {
     assertBoth(
         c -> GoalHeadlines.objectives(c, ObjectiveProgress.all(c)),
         objectives(ACHIEVED, GREEN),
-        "1 objectif atteint sur 2",
-        "1 of 2 objectives achieved");
+        "Atteint : Objective ; 1 autre encore ouvert",
+        "Achieved: Objective; 1 other still open");
+    assertBoth(
+        c -> GoalHeadlines.objectives(c, ObjectiveProgress.all(c)),
+        objectives(ACHIEVED, ACHIEVED, GREEN),
+        "2 objectifs atteints sur 3",
+        "2 of 3 objectives achieved");
+  }
+
+  @Test
+  void of_some_of_the_objectives_only_what_is_achieved_is_named() {
+    assertBoth(
+        c -> GoalHeadlines.objectives(c, ObjectiveProgress.all(c).subList(0, 2)),
+        objectives(ACHIEVED, GREEN, GREEN),
+        "Atteint : Objective",
+        "Achieved: Objective");
   }
 
   @Test

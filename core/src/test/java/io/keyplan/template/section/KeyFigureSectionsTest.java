@@ -28,7 +28,7 @@ class KeyFigureSectionsTest {
   void the_weightiest_figures_come_first_four_beside_other_things_and_six_on_a_page() {
     Composer c = Composers.english(full());
 
-    assertThat(labels(KeyFigureSections.overview(c).orElseThrow()))
+    assertThat(labels(KeyFigureSections.overview(c, List.of()).orElseThrow()))
         .containsExactly("Revenue 2025", "Target 2026", "Contract end", "Relationship strength");
     assertThat(labels(KeyFigureSections.keyFigures(c).orElseThrow()))
         .endsWith("Share of wallet", "Open actions")
@@ -172,7 +172,7 @@ class KeyFigureSectionsTest {
 
   @Test
   void a_form_asks_for_the_fields_behind_the_figures() {
-    assertThat(KeyFigureSections.overview(Composers.blank()).orElseThrow().blocks())
+    assertThat(KeyFigureSections.overview(Composers.blank(), List.of()).orElseThrow().blocks())
         .singleElement()
         .isInstanceOfSatisfying(
             Facts.class,

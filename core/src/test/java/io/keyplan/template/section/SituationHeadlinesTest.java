@@ -94,8 +94,15 @@ class SituationHeadlinesTest {
     assertBoth(
         c -> SituationHeadlines.swot(c, c.plan().situation().swots().get(0)),
         plan -> plan.situation(situation -> situation.swot(swot -> swot.threat("A").threat("B"))),
-        "",
-        "");
+        "À contrer : A",
+        "To answer: A");
+    assertBoth(
+        c -> SituationHeadlines.swot(c, c.plan().situation().swots().get(0)),
+        plan ->
+            plan.situation(
+                situation -> situation.swot(swot -> swot.strength("S").weakness("W").threat("T"))),
+        "Sur quoi s’appuyer : S ; à contrer : T",
+        "To build on: S; to answer: T");
   }
 
   @Test

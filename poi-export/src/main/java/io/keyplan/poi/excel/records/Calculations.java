@@ -195,7 +195,9 @@ public final class Calculations {
             + to
             + "=SUM("
             + from
-            + ")),\"\",MAX(0,MIN(1,("
+            + ")"
+            + (progress.moreIsBetter() ? "" : ",AND(" + from + "=\"\"," + now + ">" + to + ")")
+            + "),\"\",MAX(0,MIN(1,("
             + now
             + "-SUM("
             + from
@@ -209,12 +211,13 @@ public final class Calculations {
         new Calculated(
             formula,
             row -> {
-              double start = number(row, progress.baseline()).orElse(0);
+              OptionalDouble baseline = number(row, progress.baseline());
+              double start = baseline.orElse(0);
               return both(
                   number(row, progress.current()),
                   number(row, progress.target()),
                   (a, b) ->
-                      b == start
+                      b == start || !progress.moreIsBetter() && baseline.isEmpty() && a > b
                           ? Double.NaN
                           : Math.max(0, Math.min(1, (a - start) / (b - start))));
             }));
