@@ -68,6 +68,7 @@ class TypedValuesTest {
         "fr-FR | le vendredi 30 janvier 2026 | 2026-01-30",
         "fr-FR | mar. 3 mars 2026 | 2026-03-03",
         "fr-FR | 1er février 2026 | 2026-02-01",
+        "fr-FR | 1ᵉʳ février 2026 | 2026-02-01",
         "fr-FR | 1 fevrier 2026 | 2026-02-01",
         "fr-FR | 15 sept 2026 | 2026-09-15",
         "fr-FR | 30 January 2026 | 2026-01-30",

@@ -160,8 +160,8 @@ class FormatsTest {
   void the_first_day_of_a_month_is_an_ordinal_in_a_french_sentence_only() {
     LocalDate first = LocalDate.of(2026, 2, 1);
 
-    assertThat(FRENCH.longDay(first)).isEqualTo("1er février 2026");
-    assertThat(FRENCH.dayOfYear(first)).isEqualTo("1er février");
+    assertThat(FRENCH.longDay(first)).isEqualTo("1ᵉʳ février 2026");
+    assertThat(FRENCH.dayOfYear(first)).isEqualTo("1ᵉʳ février");
     assertThat(FRENCH.day(first)).isEqualTo("1 févr. 2026");
     assertThat(ENGLISH.longDay(first)).isEqualTo("February 1, 2026");
     assertThat(FRENCH.dayOfYear(LocalDate.of(2026, 8, 11))).isEqualTo("11 août");

@@ -10,6 +10,7 @@ import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.value.InvalidPlanException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -84,8 +85,7 @@ class AccountPlanTest {
 
     assertThat(objective.progress()).isEqualByComparingTo("75");
     assertThat(objective.toBuilder().baseline(20).build().progress()).isNull();
-    assertThat(
-            objective.toBuilder().baseline((BigDecimal) null).current(80).build().progress())
+    assertThat(objective.toBuilder().baseline((BigDecimal) null).current(80).build().progress())
         .isNull();
   }
 

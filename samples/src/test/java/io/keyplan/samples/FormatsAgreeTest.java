@@ -140,6 +140,6 @@ class FormatsAgreeTest {
   }
 
   private static String spaced(String text) {
-    return text.replaceAll("[\\s\\h]+", " ").strip();
+    return text.replaceAll("[\\s\\h]+", " ").replaceAll("(?<=\\p{L}-) (?=\\p{L})", "").strip();
   }
 }

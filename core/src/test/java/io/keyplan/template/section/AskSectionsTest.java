@@ -21,7 +21,8 @@ class AskSectionsTest {
 
   @Test
   void a_plan_asks_for_what_it_says_and_for_nothing_else() {
-    assertThat(decisions(plan -> plan.ask("Release the budget", ask -> {}).action("Stuck", blocked())))
+    assertThat(
+            decisions(plan -> plan.ask("Release the budget", ask -> {}).action("Stuck", blocked())))
         .containsExactly("Release the budget");
   }
 
@@ -31,8 +32,7 @@ class AskSectionsTest {
             decisions(
                 plan ->
                     plan.action("Stuck", blocked())
-                        .action(
-                            "Buy", a -> a.approval(ApprovalStatus.SUBMITTED).cost(9_000))
+                        .action("Buy", a -> a.approval(ApprovalStatus.SUBMITTED).cost(9_000))
                         .action("Free", a -> a.approval(ApprovalStatus.SUBMITTED))
                         .person("Ada", p -> p.decisionPower(DecisionPower.FINAL_DECISION))
                         .situation(
@@ -76,8 +76,6 @@ class AskSectionsTest {
   private static List<String> decisions(UnaryOperator<AccountPlan.Builder> details) {
     Composer c = Composers.english(Composers.plan(details));
     Items items = (Items) AskSections.closing(c).orElseThrow().blocks().get(0);
-    return items.items().stream()
-        .map(item -> c.formats().format(item.title().datum()))
-        .toList();
+    return items.items().stream().map(item -> c.formats().format(item.title().datum())).toList();
   }
 }

@@ -135,7 +135,7 @@ class GoalHeadlinesTest {
                 s ->
                     s.tactic("T", t -> t.due(LocalDate.of(2026, 3, 1)))
                         .tactic("U", t -> t.due(LocalDate.of(2026, 1, 1)))),
-        "Prochaine échéance le 1er mars : T",
+        "Prochaine échéance le 1ᵉʳ mars : T",
         "Next, by March 1: T");
     assertBoth(
         GoalHeadlines::strategies, plan -> plan.strategy("S", s -> s.tactic("T", t -> {})), "", "");

@@ -15,7 +15,7 @@ class MilestoneHeadlinesTest {
     assertBoth(
         c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan -> milestone(milestone(plan, "Pilot", "2026-04-01", null), "Past", "2026-01-01", DONE),
-        "Prochain jalon le 1er avril : Pilot",
+        "Prochain jalon le 1ᵉʳ avril : Pilot",
         "Next milestone on April 1: Pilot");
     assertBoth(
         c -> MilestoneHeadlines.next(c, c.plan().milestones()),
@@ -29,12 +29,12 @@ class MilestoneHeadlinesTest {
     assertBoth(
         c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan -> milestone(milestone(plan, "Pilot", "2026-04-02", null), "Past", "2026-01-01", null),
-        "Jalon en retard depuis le 1er janvier : Past",
+        "Jalon en retard depuis le 1ᵉʳ janvier : Past",
         "Milestone overdue since January 1: Past");
     assertBoth(
         c -> MilestoneHeadlines.next(c, c.plan().milestones()),
         plan -> milestone(milestone(plan, "A", "2026-01-02", null), "B", "2026-01-01", null),
-        "2 jalons en retard, le plus ancien depuis le 1er janvier",
+        "2 jalons en retard, le plus ancien depuis le 1ᵉʳ janvier",
         "2 milestones are overdue, the oldest since January 1");
   }
 

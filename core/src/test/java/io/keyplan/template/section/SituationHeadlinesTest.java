@@ -150,12 +150,12 @@ class SituationHeadlinesTest {
     assertBoth(
         AccountHeadlines::decisionProcess,
         plan -> steps(plan, "Cadrage"),
-        "«\u202FCadrage\u202F» : dans 19 jours, le 1er mars",
+        "«\u202FCadrage\u202F» : dans 19 jours, le 1ᵉʳ mars",
         "“Cadrage” comes on March 1, in 19 days");
     assertBoth(
         AccountHeadlines::decisionProcess,
         plan -> steps(plan, "Cadrage ".repeat(12)),
-        "Prochaine étape le 1er mars",
+        "Prochaine étape le 1ᵉʳ mars",
         "The next step comes on March 1");
   }
 

@@ -138,7 +138,7 @@ class TrackingHeadlinesTest {
     assertBoth(
         PerformanceHeadlines::reviews,
         plan -> plan.performance(p -> p.review(review -> review.next(said))),
-        "Prochaine revue le 1er mars, dans 19 jours",
+        "Prochaine revue le 1ᵉʳ mars, dans 19 jours",
         "Next review on March 1, in 19 days");
     assertSilent(
         PerformanceHeadlines::reviews,
