@@ -71,6 +71,7 @@ final class Counterparts {
         content.locale(),
         content.values().stream().map(this::inPlan).toList(),
         content.tables().stream().map(this::inPlan).toList(),
+        content.headed(),
         content.problems().stream().map(this::inPlan).toList());
   }
 

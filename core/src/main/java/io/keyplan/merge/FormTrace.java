@@ -35,6 +35,7 @@ final class FormTrace {
         content.locale(),
         content.values(),
         content.tables(),
+        content.headed(),
         content.problems());
   }
 

@@ -57,7 +57,8 @@ final class Merge {
         isNew || isForm
             ? new Counterparts()
             : CounterpartFinder.of(before, content, renditions, base);
-    this.content = counterparts.inPlan(content);
+    this.content =
+        HeadedTables.resolved(counterparts.inPlan(content), isNew ? null : base, messages);
     this.written = new Written(content.trace(), counterparts);
     this.view =
         isNew || written.isKnown()
@@ -74,6 +75,11 @@ final class Merge {
             reading,
             findings);
     this.entries = new EntryMaker(reading, findings, isNew && !isForm);
+  }
+
+  /** Gives what the document shows, by the addresses of the plan. */
+  DocumentContent content() {
+    return content;
   }
 
   ImportResult run() {

@@ -3,7 +3,6 @@ package io.keyplan.merge;
 import io.keyplan.document.TextSource;
 import io.keyplan.field.PlanNames;
 import io.keyplan.field.ValueParser;
-import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.read.DocumentContent;
@@ -154,13 +153,8 @@ public final class PlanImport {
    *     another plan
    */
   public ImportResult merge(DocumentContent content, @Nullable AccountPlan plan) {
-    if (content.isForeign()) {
-      String why =
-          content.problems().isEmpty()
-              ? "no field of a plan is found in it"
-              : content.problems().get(0).message();
-      throw new UnreadableDocumentException(
-          Reason.FOREIGN, "there is nothing of a plan in this document: " + why, null);
+    if (content.isForeign() && (plan == null || content.headed().isEmpty())) {
+      throw foreign(content);
     }
     AccountPlan base = plan == null ? NewPlan.of(content) : plan;
     Locale language = language(content);
@@ -174,8 +168,20 @@ public final class PlanImport {
     }
     ValueParser parser =
         ValueParser.of(texts, language, base.info().currency(), day, PlanNames.of(base));
-    Messages messages = texts.messages(language);
-    return new Merge(base, plan == null, known, messages, parser).run();
+    Merge merge = new Merge(base, plan == null, known, texts.messages(language), parser);
+    if (merge.content().isForeign()) {
+      throw foreign(merge.content());
+    }
+    return merge.run();
+  }
+
+  private static UnreadableDocumentException foreign(DocumentContent content) {
+    String why =
+        content.problems().isEmpty()
+            ? "no field of a plan is found in it"
+            : content.problems().get(0).message();
+    return new UnreadableDocumentException(
+        Reason.FOREIGN, "there is nothing of a plan in this document: " + why, null);
   }
 
   private DocumentContent content(Path document) throws IOException {

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells rows that somebody put under a table to sum it up, by what they are called. */
 final class TotalRow {
@@ -48,6 +49,13 @@ final class TotalRow {
           "media",
           "soma");
 
+  /** A number with no more letters about it than a currency or a unit has. */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]*\\p{L}{0,4}[^\\p{L}\\p{N}]*\\p{N}[^\\p{L}]*\\p{L}{0,4}[^\\p{L}\\p{N}]*");
+
+  private static final int LONGEST_FIGURE = 100;
+
   private TotalRow() {}
 
   /** Says whether the only text in a row is the name of a total. */
@@ -57,15 +65,20 @@ final class TotalRow {
             .map(ShownValue::shown)
             .filter(shown -> !shown.isBlank() && !isFigure(shown))
             .toList();
-    return texts.size() == 1
-        && texts.get(0) instanceof Shown.Text text
-        && NAMES.contains(plain(text.text()));
+    return texts.size() == 1 && texts.get(0) instanceof Shown.Text text && isName(text.text());
+  }
+
+  /** Says whether a text is the name of a total. */
+  static boolean isName(String text) {
+    return NAMES.contains(plain(text));
   }
 
   private static boolean isFigure(Shown shown) {
     return shown instanceof Shown.Number
         || shown instanceof Shown.Percent
-        || shown instanceof Shown.Text text && text.text().matches("[^\\p{L}]*\\p{N}[^\\p{L}]*");
+        || shown instanceof Shown.Text text
+            && text.text().length() <= LONGEST_FIGURE
+            && FIGURE.matcher(text.text()).matches();
   }
 
   private static String plain(String text) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param values values outside tables of records, in reading order; a field that is shown in
  *     several places occurs as often
  * @param tables tables of records, in reading order
+ * @param headed tables of which only headings and texts are left to know them by
  * @param problems what of it could not be read
  */
 public record DocumentContent(
@@ -31,16 +32,30 @@ public record DocumentContent(
     @Nullable Locale locale,
     List<ShownValue> values,
     List<ShownTable> tables,
+    List<HeadedTable> headed,
     List<ReadProblem> problems) {
 
   /** Copies the lists. */
   public DocumentContent {
     values = List.copyOf(values);
     tables = List.copyOf(tables);
+    headed = List.copyOf(headed);
     problems = List.copyOf(problems);
   }
 
-  /** Says whether nothing in the document is ours. */
+  /** Makes the content of a document whose tables all say what they show. */
+  public DocumentContent(
+      Format format,
+      @Nullable Trace trace,
+      String title,
+      @Nullable Locale locale,
+      List<ShownValue> values,
+      List<ShownTable> tables,
+      List<ReadProblem> problems) {
+    this(format, trace, title, locale, values, tables, List.of(), problems);
+  }
+
+  /** Says whether nothing in the document is known to be ours. */
   public boolean isForeign() {
     return trace == null && values.isEmpty() && tables.isEmpty();
   }

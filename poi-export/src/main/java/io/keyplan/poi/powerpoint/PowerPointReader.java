@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are found by the map of fields that the exporter puts into the file: slides and shapes
  * by name and id, table rows and columns by the ids that PowerPoint keeps, values within a text
  * between its fixed words. Where the map is gone, shapes named after a single field are still read,
- * and others that showed fields are reported. Immutable and thread-safe.
+ * tables by their headings, and others that showed fields are reported. Immutable and thread-safe.
  */
 public final class PowerPointReader implements PlanReader {
 
@@ -66,6 +66,7 @@ public final class PowerPointReader implements PlanReader {
         locale(slides),
         findings.values(),
         findings.tables(),
+        findings.headed(),
         findings.problems());
   }
 

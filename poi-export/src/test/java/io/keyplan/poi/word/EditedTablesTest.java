@@ -221,8 +221,11 @@ class EditedTablesTest {
     DocumentContent content = WordEdit.read(edit.file());
 
     assertThat(content.tables()).noneMatch(each -> each.list().text().equals("milestones"));
-    assertThat(content.problems())
-        .anyMatch(problem -> problem.message().contains("no longer say which records"));
+    assertThat(content.headed())
+        .anyMatch(
+            each ->
+                each.lost().contains("no longer say which records")
+                    && each.rows().stream().anyMatch(row -> row.contains("Tout autre chose")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.keyplan.drawing.Run.Extent;
 import io.keyplan.poi.powerpoint.names.ShownText;
 import io.keyplan.poi.powerpoint.names.WrittenText.Field;
 import io.keyplan.read.DocumentLimits;
+import io.keyplan.read.HeadedTable;
 import io.keyplan.read.ReadProblem;
 import io.keyplan.read.ShownRow;
 import io.keyplan.read.ShownTable;
@@ -20,6 +21,7 @@ public final class DeckFindings {
   private final DocumentLimits limits;
   private final List<ShownValue> values = new ArrayList<>();
   private final List<ShownTable> tables = new ArrayList<>();
+  private final List<HeadedTable> headed = new ArrayList<>();
   private final List<ReadProblem> problems = new ArrayList<>();
   private final ContinuationJoiner goingOn = new ContinuationJoiner();
   private int count;
@@ -34,6 +36,10 @@ public final class DeckFindings {
 
   public List<ShownTable> tables() {
     return tables;
+  }
+
+  public List<HeadedTable> headed() {
+    return headed;
   }
 
   public List<ReadProblem> problems() {
@@ -57,6 +63,12 @@ public final class DeckFindings {
 
   void table(ShownTable table) {
     tables.add(table);
+  }
+
+  /** Takes a table that is only known by its headings. */
+  void headed(HeadedTable table) {
+    table.rows().forEach(row -> row.forEach(cell -> count()));
+    headed.add(table);
   }
 
   void problem(FieldPath path, String message, String place) {

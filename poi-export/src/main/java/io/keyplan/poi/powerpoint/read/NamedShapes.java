@@ -2,6 +2,7 @@ package io.keyplan.poi.powerpoint.read;
 
 import io.keyplan.poi.powerpoint.names.FixedWords;
 import io.keyplan.poi.powerpoint.names.ShownText;
+import io.keyplan.read.HeadedTable;
 import io.keyplan.read.ShownValue;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.FieldPath;
@@ -21,6 +22,14 @@ public final class NamedShapes {
   /** The name of a shape that shows several. */
   private static final Pattern SEVERAL = Pattern.compile("(" + STEPS + ") …(?: \\d+)?");
 
+  /** What a table is called that shows a list. */
+  private static final Pattern LIST = Pattern.compile("([a-z]\\w*(?:\\.[a-z]\\w*)*)(?: \\d+)?");
+
+  private static final String LOST = "the deck lost the custom XML that says which fields are in ";
+
+  private static final String NOT_READ =
+      ", so that this was not read; make the changes in the deck as it was sent";
+
   private static final int LONGEST = 40;
   private static final int MOST_NAMED = 3;
 
@@ -33,7 +42,13 @@ public final class NamedShapes {
   /** Reads the slides; reports nothing of a deck in which no shape is named after a field. */
   public void read(List<FoundSlide> slides) {
     slides.forEach(slide -> slide.shapes().forEach(shape -> read(shape, slide)));
-    if (!findings.values().isEmpty()) {
+    boolean isOurs =
+        !findings.values().isEmpty()
+            || slides.stream()
+                .flatMap(slide -> slide.shapes().stream())
+                .anyMatch(shape -> shape.table() != null && LIST.matcher(shape.name()).matches());
+    if (isOurs) {
+      slides.forEach(this::readTables);
       slides.forEach(this::report);
     }
   }
@@ -46,22 +61,46 @@ public final class NamedShapes {
     }
   }
 
+  private void readTables(FoundSlide slide) {
+    for (FoundShape shape : slide.shapes()) {
+      FoundShape.Table table = shape.table();
+      if (table != null) {
+        findings.headed(
+            new HeadedTable(
+                list(shape),
+                table.rows().stream().map(NamedShapes::texts).toList(),
+                LOST + "the table “" + shape.name() + "”" + NOT_READ,
+                slide.place() + ", table “" + shape.name() + "”"));
+      }
+    }
+  }
+
+  /** The names of tables are lists of the plan, or words of the template. */
+  private static FieldPath list(FoundShape shape) {
+    Matcher list = LIST.matcher(shape.name());
+    return list.matches() ? FieldPath.of(list.group(1)) : FieldPath.NONE;
+  }
+
+  private static List<String> texts(FoundShape.Row row) {
+    return row.cells().stream()
+        .map(cell -> cell.covered() ? "" : ShownText.clean(cell.text()))
+        .toList();
+  }
+
   private void report(FoundSlide slide) {
     List<String> lost = new ArrayList<>();
     for (FoundShape shape : slide.shapes()) {
-      if (shape.table() != null) {
-        lost.add("the table “" + shape.name() + "”");
-      } else if (SEVERAL.matcher(shape.name()).matches()) {
+      if (shape.table() == null && SEVERAL.matcher(shape.name()).matches()) {
         lost.add("“" + Excerpt.of(FixedWords.plain(shape.text()), LONGEST) + "”");
       }
     }
     if (!lost.isEmpty()) {
       findings.problem(
           FieldPath.NONE,
-          "the deck lost the custom XML that says which fields are in "
+          LOST
               + String.join(", ", lost.subList(0, Math.min(lost.size(), MOST_NAMED)))
               + (lost.size() > MOST_NAMED ? " and " + (lost.size() - MOST_NAMED) + " more" : "")
-              + ", so that this was not read; make the changes in the deck as it was sent",
+              + NOT_READ,
           slide.place());
     }
   }

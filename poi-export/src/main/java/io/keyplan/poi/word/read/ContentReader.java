@@ -6,6 +6,7 @@ import io.keyplan.poi.word.names.WordText;
 import io.keyplan.poi.word.read.RecordTables.Found;
 import io.keyplan.poi.word.read.TableLines.Line;
 import io.keyplan.poi.word.read.WordNode.Kind;
+import io.keyplan.read.HeadedTable;
 import io.keyplan.read.ReadProblem;
 import io.keyplan.read.Shown;
 import io.keyplan.read.ShownTable;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a document in reading order and collects what it shows. For one document. */
 final class ContentReader {
 
+  private static final String NAMELESS =
+      "the rows of the table no longer say which records they show, since its content controls are"
+          + " gone, and its headings do not tell either; it was not read";
+
   private final ControlAddresses addresses;
   private final @Nullable Trace trace;
   private final ControlReader controls;
@@ -35,8 +40,7 @@ final class ContentReader {
   private final List<ShownTable> shownTables = new ArrayList<>();
   private final List<ReadProblem> problems = new ArrayList<>();
 
-  /** Tables that no longer say whose rows they are; apart, since a lost document has only such. */
-  private final List<ReadProblem> tablesWithoutNames = new ArrayList<>();
+  private final List<HeadedTable> headed = new ArrayList<>();
 
   private final Map<WordNode, TableLines> lines = new HashMap<>();
   private final Set<Found> read = new HashSet<>();
@@ -172,12 +176,12 @@ final class ContentReader {
         problems.addAll(reader.problems());
       }
     }
-    if (found.isEmpty() && isNameless(node, table)) {
-      tablesWithoutNames.add(
-          new ReadProblem(
+    if (found.isEmpty() && isNameless(table)) {
+      headed.add(
+          new HeadedTable(
               FieldPath.NONE,
-              "the rows of the table no longer say which records they show, since its content"
-                  + " controls are gone; it was not read",
+              table.lines().stream().map(TableLines::texts).toList(),
+              node.style().equals(TableName.STYLE) ? NAMELESS : "",
               heading + within + name));
     }
     for (Line line : table.lines()) {
@@ -196,9 +200,8 @@ final class ContentReader {
   }
 
   /** Where a trace is left, it knows the table by its headings. */
-  private boolean isNameless(WordNode node, TableLines table) {
+  private boolean isNameless(TableLines table) {
     return trace == null
-        && node.style().equals(TableName.STYLE)
         && table.lines().size() > 1
         && table.lines().stream().allMatch(line -> line.controls() == 0);
   }
@@ -235,9 +238,11 @@ final class ContentReader {
     return shownTables;
   }
 
+  List<HeadedTable> headed() {
+    return headed;
+  }
+
   List<ReadProblem> problems() {
-    List<ReadProblem> all = new ArrayList<>(problems);
-    all.addAll(tablesWithoutNames);
-    return all;
+    return problems;
   }
 }

@@ -35,8 +35,8 @@ public final class DocumentReader {
       new ReadProblem(
           FieldPath.NONE,
           "its content controls have lost their tags and the file its custom XML, as after it was"
-              + " saved as OpenDocument (.odt), so that nothing says which field a text is of; make"
-              + " the changes in the .docx as it was sent",
+              + " saved as OpenDocument (.odt), so that nothing says which field a text is of but"
+              + " the headings of tables; make changes elsewhere in the .docx as it was sent",
           "the document");
 
   private DocumentReader() {}
@@ -85,6 +85,7 @@ public final class DocumentReader {
         trace == null ? language(file, main) : trace.locale(),
         content.values(),
         content.tables(),
+        content.headed(),
         isLost ? List.of(NAMELESS) : content.problems());
   }
 

@@ -1,0 +1,262 @@
+package io.keyplan.merge;
+
+import io.keyplan.align.EntryPairs;
+import io.keyplan.i18n.Messages;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanWalk;
+import io.keyplan.read.HeadedTable;
+import io.keyplan.read.Shown;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what a table shows that is only known by its headings: which fields by the headings,
+ * and which entries of the plan by what the rows say. Lives for one merge.
+ */
+final class HeadingMatcher {
+
+  /**
+   * An entry of the plan.
+   *
+   * @param list the list that it is in
+   */
+  record Known(FieldPath path, FieldPath list) {}
+
+  /**
+   * A table, understood.
+   *
+   * @param type the records that its rows show
+   * @param columns addresses within a record by the number of the column from 0
+   * @param rows the numbers of the rows that say something of a record
+   * @param entries the entries of the plan that these rows show; null for one that shows none
+   */
+  record Match(
+      HeadedTable table,
+      Class<? extends Record> type,
+      Map<Integer, FieldPath> columns,
+      List<Integer> rows,
+      List<@Nullable Known> entries) {
+
+    long found() {
+      return entries.stream().filter(Objects::nonNull).count();
+    }
+
+    String cell(int row, int column) {
+      return cellOf(table.rows().get(row), column);
+    }
+
+    /**
+     * Gives what a cell says of a field: what stands on a line of its own beneath a day or a figure
+     * was computed, such as “Overdue”.
+     */
+    String text(int row, int column, FieldPath path) {
+      PlanField field = Address.of(type, path).orElseThrow().field();
+      boolean isLong =
+          field.list() || field.kind() == FieldKind.TEXT || field.kind() == FieldKind.PARAGRAPH;
+      String text = cell(row, column).strip();
+      return isLong ? text : text.split("[\\n\\x0B\\u2028]", 2)[0];
+    }
+  }
+
+  private final PlanDraft plan;
+  private final Renditions renditions;
+  private final HeadingFields headings;
+  private final Map<Class<? extends Record>, List<Known>> entries = new LinkedHashMap<>();
+
+  HeadingMatcher(AccountPlan plan, Messages messages) {
+    this.plan = PlanDraft.of(plan);
+    this.renditions = new Renditions(plan, messages);
+    this.headings = new HeadingFields(messages.texts());
+    PlanWalk.walk(
+        plan,
+        (place, field, value) -> {
+          if (field.list() && field.kind() == FieldKind.RECORD && value instanceof List<?> list) {
+            FieldPath path = place.path();
+            List<Known> ofType =
+                entries.computeIfAbsent(field.recordType(), none -> new ArrayList<>());
+            for (int i = 0; i < list.size(); i++) {
+              ofType.add(new Known(PlanWalk.entryPath(path, (Record) list.get(i), i), path));
+            }
+          }
+        });
+  }
+
+  /** Lists the entries of a list. */
+  List<Known> entries(Class<? extends Record> type, FieldPath list) {
+    return entries.getOrDefault(type, List.of()).stream()
+        .filter(entry -> entry.list().equals(list))
+        .toList();
+  }
+
+  /** Understands a table; empty if its headings fit no records of the plan, or several as well. */
+  Optional<Match> match(HeadedTable table) {
+    Match best = null;
+    boolean isSingle = true;
+    for (Class<? extends Record> type : entries.keySet()) {
+      Match match = match(table, type);
+      int order = match == null ? -1 : best == null ? 1 : compare(match, best);
+      if (order > 0) {
+        best = match;
+        isSingle = true;
+      } else if (order == 0) {
+        isSingle = false;
+      }
+    }
+    return Optional.ofNullable(isSingle ? best : null);
+  }
+
+  private static int compare(Match one, Match other) {
+    int byColumns = Integer.compare(one.columns().size(), other.columns().size());
+    return byColumns == 0 ? Long.compare(one.found(), other.found()) : byColumns;
+  }
+
+  private @Nullable Match match(HeadedTable table, Class<? extends Record> type) {
+    boolean isNamed = !table.list().isNone();
+    List<Known> candidates =
+        isNamed ? entries(type, table.list()) : entries.getOrDefault(type, List.of());
+    Map<Integer, List<FieldPath>> named = headings.columns(type, table.headings());
+    Map<Integer, FieldPath> sure = new LinkedHashMap<>();
+    named.forEach(
+        (column, fields) -> {
+          if (fields.size() == 1) {
+            sure.put(column, fields.get(0));
+          }
+        });
+    if (candidates.isEmpty()
+        || sure.isEmpty()
+        || !isNamed && !tellsEnough(table, type, sure, named)) {
+      return null;
+    }
+    Match first = match(table, type, sure, candidates);
+    Map<Integer, FieldPath> all = columns(first, named);
+    Match match = all.equals(sure) ? first : match(table, type, all, candidates);
+    boolean isSure = match.found() > 0 && (isNamed || 2 * match.found() >= match.rows().size());
+    return isSure ? match : null;
+  }
+
+  private Match match(
+      HeadedTable table,
+      Class<? extends Record> type,
+      Map<Integer, FieldPath> columns,
+      List<Known> candidates) {
+    List<Integer> rows =
+        IntStream.range(1, table.rows().size())
+            .filter(row -> saysSomething(table.rows().get(row), columns))
+            .boxed()
+            .toList();
+    Match match = new Match(table, type, columns, rows, List.of());
+    int[] found =
+        EntryMatching.of(
+            places(rows.size()),
+            places(candidates.size()),
+            (row, entry) -> agreement(match, rows.get(row), candidates.get(entry)),
+            !table.list().isNone());
+    List<@Nullable Known> known = new ArrayList<>();
+    for (int entry : found) {
+      known.add(entry == EntryMatching.NONE ? null : candidates.get(entry));
+    }
+    return new Match(table, type, columns, rows, known);
+  }
+
+  /** What an entry is about must be among the columns, and half of them must be known. */
+  private static boolean tellsEnough(
+      HeadedTable table,
+      Class<? extends Record> type,
+      Map<Integer, FieldPath> sure,
+      Map<Integer, List<FieldPath>> named) {
+    long headings = table.headings().stream().filter(heading -> !heading.isBlank()).count();
+    return sure.size() > 1
+        && sure.values().containsAll(subject(type))
+        && 2 * named.size() >= headings;
+  }
+
+  private static Set<FieldPath> subject(Class<? extends Record> type) {
+    return EntryPairs.subject(type).stream()
+        .map(field -> FieldPath.of(field.name()))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> places(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(place -> "#" + place).toList();
+  }
+
+  private static boolean saysSomething(List<String> row, Map<Integer, FieldPath> columns) {
+    return columns.keySet().stream().anyMatch(column -> !cellOf(row, column).isBlank());
+  }
+
+  private static String cellOf(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
+  }
+
+  private EntryMatching.Agreement agreement(Match match, int row, Known entry) {
+    Set<FieldPath> subject = subject(match.type());
+    int said = 0;
+    int equal = 0;
+    int subjects = 0;
+    int equalSubjects = 0;
+    for (Map.Entry<Integer, FieldPath> column : match.columns().entrySet()) {
+      String text = match.text(row, column.getKey(), column.getValue());
+      if (!text.isBlank()) {
+        boolean agrees = says(entry, column.getValue(), text);
+        boolean isSubject = subject.contains(column.getValue());
+        said++;
+        equal += agrees ? 1 : 0;
+        subjects += isSubject ? 1 : 0;
+        equalSubjects += agrees && isSubject ? 1 : 0;
+      }
+    }
+    return new EntryMatching.Agreement(said, equal, subjects > 0 && equalSubjects == subjects);
+  }
+
+  private boolean says(Known entry, FieldPath field, String text) {
+    Address address = Address.of(entry.path().child(field.text())).orElseThrow();
+    return renditions.isOne(
+        address.field(),
+        plan.value(address),
+        plan.owner(address),
+        renditions.withoutSymbol(new Shown.Text(text)));
+  }
+
+  /**
+   * Of several fields that a heading may name, a column shows the one that most rows agree with.
+   */
+  private Map<Integer, FieldPath> columns(Match match, Map<Integer, List<FieldPath>> named) {
+    Map<Integer, FieldPath> columns = new LinkedHashMap<>(match.columns());
+    named.forEach(
+        (column, fields) -> {
+          FieldPath best = FieldPath.NONE;
+          long most = 0;
+          for (FieldPath field : fields.size() > 1 ? fields : List.<FieldPath>of()) {
+            long agreeing = agreeing(match, column, field);
+            best = agreeing > most ? field : agreeing == most ? FieldPath.NONE : best;
+            most = Math.max(most, agreeing);
+          }
+          if (!best.isNone() && 2 * most >= match.found() && !columns.containsValue(best)) {
+            columns.put(column, best);
+          }
+        });
+    return columns;
+  }
+
+  private long agreeing(Match match, int column, FieldPath field) {
+    return IntStream.range(0, match.rows().size())
+        .filter(
+            row -> {
+              Known entry = match.entries().get(row);
+              return entry != null
+                  && says(entry, field, match.text(match.rows().get(row), column, field));
+            })
+        .count();
+  }
+}
