@@ -14,7 +14,6 @@ import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.box.TextBox;
 import io.keyplan.pdf.box.Together;
-import io.keyplan.pdf.page.Bookmark;
 import io.keyplan.pdf.page.Destination;
 import io.keyplan.pdf.page.Outline;
 import io.keyplan.pdf.page.Stroke;
@@ -99,7 +98,6 @@ final class PartMaker implements ReportPart.Visitor<Box> {
     if (part.level() > 0) {
       contents.add(
           new TableOfContents.Heading(part.level(), part.title(), part.headline(), destination));
-      context.file().bookmark(new Bookmark(part.level(), part.title(), destination));
     }
     return new Anchor(destination, part.level() == 1 ? Column.of(4, title, rule()) : title);
   }

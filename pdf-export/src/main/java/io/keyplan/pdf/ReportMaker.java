@@ -2,7 +2,6 @@ package io.keyplan.pdf;
 
 import io.keyplan.i18n.PaperSize;
 import io.keyplan.pdf.box.Box;
-import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.box.Pages;
 import io.keyplan.pdf.box.Pages.Form;
@@ -10,23 +9,17 @@ import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.Margins;
 import io.keyplan.report.ReportPlanner;
+import io.keyplan.report.ReportStyle;
 import io.keyplan.report.part.Report;
 import io.keyplan.report.part.ReportCover;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a document as a report, as it is planned for all formats that show pages. */
 final class ReportMaker {
 
   private final PdfContext context;
   private final Form upright;
-  private final TextBoxes texts;
-  private final TableOfContents contents;
-  private final List<Sheet> sheets = new ArrayList<>();
-
-  /** Boxes on pages of one form. */
-  private record Sheet(Form form, Column column) {}
 
   ReportMaker(PdfContext context) {
     this.context = context;
@@ -37,57 +30,77 @@ final class ReportMaker {
             paper.width(),
             paper.height(),
             new Insets(margins.top(), margins.right(), margins.bottom(), margins.left()));
-    this.texts =
-        new TextBoxes(
-            context.file().typesetter(),
-            PdfStyle.REPORT,
-            context.palette(),
-            context.document().locale());
-    this.contents = new TableOfContents(context, texts);
   }
 
   void make() {
-    Report report = ReportPlanner.plan(context.document(), PdfStyle.REPORT, texts);
-    context.notes().addAll(report.notes());
-    PartMaker parts = new PartMaker(context, texts, contents);
-    for (Report.Sheet sheet : report.sheets()) {
-      Form form = sheet.wide() ? upright.turned() : upright;
-      sheets.add(new Sheet(form, parts.column(sheet.content())));
-    }
-    draw(report.cover(), parts);
+    new Layout(PdfStyle.REPORT).draw();
   }
 
-  private void draw(@Nullable ReportCover cover, PartMaker parts) {
-    Pages pages = new Pages(context.file());
-    int bare = 0;
-    if (cover != null) {
-      Canvas first = context.file().newPage(upright.width(), upright.height());
-      new CoverPage(parts, texts, context, upright).draw(cover, first);
-      bare = 1;
+  /** The report in a style, divided into pages. */
+  private final class Layout {
+
+    private final TextBoxes texts;
+    private final TableOfContents contents;
+    private final PartMaker parts;
+    private final Report report;
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    Layout(ReportStyle style) {
+      this.texts =
+          new TextBoxes(
+              context.file().typesetter(), style, context.palette(), context.document().locale());
+      this.contents = new TableOfContents(context, texts);
+      this.parts = new PartMaker(context, texts, contents);
+      this.report = ReportPlanner.plan(context.document(), style, texts);
+      for (Report.Sheet sheet : report.sheets()) {
+        Form form = sheet.wide() ? upright.turned() : upright;
+        sheets.add(new Sheet(form, Pages.divide(parts.column(sheet.content()), form)));
+      }
     }
-    Column table = cover != null && contents.isWorthwhile() ? contents.column() : null;
-    Tag place = Tag.of("Div");
-    List<Canvas> reserved = new ArrayList<>();
-    if (table != null) {
-      int count = Pages.count(table, upright);
+
+    void draw() {
+      context.notes().addAll(report.notes());
+      contents.bookmark();
+      Pages pages = new Pages(context.file());
+      int bare = 0;
+      ReportCover cover = report.cover();
+      if (cover != null) {
+        Canvas first = context.file().newPage(upright.width(), upright.height());
+        new CoverPage(parts, texts, context, upright).draw(cover, first);
+        bare = 1;
+      }
+      List<Box> table =
+          cover != null && contents.isWorthwhile()
+              ? Pages.divide(contents.column(), upright)
+              : List.of();
+      Tag place = Tag.of("Div");
+      List<Canvas> reserved = reserve(table.size(), place);
+      sheets.forEach(sheet -> pages.draw(sheet.pages(), sheet.form()));
+      for (int i = 0; i < reserved.size(); i++) {
+        reserved.get(i).open(place);
+        Pages.draw(reserved.get(i), table.get(i), upright);
+        reserved.get(i).close();
+      }
+      if (context.file().pages().isEmpty()) {
+        context.file().newPage(upright.width(), upright.height());
+      }
+      new Footers(context, upright.margins()).draw(bare);
+    }
+
+    /** The table of contents is drawn last, once the numbers of the pages are known. */
+    private List<Canvas> reserve(int count, Tag place) {
+      List<Canvas> reserved = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         reserved.add(context.file().newPage(upright.width(), upright.height()));
       }
-      reserved.get(0).open(place);
-      reserved.get(0).close();
+      if (count > 0) {
+        reserved.get(0).open(place);
+        reserved.get(0).close();
+      }
+      return reserved;
     }
-    for (Sheet sheet : sheets) {
-      pages.flow(sheet.column(), sheet.form());
-    }
-    Box rest = table;
-    for (Canvas page : reserved) {
-      page.open(place);
-      rest = rest == null ? null : Pages.fill(page, rest, upright);
-      page.close();
-    }
-    if (context.file().pages().isEmpty()) {
-      context.file().newPage(upright.width(), upright.height());
-    }
-    new Footers(context, upright.margins()).draw(bare);
   }
+
+  /** What stands on each of some pages of one form. */
+  private record Sheet(Form form, List<Box> pages) {}
 }

@@ -11,6 +11,7 @@ import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.font.Line;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.font.Weight;
+import io.keyplan.pdf.page.Bookmark;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Destination;
 import io.keyplan.pdf.page.Stroke;
@@ -50,6 +51,15 @@ final class TableOfContents {
 
   void add(Heading heading) {
     headings.add(heading);
+  }
+
+  /** Lets the bookmarks of the file lead to the headings. */
+  void bookmark() {
+    for (Heading heading : headings) {
+      context
+          .file()
+          .bookmark(new Bookmark(heading.level(), heading.title(), heading.destination()));
+    }
   }
 
   /** Says whether the document is long enough for a table of contents. */

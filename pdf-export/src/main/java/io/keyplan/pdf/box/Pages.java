@@ -2,6 +2,8 @@ package io.keyplan.pdf.box;
 
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.PdfFile;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts boxes onto pages. Lives for one document, in one thread. */
@@ -46,35 +48,32 @@ public final class Pages {
 
   /** Lays a box out over as many new pages as it takes, and draws it. */
   public void flow(Box box, Form form) {
-    Box rest = box;
-    while (rest != null) {
-      rest = fill(file.newPage(form.width(), form.height()), rest, form);
-    }
+    draw(divide(box, form), form);
   }
 
-  /** Counts the pages that a box takes. */
-  public static int count(Box box, Form form) {
-    int pages = 0;
-    Box rest = box;
-    while (rest != null) {
-      Split split = split(rest, form);
-      rest = split == null ? null : split.rest();
-      pages++;
-    }
-    return pages;
-  }
-
-  /**
-   * Draws as much of a box as a page holds.
-   *
-   * @return the rest; null for nothing
-   */
-  public static @Nullable Box fill(Canvas page, Box box, Form form) {
+  /** Divides a box into what stands on each page. */
+  public static List<Box> divide(Box box, Form form) {
+    List<Box> parts = new ArrayList<>();
     Split split = split(box, form);
-    Box first = split == null ? box : split.first();
+    Box rest = box;
+    while (split != null) {
+      parts.add(split.first());
+      rest = split.rest();
+      split = split(rest, form);
+    }
+    parts.add(rest);
+    return parts;
+  }
+
+  /** Draws what a box was divided into, each part on a new page. */
+  public void draw(List<Box> parts, Form form) {
+    parts.forEach(part -> draw(file.newPage(form.width(), form.height()), part, form));
+  }
+
+  /** Draws what stands on a page. */
+  public static void draw(Canvas page, Box part, Form form) {
     Area area = form.content();
-    first.draw(page, new Area(area.x(), area.y(), area.width(), first.height(area.width())));
-    return split == null ? null : split.rest();
+    part.draw(page, new Area(area.x(), area.y(), area.width(), part.height(area.width())));
   }
 
   /** A box that can neither be divided nor fits an empty page is drawn beyond its foot. */
