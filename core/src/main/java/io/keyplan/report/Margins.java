@@ -18,6 +18,11 @@ public record Margins(double top, double right, double bottom, double left) {
     return new Margins(vertical, horizontal, vertical, horizontal);
   }
 
+  /** Gives less space above and below. */
+  Margins tightened(double factor) {
+    return new Margins(top * factor, right, bottom * factor, left);
+  }
+
   /** Gives the space at both sides together. */
   public double across() {
     return left + right;

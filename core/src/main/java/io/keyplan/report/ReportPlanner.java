@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Plans a document as a report: upright pages, turned where something is wide. */
 public final class ReportPlanner {
 
+  /** Up to so many facts say what the block below them comes to, and stay on its page. */
+  private static final int FEW_FACTS = 4;
+
   private final Document document;
   private final ReportStyle style;
   private final PartPlanner parts;
@@ -117,10 +120,11 @@ public final class ReportPlanner {
       ColumnPart part = parts.plan(block, section, wide ? turned : upright);
       doubtful |= block.entries().anyMatch(ReportPlanner::isDoubtful);
       if (!part.isEmpty()) {
-        boolean leads =
-            document.variant().isForm() && block instanceof Facts && i + 1 < blocks.size();
-        if (leads) {
+        boolean leads = block instanceof Facts && i + 1 < blocks.size();
+        if (leads && document.variant().isForm()) {
           column.addWhole(part, style.sections().formFacts());
+        } else if (leads && ((Facts) block).facts().size() <= FEW_FACTS) {
+          column.addKept(part, style.sections().block());
         } else {
           column.add(part, style.sections().block());
         }

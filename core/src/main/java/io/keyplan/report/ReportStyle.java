@@ -4,6 +4,7 @@ import io.keyplan.report.part.PanelRole;
 import io.keyplan.report.part.TableRole;
 import io.keyplan.report.part.TextRole;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The sizes, gaps and widths of reports in a format; lengths in points.
@@ -53,6 +54,32 @@ public record ReportStyle(
     }
   }
 
+  /**
+   * Gives a style with less room above and below everything, in which texts keep their size.
+   *
+   * @param factor what is left of the room, from 0 to 1
+   */
+  public ReportStyle tightened(double factor) {
+    return new ReportStyle(
+        page,
+        sections.tightened(factor),
+        texts,
+        linePlace,
+        places,
+        tightened(panels, factor),
+        gaps,
+        facts,
+        tables.tightened(factor),
+        photos,
+        fields,
+        hints);
+  }
+
+  private static <K> Map<K, Margins> tightened(Map<K, Margins> margins, double factor) {
+    return margins.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().tightened(factor)));
+  }
+
   /** Gives the look of a role's text. */
   public TextLook text(TextRole role) {
     return texts.get(role);
@@ -91,6 +118,19 @@ public record ReportStyle(
       double block,
       double formFacts,
       double note) {
+
+    SectionGaps tightened(double factor) {
+      return new SectionGaps(
+          title,
+          chapter * factor,
+          section * factor,
+          part * factor,
+          headline,
+          bareHeadline * factor,
+          block * factor,
+          formFacts,
+          note * factor);
+    }
 
     double heading(int level) {
       return level == 1 ? chapter : level == 2 ? section : part;
@@ -150,6 +190,10 @@ public record ReportStyle(
     /** Copies the map. */
     public TableLayout {
       cell = Map.copyOf(cell);
+    }
+
+    TableLayout tightened(double factor) {
+      return new TableLayout(ReportStyle.tightened(cell, factor), place, formRow, indent);
     }
 
     /** Gives the space around the text of a cell. */

@@ -12,6 +12,7 @@ import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.Margins;
+import io.keyplan.report.ReportStyle;
 import io.keyplan.report.part.CardsPart;
 import io.keyplan.report.part.LabelledPart;
 import io.keyplan.report.part.PanelPart;
@@ -30,10 +31,12 @@ final class PanelMaker {
 
   private final Function<ReportPart, Box> parts;
   private final Palette palette;
+  private final ReportStyle style;
 
-  PanelMaker(Function<ReportPart, Box> parts, Palette palette) {
+  PanelMaker(Function<ReportPart, Box> parts, Palette palette, ReportStyle style) {
     this.parts = parts;
     this.palette = palette;
+    this.style = style;
   }
 
   Box panel(PanelPart part) {
@@ -44,7 +47,7 @@ final class PanelMaker {
   }
 
   private Panel look(PanelPart part, Box content) {
-    Insets insets = insets(PdfStyle.REPORT.panel(part.role()));
+    Insets insets = insets(style.panel(part.role()));
     return switch (part.role()) {
       case COVER_FACT -> Panel.space(content, insets);
       case CALLOUT ->

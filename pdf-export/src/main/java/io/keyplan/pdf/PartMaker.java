@@ -18,6 +18,7 @@ import io.keyplan.pdf.page.Destination;
 import io.keyplan.pdf.page.Outline;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
+import io.keyplan.report.ReportStyle;
 import io.keyplan.report.part.BarPart;
 import io.keyplan.report.part.CardsPart;
 import io.keyplan.report.part.ChartPart;
@@ -57,7 +58,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   private final TableMaker tables;
   private final PanelMaker panels;
 
-  PartMaker(PdfContext context, TextBoxes texts, TableOfContents contents) {
+  PartMaker(PdfContext context, ReportStyle style, TextBoxes texts, TableOfContents contents) {
     this.context = context;
     this.contents = contents;
     this.texts = texts;
@@ -66,8 +67,8 @@ final class PartMaker implements ReportPart.Visitor<Box> {
     ShapeColors colors = new ShapeColors(palette);
     this.shapes = new ShapePainter(new ShapeTexts(context, colors), colors);
     this.times = new TimePainter(context.file().typesetter(), palette);
-    this.tables = new TableMaker(this::alone, palette, context.isForm());
-    this.panels = new PanelMaker(this::make, palette);
+    this.tables = new TableMaker(this::alone, palette, style, context.isForm());
+    this.panels = new PanelMaker(this::make, palette, style);
   }
 
   Box make(ReportPart part) {

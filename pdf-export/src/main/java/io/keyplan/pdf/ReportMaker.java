@@ -18,6 +18,9 @@ import java.util.List;
 /** Draws a document as a report, as it is planned for all formats that show pages. */
 final class ReportMaker {
 
+  /** A last page that is less full is worth trying to do without. */
+  private static final double LEAST_LAST_PAGE = 0.3;
+
   private final PdfContext context;
   private final Form upright;
 
@@ -33,7 +36,13 @@ final class ReportMaker {
   }
 
   void make() {
-    new Layout(PdfStyle.REPORT).draw();
+    Layout usual = new Layout(PdfStyle.REPORT);
+    if (context.isForm() || !usual.endsInFewLines()) {
+      usual.draw();
+      return;
+    }
+    Layout tight = new Layout(PdfStyle.TIGHT_REPORT);
+    (tight.count() < usual.count() ? tight : usual).draw();
   }
 
   /** The report in a style, divided into pages. */
@@ -50,12 +59,26 @@ final class ReportMaker {
           new TextBoxes(
               context.file().typesetter(), style, context.palette(), context.document().locale());
       this.contents = new TableOfContents(context, texts);
-      this.parts = new PartMaker(context, texts, contents);
+      this.parts = new PartMaker(context, style, texts, contents);
       this.report = ReportPlanner.plan(context.document(), style, texts);
       for (Report.Sheet sheet : report.sheets()) {
         Form form = sheet.wide() ? upright.turned() : upright;
         sheets.add(new Sheet(form, Pages.divide(parts.column(sheet.content()), form)));
       }
+    }
+
+    int count() {
+      return sheets.stream().mapToInt(sheet -> sheet.pages().size()).sum();
+    }
+
+    /** Says whether little is left over for the last of several pages. */
+    boolean endsInFewLines() {
+      if (count() < 2) {
+        return false;
+      }
+      Sheet last = sheets.get(sheets.size() - 1);
+      double height = last.pages().get(last.pages().size() - 1).height(last.form().contentWidth());
+      return height < LEAST_LAST_PAGE * last.form().contentHeight();
     }
 
     void draw() {

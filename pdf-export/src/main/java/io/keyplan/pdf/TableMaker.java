@@ -9,6 +9,7 @@ import io.keyplan.pdf.box.TableRow;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag.Scope;
 import io.keyplan.report.Margins;
+import io.keyplan.report.ReportStyle;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.PlacePart;
 import io.keyplan.report.part.ReportPart;
@@ -32,11 +33,13 @@ final class TableMaker {
 
   private final Function<ReportPart, Box> parts;
   private final Palette palette;
+  private final ReportStyle style;
   private final boolean form;
 
-  TableMaker(Function<ReportPart, Box> parts, Palette palette, boolean form) {
+  TableMaker(Function<ReportPart, Box> parts, Palette palette, ReportStyle style, boolean form) {
     this.parts = parts;
     this.palette = palette;
+    this.style = style;
     this.form = form;
   }
 
@@ -66,16 +69,14 @@ final class TableMaker {
         ground(cell, kind, role));
   }
 
-  private static Insets insets(Cell cell, Kind kind, TableRole role) {
+  private Insets insets(Cell cell, Kind kind, TableRole role) {
     if (cell.content() instanceof TimePart) {
       return Insets.NONE;
     }
     boolean place =
         isPlace(cell.content()) && (role == TableRole.RECORDS || role == TableRole.MATRIX);
     Margins margins =
-        kind == Kind.HINT
-            ? HINT
-            : place ? PdfStyle.REPORT.tables().place() : PdfStyle.REPORT.tables().cell(role);
+        kind == Kind.HINT ? HINT : place ? style.tables().place() : style.tables().cell(role);
     return new Insets(
         margins.top(), margins.right(), margins.bottom(), margins.left() + cell.indent());
   }
