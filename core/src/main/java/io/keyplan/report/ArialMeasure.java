@@ -13,6 +13,8 @@ import java.util.Map;
  */
 public final class ArialMeasure implements TextMeasure {
 
+  private static final String SPACE = "\u00A0";
+
   private final ReportStyle style;
   private final Map<TextRole, TextMetrics> regular = new EnumMap<>(TextRole.class);
   private final Map<TextRole, TextMetrics> bold = new EnumMap<>(TextRole.class);
@@ -24,12 +26,30 @@ public final class ArialMeasure implements TextMeasure {
 
   @Override
   public double width(TextPart text) {
-    return metrics(text).widestLine(text.plain());
+    return metrics(text).widestLine(shown(text));
   }
 
   @Override
   public double longestWord(TextPart text) {
-    return metrics(text).longestWord(text.plain());
+    return metrics(text).longestWord(shown(text));
+  }
+
+  @Override
+  public int lines(TextPart text, double width) {
+    return metrics(text).lines(shown(text), Math.max(1, width));
+  }
+
+  /** A label on a tint has a space at either side. */
+  private static String shown(TextPart text) {
+    StringBuilder shown = new StringBuilder();
+    for (TextPiece piece : text.pieces()) {
+      boolean pill = piece.look() == TextPiece.Look.PILL;
+      if (!pill && text.pieces().size() == 1) {
+        return piece.text();
+      }
+      shown.append(pill ? SPACE : "").append(piece.text()).append(pill ? SPACE : "");
+    }
+    return shown.toString();
   }
 
   /** A paragraph is measured as if all of it were as bold as its boldest piece. */

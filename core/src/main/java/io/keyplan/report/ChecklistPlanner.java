@@ -6,7 +6,6 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Table.Align;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.ListPart;
-import io.keyplan.report.part.Naming;
 import io.keyplan.report.part.ReportPart;
 import io.keyplan.report.part.RowPart;
 import io.keyplan.report.part.TextPart;
@@ -43,7 +42,7 @@ final class ChecklistPlanner {
 
   private ListPart.Item item(Point point, int number) {
     ReportPart text = entries.listed(TextRole.CHECK_TEXT, point.text(), number == 1);
-    ReportPart side = entries.isForm() ? places(point, number) : words(point);
+    ReportPart side = entries.hasBoxes() ? places(point, number) : words(point);
     String label = entries.messages().text("word.done") + " " + number;
     return new ListPart.Item(
         new TickPart(number, label, BOX),
@@ -53,7 +52,7 @@ final class ChecklistPlanner {
   private ReportPart words(Point point) {
     List<TextPiece> pieces = new ArrayList<>();
     for (Entry entry : List.of(point.owner(), point.due())) {
-      if (!entry.isBlank()) {
+      if (entries.shows(entry)) {
         if (!pieces.isEmpty()) {
           pieces.add(TextPiece.words(" · "));
         }

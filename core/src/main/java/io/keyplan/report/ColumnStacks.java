@@ -7,6 +7,7 @@ import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Column;
 import io.keyplan.document.Table.Display;
+import io.keyplan.report.ColumnWidths.Demand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,13 +73,13 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
    * Finds the least that must be stacked for a table to fit; where nothing makes it fit, as much as
    * may be stacked.
    *
-   * @param shares what each column asks for
+   * @param demands what each column asks for
    * @param width width of the line, in points
    * @param form whether the rows are to be filled in
    */
-  static ColumnStacks of(Table table, List<ColumnShares> shares, double width, boolean form) {
-    ColumnStacks stacks = apart(shares.size());
-    if (stacks.fits(shares, width)) {
+  static ColumnStacks of(Table table, List<Demand> demands, double width, boolean form) {
+    ColumnStacks stacks = apart(demands.size());
+    if (stacks.fits(demands, width)) {
       return stacks;
     }
     if (!form && hasGroups(table)) {
@@ -87,7 +88,7 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
     List<Kind> kinds = kinds(table);
     for (int height = 2; height <= HIGHEST; height++) {
       int pair = 0;
-      while (pair < PAIRS.size() && !stacks.fits(shares, width)) {
+      while (pair < PAIRS.size() && !stacks.fits(demands, width)) {
         ColumnStacks joined = stacks.joined(kinds, PAIRS.get(pair), height);
         pair = joined == stacks ? pair + 1 : pair;
         stacks = joined;
@@ -97,19 +98,14 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
   }
 
   /** Says whether the columns stand on a line without being crammed. */
-  boolean fits(List<ColumnShares> shares, double width) {
-    double least = shares(shares).stream().mapToDouble(ColumnShares::least).sum();
-    return stacks.size() * LEAST_PLACE <= width && least <= width;
+  boolean fits(List<Demand> demands, double width) {
+    return stacks.size() * LEAST_PLACE <= width && ColumnWidths.fits(demands(demands), width);
   }
 
   /** Gives what each place asks for. */
-  List<ColumnShares> shares(List<ColumnShares> columns) {
+  List<Demand> demands(List<Demand> columns) {
     return stacks.stream()
-        .map(
-            stack ->
-                new ColumnShares(
-                    stack.stream().mapToDouble(i -> columns.get(i).least()).max().orElse(0),
-                    stack.stream().mapToDouble(i -> columns.get(i).best()).max().orElse(0)))
+        .map(stack -> stack.stream().map(columns::get).reduce(Demand::most).orElseThrow())
         .toList();
   }
 

@@ -11,7 +11,6 @@ import io.keyplan.export.Note;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.report.part.ColumnPart;
-import io.keyplan.report.part.Naming;
 import io.keyplan.report.part.PlacePart;
 import io.keyplan.report.part.ReportPart;
 import io.keyplan.report.part.TextPart;
@@ -32,6 +31,7 @@ final class EntryTexts {
   private final ReportStyle style;
   private final Messages messages;
   private final Formats formats;
+  private final PlacePrompts prompts;
   private final Set<Note> notes = new LinkedHashSet<>();
 
   EntryTexts(Document document, ReportStyle style) {
@@ -39,6 +39,7 @@ final class EntryTexts {
     this.style = style;
     this.messages = Messages.of(document);
     this.formats = Formats.of(document);
+    this.prompts = new PlacePrompts(document.variant(), messages);
   }
 
   Formats formats() {
@@ -54,23 +55,38 @@ final class EntryTexts {
     return document.variant().isForm();
   }
 
+  /** Says whether the document is to be filled in, and places to write are boxes of their own. */
+  boolean hasBoxes() {
+    return isForm() && !style.inline();
+  }
+
   /** Says whether an entry has anything to show, or to fill in. */
   boolean shows(Entry entry) {
     return !entry.isBlank() || isForm() && entry.isEditable();
   }
 
-  /** Says whether an entry is a place to write. */
+  /** Says whether an entry is a place to write that is a box of its own. */
   boolean isOpen(Entry entry) {
-    return isForm()
+    return hasBoxes()
         && entry.isBlank()
         && entry.isEditable()
         && entry.input().kind() != Input.Kind.NONE
         && entry.input().kind() != Input.Kind.PICTURE;
   }
 
+  /** Says whether an entry is a place to write among words. */
+  private boolean isInline(Entry entry) {
+    return style.inline() && entry.isBlank() && entry.isEditable();
+  }
+
+  /** Says whether an entry has anything to show, to fill in, or to be written where it stands. */
+  boolean keepsItsPlace(Entry entry) {
+    return shows(entry) || isInline(entry);
+  }
+
   /** Says whether there is nothing to show of an entry, not even that it is missing. */
   boolean isSilent(Entry entry) {
-    return entry.isBlank() && missing(entry).isEmpty();
+    return entry.isBlank() && !isInline(entry) && missing(entry).isEmpty();
   }
 
   /** Gives what is shown of an entry. */
@@ -94,20 +110,32 @@ final class EntryTexts {
   }
 
   private List<TextPiece> pieces(Entry entry, String text, Naming naming) {
+    if (isInline(entry)) {
+      return List.of(piece(prompt(entry, naming), Look.PLACE, Tone.NEUTRAL, entry, naming, ""));
+    }
     String missing = missing(entry);
     if (!missing.isEmpty()) {
-      return List.of(new TextPiece(missing, Look.MISSING, Tone.NEUTRAL, entry, naming, ""));
+      return List.of(piece(missing, Look.MISSING, Tone.NEUTRAL, entry, naming, ""));
     }
     List<TextPiece> pieces = new ArrayList<>(2);
     boolean late = entry.mark() == Mark.OVERDUE;
     String link = late ? "" : entry.datum().uri();
     Look look = late ? Look.STRONG_TONED : link.isEmpty() ? Look.PLAIN : Look.PRIMARY;
     Tone tone = late ? Tone.NEGATIVE : Tone.NEUTRAL;
-    pieces.add(new TextPiece(text, look, tone, entry, naming, link));
+    pieces.add(piece(text, look, tone, entry, naming, link));
     if (!text.isEmpty()) {
       addMark(pieces, entry.mark());
     }
     return pieces;
+  }
+
+  private TextPiece piece(
+      String text, Look look, Tone tone, Entry entry, Naming naming, String link) {
+    return new TextPiece(text, look, tone, entry, prompt(entry, naming), link);
+  }
+
+  private String prompt(Entry entry, Naming naming) {
+    return style.inline() && entry.isEditable() ? prompts.of(entry, naming) : "";
   }
 
   private void addMark(List<TextPiece> pieces, Mark mark) {
@@ -131,15 +159,20 @@ final class EntryTexts {
     }
     Tone tone = entry.datum() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
     List<TextPiece> pieces = new ArrayList<>(2);
-    pieces.add(new TextPiece(text(entry), Look.PILL, tone, entry, naming, ""));
+    pieces.add(piece(text(entry), Look.PILL, tone, entry, naming, ""));
     addMark(pieces, entry.mark());
     return pieces;
+  }
+
+  /** Gives a choice as a letter; what can be chosen for it is letters, too. */
+  TextPiece letter(String letter, Look look, Tone tone, Entry entry) {
+    return piece(letter, look, tone, entry, Naming.PLACE, "");
   }
 
   /** Makes an entry: a paragraph, a place to write, or nothing. */
   ReportPart part(TextRole role, Entry entry, Naming naming, Align align) {
     if (isOpen(entry)) {
-      return place(role, entry, naming, align, style.place(role));
+      return new PlacePart(entry, role, align, style.place(role));
     }
     return isSilent(entry) ? ColumnPart.EMPTY : new TextPart(role, pieces(entry, naming), align);
   }
@@ -167,7 +200,7 @@ final class EntryTexts {
   /** Gives what says what belongs into a place that has no label; empty where that says it. */
   String caption(Entry entry) {
     String hint = hint(entry);
-    return hint.isEmpty() && style.hints() ? entry.input().label() : hint;
+    return hint.isEmpty() && !style.inline() ? entry.input().label() : hint;
   }
 
   /** Makes an entry of a list, in which it is said once what belongs into a place. */
@@ -175,24 +208,22 @@ final class EntryTexts {
     return first ? named(role, entry, Align.START) : part(role, entry, Naming.NOTHING, Align.START);
   }
 
-  /** Makes a place to write. */
-  static PlacePart place(TextRole role, Entry entry, Naming naming, Align align, double least) {
-    return new PlacePart(entry, role, naming, align, least);
-  }
-
   /**
    * Gives what is to be written into a place; empty for nothing, in forms without prompts, and in
    * formats whose places say it themselves.
    */
   String hint(Entry entry) {
-    return style.hints() && document.variant() == Variant.GUIDED && isOpen(entry)
-        ? entry.input().prompt()
-        : "";
+    return document.variant() == Variant.GUIDED && isOpen(entry) ? entry.input().prompt() : "";
   }
 
   /** Notes that something is not shown as it is; once, however often it is said. */
   void note(FieldPath path, String message) {
     notes.add(new Note(Note.Severity.WARNING, path, message));
+  }
+
+  /** Notes how something is shown; once, however often it is said. */
+  void inform(String message) {
+    notes.add(new Note(Note.Severity.INFO, FieldPath.NONE, message));
   }
 
   /** Lists what is not shown as it is. */

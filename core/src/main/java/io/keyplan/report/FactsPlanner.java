@@ -7,7 +7,6 @@ import io.keyplan.document.Table.Align;
 import io.keyplan.report.part.CardsPart;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.LabelledPart;
-import io.keyplan.report.part.Naming;
 import io.keyplan.report.part.PanelPart;
 import io.keyplan.report.part.PanelRole;
 import io.keyplan.report.part.PlacePart;
@@ -20,7 +19,6 @@ import io.keyplan.report.part.TablePart.Row;
 import io.keyplan.report.part.TableRole;
 import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextRole;
-import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +61,7 @@ final class FactsPlanner {
     if (facts.size() > MOST_IN_STRIP) {
       return false;
     }
-    double room = width / facts.size() - style.facts().stripMargin();
+    double room = width / facts.size() - style.panel(PanelRole.FACT).across();
     return facts.stream().allMatch(fact -> fitsOneLine(fact.entry(), room));
   }
 
@@ -71,8 +69,8 @@ final class FactsPlanner {
     if (entries.isOpen(entry)) {
       return entry.input().kind() != Input.Kind.PARAGRAPH;
     }
-    String text = entries.text(entry);
-    return !text.contains("\n") && measure.width(TextPart.of(TextRole.FACT_VALUE, text)) <= room;
+    TextPart text = TextPart.of(TextRole.FACT_VALUE, entries.pieces(entry, Naming.LABEL));
+    return text.plain().indexOf('\n') < 0 && measure.width(text) <= room;
   }
 
   private ReportPart strip(List<Fact> facts) {
@@ -98,10 +96,11 @@ final class FactsPlanner {
   private TablePart lines(List<Fact> facts, double width) {
     boolean pairs = facts.size() >= FEWEST_IN_PAIRS && width >= WIDE_ENOUGH_FOR_PAIRS;
     List<Column> columns = columns(pairs, width);
+    double room = columns.get(1).width() - style.tables().cell(TableRole.FACTS).across();
     List<Row> rows = new ArrayList<>();
     List<Fact> line = new ArrayList<>();
     for (Fact fact : facts) {
-      boolean alone = !pairs || isLong(fact.entry(), width);
+      boolean alone = !pairs || isLong(fact.entry(), room);
       if (alone) {
         addRow(rows, line, columns.size());
         line.clear();
@@ -114,7 +113,7 @@ final class FactsPlanner {
     }
     addRow(rows, line, columns.size());
     String title = facts.stream().map(Fact::label).collect(Collectors.joining(", "));
-    return new TablePart(TableRole.FACTS, FieldPath.NONE, title, columns, rows);
+    return new TablePart(TableRole.FACTS, null, title, columns, rows);
   }
 
   private List<Column> columns(boolean pairs, double width) {
@@ -150,11 +149,10 @@ final class FactsPlanner {
     rows.add(new Row(Kind.BODY, "", cells, 0, false));
   }
 
-  private boolean isLong(Entry entry, double width) {
-    if (entries.isOpen(entry)) {
-      return entry.input().kind() == Input.Kind.PARAGRAPH;
-    }
-    return !fitsOneLine(entry, width * style.facts().longShare());
+  /** Says whether a value would be wrapped beside another, so that it has a line of its own. */
+  private boolean isLong(Entry entry, double room) {
+    return entry.input().kind() == Input.Kind.PARAGRAPH && entries.isForm()
+        || !fitsOneLine(entry, room);
   }
 
   private Cell term(Fact fact) {
@@ -183,6 +181,6 @@ final class FactsPlanner {
   private PlacePart place(Entry entry) {
     boolean lines = entry.input().kind() == Input.Kind.PARAGRAPH;
     double least = lines ? style.facts().linesPlace() : style.facts().place();
-    return EntryTexts.place(TextRole.FACT_VALUE, entry, Naming.LABEL, Align.START, least);
+    return new PlacePart(entry, TextRole.FACT_VALUE, Align.START, least);
   }
 }

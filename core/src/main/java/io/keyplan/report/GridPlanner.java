@@ -9,6 +9,7 @@ import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.ListPart;
 import io.keyplan.report.part.PanelPart;
 import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.RowPart;
 import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextPiece;
 import io.keyplan.report.part.TextPiece.Look;
@@ -25,6 +26,9 @@ final class GridPlanner {
 
   private static final int FIELDS = 4;
   private static final double GAP = 4;
+
+  /** More names than this stand in two columns. */
+  private static final int LONG = 6;
 
   private final EntryTexts entries;
   private final ReportStyle style;
@@ -55,18 +59,24 @@ final class GridPlanner {
   private PanelPart field(String name, List<Point> people, boolean weighty) {
     ColumnPart.Builder column = new ColumnPart.Builder();
     column.add(TextPart.of(TextRole.FIELD_HEADING, name), 0);
-    if (!people.isEmpty()) {
+    if (people.size() > LONG) {
+      int half = (people.size() + 1) / 2;
       column.add(
-          new ListPart(
-              false,
-              0,
-              4,
-              people.stream().map(point -> new ListPart.Item(null, person(point))).toList()),
+          RowPart.even(
+              List.of(list(people.subList(0, half)), list(people.subList(half, people.size()))),
+              10),
           5);
+    } else if (!people.isEmpty()) {
+      column.add(list(people), 5);
     }
     double least = entries.isForm() ? style.fields().form() : style.fields().filled();
     PanelRole role = weighty ? PanelRole.WEIGHTY_FIELD : PanelRole.FIELD;
     return new PanelPart(role, Tone.NEUTRAL, column.build(), least);
+  }
+
+  private ListPart list(List<Point> people) {
+    return new ListPart(
+        false, 0, 4, people.stream().map(point -> new ListPart.Item(null, person(point))).toList());
   }
 
   private TextPart person(Point point) {

@@ -6,7 +6,6 @@ import io.keyplan.document.Items;
 import io.keyplan.document.Table.Align;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.ListPart;
-import io.keyplan.report.part.Naming;
 import io.keyplan.report.part.PlacePart;
 import io.keyplan.report.part.ReportPart;
 import io.keyplan.report.part.RowPart;
@@ -52,14 +51,15 @@ final class ItemsPlanner {
       if (item.entries().anyMatch(entries::shows)) {
         int number = items.size() + 1;
         String sign = numbered ? entries.formats().year(number) + "." : "•";
-        items.add(item(item, sign, narrow, number == 1));
+        items.add(item(item, sign, numbered, narrow, number == 1));
       }
     }
     return new ListPart(numbered, INDENT, 4, items);
   }
 
   /** What belongs into a place is said once in a list. */
-  private ListPart.Item item(Item item, String sign, boolean narrow, boolean first) {
+  private ListPart.Item item(
+      Item item, String sign, boolean numbered, boolean narrow, boolean first) {
     List<Fact> details =
         item.details().stream().filter(fact -> entries.shows(fact.entry())).toList();
     TextRole role = role(narrow, !details.isEmpty());
@@ -71,7 +71,8 @@ final class ItemsPlanner {
       body.addKept(title, 0);
     }
     if (narrow || entries.isForm()) {
-      details.forEach(detail -> body.add(line(TextRole.ITEM_DETAIL, detail), 2));
+      TextRole detailed = numbered ? TextRole.ITEM_DETAIL : TextRole.NARROW_DETAIL;
+      details.forEach(detail -> body.add(line(detailed, detail), 2));
     } else if (!details.isEmpty()) {
       body.add(TextPart.of(TextRole.ITEM_DETAIL, joined(details, Naming.LABEL)), 1);
     }
@@ -93,27 +94,34 @@ final class ItemsPlanner {
         pieces.add(TextPiece.words(" · "));
       }
       if (!detail.label().isEmpty()) {
-        pieces.add(TextPiece.words(label(detail) + " "));
+        pieces.add(label(detail, " "));
       }
       pieces.addAll(entries.pieces(detail.entry(), naming));
     }
     return pieces;
   }
 
-  private String label(Fact detail) {
-    return entries.messages().text("word.labelColon", detail.label());
+  private TextPiece label(Fact detail, String end) {
+    String text = entries.messages().text("word.labelColon", detail.label()) + end;
+    return TextPiece.words(text, Look.QUIET, Tone.NEUTRAL);
   }
 
-  /** Plans a label with its value, or with room for it. */
+  /** Plans a label with its value, or with room for it; a value of several lines begins below. */
   ReportPart line(TextRole role, Fact detail) {
+    boolean labelled = !detail.label().isEmpty();
     if (!entries.isOpen(detail.entry())) {
-      return TextPart.of(role, joined(List.of(detail), Naming.PLACE));
+      return labelled && entries.text(detail.entry()).contains("\n")
+          ? new ColumnPart.Builder()
+              .addKept(TextPart.of(role, List.of(label(detail, ""))), 0)
+              .add(TextPart.of(role, entries.pieces(detail.entry(), Naming.PLACE)), 0)
+              .build()
+          : TextPart.of(role, joined(List.of(detail), Naming.PLACE));
     }
-    PlacePart place = EntryTexts.place(role, detail.entry(), Naming.PLACE, Align.START, PLACE);
-    if (detail.label().isEmpty()) {
+    PlacePart place = new PlacePart(detail.entry(), role, Align.START, PLACE);
+    if (!labelled) {
       return place;
     }
-    TextPart label = TextPart.of(role, label(detail));
+    TextPart label = TextPart.of(role, List.of(label(detail, "")));
     double wide = measure.width(label) + 1;
     return wide <= WIDEST_LABEL
         ? RowPart.behind(label, wide, place, 4)

@@ -2,11 +2,13 @@ package io.keyplan.report;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
+import io.keyplan.document.Input;
+import io.keyplan.document.Input.Choice;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Matrix.Key;
 import io.keyplan.document.Table.Align;
+import io.keyplan.report.ColumnWidths.Demand;
 import io.keyplan.report.part.ColumnPart;
-import io.keyplan.report.part.Naming;
 import io.keyplan.report.part.PlacePart;
 import io.keyplan.report.part.ReportPart;
 import io.keyplan.report.part.TablePart;
@@ -19,9 +21,9 @@ import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextPiece;
 import io.keyplan.report.part.TextPiece.Look;
 import io.keyplan.report.part.TextRole;
-import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,99 +31,172 @@ import org.jspecify.annotations.Nullable;
 /** Plans matrices: tables whose cells say a state by a letter on a tint. */
 final class MatrixPlanner {
 
-  private static final int FEWEST_COLUMNS = 3;
-  private static final double PLACE = 16;
-  private static final double USUAL_LABEL = 80;
-  private static final double LONGEST_LABEL = 170;
-  private static final double LONGEST_LABEL_WORD = 110;
-  private static final double NARROWEST = 20;
-  private static final double LEAST = 40;
-  private static final double MOST_LEAST = 120;
+  /** Word allows 63 columns, of which two are for names and totals. */
+  private static final int MOST_COLUMNS = 61;
 
-  private final Matrix block;
+  private static final int FEWEST_COLUMNS = 3;
+
+  /** Share of the width that the columns have without their row's names. */
+  private static final double COLUMNS = 0.8;
+
+  /** Longer ones may be divided. */
+  private static final int SMALL = 12;
+
+  private static final double PLACE = 16;
+
+  /** Programs measure a little differently. */
+  private static final double RESERVE = 0.5;
+
   private final EntryTexts entries;
   private final ReportStyle style;
   private final TextMeasure measure;
-  private final Map<String, String> letters;
 
-  MatrixPlanner(Matrix block, EntryTexts entries, ReportStyle style, TextMeasure measure) {
-    this.block = block;
+  MatrixPlanner(EntryTexts entries, ReportStyle style, TextMeasure measure) {
     this.entries = entries;
     this.style = style;
     this.measure = measure;
-    this.letters = block.letters();
   }
 
-  ColumnPart plan(double width) {
-    ColumnPart.Builder column = new ColumnPart.Builder();
-    if (!block.caption().isEmpty()) {
-      column.addKept(TextPart.of(TextRole.CAPTION, block.caption()), 0);
-    }
-    List<Row> rows = new ArrayList<>(List.of(heading()));
-    block.rows().forEach(row -> rows.add(row(row)));
-    if (!block.totals().isEmpty()) {
-      rows.add(totals());
-    }
-    TablePart table =
-        new TablePart(TableRole.MATRIX, FieldPath.NONE, block.caption(), columns(width), rows);
+  ColumnPart plan(Matrix block, double width) {
     double gap = style.gaps().table();
-    return block.legend().isEmpty()
-        ? column.add(table, gap).build()
-        : column.addKept(table, gap).add(legend(), 5).build();
+    ColumnPart.Builder column = new ColumnPart.Builder();
+    List<Matrix> parts = parts(block, width);
+    for (int i = 0; i < parts.size(); i++) {
+      String caption =
+          parts.size() == 1
+              ? block.caption()
+              : entries.messages().text("word.titlePart", block.caption(), i + 1, parts.size());
+      TablePart table = table(parts.get(i), caption, block.letters(), width);
+      if (!caption.isEmpty()) {
+        column.addKept(TextPart.of(TextRole.CAPTION, caption), i == 0 ? 0 : 3 * gap);
+      }
+      if (i == parts.size() - 1 && !block.legend().isEmpty()) {
+        column.addKept(table, gap);
+      } else {
+        column.add(table, gap);
+      }
+    }
+    if (!block.legend().isEmpty()) {
+      column.add(legend(block), 5);
+    }
+    if (parts.size() > 1) {
+      entries.inform(
+          "\""
+              + block.caption()
+              + "\" has "
+              + block.columns().size()
+              + " columns, more than a page can show: it is divided into "
+              + parts.size()
+              + " tables");
+    }
+    return column.build();
   }
 
-  private boolean hasTotals() {
+  private TablePart table(Matrix part, String caption, Map<String, String> letters, double width) {
+    List<Row> rows = new ArrayList<>(List.of(heading(part)));
+    int count = part.rows().size();
+    for (int i = 0; i < count; i++) {
+      boolean edge = i == 0 || i >= count - 2;
+      boolean last = i == count - 1 && part.totals().isEmpty();
+      rows.add(row(part, part.rows().get(i), letters, (count <= SMALL || edge) && !last));
+    }
+    if (!part.totals().isEmpty()) {
+      rows.add(totals(part));
+    }
+    return new TablePart(TableRole.MATRIX, null, caption, columns(part, width), rows);
+  }
+
+  private static boolean hasTotals(Matrix block) {
     return !block.totalTitle().isEmpty();
   }
 
-  // ---- widths -----------------------------------------------------------------------------------
+  // ---- columns ----------------------------------------------------------------------------------
 
-  private List<Column> columns(double width) {
-    double margins = style.tables().cell(TableRole.MATRIX).across();
-    int count = block.columns().size() + (hasTotals() ? 1 : 0);
-    double least = measure.longestWord(TextPart.of(TextRole.STRONG_CELL, block.rowTitle()));
-    double best = USUAL_LABEL;
-    for (Matrix.Row row : block.rows()) {
-      TextPart label = TextPart.of(TextRole.STRONG_CELL, entries.text(row.label()));
-      least = Math.max(least, Math.min(LONGEST_LABEL_WORD, measure.longestWord(label)));
-      best = Math.max(best, Math.min(LONGEST_LABEL, measure.width(label)));
+  /** Divides the columns evenly into as few tables as keep their words whole. */
+  private List<Matrix> parts(Matrix block, double width) {
+    int columns = block.columns().size();
+    int least = Math.max(1, (columns + MOST_COLUMNS - 1) / MOST_COLUMNS);
+    for (int count = least; count < columns; count++) {
+      List<Matrix> parts = divided(block, count);
+      if (parts.stream().allMatch(part -> ColumnWidths.fits(demands(part, width), width))) {
+        return parts;
+      }
     }
-    List<ColumnShares> shares = new ArrayList<>();
-    shares.add(new ColumnShares(least + margins, Math.max(least, best) + margins));
-    double each = Math.max(NARROWEST, (width - best - margins) / Math.max(count, FEWEST_COLUMNS));
-    block.columns().forEach(column -> shares.add(share(entries.text(column), each)));
-    if (hasTotals()) {
-      shares.add(share(block.totalTitle(), each));
+    return divided(block, least);
+  }
+
+  private static List<Matrix> divided(Matrix block, int count) {
+    int columns = block.columns().size();
+    int each = Math.max(1, (columns + count - 1) / count);
+    List<Matrix> parts = new ArrayList<>();
+    for (int from = 0; from < columns || from == 0; from += each) {
+      parts.add(block.ofColumns(from, Math.min(columns, from + each)));
     }
-    List<Column> columns = new ArrayList<>();
-    for (double wide : ColumnShares.share(shares, width)) {
-      columns.add(new Column("", wide));
-    }
-    return columns;
+    return parts;
+  }
+
+  private List<Column> columns(Matrix part, double width) {
+    return Arrays.stream(ColumnWidths.share(demands(part, width), width))
+        .mapToObj(wide -> new Column("", wide))
+        .toList();
   }
 
   /** Columns are of the same width, unless a long word needs more. */
-  private ColumnShares share(String name, double each) {
-    double word = measure.longestWord(TextPart.of(TextRole.COLUMN_HEADING, name));
-    double least = Math.max(Math.min(each, LEAST), Math.min(MOST_LEAST, word + 11));
-    return new ColumnShares(least, Math.max(least, each));
+  private List<Demand> demands(Matrix part, double width) {
+    int columns = part.columns().size() + (hasTotals(part) ? 1 : 0);
+    double equal = width * COLUMNS / Math.max(columns, FEWEST_COLUMNS);
+    List<Demand> demands = new ArrayList<>();
+    demands.add(demand(part.rowTitle(), part.rows().stream().map(Matrix.Row::label).toList(), 0));
+    part.columns().forEach(column -> demands.add(demand("", List.of(column), equal)));
+    if (hasTotals(part)) {
+      demands.add(demand(part.totalTitle(), List.of(), equal));
+    }
+    return demands;
+  }
+
+  private Demand demand(String heading, List<Entry> names, double wish) {
+    List<TextPart> texts = new ArrayList<>();
+    if (!heading.isEmpty()) {
+      texts.add(TextPart.of(TextRole.STRONG_CELL, heading));
+    }
+    for (Entry name : names) {
+      if (!entries.isOpen(name)) {
+        texts.add(TextPart.of(TextRole.STRONG_CELL, entries.pieces(name, Naming.NOTHING)));
+      }
+    }
+    double margins = style.tables().cell(TableRole.MATRIX).across();
+    double least = texts.stream().mapToDouble(measure::longestWord).max().orElse(0);
+    double line = texts.stream().mapToDouble(measure::width).max().orElse(0);
+    double best = wish > 0 ? Math.max(least + margins, wish) : line + margins;
+    return new Demand(least + margins + RESERVE, best + RESERVE, best + RESERVE, margins);
   }
 
   // ---- rows -------------------------------------------------------------------------------------
 
-  private Row heading() {
+  private Row heading(Matrix block) {
     List<Cell> cells = new ArrayList<>();
     cells.add(heading(block.rowTitle(), Align.START));
-    for (Entry column : block.columns()) {
-      cells.add(
-          entries.isOpen(column)
-              ? new Cell(place(column), 1, true, 0, null)
-              : heading(entries.text(column), Align.CENTER));
-    }
-    if (hasTotals()) {
+    block.columns().forEach(column -> cells.add(columnName(column)));
+    if (hasTotals(block)) {
       cells.add(heading(block.totalTitle(), Align.END));
     }
     return new Row(Kind.HEADING, "", cells, 0, true);
+  }
+
+  /** A place to write looks as others do, on a light ground. */
+  private Cell columnName(Entry column) {
+    if (entries.isOpen(column)) {
+      return new Cell(place(column), 1, true, 0, null);
+    }
+    boolean place = column.isBlank() && entries.keepsItsPlace(column);
+    return new Cell(
+        centered(
+            place ? TextRole.CELL : TextRole.COLUMN_HEADING,
+            entries.pieces(column, place ? Naming.NOTHING : Naming.LABEL)),
+        1,
+        true,
+        0,
+        null);
   }
 
   private static Cell heading(String text, Align align) {
@@ -129,23 +204,23 @@ final class MatrixPlanner {
     return new Cell(name, 1, true, 0, null);
   }
 
-  private Row row(Matrix.Row row) {
+  private Row row(Matrix block, Matrix.Row row, Map<String, String> letters, boolean withNext) {
     List<Cell> cells = new ArrayList<>();
     ReportPart label = entries.part(TextRole.STRONG_CELL, row.label(), Naming.NOTHING, Align.START);
     cells.add(new Cell(label, 1, true, 0, null));
-    row.cells().forEach(cell -> cells.add(cell(cell)));
-    if (hasTotals()) {
+    row.cells().forEach(cell -> cells.add(cell(cell, letters)));
+    if (hasTotals(block)) {
       cells.add(total(row.total()));
     }
     double least = entries.isForm() ? style.tables().formRow() : 0;
-    return new Row(Kind.BODY, "", cells, least, false);
+    return new Row(Kind.BODY, "", cells, least, withNext);
   }
 
-  private Cell cell(Matrix.Cell cell) {
+  private Cell cell(Matrix.Cell cell, Map<String, String> letters) {
     Entry state = cell.state();
     return entries.isOpen(state)
         ? Cell.of(places(cell))
-        : new Cell(content(cell), 1, false, 0, tone(state));
+        : new Cell(content(cell, letters), 1, false, 0, tone(state));
   }
 
   private ReportPart places(Matrix.Cell cell) {
@@ -156,16 +231,19 @@ final class MatrixPlanner {
   }
 
   private static PlacePart place(Entry entry) {
-    return EntryTexts.place(TextRole.CELL, entry, Naming.NOTHING, Align.CENTER, PLACE);
+    return new PlacePart(entry, TextRole.CELL, Align.CENTER, PLACE);
   }
 
   private static @Nullable Tone tone(Entry state) {
     return state.datum() instanceof Datum.State known ? known.tone() : null;
   }
 
-  private ReportPart content(Matrix.Cell cell) {
+  private ReportPart content(Matrix.Cell cell, Map<String, String> letters) {
     ColumnPart.Builder column = new ColumnPart.Builder();
-    letter(cell, column);
+    TextPart letter = letter(cell, letters);
+    if (letter != null) {
+      column.add(letter, 1);
+    }
     if (!cell.amount().isBlank()) {
       column.add(centered(TextRole.CELL, entries.compact(cell.amount(), Naming.PLACE)), 1);
     }
@@ -175,18 +253,41 @@ final class MatrixPlanner {
     return column.part();
   }
 
-  private void letter(Matrix.Cell cell, ColumnPart.Builder column) {
-    Datum.State known = cell.state().datum() instanceof Datum.State state ? state : null;
+  private @Nullable TextPart letter(Matrix.Cell cell, Map<String, String> letters) {
+    Entry entry = lettered(cell.state(), letters);
+    if (entry.isBlank() && entries.keepsItsPlace(entry)) {
+      return centered(TextRole.MATRIX_LETTER, entries.pieces(entry, Naming.PLACE));
+    }
+    Datum.State known = entry.datum() instanceof Datum.State state ? state : null;
     String letter = cell.letter();
     if (letter.isEmpty() && known != null) {
       letter = letters.getOrDefault(known.code(), known.label());
     }
-    if (!letter.isEmpty()) {
-      Look look = known == null ? Look.PLAIN : Look.TONED;
-      Tone tone = known == null ? Tone.NEUTRAL : known.tone();
-      TextPiece piece = new TextPiece(letter, look, tone, cell.state(), Naming.PLACE, "");
-      column.add(centered(TextRole.MATRIX_LETTER, List.of(piece)), 1);
+    if (letter.isEmpty()) {
+      return null;
     }
+    Look look = known == null ? Look.PLAIN : Look.TONED;
+    Tone tone = known == null ? Tone.NEUTRAL : known.tone();
+    return centered(TextRole.MATRIX_LETTER, List.of(entries.letter(letter, look, tone, entry)));
+  }
+
+  /** What can be chosen for a state that is shown as a letter is letters, too. */
+  private static Entry lettered(Entry state, Map<String, String> letters) {
+    Input input = state.input();
+    List<Choice> choices =
+        input.choices().stream()
+            .map(
+                choice ->
+                    new Choice(
+                        choice.code(),
+                        letters.getOrDefault(choice.code(), choice.label()),
+                        choice.tone()))
+            .toList();
+    return new Entry(
+        state.datum(),
+        state.path(),
+        new Input(input.kind(), input.label(), input.prompt(), choices),
+        state.mark());
   }
 
   private static TextPart centered(TextRole role, List<TextPiece> pieces) {
@@ -198,18 +299,18 @@ final class MatrixPlanner {
     return Cell.of(new TextPart(TextRole.STRONG_CELL, List.of(TextPiece.words(text)), Align.END));
   }
 
-  private Row totals() {
+  private Row totals(Matrix block) {
     List<Cell> cells = new ArrayList<>();
     TextPart title = TextPart.of(TextRole.STRONG_CELL, block.totalTitle());
     cells.add(new Cell(title, 1, true, 0, null));
-    int columns = block.columns().size() + (hasTotals() ? 1 : 0);
+    int columns = block.columns().size() + (hasTotals(block) ? 1 : 0);
     for (int i = 0; i < columns; i++) {
       cells.add(total(i < block.totals().size() ? block.totals().get(i) : Datum.BLANK));
     }
     return new Row(Kind.TOTAL, "", cells, 0, false);
   }
 
-  private TextPart legend() {
+  private static TextPart legend(Matrix block) {
     List<TextPiece> pieces = new ArrayList<>();
     for (Key key : block.legend()) {
       if (!pieces.isEmpty()) {

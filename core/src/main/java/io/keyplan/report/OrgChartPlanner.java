@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans an org chart: one drawing of cards and lines, or several. Lives for one plan. */
 final class OrgChartPlanner {
@@ -44,6 +45,7 @@ final class OrgChartPlanner {
   private final EntryRuns runs;
   private final OrgChartLayouts layouts;
   private final Map<String, Node> people = new HashMap<>();
+  private final Map<FieldPath, Entry> fields = new HashMap<>();
   private final Map<PageRoom, Fitted> fitted = new HashMap<>();
 
   private static CardSize size(double width) {
@@ -55,7 +57,12 @@ final class OrgChartPlanner {
     this.entries = entries;
     this.runs = new EntryRuns(document, picture -> true);
     this.layouts = new OrgChartLayouts(chart, runs);
-    chart.nodes().forEach(node -> people.putIfAbsent(node.id(), node));
+    for (Node node : chart.nodes()) {
+      people.putIfAbsent(node.id(), node);
+      Stream.of(node.name(), node.jobTitle())
+          .filter(Entry::isEditable)
+          .forEach(entry -> fields.putIfAbsent(entry.path(), entry));
+    }
   }
 
   /** Says whether a chart needs fewer drawings on a page on its side. */
@@ -96,18 +103,20 @@ final class OrgChartPlanner {
       }
       String alternative =
           i == 0 ? chart.alternative() : text("word.labelWithValue", title, names(sheet));
-      column.add(figure(new OrgChartDrawing(layouts, sheet, best.size()), width, alternative), 6);
+      column.add(
+          figure(new OrgChartDrawing(layouts, sheet, best.size()), width, title, alternative), 6);
     }
     addRemoteLinks(layout, column);
     noteLosses(layout);
     return column.build();
   }
 
-  private FigurePart figure(OrgChartDrawing drawing, double width, String alternative) {
+  private FigurePart figure(
+      OrgChartDrawing drawing, double width, String title, String alternative) {
     Canvas canvas = new Canvas(runs);
     double height = drawing.height(width);
     drawing.draw(new Box(0, 0, width, height), canvas);
-    return new FigurePart(alternative, width, height, canvas.shapes());
+    return new FigurePart(title, alternative, width, height, canvas.shapes(), fields);
   }
 
   private String text(String key, Object... numbered) {

@@ -90,7 +90,7 @@ final class PartPlanner {
 
     @Override
     public ColumnPart keyFigures(KeyFigures block) {
-      return new FiguresPlanner(entries, style).plan(block);
+      return new FiguresPlanner(entries, style, measure).plan(block, width);
     }
 
     @Override
@@ -130,7 +130,7 @@ final class PartPlanner {
 
     @Override
     public ColumnPart matrix(Matrix block) {
-      return new MatrixPlanner(block, entries, style, measure).plan(width);
+      return new MatrixPlanner(entries, style, measure).plan(block, width);
     }
 
     @Override

@@ -38,8 +38,13 @@ final class PeoplePlanner {
     }
     boolean portraits = block.style() == Style.PORTRAIT;
     int perRow = portraits ? portraitsInRow(block) : PROFILES_IN_ROW;
+    boolean round =
+        style.photos().round()
+            || block.cards().stream().allMatch(card -> card.photo().picture() == null);
     List<PanelPart> panels =
-        block.cards().stream().map(card -> portraits ? portrait(card) : profile(card)).toList();
+        block.cards().stream()
+            .map(card -> portraits ? portrait(card, round) : profile(card, round))
+            .toList();
     return new ColumnPart.Builder()
         .add(new CardsPart(panels, perRow, style.gaps().tiles(), false), 0)
         .build();
@@ -61,9 +66,9 @@ final class PeoplePlanner {
     return count % PORTRAITS_IN_ROW == 1 && count % 3 != 1 ? 3 : PORTRAITS_IN_ROW;
   }
 
-  private PanelPart portrait(Card card) {
+  private PanelPart portrait(Card card, boolean round) {
     ColumnPart.Builder column = new ColumnPart.Builder();
-    column.add(photo(card.photo(), style.photos().portrait(), Align.CENTER), 0);
+    column.add(photo(card.photo(), style.photos().portrait(), round, Align.CENTER), 0);
     column.add(entries.named(TextRole.PORTRAIT_NAME, card.name(), Align.CENTER), 5);
     column.add(entries.named(TextRole.PORTRAIT_TITLE, card.title(), Align.CENTER), 2);
     addDetails(column, TextRole.PORTRAIT_DETAIL, card);
@@ -71,7 +76,7 @@ final class PeoplePlanner {
   }
 
   /** The photo on the left, what is to be known of the person beside it. */
-  private PanelPart profile(Card card) {
+  private PanelPart profile(Card card, boolean round) {
     ColumnPart.Builder text = new ColumnPart.Builder();
     text.add(entries.named(TextRole.PROFILE_NAME, card.name(), Align.START), 0);
     text.add(entries.named(TextRole.PROFILE_TITLE, card.title(), Align.START), 2);
@@ -80,12 +85,12 @@ final class PeoplePlanner {
     return new PanelPart(
         PanelRole.PROFILE,
         Tone.NEUTRAL,
-        RowPart.behind(photo(card.photo(), side, Align.START), side, text.build(), 10),
+        RowPart.behind(photo(card.photo(), side, round, Align.START), side, text.build(), 10),
         0);
   }
 
-  private static PicturePart photo(PictureSlot slot, double side, Align align) {
-    return new PicturePart(slot, side, side, true, align);
+  private static PicturePart photo(PictureSlot slot, double side, boolean round, Align align) {
+    return new PicturePart(slot, side, side, round, align);
   }
 
   private void addDetails(ColumnPart.Builder column, TextRole role, Card card) {

@@ -17,7 +17,6 @@ import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextPiece;
 import io.keyplan.report.part.TextPiece.Look;
 import io.keyplan.report.part.TextRole;
-import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,13 @@ import java.util.List;
 /** Plans bars of how far things are: what it is, a bar, the percentage, the state. */
 final class ProgressPlanner {
 
-  private static final List<Double> SHARES = List.of(0.5, 0.4, 0.1);
-  private static final List<Double> SHARES_WITH_STATE = List.of(0.42, 0.3, 0.09, 0.19);
+  private static final double NUMBER = 40;
+  private static final double WIDEST_STATE = 75;
+  private static final double STATE = 0.2;
+
+  /** Share of a bar in what numbers and states leave. */
+  private static final double BAR = 0.4;
+
   private static final double THICKNESS = 8;
 
   private final EntryTexts entries;
@@ -44,13 +48,21 @@ final class ProgressPlanner {
       return column.build();
     }
     boolean states = block.bars().stream().anyMatch(bar -> !bar.state().isBlank());
-    List<Column> columns =
-        (states ? SHARES_WITH_STATE : SHARES)
-            .stream().map(share -> new Column("", width * share)).toList();
     List<Row> rows = block.bars().stream().map(bar -> row(bar, states)).toList();
     return column
-        .add(new TablePart(TableRole.PROGRESS, FieldPath.NONE, block.label(), columns, rows), 4)
+        .add(
+            new TablePart(TableRole.PROGRESS, null, block.label(), columns(states, width), rows), 4)
         .build();
+  }
+
+  private static List<Column> columns(boolean states, double width) {
+    double state = states ? Math.min(WIDEST_STATE, width * STATE) : 0;
+    double rest = width - NUMBER - state;
+    List<Double> widths = new ArrayList<>(List.of(rest * (1 - BAR), rest * BAR, NUMBER));
+    if (states) {
+      widths.add(state);
+    }
+    return widths.stream().map(wide -> new Column("", wide)).toList();
   }
 
   private Row row(Bar bar, boolean states) {

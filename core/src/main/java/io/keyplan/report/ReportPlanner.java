@@ -46,7 +46,7 @@ public final class ReportPlanner {
     this.turned = room(paper.height(), paper.width());
     this.widePages =
         new WidePages(
-            document.sections(),
+            document.shape() == DocumentShape.ONE_PAGE ? List.of() : document.sections(),
             table -> parts.wantsWidePage(table, upright.width()),
             chart -> parts.wantsWidePage(chart, upright, turned));
   }

@@ -1,5 +1,6 @@
 package io.keyplan.report;
 
+import io.keyplan.document.Table;
 import io.keyplan.report.part.PanelRole;
 import io.keyplan.report.part.TableRole;
 import io.keyplan.report.part.TextRole;
@@ -20,8 +21,8 @@ import java.util.stream.Collectors;
  * @param tables how tables are laid out
  * @param photos sizes of photos
  * @param fields least heights of the fields of a grid
- * @param hints whether what says what to write has paragraphs of its own, as where an empty place
- *     cannot show it
+ * @param inline whether values are edited among the words where they stand, as in content controls,
+ *     which say themselves what to write; else places to write are boxes, with that beside them
  */
 public record ReportStyle(
     Margins page,
@@ -35,7 +36,7 @@ public record ReportStyle(
     TableLayout tables,
     Photos photos,
     Fields fields,
-    boolean hints) {
+    boolean inline) {
 
   /** Copies the maps and looks whether every role is there. */
   public ReportStyle {
@@ -72,7 +73,7 @@ public record ReportStyle(
         tables.tightened(factor),
         photos,
         fields,
-        hints);
+        inline);
   }
 
   private static <K> Map<K, Margins> tightened(Map<K, Margins> margins, double factor) {
@@ -151,22 +152,21 @@ public record ReportStyle(
   /**
    * The layout of labelled values.
    *
-   * @param stripMargin room that a value of a strip leaves free of its share of the line
    * @param pairGap room between the two facts of a line
-   * @param longShare share of the line from which on a value has a line of its own
    * @param place least height of a place for a line
    * @param linesPlace least height of a place for several lines
    */
-  public record FactLayout(
-      double stripMargin, double pairGap, double longShare, double place, double linesPlace) {}
+  public record FactLayout(double pairGap, double place, double linesPlace) {}
 
   /**
    * The sizes of photos.
    *
    * @param portrait side of a photo above a name
    * @param profile side of a photo beside a name
+   * @param round whether photos are cropped to circles; else to squares, and initials stand in
+   *     circles only where there are no photos beside them
    */
-  public record Photos(double portrait, double profile) {}
+  public record Photos(double portrait, double profile, boolean round) {}
 
   /**
    * The least heights of the fields of a grid.
@@ -187,6 +187,8 @@ public record ReportStyle(
   public record TableLayout(
       Map<TableRole, Margins> cell, Margins place, double formRow, double indent) {
 
+    private static final int DEEPEST = 8;
+
     /** Copies the map. */
     public TableLayout {
       cell = Map.copyOf(cell);
@@ -194,6 +196,11 @@ public record ReportStyle(
 
     TableLayout tightened(double factor) {
       return new TableLayout(ReportStyle.tightened(cell, factor), place, formRow, indent);
+    }
+
+    /** Gives how far a row stands to the right: more for each level, up to a depth. */
+    double indent(Table.Row row) {
+      return indent * Math.min(row.level(), DEEPEST);
     }
 
     /** Gives the space around the text of a cell. */

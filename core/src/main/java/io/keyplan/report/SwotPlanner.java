@@ -8,7 +8,6 @@ import io.keyplan.document.Table.Align;
 import io.keyplan.report.part.CardsPart;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.ListPart;
-import io.keyplan.report.part.Naming;
 import io.keyplan.report.part.PanelPart;
 import io.keyplan.report.part.PanelRole;
 import io.keyplan.report.part.ReportPart;
@@ -19,6 +18,7 @@ import io.keyplan.report.part.TextPiece.Look;
 import io.keyplan.report.part.TextRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Plans the four fields of a SWOT as panels, two by two. */
 final class SwotPlanner {
@@ -74,9 +74,8 @@ final class SwotPlanner {
   private ListPart.Item item(Point point, boolean first) {
     ColumnPart.Builder body = new ColumnPart.Builder();
     body.add(entries.listed(TextRole.QUADRANT_TEXT, point.text(), first), 0);
-    List<Entry> details =
-        List.of(point.soWhat(), point.action()).stream().filter(entries::shows).toList();
-    if (entries.isForm()) {
+    List<Entry> details = Stream.of(point.soWhat(), point.action()).filter(entries::shows).toList();
+    if (entries.hasBoxes()) {
       for (Entry detail : details) {
         ReportPart value = entries.listed(TextRole.QUADRANT_DETAIL, detail, first);
         body.add(RowPart.behind(TextPart.of(TextRole.QUADRANT_ARROW, "→"), ARROW, value, 0), 2);

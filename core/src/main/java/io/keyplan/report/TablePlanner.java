@@ -9,7 +9,7 @@ import io.keyplan.document.Table.Column;
 import io.keyplan.document.Table.Display;
 import io.keyplan.report.part.BarPart;
 import io.keyplan.report.part.ColumnPart;
-import io.keyplan.report.part.Naming;
+import io.keyplan.report.part.PlacePart;
 import io.keyplan.report.part.ReportPart;
 import io.keyplan.report.part.TablePart;
 import io.keyplan.report.part.TablePart.Cell;
@@ -20,24 +20,16 @@ import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextPiece;
 import io.keyplan.report.part.TextRole;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Plans a table: the heading repeats, rows stay whole. Lives for one plan. */
 final class TablePlanner {
 
   private static final int SMALL = 6;
   private static final int SMALL_FORM = 3;
-  private static final int DEEPEST = 8;
-  private static final double LONGEST = 230;
-  private static final double MOST_LEAST = 150;
-  private static final double LONGEST_HEADING = 90;
-  private static final double BAR = 96;
   private static final double BAR_THICKNESS = 7;
-  private static final double ROOM_TO_WRITE = 48;
-  private static final double ROOM_FOR_LINES = 80;
 
   /** Room between what shares a place, in points. */
   private static final double STACKED = 2;
@@ -49,15 +41,14 @@ final class TablePlanner {
   private final EntryTexts entries;
   private final ReportStyle style;
   private final TextMeasure measure;
-  private final Map<Column, Map<Entry, TextPart>> texts = new IdentityHashMap<>();
-  private final List<ColumnShares> usualShares;
+  private final TableMeasure usual;
 
   TablePlanner(Table block, EntryTexts entries, ReportStyle style, TextMeasure measure) {
     this.block = block;
     this.entries = entries;
     this.style = style;
     this.measure = measure;
-    this.usualShares = shares(false);
+    this.usual = new TableMeasure(block, entries, style, measure, false);
   }
 
   ColumnPart plan(double width) {
@@ -68,22 +59,23 @@ final class TablePlanner {
     if (!block.caption().isEmpty()) {
       column.addKept(TextPart.of(TextRole.CAPTION, block.caption()), 0);
     }
-    ColumnStacks stacks = stacks(width);
-    boolean tight = !stacks.fits(usualShares, width);
-    List<Row> rows = new ArrayList<>(List.of(heading(stacks)));
+    ColumnStacks stacks = usual.stacks(width);
+    TableMeasure texts =
+        usual.fits(stacks, width) ? usual : new TableMeasure(block, entries, style, measure, true);
+    List<Row> rows = new ArrayList<>(List.of(heading(stacks, texts)));
     addHints(rows, stacks);
     for (int i = 0; i < block.rows().size(); i++) {
       if (stacks.begins(block, i)) {
         rows.add(group(i, stacks));
       }
-      rows.add(row(i, stacks, tight));
+      rows.add(row(i, stacks, texts));
     }
     if (!block.total().isEmpty()) {
-      rows.add(total(stacks, tight));
+      rows.add(total(stacks, texts));
     }
     TablePart table =
         new TablePart(
-            TableRole.RECORDS, block.list(), title(), columns(stacks, tight, width), rows);
+            TableRole.RECORDS, block, title(), columns(stacks, texts.widths(stacks, width)), rows);
     return column.add(table, style.gaps().table()).build();
   }
 
@@ -93,20 +85,12 @@ final class TablePlanner {
         : block.caption();
   }
 
-  // ---- widths -----------------------------------------------------------------------------------
-
-  /** Says whether a table would be crammed on an upright page. */
+  /** Says whether the table would be crammed on an upright page. */
   boolean wantsWidePage(double width) {
-    return !stacks(width).fits(usualShares, width);
+    return usual.wantsWidePage(width);
   }
 
-  private ColumnStacks stacks(double width) {
-    return ColumnStacks.of(block, usualShares, width, entries.isForm());
-  }
-
-  private List<TablePart.Column> columns(ColumnStacks stacks, boolean tight, double width) {
-    List<ColumnShares> shares = stacks.shares(tight ? shares(true) : usualShares);
-    double[] widths = ColumnShares.share(shares, width);
+  private List<TablePart.Column> columns(ColumnStacks stacks, double[] widths) {
     List<TablePart.Column> columns = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       Column first = block.columns().get(stacks.stacks().get(i).get(0));
@@ -115,70 +99,15 @@ final class TablePlanner {
     return columns;
   }
 
-  private List<ColumnShares> shares(boolean tight) {
-    List<ColumnShares> shares = new ArrayList<>();
-    for (int i = 0; i < block.columns().size(); i++) {
-      shares.add(share(i, tight));
-    }
-    return shares;
-  }
-
-  private ColumnShares share(int index, boolean tight) {
-    Column column = block.columns().get(index);
-    TextPart label = TextPart.of(TextRole.COLUMN_HEADING, column.label());
-    double least = measure.longestWord(label);
-    double best = Math.min(measure.width(label), LONGEST_HEADING);
-    for (Table.Row row : block.rows()) {
-      Entry entry = row.cells().get(index);
-      double indent = index == 0 ? indent(row) : 0;
-      if (entries.isOpen(entry)) {
-        boolean lines = entry.input().kind() == Input.Kind.PARAGRAPH;
-        least = Math.max(least, indent + (lines ? ROOM_FOR_LINES : ROOM_TO_WRITE));
-        best = Math.max(best, indent + (lines ? LONGEST : ROOM_FOR_LINES));
-      } else if (!entries.isSilent(entry)) {
-        TextPart text = text(entry, column, tight);
-        double unbroken = isUnbroken(entry) ? measure.width(text) : measure.longestWord(text);
-        least = Math.max(least, indent + unbroken);
-        best = Math.max(best, indent + Math.min(LONGEST, measure.width(text)));
-        if (column.display() == Display.BAR) {
-          best = Math.max(best, BAR);
-        }
-      }
-    }
-    if (!block.total().isEmpty() && !block.total().get(index).isBlank()) {
-      TextPart sum = sum(index, false);
-      least = Math.max(least, measure.longestWord(sum));
-      best = Math.max(best, Math.min(LONGEST, measure.width(sum)));
-    }
-    least = Math.min(least, MOST_LEAST);
-    double margins = style.tables().cell(TableRole.RECORDS).across();
-    return new ColumnShares(least + margins, Math.max(least, best) + margins);
-  }
-
-  /** A day, a number or a state is read at a glance only as a whole. */
-  private static boolean isUnbroken(Entry entry) {
-    return !(entry.datum() instanceof Datum.Words || entry.datum() instanceof Datum.Link);
-  }
-
-  private double indent(Table.Row row) {
-    return style.tables().indent() * Math.min(row.level(), DEEPEST);
-  }
-
   // ---- rows -------------------------------------------------------------------------------------
 
-  private Row heading(ColumnStacks stacks) {
+  private static Row heading(ColumnStacks stacks, TableMeasure texts) {
     List<Cell> cells = new ArrayList<>();
     for (List<Integer> stack : stacks.stacks()) {
-      List<ReportPart> labels = stack.stream().map(this::label).toList();
+      List<ReportPart> labels = stack.stream().<ReportPart>map(texts::heading).toList();
       cells.add(new Cell(stacked(labels), 1, true, 0, null));
     }
     return new Row(Kind.HEADING, "", cells, 0, true);
-  }
-
-  private ReportPart label(int index) {
-    Column column = block.columns().get(index);
-    return new TextPart(
-        TextRole.COLUMN_HEADING, List.of(TextPiece.words(column.label())), column.align());
   }
 
   /** Puts what shares a place below each other. */
@@ -242,7 +171,7 @@ final class TablePlanner {
     return new Row(Kind.GROUP, "", List.of(cell), 0, true);
   }
 
-  private Row row(int index, ColumnStacks stacks, boolean tight) {
+  private Row row(int index, ColumnStacks stacks, TableMeasure texts) {
     Table.Row row = block.rows().get(index);
     List<Cell> cells = new ArrayList<>();
     for (List<Integer> stack : stacks.stacks()) {
@@ -252,10 +181,10 @@ final class TablePlanner {
       boolean names = column.display() == Display.STRONG && first && !entries.isOpen(entry);
       List<ReportPart> parts = new ArrayList<>();
       for (int i : stack) {
-        parts.add(content(row.cells().get(i), block.columns().get(i), tight));
+        parts.add(content(row.cells().get(i), block.columns().get(i), texts.text(index, i)));
       }
       ReportPart content = stacked(inLine(parts, column.align()));
-      cells.add(new Cell(content, 1, names, first ? indent(row) : 0, null));
+      cells.add(new Cell(content, 1, names, first ? style.tables().indent(row) : 0, null));
     }
     double least = entries.isForm() ? style.tables().formRow() : 0;
     return new Row(Kind.BODY, row.id(), cells, least, staysWithNext(index));
@@ -269,61 +198,30 @@ final class TablePlanner {
         || row == last && !block.total().isEmpty();
   }
 
-  private ReportPart content(Entry entry, Column column, boolean tight) {
+  private ReportPart content(Entry entry, Column column, @Nullable TextPart text) {
     if (entries.isOpen(entry)) {
       double least = style.tables().formRow() - style.tables().place().down();
-      return EntryTexts.place(TextRole.CELL, entry, Naming.PLACE, column.align(), least);
+      return new PlacePart(entry, TextRole.CELL, column.align(), least);
     }
-    if (entries.isSilent(entry)) {
+    if (text == null) {
       return ColumnPart.EMPTY;
     }
-    TextPart text = text(entry, column, tight);
     return column.display() == Display.BAR && entry.datum() instanceof Datum.Share share
         ? new BarPart(share.percent(), BAR_THICKNESS, text)
         : text;
   }
 
-  /** Texts are measured for the page, for the columns and for the rows, and made once. */
-  private TextPart text(Entry entry, Column column, boolean tight) {
-    return tight
-        ? made(entry, column, true)
-        : texts
-            .computeIfAbsent(column, key -> new IdentityHashMap<>())
-            .computeIfAbsent(entry, key -> made(key, column, false));
-  }
-
-  private TextPart made(Entry entry, Column column, boolean tight) {
-    boolean pill = column.display() == Display.PILL;
-    List<TextPiece> pieces =
-        pill ? entries.pill(entry, Naming.PLACE) : entries.pieces(entry, Naming.PLACE);
-    boolean strong = column.display() == Display.STRONG;
-    return new TextPart(role(strong, tight || pill), pieces, column.align());
-  }
-
-  private static TextRole role(boolean strong, boolean tight) {
-    if (tight) {
-      return strong ? TextRole.STRONG_TIGHT_CELL : TextRole.TIGHT_CELL;
-    }
-    return strong ? TextRole.STRONG_CELL : TextRole.CELL;
-  }
-
-  private Row total(ColumnStacks stacks, boolean tight) {
+  private Row total(ColumnStacks stacks, TableMeasure texts) {
     List<Cell> cells = new ArrayList<>();
     for (List<Integer> stack : stacks.stacks()) {
       List<ReportPart> sums = new ArrayList<>();
       for (int i : stack) {
-        sums.add(block.total().get(i).isBlank() ? ColumnPart.EMPTY : sum(i, tight));
+        TextPart sum = texts.total(i);
+        sums.add(sum == null ? ColumnPart.EMPTY : sum);
       }
       Align align = block.columns().get(stack.get(0)).align();
       cells.add(new Cell(stacked(inLine(sums, align)), 1, cells.isEmpty(), 0, null));
     }
     return new Row(Kind.TOTAL, "", cells, 0, false);
-  }
-
-  private TextPart sum(int column, boolean tight) {
-    return new TextPart(
-        role(true, tight),
-        entries.pieces(block.total().get(column), Naming.PLACE),
-        block.columns().get(column).align());
   }
 }

@@ -15,4 +15,7 @@ public interface TextMeasure {
 
   /** Gives the width of the widest part of a paragraph that can only be broken by force. */
   double longestWord(TextPart text);
+
+  /** Gives the number of lines that a paragraph takes at a width; at least one. */
+  int lines(TextPart text, double width);
 }

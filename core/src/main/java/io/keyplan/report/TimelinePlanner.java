@@ -7,7 +7,6 @@ import io.keyplan.document.Timeline.Mark;
 import io.keyplan.document.Timeline.Span;
 import io.keyplan.figure.TimeAxis;
 import io.keyplan.report.part.ColumnPart;
-import io.keyplan.report.part.Naming;
 import io.keyplan.report.part.TablePart;
 import io.keyplan.report.part.TablePart.Cell;
 import io.keyplan.report.part.TablePart.Column;
@@ -22,7 +21,6 @@ import io.keyplan.report.part.TimePart;
 import io.keyplan.report.part.TimePart.Bar;
 import io.keyplan.report.part.TimePart.Grid;
 import io.keyplan.report.part.TimePart.Name;
-import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +70,7 @@ final class TimelinePlanner {
             true));
     block.spans().forEach(span -> rows.add(row(span)));
     block.marks().forEach(mark -> rows.add(row(mark)));
-    TablePart table =
-        new TablePart(TableRole.TIMELINE, FieldPath.NONE, block.alternative(), columns, rows);
+    TablePart table = new TablePart(TableRole.TIMELINE, null, block.alternative(), columns, rows);
     ColumnPart.Builder column = new ColumnPart.Builder().add(table, 0);
     List<TextPiece> legend = legend();
     return legend.isEmpty()

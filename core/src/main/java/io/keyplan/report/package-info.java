@@ -19,7 +19,6 @@
  *       piece whose entry can be edited is the whole value of that field, formatted, and marks of
  *       uncertainty and delay are pieces of their own behind it: a content control goes around the
  *       piece. What such a control shows when it is empty follows from the entry's input and the
- *       piece's {@link io.keyplan.report.part.Naming}.
  *   <li>A {@link io.keyplan.report.part.PlacePart} is an empty field of a form. {@code hints} of
  *       the style says whether prompts stand beside places, since those cannot show them.
  *   <li>A {@link io.keyplan.report.part.TablePart} has its columns measured; a body row with an id

@@ -21,12 +21,12 @@ final class PlainStyle {
           Map.of(),
           all(PanelRole.values(), role -> Margins.of(8, 8)),
           new ReportStyle.Gaps(3, 4, 4, 1, 10),
-          new ReportStyle.FactLayout(20, 0, 0.55, 16, 34),
+          new ReportStyle.FactLayout(0, 16, 34),
           new ReportStyle.TableLayout(
               all(TableRole.values(), role -> Margins.of(4, 5)), Margins.of(2, 2), 27, 10),
-          new ReportStyle.Photos(48, 40),
+          new ReportStyle.Photos(48, 40, true),
           new ReportStyle.Fields(84, 130),
-          true);
+          false);
 
   private PlainStyle() {}
 

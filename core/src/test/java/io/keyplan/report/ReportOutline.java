@@ -206,7 +206,13 @@ final class ReportOutline implements ReportPart.Visitor<Void> {
         part.columns().stream()
             .map(column -> rounded(column.width()))
             .collect(Collectors.joining(" "));
-    line("table " + lower(part.role()) + " [" + widths + "] " + part.list());
+    line(
+        "table "
+            + lower(part.role())
+            + " ["
+            + widths
+            + "] "
+            + (part.source() == null ? "" : part.source().list()));
     part.rows().forEach(row -> new ReportOutline(out, depth + 1).row(row));
     return null;
   }

@@ -53,7 +53,7 @@ final class PanelMaker {
       case CALLOUT ->
           Panel.on(Blend.mix(palette.accent(), Blend.WHITE, 0.9), content, insets)
               .with(new Panel.Bar(false, 4, palette.accent()));
-      case FACT, PORTRAIT, PROFILE ->
+      case WRITING, FACT, PORTRAIT, PROFILE ->
           Panel.edged(Stroke.solid(palette.hairline(), EDGE), content, insets);
       case FIGURE ->
           Panel.on(palette.panel(), content, insets)

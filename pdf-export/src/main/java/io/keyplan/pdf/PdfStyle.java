@@ -24,11 +24,11 @@ final class PdfStyle {
           places(),
           panels(),
           new ReportStyle.Gaps(3, 4, 4, 1, 10),
-          new ReportStyle.FactLayout(20, 0, 0.55, 16, 34),
+          new ReportStyle.FactLayout(0, 16, 34),
           new ReportStyle.TableLayout(cells(), Margins.of(2, 2.5), 27, 10),
-          new ReportStyle.Photos(48, 40),
+          new ReportStyle.Photos(48, 40, true),
           new ReportStyle.Fields(84, 130),
-          true);
+          false);
 
   /** The same with less room between and within parts. */
   static final ReportStyle TIGHT_REPORT = REPORT.tightened(0.6);
@@ -83,6 +83,7 @@ final class PdfStyle {
         entry(TextRole.NARROW_ITEM, TextLook.plain(8.5, Paint.INK)),
         entry(TextRole.STRONG_NARROW_ITEM, TextLook.strong(8.5, Paint.INK)),
         entry(TextRole.ITEM_DETAIL, TextLook.plain(8.5, Paint.SECONDARY)),
+        entry(TextRole.NARROW_DETAIL, TextLook.plain(8.5, Paint.SECONDARY)),
         entry(TextRole.CHECK_TEXT, TextLook.plain(9.5, Paint.INK)),
         entry(TextRole.CHECK_SIDE, TextLook.plain(8.5, Paint.SECONDARY)),
         entry(TextRole.PORTRAIT_NAME, TextLook.strong(9.5, Paint.INK)),
@@ -123,6 +124,7 @@ final class PdfStyle {
     return Map.ofEntries(
         entry(PanelRole.COVER_FACT, Margins.NONE),
         entry(PanelRole.CALLOUT, new Margins(9, 14, 10, 18)),
+        entry(PanelRole.WRITING, Margins.of(7, 9)),
         entry(PanelRole.FACT, Margins.of(7, 9)),
         entry(PanelRole.FIGURE, new Margins(8, 8, 9, 12)),
         entry(PanelRole.PORTRAIT, Margins.of(9, 8)),

@@ -65,6 +65,11 @@ final class TextBoxes implements TextMeasure {
     return of(text).longestWord();
   }
 
+  @Override
+  public int lines(TextPart text, double width) {
+    return of(text).lineCount(width);
+  }
+
   /** Gives the style of a role's text. */
   TextStyle style(TextRole role) {
     return styles.computeIfAbsent(role, key -> style(style.text(key)));
@@ -96,7 +101,7 @@ final class TextBoxes implements TextMeasure {
       case PLAIN -> span(text, plain, null, piece);
       case PRIMARY -> span(text, plain.in(palette.primary()), null, piece);
       case ACCENT -> span(text, plain.in(palette.accentText()).weighing(Weight.BOLD), null, piece);
-      case MISSING -> span(text, plain.in(palette.secondary()), null, piece);
+      case MISSING, PLACE, QUIET -> span(text, plain.in(palette.secondary()), null, piece);
       case TONED -> span(text, plain.in(toned), null, piece);
       case FAINT_TONED -> span(text, plain.in(faint(piece)), null, piece);
       case STRONG_TONED -> span(text, plain.in(toned).weighing(Weight.BOLD), null, piece);

@@ -6,6 +6,8 @@ public enum PanelRole {
   COVER_FACT,
   /** A highlighted text. */
   CALLOUT,
+  /** Room to write a text of some lines, where places to write stand among words. */
+  WRITING,
   /** A fact of a strip. */
   FACT,
   /** A key figure. */
@@ -27,7 +29,7 @@ public enum PanelRole {
   public boolean isItem() {
     return switch (this) {
       case COVER_FACT, FACT, FIGURE, PORTRAIT, PROFILE -> true;
-      case CALLOUT, QUADRANT, FIELD, WEIGHTY_FIELD, PERIOD -> false;
+      case CALLOUT, WRITING, QUADRANT, FIELD, WEIGHTY_FIELD, PERIOD -> false;
     };
   }
 }

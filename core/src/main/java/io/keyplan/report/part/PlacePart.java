@@ -8,16 +8,15 @@ import io.keyplan.document.Table.Align;
  *
  * @param entry the field
  * @param role how looks what is written there
- * @param naming what tells the reader of which field it is
  * @param align where its lines stand
  * @param least least height in points, in formats whose places do not grow
  */
-public record PlacePart(Entry entry, TextRole role, Naming naming, Align align, double least)
+public record PlacePart(Entry entry, TextRole role, Align align, double least)
     implements ReportPart {
 
   /** Gives the place with another least height. */
   public PlacePart atLeast(double newLeast) {
-    return new PlacePart(entry, role, naming, align, newLeast);
+    return new PlacePart(entry, role, align, newLeast);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.keyplan.report.part;
 
-import io.keyplan.value.FieldPath;
+import io.keyplan.document.Table;
 import io.keyplan.value.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A table.
  *
  * @param role what it is a table of
- * @param list address of the list whose records its rows are; none where they are of several lists
- *     or of none
+ * @param source the table of the document that it shows, whose rows are its body; null where it
+ *     shows what is no table there
  * @param title what it shows, in words
  * @param columns its columns
  * @param rows its rows, headings first
  */
 public record TablePart(
-    TableRole role, FieldPath list, String title, List<Column> columns, List<Row> rows)
+    TableRole role, @Nullable Table source, String title, List<Column> columns, List<Row> rows)
     implements ReportPart {
 
   /** Copies the lists. */

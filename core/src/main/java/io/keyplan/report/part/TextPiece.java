@@ -10,11 +10,12 @@ import io.keyplan.value.Tone;
  * @param look how it differs from the paragraph around it
  * @param tone the tone of a look that has one
  * @param entry the value that the piece shows; {@link Entry#EMPTY} for fixed words
- * @param naming what tells the reader of which field the value is
+ * @param prompt what to write in its place while that is empty, in formats whose places can show
+ *     it; empty elsewhere
  * @param link address of the web that it leads to, harmless; empty for nowhere
  */
 public record TextPiece(
-    String text, Look look, Tone tone, Entry entry, Naming naming, String link) {
+    String text, Look look, Tone tone, Entry entry, String prompt, String link) {
 
   /** How a piece differs from its paragraph. */
   public enum Look {
@@ -28,6 +29,10 @@ public record TextPiece(
     STRONG_TONED,
     /** Quiet: said in place of a value that is missing. */
     MISSING,
+    /** Quiet: what to write, in an empty place among words. */
+    PLACE,
+    /** Quiet: the name of what follows. */
+    QUIET,
     /** Between the colours of its tone. */
     FAINT_TONED,
     /** In the colour of links and of the signs of lists. */
@@ -43,6 +48,6 @@ public record TextPiece(
 
   /** Makes fixed words with a look. */
   public static TextPiece words(String text, Look look, Tone tone) {
-    return new TextPiece(text, look, tone, Entry.EMPTY, Naming.LABEL, "");
+    return new TextPiece(text, look, tone, Entry.EMPTY, "", "");
   }
 }

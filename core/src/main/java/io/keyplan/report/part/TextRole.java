@@ -94,6 +94,8 @@ public enum TextRole {
   STRONG_NARROW_ITEM,
   /** The details of an item. */
   ITEM_DETAIL,
+  /** A detail of an item, on a line of its own. */
+  NARROW_DETAIL,
   /** A question to tick off. */
   CHECK_TEXT,
   /** Who finds out, and until when. */

@@ -1,7 +1,7 @@
-package io.keyplan.report.part;
+package io.keyplan.report;
 
 /** What tells the reader of which field a value, or a place to write, is. */
-public enum Naming {
+enum Naming {
   /** A label beside it. */
   LABEL,
   /** The heading of its column, its place in a card, or the like. */

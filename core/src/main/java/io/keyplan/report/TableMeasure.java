@@ -1,0 +1,317 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Datum;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Table;
+import io.keyplan.document.Table.Column;
+import io.keyplan.document.Table.Display;
+import io.keyplan.report.ColumnWidths.Demand;
+import io.keyplan.report.part.TableRole;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextPiece;
+import io.keyplan.report.part.TextRole;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the cells of a table into words and measures them, each once. Lives for one plan; all
+ * lengths in points.
+ */
+final class TableMeasure {
+
+  private static final double SHORT_LABEL = 110;
+  private static final double LONGEST_WORD = 150;
+  private static final double LEAST_ROOM_TO_WRITE = 44;
+  private static final double ROOM_OF_PROMPT = 0.8;
+  private static final double BAR = 80;
+  private static final double LONGEST_TEXT = 100_000;
+
+  /** Programs measure a little differently. */
+  private static final double RESERVE = 0.5;
+
+  private static final int MANY_COLUMNS = 7;
+  private static final int TOO_MANY_COLUMNS = 8;
+  private static final double LINES_OF_A_DATE = 3;
+  private static final int FEW_ROWS = 6;
+  private static final double TOO_MANY_LINES = 6;
+  private static final double MANY_LINES = 4.5;
+  private static final double FEW_LINES = 3.6;
+
+  private final Table table;
+  private final EntryTexts entries;
+  private final ReportStyle style;
+  private final TextMeasure measure;
+  private final boolean tight;
+  private final List<TextPart> headings;
+  private final List<List<Cell>> rows;
+  private final List<Cell> total;
+  private final List<Demand> demands;
+  private @Nullable List<Demand> tightDemands;
+  private final Map<Double, Sharing> sharings = new HashMap<>();
+
+  /**
+   * A cell.
+   *
+   * @param entry what it shows
+   * @param text the same in words; null where there are none
+   * @param width width of the text on one line
+   */
+  private record Cell(Entry entry, @Nullable TextPart text, double width) {}
+
+  /**
+   * How a width is shared.
+   *
+   * @param widths the widths of the columns
+   * @param lines number of lines that a row takes in the middle
+   */
+  private record Sharing(double[] widths, double lines) {}
+
+  /**
+   * Measures a table.
+   *
+   * @param tight whether its texts are as small as they can be
+   */
+  TableMeasure(
+      Table table, EntryTexts entries, ReportStyle style, TextMeasure measure, boolean tight) {
+    this.table = table;
+    this.entries = entries;
+    this.style = style;
+    this.measure = measure;
+    this.tight = tight;
+    this.headings = table.columns().stream().map(TableMeasure::heading).toList();
+    this.rows = table.rows().stream().map(row -> measured(row.cells(), false)).toList();
+    this.total = measured(table.total(), true);
+    this.demands = demands(true);
+  }
+
+  private static TextPart heading(Column column) {
+    return new TextPart(
+        TextRole.COLUMN_HEADING, List.of(TextPiece.words(column.label())), column.align());
+  }
+
+  private List<Cell> measured(List<Entry> row, boolean sums) {
+    List<Cell> cells = new ArrayList<>(row.size());
+    for (int i = 0; i < row.size(); i++) {
+      Entry entry = row.get(i);
+      TextPart text = text(entry, table.columns().get(i), sums);
+      cells.add(new Cell(entry, text, text == null ? 0 : measure.width(text)));
+    }
+    return cells;
+  }
+
+  private @Nullable TextPart text(Entry entry, Column column, boolean sum) {
+    if (entries.isOpen(entry) || entries.isSilent(entry)) {
+      return null;
+    }
+    boolean pill = !sum && column.display() == Display.PILL;
+    List<TextPiece> pieces =
+        pill ? entries.pill(entry, Naming.PLACE) : entries.pieces(entry, Naming.PLACE);
+    boolean strong = sum || column.display() == Display.STRONG;
+    return new TextPart(role(strong, tight || pill), pieces, column.align());
+  }
+
+  private static TextRole role(boolean strong, boolean tight) {
+    if (tight) {
+      return strong ? TextRole.STRONG_TIGHT_CELL : TextRole.TIGHT_CELL;
+    }
+    return strong ? TextRole.STRONG_CELL : TextRole.CELL;
+  }
+
+  /** Gives the name of a column. */
+  TextPart heading(int column) {
+    return headings.get(column);
+  }
+
+  /** Gives the text of a cell; null where it has none. */
+  @Nullable TextPart text(int row, int column) {
+    return rows.get(row).get(column).text();
+  }
+
+  /** Gives the text of a cell of the row of totals; null where it has none. */
+  @Nullable TextPart total(int column) {
+    return total.get(column).text();
+  }
+
+  /**
+   * Decides what shares a place on a line of a width. Where rows are added in the document itself,
+   * nothing does: the values of a new row are told apart by their columns.
+   */
+  ColumnStacks stacks(double width) {
+    return style.inline()
+        ? ColumnStacks.apart(demands.size())
+        : ColumnStacks.of(table, demands, width, entries.isForm());
+  }
+
+  /** Says whether the words of all places fit a width. */
+  boolean fits(ColumnStacks stacks, double width) {
+    return stacks.fits(demands, width)
+        || style.inline() && ColumnWidths.fits(tightDemands(), width);
+  }
+
+  /** Says whether the table should have a page on its side: upright it could hardly be read. */
+  boolean wantsWidePage(double width) {
+    int columns = demands.size();
+    if (!style.inline()) {
+      return !fits(stacks(width), width);
+    }
+    if (entries.isForm() || columns > TOO_MANY_COLUMNS) {
+      return columns > TOO_MANY_COLUMNS;
+    }
+    if (!ColumnWidths.fits(tightDemands(), width)) {
+      return true;
+    }
+    double lines = sharing(width).lines();
+    return rows.size() <= FEW_ROWS
+        ? lines > TOO_MANY_LINES
+        : lines > (columns > MANY_COLUMNS ? FEW_LINES : MANY_LINES);
+  }
+
+  /** Shares a width between the places. */
+  double[] widths(ColumnStacks stacks, double width) {
+    return style.inline()
+        ? sharing(width).widths()
+        : ColumnWidths.share(stacks.demands(demands), width);
+  }
+
+  private Sharing sharing(double width) {
+    return sharings.computeIfAbsent(width, this::share);
+  }
+
+  /** Days stay whole where that costs no more than a few lines. */
+  private Sharing share(double width) {
+    if (ColumnWidths.fits(demands, width)) {
+      Sharing whole = shared(demands, width);
+      if (whole.lines() <= LINES_OF_A_DATE) {
+        return whole;
+      }
+    }
+    return shared(tightDemands(), width);
+  }
+
+  private Sharing shared(List<Demand> asked, double width) {
+    double[] widths = ColumnWidths.share(asked, width);
+    return new Sharing(widths, lines(widths));
+  }
+
+  private double lines(double[] widths) {
+    double margins = margins();
+    int sum = 0;
+    for (List<Cell> row : rows) {
+      int tallest = 1;
+      for (int i = 0; i < widths.length; i++) {
+        TextPart text = row.get(i).text();
+        if (text != null) {
+          tallest = Math.max(tallest, measure.lines(text, widths[i] - margins));
+        }
+      }
+      sum += tallest;
+    }
+    return rows.isEmpty() ? 1 : (double) sum / rows.size();
+  }
+
+  private double margins() {
+    return style.tables().cell(TableRole.RECORDS).across();
+  }
+
+  private List<Demand> tightDemands() {
+    if (tightDemands == null) {
+      tightDemands = demands(false);
+    }
+    return tightDemands;
+  }
+
+  /**
+   * Measures all columns.
+   *
+   * @param wholeDates whether a day stays on one line
+   */
+  private List<Demand> demands(boolean wholeDates) {
+    return IntStream.range(0, headings.size()).mapToObj(i -> demand(i, wholeDates)).toList();
+  }
+
+  private Demand demand(int column, boolean wholeDates) {
+    Column about = table.columns().get(column);
+    double least = measure.longestWord(headings.get(column));
+    double best = measure.width(headings.get(column));
+    double cubes = 0;
+    List<Cell> cells = cells(column);
+    for (Cell cell : cells) {
+      double line = cell.width();
+      least = Math.max(least, least(cell, about, wholeDates));
+      best = Math.max(best, line);
+      cubes += line * line * line;
+    }
+    double typical = cells.isEmpty() ? 0 : Math.cbrt(cubes / cells.size());
+    if (entries.isForm()) {
+      typical = Math.max(typical * ROOM_OF_PROMPT, roomToWrite(about));
+      best = Math.max(best, typical);
+      least = Math.max(least, LEAST_ROOM_TO_WRITE);
+    } else if (about.display() == Display.BAR) {
+      least = Math.max(least, BAR);
+      best = Math.max(best, least);
+    }
+    double margins = margins();
+    double extra = (column == 0 ? indent() : 0) + margins + RESERVE;
+    return new Demand(
+        Math.min(least, LONGEST_WORD) + extra,
+        Math.min(typical, LONGEST_TEXT) + extra,
+        Math.min(best, LONGEST_TEXT) + extra,
+        margins);
+  }
+
+  private double least(Cell cell, Column about, boolean wholeDates) {
+    TextPart text = cell.text();
+    if (text == null) {
+      return 0;
+    }
+    if (cell.entry().datum() instanceof Datum.Day && !wholeDates) {
+      String parted = text.plain().replaceFirst(" (?=\\S+ )", "\u00A0");
+      return measure.longestWord(TextPart.of(text.role(), parted));
+    }
+    return isWhole(cell.entry(), about) && cell.width() < SHORT_LABEL
+        ? cell.width()
+        : measure.longestWord(text);
+  }
+
+  /** Says whether a value reads badly on two lines. */
+  private static boolean isWhole(Entry entry, Column column) {
+    Datum datum = entry.datum();
+    return column.display() == Display.PILL && !entry.isBlank()
+        || !(datum instanceof Datum.Words
+            || datum instanceof Datum.Link
+            || datum instanceof Datum.State
+            || datum.isBlank());
+  }
+
+  /** The room that a value of a kind takes when it is written by hand. */
+  private static double roomToWrite(Column column) {
+    return switch (column.input().kind()) {
+      case PARAGRAPH -> 170;
+      case LINE -> 115;
+      case COMBO -> 100;
+      case CHOICE -> 85;
+      case DATE -> 75;
+      case AMOUNT -> 70;
+      case NUMBER, PERCENT -> 55;
+      case YEAR, SCORE, FLAG -> 45;
+      case NONE, PICTURE -> 60;
+    };
+  }
+
+  private List<Cell> cells(int column) {
+    List<Cell> cells = new ArrayList<>();
+    rows.forEach(row -> cells.add(row.get(column)));
+    if (!total.isEmpty()) {
+      cells.add(total.get(column));
+    }
+    return cells;
+  }
+
+  private double indent() {
+    return table.rows().stream().mapToDouble(style.tables()::indent).max().orElse(0);
+  }
+}
