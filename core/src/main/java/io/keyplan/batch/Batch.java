@@ -96,7 +96,7 @@ public final class Batch {
     Path path = folder.resolve(MANIFEST);
     DeadLetterFile letters =
         deadLetters == null
-            ? DeadLetterFile.in(folder)
+            ? DeadLetterFile.usual(folder.resolve(DEAD_LETTERS))
             : DeadLetterFile.named(deadLetters, path, plans.file());
     NameClaims claims = new NameClaims();
     claims.exclude(MANIFEST);

@@ -140,7 +140,7 @@ final class BatchRun {
       throws IOException, InterruptedException {
     NameClaims.Turn turn = claims.turn(number, line);
     if (stopped == null) {
-      List<Recorded> earlier = resume ? manifest.recorded(PlanWork.hash(line)) : List.of();
+      List<Recorded> earlier = resume ? manifest.recorded(line.hash()) : List.of();
       record(work.apply(manifest.inItsFolder(line), store, earlier, turn, limit));
     }
     turn.pass();

@@ -35,11 +35,9 @@ final class DeadLetterFile implements Closeable {
     this.wanted = wanted;
   }
 
-  /**
-   * Takes the usual name in a folder; what is there under that name stays, if it is no such file.
-   */
-  static DeadLetterFile in(Path folder) {
-    return new DeadLetterFile(folder.resolve(Batch.DEAD_LETTERS));
+  /** Takes the usual name; what is there under that name stays, if it is no such file. */
+  static DeadLetterFile usual(Path wanted) {
+    return new DeadLetterFile(wanted);
   }
 
   /**

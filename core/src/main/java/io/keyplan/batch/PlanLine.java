@@ -121,9 +121,30 @@ public record PlanLine(
       text = text.substring(0, Math.min(text.length(), BEGINNING));
       fault = "the line is longer than " + LONGEST + " bytes; only its beginning is kept here";
     }
-    PlanLine line = new PlanLine(source, number, text, PlanFormat.JSON, folder, fault, false, null);
-    PlanLine dead = fault == null ? DeadLetter.read(line) : null;
-    return Optional.of(dead == null ? line : dead);
+    Optional<DeadLetter> dead = fault == null ? DeadLetter.read(text) : Optional.empty();
+    return Optional.of(
+        dead.isPresent()
+            ? of(dead.get(), folder)
+            : new PlanLine(source, number, text, PlanFormat.JSON, folder, fault, false, null));
+  }
+
+  /** The plan that an entry of a dead-letter file holds, where it stood first. */
+  private static PlanLine of(DeadLetter dead, @Nullable String folder) {
+    return new PlanLine(
+        dead.source(),
+        dead.line(),
+        dead.text(),
+        dead.format(),
+        folder,
+        dead.fault(),
+        true,
+        dead.input());
+  }
+
+  /** Gives the hash by which the manifest and dead letters know the plan. */
+  String hash() {
+    // Blanks around JSON mean nothing, and get lost where it becomes a member of a dead letter.
+    return Hashes.of(format == PlanFormat.JSON ? text.strip() : text);
   }
 
   PlanLine again() {
@@ -136,7 +157,7 @@ public record PlanLine(
 
   /** Says whether an entry of a dead-letter file is as it was written: nobody repaired it. */
   boolean isUnrepaired() {
-    return PlanWork.hash(this).equals(failed);
+    return hash().equals(failed);
   }
 
   /** Says where the plan stands, such as {@code plans.jsonl, line 12}. */

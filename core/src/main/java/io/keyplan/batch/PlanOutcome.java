@@ -82,6 +82,12 @@ public record PlanOutcome(
    * @return empty if the plan is complete
    */
   public Optional<String> deadLetter() {
-    return isComplete() ? Optional.empty() : Optional.of(DeadLetter.of(this));
+    if (isComplete()) {
+      return Optional.empty();
+    }
+    DeadLetter entry =
+        new DeadLetter(
+            line.source(), line.number(), line.text(), line.format(), line.fault(), inputHash);
+    return Optional.of(entry.json(problems, documents));
   }
 }

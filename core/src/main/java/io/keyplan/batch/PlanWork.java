@@ -1,7 +1,6 @@
 package io.keyplan.batch;
 
 import io.keyplan.export.Exporters;
-import io.keyplan.json.PlanFormat;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.picture.PictureFolder;
 import io.keyplan.template.builtin.Templates;
@@ -78,7 +77,7 @@ public final class PlanWork implements Serializable {
       NameClaims.Turn turn,
       @Nullable TimeLimit limit)
       throws UnwritableStoreException, InterruptedException {
-    String inputHash = hash(line);
+    String inputHash = line.hash();
     PictureFolder pictures = line.pictures();
     EarlierRun proof = new EarlierRun(set, today, tools().exporters(), store, pictures);
     List<DocumentOutcome> unchanged = new ArrayList<>();
@@ -114,12 +113,6 @@ public final class PlanWork implements Serializable {
     }
     String day = names.dependOnToday() ? today.toString() : "";
     return new PlanOutcome(line, inputHash, List.of(), documents, used.used(), day);
-  }
-
-  /** Gives the hash by which the manifest and dead letters know a plan. */
-  static String hash(PlanLine line) {
-    // Blanks around JSON mean nothing, and get lost where it becomes a member of a dead letter.
-    return Hashes.of(line.format() == PlanFormat.JSON ? line.text().strip() : line.text());
   }
 
   private Tools tools() {

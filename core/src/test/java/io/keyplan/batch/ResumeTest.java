@@ -207,7 +207,7 @@ class ResumeTest {
     NameClaims claims = new NameClaims();
     try (PlanStream plans = PlanStream.open(folder.input(more));
         Manifest manifest = Manifest.open(path, BatchFolder.SET.jobs());
-        DeadLetterFile letters = DeadLetterFile.in(root)) {
+        DeadLetterFile letters = DeadLetterFile.usual(root.resolve(Batch.DEAD_LETTERS))) {
       manifest.start(true, claims::reserve);
       PlanWork work =
           PlanWork.of(
