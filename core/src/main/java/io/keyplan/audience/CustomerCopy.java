@@ -1,7 +1,6 @@
 package io.keyplan.audience;
 
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.structure.PlanField;
 import io.keyplan.value.FieldPath;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public record CustomerCopy(
 
   /** Makes the copy of a plan. */
   public static CustomerCopy of(AccountPlan plan) {
-    return new CustomerFilter(plan, false).copy();
+    return copy(plan, false);
   }
 
   /**
@@ -38,7 +37,13 @@ public record CustomerCopy(
    * can be compared. Ids are not for the client: no document may be made of it.
    */
   public static CustomerCopy withIds(AccountPlan plan) {
-    return new CustomerFilter(plan, true).copy();
+    return copy(plan, true);
+  }
+
+  private static CustomerCopy copy(AccountPlan plan, boolean keepsIds) {
+    CustomerFilter filter = new CustomerFilter(plan, keepsIds);
+    AccountPlan copy = filter.copy();
+    return new CustomerCopy(copy, filter.origins(), filter.withheld());
   }
 
   /** Gives the address in the whole plan of what stands at an address of the copy. */
@@ -51,28 +56,5 @@ public record CustomerCopy(
       }
     }
     return inCopy;
-  }
-
-  /**
-   * Something that the client does not see.
-   *
-   * @param path its address in the whole plan
-   * @param field the field; for an entry of a list the list
-   * @param reason why it is withheld
-   */
-  public record Withheld(FieldPath path, PlanField field, Reason reason) {}
-
-  /** Why something is withheld. */
-  public enum Reason {
-    /** The plan names it in {@link AccountPlan#confidential()}. */
-    CONFIDENTIAL,
-    /** Nobody said that it is shared, and it is shown only then. */
-    NOT_SHARED,
-    /** Fields of this kind are ours. */
-    INTERNAL,
-    /** It refers to something that is withheld. */
-    NAMES_WITHHELD,
-    /** What it cannot be without is withheld, or nothing is left of it. */
-    NOTHING_LEFT
   }
 }

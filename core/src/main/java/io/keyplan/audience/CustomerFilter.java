@@ -1,7 +1,6 @@
 package io.keyplan.audience;
 
-import io.keyplan.audience.CustomerCopy.Reason;
-import io.keyplan.audience.CustomerCopy.Withheld;
+import io.keyplan.audience.Withheld.Reason;
 import io.keyplan.model.Account;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Person;
@@ -76,7 +75,8 @@ final class CustomerFilter {
     this.ids = new CustomerIds(keepsIds);
   }
 
-  CustomerCopy copy() {
+  /** Makes the copy, and learns where its entries come from and what is withheld. */
+  AccountPlan copy() {
     findsTargets = true;
     Where root = new Where("", FieldPath.NONE, FieldPath.NONE);
     for (PlanField list : CustomerRefs.lists()) {
@@ -88,8 +88,17 @@ final class CustomerFilter {
     ids = new CustomerIds(keepsIds);
     origins.clear();
     withheld.clear();
-    AccountPlan copy = record(plan, root, Scope.USUAL);
-    return new CustomerCopy(copy, origins, withheld);
+    return record(plan, root, Scope.USUAL);
+  }
+
+  /** Gives where in the plan the entries of the copy stand, by their addresses in the copy. */
+  Map<FieldPath, FieldPath> origins() {
+    return origins;
+  }
+
+  /** Lists what the copy does not say. */
+  List<Withheld> withheld() {
+    return withheld;
   }
 
   /** What has gone from a list, and people without their names, must not be named elsewhere. */

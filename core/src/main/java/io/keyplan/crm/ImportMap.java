@@ -11,8 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,28 +27,11 @@ public final class ImportMap {
   public static final List<String> PROFILES = List.of("dynamics", "hubspot", "salesforce");
 
   private final String name;
-  private final @Nullable Locale dates;
-  private final @Nullable Charset encoding;
-  private final boolean salesforceIds;
-  private final List<ListRule> accounts;
-  private final List<FieldRule> fields;
-  private final Map<String, List<ListRule>> lists;
+  private final MapRules rules;
 
-  ImportMap(
-      String name,
-      @Nullable Locale dates,
-      @Nullable Charset encoding,
-      boolean salesforceIds,
-      List<ListRule> accounts,
-      List<FieldRule> fields,
-      Map<String, List<ListRule>> lists) {
+  private ImportMap(String name, MapRules rules) {
     this.name = name;
-    this.dates = dates;
-    this.encoding = encoding;
-    this.salesforceIds = salesforceIds;
-    this.accounts = List.copyOf(accounts);
-    this.fields = List.copyOf(fields);
-    this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
+    this.rules = rules;
   }
 
   /**
@@ -60,7 +41,7 @@ public final class ImportMap {
    * @throws InvalidFileException if there is no such profile
    */
   public static ImportMap profile(String name) {
-    return MapReader.of(name, null, profileNode(name));
+    return new ImportMap(name, MapReader.read(name, null, profileNode(name)));
   }
 
   /**
@@ -73,7 +54,8 @@ public final class ImportMap {
     String name = String.valueOf(file.getFileName());
     Node own = NodeFile.read(file);
     Node.Scalar from = MapReader.profileOf(name, own);
-    return MapReader.of(name, own, from == null ? null : profileNode(name, from));
+    Node profile = from == null ? null : profileNode(name, from);
+    return new ImportMap(name, MapReader.read(name, own, profile));
   }
 
   private static Node profileNode(String file, Node.Scalar from) {
@@ -111,31 +93,31 @@ public final class ImportMap {
 
   /** Gives how days and numbers are written; null where files have them as programs write them. */
   @Nullable Locale dates() {
-    return dates;
+    return rules.dates();
   }
 
   /** Gives how texts without a byte order mark are encoded; null where that can be found out. */
   @Nullable Charset encoding() {
-    return encoding;
+    return rules.encoding();
   }
 
   /** Says whether keys are Salesforce's, which have a short form. */
   boolean salesforceIds() {
-    return salesforceIds;
+    return rules.salesforceIds();
   }
 
   /** Lists where accounts may come from; the first whose table is there is taken. */
   List<ListRule> accounts() {
-    return accounts;
+    return rules.accounts();
   }
 
   /** Lists the fields of the plan itself that a row of an account says. */
   List<FieldRule> fields() {
-    return fields;
+    return rules.fields();
   }
 
   /** Gives where the entries of lists may come from, by path; the first that is there is taken. */
   Map<String, List<ListRule>> lists() {
-    return lists;
+    return rules.lists();
   }
 }

@@ -34,12 +34,12 @@ final class MapReader {
    * @param profile what the profile says; null for a file alone
    * @throws InvalidFileException with every problem
    */
-  static ImportMap of(String name, @Nullable Node own, @Nullable Node profile) {
+  static MapRules read(String name, @Nullable Node own, @Nullable Node profile) {
     MapProblems problems = new MapProblems(name);
     MergedNodes merged = MergedNodes.of(own, profile);
-    ImportMap map = new MapReader(problems).read(name, merged);
+    MapRules rules = new MapReader(problems).read(merged);
     problems.check();
-    return map;
+    return rules;
   }
 
   /** Finds the profile that a file builds on; null for none. */
@@ -52,7 +52,7 @@ final class MapReader {
     return from != null && from.value() instanceof Scalar scalar ? scalar : null;
   }
 
-  private ImportMap read(String name, MergedNodes merged) {
+  private MapRules read(MergedNodes merged) {
     MapNode root = new MapNode("", merged.root(), merged, problems);
     root.knows("from", "dates", "encoding", "ids", "accounts", "map", "lists");
     String ids = root.text("ids");
@@ -67,14 +67,8 @@ final class MapReader {
       root.problem("accounts", "say where accounts come from: accounts: {file: Account, key: Id}");
     }
     List<FieldRule> fields = fields(AccountPlan.class, root.object("map"));
-    return new ImportMap(
-        name,
-        locale(root),
-        encoding(root),
-        "salesforce".equals(ids),
-        accounts,
-        fields,
-        lists(root));
+    return new MapRules(
+        locale(root), encoding(root), "salesforce".equals(ids), accounts, fields, lists(root));
   }
 
   private static @Nullable Locale locale(MapNode root) {

@@ -31,7 +31,32 @@ public record JsonPatch(List<Operation> operations) {
 
   /** Compares two plans. */
   public static JsonPatch between(AccountPlan before, AccountPlan after) {
-    return new JsonPatch(PatchMaker.operations(before, after));
+    List<Operation> operations = new ArrayList<>();
+    PatchMaker.compare(
+        before,
+        after,
+        new PatchMaker.Steps() {
+          @Override
+          public void add(String path, Object value) {
+            operations.add(new Operation(Operation.Kind.ADD, path, null, value));
+          }
+
+          @Override
+          public void remove(String path) {
+            operations.add(new Operation(Operation.Kind.REMOVE, path, null, null));
+          }
+
+          @Override
+          public void replace(String path, Object value) {
+            operations.add(new Operation(Operation.Kind.REPLACE, path, null, value));
+          }
+
+          @Override
+          public void move(String from, String path) {
+            operations.add(new Operation(Operation.Kind.MOVE, path, from, null));
+          }
+        });
+    return new JsonPatch(operations);
   }
 
   /** Gives the patch as JSON: a list of operations, indented by two blanks. */

@@ -3,11 +3,9 @@ package io.keyplan.json;
 import io.keyplan.align.Alignment;
 import io.keyplan.align.EntryPairs;
 import io.keyplan.align.Values;
-import io.keyplan.json.JsonPatch.Operation;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** Compares what is written of two plans, guided by the records behind it. */
 final class PatchMaker {
 
-  private final List<Operation> operations = new ArrayList<>();
+  /** Takes what leads from one plan to the other, in an order in which it applies. */
+  interface Steps {
+    void add(String path, Object value);
 
-  private PatchMaker() {}
+    void remove(String path);
 
-  static List<Operation> operations(AccountPlan before, AccountPlan after) {
-    PatchMaker maker = new PatchMaker();
-    maker.record(
-        Place.ROOT, new Pair(before, PlanTree.of(before)), new Pair(after, PlanTree.of(after)));
-    return maker.operations;
+    void replace(String path, Object value);
+
+    void move(String from, String path);
+  }
+
+  private final Steps steps;
+
+  private PatchMaker(Steps steps) {
+    this.steps = steps;
+  }
+
+  static void compare(AccountPlan before, AccountPlan after, Steps steps) {
+    new PatchMaker(steps)
+        .record(
+            Place.ROOT, new Pair(before, PlanTree.of(before)), new Pair(after, PlanTree.of(after)));
   }
 
   /**
@@ -79,11 +89,13 @@ final class PatchMaker {
     if (Values.areEqual(was, is)) {
       return;
     }
-    Operation.Kind kind =
-        was == null
-            ? Operation.Kind.ADD
-            : is == null ? Operation.Kind.REMOVE : Operation.Kind.REPLACE;
-    operations.add(new Operation(kind, place.pointer(), null, is));
+    if (is == null) {
+      steps.remove(place.pointer());
+    } else if (was == null) {
+      steps.add(place.pointer(), is);
+    } else {
+      steps.replace(place.pointer(), is);
+    }
   }
 
   /** First the list gets its entries and their order, so that indexes after that hold. */
@@ -98,14 +110,7 @@ final class PatchMaker {
       }
     }
     ListMoves.of(pairs, was.size(), is.size())
-        .forEach(
-            (from, to) ->
-                operations.add(
-                    new Operation(
-                        Operation.Kind.MOVE,
-                        list.entry(to).pointer(),
-                        list.entry(from).pointer(),
-                        null)));
+        .forEach((from, to) -> steps.move(list.entry(from).pointer(), list.entry(to).pointer()));
     for (int i = 0; i < is.size(); i++) {
       if (pairs.before(i) == Alignment.NONE) {
         single(list.entry(i), null, is.get(i));

@@ -1,8 +1,8 @@
 package io.keyplan.lint;
 
 import io.keyplan.audience.CustomerCopy;
-import io.keyplan.audience.CustomerCopy.Reason;
-import io.keyplan.audience.CustomerCopy.Withheld;
+import io.keyplan.audience.Withheld;
+import io.keyplan.audience.Withheld.Reason;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;

@@ -21,12 +21,6 @@ final class BarePicture {
    * @throws UnusablePicture if the file breaks off or its parts cannot be told
    */
   static byte[] of(Picture.Type type, byte[] content) throws UnusablePicture {
-    Bytes bytes = new Bytes(content);
-    return switch (type) {
-      case PNG -> BarePng.of(bytes);
-      case JPEG -> BareJpeg.of(bytes);
-      case GIF -> BareGif.of(bytes);
-      case SVG -> BareSvg.of(content);
-    };
+    return type == Picture.Type.SVG ? BareSvg.of(content) : BarePixels.of(type, content);
   }
 }

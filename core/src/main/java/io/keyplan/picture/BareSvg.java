@@ -125,11 +125,11 @@ final class BareSvg {
 
   private static String bare(String uri) throws UnusablePicture {
     byte[] content = DataUri.content(uri, PictureLimits.STANDARD);
-    Picture.Type type = Header.of(content, PictureLimits.STANDARD).type();
+    Picture.Type type = PixelHeader.read(content).type();
     return "data:"
         + type.mediaType()
         + ";base64,"
-        + Base64.getEncoder().encodeToString(BarePicture.of(type, content));
+        + Base64.getEncoder().encodeToString(BarePixels.of(type, content));
   }
 
   private void end(XMLEvent event) throws XMLStreamException {

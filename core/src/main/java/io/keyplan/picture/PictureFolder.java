@@ -82,7 +82,7 @@ public final class PictureFolder implements Pictures {
     if (content == null) {
       return null;
     }
-    Header header = Header.of(content, limits);
+    Header header = HeaderReader.read(content, limits);
     limits.check(header);
     byte[] bare = BarePicture.of(header.type(), content);
     return new Picture(header.type(), bare, header.width(), header.height());

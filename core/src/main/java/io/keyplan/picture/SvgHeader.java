@@ -93,10 +93,10 @@ final class SvgHeader {
         rasters.leave();
       }
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> work.text(xml.getText());
-      case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("an entity");
+      case XMLStreamConstants.ENTITY_REFERENCE -> throw UnusablePicture.unsafe("an entity");
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
         if (xml.getPITarget().contains("stylesheet")) {
-          throw refused("a style sheet outside the file");
+          throw UnusablePicture.unsafe("a style sheet outside the file");
         }
       }
       default -> {}
@@ -173,7 +173,7 @@ final class SvgHeader {
     Matcher type = DOCUMENT_TYPE.matcher(text);
     for (int at = text.indexOf(START_OF_TYPE); at >= 0; at = text.indexOf(START_OF_TYPE, at + 1)) {
       if (!type.region(at, text.length()).lookingAt()) {
-        throw refused("a <!DOCTYPE> that declares something");
+        throw UnusablePicture.unsafe("a <!DOCTYPE> that declares something");
       }
     }
   }
@@ -197,9 +197,5 @@ final class SvgHeader {
           "is an SVG without its namespace; write <svg xmlns=\"" + NAMESPACE + "\">");
     }
     size = size(xml);
-  }
-
-  static UnusablePicture refused(String part) {
-    return new UnusablePicture("is an SVG with " + part + ", which is not safe; take it out");
   }
 }

@@ -29,10 +29,20 @@ final class SvgPath {
   }
 
   /** Measures a path as far as its data can be read, which is as far as it is drawn. */
-  static SvgShape measure(String data) {
+  static SvgPath measure(String data) {
     SvgPath path = new SvgPath(data);
     path.run();
-    return new SvgShape(Math.max(1, path.pieces), path.length);
+    return path;
+  }
+
+  /** Gives how many lines and halves of curves it has. */
+  double pieces() {
+    return pieces;
+  }
+
+  /** Gives its length in its own units, or somewhat more. */
+  double length() {
+    return length;
   }
 
   private void run() {

@@ -28,7 +28,7 @@ final class SvgRules {
   static void checkElement(@Nullable String namespace, String name) throws UnusablePicture {
     if (REFUSED.contains(name.toLowerCase(Locale.ROOT))
         || namespace != null && namespace.contains("xhtml")) {
-      throw SvgHeader.refused("<" + name + ">");
+      throw UnusablePicture.unsafe("<" + name + ">");
     }
   }
 
@@ -42,7 +42,7 @@ final class SvgRules {
     if (name.equals("href") || name.equals("src")) {
       checkTarget(value).ifPresent(work::draws);
     } else if (qualified.getNamespaceURI().equals(XMLConstants.XML_NS_URI) && name.equals("base")) {
-      throw SvgHeader.refused("another base for its links");
+      throw UnusablePicture.unsafe("another base for its links");
     } else if (qualified.getNamespaceURI().isEmpty()) {
       checkOwn(name, value);
     }
@@ -51,10 +51,10 @@ final class SvgRules {
   /** Checks an attribute of SVG's; what drawing programs add in their namespaces is not drawn. */
   private static void checkOwn(String name, String value) throws UnusablePicture {
     if (name.startsWith("on")) {
-      throw SvgHeader.refused("the script " + name);
+      throw UnusablePicture.unsafe("the script " + name);
     }
     if (name.equals("attributename") && value.toLowerCase(Locale.ROOT).contains("href")) {
-      throw SvgHeader.refused("a link that changes");
+      throw UnusablePicture.unsafe("a link that changes");
     }
     checkStyle(value);
   }
@@ -65,10 +65,10 @@ final class SvgRules {
     if (lower.contains("@import")
         || lower.contains("expression(")
         || lower.contains("image-set(")) {
-      throw SvgHeader.refused("a style that loads something");
+      throw UnusablePicture.unsafe("a style that loads something");
     }
     if (lower.indexOf('\\') >= 0) {
-      throw SvgHeader.refused("a style with \\ in it");
+      throw UnusablePicture.unsafe("a style with \\ in it");
     }
     Matcher url = URL.matcher(css);
     while (url.find()) {
@@ -85,7 +85,7 @@ final class SvgRules {
     if (DataUri.isOne(target.strip())) {
       checkPicture(target.strip());
     } else if (!target.isBlank()) {
-      throw SvgHeader.refused("a link to something outside the file");
+      throw UnusablePicture.unsafe("a link to something outside the file");
     }
     return Optional.empty();
   }
@@ -94,10 +94,10 @@ final class SvgRules {
   private static void checkPicture(String uri) throws UnusablePicture {
     byte[] content = DataUri.content(uri, WITHIN_AN_SVG);
     if (XmlText.isOne(new Bytes(content))) {
-      throw SvgHeader.refused("another SVG in it");
+      throw UnusablePicture.unsafe("another SVG in it");
     }
     try {
-      WITHIN_AN_SVG.check(Header.of(content, WITHIN_AN_SVG));
+      WITHIN_AN_SVG.check(PixelHeader.read(content));
     } catch (UnusablePicture e) {
       throw new UnusablePicture("is an SVG with a picture in it that " + e.getMessage());
     }

@@ -16,7 +16,7 @@ record SvgShape(double pieces, double length) {
   /** Measures an element; one that is no shape is one piece without length. */
   static SvgShape of(String name, Map<String, String> attributes, double side) {
     return switch (name) {
-      case "path" -> SvgPath.measure(attributes.getOrDefault("d", ""));
+      case "path" -> path(SvgPath.measure(attributes.getOrDefault("d", "")));
       case "polygon", "polyline" ->
           through(SvgNumbers.of(attributes.getOrDefault("points", ""), side));
       case "line" ->
@@ -31,6 +31,10 @@ record SvgShape(double pieces, double length) {
                   SvgNumbers.first(attributes, "ry", side)));
       default -> new SvgShape(1, 0);
     };
+  }
+
+  private static SvgShape path(SvgPath path) {
+    return new SvgShape(Math.max(1, path.pieces()), path.length());
   }
 
   private static SvgShape rectangle(Map<String, String> attributes, double side) {

@@ -8,4 +8,9 @@ final class UnusablePicture extends Exception {
   UnusablePicture(String message) {
     super(message);
   }
+
+  /** Refuses an SVG that does or loads something. */
+  static UnusablePicture unsafe(String part) {
+    return new UnusablePicture("is an SVG with " + part + ", which is not safe; take it out");
+  }
 }

@@ -56,7 +56,17 @@ public record Trace(
    * @throws IllegalArgumentException if it is other XML, or none
    */
   public static Trace parse(byte[] xml) {
-    return TraceXml.read(xml);
+    TraceXmlReader read = TraceXmlReader.read(xml);
+    return new Trace(
+        read.template(),
+        read.variant(),
+        read.locale(),
+        read.joint(),
+        read.asOf(),
+        read.currency(),
+        read.subject(),
+        read.digests(),
+        read.rows());
   }
 
   /** Says whether the document was made of a plan that had an id. */

@@ -16,7 +16,7 @@ import java.util.Map;
 public final class TraceRecorder {
 
   /** Namespace of the XML, by which its part is found in a file. */
-  public static final String NAMESPACE = "https://keyplan.io/ns/written";
+  public static final String NAMESPACE = TraceNames.NAMESPACE;
 
   private final Document document;
   private final TraceDigest digest = new TraceDigest();
@@ -53,7 +53,7 @@ public final class TraceRecorder {
 
   /** Gives the XML. */
   public String xml() {
-    return TraceXml.write(
+    return TraceXmlWriter.write(
         new Trace(
             document.template(),
             document.variant(),

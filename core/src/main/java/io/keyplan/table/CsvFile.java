@@ -42,7 +42,7 @@ final class CsvFile implements TableFile {
   CsvFile(Path file, @Nullable Charset encoding) {
     this.file = file;
     this.encoding = encoding;
-    this.name = TableFiles.nameOf(file);
+    this.name = FileStem.of(file);
   }
 
   @Override

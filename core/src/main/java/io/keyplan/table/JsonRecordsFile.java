@@ -75,7 +75,7 @@ final class JsonRecordsFile implements TableFile {
   /** Gives what is said of the records above those in a record's lists, by dotted names. */
   private static Map<String, Shown> below(
       Path file, List<String> lists, JsonRecord record, Map<String, Shown> above) {
-    String name = lists.isEmpty() ? TableFiles.nameOf(file) : lists.get(lists.size() - 1);
+    String name = lists.isEmpty() ? FileStem.of(file) : lists.get(lists.size() - 1);
     Map<String, Shown> below = new LinkedHashMap<>(above);
     record.values().forEach((column, value) -> below.put(name + "." + column, value));
     return below;
@@ -96,7 +96,7 @@ final class JsonRecordsFile implements TableFile {
 
   @Override
   public String name() {
-    String name = TableFiles.nameOf(file);
+    String name = FileStem.of(file);
     return lists.isEmpty() ? name : name + "." + String.join(".", lists);
   }
 

@@ -41,7 +41,8 @@ public final class TableFiles {
    * @throws IOException if there is no such file or folder, or it cannot be read
    */
   public static TableFiles of(Path input, @Nullable Charset encoding) throws IOException {
-    List<TableReader> readers = new ArrayList<>(List.of(new CsvReader(encoding), new JsonReader()));
+    List<TableReader> readers =
+        new ArrayList<>(List.of(new CsvTableReader(encoding), new JsonTableReader()));
     ServiceLoader.load(TableReader.class, TableReader.class.getClassLoader()).forEach(readers::add);
     TableFiles tables = new TableFiles();
     readers.forEach(reader -> tables.extensions.addAll(reader.extensions()));
@@ -65,7 +66,7 @@ public final class TableFiles {
       byName.putIfAbsent(key(table.name()), table);
     }
     if (found.size() == 1) {
-      byName.putIfAbsent(key(nameOf(file)), found.get(0));
+      byName.putIfAbsent(key(FileStem.of(file)), found.get(0));
     }
   }
 
@@ -115,12 +116,6 @@ public final class TableFiles {
   private static boolean isCompanion(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.startsWith(".") || name.startsWith("~$");
-  }
-
-  static String nameOf(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private static String extension(String name) {

@@ -83,8 +83,8 @@ class AudienceOfRandomPlansTest {
   private static Set<String> withheldWords(AccountPlan plan, CustomerCopy view) {
     Set<String> hidden =
         view.withheld().stream()
-            .filter(it -> it.reason() != CustomerCopy.Reason.NOTHING_LEFT)
-            .filter(it -> it.reason() != CustomerCopy.Reason.NAMES_WITHHELD)
+            .filter(it -> it.reason() != Withheld.Reason.NOTHING_LEFT)
+            .filter(it -> it.reason() != Withheld.Reason.NAMES_WITHHELD)
             .map(it -> it.path().text())
             .collect(Collectors.toSet());
     Set<String> words = new HashSet<>();

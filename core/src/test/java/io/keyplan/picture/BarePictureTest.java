@@ -75,7 +75,7 @@ class BarePictureTest {
     byte[] bare = BarePicture.of(Picture.Type.JPEG, PictureBytes.jpeg(40, 30, orientation, true));
 
     assertThat(JpegDetails.of(bare).orientation()).isEqualTo(orientation);
-    assertThat(Header.of(bare, PictureLimits.STANDARD).width())
+    assertThat(HeaderReader.read(bare, PictureLimits.STANDARD).width())
         .isEqualTo(orientation >= 5 ? 30 : 40);
   }
 
@@ -119,7 +119,7 @@ class BarePictureTest {
         .doesNotContain(SECRET)
         .doesNotContain(Base64.getEncoder().encodeToString(latin(SECRET)).substring(0, 6))
         .contains("id=\"p\"", "href=\"#p\"", "fill=\"green\"", "shown &amp; kept");
-    assertThat(Header.of(bare, PictureLimits.STANDARD).type()).isEqualTo(Picture.Type.SVG);
+    assertThat(HeaderReader.read(bare, PictureLimits.STANDARD).type()).isEqualTo(Picture.Type.SVG);
   }
 
   @Test

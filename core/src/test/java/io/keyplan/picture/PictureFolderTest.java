@@ -163,7 +163,8 @@ class PictureFolderTest {
   void a_photo_taken_sideways_is_as_wide_as_it_is_shown(int orientation) throws UnusablePicture {
     for (boolean isLittle : new boolean[] {true, false}) {
       Header header =
-          Header.of(PictureBytes.jpeg(400, 300, orientation, isLittle), PictureLimits.STANDARD);
+          HeaderReader.read(
+              PictureBytes.jpeg(400, 300, orientation, isLittle), PictureLimits.STANDARD);
 
       assertThat(header)
           .isEqualTo(

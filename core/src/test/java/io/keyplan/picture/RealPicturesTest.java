@@ -25,7 +25,7 @@ class RealPicturesTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     assertThat(ImageIO.write(image, type.name(), bytes)).isTrue();
-    assertThat(Header.of(bytes.toByteArray(), PictureLimits.STANDARD))
+    assertThat(HeaderReader.read(bytes.toByteArray(), PictureLimits.STANDARD))
         .isEqualTo(new Header(type, 37, 53));
   }
 

@@ -33,7 +33,7 @@ class SvgTest {
           """)
   void the_size_is_the_width_and_height_and_else_has_the_shape_of_the_view_box(
       String attributes, int width, int height) throws UnusablePicture {
-    assertThat(Header.of(PictureBytes.svg(attributes, ""), PictureLimits.STANDARD))
+    assertThat(HeaderReader.read(PictureBytes.svg(attributes, ""), PictureLimits.STANDARD))
         .isEqualTo(new Header(Type.SVG, width, height));
   }
 
@@ -65,7 +65,7 @@ class SvgTest {
   void what_drawing_programs_write_is_taken(String content) {
     assertThatCode(
             () ->
-                Header.of(
+                HeaderReader.read(
                     PictureBytes.svg("width='9' height='9'", content), PictureLimits.STANDARD))
         .doesNotThrowAnyException();
   }
@@ -120,7 +120,7 @@ class SvgTest {
   void a_document_type_that_names_the_standard_is_passed_over(String type) throws UnusablePicture {
     String svg = type + "\n<svg xmlns='http://www.w3.org/2000/svg' width='3' height='4'/>";
 
-    assertThat(Header.of(svg.getBytes(StandardCharsets.UTF_8), PictureLimits.STANDARD))
+    assertThat(HeaderReader.read(svg.getBytes(StandardCharsets.UTF_8), PictureLimits.STANDARD))
         .isEqualTo(new Header(Type.SVG, 16, 21));
   }
 
@@ -163,11 +163,11 @@ class SvgTest {
   void other_encodings_are_read() throws UnusablePicture {
     String svg = "\uFEFF<svg xmlns='http://www.w3.org/2000/svg' width='3' height='4'/>";
 
-    assertThat(Header.of(svg.getBytes(StandardCharsets.UTF_16LE), PictureLimits.STANDARD))
+    assertThat(HeaderReader.read(svg.getBytes(StandardCharsets.UTF_16LE), PictureLimits.STANDARD))
         .isEqualTo(new Header(Type.SVG, 16, 21));
-    assertThat(Header.of(svg.getBytes(StandardCharsets.UTF_16BE), PictureLimits.STANDARD))
+    assertThat(HeaderReader.read(svg.getBytes(StandardCharsets.UTF_16BE), PictureLimits.STANDARD))
         .isEqualTo(new Header(Type.SVG, 16, 21));
-    assertThat(Header.of(svg.getBytes(StandardCharsets.UTF_8), PictureLimits.STANDARD))
+    assertThat(HeaderReader.read(svg.getBytes(StandardCharsets.UTF_8), PictureLimits.STANDARD))
         .isEqualTo(new Header(Type.SVG, 16, 21));
   }
 
@@ -177,7 +177,7 @@ class SvgTest {
     byte[] svg = PictureBytes.svg("width='3' height='4'", "<title>\u00E9</title>");
 
     assertThat(
-            Header.of(
+            HeaderReader.read(
                 encoded(start.formatted("ISO-8859-1"), svg, StandardCharsets.ISO_8859_1),
                 PictureLimits.STANDARD))
         .isEqualTo(new Header(Type.SVG, 16, 21));
@@ -193,7 +193,7 @@ class SvgTest {
 
   private static String problem(byte[] content) {
     return catchThrowableOfType(
-            UnusablePicture.class, () -> Header.of(content, PictureLimits.STANDARD))
+            UnusablePicture.class, () -> HeaderReader.read(content, PictureLimits.STANDARD))
         .getMessage();
   }
 }

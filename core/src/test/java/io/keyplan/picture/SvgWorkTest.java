@@ -150,13 +150,13 @@ class SvgWorkTest {
     assertThat(
             catchThrowableOfType(
                     UnusablePicture.class,
-                    () -> Header.of(svg, PictureLimits.STANDARD.withPieces(1)))
+                    () -> HeaderReader.read(svg, PictureLimits.STANDARD.withPieces(1)))
                 .getMessage())
         .contains("takes more than 1 lines");
   }
 
   private static void read(String content) throws UnusablePicture {
-    Header.of(PictureBytes.svg(VIEW, content), PictureLimits.STANDARD);
+    HeaderReader.read(PictureBytes.svg(VIEW, content), PictureLimits.STANDARD);
   }
 
   private static String problem(String content) {

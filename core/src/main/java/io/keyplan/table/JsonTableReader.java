@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the tables of a file of JSON records: one, and one for each list in them. */
-final class JsonReader implements TableReader {
+final class JsonTableReader implements TableReader {
 
   @Override
   public Set<String> extensions() {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the table of a file of separated values. */
-final class CsvReader implements TableReader {
+final class CsvTableReader implements TableReader {
 
   private final @Nullable Charset encoding;
 
@@ -16,7 +16,7 @@ final class CsvReader implements TableReader {
    *
    * @param encoding how files without a byte order mark are encoded; null to find out
    */
-  CsvReader(@Nullable Charset encoding) {
+  CsvTableReader(@Nullable Charset encoding) {
     this.encoding = encoding;
   }
 
