@@ -260,7 +260,7 @@ public final class Publisher {
     Comparison changes =
         since == null || variant != Variant.FILLED ? null : Comparison.of(since, plan, audience);
     Pictures bare = BarePictures.of(source);
-    return new Composer(dated, variant, audience, messages, today, bare, changes).compose(template);
+    return template.compose(new Composer(dated, variant, audience, messages, today, bare, changes));
   }
 
   private String extension(Path target) {

@@ -25,19 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** What has changed since an earlier edition of the plan. */
 final class ChangeSection {
 
-  private final Composer composer;
+  private final PlanView view;
   private final Comparison comparison;
   private final ChangeText text;
 
-  private ChangeSection(Composer composer, Comparison comparison) {
-    this.composer = composer;
+  private ChangeSection(PlanView view, Comparison comparison) {
+    this.view = view;
     this.comparison = comparison;
-    this.text = ChangeText.of(comparison.before(), comparison.after(), composer.messages());
+    this.text = ChangeText.of(comparison.before(), comparison.after(), view.messages());
   }
 
   /** What has changed, in as many rows as the shape has room for, if any; the rest is counted. */
-  static Optional<Section> changes(Composer c, Comparison comparison, DocumentShape shape) {
-    return new ChangeSection(c, comparison).section(rows(shape));
+  static Optional<Section> changes(PlanView view, Comparison comparison, DocumentShape shape) {
+    return new ChangeSection(view, comparison).section(rows(shape));
   }
 
   private static int rows(DocumentShape shape) {
@@ -55,25 +55,23 @@ final class ChangeSection {
             "summary",
             text.summary(comparison.changes()),
             "day",
-            day == null ? "" : composer.formats().longDay(day));
+            day == null ? "" : view.formats().longDay(day));
     String since = day == null ? "" : "Since";
     SectionBuilder section =
-        composer
-            .section("changes", composer.messages().format("change.section" + since, words))
-            .headline(composer.messages().format("change.headline" + since, words));
+        new SectionBuilder(view, "changes", view.messages().format("change.section" + since, words))
+            .headline(view.messages().format("change.headline" + since, words));
     Map<String, List<Change>> areas = areas();
     if (areas.isEmpty()) {
-      return section.add(new Prose("", Entry.text(composer.text("change.none")))).build();
+      return section.add(new Prose("", Entry.text(view.text("change.none")))).build();
     }
     if (most == 0) {
       String brief =
-          composer
-              .messages()
+          view.messages()
               .format(
                   "change.inBrief",
                   Map.of(
                       "headline",
-                      composer.messages().format("change.headline" + since, words),
+                      view.messages().format("change.headline" + since, words),
                       "areas",
                       counted(areas, Map.of())));
       return section.add(new Prose("", Entry.text(brief))).build();
@@ -138,7 +136,7 @@ final class ChangeSection {
   }
 
   private Table.Column column(String key, Table.Display display) {
-    String label = composer.text("change.column." + key);
+    String label = view.text("change.column." + key);
     return new Table.Column(key, label, Input.NONE, display, Table.Align.START);
   }
 
@@ -146,7 +144,7 @@ final class ChangeSection {
     String record = text.record(change);
     if (change.kind() == Change.Kind.REORDERED) {
       String place = record == null ? text.area(change) : record;
-      return row(place, words(text.field(change)), "", composer.text("change.order"));
+      return row(place, words(text.field(change)), "", view.text("change.order"));
     }
     if (text.isOfRecord(change)) {
       boolean isNew = change.kind() == Change.Kind.ADDED;
@@ -154,7 +152,7 @@ final class ChangeSection {
       Datum what =
           new Datum.State(
               change.kind().name(),
-              composer.text(isNew ? "change.new" : "change.gone"),
+              view.text(isNew ? "change.new" : "change.gone"),
               isNew ? Tone.POSITIVE : Tone.WARNING);
       return row(text.entryName(change), what, isNew ? "" : facts, isNew ? facts : "");
     }
@@ -182,8 +180,7 @@ final class ChangeSection {
     return more == 0
         ? Optional.empty()
         : Optional.of(
-            composer
-                .messages()
+            view.messages()
                 .format("change.more.areas", Map.of("more", more, "areas", counted(areas, shown))));
   }
 
@@ -195,7 +192,7 @@ final class ChangeSection {
           int more = changes.size() - shown.getOrDefault(area, 0);
           if (more > 0) {
             counted.add(
-                composer.messages().format("change.more.area", Map.of("area", area, "more", more)));
+                view.messages().format("change.more.area", Map.of("area", area, "more", more)));
           }
         });
     return String.join(", ", counted);

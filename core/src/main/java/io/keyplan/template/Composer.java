@@ -8,7 +8,6 @@ import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Section;
 import io.keyplan.document.Variant;
-import io.keyplan.field.FieldData;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
@@ -17,18 +16,15 @@ import io.keyplan.model.PlanInfo;
 import io.keyplan.model.PlanYear;
 import io.keyplan.model.choice.Confidence;
 import io.keyplan.model.structure.PlanField;
-import io.keyplan.model.structure.PlanPointer;
 import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Composer {
 
-  /** What ends the keys of texts that speak to the client. */
-  private static final String JOINT = ".joint";
-
   private final AccountPlan plan;
-  private final Variant variant;
-  private final Audience audience;
   private final LocalDate asOf;
   private final PlanYear year;
-  private final Messages messages;
-  private final Formats formats;
-  private final Pictures pictures;
   private final Directory directory;
-  private final FieldData data;
-  private final Map<FieldPath, Confidence> confidence;
+  private final PlanView view;
   private final @Nullable Comparison changes;
 
   /**
@@ -108,30 +95,26 @@ public final class Composer {
       @Nullable Comparison changes) {
     this.changes = variant == Variant.FILLED ? changes : null;
     this.plan = variant.isForm() ? AccountPlan.builder("–").build() : plan;
-    this.variant = variant;
-    this.audience = audience;
     this.asOf = this.plan.asOf(today);
     this.year = PlanYear.of(this.plan, asOf);
-    this.messages = messages;
-    this.formats = Formats.of(messages);
-    this.pictures = pictures;
     this.directory = Directory.of(this.plan);
-    this.data = new FieldData(messages, formats, directory, this.plan.info().currency());
-    this.confidence = new HashMap<>();
-    Function<String, PlanPointer> pointers = PlanPointer.resolver(this.plan);
-    this.plan
-        .confidence()
-        .forEach((pointer, value) -> confidence.put(pointers.apply(pointer).path(), value));
+    this.view = new PlanView(this.plan, directory, variant, audience, messages, pictures);
   }
 
-  /** Composes a document of a template. */
-  public Document compose(Template template) {
+  /**
+   * Makes a document of what a template composed with this composer.
+   *
+   * @param template id of the template
+   * @param title the title that it gives
+   * @param sections its sections, to which come those on what has changed
+   */
+  Document document(String template, DocumentShape shape, String title, List<Section> sections) {
     return new Document(
-        template.id(),
-        variant,
-        template.shape(),
-        messages.locale(),
-        title(template),
+        template,
+        variant(),
+        shape,
+        messages().locale(),
+        title(title),
         isForm() ? "" : plan.account().name(),
         isForm() || plan.id() == null ? "" : plan.id(),
         root().child("info").text("createdBy"),
@@ -139,14 +122,18 @@ public final class Composer {
         isForCustomer(),
         asOf,
         root().child("info").fact("asOf"),
-        sections(template),
-        messages.texts().source());
+        withChanges(sections, shape),
+        messages().texts().source());
   }
 
-  /** Gives the title of a template's documents; the client gets joint plans. */
-  public String title(Template template) {
+  /**
+   * Gives the title of documents: the client gets joint plans.
+   *
+   * @param own the title that the template gives
+   */
+  public String title(String own) {
     if (!isForCustomer()) {
-      return template.title(this);
+      return own;
     }
     String shared = plan.info().title();
     return shared == null ? text("word.jointPlan") : shared;
@@ -159,20 +146,20 @@ public final class Composer {
       return Objects.requireNonNullElse(info.confidentiality(), "");
     }
     return info.customerMark() == null
-        ? messages.format("word.sharedWith", Map.of("client", plan.account().name()))
+        ? messages().format("word.sharedWith", Map.of("client", plan.account().name()))
         : info.customerMark();
   }
 
   /** What has changed stands behind the cover or the header, on a single page at its end. */
-  private List<Section> sections(Template template) {
-    List<Section> sections = new ArrayList<>(template.sections(this));
+  private List<Section> withChanges(List<Section> composed, DocumentShape shape) {
+    List<Section> sections = new ArrayList<>(composed);
     if (changes != null) {
       int front = 0;
       while (front < sections.size() && sections.get(front).title().isEmpty()) {
         front++;
       }
-      boolean onePage = template.shape() == DocumentShape.ONE_PAGE;
-      ChangeSection.changes(this, changes, template.shape())
+      boolean onePage = shape == DocumentShape.ONE_PAGE;
+      ChangeSection.changes(view, changes, shape)
           .ifPresent(onePage ? sections::add : insertion(sections, front));
     }
     return sections;
@@ -189,22 +176,17 @@ public final class Composer {
 
   /** Gives the variant. */
   public Variant variant() {
-    return variant;
+    return view.variant();
   }
 
   /** Says whether the document is to be filled by hand. */
   public boolean isForm() {
-    return variant.isForm();
+    return view.isForm();
   }
 
   /** Says whether the documents are joint plans, for the client to see. */
   public boolean isForCustomer() {
-    return audience == Audience.CUSTOMER;
-  }
-
-  /** Says whether a field has a place in the documents, also where it has no value. */
-  boolean shows(PlanField field) {
-    return !isForCustomer() || field.forCustomer();
+    return view.isForCustomer();
   }
 
   /** Gives the day for which the plan holds. */
@@ -219,27 +201,17 @@ public final class Composer {
 
   /** Gives the texts. */
   public Messages messages() {
-    return messages;
+    return view.messages();
   }
 
   /** Gives the formats. */
   public Formats formats() {
-    return formats;
+    return view.formats();
   }
 
   /** Gives a text, as {@link Messages#text}; in joint plans in the words for the client. */
   public String text(String key, Object... numbered) {
-    return messages.text(worded(key), numbered);
-  }
-
-  /** Joint plans speak to the client where there are words for that. */
-  private String worded(String key) {
-    return isWorded(key) ? key + JOINT : key;
-  }
-
-  /** Says whether a text has words for the client, and speaks to the client. */
-  boolean isWorded(String key) {
-    return isForCustomer() && messages.has(key + JOINT);
+    return view.text(key, numbered);
   }
 
   /**
@@ -249,17 +221,17 @@ public final class Composer {
    * @param arguments counts as numbers where a plural depends on them, all else formatted
    */
   public String headline(String key, Map<String, ?> arguments) {
-    return messages.format(worded("headline." + key), arguments);
+    return messages().format(view.worded("headline." + key), arguments);
   }
 
   /** Makes the datum of an amount in the plan's currency; blank for none. */
   public Datum amount(@Nullable BigDecimal value) {
-    return value == null ? Datum.BLANK : data.amount(value);
+    return view.amount(value);
   }
 
   /** Writes an amount in the plan's currency in little space, as sentences do. */
   public String compact(BigDecimal value) {
-    return formats.compactAmount(value, plan.info().currency());
+    return formats().compactAmount(value, plan.info().currency());
   }
 
   /** Looks up references of the plan. */
@@ -274,36 +246,36 @@ public final class Composer {
    * @param owner the record that has the field, whose {@code unit} a measure is in; null for none
    */
   public Datum datum(PlanField field, Object value, @Nullable Record owner) {
-    return data.datum(field, value, owner);
+    return view.datum(field, value, owner);
   }
 
   /** Makes the datum of a choice, with its label and its tone. */
   public Datum.State state(Enum<?> value) {
-    return data.state(value);
+    return view.state(value);
   }
 
   /** Gives the source of pictures. */
   public Pictures pictures() {
-    return pictures;
+    return view.pictures();
   }
 
   /** Gives the plan as a subject: the start of every address. */
   public Subject root() {
-    return new Subject(this, FieldPath.NONE, AccountPlan.class, isForm() ? null : plan);
+    return new Subject(view, FieldPath.NONE, AccountPlan.class, isForm() ? null : plan);
   }
 
   /** Starts a section whose id also names its title, {@code section.<id>}. */
   public SectionBuilder section(String id) {
-    return new SectionBuilder(this, id, text("section." + id));
+    return new SectionBuilder(view, id, text("section." + id));
   }
 
   /** Starts a section. */
   public SectionBuilder section(String id, String title) {
-    return new SectionBuilder(this, id, title);
+    return new SectionBuilder(view, id, title);
   }
 
   /** Says how sure the fact at an address is; confirmed where nothing is said. */
   public Confidence confidenceOf(FieldPath path) {
-    return confidence.getOrDefault(path, Confidence.CONFIRMED);
+    return view.confidenceOf(path);
   }
 }

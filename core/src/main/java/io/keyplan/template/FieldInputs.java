@@ -19,19 +19,19 @@ final class FieldInputs {
 
   private FieldInputs() {}
 
-  static Input of(Composer composer, PlanField field) {
+  static Input of(PlanView view, PlanField field) {
     return new Input(
-        kind(field), composer.text(field.key()), prompt(composer, field), choices(composer, field));
+        kind(field), view.text(field.key()), prompt(view, field), choices(view, field));
   }
 
   /** Beside a guided form's prompts, a few values are missed where they are absent. */
-  private static String prompt(Composer composer, PlanField field) {
-    if (composer.variant() == Variant.GUIDED) {
-      return composer.text(field.key() + ".prompt");
+  private static String prompt(PlanView view, PlanField field) {
+    if (view.variant() == Variant.GUIDED) {
+      return view.text(field.key() + ".prompt");
     }
     String missing = field.key() + ".missing";
-    boolean isSilent = composer.isForm() || composer.isForCustomer();
-    return isSilent || !composer.messages().has(missing) ? "" : composer.text(missing);
+    boolean isSilent = view.isForm() || view.isForCustomer();
+    return isSilent || !view.messages().has(missing) ? "" : view.text(missing);
   }
 
   private static Input.Kind kind(PlanField field) {
@@ -54,20 +54,19 @@ final class FieldInputs {
     };
   }
 
-  private static List<Input.Choice> choices(Composer composer, PlanField field) {
+  private static List<Input.Choice> choices(PlanView view, PlanField field) {
     if (field.list()) {
       return List.of();
     }
     if (field.refersTo().equals(List.of(RefTarget.TEAM))) {
-      return composer.plan().team().stream().map(FieldInputs::choice).toList();
+      return view.plan().team().stream().map(FieldInputs::choice).toList();
     }
     if (field.refersTo().equals(List.of(RefTarget.PERSON))) {
-      return people(composer.plan().people());
+      return people(view.plan().people());
     }
     return field.choices().stream()
         .map(
-            value ->
-                new Input.Choice(value.name(), composer.messages().choice(value), Tones.of(value)))
+            value -> new Input.Choice(value.name(), view.messages().choice(value), Tones.of(value)))
         .toList();
   }
 

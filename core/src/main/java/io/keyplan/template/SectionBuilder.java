@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Collects the blocks and parts of a section, and leaves out what has nothing to show. */
 public final class SectionBuilder {
 
-  private final Composer composer;
+  private final PlanView view;
   private final String id;
   private final String title;
   private final List<Block> blocks = new ArrayList<>();
@@ -20,8 +20,8 @@ public final class SectionBuilder {
   private boolean required;
   private boolean ours;
 
-  SectionBuilder(Composer composer, String id, String title) {
-    this.composer = composer;
+  SectionBuilder(PlanView view, String id, String title) {
+    this.view = view;
     this.id = id;
     this.title = title;
   }
@@ -46,7 +46,7 @@ public final class SectionBuilder {
 
   /** Adds a block, unless it has nothing to show. */
   public SectionBuilder add(Block block) {
-    if (Content.of(block, composer)) {
+    if (BlockContent.shows(block, view)) {
       blocks.add(block);
     }
     return this;
@@ -77,22 +77,22 @@ public final class SectionBuilder {
 
   /** Builds the section; empty when it has nothing to show and the template can do without. */
   public Optional<Section> build() {
-    if (ours && composer.isForm() && composer.isForCustomer()) {
+    if (ours && view.isForm() && view.isForCustomer()) {
       return Optional.empty();
     }
     if (blocks.isEmpty() && parts.isEmpty()) {
-      if (!required || composer.isForCustomer()) {
+      if (!required || view.isForCustomer()) {
         return Optional.empty();
       }
-      blocks.add(new Missing(composer.text("word.toComplete")));
+      blocks.add(new Missing(view.text("word.toComplete")));
       headline = "";
     }
-    String sentence = headline.isBlank() || composer.isForm() ? title : headline;
+    String sentence = headline.isBlank() || view.isForm() ? title : headline;
     return Optional.of(new Section(id, title, sentence, blocks, parts));
   }
 
   /** Says whether a label's entry has anything to show. */
   public static boolean shows(Entry entry, boolean form) {
-    return form ? entry.isEditable() || !entry.isBlank() : !entry.isBlank();
+    return BlockContent.shows(entry, form);
   }
 }

@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Subject {
 
-  private final Composer composer;
+  private final PlanView view;
   private final FieldPath path;
   private final Class<? extends Record> type;
   private final @Nullable Record owner;
 
-  Subject(Composer composer, FieldPath path, Class<? extends Record> type, @Nullable Record owner) {
-    this.composer = composer;
+  Subject(PlanView view, FieldPath path, Class<? extends Record> type, @Nullable Record owner) {
+    this.view = view;
     this.path = path;
     this.type = type;
     this.owner = owner;
@@ -69,7 +69,7 @@ public final class Subject {
   public Subject child(String name) {
     PlanField field = PlanFields.field(type, name);
     return new Subject(
-        composer,
+        view,
         path.child(name),
         field.recordType(),
         owner == null ? null : (Record) field.get(owner));
@@ -85,8 +85,8 @@ public final class Subject {
     FieldPath list = path.child(name);
     List<Subject> subjects = new ArrayList<>();
     if (owner == null) {
-      for (int i = 1; i <= (composer.shows(field) ? places : 0); i++) {
-        subjects.add(new Subject(composer, newEntry(field, list, i), field.recordType(), null));
+      for (int i = 1; i <= (view.shows(field) ? places : 0); i++) {
+        subjects.add(new Subject(view, newEntry(field, list, i), field.recordType(), null));
       }
       return subjects;
     }
@@ -94,7 +94,7 @@ public final class Subject {
     for (int i = 0; i < records.size(); i++) {
       Record entry = (Record) records.get(i);
       subjects.add(
-          new Subject(composer, PlanWalk.entryPath(list, entry, i), field.recordType(), entry));
+          new Subject(view, PlanWalk.entryPath(list, entry, i), field.recordType(), entry));
     }
     return subjects;
   }
@@ -108,11 +108,11 @@ public final class Subject {
     PlanField field = PlanFields.field(type, name);
     FieldPath fieldPath = path.child(name);
     Object value = owner == null ? null : field.get(owner);
-    if (value == null && !composer.shows(field)) {
+    if (value == null && !view.shows(field)) {
       return Entry.EMPTY;
     }
-    Datum datum = value == null ? Datum.BLANK : composer.datum(field, value, owner);
-    return new Entry(datum, fieldPath, FieldInputs.of(composer, field), mark(fieldPath, datum));
+    Datum datum = value == null ? Datum.BLANK : view.datum(field, value, owner);
+    return new Entry(datum, fieldPath, FieldInputs.of(view, field), mark(fieldPath, datum));
   }
 
   /** Makes the entry of a year's amount of a field that holds amounts by year. */
@@ -120,7 +120,7 @@ public final class Subject {
     PlanField field = field(name);
     FieldPath fieldPath = path.child(name).item(String.valueOf(year));
     Object value = owner == null ? null : ((Map<?, ?>) field.get(owner)).get(year);
-    Datum datum = composer.amount((BigDecimal) value);
+    Datum datum = view.amount((BigDecimal) value);
     return new Entry(datum, fieldPath, amountInput(name), mark(fieldPath, datum));
   }
 
@@ -137,9 +137,9 @@ public final class Subject {
    */
   public List<Entry> texts(String name, int places) {
     PlanField field = PlanFields.field(type, name);
-    int free = composer.shows(field) ? places : 0;
+    int free = view.shows(field) ? places : 0;
     List<?> texts = owner == null ? Collections.nCopies(free, "") : (List<?>) field.get(owner);
-    Input input = FieldInputs.of(composer, field);
+    Input input = FieldInputs.of(view, field);
     Input line = new Input(Input.Kind.LINE, input.label(), input.prompt(), List.of());
     List<Entry> entries = new ArrayList<>();
     for (Object text : texts) {
@@ -152,19 +152,19 @@ public final class Subject {
 
   /** Gives a field as text; empty when absent. */
   public String text(String name) {
-    return composer.formats().format(entry(name).datum());
+    return view.formats().format(entry(name).datum());
   }
 
   /** Gives the label of a field. */
   public String label(String name) {
-    return composer.text(field(name).key());
+    return view.text(field(name).key());
   }
 
   /** Gives the label of a field in the wording for narrow columns. */
   public String shortLabel(String name) {
     String key = field(name).key() + ".short";
-    boolean isShort = composer.messages().has(key) && !composer.isWorded(field(name).key());
-    return isShort ? composer.text(key) : label(name);
+    boolean isShort = view.messages().has(key) && !view.isWorded(field(name).key());
+    return isShort ? view.text(key) : label(name);
   }
 
   /** Makes a field with its label. */
@@ -177,7 +177,7 @@ public final class Subject {
     List<Fact> facts = new ArrayList<>();
     for (String name : names) {
       Fact fact = fact(name);
-      if (SectionBuilder.shows(fact.entry(), composer.isForm())) {
+      if (SectionBuilder.shows(fact.entry(), view.isForm())) {
         facts.add(fact);
       }
     }
@@ -191,7 +191,7 @@ public final class Subject {
   public List<Fact> described(String... others) {
     List<Fact> facts = new ArrayList<>();
     for (Fact fact : factList("description")) {
-      facts.add(composer.isForm() ? fact : new Fact("", fact.entry()));
+      facts.add(view.isForm() ? fact : new Fact("", fact.entry()));
     }
     facts.addAll(factList(others));
     return facts;
@@ -211,12 +211,12 @@ public final class Subject {
             ? image.alt()
             : nameForInitials.isEmpty()
                 ? label(name)
-                : composer.text("word.labelWithValue", label(name), nameForInitials);
+                : view.text("word.labelWithValue", label(name), nameForInitials);
     return new PictureSlot(
         path.child(name),
         image == null || image.source() == null
             ? null
-            : composer.pictures().load(image.source()).orElse(null),
+            : view.pictures().load(image.source()).orElse(null),
         alt,
         Initials.of(nameForInitials));
   }
@@ -225,7 +225,7 @@ public final class Subject {
     if (datum.isBlank()) {
       return Entry.Mark.NONE;
     }
-    return switch (composer.confidenceOf(fieldPath)) {
+    return switch (view.confidenceOf(fieldPath)) {
       case CONFIRMED -> Entry.Mark.NONE;
       case ASSUMED -> Entry.Mark.ASSUMED;
       case UNKNOWN -> Entry.Mark.UNKNOWN;
@@ -241,12 +241,12 @@ public final class Subject {
 
   /** Gives what may be entered for a field, for a column of it. */
   Input input(String name) {
-    return FieldInputs.of(composer, field(name));
+    return FieldInputs.of(view, field(name));
   }
 
   /** Says whether a field has a place in the document, also where it has no value. */
   public boolean shows(String name) {
-    return composer.shows(field(name));
+    return view.shows(field(name));
   }
 
   private PlanField field(String name) {

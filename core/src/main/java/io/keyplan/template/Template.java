@@ -1,5 +1,6 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Section;
 import java.util.List;
@@ -24,4 +25,9 @@ public interface Template {
 
   /** Composes the sections; those that have nothing to show are left out. */
   List<Section> sections(Composer composer);
+
+  /** Composes a document. */
+  default Document compose(Composer composer) {
+    return composer.document(id(), shape(), title(composer), sections(composer));
+  }
 }

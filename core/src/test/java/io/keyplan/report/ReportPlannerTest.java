@@ -54,8 +54,9 @@ class ReportPlannerTest {
       throws IOException {
     SampleClient sample = SampleClient.of(locale);
     Document document =
-        new Composer(sample.plan(), variant, locale, TODAY, sample.pictures())
-            .compose(Templates.builtIn().get(template));
+        Templates.builtIn()
+            .get(template)
+            .compose(new Composer(sample.plan(), variant, locale, TODAY, sample.pictures()));
 
     String outline = ReportOutline.of(plan(document));
 

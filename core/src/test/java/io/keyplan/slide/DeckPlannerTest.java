@@ -85,13 +85,15 @@ class DeckPlannerTest {
   @Test
   void a_name_without_a_blank_that_fits_no_page_is_cut_and_noted() {
     Document document =
-        new Composer(
-                AccountPlan.builder("N".repeat(2_500)).build(),
-                Variant.FILLED,
-                Locale.US,
-                LocalDate.of(2026, 2, 10),
-                Pictures.NONE)
-            .compose(Templates.builtIn().get("one-page"));
+        Templates.builtIn()
+            .get("one-page")
+            .compose(
+                new Composer(
+                    AccountPlan.builder("N".repeat(2_500)).build(),
+                    Variant.FILLED,
+                    Locale.US,
+                    LocalDate.of(2026, 2, 10),
+                    Pictures.NONE));
 
     Deck deck = DeckPlanner.plan(document, picture -> true);
 
@@ -102,8 +104,11 @@ class DeckPlannerTest {
   private static Deck plan(String template, Variant variant, Locale locale) {
     SampleClient sample = SampleClient.of(locale);
     Document document =
-        new Composer(sample.plan(), variant, locale, LocalDate.of(2026, 1, 12), sample.pictures())
-            .compose(Templates.builtIn().get(template));
+        Templates.builtIn()
+            .get(template)
+            .compose(
+                new Composer(
+                    sample.plan(), variant, locale, LocalDate.of(2026, 1, 12), sample.pictures()));
     return DeckPlanner.plan(document, picture -> true);
   }
 }

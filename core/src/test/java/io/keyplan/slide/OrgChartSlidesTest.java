@@ -54,8 +54,11 @@ class OrgChartSlidesTest {
 
   private static Set<String> cards(AccountPlan plan) {
     Document document =
-        new Composer(plan, Variant.FILLED, Locale.UK, LocalDate.of(2026, 1, 12), Pictures.NONE)
-            .compose(Templates.builtIn().get("account-map"));
+        Templates.builtIn()
+            .get("account-map")
+            .compose(
+                new Composer(
+                    plan, Variant.FILLED, Locale.UK, LocalDate.of(2026, 1, 12), Pictures.NONE));
     return DeckPlanner.plan(document, picture -> true).slides().stream()
         .flatMap(slide -> slide.shapes().stream())
         .map(Shape::name)

@@ -39,13 +39,15 @@ class SlideAddressesTest {
   void nothing_that_a_plan_with_gaps_says_is_lost(String template) {
     for (int seed = 1; seed <= 12; seed++) {
       Document document =
-          new Composer(
-                  RandomPlans.of(seed),
-                  Variant.FILLED,
-                  Locale.UK,
-                  LocalDate.of(2026, 1, 12),
-                  Pictures.NONE)
-              .compose(Templates.builtIn().get(template));
+          Templates.builtIn()
+              .get(template)
+              .compose(
+                  new Composer(
+                      RandomPlans.of(seed),
+                      Variant.FILLED,
+                      Locale.UK,
+                      LocalDate.of(2026, 1, 12),
+                      Pictures.NONE));
 
       assertThat(onSlides(document)).as("plan %d", seed).containsAll(inBlocks(document));
     }

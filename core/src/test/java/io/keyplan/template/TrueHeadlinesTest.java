@@ -192,8 +192,14 @@ class TrueHeadlinesTest {
 
   private static Document compose(String language, String name, String template) {
     Locale locale = Locale.forLanguageTag(language);
-    return new Composer(
-            PLANS.get(language).get(name), Variant.FILLED, locale, Composers.TODAY, Pictures.NONE)
-        .compose(Templates.builtIn().get(template));
+    return Templates.builtIn()
+        .get(template)
+        .compose(
+            new Composer(
+                PLANS.get(language).get(name),
+                Variant.FILLED,
+                locale,
+                Composers.TODAY,
+                Pictures.NONE));
   }
 }

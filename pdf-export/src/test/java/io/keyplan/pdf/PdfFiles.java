@@ -53,7 +53,8 @@ final class PdfFiles {
 
   private static Document compose(
       AccountPlan plan, String template, Variant variant, Locale locale, Pictures pictures) {
-    return new Composer(plan, variant, locale, DAY, pictures)
-        .compose(Templates.builtIn().get(template));
+    return Templates.builtIn()
+        .get(template)
+        .compose(new Composer(plan, variant, locale, DAY, pictures));
   }
 }

@@ -26,21 +26,12 @@ final class ColumnNeeds {
   private static final double LONG = 330;
   private static final double LONGEST_WORD = 150;
 
-  private final List<TableContent.Column> columns;
-  private final List<TableContent.Row> rows;
-  private final boolean header;
+  private final TableContent table;
   private final Map<Scale, List<Need>> known = new HashMap<>();
 
-  /**
-   * Asks for the needs of a table.
-   *
-   * @param rows all rows, the total with them
-   * @param header whether the columns are named in a first row
-   */
-  ColumnNeeds(List<TableContent.Column> columns, List<TableContent.Row> rows, boolean header) {
-    this.columns = columns;
-    this.rows = rows;
-    this.header = header;
+  /** Asks for the needs of a table as a whole, before it is divided. */
+  ColumnNeeds(TableContent table) {
+    this.table = table;
   }
 
   /**
@@ -73,45 +64,46 @@ final class ColumnNeeds {
   }
 
   private List<Need> measure(Scale scale) {
+    List<TableContent.Row> rows = table.allRows();
     List<Need> needs = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      needs.add(measure(i, scale));
+    for (int i = 0; i < table.columns().size(); i++) {
+      needs.add(measure(i, rows, scale));
     }
     return needs;
   }
 
-  private Need measure(int column, Scale scale) {
-    Need head = header ? ofHead(columns.get(column), scale) : new Need(0, 0);
+  private Need measure(int column, List<TableContent.Row> rows, Scale scale) {
+    Need head = table.header() ? ofHead(table.columns().get(column), scale) : new Need(0, 0);
     double least = head.least();
     double ideal = head.ideal();
     for (TableContent.Row row : rows) {
       TableContent.Cell cell = row.cells().get(column);
       String text = cell.text();
-      Style style = TableLayout.style(cell, scale);
-      double more = extra(cell) + (column == 0 ? row.level() * TableLayout.INDENT : 0);
+      Style style = TableSizes.style(cell, scale);
+      double more = extra(cell) + (column == 0 ? row.level() * TableSizes.INDENT : 0);
       double word = Math.min(LONGEST_WORD, TextFit.longestWord(text, style));
       double line = TextFit.widestLine(text, style);
       boolean whole = cell.mark().kind() == Mark.Kind.PILL && line < LONGEST_WORD;
       least = Math.max(least, (whole ? line : word) + more);
       ideal = Math.max(ideal, line + more);
-      if (!header && text.isEmpty() && cell.hasField()) {
+      if (!table.header() && text.isEmpty() && cell.hasField()) {
         least = Math.max(least, LEAST_TO_WRITE);
         ideal = Math.max(ideal, ROOM_TO_WRITE);
       }
     }
-    least += 2 * TableLayout.SIDE;
-    ideal += 2 * TableLayout.SIDE;
+    least += 2 * TableSizes.SIDE;
+    ideal += 2 * TableSizes.SIDE;
     return new Need(ideal <= SHORT ? ideal : least, ideal);
   }
 
   private static Need ofHead(TableContent.Column head, Scale scale) {
-    Style style = TableLayout.headerStyle(scale);
+    Style style = TableSizes.headerStyle(scale);
     double least = TextFit.longestWord(head.label(), style);
     double ideal = Math.min(TextFit.width(head.label(), style), least * 1.6);
     if (head.hint().isEmpty()) {
       return new Need(least, ideal);
     }
-    Style hint = TableLayout.hintStyle(scale);
+    Style hint = TableSizes.hintStyle(scale);
     return new Need(
         Math.max(least, TextFit.longestWord(head.hint(), hint)),
         Math.max(ideal, TextFit.width(head.hint(), hint) / 3));
@@ -119,7 +111,7 @@ final class ColumnNeeds {
 
   private static double extra(TableContent.Cell cell) {
     return switch (cell.mark().kind()) {
-      case PILL -> 2 * TableLayout.PILL_SIDE;
+      case PILL -> 2 * TableSizes.PILL_SIDE;
       case BAR -> 64;
       case BOX -> 12;
       default -> 0;

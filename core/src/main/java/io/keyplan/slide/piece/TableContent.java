@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows without header and total
  * @param total the last row; null for none
  * @param header whether the columns are named in a first row
- * @param needs how wide its columns want to be, on all its slides
  */
 record TableContent(
     String name,
@@ -31,34 +30,15 @@ record TableContent(
     List<Column> columns,
     List<Row> rows,
     @Nullable Row total,
-    boolean header,
-    ColumnNeeds needs) {
+    boolean header) {
 
   TableContent {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
-  TableContent(
-      String name,
-      FieldPath list,
-      String alt,
-      List<Column> columns,
-      List<Row> rows,
-      @Nullable Row total,
-      boolean header) {
-    this(
-        name,
-        list,
-        alt,
-        columns,
-        rows,
-        total,
-        header,
-        new ColumnNeeds(columns, all(rows, total), header));
-  }
-
-  private static List<Row> all(List<Row> rows, @Nullable Row total) {
+  /** Lists the rows, the total with them. */
+  List<Row> allRows() {
     List<Row> all = new ArrayList<>(rows);
     if (total != null) {
       all.add(total);
@@ -66,13 +46,8 @@ record TableContent(
     return all;
   }
 
-  /** Lists the rows, the total with them. */
-  List<Row> allRows() {
-    return all(rows, total);
-  }
-
   TableContent withRows(List<Row> newRows, @Nullable Row newTotal) {
-    return new TableContent(name, list, alt, columns, newRows, newTotal, header, needs);
+    return new TableContent(name, list, alt, columns, newRows, newTotal, header);
   }
 
   /**

@@ -122,15 +122,15 @@ record TableDrawing(TableLayout layout, double[] heights) {
             Paint.tint(content.mark().tone()));
       }
       case BAR -> {
-        double start = cell.x() + TableLayout.SIDE + TableLayout.BAR_TEXT + TableLayout.BAR_GAP;
-        double width = Math.max(0, cell.right() - TableLayout.SIDE - start);
+        double start = cell.x() + TableSizes.SIDE + TableSizes.BAR_TEXT + TableSizes.BAR_GAP;
+        double width = Math.max(0, cell.right() - TableSizes.SIDE - start);
         Box track = new Box(start, middle - 3, width, 6);
         Bars.draw(track, content.mark().share(), Paint.PRIMARY, canvas);
       }
       case BOX ->
           canvas.decoration(
               "Check box",
-              new Box(cell.x() + TableLayout.SIDE, middle - 5.5, 11, 11),
+              new Box(cell.x() + TableSizes.SIDE, middle - 5.5, 11, 11),
               Outline.RECTANGLE,
               null,
               Stroke.solid(Paint.SECONDARY, 1));
@@ -139,17 +139,17 @@ record TableDrawing(TableLayout layout, double[] heights) {
   }
 
   private Box pill(TableContent.Row row, int column, Box cell) {
-    Style style = TableLayout.style(row.cells().get(column), layout.scale());
+    Style style = TableSizes.style(row.cells().get(column), layout.scale());
     Text text = layout.cellText(row, column);
     double inner = cell.width() - text.insets().across();
     double high = text.height(cell.width()) - text.insets().down() + 3;
     double wide =
-        Math.min(inner, TextFit.widestLine(text.plain(), style)) + 2 * TableLayout.PILL_SIDE;
+        Math.min(inner, TextFit.widestLine(text.plain(), style)) + 2 * TableSizes.PILL_SIDE;
     double x =
         switch (layout.content().columns().get(column).align()) {
-          case START -> cell.x() + text.insets().left() - TableLayout.PILL_SIDE;
+          case START -> cell.x() + text.insets().left() - TableSizes.PILL_SIDE;
           case CENTER -> cell.x() + (cell.width() - wide) / 2;
-          case END -> cell.right() - text.insets().right() + TableLayout.PILL_SIDE - wide;
+          case END -> cell.right() - text.insets().right() + TableSizes.PILL_SIDE - wide;
         };
     return new Box(x, cell.y() + (cell.height() - high) / 2, wide, high);
   }

@@ -1,6 +1,5 @@
 package io.keyplan.slide.piece;
 
-import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Paragraph;
 import io.keyplan.drawing.Run;
 import io.keyplan.drawing.Scale;
@@ -21,24 +20,9 @@ import java.util.List;
  */
 record TableLayout(TableContent content, Scale scale, double[] widths) {
 
-  /** Space at the sides of a cell. */
-  static final double SIDE = 7;
-
-  /** Space at the sides of a label within its tint. */
-  static final double PILL_SIDE = 6;
-
-  /** Room for the percentage beside a bar. */
-  static final double BAR_TEXT = 40;
-
-  /** Space between that text and the bar. */
-  static final double BAR_GAP = 6;
-
-  /** Indent of a level of a hierarchy. */
-  static final double INDENT = 12;
-
   /** Lays a table out in a width. */
-  static TableLayout of(TableContent content, Scale scale, double width) {
-    return new TableLayout(content, scale, distribute(content.needs().at(scale), width));
+  static TableLayout of(TableContent content, ColumnNeeds needs, Scale scale, double width) {
+    return new TableLayout(content, scale, distribute(needs.at(scale), width));
   }
 
   private static double[] distribute(List<Need> needs, double width) {
@@ -64,19 +48,6 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
     return widths;
   }
 
-  static Style headerStyle(Scale scale) {
-    return new Style(scale.label(), true, Paint.WHITE);
-  }
-
-  static Style hintStyle(Scale scale) {
-    return new Style(Style.FLOOR, false, Paint.WHITE);
-  }
-
-  static Style style(TableContent.Cell cell, Scale scale) {
-    boolean pill = cell.mark().kind() == Mark.Kind.PILL;
-    return new Style(pill ? scale.label() : scale.cell(), cell.bold() || pill, cell.paint());
-  }
-
   /** Space above and below the text of a cell. */
   double padding() {
     return scale.space(6);
@@ -85,17 +56,17 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
   /** Gives the space at the left of a cell's text, level and mark included. */
   double left(TableContent.Row row, int column) {
     Mark.Kind kind = row.cells().get(column).mark().kind();
-    return SIDE
-        + (column == 0 ? row.level() * INDENT : 0)
-        + (kind == Mark.Kind.PILL ? PILL_SIDE : 0);
+    return TableSizes.SIDE
+        + (column == 0 ? row.level() * TableSizes.INDENT : 0)
+        + (kind == Mark.Kind.PILL ? TableSizes.PILL_SIDE : 0);
   }
 
   /** Gives the space at the right of a cell's text. */
   double right(TableContent.Row row, int column) {
     return switch (row.cells().get(column).mark().kind()) {
-      case PILL -> SIDE + PILL_SIDE;
-      case BAR -> widths[column] - SIDE - BAR_TEXT;
-      default -> SIDE;
+      case PILL -> TableSizes.SIDE + TableSizes.PILL_SIDE;
+      case BAR -> widths[column] - TableSizes.SIDE - TableSizes.BAR_TEXT;
+      default -> TableSizes.SIDE;
     };
   }
 
@@ -113,12 +84,14 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
   Text headerText(int column) {
     TableContent.Column head = content.columns().get(column);
     List<Paragraph> paragraphs = new ArrayList<>();
-    Run label = new Run(head.label(), headerStyle(scale), head.path(), "");
+    Run label = new Run(head.label(), TableSizes.headerStyle(scale), head.path(), "");
     paragraphs.add(Paragraph.of(label).aligned(head.align()));
     if (!head.hint().isEmpty()) {
-      paragraphs.add(Paragraph.of(head.hint(), hintStyle(scale)).aligned(head.align()));
+      paragraphs.add(Paragraph.of(head.hint(), TableSizes.hintStyle(scale)).aligned(head.align()));
     }
-    return Text.of(paragraphs).anchored(Text.Anchor.MIDDLE).inset(Text.Insets.of(SIDE, padding()));
+    return Text.of(paragraphs)
+        .anchored(Text.Anchor.MIDDLE)
+        .inset(Text.Insets.of(TableSizes.SIDE, padding()));
   }
 
   double rowHeight(TableContent.Row row) {
@@ -131,7 +104,7 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
 
   Text cellText(TableContent.Row row, int column) {
     TableContent.Cell cell = row.cells().get(column);
-    Style style = style(cell, scale);
+    Style style = TableSizes.style(cell, scale);
     Run[] runs = cell.runs().stream().map(run -> run.styled(style)).toArray(Run[]::new);
     Paragraph paragraph = Paragraph.of(runs).aligned(content.columns().get(column).align());
     Text.Insets insets =

@@ -11,25 +11,30 @@ import java.util.List;
  *
  * @param heading its title; empty for none
  * @param content what it shows
+ * @param needs how wide its columns want to be, on all its slides
  */
-record TablePiece(String heading, TableContent content) implements Piece {
+record TablePiece(String heading, TableContent content, ColumnNeeds needs) implements Piece {
 
   private static final double TALLEST_ROW = 46;
   private static final double STRETCH = 1.6;
 
+  TablePiece(String heading, TableContent content) {
+    this(heading, content, new ColumnNeeds(content));
+  }
+
   @Override
   public double minWidth(Scale scale) {
-    return content.needs().minWidth(scale);
+    return needs.minWidth(scale);
   }
 
   @Override
   public double height(double width, Scale scale) {
-    return TableLayout.of(content, scale, width).height();
+    return TableLayout.of(content, needs, scale, width).height();
   }
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    TableLayout layout = TableLayout.of(content, scale, width);
+    TableLayout layout = TableLayout.of(content, needs, scale, width);
     double height = layout.headerHeight();
     for (TableContent.Row row : content.allRows()) {
       height += tallest(layout.rowHeight(row));
@@ -43,7 +48,7 @@ record TablePiece(String heading, TableContent content) implements Piece {
 
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
-    TableLayout layout = TableLayout.of(content, scale, box.width());
+    TableLayout layout = TableLayout.of(content, needs, scale, box.width());
     List<TableContent.Row> rows = content.allRows();
     double[] heights = new double[rows.size()];
     double natural = layout.headerHeight();
@@ -62,7 +67,7 @@ record TablePiece(String heading, TableContent content) implements Piece {
 
   @Override
   public List<Piece> split(double width, double height, Scale scale) {
-    TableLayout layout = TableLayout.of(content, scale, width);
+    TableLayout layout = TableLayout.of(content, needs, scale, width);
     double fixed = layout.headerHeight();
     double last = content.total() == null ? 0 : layout.rowHeight(content.total());
     double room = height - fixed - last;
@@ -73,8 +78,8 @@ record TablePiece(String heading, TableContent content) implements Piece {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       boolean end = i == parts.size() - 1;
-      pieces.add(
-          new TablePiece(heading, content.withRows(parts.get(i), end ? content.total() : null)));
+      TableContent part = content.withRows(parts.get(i), end ? content.total() : null);
+      pieces.add(new TablePiece(heading, part, needs));
     }
     return pieces;
   }

@@ -93,7 +93,7 @@ public final class Portfolio {
                         .confidentiality(marks(PortfolioRow::confidentiality, ""))
                         .customerMark(marks(PortfolioRow::customerMark, sharedWith())))
             .build();
-    return composer(frame).compose(new PortfolioTemplate(rows, leftOut));
+    return new PortfolioTemplate(rows, leftOut).compose(composer(frame));
   }
 
   private Composer composer(AccountPlan plan) {

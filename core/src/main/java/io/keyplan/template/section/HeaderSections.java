@@ -33,7 +33,7 @@ public final class HeaderSections {
     return c.section("cover", "")
         .add(
             new Cover(
-                c.title(template),
+                c.title(template.title(c)),
                 account.entry("name"),
                 info.entry("purpose"),
                 facts,

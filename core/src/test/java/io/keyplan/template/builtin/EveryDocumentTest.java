@@ -91,7 +91,8 @@ class EveryDocumentTest {
 
   private static Document compose(
       String template, AccountPlan plan, Variant variant, Locale locale) {
-    return new Composer(plan, variant, locale, Composers.TODAY, Pictures.NONE)
-        .compose(Templates.builtIn().get(template));
+    return Templates.builtIn()
+        .get(template)
+        .compose(new Composer(plan, variant, locale, Composers.TODAY, Pictures.NONE));
   }
 }

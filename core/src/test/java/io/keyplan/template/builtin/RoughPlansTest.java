@@ -63,13 +63,15 @@ class RoughPlansTest {
   @MethodSource("documents")
   void no_section_is_empty_or_named_twice(String template, String plan, Audience audience) {
     Document document =
-        new Composer(
-                audience.apply(PLANS.get(plan)),
-                Variant.FILLED,
-                Locale.FRENCH,
-                Composers.TODAY,
-                Pictures.NONE)
-            .compose(Templates.builtIn().get(template));
+        Templates.builtIn()
+            .get(template)
+            .compose(
+                new Composer(
+                    audience.apply(PLANS.get(plan)),
+                    Variant.FILLED,
+                    Locale.FRENCH,
+                    Composers.TODAY,
+                    Pictures.NONE));
 
     assertThat(Composers.all(document))
         .allSatisfy(section -> assertThat(hasContent(section)).isTrue());

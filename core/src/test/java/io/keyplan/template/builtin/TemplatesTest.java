@@ -32,9 +32,15 @@ class TemplatesTest {
 
     String outline =
         Outline.of(
-            new Composer(
-                    plan, Variant.FILLED, Locale.FRENCH, LocalDate.of(2026, 2, 1), Pictures.NONE)
-                .compose(Templates.builtIn().get("simple-plan")));
+            Templates.builtIn()
+                .get("simple-plan")
+                .compose(
+                    new Composer(
+                        plan,
+                        Variant.FILLED,
+                        Locale.FRENCH,
+                        LocalDate.of(2026, 2, 1),
+                        Pictures.NONE)));
 
     assertThat(outline)
         .contains("Date: 2026-01-12 {info.date date}")
@@ -46,13 +52,15 @@ class TemplatesTest {
   void a_guided_form_prompts_in_every_field() {
     String outline =
         Outline.of(
-            new Composer(
-                    AccountPlan.builder("Hélios").build(),
-                    Variant.GUIDED,
-                    Locale.ENGLISH,
-                    LocalDate.of(2026, 2, 1),
-                    Pictures.NONE)
-                .compose(Templates.builtIn().get("simple-plan")));
+            Templates.builtIn()
+                .get("simple-plan")
+                .compose(
+                    new Composer(
+                        AccountPlan.builder("Hélios").build(),
+                        Variant.GUIDED,
+                        Locale.ENGLISH,
+                        LocalDate.of(2026, 2, 1),
+                        Pictures.NONE)));
 
     assertThat(outline).doesNotContain("Hélios").contains("actions[new-8].step").contains("‹");
   }

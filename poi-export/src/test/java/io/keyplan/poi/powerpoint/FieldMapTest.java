@@ -157,9 +157,15 @@ class FieldMapTest {
 
   private static Document document(String template) {
     SampleClient sample = SampleClient.of(Locale.UK);
-    return new Composer(
-            sample.plan(), Variant.SAMPLE, Locale.UK, LocalDate.of(2026, 1, 12), sample.pictures())
-        .compose(Templates.builtIn().get(template));
+    return Templates.builtIn()
+        .get(template)
+        .compose(
+            new Composer(
+                sample.plan(),
+                Variant.SAMPLE,
+                Locale.UK,
+                LocalDate.of(2026, 1, 12),
+                sample.pictures()));
   }
 
   private static DeckParts deck(Document document) throws IOException {

@@ -65,8 +65,9 @@ class WrittenDecksTest {
       String template, AccountPlan plan, Variant variant, Locale locale, Pictures pictures)
       throws IOException {
     Document document =
-        new Composer(plan, variant, locale, TODAY, pictures)
-            .compose(Templates.builtIn().get(template));
+        Templates.builtIn()
+            .get(template)
+            .compose(new Composer(plan, variant, locale, TODAY, pictures));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PowerPointExporter().export(document, ExportOptions.standard(), out);
     return out.toByteArray();

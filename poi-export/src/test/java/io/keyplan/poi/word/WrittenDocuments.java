@@ -59,8 +59,9 @@ final class WrittenDocuments {
   static Document compose(String template, Variant variant, Locale locale) {
     SampleClient sample = SampleClient.of(locale);
     AccountPlan plan = sample.plan();
-    return new Composer(plan, variant, locale, LocalDate.of(2026, 1, 12), sample.pictures())
-        .compose(Templates.builtIn().get(template));
+    return Templates.builtIn()
+        .get(template)
+        .compose(new Composer(plan, variant, locale, LocalDate.of(2026, 1, 12), sample.pictures()));
   }
 
   private static Map<String, byte[]> write() {

@@ -6,6 +6,7 @@ import io.keyplan.document.Cards;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Cover;
+import io.keyplan.document.Entry;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Horizons;
@@ -21,22 +22,27 @@ import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
 
 /** Tells blocks that have something to show from those that have not. */
-final class Content implements Block.Visitor<Boolean> {
+final class BlockContent implements Block.Visitor<Boolean> {
 
   private final boolean form;
   private final boolean forCustomer;
 
-  private Content(Composer composer) {
-    this.form = composer.isForm();
-    this.forCustomer = composer.isForCustomer();
+  private BlockContent(PlanView view) {
+    this.form = view.isForm();
+    this.forCustomer = view.isForCustomer();
   }
 
-  static boolean of(Block block, Composer composer) {
-    return block.accept(new Content(composer));
+  static boolean shows(Block block, PlanView view) {
+    return block.accept(new BlockContent(view));
+  }
+
+  /** Says whether an entry has anything to show. */
+  static boolean shows(Entry entry, boolean form) {
+    return form ? entry.isEditable() || !entry.isBlank() : !entry.isBlank();
   }
 
   private boolean anyEntry(Block block) {
-    return block.entries().anyMatch(entry -> SectionBuilder.shows(entry, form));
+    return block.entries().anyMatch(entry -> shows(entry, form));
   }
 
   @Override
