@@ -156,6 +156,12 @@ final class ValueReader {
       checkExact(field, shown, value);
       return bare ? scaled(rule, value.value()) : value.value();
     }
+    if (dates == null && field.kind() == FieldKind.DATE) {
+      throw new Unreadable(
+          text(shown)
+              + " is no day as programs write it, such as 2026-01-30; say in the map how days are"
+              + " written, such as dates: en-GB");
+    }
     throw new Unreadable(
         parsed instanceof Parsed.Ambiguous unclear
             ? unclear.problem()

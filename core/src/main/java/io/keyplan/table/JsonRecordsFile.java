@@ -103,7 +103,7 @@ final class JsonRecordsFile implements TableFile {
   @Override
   public String place() {
     String name = String.valueOf(file.getFileName());
-    return lists.isEmpty() ? name : name + ", " + String.join(".", lists);
+    return lists.isEmpty() ? name : name + ", list " + String.join(".", lists);
   }
 
   @Override

@@ -52,12 +52,12 @@ final class TextEncoding {
         return StandardCharsets.UTF_16BE;
       } else if (isMark(start, 0xEF, 0xBB, 0xBF)) {
         return StandardCharsets.UTF_8;
-      } else if (told != null) {
-        return told;
       } else if (isWide(start, 1)) {
         return StandardCharsets.UTF_16LE;
       } else if (isWide(start, 0)) {
         return StandardCharsets.UTF_16BE;
+      } else if (told != null) {
+        return told;
       }
     }
     return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");

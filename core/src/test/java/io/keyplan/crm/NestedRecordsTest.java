@@ -84,7 +84,7 @@ class NestedRecordsTest {
     assertThat(report.questions())
         .singleElement()
         .asString()
-        .startsWith("accounts.jsonl, visits: ")
+        .startsWith("accounts.jsonl, list visits: ")
         .endsWith("names no table \"accounts.visits\"; left out");
     assertThat(export.plans().get(0).actions()).extracting(Action::step).containsExactly("Ask");
     assertThat(export.plans().get(1).actions())
