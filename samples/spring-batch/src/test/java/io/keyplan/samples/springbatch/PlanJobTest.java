@@ -3,6 +3,8 @@ package io.keyplan.samples.springbatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keyplan.crm.ImportMap;
+import io.keyplan.crm.PlanImporter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -80,6 +82,20 @@ class PlanJobTest {
 
     assertThat(content(folder.resolve("few"), ".pdf")).hasSize(3);
     assertThat(content(folder.resolve("none"), ".pdf")).isEmpty();
+  }
+
+  @Test
+  void what_an_import_from_a_crm_writes_is_an_input() throws Exception {
+    Path exports = Files.createDirectory(folder.resolve("exports"));
+    Files.writeString(exports.resolve("Account.csv"), "Id,Name\n001A,Acme\n001B,Müller AG\n");
+    Files.writeString(exports.resolve("Task.csv"), "Id,WhatId,Subject\n00TA,001B,Call\n");
+    Path input = folder.resolve("imported.jsonl");
+
+    PlanImporter.of(ImportMap.profile("salesforce")).write(exports, input, null);
+
+    assertThat(run(input, folder.resolve("out"))).isTrue();
+    assertThat(content(folder.resolve("out"), ".pdf"))
+        .containsOnlyKeys("acme-001a-simple-plan-en.pdf", "muller-ag-001b-simple-plan-en.pdf");
   }
 
   @Test
