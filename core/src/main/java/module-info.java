@@ -8,6 +8,7 @@ module io.keyplan.core {
   exports io.keyplan.crm;
   exports io.keyplan.document;
   exports io.keyplan.export;
+  exports io.keyplan.fill;
   exports io.keyplan.i18n;
   exports io.keyplan.json;
   exports io.keyplan.lint;
@@ -56,6 +57,7 @@ module io.keyplan.core {
   requires static transitive org.jspecify;
 
   uses io.keyplan.export.Exporter;
+  uses io.keyplan.fill.TemplateReader;
   uses io.keyplan.read.PlanReader;
   uses io.keyplan.table.TableReader;
   uses io.keyplan.template.Template;

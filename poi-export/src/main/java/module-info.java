@@ -9,12 +9,17 @@ module io.keyplan.poi {
   requires com.ibm.icu;
   requires java.desktop;
   requires java.xml;
+  // Opens documents that are filled; may be missing where none are.
+  requires static org.docx4j.core;
+  requires static org.docx4j.openxml_objects;
   requires static transitive org.jspecify;
 
   provides io.keyplan.export.Exporter with
       io.keyplan.poi.excel.ExcelExporter,
       io.keyplan.poi.powerpoint.PowerPointExporter,
       io.keyplan.poi.word.WordExporter;
+  provides io.keyplan.fill.TemplateReader with
+      io.keyplan.poi.word.WordTemplateReader;
   provides io.keyplan.read.PlanReader with
       io.keyplan.poi.excel.ExcelReader,
       io.keyplan.poi.powerpoint.PowerPointReader,

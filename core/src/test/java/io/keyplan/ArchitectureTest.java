@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.keyplan.batch.Batch;
+import io.keyplan.fill.FillOptions;
 import io.keyplan.merge.PlanImport;
 import io.keyplan.testing.CodeRules;
 import java.util.Arrays;
@@ -51,6 +52,8 @@ class ArchitectureTest {
         "change: align audience document field i18n model model.choice model.structure value",
         "merge: align audience change document export field i18n model model.choice model.structure read value",
         "file: ''",
+        "fill: audience document export field file i18n model model.choice model.structure picture read service"
+            + " value",
         "batch: . audience document export file i18n json model model.choice model.structure picture template"
             + " template.builtin value",
         "table: read value",
@@ -128,7 +131,8 @@ class ArchitectureTest {
     CodeRules.systemClockOnlyIn(
             Publisher.Builder.class.getName(),
             Batch.Builder.class.getName(),
-            PlanImport.class.getName())
+            PlanImport.class.getName(),
+            FillOptions.class.getName())
         .check(CORE);
   }
 

@@ -41,6 +41,9 @@ public record Trace(
     Map<FieldPath, Set<String>> digests,
     Map<String, List<FieldPath>> rows) {
 
+  /** The template of documents that a company made itself, and that were only filled. */
+  public static final String FILLED = "filled";
+
   /** The id of the plan as a whole, which no document shows. */
   static final FieldPath PLAN = FieldPath.of("id");
 
@@ -67,6 +70,14 @@ public record Trace(
         read.subject(),
         read.digests(),
         read.rows());
+  }
+
+  /**
+   * Says whether a company made the document itself, so that words of its own may stand beside
+   * values on the same line.
+   */
+  public boolean isFilled() {
+    return template.equals(FILLED);
   }
 
   /** Says whether the document was made of a plan that had an id. */

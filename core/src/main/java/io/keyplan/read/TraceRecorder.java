@@ -19,13 +19,24 @@ public final class TraceRecorder {
   public static final String NAMESPACE = TraceNames.NAMESPACE;
 
   private final Document document;
+  private final String currency;
   private final TraceDigest digest = new TraceDigest();
   private final RecordDigests digests = new RecordDigests();
   private final Map<String, List<FieldPath>> rows = new LinkedHashMap<>();
 
   /** Starts the record of a document. */
   public TraceRecorder(Document document) {
+    this(document, currency(document));
+  }
+
+  /**
+   * Starts the record of a document whose values are not in its tree.
+   *
+   * @param currency currency of its amounts; empty where it shows none
+   */
+  public TraceRecorder(Document document, String currency) {
     this.document = document;
+    this.currency = currency;
     if (!document.plan().isEmpty()) {
       value(Trace.PLAN, new Shown.Text(document.plan()));
     }
@@ -60,14 +71,14 @@ public final class TraceRecorder {
             document.locale(),
             document.joint(),
             document.asOf(),
-            currency(),
+            currency,
             document.subject(),
             Map.of(),
             rows),
         digests);
   }
 
-  private String currency() {
+  private static String currency(Document document) {
     return document
         .entries()
         .map(Entry::datum)

@@ -2,6 +2,7 @@ package io.keyplan.samples;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -85,7 +86,8 @@ class ExporterArchitectureTest {
         "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.plan text theme",
         "poi.word.write: document drawing export figure i18n poi.ooxml poi.word.names"
             + " poi.word.plan poi.word.xml read report text theme value",
-        "poi.word: document export i18n poi.word.read poi.word.write read",
+        "poi.word.fill: document export fill poi.ooxml poi.word.names read value",
+        "poi.word: document export fill i18n poi.word.fill poi.word.read poi.word.write read",
         "poi.powerpoint: document export poi.ooxml poi.powerpoint.read poi.powerpoint.write read"
             + " slide theme",
         "poi.powerpoint.write: document drawing export i18n poi.ooxml poi.powerpoint.names read"
@@ -130,6 +132,17 @@ class ExporterArchitectureTest {
   void nothing_depends_on_the_machine() {
     CodeRules.nothingAmbient().check(EXPORTERS);
     CodeRules.systemClockOnlyIn("").check(EXPORTERS);
+  }
+
+  @Test
+  void one_class_sees_the_library_that_opens_word_documents_so_that_it_may_be_missing() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("StoryParts")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.docx4j..", "jakarta.xml.bind..")
+        .check(EXPORTERS);
   }
 
   @Test

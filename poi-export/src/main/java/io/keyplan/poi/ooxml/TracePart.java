@@ -31,14 +31,29 @@ public final class TracePart {
     parts.add(
         "customXml/itemProps" + number + ".xml",
         "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-        XmlText.DECLARATION
-            + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-            + "customXml\" ds:itemID=\""
-            + ID
-            + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\""
-            + TraceRecorder.NAMESPACE
-            + "\"/></ds:schemaRefs></ds:datastoreItem>");
+        propertiesXml());
     parts.relate(part, "customXmlProps", "itemProps" + number + ".xml");
+  }
+
+  /** Writes the properties of the part. */
+  public static String propertiesXml() {
+    return propertiesXml(ID, TraceRecorder.NAMESPACE);
+  }
+
+  /**
+   * Writes the properties of custom XML.
+   *
+   * @param id tells it from other custom XML of the file
+   * @param namespace that of its elements
+   */
+  public static String propertiesXml(String id, String namespace) {
+    return XmlText.DECLARATION
+        + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+        + "customXml\" ds:itemID=\""
+        + id
+        + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\""
+        + namespace
+        + "\"/></ds:schemaRefs></ds:datastoreItem>";
   }
 
   /**

@@ -18,10 +18,28 @@ final class CellReader {
 
   private final ControlReader controls;
   private final ValueSigns signs;
+  private final boolean filled;
 
-  CellReader(ControlReader controls, ValueSigns signs) {
+  /**
+   * Creates a reader.
+   *
+   * @param filled whether a company made the document itself, and has words of its own beside
+   *     controls
+   */
+  CellReader(ControlReader controls, ValueSigns signs, boolean filled) {
     this.controls = controls;
     this.signs = signs;
+    this.filled = filled;
+  }
+
+  /** Says whether words beside controls are the author's. */
+  boolean isFilled() {
+    return filled;
+  }
+
+  /** Gives what a control in a cell shows, without what stands beside it. */
+  Shown readControl(WordNode control, FieldPath path) {
+    return controls.read(control, path);
   }
 
   /** A stretch of text, in a control or outside of all. */
@@ -67,6 +85,9 @@ final class CellReader {
    * @param at place of the control in its paragraph
    */
   String tail(WordNode paragraph, int at) {
+    if (filled) {
+      return "";
+    }
     StringBuilder tail = new StringBuilder();
     for (WordNode next : paragraph.children().subList(at + 1, paragraph.children().size())) {
       if (!next.is(WordNode.Kind.TEXT)) {

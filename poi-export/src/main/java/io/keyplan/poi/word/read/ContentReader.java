@@ -61,7 +61,10 @@ final class ContentReader {
     this.trace = trace;
     this.controls = controls;
     this.cells =
-        new CellReader(controls, ValueSigns.of(trace == null ? null : trace.locale(), texts));
+        new CellReader(
+            controls,
+            ValueSigns.of(trace == null ? null : trace.locale(), texts),
+            trace != null && trace.isFilled());
     this.nameless = new NamelessControls(addresses, trace);
     if (trace == null) {
       stories.forEach(story -> story.visit(this::learnRecord));

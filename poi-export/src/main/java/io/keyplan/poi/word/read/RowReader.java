@@ -86,6 +86,10 @@ final class RowReader {
     line.cells()
         .forEach(
             (column, cell) -> {
+              if (cells.isFilled() && !TableLines.controls(cell).isEmpty()) {
+                addControls(cell, record, place(line, column), values);
+                return;
+              }
               String field = ownField(cell, record, columns, column);
               if (!field.isEmpty()) {
                 FieldPath path = FieldPath.of(record.text() + "." + field);
@@ -95,6 +99,16 @@ final class RowReader {
               }
             });
     return new ShownRow(record, values, place(line));
+  }
+
+  /** In a cell that a company made itself, every control says what it shows. */
+  private void addControls(WordNode cell, FieldPath record, String at, List<ShownValue> values) {
+    for (WordNode control : TableLines.controls(cell)) {
+      FieldPath path = addresses.of(control.control());
+      if (path.within(record).isPresent()) {
+        values.add(new ShownValue(path, cells.readControl(control, path), at));
+      }
+    }
   }
 
   /** A cell may show another field of the record than others of its column do. */

@@ -1,0 +1,161 @@
+package io.keyplan.poi.word.fill;
+
+import io.keyplan.fill.FilledValue;
+import io.keyplan.poi.ooxml.Digests;
+import io.keyplan.poi.ooxml.XmlBuffer;
+import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.poi.word.fill.Piece.OwnControl;
+import io.keyplan.poi.word.names.ControlNames;
+import io.keyplan.poi.word.names.PartNames;
+import io.keyplan.read.Shown;
+import io.keyplan.value.FieldPath;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The content controls of a filled document, and the custom XML that they are bound to, so that
+ * programs that drop tags leave something to know them by. Lives for one document.
+ */
+final class FilledControls {
+
+  /** What is shown of a field, in one form. */
+  private record Binding(String address, String text) {}
+
+  private static final OwnControl NONE = new OwnControl("", "", "", "", "", true);
+
+  private final Filling filling;
+  private final Set<Integer> numbers;
+  private final Map<Binding, Integer> bindings = new LinkedHashMap<>();
+  private final String store;
+
+  FilledControls(Filling filling, Set<Integer> usedNumbers) {
+    this.filling = filling;
+    this.numbers = new HashSet<>(usedNumbers);
+    this.store = Digests.guid(PartNames.FIELDS);
+  }
+
+  /** Writes a value; as mere text where it is of no field. */
+  void write(Piece.Value piece, FilledValue value) {
+    OwnControl own = piece.place();
+    OwnControl control = own == null ? NONE : own;
+    StringBuilder out = filling.out();
+    FieldPath path = value.path();
+    if (path.isNone()) {
+      filling.notes().lost(path, "the plan has no " + piece.tag().address());
+    }
+    if (path.isNone() && own == null) {
+      run(piece.look(), value.text());
+      return;
+    }
+    boolean lines = value.text().indexOf('\n') >= 0;
+    boolean bound = control.plain() && !lines && !value.datum().isBlank() && !path.isNone();
+    String address = path.text();
+    out.append("<w:sdt><w:sdtPr>");
+    if (own == null) {
+      out.append(piece.look());
+      property("alias", title(value.label()));
+    } else {
+      out.append(control.before());
+    }
+    if (!path.isNone()) {
+      property("tag", ControlNames.tag(address));
+      property("id", String.valueOf(number(address)));
+    }
+    if (own == null) {
+      out.append("<w:placeholder>");
+      property("docPart", ControlNames.prompt(""));
+      out.append("</w:placeholder>");
+    }
+    out.append(control.between());
+    if (bound) {
+      binding(address, value.text());
+    }
+    if (own == null) {
+      out.append(lines ? "<w:text w:multiLine=\"1\"/>" : "<w:text/>");
+    }
+    out.append(control.after()).append("</w:sdtPr><w:sdtContent>").append(control.begin());
+    run(piece.look(), value.text());
+    out.append(control.end()).append("</w:sdtContent></w:sdt>");
+    filling.trace().value(path, new Shown.Text(value.text()));
+  }
+
+  private void property(String name, String value) {
+    filling
+        .out()
+        .append("<w:")
+        .append(name)
+        .append(" w:val=\"")
+        .append(XmlText.escape(value))
+        .append("\"/>");
+  }
+
+  private static String title(String label) {
+    return label.length() <= ControlNames.LONGEST
+        ? label
+        : label.substring(0, ControlNames.LONGEST - 1) + "…";
+  }
+
+  /** Gives the number that follows from an address, or the next that is free. */
+  private int number(String address) {
+    int number = Math.max(1, ControlNames.number(address));
+    while (!numbers.add(number)) {
+      number = number == Integer.MAX_VALUE ? 1 : number + 1;
+    }
+    return number;
+  }
+
+  private void binding(String address, String text) {
+    int place = bindings.computeIfAbsent(new Binding(address, text), none -> bindings.size() + 1);
+    filling
+        .out()
+        .append("<w:dataBinding w:prefixMappings=\"xmlns:k='")
+        .append(PartNames.FIELDS)
+        .append("'\" w:xpath=\"/k:fields[1]/k:field[")
+        .append(place)
+        .append("]/k:value[1]\" w:storeItemID=\"")
+        .append(store)
+        .append("\"/>");
+  }
+
+  /** Lines become line breaks of one run, in the look of the tag. */
+  private void run(String look, String text) {
+    StringBuilder out = filling.out();
+    out.append("<w:r>").append(look);
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        out.append("<w:br/>");
+      }
+      out.append("<w:t xml:space=\"preserve\">");
+      out.append(new XmlBuffer(lines[i].length() + 16).text(lines[i]));
+      out.append("</w:t>");
+    }
+    out.append("</w:r>");
+  }
+
+  /** Says whether any control is bound. */
+  boolean isBound() {
+    return !bindings.isEmpty();
+  }
+
+  /** Writes the custom XML. */
+  String xml() {
+    StringBuilder xml = new StringBuilder(XmlText.DECLARATION);
+    xml.append("<fields xmlns=\"").append(PartNames.FIELDS).append("\">");
+    for (Binding binding : bindings.keySet()) {
+      xml.append("<field address=\"")
+          .append(XmlText.escape(binding.address()))
+          .append("\"><value>")
+          .append(XmlText.escape(binding.text()))
+          .append("</value></field>");
+    }
+    return xml.append("</fields>").toString();
+  }
+
+  /** Gives the id of the custom XML. */
+  String store() {
+    return store;
+  }
+}

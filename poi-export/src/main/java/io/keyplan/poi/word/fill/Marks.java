@@ -1,0 +1,72 @@
+package io.keyplan.poi.word.fill;
+
+import io.keyplan.fill.Repetition;
+import io.keyplan.fill.Tag;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * What is known of the elements of a part while it is taken apart. It is tied to the elements
+ * themselves, and belongs to the part.
+ */
+final class Marks {
+
+  /** Ties a {@link Tag.Value} to a content control that is filled as a whole. */
+  static final String CONTROL = "control";
+
+  /** Ties a {@link Tag.Value} to a drawing that is replaced by a picture. */
+  static final String PICTURE = "picture";
+
+  private static final String TAG = "tag";
+  private static final String LOOK = "look";
+  private static final String REPETITION = "repetition";
+  private static final String TABLE = "table";
+
+  private Marks() {}
+
+  /** Creates a mark that stands where a tag was. */
+  static Element create(Element near, Tag tag) {
+    Element mark = near.getOwnerDocument().createElementNS(WordXml.MARKS, "mark");
+    mark.setUserData(TAG, tag, null);
+    return mark;
+  }
+
+  /** Gives the tag of a mark. */
+  static @Nullable Tag tag(Element mark) {
+    return (Tag) mark.getUserData(TAG);
+  }
+
+  /** Says how the value of a mark looks: the properties of the run in which its tag began. */
+  static void setLook(Element mark, @Nullable Element properties) {
+    mark.setUserData(LOOK, properties, null);
+  }
+
+  static @Nullable Element look(Element mark) {
+    return (Element) mark.getUserData(LOOK);
+  }
+
+  /** Says that an element is there for each entry of a list. */
+  static void repeat(Element element, Repetition repetition) {
+    element.setUserData(REPETITION, repetition, null);
+  }
+
+  static @Nullable Repetition repetition(Element element) {
+    return (Repetition) element.getUserData(REPETITION);
+  }
+
+  /** Says that the rows of a table repeat. */
+  static void setTable(Element table, RepeatedRows rows) {
+    table.setUserData(TABLE, rows, null);
+  }
+
+  static @Nullable RepeatedRows table(Element table) {
+    return (RepeatedRows) table.getUserData(TABLE);
+  }
+
+  /** Gives the value that an element shows: a mark's, or that of a control. */
+  static Tag.@Nullable Value value(Element element) {
+    Object control = element.getUserData(CONTROL);
+    Object tag = control == null && WordXml.isMark(element) ? element.getUserData(TAG) : control;
+    return tag instanceof Tag.Value value ? value : null;
+  }
+}

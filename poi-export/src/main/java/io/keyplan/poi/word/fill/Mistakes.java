@@ -1,0 +1,43 @@
+package io.keyplan.poi.word.fill;
+
+import io.keyplan.fill.TemplateProblem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** The mistakes of a part, with their places. For one part. */
+final class Mistakes {
+
+  /**
+   * A mistake.
+   *
+   * @param part name of the part
+   * @param paragraph number of the paragraph in the part, from 0
+   * @param problem what is wrong
+   */
+  record Mistake(String part, int paragraph, TemplateProblem problem) {}
+
+  private final String part;
+  private final StoryPlaces places;
+  private final List<Mistake> found = new ArrayList<>();
+
+  Mistakes(String part, StoryPlaces places) {
+    this.part = part;
+    this.places = places;
+  }
+
+  /** Adds a mistake. */
+  void add(Element at, String tag, String message) {
+    found.add(
+        new Mistake(part, places.paragraph(at), new TemplateProblem(places.of(at), tag, message)));
+  }
+
+  /** Lists them in reading order. */
+  List<Mistake> all() {
+    List<Mistake> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingInt(Mistake::paragraph));
+    return Collections.unmodifiableList(sorted);
+  }
+}

@@ -1,0 +1,210 @@
+package io.keyplan.poi.word.fill;
+
+import io.keyplan.fill.FillScope;
+import io.keyplan.fill.Repetition;
+import io.keyplan.fill.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a part with text, which writes itself for an entry. Immutable and thread-safe. */
+sealed interface Piece {
+
+  /** Writes the piece. */
+  void write(Filling filling, FillScope scope);
+
+  /**
+   * XML that stays as it is.
+   *
+   * @param xml the XML
+   */
+  record Markup(String xml) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      filling.out().append(xml);
+    }
+  }
+
+  /**
+   * XML that must not be there twice, such as a bookmark.
+   *
+   * @param piece what is written the first time only
+   */
+  record Once(Piece piece) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      if (!filling.isCopy()) {
+        piece.write(filling, scope);
+      }
+    }
+  }
+
+  /**
+   * A number that is another one in every copy.
+   *
+   * @param number the author's
+   */
+  record Number(String number) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      filling.out().append(filling.isCopy() ? String.valueOf(filling.nextNumber()) : number);
+    }
+  }
+
+  /**
+   * Several pieces.
+   *
+   * @param pieces in their order
+   */
+  record Sequence(List<Piece> pieces) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      for (Piece piece : pieces) {
+        piece.write(filling, scope);
+      }
+    }
+  }
+
+  /**
+   * A value, which becomes a content control.
+   *
+   * @param tag which one
+   * @param look properties of its run, as XML
+   * @param place where it stands in a control of the author's; null where it becomes one of ours
+   */
+  record Value(Tag.Value tag, String look, @Nullable OwnControl place) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      filling.controls().write(this, filling.values().value(tag, scope));
+    }
+  }
+
+  /**
+   * A content control of the author's.
+   *
+   * @param before its properties before its tag, as XML
+   * @param between those between its tag and the binding
+   * @param after those behind
+   * @param begin what stands around the run with the value, as XML
+   * @param end the same behind it
+   * @param plain whether it takes plain text, and can so be bound
+   */
+  record OwnControl(
+      String before, String between, String after, String begin, String end, boolean plain) {}
+
+  /**
+   * What is there for each entry of a list.
+   *
+   * @param repetition the list
+   * @param piece what is there for each
+   * @param rows what it is of a table
+   */
+  record Repeated(Repetition repetition, Piece piece, Rows rows) implements Piece {
+    /** What something is of a table. */
+    enum Rows {
+      /** Nothing. */
+      NONE,
+      /** A row. */
+      ONE,
+      /** Several rows. */
+      SEVERAL
+    }
+
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      boolean copy = filling.isCopy();
+      for (FillScope entry : filling.values().entries(repetition, scope)) {
+        if (rows == Rows.ONE) {
+          filling.addRow(entry.path());
+        }
+        piece.write(filling, entry);
+        filling.setCopy(true);
+        if (rows != Rows.NONE) {
+          filling.noteRows();
+        }
+      }
+      filling.setCopy(copy);
+    }
+  }
+
+  /**
+   * What is there if a field says something.
+   *
+   * @param condition the field
+   * @param piece what is there
+   * @param aroundRows whether it is rows of a table
+   */
+  record Conditional(Tag.If condition, Piece piece, boolean aroundRows) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      if (filling.values().holds(condition, scope)) {
+        int start = filling.out().length();
+        piece.write(filling, scope);
+        if (aroundRows && filling.out().length() > start) {
+          filling.noteRows();
+        }
+      }
+    }
+  }
+
+  /**
+   * A table whose rows repeat.
+   *
+   * @param rows what is known of them
+   * @param piece all of it
+   */
+  record Table(RepeatedRows rows, Piece piece) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      filling.table(rows, () -> piece.write(filling, scope));
+    }
+  }
+
+  /**
+   * What must end with a paragraph, such as a cell.
+   *
+   * @param piece what is in it
+   * @param empty an empty paragraph
+   */
+  record Container(Piece piece, String empty) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      int start = filling.out().length();
+      piece.write(filling, scope);
+      if (!filling.endsWithText(start)) {
+        filling.out().append(empty);
+      }
+    }
+  }
+
+  /**
+   * A drawing that shows a picture of the plan.
+   *
+   * @param tag which one
+   * @param drawing its XML, with the details that the picture decides
+   * @param width of the author's picture, in EMU
+   * @param height likewise
+   */
+  record Picture(Tag.Value tag, Piece drawing, long width, long height) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      filling.pictures().write(this, filling, scope);
+    }
+  }
+
+  /** What a picture decides of the XML of its drawing. */
+  enum PictureDetail implements Piece {
+    /** What it shows, in words. */
+    WORDS,
+    /** The id of the relationship to it. */
+    RELATION,
+    /** Its width in EMU. */
+    WIDTH,
+    /** Its height in EMU. */
+    HEIGHT;
+
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      filling.out().append(filling.pictures().detail(this));
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package io.keyplan.poi.word.fill;
+
+import io.keyplan.fill.Repetition;
+import io.keyplan.fill.Tag;
+import io.keyplan.poi.ooxml.XmlBuffer;
+import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.poi.word.fill.Piece.PictureDetail;
+import io.keyplan.poi.word.fill.Piece.Repeated.Rows;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/** Makes the pieces of a part whose elements were marked. For one part. */
+final class PieceMaker {
+
+  /** What has a name or a number that the document may have once only. */
+  private static final Set<String> ONCE =
+      Set.of(
+          "bookmarkStart",
+          "bookmarkEnd",
+          "commentRangeStart",
+          "commentRangeEnd",
+          "commentReference");
+
+  /** What must have a paragraph in it. */
+  private static final Set<String> CONTAINERS =
+      Set.of("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote", "comment");
+
+  /** The prefix of the part's own elements, with its colon. */
+  private final String w;
+
+  private int repeated;
+  private @Nullable Element picture;
+
+  PieceMaker(Element root) {
+    String prefix = root.getPrefix();
+    this.w = prefix == null ? "" : prefix + ":";
+  }
+
+  /** Makes the pieces of a whole part. */
+  static Piece of(Element root) {
+    XmlPieces into = new XmlPieces().add(XmlText.DECLARATION);
+    new PieceMaker(root).add(root, into);
+    return into.toPiece();
+  }
+
+  private void add(Node node, XmlPieces into) {
+    if (node instanceof Element element) {
+      if (WordXml.isMark(element)) {
+        mark(element, into);
+      } else {
+        element(element, into);
+      }
+    } else if (node.getNodeType() == Node.TEXT_NODE
+        || node.getNodeType() == Node.CDATA_SECTION_NODE) {
+      String text = node.getNodeValue();
+      into.add(new XmlBuffer(text.length() + 16).text(text).toString());
+    }
+  }
+
+  private void mark(Element mark, XmlPieces into) {
+    Tag tag = Marks.tag(mark);
+    if (tag instanceof Tag.Value value) {
+      into.add(new Piece.Value(value, look(Marks.look(mark)), null));
+      return;
+    }
+    boolean rows = !WordXml.rows(mark).isEmpty();
+    XmlPieces inner = new XmlPieces();
+    Repetition repetition = tag instanceof Tag.Each each ? repetition(each) : null;
+    repeated += repetition == null ? 0 : 1;
+    children(mark, inner);
+    if (repetition != null) {
+      repeated--;
+      into.add(new Piece.Repeated(repetition, inner.toPiece(), rows ? Rows.SEVERAL : Rows.NONE));
+    } else if (tag instanceof Tag.If condition) {
+      into.add(new Piece.Conditional(condition, inner.toPiece(), rows));
+    }
+  }
+
+  private static Repetition repetition(Tag.Each each) {
+    return new Repetition(each.list(), each.entries());
+  }
+
+  private String look(@Nullable Element properties) {
+    if (properties == null) {
+      return "";
+    }
+    XmlPieces xml = new XmlPieces();
+    add(properties, xml);
+    return xml.xml();
+  }
+
+  private void element(Element element, XmlPieces into) {
+    Repetition repetition = Marks.repetition(element);
+    RepeatedRows rows = Marks.table(element);
+    Object shown = element.getUserData(Marks.PICTURE);
+    if (repetition != null) {
+      repeated++;
+      XmlPieces inner = new XmlPieces();
+      whole(element, inner);
+      repeated--;
+      into.add(
+          new Piece.Repeated(
+              repetition, inner.toPiece(), WordXml.is(element, "tr") ? Rows.ONE : Rows.NONE));
+    } else if (rows != null) {
+      XmlPieces inner = new XmlPieces();
+      whole(element, inner);
+      into.add(new Piece.Table(rows, inner.toPiece()));
+    } else if (shown instanceof Tag.Value value) {
+      picture(element, value, into);
+    } else if (repeated > 0 && ONCE.contains(element.getLocalName())) {
+      XmlPieces inner = new XmlPieces();
+      whole(element, inner);
+      into.add(new Piece.Once(inner.toPiece()));
+    } else {
+      whole(element, into);
+    }
+  }
+
+  private void picture(Element drawing, Tag.Value value, XmlPieces into) {
+    Element before = picture;
+    picture = drawing;
+    XmlPieces inner = new XmlPieces();
+    whole(drawing, inner);
+    picture = before;
+    Element extent = Drawings.extent(drawing);
+    into.add(
+        new Piece.Picture(
+            value, inner.toPiece(), Drawings.length(extent, "cx"), Drawings.length(extent, "cy")));
+  }
+
+  private void whole(Element element, XmlPieces into) {
+    if (element.getUserData(Marks.CONTROL) instanceof Tag.Value value) {
+      into.add(new ControlMaker(w, this::add).make(element, value));
+      return;
+    }
+    into.add("<" + element.getTagName());
+    attributes(element, into);
+    if (element.getFirstChild() == null) {
+      into.add("/>");
+      return;
+    }
+    into.add(">");
+    XmlPieces inner = new XmlPieces();
+    children(element, inner);
+    boolean container = CONTAINERS.stream().anyMatch(name -> WordXml.is(element, name));
+    if (container && !inner.isMarkup()) {
+      into.add(new Piece.Container(inner.toPiece(), "<" + w + "p/>"));
+    } else {
+      into.add(inner.toPiece());
+    }
+    into.add("</" + element.getTagName() + ">");
+  }
+
+  private void children(Element element, XmlPieces into) {
+    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (picture == null || !Drawings.isExtension(node)) {
+        add(node, into);
+      }
+    }
+  }
+
+  private void attributes(Element element, XmlPieces into) {
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Attr attribute = (Attr) attributes.item(i);
+      PictureDetail detail = picture == null ? null : Drawings.detail(attribute, picture);
+      if (detail != null) {
+        into.add(" " + attribute.getName() + "=\"");
+        into.add(detail);
+        into.add("\"");
+      } else if (repeated > 0 && isOnce(attribute)) {
+        XmlPieces once = new XmlPieces();
+        once.attribute(attribute.getName(), attribute.getValue());
+        into.add(new Piece.Once(once.toPiece()));
+      } else if (repeated > 0 && isNumber(attribute)) {
+        into.add(" " + attribute.getName() + "=\"");
+        into.add(new Piece.Number(attribute.getValue()));
+        into.add("\"");
+      } else {
+        into.attribute(attribute.getName(), attribute.getValue());
+      }
+    }
+  }
+
+  /** Word gives every paragraph and row a number of its own, if it has none. */
+  private static boolean isOnce(Attr attribute) {
+    String name = Objects.requireNonNullElse(attribute.getLocalName(), "");
+    return name.equals("paraId") || name.equals("textId");
+  }
+
+  private static boolean isNumber(Attr attribute) {
+    Element owner = attribute.getOwnerElement();
+    boolean drawing = "docPr".equals(owner.getLocalName()) && attribute.getName().equals("id");
+    return drawing
+        || WordXml.is(owner, "id")
+            && WordXml.is(owner.getParentNode(), "sdtPr")
+            && "val".equals(attribute.getLocalName());
+  }
+}

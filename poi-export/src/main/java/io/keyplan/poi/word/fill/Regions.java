@@ -1,0 +1,174 @@
+package io.keyplan.poi.word.fill;
+
+import io.keyplan.fill.Tag;
+import io.keyplan.poi.word.fill.TagFinder.Marker;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Finds what stands between beginnings and ends, and puts a mark around it. For one part. */
+final class Regions {
+
+  private final List<Marker> markers;
+  private final Mistakes mistakes;
+
+  Regions(List<Marker> markers, Mistakes mistakes) {
+    this.markers = markers;
+    this.mistakes = mistakes;
+  }
+
+  /** What a region reaches from and to. */
+  private record Reach(Element from, Element to) {}
+
+  /** Marks all regions, the inner ones first. */
+  void mark() {
+    Deque<Marker> open = new ArrayDeque<>();
+    for (Marker marker : markers) {
+      if (!(marker.tag() instanceof Tag.End)) {
+        open.push(marker);
+      } else if (open.isEmpty()) {
+        mistakes.add(marker.paragraph(), marker.text(), "nothing begins that ends here");
+      } else {
+        mark(open.pop(), marker);
+      }
+    }
+    for (Marker marker : open) {
+      mistakes.add(marker.paragraph(), marker.text(), "nothing ends it; write {{end}} behind it");
+    }
+    markers.forEach(Regions::remove);
+  }
+
+  private void mark(Marker begin, Marker end) {
+    Reach reach = reach(begin, end);
+    if (reach == null) {
+      mistakes.add(
+          begin.paragraph(),
+          begin.text(),
+          "it and its {{end}} stand around something else than whole paragraphs or rows");
+      return;
+    }
+    Element region = Marks.create(begin.paragraph(), begin.tag());
+    reach.from().getParentNode().insertBefore(region, reach.from());
+    for (Node node = reach.from(); node != null; ) {
+      Node next = node == reach.to() ? null : node.getNextSibling();
+      region.appendChild(node);
+      node = next;
+    }
+  }
+
+  private static @Nullable Reach reach(Marker begin, Marker end) {
+    if (!begin.first() || !end.last()) {
+      return null;
+    }
+    Element firstRow = WordXml.above(begin.paragraph(), List.of("tr"));
+    Element lastRow = WordXml.above(end.paragraph(), List.of("tr"));
+    boolean rows =
+        firstRow != null
+            && lastRow != null
+            && holder(firstRow) == holder(lastRow)
+            && isFirst(begin.paragraph(), firstRow)
+            && isLast(end.paragraph(), lastRow);
+    if (rows) {
+      return siblings(firstRow, lastRow);
+    }
+    return siblings(begin.paragraph(), end.paragraph());
+  }
+
+  /** Gives what holds an element, apart from marks of inner regions. */
+  private static Node holder(Node element) {
+    Node at = element.getParentNode();
+    while (WordXml.isMark(at)) {
+      at = at.getParentNode();
+    }
+    return at;
+  }
+
+  private static @Nullable Reach siblings(Element from, Element to) {
+    Node holder = holder(from);
+    return holder == holder(to) ? new Reach(beneath(from, holder), beneath(to, holder)) : null;
+  }
+
+  private static Element beneath(Element element, Node holder) {
+    Element at = element;
+    while (at.getParentNode() != holder) {
+      at = (Element) at.getParentNode();
+    }
+    return at;
+  }
+
+  private static boolean isFirst(Element paragraph, Element row) {
+    boolean[] before = {true};
+    boolean[] first = {true};
+    WordXml.visit(
+        row,
+        each -> {
+          before[0] &= each != paragraph;
+          first[0] &= !before[0] || isSilent(each);
+        });
+    return first[0];
+  }
+
+  private static boolean isLast(Element paragraph, Element row) {
+    boolean[] behind = {false};
+    boolean[] last = {true};
+    WordXml.visit(
+        row,
+        each -> {
+          if (WordXml.is(each, "p")) {
+            last[0] &= !behind[0] || isSilent(each);
+            behind[0] |= each == paragraph;
+          }
+        });
+    return last[0];
+  }
+
+  /** Says whether a paragraph shows nothing, apart from beginnings and ends. */
+  private static boolean isSilent(Element element) {
+    if (!WordXml.is(element, "p")) {
+      return true;
+    }
+    boolean[] silent = {new ParagraphText(element).text().isBlank()};
+    WordXml.visit(
+        element,
+        each ->
+            silent[0] &=
+                !WordXml.is(each, "drawing")
+                    && !WordXml.is(each, "pict")
+                    && !WordXml.is(each, "object")
+                    && Marks.value(each) == null);
+    return silent[0];
+  }
+
+  /** A paragraph with nothing but beginnings and ends goes; and so does a row of such. */
+  private static void remove(Marker marker) {
+    Element paragraph = marker.paragraph();
+    marker.element().getParentNode().removeChild(marker.element());
+    if (paragraph.getParentNode() == null
+        || !isSilent(paragraph)
+        || WordXml.first(paragraph, "sectPr") != null) {
+      return;
+    }
+    Element row = WordXml.above(paragraph, List.of("tr"));
+    if (row != null && isSilentRow(row)) {
+      row.getParentNode().removeChild(row);
+      return;
+    }
+    Node cell = holder(paragraph);
+    boolean only =
+        WordXml.is(cell, "tc")
+            && WordXml.children(cell).stream().filter(each -> !WordXml.is(each, "tcPr")).count()
+                == 1;
+    if (!only) {
+      paragraph.getParentNode().removeChild(paragraph);
+    }
+  }
+
+  private static boolean isSilentRow(Element row) {
+    boolean[] silent = {true};
+    WordXml.visit(row, each -> silent[0] &= isSilent(each));
+    return silent[0];
+  }
+}

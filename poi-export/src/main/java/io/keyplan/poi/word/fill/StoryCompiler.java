@@ -1,0 +1,148 @@
+package io.keyplan.poi.word.fill;
+
+import io.keyplan.fill.Repetition;
+import io.keyplan.fill.Tag;
+import io.keyplan.fill.TagAddress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Takes a part with text apart: finds its tags, what stands between conditions, and what repeats.
+ * For one part.
+ */
+final class StoryCompiler {
+
+  private final Element root;
+  private final Predicate<Element> isListItem;
+  private final Mistakes mistakes;
+
+  /**
+   * Prepares a part.
+   *
+   * @param root its outermost element, which is changed
+   * @param isListItem says whether a paragraph is an item of a list
+   * @param mistakes takes what is wrong
+   */
+  StoryCompiler(Element root, Predicate<Element> isListItem, Mistakes mistakes) {
+    this.root = root;
+    this.isListItem = isListItem;
+    this.mistakes = mistakes;
+  }
+
+  /**
+   * Takes the part apart.
+   *
+   * @return null where it has no tags
+   */
+  @Nullable Piece compile() {
+    TagFinder finder = new TagFinder(root, mistakes);
+    if (!finder.find()) {
+      return null;
+    }
+    new Regions(finder.markers(), mistakes).mark();
+    repeat();
+    return PieceMaker.of(root);
+  }
+
+  private void repeat() {
+    Map<Element, List<Element>> byContainer = new LinkedHashMap<>();
+    WordXml.visit(
+        root,
+        each -> {
+          Tag.Value value = value(each);
+          if (value != null && value.address().depth() > 0 && !isBound(value, each)) {
+            byContainer.computeIfAbsent(container(each), none -> new ArrayList<>()).add(each);
+          }
+        });
+    List<Element> outermostFirst = new ArrayList<>(byContainer.keySet());
+    outermostFirst.sort(Comparator.comparingInt(WordXml::depth));
+    for (Element container : outermostFirst) {
+      List<Tag.Value> values =
+          byContainer.get(container).stream().map(StoryCompiler::value).toList();
+      Repetition.of(
+              values,
+              outer(container),
+              problem -> mistakes.add(container, "", message(problem, container)))
+          .ifPresent(repetition -> Marks.repeat(container, repetition));
+    }
+    WordXml.visit(root, this::markTable);
+  }
+
+  private static String message(String problem, Element container) {
+    return WordXml.is(container, "tr") ? "the row " + problem : "the paragraph " + problem;
+  }
+
+  private static Tag.@Nullable Value value(Element element) {
+    return element.getUserData(Marks.PICTURE) instanceof Tag.Value picture
+        ? picture
+        : Marks.value(element);
+  }
+
+  /** Says whether something written out around a tag repeats by its list. */
+  private static boolean isBound(Tag.Value value, Element element) {
+    return outerEach(element).contains(value.address().list());
+  }
+
+  /** A row repeats, but within it a bullet, and elsewhere a paragraph. */
+  private Element container(Element element) {
+    Element smallest = element;
+    for (Node at = element.getParentNode(); at instanceof Element above; at = at.getParentNode()) {
+      if (WordXml.is(above, "tr") || WordXml.is(above, "p") && isListItem.test(above)) {
+        return above;
+      } else if (WordXml.is(above, "txbxContent")) {
+        return smallest;
+      } else if (WordXml.is(above, "p")) {
+        smallest = above;
+      }
+    }
+    return smallest;
+  }
+
+  private static List<TagAddress> outer(Element element) {
+    List<TagAddress> lists = outerEach(element);
+    for (Node at = element.getParentNode(); at != null; at = at.getParentNode()) {
+      if (at instanceof Element above) {
+        Repetition repetition = Marks.repetition(above);
+        if (repetition != null) {
+          addAll(repetition.list(), lists);
+        }
+      }
+    }
+    return lists;
+  }
+
+  private static List<TagAddress> outerEach(Element element) {
+    List<TagAddress> lists = new ArrayList<>();
+    for (Node at = element.getParentNode(); at != null; at = at.getParentNode()) {
+      if (WordXml.isMark(at) && Marks.tag((Element) at) instanceof Tag.Each each) {
+        addAll(each.list(), lists);
+      }
+    }
+    return lists;
+  }
+
+  /** What repeats by the entries of entries repeats by those, too. */
+  private static void addAll(TagAddress list, List<TagAddress> lists) {
+    TagAddress at = list;
+    while (at != null) {
+      lists.add(at);
+      at = at.outerList();
+    }
+  }
+
+  private void markTable(Element element) {
+    if (WordXml.is(element, "tbl")) {
+      RepeatedRows rows = RepeatedRows.of(element, outer(element));
+      if (rows != null) {
+        Marks.setTable(element, rows);
+      }
+    }
+  }
+}

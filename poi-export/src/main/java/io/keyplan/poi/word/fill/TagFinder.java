@@ -1,0 +1,199 @@
+package io.keyplan.poi.word.fill;
+
+import io.keyplan.fill.FillValues;
+import io.keyplan.fill.Tag;
+import io.keyplan.fill.TagText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Finds the tags of a part and puts marks in their places. For one part. */
+final class TagFinder {
+
+  /**
+   * The beginning or the end of something.
+   *
+   * @param element its mark
+   * @param paragraph the paragraph that it stands in
+   * @param tag what it says
+   * @param text how it is written
+   * @param first whether nothing stands before it in its paragraph but others of its kind
+   * @param last whether nothing stands behind it, likewise
+   */
+  record Marker(
+      Element element, Element paragraph, Tag tag, String text, boolean first, boolean last) {}
+
+  private final Element root;
+  private final Mistakes mistakes;
+  private final List<Marker> markers = new ArrayList<>();
+  private boolean found;
+
+  TagFinder(Element root, Mistakes mistakes) {
+    this.root = root;
+    this.mistakes = mistakes;
+  }
+
+  /** Looks through the part; says whether there is any tag. */
+  boolean find() {
+    List<Element> controls = new ArrayList<>();
+    List<Element> paragraphs = new ArrayList<>();
+    List<Element> drawings = new ArrayList<>();
+    WordXml.visit(
+        root,
+        each -> {
+          if (WordXml.is(each, "sdt")) {
+            controls.add(each);
+          } else if (WordXml.is(each, "p")) {
+            paragraphs.add(each);
+          } else if (WordXml.is(each, "drawing")) {
+            drawings.add(each);
+          }
+        });
+    controls.forEach(this::control);
+    drawings.forEach(this::drawing);
+    paragraphs.forEach(this::paragraph);
+    return found;
+  }
+
+  /** Lists beginnings and ends in reading order. */
+  List<Marker> markers() {
+    return markers;
+  }
+
+  private void control(Element control) {
+    Element properties = WordXml.child(control, "sdtPr");
+    String name = WordXml.property(properties, "tag");
+    Optional<TagText.Found> tag = TagText.name(name);
+    if (tag.isEmpty() || isWithin(control)) {
+      return;
+    }
+    Tag.Value value = value(tag.get(), control, name);
+    if (value == null) {
+      return;
+    } else if (FillValues.isPicture(value)) {
+      Element drawing = WordXml.first(control, "drawing");
+      if (drawing == null) {
+        mistakes.add(control, name, "the control of a picture needs a picture to replace");
+      } else {
+        drawing.setUserData(Marks.PICTURE, value, null);
+        found = true;
+      }
+    } else if (WordXml.first(control, "tr") != null || WordXml.first(control, "tbl") != null) {
+      mistakes.add(control, name, "the control of a value cannot hold rows or tables");
+    } else {
+      control.setUserData(Marks.CONTROL, value, null);
+      found = true;
+    }
+  }
+
+  private static boolean isWithin(Element element) {
+    for (Node at = element.getParentNode(); at != null; at = at.getParentNode()) {
+      if (at.getUserData(Marks.CONTROL) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void drawing(Element drawing) {
+    Element properties = Drawings.properties(drawing);
+    if (properties == null || drawing.getUserData(Marks.PICTURE) != null) {
+      return;
+    }
+    for (String attribute : List.of("descr", "title")) {
+      String words = properties.getAttribute(attribute).strip();
+      if (words.startsWith("{{")) {
+        TagText.Found tag = TagText.find(words).get(0);
+        Tag.Value value = value(tag, drawing, words);
+        if (value == null) {
+          return;
+        } else if (!FillValues.isPicture(value) || Drawings.blip(drawing) == null) {
+          mistakes.add(
+              drawing,
+              words,
+              Drawings.blip(drawing) == null
+                  ? "the alternative text is not that of a picture"
+                  : value.address() + " is no picture; write one such as account.logo");
+          return;
+        }
+        drawing.setUserData(Marks.PICTURE, value, null);
+        found = true;
+        return;
+      }
+    }
+  }
+
+  private Tag.@Nullable Value value(TagText.Found tag, Element at, String name) {
+    if (tag.tag() instanceof Tag.Value value) {
+      return value;
+    }
+    found = true;
+    mistakes.add(at, name, tag.problem().isEmpty() ? "only a value can stand here" : tag.problem());
+    return null;
+  }
+
+  private void paragraph(Element paragraph) {
+    if (isWithin(paragraph)) {
+      return;
+    }
+    ParagraphText text = new ParagraphText(paragraph);
+    List<TagText.Found> tags = TagText.find(text.text());
+    if (tags.isEmpty()) {
+      return;
+    }
+    found = true;
+    String bare = withoutMarkers(text.text(), tags);
+    List<Marker> own = new ArrayList<>();
+    tags.forEach(each -> check(each, text, paragraph));
+    for (int i = tags.size() - 1; i >= 0; i--) {
+      TagText.Found each = tags.get(i);
+      Tag tag = each.tag();
+      if (tag != null && text.isText(each.start(), each.end())) {
+        Element mark = Marks.create(paragraph, tag);
+        Element run = text.replace(each.start(), each.end(), mark);
+        Marks.setLook(mark, WordXml.child(run, "rPr"));
+        if (!(tag instanceof Tag.Value)) {
+          own.add(
+              new Marker(
+                  mark,
+                  paragraph,
+                  tag,
+                  each.text(),
+                  bare.substring(0, each.start()).isBlank(),
+                  bare.substring(each.end()).isBlank()));
+        }
+      }
+    }
+    ParagraphText.removeEmptyRuns(paragraph);
+    Collections.reverse(own);
+    markers.addAll(own);
+  }
+
+  private void check(TagText.Found found, ParagraphText text, Element paragraph) {
+    if (found.tag() == null) {
+      mistakes.add(paragraph, found.text(), found.problem());
+    } else if (!text.isText(found.start(), found.end())) {
+      mistakes.add(paragraph, found.text(), "a tabulator or a line break divides the tag");
+    } else if (found.tag() instanceof Tag.Value value && FillValues.isPicture(value)) {
+      mistakes.add(
+          paragraph,
+          found.text(),
+          value.address() + " is a picture; write it into the alternative text of one");
+    }
+  }
+
+  /** Gives the text with blanks in place of all beginnings and ends. */
+  private static String withoutMarkers(String text, List<TagText.Found> tags) {
+    StringBuilder bare = new StringBuilder(text);
+    for (TagText.Found each : tags) {
+      if (each.tag() != null && !(each.tag() instanceof Tag.Value)) {
+        bare.replace(each.start(), each.end(), " ".repeat(each.end() - each.start()));
+      }
+    }
+    return bare.toString();
+  }
+}

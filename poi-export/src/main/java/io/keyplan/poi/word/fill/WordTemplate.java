@@ -1,0 +1,154 @@
+package io.keyplan.poi.word.fill;
+
+import io.keyplan.export.Note;
+import io.keyplan.fill.FillValues;
+import io.keyplan.fill.FillableDocument;
+import io.keyplan.fill.TemplateProblem;
+import io.keyplan.poi.ooxml.ReadXml;
+import io.keyplan.poi.ooxml.TracePart;
+import io.keyplan.poi.word.fill.Mistakes.Mistake;
+import io.keyplan.poi.word.names.PartNames;
+import io.keyplan.read.DocumentLimits;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** A Word document that was taken apart and can be filled. Immutable and thread-safe. */
+public final class WordTemplate implements FillableDocument {
+
+  private static final String PROPERTIES =
+      "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+  private final TemplatePackage file;
+  private final Map<String, Piece> pieces = new LinkedHashMap<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private final Set<Integer> numbers = new HashSet<>();
+
+  private WordTemplate(TemplatePackage file) {
+    this.file = file;
+  }
+
+  /**
+   * Takes a document apart.
+   *
+   * @throws io.keyplan.read.UnreadableDocumentException if it is damaged, protected by a password,
+   *     of another format, larger than the limits allow, or has macros
+   * @throws IllegalStateException if docx4j is missing
+   */
+  public static WordTemplate read(byte[] content, DocumentLimits limits) {
+    WordTemplate template = new WordTemplate(TemplatePackage.open(content, limits));
+    template.compile(stories(content));
+    return template;
+  }
+
+  private static StoryParts stories(byte[] content) {
+    try {
+      return StoryParts.of(content);
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "Word documents are filled with docx4j, which is missing; add"
+              + " org.docx4j:docx4j-JAXB-ReferenceImpl to the dependencies",
+          e);
+    }
+  }
+
+  private void compile(StoryParts stories) {
+    stories.stories().forEach((part, place) -> compile(part, place, stories));
+  }
+
+  private void compile(String part, String place, StoryParts stories) {
+    byte[] xml = file.part(part);
+    if (xml == null) {
+      return;
+    }
+    Element root = ReadXml.tree(xml, part).getDocumentElement();
+    WordXml.visit(root, this::noteNumber);
+    Mistakes found = new Mistakes(part, new StoryPlaces(root, place));
+    Piece piece =
+        new StoryCompiler(root, paragraph -> isListItem(paragraph, stories), found).compile();
+    mistakes.addAll(found.all());
+    if (piece != null) {
+      pieces.put(part, piece);
+    }
+  }
+
+  private void noteNumber(Element element) {
+    if (WordXml.is(element, "id") && WordXml.is(element.getParentNode(), "sdtPr")) {
+      try {
+        numbers.add(Integer.parseInt(WordXml.attribute(element, "val")));
+      } catch (NumberFormatException e) {
+        // Larger than Word allows, and so none of those that we give.
+        return;
+      }
+    }
+  }
+
+  private static boolean isListItem(Element paragraph, StoryParts stories) {
+    Element properties = WordXml.child(paragraph, "pPr");
+    if (properties == null) {
+      return false;
+    }
+    Element numbering = WordXml.child(properties, "numPr");
+    String number = WordXml.property(numbering, "numId");
+    return number.isEmpty()
+        ? numbering != null || stories.isListStyle(WordXml.property(properties, "pStyle"))
+        : !number.equals("0");
+  }
+
+  @Override
+  public List<TemplateProblem> problems() {
+    return mistakes.stream().map(Mistake::problem).toList();
+  }
+
+  @Override
+  public List<Note> fill(FillValues values, OutputStream out) throws IOException {
+    Filling filling = new Filling(values, Collections.unmodifiableSet(numbers));
+    FilledPackage filled = new FilledPackage(file);
+    pieces.forEach(
+        (part, piece) -> {
+          filled.put(part, filling.part(piece));
+          filling
+              .pictures()
+              .takeRelations()
+              .forEach((id, target) -> filled.relate(part, id, "image", target));
+        });
+    filling
+        .pictures()
+        .all()
+        .forEach(
+            (picture, name) -> filled.add(name, picture.type().mediaType(), picture.content()));
+    int number = file.freeNumber();
+    add(filled, number, filling.trace().xml(), TracePart.propertiesXml());
+    if (filling.controls().isBound()) {
+      String store = filling.controls().store();
+      add(
+          filled,
+          number + 1,
+          filling.controls().xml(),
+          TracePart.propertiesXml(store, PartNames.FIELDS));
+    }
+    filled.write(out);
+    return filling.notes().all();
+  }
+
+  private void add(FilledPackage filled, int number, String xml, String properties) {
+    String item = "customXml/item" + number + ".xml";
+    String itemProperties = "customXml/itemProps" + number + ".xml";
+    filled.add(item, "application/xml", xml);
+    filled.relate(file.main(), "kpXml" + number, "customXml", item);
+    filled.add(itemProperties, PROPERTIES, properties);
+    filled.relate(item, "rId1", "customXmlProps", itemProperties);
+  }
+
+  @Override
+  public void comment(OutputStream out) throws IOException {
+    new CommentedPackage(file, mistakes).write(out);
+  }
+}
