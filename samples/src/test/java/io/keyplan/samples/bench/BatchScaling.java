@@ -3,7 +3,7 @@ package io.keyplan.samples.bench;
 import io.keyplan.batch.Batch;
 import io.keyplan.batch.DocumentSet;
 import io.keyplan.batch.PlanStream;
-import io.keyplan.samples.generate.PlanGenerator;
+import io.keyplan.cli.generate.PlanGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

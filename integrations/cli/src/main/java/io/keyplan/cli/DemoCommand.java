@@ -1,0 +1,57 @@
+package io.keyplan.cli;
+
+import io.keyplan.i18n.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code keyplan demo}: writes everything that there is to see, and a page that leads to it. */
+@Command(
+    name = "demo",
+    description = "Write every template in every format, language, variant and edition.")
+final class DemoCommand implements Callable<Integer> {
+
+  @ParentCommand private @Nullable KeyplanCommand keyplan;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "The folder to write to.")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    KeyplanCommand parent = Objects.requireNonNull(keyplan);
+    OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
+    Path folder = values.folder("--out", out);
+    values.check();
+    Work work = new Work(parent).run(jobs(parent, Objects.requireNonNull(folder)));
+    Path index = folder.resolve("index.html");
+    Files.createDirectories(folder);
+    Files.writeString(index, DemoIndex.html(folder, work.written()));
+    if (!parent.quiet()) {
+      String documents = Console.count(work.written().size(), "document");
+      parent.console().print(documents + " in " + folder + "; " + index + " leads to them");
+    }
+    return work.exitCode();
+  }
+
+  private static List<Job> jobs(KeyplanCommand keyplan, Path folder) {
+    DemoMatrix matrix = new DemoMatrix(keyplan);
+    List<Job> jobs = new ArrayList<>();
+    for (String language : Messages.LANGUAGES) {
+      jobs.addAll(matrix.jobs(Locale.forLanguageTag(language), folder));
+    }
+    return jobs;
+  }
+}

@@ -1,0 +1,218 @@
+package io.keyplan.cli;
+
+import io.keyplan.export.Exporters;
+import io.keyplan.template.builtin.Templates;
+import io.keyplan.value.NearestName;
+import io.keyplan.value.PathFault;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The {@code keyplan} command. */
+@Command(
+    name = "keyplan",
+    description = "Turns key account plans into documents.",
+    subcommands = {
+      ExportCommand.class,
+      ImportCommand.class,
+      BatchCommand.class,
+      PortfolioCommand.class,
+      CheckCommand.class,
+      ReadCommand.class,
+      DiffCommand.class,
+      TemplatesCommand.class,
+      SchemaCommand.class,
+      GenerateCommand.class,
+      DemoCommand.class
+    },
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = KeyplanCommand.Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:some documents were not written, or a strict check found something",
+      "2:bad usage or invalid input"
+    })
+public final class KeyplanCommand implements Runnable {
+
+  /** Everything was done. */
+  static final int DONE = 0;
+
+  /** Some documents were not written, or a strict check found something. */
+  static final int INCOMPLETE = 1;
+
+  /** The command line or the plan is not valid. */
+  static final int INVALID = 2;
+
+  private final Console console;
+  private final Clock clock;
+  private final Exporters exporters;
+  private final Templates templates;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program a failure came from.")
+  private boolean debug;
+
+  @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print only what went wrong.")
+  private boolean quiet;
+
+  /** Creates the command with what it finds outside of it. */
+  KeyplanCommand(Console console, Clock clock, Exporters exporters, Templates templates) {
+    this.console = console;
+    this.clock = clock;
+    this.exporters = exporters;
+    this.templates = templates;
+  }
+
+  /**
+   * Runs the command and ends the process.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    // Libraries log to the standard error unless told otherwise, in words that help nobody here.
+    LogManager.getLogManager().reset();
+    KeyplanCommand keyplan =
+        new KeyplanCommand(
+            Console.ofProcess(),
+            Clock.systemDefaultZone(),
+            Exporters.discover(),
+            Templates.discover());
+    System.exit(keyplan.run(args));
+  }
+
+  /** Runs the command and gives its exit code; nothing is thrown. */
+  int run(String... args) {
+    CommandLine line =
+        new CommandLine(this)
+            .setOut(console.out())
+            .setErr(console.err())
+            .setUnmatchedArgumentsAllowed(true)
+            .registerConverter(Path.class, KeyplanCommand::path)
+            .setParameterExceptionHandler((e, arguments) -> failure(misuse(e)))
+            .setExecutionExceptionHandler((e, command, result) -> failure(e));
+    try {
+      String fault = PathFault.ofWorkingFolder();
+      return fault.isEmpty() ? line.execute(args) : failure(new InvalidInput(List.of(fault)));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failure(e);
+    }
+  }
+
+  /** Runs when no command is named, or one that there is not. */
+  @Override
+  public void run() {
+    CommandSpec command = Objects.requireNonNull(spec);
+    List<String> words = command.commandLine().getUnmatchedArguments();
+    Set<String> commands = command.subcommands().keySet();
+    String choices = String.join(", ", commands);
+    if (words.isEmpty()) {
+      throw misuse(command, "say what to do: " + choices);
+    }
+    String nearest = NearestName.suggestion(words.get(0), commands);
+    throw misuse(
+        command,
+        "there is no command \""
+            + words.get(0)
+            + "\""
+            + (nearest.isEmpty() ? "; choose from " + choices : nearest));
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Exporters exporters() {
+    return exporters;
+  }
+
+  Templates templates() {
+    return templates;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** Reports what went wrong, with its origin when asked for. */
+  void report(String message, Throwable cause) {
+    console.message(Console.Color.RED, "keyplan: ", message);
+    if (debug) {
+      cause.printStackTrace(console.err());
+      console.err().flush();
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("\"" + text + "\" " + PathFault.of(e));
+    }
+  }
+
+  private int failure(Throwable e) {
+    if (e instanceof InvalidInput invalid) {
+      invalid.problems().forEach(line -> console.message(Console.Color.RED, "keyplan: ", line));
+      return INVALID;
+    }
+    report(describe(e) + (debug ? "" : " (--debug shows where)"), e);
+    return INCOMPLETE;
+  }
+
+  private static InvalidInput misuse(ParameterException e) {
+    return misuse(e.getCommandLine().getCommandSpec(), String.valueOf(e.getMessage()));
+  }
+
+  private static InvalidInput misuse(CommandSpec command, String message) {
+    return new InvalidInput(
+        List.of(message, "\"" + command.qualifiedName() + " --help\" explains"));
+  }
+
+  /** Gives a failure's message, or what it is where it has none. */
+  static String describe(Throwable e) {
+    if (e instanceof OutOfMemoryError) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      return megabytes + " MB of memory are not enough; give Java more with -Xmx";
+    }
+    String message = e.getMessage();
+    boolean bare = message == null || message.isBlank();
+    return bare || e instanceof FileSystemException
+        ? e.getClass().getSimpleName() + (bare ? "" : ": " + message)
+        : String.valueOf(message);
+  }
+
+  /** Says the version that the jar was built as. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = KeyplanCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"keyplan " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}
