@@ -11,14 +11,14 @@ package io.keyplan.picture;
  * @param pixels pixels in all: drawing a picture takes 4 bytes of memory each, however well the
  *     file is compressed
  * @param count different pictures that a plan may name
- * @param pieces lines, curves and dashes that it takes to draw an SVG, and what takes as long:
- *     twice as many can take a minute
+ * @param pieces lines, curves and dashes that it takes to draw an SVG, and what takes as long: as
+ *     many take some three seconds, and a picture is drawn for each of a plan's documents
  */
 public record PictureLimits(int bytes, int side, int pixels, int count, int pieces) {
 
   /** Limits that fit photos from any telephone. */
   public static final PictureLimits STANDARD =
-      new PictureLimits(8 << 20, 10_000, 50_000_000, 1_000, 50_000);
+      new PictureLimits(8 << 20, 10_000, 50_000_000, 1_000, 20_000);
 
   /** Checks that every limit is above zero. */
   public PictureLimits {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param period length of a dash and its gap; infinite without dashes
  * @param letter size of letters; zero where it says nothing
  * @param isFiltered whether it asks for a filter
+ * @param isMasked whether it asks for a mask, for which all pixels are drawn once more
  * @param isUnscaled whether lines and dashes do not grow with the drawing
  * @param drawn ids of the parts that it draws with
  * @param marks ids of the parts that it draws at each end of a line
@@ -20,6 +21,7 @@ record SvgStyle(
     double period,
     double letter,
     boolean isFiltered,
+    boolean isMasked,
     boolean isUnscaled,
     List<String> drawn,
     List<String> marks) {
@@ -34,6 +36,7 @@ record SvgStyle(
     double period = Double.POSITIVE_INFINITY;
     double letter = 0;
     boolean isFiltered = false;
+    boolean isMasked = false;
     boolean isUnscaled = false;
     List<String> drawn = new ArrayList<>();
     List<String> marks = new ArrayList<>();
@@ -53,12 +56,13 @@ record SvgStyle(
         case "font-size", "font" ->
             letter = SvgNumbers.of(value, side).stream().reduce(letter, Math::max);
         case "filter" -> isFiltered = true;
+        case "mask" -> isMasked = true;
         case "vector-effect" -> isUnscaled |= value.contains("non-scaling");
         default -> {}
       }
     }
     return new SvgStyle(
-        period, letter, isFiltered, isUnscaled, List.copyOf(drawn), List.copyOf(marks));
+        period, letter, isFiltered, isMasked, isUnscaled, List.copyOf(drawn), List.copyOf(marks));
   }
 
   /** Joins two styles of an element; what takes longer holds. */
@@ -71,6 +75,7 @@ record SvgStyle(
         Math.min(period, other.period),
         Math.max(letter, other.letter),
         isFiltered || other.isFiltered,
+        isMasked || other.isMasked,
         isUnscaled || other.isUnscaled,
         alsoDrawn,
         alsoMarks);

@@ -24,8 +24,11 @@ final class SvgWork {
 
   private static final double USUAL_LETTER = 16;
 
-  /** A step of a filter goes over all pixels a few times. */
+  /** A step of a filter goes over all pixels a few times, as does a mask. */
   private static final int FILTER_STEP = 250;
+
+  /** Noise is laid over itself, once for each octave. */
+  private static final int OCTAVE = 50;
 
   /** Each line of a clip is cut with each of those that it lies in. */
   private static final int CLIP = 50;
@@ -102,7 +105,7 @@ final class SvgWork {
     }
     SvgShape shape = SvgShape.of(name, attributes, side);
     draw(element, shape.pieces(), shape.length(), scale / side);
-    part.pieces += isStep(name) ? FILTER_STEP : 0;
+    part.pieces += steps(name, attributes) + (style.isMasked() ? FILTER_STEP : 0);
     style.drawn().forEach(this::draws);
     style.marks().forEach(drawn -> part.drawn.merge(drawn, 1 + shape.pieces(), Double::sum));
   }
@@ -148,8 +151,12 @@ final class SvgWork {
     element.part().length += length;
   }
 
-  private static boolean isStep(String name) {
-    return name.startsWith("fe") && !name.equals("femergenode") && !name.startsWith("fefunc");
+  private static double steps(String name, Map<String, String> attributes) {
+    boolean isStep =
+        name.startsWith("fe") && !name.equals("femergenode") && !name.startsWith("fefunc");
+    double octaves =
+        name.equals("feturbulence") ? Math.abs(SvgNumbers.first(attributes, "numOctaves", 1)) : 0;
+    return isStep ? FILTER_STEP + OCTAVE * octaves : 0;
   }
 
   private double work(String id) throws UnusablePicture {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SvgWorkTest {
 
   private static final String VIEW = "viewBox='0 0 240 120'";
-  private static final String PIECES = "takes more than 50000 lines, curves, dashes and steps";
+  private static final String PIECES = "takes more than 20000 lines, curves, dashes and steps";
   private static final String REACHES = "a filter that reaches far beyond the picture";
 
   @ParameterizedTest
@@ -91,6 +91,20 @@ class SvgWorkTest {
     assertThat(
             problem(filter + "<style>.f{filter:url(#f)}</style>" + "<rect class='f'/>".repeat(20)))
         .contains(PIECES);
+  }
+
+  @Test
+  void masks_and_noise_count_by_the_pixels_that_they_take() {
+    String mask = "<mask id='m'><rect/></mask>";
+    String noise =
+        "<filter id='f'><feTurbulence numOctaves='%d'/></filter><rect filter='url(#f)'/>";
+
+    assertThat(problem(mask + "<rect mask='url(#m)'/>".repeat(100))).contains(PIECES);
+    assertThat(problem(mask + "<style>.m{mask:url(#m)}</style>" + "<rect class='m'/>".repeat(100)))
+        .contains(PIECES);
+    assertThat(problem(noise.formatted(2_000))).contains(PIECES);
+    assertThatCode(() -> read(mask + "<rect mask='url(#m)'/>".repeat(5) + noise.formatted(4)))
+        .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
