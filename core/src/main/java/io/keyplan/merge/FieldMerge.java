@@ -100,8 +100,7 @@ final class FieldMerge {
     List<Entry> entries = new ArrayList<>();
     for (ShownValue place : edited) {
       read(address, before, owner, place)
-          .filter(
-              entry -> entries.stream().noneMatch(known -> Same.values(known.value, entry.value)))
+          .filter(entry -> isAnother(entry, entries))
           .ifPresent(entries::add);
     }
     if (entries.isEmpty()) {
@@ -125,6 +124,12 @@ final class FieldMerge {
       return Optional.empty();
     }
     return decide(address, before, owner, entries.get(0));
+  }
+
+  /** Two that differ are a conflict, however many others there are. */
+  private static boolean isAnother(Entry entry, List<Entry> entries) {
+    return entries.size() < 2
+        && entries.stream().noneMatch(known -> Same.values(known.value, entry.value));
   }
 
   /** Gives what a place says of its field, without what documents put behind or in place of it. */

@@ -70,7 +70,7 @@ final class TraceXmlReader {
             table = new ArrayList<>();
             rows.put(attribute("name"), table);
           }
-          case "row" -> table.add(FieldPath.of(xml.getElementText()));
+          case "row" -> table.add(FieldPath.inFile(xml.getElementText()));
           case "record" -> record(attribute("of"), xml.getElementText());
           default -> throw new XMLStreamException("unexpected element " + xml.getLocalName());
         }
@@ -79,7 +79,7 @@ final class TraceXmlReader {
   }
 
   private void record(String record, String fields) {
-    FieldPath owner = FieldPath.of(record);
+    FieldPath owner = FieldPath.inFile(record);
     for (String field : fields.split(" ")) {
       int equals = field.indexOf('=');
       if (equals > 0) {

@@ -19,6 +19,8 @@ public record FieldPath(String text) implements Comparable<FieldPath> {
   /** The address of nothing: the value cannot be edited. */
   public static final FieldPath NONE = new FieldPath("");
 
+  private static final int LONGEST_IN_FILE = 10_000;
+
   /** Checks that the text is there. */
   public FieldPath {
     Objects.requireNonNull(text, "text must not be null");
@@ -27,6 +29,14 @@ public record FieldPath(String text) implements Comparable<FieldPath> {
   /** Gives the address of a field of the plan itself, or of a nested one written with dots. */
   public static FieldPath of(String text) {
     return new FieldPath(text);
+  }
+
+  /**
+   * Gives the address that a file from elsewhere names; that of nothing for one that is longer than
+   * any that was written, as it is looked through from each of its brackets.
+   */
+  public static FieldPath inFile(String text) {
+    return text.length() > LONGEST_IN_FILE ? NONE : new FieldPath(text);
   }
 
   /** Gives the address of a field of the record that this address names. */

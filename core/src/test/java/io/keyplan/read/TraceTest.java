@@ -101,6 +101,13 @@ class TraceTest {
   }
 
   @Test
+  void takes_no_address_that_is_longer_than_any_that_was_written() {
+    recorder.row("t 1", FieldPath.of("people[" + "x].people[".repeat(2_000) + "y]"));
+
+    assertThat(trace().rows()).containsEntry("t 1", List.of(FieldPath.NONE));
+  }
+
+  @Test
   void keeps_rows_and_how_the_document_was_made() {
     recorder.row("t 1", FieldPath.of("actions[a-7]"));
     recorder.row("t 1", FieldPath.of("actions[<&>]"));

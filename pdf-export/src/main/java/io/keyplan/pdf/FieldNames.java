@@ -61,7 +61,7 @@ final class FieldNames {
     }
     String encoded =
         name.endsWith(ITSELF) ? name.substring(0, name.length() - ITSELF.length()) : name;
-    return FieldPath.of(decode(encoded));
+    return FieldPath.inFile(decode(encoded));
   }
 
   private static String encode(String address) {

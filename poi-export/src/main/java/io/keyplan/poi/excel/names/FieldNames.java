@@ -78,7 +78,7 @@ public final class FieldNames {
     if (!name.startsWith(PREFIX) || name.startsWith(COLUMN) || name.startsWith(DIGEST)) {
       return FieldPath.NONE;
     }
-    return FieldPath.of(decoded(name, PREFIX.length()));
+    return FieldPath.inFile(decoded(name, PREFIX.length()));
   }
 
   /** Gives the column that a name stands for; nothing for the name of something else. */

@@ -131,7 +131,7 @@ final class NamedPlaces {
     if (!FieldNames.isDigest(name.name())) {
       return FieldNames.pathOf(name.name());
     } else if (!name.comment().isEmpty()) {
-      return FieldPath.of(name.comment());
+      return FieldPath.inFile(name.comment());
     }
     if (longPaths == null) {
       Map<String, FieldPath> paths = new HashMap<>();
@@ -171,7 +171,7 @@ final class NamedPlaces {
   private void add(
       FieldNames.Column column, int sheet, @Nullable FoundTable table, CellRange range) {
     int at = column.address().lastIndexOf("[].");
-    FieldPath list = at < 0 ? FieldPath.NONE : FieldPath.of(column.address().substring(0, at));
+    FieldPath list = at < 0 ? FieldPath.NONE : FieldPath.inFile(column.address().substring(0, at));
     String field = column.address().substring(at < 0 ? 0 : at + 3);
     String key = column.table() + '\n' + sheet + '\n' + (table == null ? "" : table.name());
     columns

@@ -134,7 +134,7 @@ final class RecordRows {
     if (id.isEmpty() || id.equals(TableMarks.NO_RECORD)) {
       return FieldPath.NONE;
     }
-    FieldPath record = list.isNone() ? FieldPath.of(id) : list.item(id);
+    FieldPath record = list.isNone() ? FieldPath.inFile(id) : list.item(id);
     boolean known = trace == null ? !list.isNone() || id.endsWith("]") : written.contains(record);
     return known ? record : FieldPath.NONE;
   }

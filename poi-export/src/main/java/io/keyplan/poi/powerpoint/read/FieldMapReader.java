@@ -107,7 +107,7 @@ public final class FieldMapReader {
   private WrittenSlide.Table table() throws XMLStreamException {
     long id = number("id");
     String name = word("name");
-    FieldPath list = FieldPath.of(word("list"));
+    FieldPath list = FieldPath.inFile(word("list"));
     List<WrittenSlide.Column> columns = new ArrayList<>();
     List<WrittenSlide.Row> rows = new ArrayList<>();
     while (next("table")) {
@@ -123,7 +123,7 @@ public final class FieldMapReader {
 
   private WrittenSlide.Row row() throws XMLStreamException {
     long id = number("id");
-    FieldPath record = FieldPath.of(word("record"));
+    FieldPath record = FieldPath.inFile(word("record"));
     Map<Long, WrittenText> cells = new LinkedHashMap<>();
     while (next("row")) {
       long column = number("column");
@@ -156,7 +156,7 @@ public final class FieldMapReader {
           case "word" -> Extent.NEXT_WORDS;
           default -> xml.getAttributeValue(null, "words") == null ? Extent.WHOLE : Extent.NOTHING;
         };
-    return new Field(FieldPath.of(word("address")), extent, FixedWords.parse(word("words")));
+    return new Field(FieldPath.inFile(word("address")), extent, FixedWords.parse(word("words")));
   }
 
   private String word(String attribute) {

@@ -31,6 +31,7 @@ public final class NamedShapes {
       ", so that this was not read; make the changes in the deck as it was sent";
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_NAME = 1_000;
   private static final int MOST_NAMED = 3;
 
   private final DeckFindings findings;
@@ -46,7 +47,7 @@ public final class NamedShapes {
         !findings.values().isEmpty()
             || slides.stream()
                 .flatMap(slide -> slide.shapes().stream())
-                .anyMatch(shape -> shape.table() != null && LIST.matcher(shape.name()).matches());
+                .anyMatch(shape -> shape.table() != null && matcher(LIST, shape).matches());
     if (isOurs) {
       slides.forEach(this::readTables);
       slides.forEach(this::report);
@@ -54,11 +55,16 @@ public final class NamedShapes {
   }
 
   private void read(FoundShape shape, FoundSlide slide) {
-    Matcher one = ONE.matcher(shape.name());
+    Matcher one = matcher(ONE, shape);
     if (shape.table() == null && one.matches() && one.group(1).indexOf('.') > 0) {
       FieldPath path = FieldPath.of(one.group(1));
       findings.value(new ShownValue(path, ShownText.of(shape.text()), slide.place()));
     }
+  }
+
+  /** Patterns of names call themselves for each step. */
+  private static Matcher matcher(Pattern pattern, FoundShape shape) {
+    return pattern.matcher(shape.name().length() > LONGEST_NAME ? "" : shape.name());
   }
 
   private void readTables(FoundSlide slide) {
@@ -77,7 +83,7 @@ public final class NamedShapes {
 
   /** The names of tables are lists of the plan, or words of the template. */
   private static FieldPath list(FoundShape shape) {
-    Matcher list = LIST.matcher(shape.name());
+    Matcher list = matcher(LIST, shape);
     return list.matches() ? FieldPath.of(list.group(1)) : FieldPath.NONE;
   }
 
@@ -90,7 +96,7 @@ public final class NamedShapes {
   private void report(FoundSlide slide) {
     List<String> lost = new ArrayList<>();
     for (FoundShape shape : slide.shapes()) {
-      if (shape.table() == null && SEVERAL.matcher(shape.name()).matches()) {
+      if (shape.table() == null && matcher(SEVERAL, shape).matches()) {
         lost.add("“" + Excerpt.of(FixedWords.plain(shape.text()), LONGEST) + "”");
       }
     }

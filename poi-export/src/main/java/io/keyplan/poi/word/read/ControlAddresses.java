@@ -43,7 +43,7 @@ final class ControlAddresses {
    */
   ControlAddresses(FieldNodes nodes, @Nullable Trace trace) {
     this.nodes = nodes;
-    nodes.forEach(node -> learn(FieldPath.of(node.address())));
+    nodes.forEach(node -> learn(FieldPath.inFile(node.address())));
     if (trace != null) {
       trace.digests().keySet().forEach(this::learn);
       trace.rows().values().forEach(rows -> rows.forEach(this::learnRecord));
@@ -81,7 +81,7 @@ final class ControlAddresses {
     }
     Optional<FieldNode> node = nodes.at(control.binding());
     if (node.isPresent()) {
-      return FieldPath.of(node.get().address());
+      return FieldPath.inFile(node.get().address());
     }
     return control.id() != 0 && ControlNames.isPrompt(control.prompt())
         ? ofNumber(control.id())
