@@ -2,7 +2,10 @@ package io.keyplan.fill;
 
 import io.keyplan.audience.Audience;
 import io.keyplan.document.Pictures;
+import io.keyplan.document.TextSource;
+import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,8 +20,14 @@ public final class FillOptions {
 
   private static final FillOptions STANDARD =
       new FillOptions(
-          Locale.ENGLISH, Audience.INTERNAL, null, Clock.systemDefaultZone(), Pictures.NONE);
+          TextSource.NONE,
+          Locale.ENGLISH,
+          Audience.INTERNAL,
+          null,
+          Clock.systemDefaultZone(),
+          Pictures.NONE);
 
+  private final TextSource texts;
   private final Locale locale;
   private final Audience audience;
   private final @Nullable LocalDate asOf;
@@ -26,7 +35,13 @@ public final class FillOptions {
   private final Pictures pictures;
 
   private FillOptions(
-      Locale locale, Audience audience, @Nullable LocalDate asOf, Clock clock, Pictures pictures) {
+      TextSource texts,
+      Locale locale,
+      Audience audience,
+      @Nullable LocalDate asOf,
+      Clock clock,
+      Pictures pictures) {
+    this.texts = texts;
     this.locale = locale;
     this.audience = audience;
     this.asOf = asOf;
@@ -48,19 +63,40 @@ public final class FillOptions {
    * @throws io.keyplan.value.UnknownChoiceException if there are no texts for the language
    */
   public FillOptions withLocale(Locale value) {
-    return new FillOptions(Messages.of(value).locale(), audience, asOf, clock, pictures);
+    return new FillOptions(texts, messages(texts, value).locale(), audience, asOf, clock, pictures);
+  }
+
+  /** Sets texts beside the library's own: further languages, or other words for single texts. */
+  public FillOptions withTexts(TextSource value) {
+    return new FillOptions(
+        Objects.requireNonNull(value, "texts must not be null"),
+        locale,
+        audience,
+        asOf,
+        clock,
+        pictures);
   }
 
   /** Sets who the documents are for; what they may not see is taken out of plans first. */
   public FillOptions withAudience(Audience value) {
     return new FillOptions(
-        locale, Objects.requireNonNull(value, "audience must not be null"), asOf, clock, pictures);
+        texts,
+        locale,
+        Objects.requireNonNull(value, "audience must not be null"),
+        asOf,
+        clock,
+        pictures);
   }
 
   /** Sets the day for which documents hold, whatever plans say: what is overdue depends on it. */
   public FillOptions withAsOf(LocalDate value) {
     return new FillOptions(
-        locale, audience, Objects.requireNonNull(value, "asOf must not be null"), clock, pictures);
+        texts,
+        locale,
+        audience,
+        Objects.requireNonNull(value, "asOf must not be null"),
+        clock,
+        pictures);
   }
 
   /**
@@ -68,16 +104,24 @@ public final class FillOptions {
    * info.date}; the system's unless set.
    */
   public FillOptions withClock(Clock value) {
-    return new FillOptions(locale, audience, asOf, value, pictures);
+    return new FillOptions(texts, locale, audience, asOf, value, pictures);
   }
 
   /** Sets where photos and logos of plans come from. */
   public FillOptions withPictures(Pictures value) {
-    return new FillOptions(locale, audience, asOf, clock, value);
+    return new FillOptions(texts, locale, audience, asOf, clock, value);
   }
 
-  Locale locale() {
-    return locale;
+  private static Messages messages(TextSource texts, Locale locale) {
+    return Texts.of(texts).messages(locale);
+  }
+
+  Messages messages() {
+    return messages(texts, locale);
+  }
+
+  Formats formats() {
+    return Texts.of(texts).formats(locale);
   }
 
   Audience audience() {

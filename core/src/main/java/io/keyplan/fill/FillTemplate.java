@@ -1,6 +1,5 @@
 package io.keyplan.fill;
 
-import io.keyplan.audience.Audience;
 import io.keyplan.document.Pictures;
 import io.keyplan.export.Note;
 import io.keyplan.file.AtomicFile;
@@ -155,8 +154,6 @@ public final class FillTemplate {
     }
     AccountPlan seen = options.audience().apply(plan);
     Pictures bare = BarePictures.of(options.pictures());
-    boolean joint = options.audience() == Audience.CUSTOMER;
-    return document.fill(
-        new FillValues(seen, options.locale(), joint, options.asOf(seen), bare), out);
+    return document.fill(new FillValues(seen, options, bare), out);
   }
 }

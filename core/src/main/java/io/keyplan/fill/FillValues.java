@@ -1,5 +1,6 @@
 package io.keyplan.fill;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
@@ -42,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 public final class FillValues {
 
   private final AccountPlan plan;
-  private final Locale locale;
   private final boolean joint;
   private final LocalDate asOf;
   private final Pictures pictures;
@@ -57,16 +57,14 @@ public final class FillValues {
    * Prepares a plan.
    *
    * @param plan what the audience may see of it
-   * @param joint whether that is the client's copy
    */
-  FillValues(AccountPlan plan, Locale locale, boolean joint, LocalDate asOf, Pictures pictures) {
+  FillValues(AccountPlan plan, FillOptions options, Pictures pictures) {
     this.plan = plan;
-    this.locale = locale;
-    this.joint = joint;
-    this.asOf = asOf;
+    this.joint = options.audience() == Audience.CUSTOMER;
+    this.asOf = options.asOf(plan);
     this.pictures = pictures;
-    this.messages = Messages.of(locale);
-    this.formats = Formats.of(locale);
+    this.messages = options.messages();
+    this.formats = options.formats();
     this.data = new FieldData(messages, formats, Directory.of(plan), plan.info().currency());
     this.entries = new ListEntries(asOf, data, formats);
     this.root = new FillScope(null, null, FieldPath.NONE, plan, plan);
@@ -79,7 +77,7 @@ public final class FillValues {
 
   /** Gives the language of the document. */
   public Locale locale() {
-    return locale;
+    return messages.locale();
   }
 
   /** Lists the entries that something repeats by. */
@@ -260,7 +258,7 @@ public final class FillValues {
             Trace.FILLED,
             Variant.FILLED,
             DocumentShape.REPORT,
-            locale,
+            messages.locale(),
             "",
             plan.account().name(),
             plan.id() == null ? "" : plan.id(),

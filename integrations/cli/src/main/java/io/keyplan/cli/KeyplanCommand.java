@@ -34,8 +34,10 @@ import picocli.CommandLine.TypeConversionException;
       PortfolioCommand.class,
       CheckCommand.class,
       ReadCommand.class,
+      FillCommand.class,
       DiffCommand.class,
       TemplatesCommand.class,
+      TemplateCommand.class,
       SchemaCommand.class,
       GenerateCommand.class,
       DemoCommand.class

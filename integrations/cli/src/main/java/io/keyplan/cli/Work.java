@@ -52,7 +52,8 @@ final class Work {
     }
   }
 
-  private static void print(Console console, Note note) {
+  /** Prints what an export noted. */
+  static void print(Console console, Note note) {
     String place = note.path().isNone() ? "" : note.path() + ": ";
     console.print(
         color(note.severity()), "  " + word(note.severity()), " " + place + note.message());

@@ -1,0 +1,108 @@
+package io.keyplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keyplan.json.PlanFile;
+import io.keyplan.model.AccountPlan;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents of a company's own are checked and filled on the command line. */
+class FillCommandTest {
+
+  private static final Path LETTER = Path.of("../../samples/templates/letter.docx");
+
+  private static final AccountPlan PLAN =
+      AccountPlan.builder("Acme")
+          .action("Call", action -> action.id("a-1").due(LocalDate.of(2031, 3, 1)))
+          .build();
+
+  @TempDir Path folder;
+  private Path plan;
+
+  @BeforeEach
+  void write() throws IOException {
+    plan = folder.resolve("plan.json");
+    PlanFile.write(PLAN, plan);
+  }
+
+  @Test
+  void a_letter_is_filled_and_reads_back_to_no_change() {
+    Path filled = folder.resolve("out/acme.docx");
+
+    CommandRun fill =
+        CommandRun.of("fill", LETTER.toString(), plan.toString(), "--out", filled + "");
+    CommandRun read = CommandRun.of("read", filled.toString(), "--plan", plan.toString());
+
+    assertThat(fill.exit()).as(fill.err()).isZero();
+    assertThat(fill.out()).startsWith(filled + "  ").hasLineCount(1);
+    assertThat(read.exit()).as(read.err()).isZero();
+    assertThat(read.out()).isEqualTo(String.format("No changes%n"));
+  }
+
+  @Test
+  void everything_that_is_wrong_is_told_at_once() throws IOException {
+    Path broken = broken();
+
+    CommandRun run = CommandRun.of("fill", broken.toString(), "no-plan.json", "--out", "a.pdf");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "broken.docx, table 1, row 2: no field actions[].stepp; did you mean actions[].step?")
+        .contains("no-plan.json: there is no such file")
+        .contains("--out: the filled document is a .docx, not a.pdf");
+  }
+
+  @Test
+  void a_check_lists_mistakes_and_writes_them_as_comments() throws IOException {
+    Path commented = folder.resolve("commented.docx");
+
+    CommandRun good = CommandRun.of("template", "check", LETTER.toString());
+    CommandRun bad =
+        CommandRun.of("template", "check", broken().toString(), "--comments", commented + "");
+
+    assertThat(good.exit()).isZero();
+    assertThat(good.out()).isEqualTo(String.format("letter.docx can be filled%n"));
+    assertThat(bad.exit()).isEqualTo(1);
+    assertThat(bad.out())
+        .contains("broken.docx, table 1, row 2: no field actions[].stepp")
+        .contains("broken.docx has 1 mistake");
+    assertThat(commented).isNotEmptyFile();
+  }
+
+  @Test
+  void what_is_no_document_is_refused() throws IOException {
+    Path text = Files.writeString(folder.resolve("letter.docx"), "Dear {{account.name}}");
+
+    CommandRun run = CommandRun.of("template", "check", text.toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("letter.docx: this is no file of Microsoft Word");
+  }
+
+  private Path broken() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(LETTER));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        zip.write(
+            part.replace("{{actions[].step | open", "{{actions[].stepp | open")
+                .getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return Files.write(folder.resolve("broken.docx"), out.toByteArray());
+  }
+}
