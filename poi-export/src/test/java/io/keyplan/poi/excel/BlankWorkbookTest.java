@@ -23,7 +23,8 @@ class BlankWorkbookTest {
             });
 
     assertThat(TableEdit.shown(typed, "Overview").values()).contains("1300.0", "530.0");
-    assertThat(TableEdit.shown(typed, "Opportunities").values()).contains("500.0", "30.0", "530.0");
+    assertThat(TableEdit.shown(typed, "4. Strategies and tactics").values())
+        .contains("500.0", "30.0", "530.0");
     assertThat(TableEdit.errors(typed)).isEmpty();
   }
 
@@ -40,7 +41,7 @@ class BlankWorkbookTest {
             "Actions",
             rows -> rows.get(0).putAll(Map.of("Action step", "A", "Due date", 46_054)));
 
-    assertThat(TableEdit.shown(typed, "Risks").values()).contains("20.0");
+    assertThat(TableEdit.shown(typed, "2. Situation analysis").values()).contains("20.0");
     assertThat(TableEdit.shown(typed, "5. Action plan").values()).contains("20.0");
     assertThat(TableEdit.shown(typed, "Overview").values()).contains("1.0", "46054.0");
   }

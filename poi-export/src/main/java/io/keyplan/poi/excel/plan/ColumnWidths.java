@@ -8,6 +8,7 @@ import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.text.TextMetrics;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds how wide the columns of a sheet are; all widths in points. */
 final class ColumnWidths {
@@ -46,13 +47,13 @@ final class ColumnWidths {
    * Gives the widths that suit several tables beneath each other.
    *
    * @param more widths that other content asks for
-   * @param counting whether the last table has a column that counts the days left
+   * @param counting whether a table has a column that counts the days left
    */
-  static double[] of(List<RecordTable> tables, CellValues values, double[] more, boolean counting) {
+  static double[] of(
+      List<RecordTable> tables, CellValues values, double[] more, Predicate<RecordTable> counting) {
     double[] widths = more.clone();
     for (RecordTable table : tables) {
-      boolean last = table == tables.get(tables.size() - 1);
-      widths = larger(widths, natural(table, values, counting && last));
+      widths = larger(widths, natural(table, values, counting.test(table)));
     }
     double sum = Arrays.stream(widths).sum();
     if (sum < LEAST_TOTAL) {

@@ -25,14 +25,24 @@ final class ContentsPlanner {
     page.heading(book.dated(book.text("word.tableOfContents")));
     int name = Math.min(page.until(page.first(), 0.34), page.last() - 1);
     for (int i = 1; i < groups.size(); i++) {
-      RowDraft row = new RowDraft(20);
-      CellStyle look = book.looks().link(book.looks().body());
-      page.text(row, page.first(), name, groups.get(i).title(), look);
-      String cell = CellReference.cell(page.sheet().nextRow(), page.first());
-      page.sheet().links().add(new CellLink(cell, CellReference.on(names.get(i), "A1"), true));
-      page.text(row, name + 1, page.last(), groups.get(i).headline(), book.looks().body());
-      page.sheet().add(row);
+      SheetGroup group = groups.get(i);
+      line(group.title(), group.headline(), names.get(i), name, book.looks().body());
+      CellStyle beneath = book.looks().body().indented(1);
+      for (SheetGroup.Part part : group.parts()) {
+        if (!part.title().isEmpty() && !part.title().equals(group.title())) {
+          line(part.title(), part.headline(), names.get(i), name, beneath);
+        }
+      }
     }
     page.gap();
+  }
+
+  private void line(String title, String headline, String sheet, int last, CellStyle style) {
+    RowDraft row = new RowDraft(20);
+    page.text(row, page.first(), last, title, book.looks().link(style));
+    String cell = CellReference.cell(page.sheet().nextRow(), page.first());
+    page.sheet().links().add(new CellLink(cell, CellReference.on(sheet, "A1"), true));
+    page.text(row, last + 1, page.last(), headline, book.looks().body());
+    page.sheet().add(row);
   }
 }

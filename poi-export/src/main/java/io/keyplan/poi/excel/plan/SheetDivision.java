@@ -17,6 +17,7 @@ import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.excel.plan.SheetGroup.Chapter;
 import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.records.RecordTables;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import java.util.List;
 
 /**
  * Decides which sections go onto which sheet: what holds records, charts and the like has a sheet
- * of its own, texts stand on the sheet of their chapter, and what sums up stands on the overview.
+ * of its own as long as there are few of them, texts stand on the sheet of their chapter, and what
+ * sums up stands on the overview.
  */
 final class SheetDivision {
 
@@ -32,12 +34,12 @@ final class SheetDivision {
   private final Messages messages;
   private final SheetGroup overview;
   private final List<SheetGroup> sheets = new ArrayList<>();
-  private int chapter;
+  private Chapter chapter = new Chapter(-1, "");
 
   private SheetDivision(Document document, RecordTables records, Messages messages) {
     this.records = records;
     this.messages = messages;
-    this.overview = SheetGroup.of(document.title(), "", -1);
+    this.overview = SheetGroup.of(document.title(), "", new Chapter(-1, ""));
   }
 
   /** Gives the sheets, of which the first is the overview. */
@@ -47,13 +49,13 @@ final class SheetDivision {
       if (document.shape() == DocumentShape.ONE_PAGE) {
         division.together(section);
       } else {
+        division.chapter = new Chapter(division.chapter.number() + 1, section.title());
         division.place(section);
-        division.chapter++;
       }
     }
     List<SheetGroup> all = new ArrayList<>(List.of(division.overview));
     division.sheets.stream().filter(sheet -> !sheet.isEmpty()).forEach(all::add);
-    return all;
+    return SheetJoiner.join(all, records);
   }
 
   private static String headline(Section section) {

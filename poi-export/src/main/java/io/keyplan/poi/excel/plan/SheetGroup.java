@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param title its title
  * @param headline what its data say; empty for none
- * @param chapter number of the first-level section that it belongs to, from 0
+ * @param chapter the first-level section that it belongs to
  * @param parts its parts in order
  */
-record SheetGroup(String title, String headline, int chapter, List<Part> parts) {
+record SheetGroup(String title, String headline, Chapter chapter, List<Part> parts) {
 
   /**
    * A part of a sheet.
@@ -23,8 +23,38 @@ record SheetGroup(String title, String headline, int chapter, List<Part> parts) 
    */
   record Part(String title, String headline, List<Block> blocks) {}
 
-  static SheetGroup of(String title, String headline, int chapter) {
+  /**
+   * A first-level section.
+   *
+   * @param number its number, from 0; -1 for the document
+   * @param title its title
+   */
+  record Chapter(int number, String title) {}
+
+  static SheetGroup of(String title, String headline, Chapter chapter) {
     return new SheetGroup(title, headline, chapter, new ArrayList<>());
+  }
+
+  /**
+   * Gives the sheet with what another holds beneath.
+   *
+   * @param newTitle the title of both
+   */
+  SheetGroup with(SheetGroup next, String newTitle) {
+    List<Part> all = new ArrayList<>();
+    boolean renamed = !newTitle.equals(title);
+    all.addAll(renamed ? titled() : parts);
+    all.addAll(next.titled());
+    return new SheetGroup(newTitle, renamed ? "" : headline, chapter, all);
+  }
+
+  /** Gives the parts, of which the first says what the sheet is about. */
+  private List<Part> titled() {
+    List<Part> titled = new ArrayList<>(parts);
+    if (titled.get(0).title().isEmpty()) {
+      titled.set(0, new Part(title, headline, titled.get(0).blocks()));
+    }
+    return titled;
   }
 
   List<Block> blocks() {

@@ -6,7 +6,6 @@ import io.keyplan.document.Cards;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Cover;
-import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
@@ -65,20 +64,15 @@ final class SheetPlanner implements Block.Visitor<@Nullable Void> {
     if (tables.isEmpty() && widths.length == 0) {
       return ColumnWidths.plain();
     }
-    double[] found = ColumnWidths.of(tables, book.values(), widths, isCounting(book, blocks));
+    double[] found =
+        ColumnWidths.of(
+            tables, book.values(), widths, table -> TablePlanner.countsDays(book, table));
     boolean labels = blocks.stream().anyMatch(SheetPlanner::hasLabels);
     return labels ? ColumnWidths.withLabels(found) : found;
   }
 
   private static boolean hasLabels(Block block) {
     return block instanceof Facts || block instanceof Cover;
-  }
-
-  private static boolean isCounting(WorkbookContext book, List<Block> blocks) {
-    RecordTable last = book.records().of(blocks.get(blocks.size() - 1));
-    return last != null
-        && book.document().shape() != DocumentShape.ONE_PAGE
-        && TablePlanner.countsDays(book, last);
   }
 
   SheetPage page() {

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Datum;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.Table;
@@ -64,15 +65,17 @@ final class TablePlanner {
       columns.add(
           new ColumnPlanner(book, column, i, SheetDraft.FIRST + i, calculations.get(column.key())));
     }
-    if (last && countsDays(book, records)) {
+    if (countsDays(book, records)) {
       deadlines.ifPresent(
           known -> columns.add(ColumnPlanner.daysLeft(book, known, columns.size())));
     }
   }
 
-  /** Says whether a table that can grow has a column that counts the days left. */
+  /** Says whether a table has a column that counts the days left. */
   static boolean countsDays(WorkbookContext book, RecordTable records) {
-    return records.rules().countdown() && book.records().deadlines(records).isPresent();
+    return records.rules().countdown()
+        && book.document().shape() != DocumentShape.ONE_PAGE
+        && book.records().deadlines(records).isPresent();
   }
 
   /** Adds the table to the sheet; gives the row of its headings. */

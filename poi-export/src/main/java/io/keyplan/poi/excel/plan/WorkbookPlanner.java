@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans a workbook: an overview, a sheet for every section, the lists of the drop-downs. */
+/** Plans a workbook: an overview, sheets by subject, and hidden the lists of the drop-downs. */
 public final class WorkbookPlanner {
 
   private final WorkbookContext book;
@@ -66,7 +66,7 @@ public final class WorkbookPlanner {
           new SheetDraft(
               titles.get(i),
               SheetPlanner.widths(book, groups.get(i).blocks()),
-              book.theme().palette().series(groups.get(i).chapter())));
+              book.theme().palette().series(groups.get(i).chapter().number())));
     }
     overview(overview, first, groups, titles, onePage);
     for (int i = 1; i < groups.size(); i++) {
@@ -155,5 +155,6 @@ public final class WorkbookPlanner {
       book.names().add(list.name(), CellReference.on(sheet.name(), range), list.title());
     }
     sheet.freeze(1, 0);
+    sheet.hide();
   }
 }

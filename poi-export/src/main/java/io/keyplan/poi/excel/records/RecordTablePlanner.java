@@ -42,6 +42,7 @@ final class RecordTablePlanner {
   private static final String OWNER = ":3";
   private static final String DUE = ":4";
   private static final String PHOTO = ":5";
+  private static final String DETAIL = ":6.";
 
   private final Messages messages;
   private final boolean form;
@@ -53,7 +54,7 @@ final class RecordTablePlanner {
   }
 
   RecordTable of(Table written) {
-    Table table = calculating(written);
+    Table table = calculating(FieldColumns.of(written));
     Headers headers = new Headers();
     List<RecordColumn> columns = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
@@ -240,8 +241,10 @@ final class RecordTablePlanner {
     for (Item item : block.items()) {
       addColumn(columns, NAME, labelOf(item.title(), usual), item.title(), Display.STRONG, headers);
       for (int i = 0; i < item.details().size(); i++) {
+        Entry entry = item.details().get(i).entry();
         String label = inLine ? label(block, i) : item.details().get(i).label();
-        addColumn(columns, label, label, item.details().get(i).entry(), Display.PLAIN, headers);
+        String header = label.isEmpty() ? labelOf(entry, usual) : label;
+        addColumn(columns, column(label, i), header, entry, Display.PLAIN, headers);
       }
     }
     List<Table.Row> rows = new ArrayList<>();
@@ -251,7 +254,7 @@ final class RecordTablePlanner {
       cells.put(NAME, item.title());
       for (int i = 0; i < item.details().size(); i++) {
         String label = inLine ? label(block, i) : item.details().get(i).label();
-        cells.put(label, item.details().get(i).entry());
+        cells.put(column(label, i), item.details().get(i).entry());
       }
       list = list.isNone() ? RecordAddress.list(item.title().path()) : list;
       rows.add(row(RecordAddress.id(item.title().path()), columns, cells, null));
@@ -267,6 +270,11 @@ final class RecordTablePlanner {
         rows,
         List.of(),
         List.of());
+  }
+
+  /** Details without a label are told by their place. */
+  private static String column(String label, int detail) {
+    return label.isEmpty() ? DETAIL + detail : label;
   }
 
   /** Gives the fields that the details of an item show, in order; empty for what is no field. */
