@@ -76,6 +76,19 @@ public final class Publisher {
     this.exporters = builder.exporters == null ? Exporters.discover() : builder.exporters;
   }
 
+  private Publisher(Publisher other, Variant variant) {
+    this.messages = other.messages;
+    this.variant = variant;
+    this.audience = other.audience;
+    this.clock = other.clock;
+    this.asOf = other.asOf;
+    this.since = null;
+    this.pictures = other.pictures;
+    this.options = other.options;
+    this.templates = other.templates;
+    this.exporters = other.exporters;
+  }
+
   /** Starts a publisher. */
   public static Builder builder() {
     return new Builder();
@@ -206,6 +219,31 @@ public final class Publisher {
    */
   public Document compose(AccountPlan plan, String template) {
     return document(Objects.requireNonNull(plan, "plan must not be null"), templates.get(template));
+  }
+
+  /**
+   * Makes the sample client's documents in every format and throws them away, so that classes,
+   * fonts and texts are there and compiled when the first document is asked for. Takes some seconds
+   * of one processor; meant for a thread beside the start of a server. Exporters of one's own take
+   * part.
+   *
+   * @throws ExportException if an exporter fails
+   */
+  public void warmUp() {
+    SampleClient sample = SampleClient.of(messages);
+    Publisher beside = new Publisher(this, Variant.SAMPLE);
+    for (Template template : templates.all()) {
+      Document document = beside.compose(sample.plan(), sample.pictures(), template);
+      exporters.formats().forEach(format -> beside.discard(document, format.id()));
+    }
+  }
+
+  private void discard(Document document, String format) {
+    try {
+      exporters.forFormat(format).export(document, options, OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private ExportReport write(@Nullable AccountPlan plan, String template, Path target)
