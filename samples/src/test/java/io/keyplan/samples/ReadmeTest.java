@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
-  private static final Path SOURCES = Path.of("src/main/java/io/keyplan/samples");
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("src/main/java/io/keyplan/samples"),
+          Path.of("spring-boot/src/main/java/io/keyplan/samples/springboot"));
 
   private static final Pattern BLOCK =
       Pattern.compile(

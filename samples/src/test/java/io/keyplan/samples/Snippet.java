@@ -15,9 +15,15 @@ final class Snippet {
    *
    * @param reference name of the class and of the region, as in {@code BuildAPlan#build}
    */
-  static String of(Path sources, String reference) throws IOException {
+  static String of(List<Path> sources, String reference) throws IOException {
     String[] names = reference.split("#");
-    List<String> lines = Files.readAllLines(sources.resolve(names[0] + ".java"));
+    Path source =
+        sources.stream()
+            .map(folder -> folder.resolve(names[0] + ".java"))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no program " + names[0]));
+    List<String> lines = Files.readAllLines(source);
     List<String> stripped = lines.stream().map(String::strip).toList();
     int begin = stripped.indexOf("// snippet: " + names[1]);
     if (begin < 0) {

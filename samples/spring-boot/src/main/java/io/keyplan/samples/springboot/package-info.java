@@ -1,0 +1,2 @@
+/** A server that turns plans into documents. */
+package io.keyplan.samples.springboot;
