@@ -1,6 +1,5 @@
 package io.keyplan.crm;
 
-import io.keyplan.crm.ValueReader.Unreadable;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.FieldKind;
@@ -101,7 +100,7 @@ final class RecordFiller {
       if (field.kind() == FieldKind.REF) {
         refs.add(record, rule.target(), origin);
       }
-    } catch (Unreadable e) {
+    } catch (UnreadableCell e) {
       problems.add(cell.problem(String.valueOf(e.getMessage())));
     }
   }

@@ -1,6 +1,5 @@
 package io.keyplan.crm;
 
-import io.keyplan.crm.ValueReader.Unreadable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -46,13 +45,13 @@ final class RichText {
   /**
    * Gives what a text says; one without tags stays as it is but for escaped characters.
    *
-   * @throws Unreadable if it is too long to have been written by people
+   * @throws UnreadableCell if it is too long to have been written by people
    */
-  static String plain(String text) throws Unreadable {
+  static String plain(String text) throws UnreadableCell {
     if (TAG.matcher(text).find()) {
       String html = PICTURE_DATA.matcher(text).replaceAll("");
       if (html.length() > LONGEST) {
-        throw new Unreadable(
+        throw new UnreadableCell(
             "the formatted text has more than " + LONGEST + " characters; shorten it");
       }
       Lines lines = new Lines();

@@ -53,15 +53,6 @@ final class ValueReader {
             Texts.builtIn(), dates == null ? Locale.US : dates, currency, asOf, EntryNames.NONE);
   }
 
-  /** Thrown for a cell that cannot be read, with what would be right. */
-  static final class Unreadable extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unreadable(String message) {
-      super(message, null, false, false);
-    }
-  }
-
   /** Evens out a word of the system, to look its meaning up. */
   static String word(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
@@ -72,11 +63,11 @@ final class ValueReader {
    *
    * @param unit unit of the record; matters for a measure only
    * @return a value, or a list of such where the field holds a list; null for nothing
-   * @throws Unreadable if the cell shows nothing that the field can hold
+   * @throws UnreadableCell if the cell shows nothing that the field can hold
    */
   @Nullable Object read(
       PlanField field, @Nullable OpenEnum<MeasureUnit> unit, ColumnRule rule, Shown cell)
-      throws Unreadable {
+      throws UnreadableCell {
     Shown shown =
         cell instanceof Shown.Text text && isText(field.kind())
             ? new Shown.Text(RichText.plain(text.text()))
@@ -145,7 +136,7 @@ final class ValueReader {
 
   private @Nullable Object single(
       PlanField field, @Nullable OpenEnum<MeasureUnit> unit, ColumnRule rule, Shown meant)
-      throws Unreadable {
+      throws UnreadableCell {
     if (meant.isBlank()) {
       return null;
     }
@@ -157,12 +148,12 @@ final class ValueReader {
       return bare ? scaled(rule, value.value()) : value.value();
     }
     if (dates == null && field.kind() == FieldKind.DATE) {
-      throw new Unreadable(
+      throw new UnreadableCell(
           text(shown)
               + " is no day as programs write it, such as 2026-01-30; say in the map how days are"
               + " written, such as dates: en-GB");
     }
-    throw new Unreadable(
+    throw new UnreadableCell(
         parsed instanceof Parsed.Ambiguous unclear
             ? unclear.problem()
             : ((Parsed.Unreadable) parsed).problem());
@@ -170,10 +161,10 @@ final class ValueReader {
 
   /** What was completed or mended is a guess, but for the century of a year. */
   private static void checkExact(PlanField field, Shown shown, Parsed.Value value)
-      throws Unreadable {
+      throws UnreadableCell {
     boolean isChoice = field.kind() == FieldKind.CHOICE || field.kind() == FieldKind.OPEN_CHOICE;
     if (!value.exact() && isChoice) {
-      throw new Unreadable(
+      throw new UnreadableCell(
           text(shown)
               + " is none of the values; it may mean "
               + value.value()
@@ -200,13 +191,13 @@ final class ValueReader {
   }
 
   /** Takes off what programs write and people do not: times, signs before formulas, exponents. */
-  private Shown plain(PlanField field, Shown shown) throws Unreadable {
+  private Shown plain(PlanField field, Shown shown) throws UnreadableCell {
     if (!(shown instanceof Shown.Text text)) {
       return numberOfText(field, shown);
     }
     String line = text.text().replace("\r\n", "\n").replace('\r', '\n').strip();
     if (!isText(field.kind()) && FORMULA.matcher(line).matches()) {
-      throw new Unreadable("\"" + Excerpt.of(line) + "\" is a formula; export values instead");
+      throw new UnreadableCell("\"" + Excerpt.of(line) + "\" is a formula; export values instead");
     }
     return switch (field.kind()) {
       case DATE -> day(line);
@@ -229,7 +220,7 @@ final class ValueReader {
     };
   }
 
-  private Shown day(String line) throws Unreadable {
+  private Shown day(String line) throws UnreadableCell {
     Matcher timestamp = TIMESTAMP.matcher(line);
     if (timestamp.matches()) {
       return new Shown.Text(timestamp.group(1));
@@ -241,7 +232,7 @@ final class ValueReader {
     int first = Integer.parseInt(numbers.group(1));
     int second = Integer.parseInt(numbers.group(2));
     if (dates == null && first <= 12 && second <= 12 && first != second) {
-      throw new Unreadable(
+      throw new UnreadableCell(
           "\""
               + Excerpt.of(line)
               + "\" may be two days; say in the map how days are written, such as dates: en-GB");
@@ -249,9 +240,9 @@ final class ValueReader {
     return new Shown.Text(line.replaceFirst(" [0-9]{1,2}:[0-9]{2}.*$", ""));
   }
 
-  private Shown number(String line) throws Unreadable {
+  private Shown number(String line) throws UnreadableCell {
     if (dates == null && GROUP_OR_FRACTION.matcher(line).matches()) {
-      throw new Unreadable(
+      throw new UnreadableCell(
           "\""
               + Excerpt.of(line)
               + "\" may be thousands or a fraction; say in the map how numbers are written, such as"
