@@ -85,7 +85,7 @@ final class SlideMaker {
   private void draw(Deck deck, Slide slide) {
     Canvas canvas = context.file().newPage(Page.WIDTH, Page.HEIGHT);
     Destination destination = new Destination();
-    destination.mark(canvas, 0);
+    destination.mark(canvas.number(), 0);
     context.file().bookmark(new Bookmark(1, slide.title().text(), destination));
     ground(canvas, slide.layout());
     headings(canvas, slide);

@@ -19,7 +19,7 @@ public record Anchor(Destination destination, Box content) implements Box {
 
   @Override
   public void draw(Canvas canvas, Area area) {
-    destination.mark(canvas, area.y());
+    destination.mark(canvas.number(), area.y());
     content.draw(canvas, area);
   }
 

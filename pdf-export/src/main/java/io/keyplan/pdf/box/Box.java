@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Box {
 
+  /**
+   * The parts of a box that was divided.
+   *
+   * @param first the part that fits
+   * @param rest what is to be drawn on the next page
+   */
+  record Split(Box first, Box rest) {}
+
   /** Gives the height that the box takes at a width. */
   double height(double width);
 

@@ -54,7 +54,7 @@ public final class Pages {
   /** Divides a box into what stands on each page. */
   public static List<Box> divide(Box box, Form form) {
     List<Box> parts = new ArrayList<>();
-    Split split = split(box, form);
+    Box.Split split = split(box, form);
     Box rest = box;
     while (split != null) {
       parts.add(split.first());
@@ -77,7 +77,7 @@ public final class Pages {
   }
 
   /** A box that can neither be divided nor fits an empty page is drawn beyond its foot. */
-  private static @Nullable Split split(Box box, Form form) {
+  private static Box.@Nullable Split split(Box box, Form form) {
     double width = form.contentWidth();
     double height = form.contentHeight();
     return box.height(width) <= height + Room.TOLERANCE

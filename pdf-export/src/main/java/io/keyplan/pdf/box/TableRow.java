@@ -143,7 +143,7 @@ public final class TableRow {
         rest.add(with(cell, Space.NONE));
         continue;
       }
-      Split split = cell.content().split(new Room(wide, room, whole - cell.insets().down()));
+      Box.Split split = cell.content().split(new Room(wide, room, whole - cell.insets().down()));
       if (split == null) {
         return null;
       }

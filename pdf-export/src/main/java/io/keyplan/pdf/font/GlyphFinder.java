@@ -25,15 +25,17 @@ final class GlyphFinder {
   private static final int FIRST_LAM_ALEF = 0xFEF5;
   private static final int LAST_LAM_ALEF = 0xFEFC;
 
-  private final Typesetter typesetter;
+  private final FontBook book;
+  private final GlyphUses uses;
   private final List<Span> spans;
   private final StringBuilder text = new StringBuilder();
   private final int[] ends;
   private boolean rightToLeft;
   private boolean arabic;
 
-  GlyphFinder(Typesetter typesetter, List<Span> spans) {
-    this.typesetter = typesetter;
+  GlyphFinder(FontBook book, GlyphUses uses, List<Span> spans) {
+    this.book = book;
+    this.uses = uses;
     this.spans = spans;
     this.ends = new int[spans.size()];
   }
@@ -48,7 +50,7 @@ final class GlyphFinder {
     String shaped = arabic ? shaped(whole) : whole;
     int at = 0;
     for (int i = 0; i < ends.length; i++) {
-      FontFace main = typesetter.book().main(spans.get(i).style().weight());
+      FontFace main = book.main(spans.get(i).style().weight());
       while (at < ends[i]) {
         at += place(set, at, shaped, main, spans.get(i));
       }
@@ -94,7 +96,7 @@ final class GlyphFinder {
       text.append(' ');
     } else if (Character.isISOControl(c) || Character.isSurrogate(c) || c >= '\uFFFE') {
       text.append(BROKEN);
-      typesetter.noteReplaced();
+      uses.addReplaced();
     } else {
       text.append(c);
       rightToLeft |= isRightToLeft(c);
@@ -141,7 +143,7 @@ final class GlyphFinder {
       return 1;
     }
     if (codePoint == SOFT_HYPHEN) {
-      typesetter.use(main, main.glyph('-'), '-');
+      uses.add(main, main.glyph('-'), '-');
       set.putSoftHyphen(at, main, main.glyph('-'), span);
       return 1;
     }
@@ -163,13 +165,13 @@ final class GlyphFinder {
       face = other;
       glyph = face.glyph(shown) > 0 ? face.glyph(shown) : face.glyph(codePoint);
     }
-    typesetter.use(face, glyph, codePoint);
+    uses.add(face, glyph, codePoint);
     set.put(at, face, glyph, span);
     return length;
   }
 
   private @Nullable FontFace face(int codePoint, FontFace main) {
-    return main.glyph(codePoint) > 0 ? main : typesetter.book().fallback(codePoint);
+    return main.glyph(codePoint) > 0 ? main : book.fallback(codePoint);
   }
 
   private void missing(SetText set, int at, int codePoint, FontFace main, Span span) {
@@ -178,11 +180,11 @@ final class GlyphFinder {
       set.hide(at);
     } else if (main.glyph(base) > 0) {
       int glyph = main.glyph(base);
-      typesetter.use(main, glyph, base);
+      uses.add(main, glyph, base);
       set.put(at, main, glyph, span);
     } else {
-      typesetter.noteMissing(codePoint);
-      typesetter.use(main, main.glyph(BOX), BOX);
+      uses.addMissing(codePoint);
+      uses.add(main, main.glyph(BOX), BOX);
       set.putBox(at, main, main.glyph(BOX), span);
     }
   }
@@ -212,7 +214,7 @@ final class GlyphFinder {
       return false;
     }
     // As two letters, some readers would turn them round together with the line.
-    typesetter.use(face, face.glyph(ligature), ligature);
+    uses.add(face, face.glyph(ligature), ligature);
     set.put(at, face, face.glyph(ligature), span);
     set.hide(at + 1);
     return true;

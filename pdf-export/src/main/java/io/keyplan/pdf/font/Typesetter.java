@@ -1,12 +1,7 @@
 package io.keyplan.pdf.font;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Turns text into glyphs and lines, and remembers which glyphs a document needs.
@@ -18,11 +13,7 @@ public final class Typesetter {
   private static final char SOFT_HYPHEN = 0xAD;
 
   private final FontBook book;
-  private final Map<FontFace, GlyphUse> uses = new IdentityHashMap<>();
-  private final List<FontFace> faces = new ArrayList<>();
-  private final Map<Integer, String> strings = new HashMap<>();
-  private final Set<Integer> missing = new TreeSet<>();
-  private boolean replaced;
+  private final GlyphUses uses = new GlyphUses();
 
   /** Creates a typesetter with the fonts of a book. */
   public Typesetter(FontBook book) {
@@ -31,7 +22,7 @@ public final class Typesetter {
 
   /** Turns a text into glyphs. */
   public SetText set(List<Span> spans) {
-    return new GlyphFinder(this, spans).find();
+    return new GlyphFinder(book, uses, spans).find();
   }
 
   /** Gives the width of a text on one line, in points. */
@@ -50,12 +41,12 @@ public final class Typesetter {
 
   /** Lists the faces that were used, in the order of their first use. */
   public List<FontFace> faces() {
-    return faces;
+    return uses.faces();
   }
 
   /** Gives the program to embed for a face. */
   public FontProgram program(FontFace face) {
-    return book.program(face, uses.get(face));
+    return book.program(face, uses.of(face));
   }
 
   /** Gives the fonts. */
@@ -65,37 +56,11 @@ public final class Typesetter {
 
   /** Lists the characters that no font has. */
   public Set<Integer> missing() {
-    return missing;
+    return uses.missing();
   }
 
   /** Says whether broken characters were replaced. */
   public boolean hasReplaced() {
-    return replaced;
-  }
-
-  void noteReplaced() {
-    replaced = true;
-  }
-
-  void noteMissing(int codePoint) {
-    missing.add(codePoint);
-  }
-
-  /** Remembers that a glyph is used. */
-  void use(FontFace face, int glyph, int codePoint) {
-    GlyphUse use = useOf(face);
-    if (!use.has(glyph)) {
-      use.add(glyph, strings.computeIfAbsent(codePoint, Character::toString));
-    }
-  }
-
-  private GlyphUse useOf(FontFace face) {
-    GlyphUse use = uses.get(face);
-    if (use == null) {
-      use = new GlyphUse();
-      uses.put(face, use);
-      faces.add(face);
-    }
-    return use;
+    return uses.hasReplaced();
   }
 }

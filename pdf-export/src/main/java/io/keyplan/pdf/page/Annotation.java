@@ -7,10 +7,9 @@ package io.keyplan.pdf.page;
  * @param bottom bottom edge
  * @param right right edge
  * @param top top edge
- * @param tag the element that it belongs to
  * @param target what it is
  */
-record Annotation(double left, double bottom, double right, double top, Tag tag, Target target) {
+record Annotation(double left, double bottom, double right, double top, Target target) {
 
   /** What an annotation is. */
   sealed interface Target permits Web, Place, Widget {}

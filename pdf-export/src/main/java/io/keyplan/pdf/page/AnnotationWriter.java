@@ -1,5 +1,6 @@
 package io.keyplan.pdf.page;
 
+import io.keyplan.pdf.font.Typesetter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -15,35 +16,32 @@ final class AnnotationWriter {
 
   private static final int PRINTED = 4;
 
-  private final Map<Canvas, COSDictionary> pages;
-  private final PdfFile file;
+  private final List<WrittenPage> pages;
   private final FormWriter form;
   private final Map<Annotation, COSDictionary> dictionaries = new IdentityHashMap<>();
   private final Map<Annotation, COSDictionary> pageOf = new IdentityHashMap<>();
 
-  AnnotationWriter(Cos cos, Map<Canvas, COSDictionary> pages, PdfFile file) {
+  AnnotationWriter(Cos cos, List<WrittenPage> pages, Typesetter typesetter) {
     this.pages = pages;
-    this.file = file;
-    this.form = new FormWriter(cos, file);
+    this.form = new FormWriter(cos, typesetter);
   }
 
   /** Writes the annotations of all pages; gives those that belong to an element. */
   List<Annotation> write() throws IOException {
     List<Annotation> all = new ArrayList<>();
-    for (Canvas canvas : file.pages()) {
-      if (canvas.annotations().isEmpty()) {
+    for (WrittenPage page : pages) {
+      if (page.canvas().annotations().isEmpty()) {
         continue;
       }
       COSArray array = new COSArray();
-      for (Annotation annotation : canvas.annotations()) {
-        COSDictionary page = pages.get(canvas);
-        COSDictionary dictionary = write(annotation, page);
+      for (Annotation annotation : page.canvas().annotations()) {
+        COSDictionary dictionary = write(annotation, page.dictionary());
         dictionaries.put(annotation, dictionary);
-        pageOf.put(annotation, page);
+        pageOf.put(annotation, page.dictionary());
         array.add(dictionary);
         all.add(annotation);
       }
-      pages.get(canvas).setItem(COSName.ANNOTS, array);
+      page.dictionary().setItem(COSName.ANNOTS, array);
     }
     return all;
   }

@@ -3,7 +3,6 @@ package io.keyplan.pdf.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes bookmarks and the places that links lead to. */
 final class BookmarkWriter {
 
-  private final Map<Canvas, COSDictionary> pages;
+  private final List<WrittenPage> pages;
 
-  BookmarkWriter(Map<Canvas, COSDictionary> pages) {
+  BookmarkWriter(List<WrittenPage> pages) {
     this.pages = pages;
   }
 
@@ -72,13 +71,14 @@ final class BookmarkWriter {
   }
 
   /** Gives a place on a page; null for one that was never drawn. */
-  static @Nullable COSArray place(Destination destination, Map<Canvas, COSDictionary> pages) {
-    Canvas canvas = destination.canvas();
-    if (canvas == null) {
+  static @Nullable COSArray place(Destination destination, List<WrittenPage> pages) {
+    if (destination.pageNumber() == 0) {
       return null;
     }
-    double top = Math.min(canvas.height(), canvas.height() - destination.top() + 6);
-    COSArray place = Cos.array(pages.get(canvas), Cos.name("XYZ"), Cos.number(0), Cos.number(top));
+    WrittenPage page = pages.get(destination.pageNumber() - 1);
+    double height = page.canvas().height();
+    double top = Math.min(height, height - destination.top() + 6);
+    COSArray place = Cos.array(page.dictionary(), Cos.name("XYZ"), Cos.number(0), Cos.number(top));
     place.add(Cos.number(0));
     return place;
   }

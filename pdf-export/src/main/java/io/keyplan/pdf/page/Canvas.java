@@ -1,7 +1,6 @@
 package io.keyplan.pdf.page;
 
 import io.keyplan.drawing.Point;
-import io.keyplan.pdf.font.FontFace;
 import io.keyplan.pdf.font.GlyphRun;
 import io.keyplan.pdf.font.Line;
 import io.keyplan.pdf.font.TextStyle;
@@ -23,33 +22,26 @@ public final class Canvas {
   private static final double DESCENT = 0.212;
   private static final double GAP_AND_ASCENT = 1.15 - DESCENT;
 
-  private final PdfFile file;
+  private final PageResources resources;
   private final int number;
   private final double width;
   private final double height;
   private final Operators out = new Operators();
+  private final MarkedContent marks;
   private final Pen pen;
   private final Paths paths;
-  private final List<Tag> owners = new ArrayList<>();
+  private final GlyphWriter glyphs;
   private final List<Annotation> annotations = new ArrayList<>();
 
-  /** The element whose content is being written; null between contents and in decoration. */
-  private @Nullable Tag writing;
-
-  private boolean decorating;
-  private boolean decorationOnly;
-  private @Nullable Tag figure;
-  private @Nullable FontFace face;
-  private double size;
-  private double tracking;
-
-  Canvas(PdfFile file, int number, double width, double height) {
-    this.file = file;
+  Canvas(PageResources resources, Structure structure, int number, double width, double height) {
+    this.resources = resources;
     this.number = number;
     this.width = width;
     this.height = height;
-    this.pen = new Pen(out, file::components);
+    this.marks = new MarkedContent(out, structure, number);
+    this.pen = new Pen(out, resources::components);
     this.paths = new Paths(out, height);
+    this.glyphs = new GlyphWriter(out, pen, resources);
   }
 
   /** Gives the number of the page, from 1. */
@@ -69,19 +61,19 @@ public final class Canvas {
 
   /** Gives what turns text into glyphs. */
   public Typesetter typesetter() {
-    return file.typesetter();
+    return resources.typesetter();
   }
 
   // ---- structure --------------------------------------------------------------------------------
 
   /** Opens an element within the one that is open; it must be closed again. */
   public void open(Tag tag) {
-    file.structure().open(tag);
+    marks.open(tag);
   }
 
   /** Closes the element that was opened last. */
   public void close() {
-    file.structure().close();
+    marks.close();
   }
 
   /**
@@ -92,68 +84,32 @@ public final class Canvas {
    * @param y top edge
    */
   public void openFigure(Tag tag, double x, double y, double wide, double high) {
-    open(tag);
-    content();
-    figure = tag;
+    marks.openFigure(tag);
     tag.bounds(x, height - y - high, x + wide, height - y);
   }
 
   /** Closes the figure. */
   public void closeFigure() {
-    figure = null;
-    close();
+    marks.closeFigure();
   }
 
   /**
    * Makes decoration of everything that is drawn until it is closed, such as a repeated heading.
    */
   public void openDecoration() {
-    decoration();
-    decorationOnly = true;
-    file.structure().suspend();
+    marks.openDecoration();
   }
 
   /** Ends decoration. */
   public void closeDecoration() {
-    decorationOnly = false;
-    file.structure().resume();
-  }
-
-  private void content() {
-    Tag tag = file.structure().current();
-    if (figure != null || decorationOnly || writing == tag) {
-      return;
-    }
-    endContent();
-    out.raw("/").raw(tag.role()).raw(" <</MCID ").raw(Integer.toString(owners.size()));
-    out.op(">> BDC");
-    tag.add(new Tag.Content(this, owners.size()));
-    owners.add(tag);
-    writing = tag;
-  }
-
-  private void decoration() {
-    if (figure != null || decorating) {
-      return;
-    }
-    endContent();
-    out.op("/Artifact BMC");
-    decorating = true;
-  }
-
-  private void endContent() {
-    if (writing != null || decorating) {
-      out.op("EMC");
-      writing = null;
-      decorating = false;
-    }
+    marks.closeDecoration();
   }
 
   // ---- surfaces and lines -----------------------------------------------------------------------
 
   /** Fills a rectangle. */
   public void fill(double x, double y, double wide, double high, Color color) {
-    decoration();
+    marks.decoration();
     pen.fill(color);
     paths.rectangle(x, y, wide, high);
     out.op("f");
@@ -161,14 +117,15 @@ public final class Canvas {
 
   /** Draws a straight line. */
   public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
-    decoration();
+    marks.decoration();
     pen.stroke(stroke);
-    out.num(x1).num(height - y1).raw("m ").num(x2).num(height - y2).op("l S");
+    paths.through(List.of(new Point(x1, y1), new Point(x2, y2)));
+    out.op("S");
   }
 
   /** Draws a line through some points. */
   public void polyline(List<Point> points, Stroke stroke) {
-    decoration();
+    marks.decoration();
     pen.stroke(stroke);
     paths.through(points);
     out.op("S");
@@ -176,7 +133,7 @@ public final class Canvas {
 
   /** Fills a polygon. */
   public void polygon(List<Point> points, Color color) {
-    decoration();
+    marks.decoration();
     pen.fill(color);
     paths.through(points);
     out.op("h f");
@@ -194,7 +151,7 @@ public final class Canvas {
     if (ground == null && stroke == null) {
       return;
     }
-    decoration();
+    marks.decoration();
     if (ground != null) {
       pen.fill(ground);
     }
@@ -213,17 +170,9 @@ public final class Canvas {
    */
   public void ring(
       double x, double y, double inner, double outer, double from, double to, Color color) {
-    decoration();
+    marks.decoration();
     pen.fill(color);
-    List<Point> points = new ArrayList<>();
-    int steps = Math.max(2, (int) Math.ceil((to - from) * 180));
-    for (int i = 0; i <= steps; i++) {
-      points.add(Paths.onCircle(x, y, outer, from + (to - from) * i / steps));
-    }
-    for (int i = steps; i >= 0; i--) {
-      points.add(Paths.onCircle(x, y, inner, from + (to - from) * i / steps));
-    }
-    paths.through(points);
+    paths.ring(x, y, inner, outer, from, to);
     out.op("h f");
   }
 
@@ -232,14 +181,12 @@ public final class Canvas {
     if (wide <= 0 || high <= 0) {
       return;
     }
-    decoration();
+    marks.decoration();
     pen.save();
     paths.rectangle(x, y, wide, high);
     out.op("W n");
     pen.stroke(stroke);
-    for (double at = x - high; at < x + wide; at += gap) {
-      out.num(at).num(height - y - high).raw("m ").num(at + high).num(height - y).op("l");
-    }
+    paths.slanted(x, y, wide, high, gap);
     out.op("S");
     pen.restore();
   }
@@ -274,14 +221,14 @@ public final class Canvas {
   private void write(GlyphRun run, double x, double baseline) {
     String link = run.span().link();
     if (link.isEmpty()) {
-      content();
-      glyphs(run, x, baseline);
+      marks.content();
+      glyphs.write(run, x + run.x(), height - baseline);
       return;
     }
     Tag tag = Tag.of("Link");
     open(tag);
-    content();
-    glyphs(run, x, baseline);
+    marks.content();
+    glyphs.write(run, x + run.x(), height - baseline);
     TextStyle style = run.span().style();
     annotate(
         x + run.x(),
@@ -291,29 +238,6 @@ public final class Canvas {
         tag,
         new Annotation.Web(link, run.span().text()));
     close();
-  }
-
-  private void glyphs(GlyphRun run, double x, double baseline) {
-    if (!run.actual().isEmpty()) {
-      out.raw("/Span <</ActualText ").text(run.actual()).op(">> BDC");
-    }
-    TextStyle style = run.span().style();
-    pen.fill(style.color());
-    out.raw("BT ");
-    if (run.face() != face || style.size() != size) {
-      face = run.face();
-      size = style.size();
-      out.raw("/").raw(file.fontName(face)).raw(" ").num(size).raw("Tf ");
-    }
-    if (style.tracking() != tracking) {
-      tracking = style.tracking();
-      out.num(tracking).raw("Tc ");
-    }
-    out.num(x + run.x()).num(height - baseline).raw("Td ");
-    out.glyphs(run.glyphs()).op("Tj ET");
-    if (!run.actual().isEmpty()) {
-      out.op("EMC");
-    }
   }
 
   // ---- pictures ---------------------------------------------------------------------------------
@@ -334,12 +258,12 @@ public final class Canvas {
       double cropY,
       double cropWide,
       double cropHigh) {
-    decoration();
+    marks.decoration();
     pen.save();
     paths.outline(crop, cropX, cropY, cropWide, cropHigh);
     out.op("W n");
     out.num(wide).raw("0 0 ").num(high).num(x).num(height - y - high).raw("cm /");
-    out.raw(file.pictureName(picture)).op(" Do");
+    out.raw(resources.pictureName(picture)).op(" Do");
     pen.restore();
   }
 
@@ -348,7 +272,7 @@ public final class Canvas {
   /** Makes a rectangle lead to a place in the document; an element for it must be open. */
   public void link(
       double x, double y, double wide, double high, Destination destination, String text) {
-    annotate(x, y, wide, high, file.structure().current(), new Annotation.Place(destination, text));
+    annotate(x, y, wide, high, marks.current(), new Annotation.Place(destination, text));
   }
 
   /** Places a form field. */
@@ -361,21 +285,21 @@ public final class Canvas {
 
   private void annotate(
       double x, double y, double wide, double high, Tag tag, Annotation.Target target) {
-    if (decorationOnly) {
+    if (marks.isDecorationOnly()) {
       return;
     }
-    Annotation annotation = new Annotation(x, height - y - high, x + wide, height - y, tag, target);
+    Annotation annotation = new Annotation(x, height - y - high, x + wide, height - y, target);
     annotations.add(annotation);
     tag.add(new Tag.Reference(annotation));
   }
 
   byte[] finish() {
-    endContent();
+    marks.end();
     return out.bytes();
   }
 
   List<Tag> owners() {
-    return owners;
+    return marks.owners();
   }
 
   List<Annotation> annotations() {

@@ -7,9 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -36,29 +34,32 @@ final class FileWriter {
     }
   }
 
-  private final PdfFile file;
+  private final FileInfo info;
+  private final PageResources resources;
   private final PDDocument document;
   private final Cos cos;
-  private final Map<Canvas, COSDictionary> pages = new IdentityHashMap<>();
+  private final List<WrittenPage> pages = new ArrayList<>();
   private final CRC32 checksum = new CRC32();
 
-  FileWriter(PdfFile file, PDDocument document) {
-    this.file = file;
+  FileWriter(FileInfo info, PageResources resources, PDDocument document) {
+    this.info = info;
+    this.resources = resources;
     this.document = document;
     this.cos = new Cos(document);
   }
 
-  void write(OutputStream out) throws IOException {
-    addPages();
+  void write(List<Canvas> canvases, Structure structure, List<Bookmark> bookmarks, OutputStream out)
+      throws IOException {
+    addPages(canvases);
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     document.setVersion(1.7f);
-    describe(catalog);
-    AnnotationWriter annotations = new AnnotationWriter(cos, pages, file);
+    describe(catalog, bookmarks.size() > 1);
+    AnnotationWriter annotations = new AnnotationWriter(cos, pages, resources.typesetter());
     List<Annotation> all = annotations.write();
     catalog.setItem(
-        COSName.STRUCT_TREE_ROOT, new StructureWriter(file, pages, annotations).write(all));
+        COSName.STRUCT_TREE_ROOT, new StructureWriter(structure, pages, annotations).write(all));
     annotations.form().ifPresent(form -> catalog.setItem(COSName.ACRO_FORM, form));
-    catalog.setItem(COSName.OUTLINES, new BookmarkWriter(pages).write(file.bookmarks()));
+    catalog.setItem(COSName.OUTLINES, new BookmarkWriter(pages).write(bookmarks));
     document.setDocumentId(checksum.getValue());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
     document.save(bytes);
@@ -66,43 +67,44 @@ final class FileWriter {
     out.flush();
   }
 
-  private void addPages() throws IOException {
+  private void addPages(List<Canvas> canvases) throws IOException {
     List<byte[]> contents = new ArrayList<>();
-    for (Canvas canvas : file.pages()) {
+    for (Canvas canvas : canvases) {
       contents.add(canvas.finish());
     }
-    COSDictionary resources = resources();
+    COSDictionary shared = writeResources();
     for (int i = 0; i < contents.size(); i++) {
-      Canvas canvas = file.pages().get(i);
+      Canvas canvas = canvases.get(i);
       checksum.update(contents.get(i));
       PDPage page = new PDPage(new PDRectangle((float) canvas.width(), (float) canvas.height()));
       COSDictionary dictionary = page.getCOSObject();
-      dictionary.setItem(COSName.RESOURCES, resources);
+      dictionary.setItem(COSName.RESOURCES, shared);
       dictionary.setItem(COSName.CONTENTS, cos.stream(contents.get(i)));
       dictionary.setItem(Cos.name("Tabs"), COSName.S);
       dictionary.setItem(COSName.STRUCT_PARENTS, COSInteger.get(i));
       document.addPage(page);
-      pages.put(canvas, dictionary);
+      pages.add(new WrittenPage(canvas, dictionary));
     }
   }
 
-  private COSDictionary resources() throws IOException {
-    FontWriter fonts = new FontWriter(cos, file.typesetter());
+  private COSDictionary writeResources() throws IOException {
+    FontWriter fonts = new FontWriter(cos, resources.typesetter());
     COSDictionary fontNames = Cos.inline();
-    for (var face : file.typesetter().faces()) {
-      String name = file.fontNames().get(face);
+    for (var face : resources.typesetter().faces()) {
+      String name = resources.usedFontName(face);
       if (name != null) {
         fontNames.setItem(Cos.name(name), fonts.write(face));
       }
     }
     COSDictionary pictures = Cos.inline();
-    for (int i = 0; i < file.pictures().size(); i++) {
-      pictures.setItem(Cos.name("P" + (i + 1)), picture(file.pictures().get(i).data()));
+    for (int i = 0; i < resources.pictures().size(); i++) {
+      COSStream picture = picture(resources.pictures().get(i).data());
+      pictures.setItem(Cos.name(PageResources.pictureName(i + 1)), picture);
     }
-    COSDictionary resources = new COSDictionary();
-    resources.setItem(COSName.FONT, fontNames);
-    resources.setItem(COSName.XOBJECT, pictures);
-    return resources;
+    COSDictionary written = new COSDictionary();
+    written.setItem(COSName.FONT, fontNames);
+    written.setItem(COSName.XOBJECT, pictures);
+    return written;
   }
 
   private COSStream picture(PixelData data) throws IOException {
@@ -129,8 +131,7 @@ final class FileWriter {
     stream.setItem(COSName.COLORSPACE, colors);
   }
 
-  private void describe(COSDictionary catalog) throws IOException {
-    FileInfo info = file.info();
+  private void describe(COSDictionary catalog, boolean hasOutline) throws IOException {
     catalog.setString(COSName.LANG, info.language());
     COSDictionary marked = Cos.inline();
     marked.setBoolean(Cos.name("Marked"), true);
@@ -143,7 +144,7 @@ final class FileWriter {
     decimal.setItem(COSName.S, COSName.D);
     labels.setItem(COSName.NUMS, Cos.array(COSInteger.ZERO, decimal));
     catalog.setItem(Cos.name("PageLabels"), labels);
-    if (file.bookmarks().size() > 1) {
+    if (hasOutline) {
       catalog.setItem(COSName.PAGE_MODE, Cos.name("UseOutlines"));
     }
     byte[] described = Metadata.of(info);
@@ -161,12 +162,12 @@ final class FileWriter {
     own.setString(COSName.CREATION_DATE, Metadata.pdfDate(info.date()));
     outputIntent(catalog);
     if (!info.trace().isEmpty()) {
-      catalog.setItem(COSName.PIECE_INFO, trace(info));
+      catalog.setItem(COSName.PIECE_INFO, trace());
     }
   }
 
   /** What programs know of a file is kept by others that save it (ISO 32000-2, 14.5). */
-  private COSDictionary trace(FileInfo info) throws IOException {
+  private COSDictionary trace() throws IOException {
     COSDictionary own = Cos.inline();
     own.setString(COSName.LAST_MODIFIED, Metadata.pdfDate(info.date()));
     own.setItem(COSName.PRIVATE, cos.plain(info.trace().getBytes(StandardCharsets.UTF_8)));

@@ -1,5 +1,6 @@
 package io.keyplan.pdf.page;
 
+import io.keyplan.pdf.font.Typesetter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ final class FormWriter {
   private static final COSName APPEARANCE = COSName.DA;
 
   private final Cos cos;
-  private final PdfFile file;
+  private final Typesetter typesetter;
   private final Node root = new Node("");
   private final Map<String, COSStream> ticks = new HashMap<>();
 
@@ -42,9 +43,9 @@ final class FormWriter {
     }
   }
 
-  FormWriter(Cos cos, PdfFile file) {
+  FormWriter(Cos cos, Typesetter typesetter) {
     this.cos = cos;
-    this.file = file;
+    this.typesetter = typesetter;
   }
 
   /** Adds a place of a field; places of the same name share one value. */
@@ -128,8 +129,7 @@ final class FormWriter {
     form.setItem(COSName.FIELDS, fields);
     COSDictionary fonts = Cos.inline();
     fonts.setItem(
-        Cos.name(FONT),
-        new FontWriter(cos, file.typesetter()).write(file.typesetter().book().fields()));
+        Cos.name(FONT), new FontWriter(cos, typesetter).write(typesetter.book().fields()));
     COSDictionary resources = Cos.inline();
     resources.setItem(COSName.FONT, fonts);
     form.setItem(COSName.DR, resources);

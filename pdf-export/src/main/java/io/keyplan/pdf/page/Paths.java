@@ -1,6 +1,7 @@
 package io.keyplan.pdf.page;
 
 import io.keyplan.drawing.Point;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the outlines of forms, which are then filled or drawn; lengths from the top left. */
@@ -17,11 +18,6 @@ final class Paths {
   Paths(Operators out, double height) {
     this.out = out;
     this.height = height;
-  }
-
-  static Point onCircle(double x, double y, double radius, double turn) {
-    double angle = turn * 2 * Math.PI;
-    return new Point(x + radius * StrictMath.sin(angle), y - radius * StrictMath.cos(angle));
   }
 
   void outline(Outline outline, double x, double y, double wide, double high) {
@@ -66,6 +62,31 @@ final class Paths {
     out.num(left).num(top - ry).raw("l ");
     curve(left, top - by, left + bx, top, left + rx, top);
     out.raw("h ");
+  }
+
+  /** Goes round a part of a ring, from one turn to another, clockwise from the top. */
+  void ring(double x, double y, double inner, double outer, double from, double to) {
+    List<Point> points = new ArrayList<>();
+    int steps = Math.max(2, (int) Math.ceil((to - from) * 180));
+    for (int i = 0; i <= steps; i++) {
+      points.add(onCircle(x, y, outer, from + (to - from) * i / steps));
+    }
+    for (int i = steps; i >= 0; i--) {
+      points.add(onCircle(x, y, inner, from + (to - from) * i / steps));
+    }
+    through(points);
+  }
+
+  private static Point onCircle(double x, double y, double radius, double turn) {
+    double angle = turn * 2 * Math.PI;
+    return new Point(x + radius * StrictMath.sin(angle), y - radius * StrictMath.cos(angle));
+  }
+
+  /** Draws lines that rise over a rectangle and beyond it, a gap apart. */
+  void slanted(double x, double y, double wide, double high, double gap) {
+    for (double at = x - high; at < x + wide; at += gap) {
+      out.num(at).num(height - y - high).raw("m ").num(at + high).num(height - y).op("l");
+    }
   }
 
   private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {

@@ -22,33 +22,34 @@ final class StructureWriter {
   private static final COSName SCOPE = Cos.name("Scope");
   private static final COSName COLUMN_SPAN = Cos.name("ColSpan");
 
-  private final PdfFile file;
-  private final Map<Canvas, COSDictionary> pages;
+  private final Structure structure;
+  private final List<WrittenPage> pages;
   private final AnnotationWriter annotations;
   private final Map<Tag, COSDictionary> elements = new IdentityHashMap<>();
+  private final Map<Annotation, COSDictionary> owners = new IdentityHashMap<>();
 
-  StructureWriter(PdfFile file, Map<Canvas, COSDictionary> pages, AnnotationWriter annotations) {
-    this.file = file;
+  StructureWriter(Structure structure, List<WrittenPage> pages, AnnotationWriter annotations) {
+    this.structure = structure;
     this.pages = pages;
     this.annotations = annotations;
   }
 
   COSDictionary write(List<Annotation> all) {
     COSDictionary root = Cos.dictionary(COSName.STRUCT_TREE_ROOT);
-    COSDictionary top = element(file.structure().root(), root);
+    COSDictionary top = element(structure.root(), root);
     root.setItem(COSName.K, top);
     COSArray numbers = new COSArray();
     int next = 0;
-    for (Canvas page : file.pages()) {
-      COSArray owners = new COSArray();
-      page.owners().forEach(owner -> owners.add(elements.get(owner)));
+    for (WrittenPage page : pages) {
+      COSArray ofContents = new COSArray();
+      page.canvas().owners().forEach(owner -> ofContents.add(elements.get(owner)));
       numbers.add(COSInteger.get(next++));
-      numbers.add(owners);
+      numbers.add(ofContents);
     }
     for (Annotation annotation : all) {
       annotations.dictionary(annotation).setInt(COSName.STRUCT_PARENT, next);
       numbers.add(COSInteger.get(next++));
-      numbers.add(elements.get(annotation.tag()));
+      numbers.add(owners.get(annotation));
     }
     COSDictionary parents = new COSDictionary();
     parents.setItem(COSName.NUMS, numbers);
@@ -69,9 +70,9 @@ final class StructureWriter {
     if (attributes != null) {
       element.setItem(COSName.A, attributes);
     }
-    Canvas page = onlyPage(tag);
-    if (page != null) {
-      element.setItem(PG, pages.get(page));
+    int page = firstPage(tag);
+    if (page > 0) {
+      element.setItem(PG, dictionary(page));
     }
     List<Object> kids = tag.kids();
     if (kids.size() == 1) {
@@ -84,29 +85,34 @@ final class StructureWriter {
     return element;
   }
 
-  /** Gives the page of the first content; content on other pages says so itself. */
-  private static @Nullable Canvas onlyPage(Tag tag) {
-    for (Object kid : tag.kids()) {
-      if (kid instanceof Tag.Content content) {
-        return content.canvas();
-      }
-    }
-    return null;
+  private COSDictionary dictionary(int page) {
+    return pages.get(page - 1).dictionary();
   }
 
-  private COSBase kid(Object kid, COSDictionary element, @Nullable Canvas page) {
+  /** Gives the page of the first content; content on other pages says so itself. 0 for none. */
+  private static int firstPage(Tag tag) {
+    for (Object kid : tag.kids()) {
+      if (kid instanceof Tag.Content content) {
+        return content.page();
+      }
+    }
+    return 0;
+  }
+
+  private COSBase kid(Object kid, COSDictionary element, int page) {
     if (kid instanceof Tag tag) {
       return element(tag, element);
     } else if (kid instanceof Tag.Content content) {
-      if (content.canvas() == page) {
+      if (content.page() == page) {
         return COSInteger.get(content.number());
       }
       COSDictionary reference = reference(MCR);
-      reference.setItem(PG, pages.get(content.canvas()));
+      reference.setItem(PG, dictionary(content.page()));
       reference.setInt(MCID, content.number());
       return reference;
     }
     Annotation annotation = ((Tag.Reference) kid).annotation();
+    owners.put(annotation, element);
     COSDictionary reference = reference(OBJR);
     reference.setItem(OBJ, annotations.dictionary(annotation));
     reference.setItem(PG, annotations.page(annotation));

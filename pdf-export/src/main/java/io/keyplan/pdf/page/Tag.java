@@ -31,8 +31,13 @@ public final class Tag {
     ROW
   }
 
-  /** Content on a page that belongs to an element. */
-  record Content(Canvas canvas, int number) {}
+  /**
+   * Content on a page that belongs to an element.
+   *
+   * @param page number of the page, from 1
+   * @param number number of the content on that page, from 0
+   */
+  record Content(int page, int number) {}
 
   /** An annotation that belongs to an element. */
   record Reference(Annotation annotation) {}
