@@ -11,7 +11,7 @@ package io.keyplan.poi.ooxml;
 public record ChartRanges(String sheet, int row, int column) {
 
   /** The ranges of the workbook that is embedded with a chart. */
-  static final ChartRanges EMBEDDED = new ChartRanges(ChartWorkbook.SHEET, 1, 0);
+  static final ChartRanges EMBEDDED = new ChartRanges("Sheet1", 1, 0);
 
   String name(int series) {
     return reference(column + 1 + series, row, row);
@@ -25,8 +25,17 @@ public record ChartRanges(String sheet, int row, int column) {
     return reference(column + 1 + series, row + 1, row + count);
   }
 
+  /** Gives the letters of a column. */
+  static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    }
+    return letters.toString();
+  }
+
   private String reference(int at, int from, int to) {
-    String letters = "$" + ChartWorkbook.column(at - 1) + "$";
+    String letters = "$" + letters(at) + "$";
     String plain = sheet.matches("[A-Za-z]+\\d") ? sheet : "'" + sheet.replace("'", "''") + "'";
     String start = plain + "!" + letters + from;
     return from == to ? start : start + ":" + letters + to;

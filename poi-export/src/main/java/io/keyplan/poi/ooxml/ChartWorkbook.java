@@ -11,9 +11,6 @@ import java.util.List;
 /** The workbook behind a chart, where its numbers can be changed. */
 final class ChartWorkbook {
 
-  static final String SHEET = "Sheet1";
-
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private final List<String> categories;
@@ -29,12 +26,8 @@ final class ChartWorkbook {
   }
 
   /** Gives the column of a series, from B on. */
-  static String column(int series) {
-    StringBuilder letters = new StringBuilder();
-    for (int rest = series + 2; rest > 0; rest = (rest - 1) / 26) {
-      letters.insert(0, (char) ('A' + (rest - 1) % 26));
-    }
-    return letters.toString();
+  private static String column(int series) {
+    return ChartRanges.letters(series + 1);
   }
 
   byte[] content() {
@@ -56,9 +49,9 @@ final class ChartWorkbook {
 
   private static byte[] workbook() {
     return new ElementWriter()
-        .open("workbook", "xmlns", MAIN, "xmlns:r", ChartXml.RELATIONSHIPS)
+        .open("workbook", "xmlns", Namespaces.SPREADSHEET, "xmlns:r", Namespaces.RELATIONSHIPS)
         .open("sheets")
-        .empty("sheet", "name", SHEET, "sheetId", 1, "r:id", "rId1")
+        .empty("sheet", "name", ChartRanges.EMBEDDED.sheet(), "sheetId", 1, "r:id", "rId1")
         .close("sheets")
         .close("workbook")
         .bytes();
@@ -66,7 +59,7 @@ final class ChartWorkbook {
 
   private byte[] styles() {
     return new ElementWriter()
-        .open("styleSheet", "xmlns", MAIN)
+        .open("styleSheet", "xmlns", Namespaces.SPREADSHEET)
         .open("numFmts", "count", 1)
         .empty("numFmt", "numFmtId", 164, "formatCode", format)
         .close("numFmts")
@@ -118,7 +111,7 @@ final class ChartWorkbook {
   }
 
   private byte[] sheet() {
-    ElementWriter out = new ElementWriter().open("worksheet", "xmlns", MAIN);
+    ElementWriter out = new ElementWriter().open("worksheet", "xmlns", Namespaces.SPREADSHEET);
     out.open("cols")
         .empty("col", "min", 1, "max", series.size() + 1, "width", 22, "customWidth", 1)
         .close("cols");

@@ -15,11 +15,6 @@ import java.util.Objects;
  */
 final class ChartXml {
 
-  static final String RELATIONSHIPS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
   private static final int CATEGORIES = 111;
   private static final int VALUES = 112;
 
@@ -56,7 +51,14 @@ final class ChartXml {
    *     the workbook that shows the chart
    */
   byte[] xml(String workbook) {
-    out.open("c:chartSpace", "xmlns:c", CHART, "xmlns:a", DRAWING, "xmlns:r", RELATIONSHIPS)
+    out.open(
+            "c:chartSpace",
+            "xmlns:c",
+            Namespaces.CHART,
+            "xmlns:a",
+            Namespaces.DRAWING,
+            "xmlns:r",
+            Namespaces.RELATIONSHIPS)
         .val("c:date1904", 0)
         .val("c:lang", text.language())
         .val("c:roundedCorners", 0)

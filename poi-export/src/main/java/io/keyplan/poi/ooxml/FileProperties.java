@@ -77,7 +77,7 @@ public final class FileProperties {
         }
       }
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: its properties are broken", e);
+      throw OfficeFault.damaged("the file is damaged: its properties are broken", e);
     }
     return Optional.empty();
   }

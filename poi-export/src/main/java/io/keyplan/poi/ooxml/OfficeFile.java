@@ -50,7 +50,7 @@ public final class OfficeFile {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       opened.unpack(zip, limits);
     } catch (IOException | IllegalArgumentException e) {
-      throw damaged("the file is damaged: it cannot be unpacked as a whole", e);
+      throw OfficeFault.damaged("the file is damaged: it cannot be unpacked as a whole", e);
     }
     if (!opened.parts.containsKey("[Content_Types].xml")) {
       throw new UnreadableDocumentException(
@@ -61,7 +61,8 @@ public final class OfficeFile {
 
   private static void refuse(byte[] file, DocumentLimits limits, String program) {
     if (file.length > limits.bytes()) {
-      throw tooLarge("the file has " + file.length + " bytes; at most " + limits.bytes());
+      throw OfficeFault.tooLarge(
+          "the file has " + file.length + " bytes; at most " + limits.bytes());
     }
     if (startsWith(file, COMPOUND_FILE)) {
       throw new UnreadableDocumentException(
@@ -91,7 +92,7 @@ public final class OfficeFile {
     int count = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (++count > limits.parts()) {
-        throw tooLarge("the file has more than " + limits.parts() + " parts");
+        throw OfficeFault.tooLarge("the file has more than " + limits.parts() + " parts");
       }
       String name = entry.getName().replaceFirst("^/+", "");
       String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -104,7 +105,8 @@ public final class OfficeFile {
         left -= skip(zip, left);
       }
       if (left < 0) {
-        throw tooLarge("unpacked, the file has more than " + limits.unpackedBytes() + " bytes");
+        throw OfficeFault.tooLarge(
+            "unpacked, the file has more than " + limits.unpackedBytes() + " bytes");
       }
     }
   }
@@ -134,7 +136,13 @@ public final class OfficeFile {
 
   /** Lists the relationships of a part, or of the file for an empty name. */
   public List<Relationship> relationships(String source) {
-    return relationships.computeIfAbsent(source, name -> Relationship.read(this, name));
+    return relationships.computeIfAbsent(source, this::read);
+  }
+
+  private List<Relationship> read(String source) {
+    String part = Relationship.part(source);
+    byte[] xml = parts.get(part);
+    return xml == null ? List.of() : Relationship.read(xml, part, source);
   }
 
   /**
@@ -147,17 +155,6 @@ public final class OfficeFile {
         .filter(relationship -> relationship.isOf(type) && parts.containsKey(relationship.target()))
         .map(Relationship::target)
         .findFirst();
-  }
-
-  /** Reports a structure that is broken. */
-  public static UnreadableDocumentException damaged(String message, Exception cause) {
-    return new UnreadableDocumentException(Reason.DAMAGED, message, cause);
-  }
-
-  /** Reports that a limit is reached. */
-  public static UnreadableDocumentException tooLarge(String message) {
-    return new UnreadableDocumentException(
-        Reason.TOO_LARGE, message + "; a higher limit can be set", null);
   }
 
   private static long skip(ZipInputStream zip, long most) throws IOException {

@@ -50,7 +50,7 @@ public final class ReadXml {
       builder.setErrorHandler(new DefaultHandler());
       return builder.parse(new ByteArrayInputStream(xml));
     } catch (SAXException | XMLStreamException | IOException e) {
-      throw OfficeFile.damaged("the file is damaged: " + name + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + name + " is broken", e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("every Java can parse XML safely", e);
     }
@@ -62,7 +62,7 @@ public final class ReadXml {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
-        throw OfficeFile.damaged(
+        throw OfficeFault.damaged(
             "the file is damaged: " + name + " is nested too deep", new XMLStreamException());
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;

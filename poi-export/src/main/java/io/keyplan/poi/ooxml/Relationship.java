@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,16 +22,22 @@ public record Relationship(String id, String type, String target) {
     return type.endsWith("/" + word);
   }
 
-  static List<Relationship> read(OfficeFile file, String source) {
+  /** Gives the name of the part that says how a part is related to others. */
+  static String part(String source) {
     int slash = source.lastIndexOf('/') + 1;
-    String part = source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
-    Optional<byte[]> xml = file.part(part);
-    if (xml.isEmpty()) {
-      return List.of();
-    }
+    return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
+  }
+
+  /**
+   * Reads how a part is related to others.
+   *
+   * @param part name of the part that says so
+   * @param source name of the part
+   */
+  static List<Relationship> read(byte[] xml, String part, String source) {
     List<Relationship> found = new ArrayList<>();
     try {
-      XMLStreamReader reader = ReadXml.stream(xml.get());
+      XMLStreamReader reader = ReadXml.stream(xml);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
             && reader.getLocalName().equals("Relationship")) {
@@ -40,7 +45,7 @@ public record Relationship(String id, String type, String target) {
         }
       }
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: " + part + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + part + " is broken", e);
     }
     return List.copyOf(found);
   }

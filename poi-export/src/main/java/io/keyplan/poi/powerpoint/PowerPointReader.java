@@ -2,6 +2,7 @@ package io.keyplan.poi.powerpoint;
 
 import io.keyplan.export.Format;
 import io.keyplan.poi.ooxml.FileProperties;
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.TracePart;
@@ -86,7 +87,7 @@ public final class PowerPointReader implements PlanReader {
       reader.nextTag();
       return reader.getLocalName();
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: " + name + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + name + " is broken", e);
     }
   }
 

@@ -140,10 +140,10 @@ class ChartPartTest {
 
   @Test
   void columns_of_the_workbook_go_on_after_z() {
-    assertThat(ChartWorkbook.column(0)).isEqualTo("B");
-    assertThat(ChartWorkbook.column(24)).isEqualTo("Z");
-    assertThat(ChartWorkbook.column(25)).isEqualTo("AA");
-    assertThat(ChartWorkbook.column(701)).isEqualTo("AAA");
+    assertThat(ChartRanges.letters(1)).isEqualTo("B");
+    assertThat(ChartRanges.letters(25)).isEqualTo("Z");
+    assertThat(ChartRanges.letters(26)).isEqualTo("AA");
+    assertThat(ChartRanges.letters(702)).isEqualTo("AAA");
   }
 
   @Test

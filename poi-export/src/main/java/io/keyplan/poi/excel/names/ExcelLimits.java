@@ -62,4 +62,13 @@ public final class ExcelLimits {
   public static final int LINK = 2_000;
 
   private ExcelLimits() {}
+
+  /** Gives as much of a text as there is room for, with dots where something is missing. */
+  public static String shorten(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = longest - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
 }

@@ -67,12 +67,20 @@ final class ColumnPlanner {
     this.index = index;
     this.place = place;
     this.calculation = calculation;
-    CellStyle body = TablePlanner.aligned(book.looks().body(), column.align());
+    CellStyle body = aligned(book.looks().body(), column.align());
     this.look =
         column.display() == Display.STRONG
             ? body.with(body.font().strong())
             : column.display() == Display.BAR ? body.at(Horizontal.LEFT, Vertical.CENTER) : body;
     this.usualFormat = usualFormat.equals(CellStyle.GENERAL) ? ofInput(book, column) : usualFormat;
+  }
+
+  private static CellStyle aligned(CellStyle style, Table.Align align) {
+    return switch (align) {
+      case START -> style;
+      case CENTER -> style.at(Horizontal.CENTER, Vertical.CENTER);
+      case END -> style.at(Horizontal.RIGHT, Vertical.CENTER);
+    };
   }
 
   /** Gives the format of cells that are still empty. */
@@ -285,7 +293,7 @@ final class ColumnPlanner {
 
   int totalStyle(RecordTable records) {
     Entry entry = index < records.total().size() ? records.total().get(index) : Entry.EMPTY;
-    CellStyle style = TablePlanner.aligned(book.looks().total(), column.align());
+    CellStyle style = aligned(book.looks().total(), column.align());
     return book.style(style.formatted(book.values().format(entry)));
   }
 

@@ -50,7 +50,7 @@ final class NumberFormats {
 
   /** Gives as much of a unit as a format can hold. */
   static String shown(String unit) {
-    return ValidationPlanner.shorten(unit, LONGEST_UNIT);
+    return ExcelLimits.shorten(unit, LONGEST_UNIT);
   }
 
   /**

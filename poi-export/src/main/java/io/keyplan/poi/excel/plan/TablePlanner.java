@@ -15,7 +15,6 @@ import io.keyplan.poi.excel.records.Deadlines;
 import io.keyplan.poi.excel.records.RecordColumn;
 import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.CellStyle;
-import io.keyplan.poi.excel.workbook.CellStyle.Horizontal;
 import io.keyplan.poi.excel.workbook.CellStyle.Vertical;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.DefinedNames;
@@ -299,13 +298,5 @@ final class TablePlanner {
         }
       }
     }
-  }
-
-  static CellStyle aligned(CellStyle style, Table.Align align) {
-    return switch (align) {
-      case START -> style;
-      case CENTER -> style.at(Horizontal.CENTER, Vertical.CENTER);
-      case END -> style.at(Horizontal.RIGHT, Vertical.CENTER);
-    };
   }
 }

@@ -80,15 +80,7 @@ final class ValidationPlanner {
         first,
         second,
         error,
-        shorten(input.label(), ExcelLimits.MESSAGE_TITLE),
-        shorten(input.prompt(), ExcelLimits.MESSAGE));
-  }
-
-  static String shorten(String text, int longest) {
-    if (text.length() <= longest) {
-      return text;
-    }
-    int end = longest - 1;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+        ExcelLimits.shorten(input.label(), ExcelLimits.MESSAGE_TITLE),
+        ExcelLimits.shorten(input.prompt(), ExcelLimits.MESSAGE));
   }
 }

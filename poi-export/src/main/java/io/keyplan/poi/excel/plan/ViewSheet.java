@@ -4,6 +4,7 @@ import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.poi.excel.workbook.SheetDraft;
+import io.keyplan.poi.excel.workbook.StyleSheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,19 +74,17 @@ final class ViewSheet {
   }
 
   /** Makes the sheet. */
-  SheetDraft sheet(WorkbookContext book) {
+  SheetDraft sheet(StyleSheet styles, CellStyles looks) {
     double[] widths = new double[columns.size()];
     Arrays.fill(widths, ColumnWidths.PLAIN);
     SheetDraft sheet = new SheetDraft(name, widths, null);
     sheet.hide();
-    int plain = book.style(book.looks().usual());
+    int plain = styles.id(looks.usual());
     RowDraft headings = new RowDraft(SheetDraft.ROW);
     columns.forEach(
         column ->
             headings.put(
-                column.number,
-                CellValue.of(column.heading),
-                book.style(book.looks().quietHeader())));
+                column.number, CellValue.of(column.heading), styles.id(looks.quietHeader())));
     sheet.add(headings);
     int longest = columns.stream().mapToInt(column -> column.cells.size()).max().orElse(0);
     for (int i = 0; i < longest; i++) {

@@ -74,7 +74,7 @@ public final class WorkbookPlanner {
     }
     lists();
     if (!book.views().isEmpty()) {
-      sheets.add(book.views().sheet(book));
+      sheets.add(book.views().sheet(book.styles(), book.looks()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.read;
 
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class FoundFormats {
     try {
       return new FoundFormats(read(ReadXml.stream(file.part(part.get()).orElseThrow())));
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: " + part.get() + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + part.get() + " is broken", e);
     }
   }
 

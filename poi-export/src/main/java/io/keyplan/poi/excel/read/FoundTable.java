@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.read;
 
 import io.keyplan.poi.excel.names.CellRange;
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ record FoundTable(
       }
     }
     if (tables.size() > MOST) {
-      throw OfficeFile.tooLarge("the workbook has more than " + MOST + " tables");
+      throw OfficeFault.tooLarge("the workbook has more than " + MOST + " tables");
     }
     return tables;
   }
@@ -72,7 +73,7 @@ record FoundTable(
         }
       }
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: " + part + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + part + " is broken", e);
     }
     FoundTable table =
         area.isEmpty()

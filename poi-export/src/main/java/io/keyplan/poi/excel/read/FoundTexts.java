@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.read;
 
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.read.Shown;
@@ -37,7 +38,7 @@ final class FoundTexts {
         }
       }
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: " + part + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + part + " is broken", e);
     }
     return new FoundTexts(texts);
   }

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.read;
 
 import io.keyplan.poi.excel.names.FieldNames;
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
@@ -82,7 +83,7 @@ public record FoundWorkbook(String part, List<Sheet> sheets, List<Name> names, b
         }
       }
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: " + part + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + part + " is broken", e);
     }
     return new FoundWorkbook(part, sheets, names, from1904);
   }

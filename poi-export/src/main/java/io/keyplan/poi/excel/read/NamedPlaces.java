@@ -3,7 +3,7 @@ package io.keyplan.poi.excel.read;
 import io.keyplan.poi.excel.names.CellRange;
 import io.keyplan.poi.excel.names.FieldNames;
 import io.keyplan.poi.excel.names.TableMarks;
-import io.keyplan.poi.ooxml.OfficeFile;
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.read.ReadProblem;
 import io.keyplan.read.Trace;
 import io.keyplan.value.FieldPath;
@@ -178,7 +178,7 @@ final class NamedPlaces {
         .computeIfAbsent(key, none -> new Columns(column.table(), list, sheet, table))
         .add(range.firstColumn(), field, range);
     if (columns.size() > FoundTable.MOST) {
-      throw OfficeFile.tooLarge("the workbook has more than " + FoundTable.MOST + " tables");
+      throw OfficeFault.tooLarge("the workbook has more than " + FoundTable.MOST + " tables");
     }
   }
 

@@ -1,7 +1,7 @@
 package io.keyplan.poi.excel.read;
 
 import io.keyplan.poi.excel.names.CellReference;
-import io.keyplan.poi.ooxml.OfficeFile;
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.read.Shown;
 import io.keyplan.read.ShownValue;
 import io.keyplan.value.FieldPath;
@@ -60,7 +60,7 @@ final class Places {
    */
   void count() {
     if (++count > most) {
-      throw OfficeFile.tooLarge("the workbook has more than " + most + " values");
+      throw OfficeFault.tooLarge("the workbook has more than " + most + " values");
     }
   }
 }

@@ -43,7 +43,7 @@ final class SheetTable implements TableFile {
 
   @Override
   public void read(RowSink sink) throws IOException {
-    OfficeFile opened = WorkbookTableReader.open(file);
+    OfficeFile opened = ExportedWorkbook.open(file);
     try {
       FoundWorkbook workbook = FoundWorkbook.of(opened);
       SheetReader reader =

@@ -3,6 +3,7 @@ package io.keyplan.poi.excel.read;
 import io.keyplan.export.Format;
 import io.keyplan.poi.excel.names.CellRange;
 import io.keyplan.poi.ooxml.FileProperties;
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
@@ -87,7 +88,7 @@ public final class WorkbookReader {
           reader.read(file.part(part).orElseThrow(), new Cells(singles, here));
       here.forEach(each -> each.dropOthers(marks, others(each, singles.keySet())));
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: " + part + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + part + " is broken", e);
     }
   }
 

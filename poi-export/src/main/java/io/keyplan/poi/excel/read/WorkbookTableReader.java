@@ -1,13 +1,8 @@
 package io.keyplan.poi.excel.read;
 
-import io.keyplan.poi.ooxml.OfficeFile;
-import io.keyplan.read.DocumentLimits;
-import io.keyplan.read.UnreadableDocumentException;
-import io.keyplan.table.BrokenTableException;
 import io.keyplan.table.TableFile;
 import io.keyplan.table.TableReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +21,7 @@ public final class WorkbookTableReader implements TableReader {
 
   @Override
   public List<TableFile> tables(Path file) throws IOException {
-    FoundWorkbook workbook = FoundWorkbook.of(open(file));
+    FoundWorkbook workbook = FoundWorkbook.of(ExportedWorkbook.open(file));
     List<TableFile> tables = new ArrayList<>();
     for (FoundWorkbook.Sheet sheet : workbook.sheets()) {
       if (!sheet.part().isEmpty()) {
@@ -34,19 +29,5 @@ public final class WorkbookTableReader implements TableReader {
       }
     }
     return tables;
-  }
-
-  static OfficeFile open(Path file) throws IOException {
-    long most = DocumentLimits.STANDARD.bytes();
-    if (Files.size(file) > most) {
-      throw new BrokenTableException(
-          0,
-          "the file has more than " + most + " bytes, which a workbook may have; export it as CSV");
-    }
-    try {
-      return OfficeFile.open(Files.readAllBytes(file), DocumentLimits.STANDARD, "Microsoft Excel");
-    } catch (UnreadableDocumentException e) {
-      throw new BrokenTableException(0, e.getMessage() + "; or export it as CSV");
-    }
   }
 }

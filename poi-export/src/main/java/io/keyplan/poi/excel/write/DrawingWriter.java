@@ -8,6 +8,7 @@ import io.keyplan.poi.excel.workbook.Workbook;
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
+import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.value.XmlCharacters;
@@ -18,8 +19,6 @@ final class DrawingWriter {
 
   private static final String DRAWING =
       "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-  private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final String CHART_TYPE =
       "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
   private static final String SHAPES_TYPE =
@@ -46,7 +45,13 @@ final class DrawingWriter {
 
   byte[] write(SheetDraft sheet) {
     out.open(
-        "xdr:wsDr", "xmlns:xdr", DRAWING, "xmlns:a", MAIN, "xmlns:r", SheetWriter.RELATIONSHIPS);
+        "xdr:wsDr",
+        "xmlns:xdr",
+        DRAWING,
+        "xmlns:a",
+        Namespaces.DRAWING,
+        "xmlns:r",
+        Namespaces.RELATIONSHIPS);
     for (Anchored each : sheet.drawings()) {
       if (each instanceof Anchored.Photo photo) {
         photo(photo);
@@ -87,8 +92,8 @@ final class DrawingWriter {
     properties(title, alternative);
     out.empty("xdr:cNvGraphicFramePr").close("xdr:nvGraphicFramePr").open("xdr:xfrm");
     out.empty("a:off", "x", 0, "y", 0).empty("a:ext", "cx", 0, "cy", 0).close("xdr:xfrm");
-    out.open("a:graphic").open("a:graphicData", "uri", CHART);
-    out.empty("c:chart", "xmlns:c", CHART, "r:id", relationship);
+    out.open("a:graphic").open("a:graphicData", "uri", Namespaces.CHART);
+    out.empty("c:chart", "xmlns:c", Namespaces.CHART, "r:id", relationship);
     out.close("a:graphicData").close("a:graphic").close("xdr:graphicFrame");
   }
 

@@ -7,6 +7,7 @@ import io.keyplan.poi.excel.workbook.Workbook;
 import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.LanguageTag;
+import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import io.keyplan.value.Tone;
@@ -18,8 +19,6 @@ import java.util.List;
  */
 final class ScatterWriter {
 
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-  private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
   private static final int ACROSS = 211;
   private static final int UP = 212;
   private static final double[][] CORNERS = {
@@ -52,7 +51,13 @@ final class ScatterWriter {
    */
   byte[] write(String corners) {
     out.open(
-            "c:chartSpace", "xmlns:c", CHART, "xmlns:a", MAIN, "xmlns:r", SheetWriter.RELATIONSHIPS)
+            "c:chartSpace",
+            "xmlns:c",
+            Namespaces.CHART,
+            "xmlns:a",
+            Namespaces.DRAWING,
+            "xmlns:r",
+            Namespaces.RELATIONSHIPS)
         .val("c:date1904", 0)
         .val("c:lang", language)
         .val("c:roundedCorners", 0)
@@ -183,7 +188,7 @@ final class ScatterWriter {
   /** Gives the part with the names of the four fields, which stand in the corners. */
   byte[] corners() {
     ElementWriter shapes = new ElementWriter();
-    shapes.open("c:userShapes", "xmlns:c", CHART, "xmlns:a", MAIN);
+    shapes.open("c:userShapes", "xmlns:c", Namespaces.CHART, "xmlns:a", Namespaces.DRAWING);
     for (int i = 0; i < Math.min(CORNERS.length, grid.quadrants().size()); i++) {
       corner(shapes, i);
     }

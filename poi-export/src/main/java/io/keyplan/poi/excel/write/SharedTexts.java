@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.write;
 
+import io.keyplan.poi.ooxml.Namespaces;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -25,7 +26,10 @@ final class SharedTexts {
 
   void write(OutputStream out) throws IOException {
     XmlStream xml = new XmlStream(out);
-    xml.raw("<sst xmlns=\"").raw(SheetWriter.MAIN).raw("\" count=\"").raw(String.valueOf(uses));
+    xml.raw("<sst xmlns=\"")
+        .raw(Namespaces.SPREADSHEET)
+        .raw("\" count=\"")
+        .raw(String.valueOf(uses));
     xml.raw("\" uniqueCount=\"").raw(String.valueOf(texts.size())).raw("\">");
     for (String text : texts) {
       xml.raw("<si><t xml:space=\"preserve\">").text(escaped(text)).raw("</t></si>");

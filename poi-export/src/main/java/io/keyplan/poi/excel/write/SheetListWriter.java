@@ -5,6 +5,7 @@ import io.keyplan.poi.excel.workbook.DefinedName;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.Workbook;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Namespaces;
 import java.util.List;
 
 /** Writes the part that lists sheets and names. */
@@ -19,7 +20,7 @@ final class SheetListWriter {
    */
   static byte[] write(Workbook plan, List<String> sheetIds) {
     ElementWriter out = new ElementWriter();
-    out.open("workbook", "xmlns", SheetWriter.MAIN, "xmlns:r", SheetWriter.RELATIONSHIPS);
+    out.open("workbook", "xmlns", Namespaces.SPREADSHEET, "xmlns:r", Namespaces.RELATIONSHIPS);
     out.empty("workbookPr", "defaultThemeVersion", 124226);
     out.open("bookViews")
         .empty(

@@ -9,6 +9,7 @@ import io.keyplan.poi.excel.workbook.SheetCell;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.SheetRow;
 import io.keyplan.poi.excel.workbook.Workbook;
+import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.theme.Color;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,10 +20,6 @@ import java.util.function.UnaryOperator;
 
 /** Writes a sheet, row by row. Lives for one sheet. */
 final class SheetWriter {
-
-  static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  static final String RELATIONSHIPS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private static final int LETTER = 1;
   private static final int A4 = 9;
@@ -63,7 +60,11 @@ final class SheetWriter {
    */
   void write(OutputStream out, String drawing, List<String> tables) throws IOException {
     XmlStream xml = new XmlStream(out);
-    xml.raw("<worksheet xmlns=\"").raw(MAIN).raw("\" xmlns:r=\"").raw(RELATIONSHIPS).raw("\">");
+    xml.raw("<worksheet xmlns=\"")
+        .raw(Namespaces.SPREADSHEET)
+        .raw("\" xmlns:r=\"")
+        .raw(Namespaces.RELATIONSHIPS)
+        .raw("\">");
     xml.raw("<sheetPr>");
     Color tab = sheet.tab();
     if (tab != null) {

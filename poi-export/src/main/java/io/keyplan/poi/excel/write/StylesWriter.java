@@ -4,6 +4,7 @@ import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.Highlight;
 import io.keyplan.poi.excel.workbook.StyleSheet;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class StylesWriter {
   }
 
   byte[] xml() {
-    out.open("styleSheet", "xmlns", SheetWriter.MAIN);
+    out.open("styleSheet", "xmlns", Namespaces.SPREADSHEET);
     formats();
     out.open("fonts", "count", book.fonts().size());
     book.fonts().keySet().forEach(this::font);

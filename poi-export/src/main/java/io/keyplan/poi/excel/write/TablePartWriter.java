@@ -3,6 +3,7 @@ package io.keyplan.poi.excel.write;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.workbook.TablePart;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Namespaces;
 
 /** Writes the definition of an Excel table. */
 final class TablePartWriter {
@@ -16,7 +17,7 @@ final class TablePartWriter {
     out.open(
         "table",
         "xmlns",
-        SheetWriter.MAIN,
+        Namespaces.SPREADSHEET,
         "id",
         table.number(),
         "name",

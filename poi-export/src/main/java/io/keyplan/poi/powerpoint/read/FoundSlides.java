@@ -1,5 +1,6 @@
 package io.keyplan.poi.powerpoint.read;
 
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
@@ -43,7 +44,7 @@ public final class FoundSlides {
         }
       }
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: " + main + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + main + " is broken", e);
     }
     return slides;
   }
@@ -64,7 +65,7 @@ public final class FoundSlides {
       List<FoundShape> shapes = reader.read();
       return new FoundSlide(number, id, reader.language(), shapes);
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: " + part + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + part + " is broken", e);
     }
   }
 }

@@ -23,9 +23,6 @@ import java.util.Map;
 /** Puts a deck's parts together. Lives for one export. */
 public final class DeckFile {
 
-  /** Id of the first slide; PowerPoint allows none below. */
-  static final long FIRST_SLIDE = 256;
-
   private static final long FIRST_LAYOUT = 2_147_483_649L;
   private static final String MAIN = "ppt/presentation.xml";
   private static final String MASTER = "ppt/slideMasters/slideMaster1.xml";
@@ -164,7 +161,7 @@ public final class DeckFile {
     xml.append("<p:sldIdLst>");
     for (int i = 0; i < deck.slides().size(); i++) {
       xml.append("<p:sldId id=\"")
-          .append(FIRST_SLIDE + i)
+          .append(SlideFile.FIRST_ID + i)
           .append("\" r:id=\"rId")
           .append(next + i)
           .append("\"/>");
@@ -195,7 +192,8 @@ public final class DeckFile {
               .append(Digests.guid("section " + slides.get(0) + " " + name))
               .append("\"><p14:sldIdLst>");
           slides.forEach(
-              slide -> xml.append("<p14:sldId id=\"").append(FIRST_SLIDE + slide).append("\"/>"));
+              slide ->
+                  xml.append("<p14:sldId id=\"").append(SlideFile.FIRST_ID + slide).append("\"/>"));
           xml.append("</p14:sldIdLst></p14:section>");
         });
     xml.append("</p14:sectionLst></p:ext></p:extLst>");

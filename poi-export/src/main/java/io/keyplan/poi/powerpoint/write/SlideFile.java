@@ -14,6 +14,9 @@ import java.util.Map;
  */
 final class SlideFile {
 
+  /** Id of the first slide; PowerPoint allows none below. */
+  static final long FIRST_ID = 256;
+
   private final OoxmlPackage parts;
   private final Theme theme;
   private final Messages messages;
@@ -41,7 +44,7 @@ final class SlideFile {
     this.messages = messages;
     this.language = language;
     this.part = "ppt/slides/slide" + number + ".xml";
-    this.slideId = DeckFile.FIRST_SLIDE + number - 1;
+    this.slideId = FIRST_ID + number - 1;
     this.fields = fields;
     this.media = media;
     this.notes = notes;

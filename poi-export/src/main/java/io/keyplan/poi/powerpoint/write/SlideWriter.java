@@ -13,6 +13,7 @@ import io.keyplan.poi.ooxml.ChartPart;
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
+import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.TextWriter;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Headline;
@@ -28,7 +29,6 @@ final class SlideWriter {
 
   private static final String ROOT = "p:sld";
   private static final String SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   private final SlideFile file;
   private final Deck deck;
@@ -123,9 +123,9 @@ final class SlideWriter {
             file.language(),
             plot.size(),
             plot.box().width());
-    openFrame(plot.name(), plot.chart().alternative(), plot.box(), false, CHART);
+    openFrame(plot.name(), plot.chart().alternative(), plot.box(), false, Namespaces.CHART);
     String relationship = part.addTo(file.parts(), "ppt", file.part());
-    out.empty("c:chart", "xmlns:c", CHART, "r:id", relationship);
+    out.empty("c:chart", "xmlns:c", Namespaces.CHART, "r:id", relationship);
     closeFrame();
   }
 

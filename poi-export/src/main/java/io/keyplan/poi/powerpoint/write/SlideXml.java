@@ -2,14 +2,12 @@ package io.keyplan.poi.powerpoint.write;
 
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Namespaces;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The elements that slides, their notes and their shapes have in common. */
 final class SlideXml {
-
-  private static final String RELATIONSHIPS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private SlideXml() {}
 
@@ -19,11 +17,11 @@ final class SlideXml {
     out.open(
         root,
         "xmlns:a",
-        "http://schemas.openxmlformats.org/drawingml/2006/main",
+        Namespaces.DRAWING,
         "xmlns:r",
-        RELATIONSHIPS,
+        Namespaces.RELATIONSHIPS,
         "xmlns:p",
-        "http://schemas.openxmlformats.org/presentationml/2006/main");
+        Namespaces.PRESENTATION);
     out.open("p:cSld").open("p:spTree").open("p:nvGrpSpPr");
     out.empty("p:cNvPr", "id", 1, "name", "").empty("p:cNvGrpSpPr").empty("p:nvPr");
     return out.close("p:nvGrpSpPr").empty("p:grpSpPr");

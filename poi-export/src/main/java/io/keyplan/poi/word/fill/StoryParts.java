@@ -1,6 +1,6 @@
 package io.keyplan.poi.word.fill;
 
-import io.keyplan.poi.ooxml.OfficeFile;
+import io.keyplan.poi.ooxml.OfficeFault;
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ final class StoryParts {
         parts.addListStyles(main.getPropertyResolver(), styles);
       }
     } catch (Docx4JException | ClassCastException e) {
-      throw OfficeFile.damaged("the file is damaged: its parts do not fit together", e);
+      throw OfficeFault.damaged("the file is damaged: its parts do not fit together", e);
     }
     return parts;
   }

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.fill;
 
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
@@ -75,7 +76,7 @@ final class TemplatePackage {
         }
       }
     } catch (IOException e) {
-      throw OfficeFile.damaged("the file is damaged: it cannot be unpacked as a whole", e);
+      throw OfficeFault.damaged("the file is damaged: it cannot be unpacked as a whole", e);
     }
     return parts;
   }

@@ -1,6 +1,6 @@
 package io.keyplan.poi.word.read;
 
-import io.keyplan.poi.ooxml.OfficeFile;
+import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.word.names.WordNamespaces;
 import io.keyplan.poi.word.names.WordText;
@@ -66,7 +66,7 @@ final class WordTree {
       story.setText(isWord(xml) ? xml.getLocalName() : "");
       children(xml, story, name, 0, false);
     } catch (XMLStreamException e) {
-      throw OfficeFile.damaged("the file is damaged: " + name + " is broken", e);
+      throw OfficeFault.damaged("the file is damaged: " + name + " is broken", e);
     }
     return story;
   }
@@ -85,7 +85,7 @@ final class WordTree {
   private void children(XMLStreamReader xml, WordNode into, String part, int depth, boolean prompt)
       throws XMLStreamException {
     if (depth > DEEPEST) {
-      throw OfficeFile.damaged(
+      throw OfficeFault.damaged(
           "the file is damaged: " + part + " is nested too deep", new XMLStreamException());
     }
     boolean isPrompt = prompt;
