@@ -54,7 +54,7 @@ class ArchitectureTest {
         "file: ''",
         "fill: audience document export field file i18n model model.choice model.structure picture read service"
             + " value",
-        "batch: . audience document export file i18n json model model.choice model.structure picture template"
+        "batch: . audience document export file fill i18n json model model.choice model.structure picture template"
             + " template.builtin value",
         "table: read value",
         "crm: table field file i18n json model model.choice model.structure read value",

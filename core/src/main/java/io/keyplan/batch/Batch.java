@@ -1,6 +1,7 @@
 package io.keyplan.batch;
 
 import io.keyplan.export.Exporters;
+import io.keyplan.fill.FillTemplate;
 import io.keyplan.template.builtin.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,7 @@ public final class Batch {
   private final Path folder;
   private final Templates templates;
   private final Exporters exporters;
+  private final OwnDocuments own;
   private final Clock clock;
   private final int threads;
   private final Duration timeLimit;
@@ -62,7 +66,8 @@ public final class Batch {
     this.failFast = builder.failFast;
     this.deadLetters = builder.deadLetters;
     this.listener = builder.listener;
-    set.check(templates, exporters);
+    this.own = OwnDocuments.of(builder.own);
+    set.check(templates, exporters, own);
   }
 
   /**
@@ -112,7 +117,7 @@ public final class Batch {
         store.open();
         manifest.start(keep, claims::reserve);
         dead.clear(plans.file());
-        PlanWork work = PlanWork.of(set, LocalDate.now(clock), templates, exporters);
+        PlanWork work = PlanWork.of(set, LocalDate.now(clock), templates, exporters, own);
         BatchRun run =
             new BatchRun(plans, work, store, claims, manifest, dead, keep, failFast, listener);
         BatchSummary.End end = run.run(first, threads, timeLimit);
@@ -139,6 +144,7 @@ public final class Batch {
     private final Path folder;
     private @Nullable Templates templates;
     private @Nullable Exporters exporters;
+    private Collection<FillTemplate> own = List.of();
     private Clock clock = Clock.systemDefaultZone();
     private int threads = Runtime.getRuntime().availableProcessors();
     private Duration timeLimit = Duration.ofMinutes(2);
@@ -161,6 +167,15 @@ public final class Batch {
     /** Sets the exporters; those that {@link Exporters#discover} finds unless set. */
     public Builder exporters(Exporters value) {
       this.exporters = Objects.requireNonNull(value, "exporters must not be null");
+      return this;
+    }
+
+    /**
+     * Sets documents of a company's own that are filled with every plan. The set names them like
+     * others, by the names of their files: {@code letter.docx}.
+     */
+    public Builder own(Collection<FillTemplate> values) {
+      this.own = List.copyOf(values);
       return this;
     }
 
@@ -231,6 +246,8 @@ public final class Batch {
      * Builds the batch.
      *
      * @throws IllegalArgumentException if there is no such template, or no exporter for a format
+     * @throws io.keyplan.fill.UnfillableTemplateException if a document of the company's own has
+     *     mistakes
      */
     public Batch build() {
       return new Batch(this);

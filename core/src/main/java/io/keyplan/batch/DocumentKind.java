@@ -1,5 +1,6 @@
 package io.keyplan.batch;
 
+import io.keyplan.fill.FillTemplate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,12 @@ public record DocumentKind(String template, String format) {
           "\"" + name + "\" does not name a template and a format, as one-page.pdf does");
     }
     return new DocumentKind(name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  /** Gives the kind of documents that a company's own one is filled to, such as letter.docx. */
+  public static DocumentKind of(FillTemplate template) {
+    String name = template.name();
+    return new DocumentKind(name.substring(0, name.lastIndexOf('.')), template.format());
   }
 
   @Override

@@ -4,6 +4,9 @@ import io.keyplan.Publisher;
 import io.keyplan.export.ExportException;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporters;
+import io.keyplan.export.Note;
+import io.keyplan.fill.FillOptions;
+import io.keyplan.fill.FillTemplate;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.template.builtin.Templates;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +17,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -23,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class DocumentMaker {
 
   /** A document in memory. */
-  private record Made(byte[] content, ExportReport report) {}
+  private record Made(byte[] content, int pages, List<Note> notes) {}
 
   private final DocumentSet set;
   private final LocalDate today;
   private final Templates templates;
   private final Exporters exporters;
+  private final OwnDocuments own;
   private final DocumentStore store;
   private final @Nullable TimeLimit limit;
 
@@ -37,12 +43,14 @@ final class DocumentMaker {
       LocalDate today,
       Templates templates,
       Exporters exporters,
+      OwnDocuments own,
       DocumentStore store,
       @Nullable TimeLimit limit) {
     this.set = set;
     this.today = today;
     this.templates = templates;
     this.exporters = exporters;
+    this.own = own;
     this.store = store;
     this.limit = limit;
   }
@@ -51,10 +59,15 @@ final class DocumentMaker {
   DocumentOutcome make(DocumentJob job, AccountPlan plan, String path, UsedPictures pictures)
       throws UnwritableStoreException, InterruptedException {
     long start = System.nanoTime();
-    String options = EarlierRun.options(set, job, exporters);
+    String options = EarlierRun.options(set, job, exporters, own);
     String problem;
     try {
-      Callable<Made> work = () -> export(job, plan, pictures);
+      Optional<FillTemplate> filled = own.find(job);
+      Callable<Made> work =
+          () ->
+              filled.isPresent()
+                  ? fill(filled.get(), job, plan, pictures)
+                  : export(job, plan, pictures);
       Made made = limit == null ? TimeLimit.directly(work) : limit.call(work);
       store.put(path, made.content());
       return new DocumentOutcome(
@@ -64,8 +77,8 @@ final class DocumentMaker {
           options,
           Hashes.of(made.content()),
           made.content().length,
-          made.report().pages(),
-          made.report().notes(),
+          made.pages(),
+          made.notes(),
           since(start),
           "");
     } catch (UnwritableStoreException | InterruptedException e) {
@@ -87,7 +100,7 @@ final class DocumentMaker {
         Publisher.builder()
             .locale(job.locale())
             .audience(job.audience())
-            .clock(Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+            .clock(clock())
             .pictures(pictures)
             .templates(templates)
             .exporters(exporters);
@@ -96,7 +109,25 @@ final class DocumentMaker {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExportReport report = publisher.build().publish(plan, job.template(), job.format(), out);
-    return new Made(out.toByteArray(), report);
+    return new Made(out.toByteArray(), report.pages(), report.notes());
+  }
+
+  private Made fill(FillTemplate template, DocumentJob job, AccountPlan plan, UsedPictures pictures)
+      throws IOException {
+    FillOptions options =
+        FillOptions.standard()
+            .withLocale(job.locale())
+            .withAudience(job.audience())
+            .withClock(clock())
+            .withPictures(pictures);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Note> notes =
+        template.with(set.asOf() == null ? options : options.withAsOf(set.asOf())).fill(plan, out);
+    return new Made(out.toByteArray(), 0, notes);
+  }
+
+  private Clock clock() {
+    return Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   }
 
   private static String describe(Throwable e) {

@@ -61,10 +61,12 @@ public final class DocumentSet implements Serializable {
    *
    * @throws IllegalArgumentException if there is no such template, or no exporter for a format
    */
-  void check(Templates templates, Exporters exporters) {
+  void check(Templates templates, Exporters exporters, OwnDocuments own) {
     for (DocumentJob job : jobs) {
-      templates.get(job.template());
-      exporters.forFormat(job.format());
+      if (own.find(job).isEmpty()) {
+        templates.get(job.template());
+        exporters.forFormat(job.format());
+      }
     }
   }
 

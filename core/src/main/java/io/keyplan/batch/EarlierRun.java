@@ -2,6 +2,7 @@ package io.keyplan.batch;
 
 import io.keyplan.document.Pictures;
 import io.keyplan.export.Exporters;
+import io.keyplan.fill.FillTemplate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class EarlierRun {
   private final DocumentSet set;
   private final LocalDate today;
   private final Exporters exporters;
+  private final OwnDocuments own;
   private final DocumentStore store;
   private final Pictures pictures;
 
@@ -25,11 +27,13 @@ final class EarlierRun {
       DocumentSet set,
       LocalDate today,
       Exporters exporters,
+      OwnDocuments own,
       DocumentStore store,
       Pictures pictures) {
     this.set = set;
     this.today = today;
     this.exporters = exporters;
+    this.own = own;
     this.store = store;
     this.pictures = pictures;
   }
@@ -43,7 +47,9 @@ final class EarlierRun {
     List<DocumentOutcome> found = new ArrayList<>();
     for (DocumentJob job : set.jobs()) {
       DocumentOutcome done = recorded.documents().get(job.members());
-      if (done != null && done.options().equals(options(set, job, exporters)) && isThere(done)) {
+      if (done != null
+          && done.options().equals(options(set, job, exporters, own))
+          && isThere(done)) {
         found.add(done);
       }
     }
@@ -51,13 +57,14 @@ final class EarlierRun {
   }
 
   /** Gives the hash of everything but the plan, its pictures and the day. */
-  static String options(DocumentSet set, DocumentJob job, Exporters exporters) {
-    Object exporter = exporters.forFormat(job.format());
+  static String options(DocumentSet set, DocumentJob job, Exporters exporters, OwnDocuments own) {
+    FillTemplate filled = own.find(job).orElse(null);
+    Object exporter = filled == null ? exporters.forFormat(job.format()) : filled;
     return Hashes.of(
         String.join(
             "\n",
             version(EarlierRun.class),
-            exporter.getClass().getName(),
+            filled == null ? exporter.getClass().getName() : filled.hash(),
             version(exporter.getClass()),
             job.members().toString(),
             set.name().toString(),

@@ -30,7 +30,7 @@ public final class PlanWork implements Serializable {
   private final LocalDate today;
   private transient volatile @Nullable Tools tools;
 
-  private record Tools(Templates templates, Exporters exporters) {}
+  private record Tools(Templates templates, Exporters exporters, OwnDocuments own) {}
 
   private PlanWork(DocumentSet set, LocalDate today, @Nullable Tools tools) {
     this.set = Objects.requireNonNull(set, "set must not be null");
@@ -46,12 +46,17 @@ public final class PlanWork implements Serializable {
    */
   public static PlanWork of(DocumentSet set, LocalDate today) {
     PlanWork work = new PlanWork(set, today, null);
-    set.check(work.tools().templates(), work.tools().exporters());
+    set.check(work.tools().templates(), work.tools().exporters(), OwnDocuments.NONE);
     return work;
   }
 
-  static PlanWork of(DocumentSet set, LocalDate today, Templates templates, Exporters exporters) {
-    return new PlanWork(set, today, new Tools(templates, exporters));
+  static PlanWork of(
+      DocumentSet set,
+      LocalDate today,
+      Templates templates,
+      Exporters exporters,
+      OwnDocuments own) {
+    return new PlanWork(set, today, new Tools(templates, exporters, own));
   }
 
   /**
@@ -79,7 +84,8 @@ public final class PlanWork implements Serializable {
       throws UnwritableStoreException, InterruptedException {
     String inputHash = line.hash();
     PictureFolder pictures = line.pictures();
-    EarlierRun proof = new EarlierRun(set, today, tools().exporters(), store, pictures);
+    EarlierRun proof =
+        new EarlierRun(set, today, tools().exporters(), tools().own(), store, pictures);
     List<DocumentOutcome> unchanged = new ArrayList<>();
     for (Recorded recorded : earlier) {
       List<DocumentOutcome> there = proof.unchanged(recorded);
@@ -101,7 +107,8 @@ public final class PlanWork implements Serializable {
     List<String> paths = names.paths(turn.claim(names::paths));
     UsedPictures used = new UsedPictures(pictures);
     DocumentMaker maker =
-        new DocumentMaker(set, today, tools().templates(), tools().exporters(), store, limit);
+        new DocumentMaker(
+            set, today, tools().templates(), tools().exporters(), tools().own(), store, limit);
     List<DocumentOutcome> documents = new ArrayList<>();
     for (DocumentJob job : set.jobs()) {
       String path = paths.get(documents.size());
@@ -118,7 +125,7 @@ public final class PlanWork implements Serializable {
   private Tools tools() {
     Tools found = tools;
     if (found == null) {
-      found = new Tools(Templates.discover(), Exporters.discover());
+      found = new Tools(Templates.discover(), Exporters.discover(), OwnDocuments.NONE);
       tools = found;
     }
     return found;

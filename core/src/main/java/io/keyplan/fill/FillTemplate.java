@@ -13,6 +13,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,12 +41,15 @@ public final class FillTemplate {
 
   private final String name;
   private final String format;
+  private final String hash;
   private final FillableDocument document;
   private final FillOptions options;
 
-  private FillTemplate(String name, String format, FillableDocument document, FillOptions options) {
+  private FillTemplate(
+      String name, String format, String hash, FillableDocument document, FillOptions options) {
     this.name = name;
     this.format = format;
+    this.hash = hash;
     this.document = document;
     this.options = options;
   }
@@ -83,12 +89,12 @@ public final class FillTemplate {
             reader -> reader.format().id(),
             "nothing fills");
     FillableDocument document = readers.get(format).read(content, limits);
-    return new FillTemplate(name, format, document, FillOptions.standard());
+    return new FillTemplate(name, format, hash(content), document, FillOptions.standard());
   }
 
   /** Gives the same template, which fills documents in another way. */
   public FillTemplate with(FillOptions value) {
-    return new FillTemplate(name, format, document, value);
+    return new FillTemplate(name, format, hash, document, value);
   }
 
   /** Gives the name of the file. */
@@ -99,6 +105,19 @@ public final class FillTemplate {
   /** Gives the format of filled documents, which is also their file extension. */
   public String format() {
     return format;
+  }
+
+  /** Gives the SHA-256 of the document, by which a later run knows that it is the same. */
+  public String hash() {
+    return hash;
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** Lists the mistakes of the document, in reading order; empty if it can be filled. */

@@ -214,7 +214,8 @@ class ResumeTest {
               BatchFolder.SET,
               LocalDate.EPOCH,
               Templates.builtIn(),
-              Exporters.of(new OutlineExporter()));
+              Exporters.of(new OutlineExporter()),
+              OwnDocuments.NONE);
       BatchRun run =
           new BatchRun(
               plans, work, full, claims, manifest, letters, true, false, BatchListener.NONE);

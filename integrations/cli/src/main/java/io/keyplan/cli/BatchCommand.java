@@ -2,10 +2,12 @@ package io.keyplan.cli;
 
 import io.keyplan.audience.Audience;
 import io.keyplan.batch.Batch;
+import io.keyplan.batch.DocumentKind;
 import io.keyplan.batch.DocumentSet;
 import io.keyplan.batch.NamePattern;
 import io.keyplan.batch.PlanStream;
 import io.keyplan.batch.UnusableDeadLettersException;
+import io.keyplan.fill.FillTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -111,7 +113,8 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
-    DocumentSet set = set(parent, values);
+    List<FillTemplate> own = documents.files(parent, values);
+    DocumentSet set = set(parent, own, values);
     Path folder = values.folder("--out", out);
     checkNumbers(values);
     if (input == null) {
@@ -123,7 +126,7 @@ final class BatchCommand implements Callable<Integer> {
     StopRequest stop = new StopRequest();
     try (PlanStream plans = open();
         BatchReport report = new BatchReport(parent)) {
-      Batch batch = batch(parent, Objects.requireNonNull(set), folder, report);
+      Batch batch = batch(parent, Objects.requireNonNull(set), own, folder, report);
       return report.print(batch.run(plans));
     } catch (UnusableDeadLettersException e) {
       throw new InvalidInput(List.of("--dead-letter: " + e.getMessage()));
@@ -134,10 +137,12 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private @Nullable DocumentSet set(KeyplanCommand parent, OptionValues values) {
+  private @Nullable DocumentSet set(
+      KeyplanCommand parent, List<FillTemplate> own, OptionValues values) {
     DocumentSet.Builder set =
         DocumentSet.builder()
             .documents(documents.named(parent, values))
+            .documents(own.stream().map(DocumentKind::of).toList())
             .locales(values.locales("--lang", lang))
             .audiences(values.choices("--audience", audience, Audience.class));
     LocalDate day = values.day("--as-of", asOf);
@@ -175,11 +180,16 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private Batch batch(
-      KeyplanCommand parent, DocumentSet set, @Nullable Path folder, BatchReport report) {
+      KeyplanCommand parent,
+      DocumentSet set,
+      List<FillTemplate> own,
+      @Nullable Path folder,
+      BatchReport report) {
     Batch.Builder batch =
         Batch.builder(set, Objects.requireNonNull(folder))
             .templates(parent.templates())
             .exporters(parent.exporters())
+            .own(own)
             .clock(parent.clock())
             .timeLimit(Duration.ofSeconds(timeLimit))
             .resume(resume)

@@ -2,7 +2,12 @@ package io.keyplan.cli;
 
 import io.keyplan.batch.DocumentKind;
 import io.keyplan.export.Format;
+import io.keyplan.fill.FillTemplate;
 import io.keyplan.template.Template;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +33,9 @@ final class DocumentOptions {
   @Option(
       names = "--document",
       paramLabel = "ID.docx[,...]",
-      description = "Single documents, each in one format, such as one-page.pdf.")
+      description =
+          "Single documents, each in one format, such as one-page.pdf; for a batch also a document of"
+              + " your own that is filled, such as folder/letter.docx.")
   private @Nullable String document;
 
   /** Lists every template in every format. */
@@ -71,6 +78,9 @@ final class DocumentOptions {
                 values.several("--template", template, templates),
                 values.several("--format", format, formats)));
     for (String name : values.names(document)) {
+      if (isFile(name, templates)) {
+        continue;
+      }
       try {
         DocumentKind kind = DocumentKind.of(name.toLowerCase(Locale.ROOT));
         values.known("--document", kind.template(), templates);
@@ -81,6 +91,33 @@ final class DocumentOptions {
       }
     }
     return List.copyOf(kinds);
+  }
+
+  /** Opens documents of the company's own; their mistakes go to the other problems. */
+  List<FillTemplate> files(KeyplanCommand keyplan, OptionValues values) {
+    List<FillTemplate> files = new ArrayList<>();
+    for (String name : values.names(document)) {
+      if (isFile(name, templates(keyplan))) {
+        FillTemplate opened = FillableFile.openFlawless(Path.of(name), values);
+        if (opened != null) {
+          files.add(opened);
+        }
+      }
+    }
+    return files;
+  }
+
+  /** What is called like one of the templates is a file only if it is named with a folder. */
+  private static boolean isFile(String name, List<String> templates) {
+    try {
+      Path path = Path.of(name);
+      boolean known =
+          templates.contains(
+              name.substring(0, Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT));
+      return path.getNameCount() > 1 || !known && Files.isRegularFile(path);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static List<String> templates(KeyplanCommand keyplan) {

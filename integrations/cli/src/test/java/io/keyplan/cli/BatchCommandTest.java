@@ -43,6 +43,31 @@ class BatchCommandTest {
   }
 
   @Test
+  void a_document_of_ones_own_is_filled_for_every_plan_and_left_while_nothing_changes()
+      throws IOException {
+    Path letter = folder.resolve("letter.docx");
+    Files.copy(Path.of("../../samples/templates/letter.docx"), letter);
+    Path plans = lines("{\"account\":{\"name\":\"A\"}}", "{\"account\":{\"name\":\"B\"}}");
+    String[] line = {
+      "batch",
+      plans.toString(),
+      "--document",
+      letter.toString(),
+      "--out",
+      folder + "/out",
+      "--resume"
+    };
+
+    CommandRun first = CommandRun.of(line);
+    CommandRun second = CommandRun.of(line);
+
+    assertThat(first.err()).isEmpty();
+    assertThat(first.out()).contains("2 plans, 2 documents written in ");
+    assertThat(folder.resolve("out/b-letter-en.docx")).isNotEmptyFile();
+    assertThat(second.out()).contains("0 documents written");
+  }
+
+  @Test
   void failures_are_told_with_their_place() throws IOException {
     CommandRun run =
         run(lines("{\"account\":{\"name\":\"A\"}}", "", "{\"account\":{\"nme\":\"B\"}}"));
