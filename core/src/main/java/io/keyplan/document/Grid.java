@@ -90,8 +90,10 @@ public record Grid(
    * @param list address of their list
    * @param heading label of the field with the name
    * @param name key of that field
+   * @param otherName key of the field that those are called by who have no name
    * @param x key of the field with the horizontal score
    * @param y key of the field with the vertical score
    */
-  public record Source(FieldPath list, String heading, String name, String x, String y) {}
+  public record Source(
+      FieldPath list, String heading, String name, String otherName, String x, String y) {}
 }

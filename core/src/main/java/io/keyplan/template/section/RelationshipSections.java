@@ -66,7 +66,12 @@ public final class RelationshipSections {
         points,
         c.isForm() ? c.text("section.influence-interest") : alternative(c, People.records(placed)),
         new Grid.Source(
-            FieldPath.of("people"), c.text("person.name"), "name", "interest", "influence"));
+            FieldPath.of("people"),
+            c.text("person.name"),
+            "name",
+            "jobTitle",
+            "interest",
+            "influence"));
   }
 
   private static Grid.Point point(Composer c, Subject subject) {

@@ -72,6 +72,32 @@ class EditedViewsTest {
     assertThat(TableEdit.errors(edited)).isEmpty();
   }
 
+  static Stream<String> workbooks() {
+    return Stream.of("account-map-sample-en", "key-account-plan-sample-en");
+  }
+
+  @ParameterizedTest
+  @MethodSource("workbooks")
+  void no_cell_of_any_workbook_shows_an_error_whatever_becomes_of_its_rows(String name)
+      throws IOException {
+    byte[] fewer =
+        TableEdit.editAll(
+            WrittenWorkbooks.file(name),
+            rows -> {
+              Collections.reverse(rows);
+              if (rows.size() > 1) {
+                rows.remove(0);
+              }
+            });
+    byte[] blank =
+        TableEdit.editAll(
+            WrittenWorkbooks.file(name),
+            rows -> rows.forEach(row -> row.replaceAll((heading, value) -> null)));
+
+    assertThat(TableEdit.errors(fewer)).isEmpty();
+    assertThat(TableEdit.errors(blank)).isEmpty();
+  }
+
   @Test
   void a_timeline_has_the_rows_of_the_table_in_its_order() throws IOException {
     List<String> gone = new ArrayList<>();
@@ -111,6 +137,40 @@ class EditedViewsTest {
     assertThat(shown.get("B6")).isEqualTo("Q1 executive review");
     assertThat(shown.get("B9")).isEqualTo("A new step");
     assertThat(shown.values()).doesNotContain("Recovery plan for the South");
+  }
+
+  @Test
+  void the_grid_places_who_is_in_its_table() throws IOException {
+    byte[] edited =
+        TableEdit.edit(
+            WrittenWorkbooks.file("account-map-sample-en"),
+            "InfluenceInterest",
+            rows -> {
+              rows.remove(0);
+              Map<String, Object> person = new HashMap<>();
+              person.put("Name", "Ann Roy");
+              person.put("Interest", 2.0);
+              person.put("Influence", 3.0);
+              rows.add(0, person);
+            });
+
+    Map<String, String> shown = TableEdit.shown(edited, "Influence and interest");
+    List<String> first = List.of(shown.get("B30"), shown.get("C30"), shown.get("E30"));
+    assertThat(first).containsExactly("Ann Roy", "2.0", "3.0");
+    assertThat(shown.values()).filteredOn(value -> value.equals("Ann Roy")).hasSize(2);
+  }
+
+  @Test
+  void the_next_day_of_a_table_follows_its_rows_in_any_program() throws IOException {
+    byte[] edited =
+        TableEdit.edit(
+            WrittenWorkbooks.file(FILE),
+            "Milestones",
+            rows -> rows.forEach(row -> row.put("Status", "Completed")));
+
+    assertThat(TableEdit.shown(WrittenWorkbooks.file(FILE), "Milestones").get("C4")).isNotNull();
+    assertThat(TableEdit.shown(edited, "Milestones").get("C4")).isNull();
+    assertThat(TableEdit.formulas(edited)).noneMatch(formula -> formula.contains("_xlfn"));
   }
 
   @Test

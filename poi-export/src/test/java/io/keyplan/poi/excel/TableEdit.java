@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -33,12 +34,31 @@ final class TableEdit {
    */
   static byte[] edit(byte[] file, String table, Consumer<List<Map<String, Object>>> change)
       throws IOException {
+    return edit(file, workbook -> change(workbook.getTable(table), change));
+  }
+
+  /** Changes the rows of all tables of a workbook, as {@link #edit} those of one. */
+  static byte[] editAll(byte[] file, Consumer<List<Map<String, Object>>> change)
+      throws IOException {
+    return edit(
+        file,
+        workbook -> {
+          for (Sheet sheet : workbook) {
+            ((XSSFSheet) sheet).getTables().forEach(table -> change(table, change));
+          }
+        });
+  }
+
+  private static void change(XSSFTable table, Consumer<List<Map<String, Object>>> change) {
+    List<String> headings = headings(table);
+    List<Map<String, Object>> rows = rows(table, headings);
+    change.accept(rows);
+    write(table, headings, rows);
+  }
+
+  private static byte[] edit(byte[] file, Consumer<XSSFWorkbook> change) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      XSSFTable edited = workbook.getTable(table);
-      List<String> headings = headings(edited);
-      List<Map<String, Object>> rows = rows(edited, headings);
-      change.accept(rows);
-      write(edited, headings, rows);
+      change.accept(workbook);
       for (Sheet sheet : workbook) {
         for (Row row : sheet) {
           for (Cell cell : row) {
@@ -137,6 +157,23 @@ final class TableEdit {
 
   private static String text(CellValue value) {
     return value.getCellType() == CellType.STRING ? value.getStringValue() : value.formatAsString();
+  }
+
+  /** Lists the formulas of all sheets. */
+  static List<String> formulas(byte[] file) throws IOException {
+    List<String> formulas = new ArrayList<>();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.FORMULA) {
+              formulas.add(cell.getCellFormula());
+            }
+          }
+        }
+      }
+    }
+    return formulas;
   }
 
   /** Lists the cells of all sheets that show an error, once everything is calculated. */

@@ -1,7 +1,10 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.document.Datum;
 import io.keyplan.document.Grid;
+import io.keyplan.document.Table;
 import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.Anchored;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellStyle.Horizontal;
@@ -11,14 +14,15 @@ import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Plans people placed by two scores: a scatter chart over cells that take the scores from the table
- * of people, and move those apart who would stand on each other. Lives for one grid.
+ * of people, row by row, and move those apart who would stand on each other. Lives for one grid.
  */
 final class GridPlanner {
 
@@ -27,6 +31,19 @@ final class GridPlanner {
 
   /** How far a point is moved down for each one on the same place before it. */
   private static final double APART = 0.17;
+
+  /** Rows that come to light as people are added to the table. */
+  private static final int SPARE = 20;
+
+  /**
+   * A place beyond the axes, where no point is drawn; charts take texts for numbers of their own.
+   */
+  private static final int BEYOND = -9;
+
+  /** Shows nothing of what is {@link #BEYOND}. */
+  private static final String SCORE = "0;";
+
+  private static final String MOVED = "0.00;";
 
   private final SheetPage page;
   private final WorkbookContext book;
@@ -50,23 +67,35 @@ final class GridPlanner {
     double width = Math.min(WIDEST, page.sheet().width(page.first(), page.last()) - 8);
     headings();
     int first = page.sheet().nextRow();
-    List<double[]> points = points(first);
+    List<Grid.Point> shown = rows(first);
     int last = page.sheet().nextRow() - 1;
-    int column = page.first();
     page.sheet()
         .drawings()
         .add(
             new Anchored.Scatter(
-                new Anchored.Place(top, column, 4, 4, width, ROWS * SheetDraft.ROW - 8),
-                block,
-                CellReference.on(
-                    page.sheet().name(), CellReference.fixed(first, column, last, column)),
-                CellReference.on(
-                    page.sheet().name(), CellReference.fixed(first, column + 1, last, column + 1)),
-                CellReference.on(
-                    page.sheet().name(), CellReference.fixed(first, column + 3, last, column + 3)),
-                points));
+                new Anchored.Place(top, page.first(), 4, 4, width, ROWS * SheetDraft.ROW - 8),
+                inOrder(shown),
+                range(first, last, 0),
+                range(first, last, 1),
+                range(first, last, 3),
+                points(shown, last + 1 - first)));
     page.gap();
+  }
+
+  private Grid inOrder(List<Grid.Point> points) {
+    return new Grid(
+        block.title(),
+        block.xTitle(),
+        block.yTitle(),
+        block.quadrants(),
+        points,
+        block.alternative(),
+        source);
+  }
+
+  private String range(int first, int last, int offset) {
+    int column = page.first() + offset;
+    return CellReference.on(page.sheet().name(), CellReference.fixed(first, column, last, column));
   }
 
   private void headings() {
@@ -85,52 +114,144 @@ final class GridPlanner {
     page.sheet().add(row);
   }
 
-  private List<double[]> points(int first) {
-    List<double[]> points = new ArrayList<>();
-    Map<Integer, Integer> taken = new HashMap<>();
-    int column = page.first();
-    CellStyle number = book.looks().body().at(Horizontal.CENTER, Vertical.CENTER).formatted("0");
-    for (Grid.Point point : block.points()) {
-      int at = page.sheet().nextRow();
-      RowDraft row = new RowDraft(18);
-      FieldPath person = source == null ? FieldPath.NONE : source.list().item(point.id());
-      page.put(
-          row,
-          column,
-          column,
-          field(
-              person,
-              source == null ? "" : source.name(),
-              book.values().text(point.label(), FieldPath.NONE)),
-          book.looks().body());
-      page.put(
-          row,
-          column + 1,
-          column + 1,
-          field(person, source == null ? "" : source.x(), CellValue.of(point.x())),
-          number);
-      page.put(
-          row,
-          column + 2,
-          column + 2,
-          field(person, source == null ? "" : source.y(), CellValue.of(point.y())),
-          number);
-      int before = taken.merge(point.x() * 10 + point.y(), 1, Integer::sum) - 1;
-      double up = point.y() - APART * before;
-      page.put(
-          row,
-          column + 3,
-          column + 3,
-          CellValue.formula(apart(first, at), CellValue.of(up)),
-          number.formatted("0.00"));
-      points.add(new double[] {point.x(), up});
-      page.sheet().add(row);
+  /** Adds the rows, and gives the people in their order. */
+  private List<Grid.Point> rows(int first) {
+    Optional<RowFilter> filter = filter();
+    if (filter.isEmpty()) {
+      block
+          .points()
+          .forEach(
+              point ->
+                  row(
+                      first,
+                      SheetDraft.ROW,
+                      book.values().text(point.label(), FieldPath.NONE),
+                      CellValue.of(point.x()),
+                      CellValue.of(point.y()),
+                      before(block.points(), point)));
+      return block.points();
     }
-    return points;
+    RowFilter rows = filter.get();
+    List<Grid.Point> shown =
+        rows.picks().stream().map(pick -> point(pick.row().id()).orElseThrow()).toList();
+    Grid.Source of = Objects.requireNonNull(source);
+    for (int i = 0; i < rows.places(); i++) {
+      row(
+          first,
+          i < shown.size() ? 18 : SheetDraft.ROW,
+          name(rows, i, of),
+          score(rows, i, of.x()),
+          score(rows, i, of.y()),
+          i < shown.size() ? before(shown, shown.get(i)) : -1);
+    }
+    return shown;
   }
 
-  private CellValue field(FieldPath person, String key, CellValue shown) {
-    return person.isNone() ? shown : book.fields().lookup(person.child(key), key, shown);
+  /** Follows a table that has everybody who is placed, and nobody else with both scores. */
+  private Optional<RowFilter> filter() {
+    if (source == null) {
+      return Optional.empty();
+    }
+    Grid.Source of = source;
+    List<FieldPath> people =
+        block.points().stream().map(point -> of.list().item(point.id()).child(of.name())).toList();
+    return book.records()
+        .whole(of.list(), people, of.name(), of.x(), of.y())
+        .filter(table -> table.rows().stream().allMatch(row -> isPlaced(table, row)))
+        .map(
+            table ->
+                new RowFilter(
+                    book.views(),
+                    page.sheet().name(),
+                    List.of(new RowFilter.Source(table, new Placed(table, of))),
+                    SPARE));
+  }
+
+  private boolean isPlaced(RecordTable table, Table.Row row) {
+    Grid.Source of = Objects.requireNonNull(source);
+    return new Placed(table, of).holds(row) == point(row.id()).isPresent();
+  }
+
+  private Optional<Grid.Point> point(String id) {
+    return block.points().stream().filter(point -> point.id().equals(id)).findFirst();
+  }
+
+  private CellValue value(RowFilter rows, int place, String key) {
+    return rows.value(
+        place, table -> key, pick -> book.values().of(pick.table().entry(pick.row(), key)));
+  }
+
+  private CellValue name(RowFilter rows, int place, Grid.Source of) {
+    CellValue name = value(rows, place, of.name());
+    boolean hasOther = rows.picks().stream().allMatch(pick -> pick.table().has(of.otherName()));
+    if (!hasOther || !(name instanceof CellValue.Formula own)) {
+      return name;
+    }
+    CellValue other = value(rows, place, of.otherName());
+    String formula = other instanceof CellValue.Formula called ? called.formula() : "\"\"";
+    boolean isNamed =
+        place >= rows.picks().size()
+            || own.value() instanceof CellValue.Text text && !text.text().isEmpty();
+    return CellValue.formula(
+        "IF((" + own.formula() + ")=\"\"," + formula + "," + own.formula() + ")",
+        isNamed || !(other instanceof CellValue.Formula shown) ? own.value() : shown.value());
+  }
+
+  private CellValue score(RowFilter rows, int place, String key) {
+    CellValue own = value(rows, place, key);
+    if (!(own instanceof CellValue.Formula formula)) {
+      return own;
+    }
+    boolean isSpare = place >= rows.picks().size();
+    return CellValue.formula(
+        "IF(" + rows.position(place) + "=\"\"," + BEYOND + "," + formula.formula() + ")",
+        isSpare ? CellValue.of(BEYOND) : formula.value());
+  }
+
+  /** Counts who stands on the same place before somebody. */
+  private static int before(List<Grid.Point> all, Grid.Point point) {
+    int before = 0;
+    for (Grid.Point other : all) {
+      if (other == point) {
+        return before;
+      }
+      before += other.x() == point.x() && other.y() == point.y() ? 1 : 0;
+    }
+    return before;
+  }
+
+  private void row(int first, double height, CellValue name, CellValue x, CellValue y, int before) {
+    int at = page.sheet().nextRow();
+    int column = page.first();
+    CellStyle number = book.looks().body().at(Horizontal.CENTER, Vertical.CENTER).formatted(SCORE);
+    RowDraft row = new RowDraft(height);
+    page.put(row, column, column, name, book.looks().body());
+    page.put(row, column + 1, column + 1, x, number);
+    page.put(row, column + 2, column + 2, y, number);
+    double up = before < 0 ? BEYOND : number(y) - APART * before;
+    page.put(
+        row,
+        column + 3,
+        column + 3,
+        CellValue.formula(apart(first, at), CellValue.of(up)),
+        number.formatted(MOVED));
+    page.sheet().add(row);
+  }
+
+  private static double number(CellValue value) {
+    CellValue shown = value instanceof CellValue.Formula formula ? formula.value() : value;
+    return shown instanceof CellValue.Number number ? number.number() : BEYOND;
+  }
+
+  private List<double[]> points(List<Grid.Point> shown, int rows) {
+    List<double[]> points = new ArrayList<>();
+    for (Grid.Point point : shown) {
+      points.add(new double[] {point.x(), point.y() - APART * before(shown, point)});
+    }
+    while (points.size() < rows) {
+      points.add(new double[] {BEYOND, BEYOND});
+    }
+    return points;
   }
 
   private String apart(int first, int at) {
@@ -138,6 +259,25 @@ final class GridPlanner {
     String y = CellReference.cell(at, page.first() + 2);
     String across = CellReference.column(page.first() + 1) + "$" + (first + 1) + ":" + x;
     String up = CellReference.column(page.first() + 2) + "$" + (first + 1) + ":" + y;
-    return y + "-" + APART + "*(COUNTIFS(" + across + "," + x + "," + up + "," + y + ")-1)";
+    String moved = y + "-" + APART + "*(COUNTIFS(" + across + "," + x + "," + up + "," + y + ")-1)";
+    return "IF(" + y + "=" + BEYOND + "," + BEYOND + "," + moved + ")";
+  }
+
+  /** People with both scores. */
+  private record Placed(RecordTable table, Grid.Source source) implements RowFilter.Condition {
+
+    @Override
+    public String formula(UnaryOperator<String> cell) {
+      return "ISNUMBER(" + cell.apply(source.x()) + ")*ISNUMBER(" + cell.apply(source.y()) + ")";
+    }
+
+    @Override
+    public boolean holds(Table.Row row) {
+      return isScore(row, source.x()) && isScore(row, source.y());
+    }
+
+    private boolean isScore(Table.Row row, String key) {
+      return table.entry(row, key).datum() instanceof Datum.Score;
+    }
   }
 }

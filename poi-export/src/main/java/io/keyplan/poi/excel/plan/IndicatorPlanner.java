@@ -22,9 +22,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes formulas of the numbers that sum up tables. Lives for one export. */
 final class IndicatorPlanner {
@@ -36,12 +36,17 @@ final class IndicatorPlanner {
   private final CellValues values;
   private final LocalDate asOf;
   private final boolean form;
+  private final ViewSheet views;
 
-  IndicatorPlanner(RecordTables tables, CellValues values, Document document) {
+  /** Where the days that are to come of a table's rows stand. */
+  private final Map<RecordTable, String> upcoming = new HashMap<>();
+
+  IndicatorPlanner(RecordTables tables, CellValues values, Document document, ViewSheet views) {
     this.tables = tables;
     this.values = values;
     this.asOf = document.asOf();
     this.form = document.variant().isForm();
+    this.views = views;
   }
 
   /** Gives the numbers that sum up all tables, each once: those of several lists are added up. */
@@ -154,30 +159,54 @@ final class IndicatorPlanner {
     return new Measured(open + late + ")", CellValue.of(count), "0");
   }
 
+  /** The days of rows that are open and not late stand on the hidden sheet, the least counts. */
   private Measured nextDue(Deadlines deadlines) {
     RecordTable table = deadlines.table();
-    String day = table.range(deadlines.day());
-    String least =
-        "_xlfn.MINIFS("
-            + day
-            + ","
-            + day
-            + ",\">=\"&"
-            + DefinedNames.AS_OF
-            + deadlines.open()
-            + ")";
+    String days = upcoming.computeIfAbsent(table, none -> upcoming(deadlines));
     Optional<LocalDate> next =
-        table.rows().stream()
-            .filter(deadlines::isOpen)
-            .map(row -> table.entry(row, deadlines.day()).datum())
-            .map(datum -> datum instanceof Datum.Day due ? due.date() : null)
-            .filter(Objects::nonNull)
-            .filter(date -> !date.isBefore(asOf))
-            .min(LocalDate::compareTo);
+        table.rows().stream().flatMap(row -> upcoming(deadlines, row)).min(LocalDate::compareTo);
     return new Measured(
-        "IF(" + least + "=0,\"\"," + least + ")",
+        "IF(COUNT(" + days + ")=0,\"\",MIN(" + days + "))",
         next.map(CellValue::of).orElse(new CellValue.Text("")),
         values.numbers().day());
+  }
+
+  private String upcoming(Deadlines deadlines) {
+    RecordTable table = deadlines.table();
+    ViewSheet.Column column = views.add(table.name() + " ≥");
+    int rows = table.rows().size();
+    for (int i = 0; i < rows + RowFilter.SPARE; i++) {
+      String place = String.valueOf(i + 1);
+      String day = table.at(deadlines.day(), place);
+      String formula =
+          "IF("
+              + place
+              + ">"
+              + table.height()
+              + ",\"\",IF(AND(ISNUMBER("
+              + day
+              + "),"
+              + day
+              + ">="
+              + DefinedNames.AS_OF
+              + ",NOT("
+              + deadlines.isClosed(table.at(deadlines.status(), place))
+              + ")),"
+              + day
+              + ",\"\"))";
+      Stream<LocalDate> shown = i < rows ? upcoming(deadlines, table.rows().get(i)) : Stream.of();
+      column.add(
+          CellValue.formula(
+              formula, shown.findFirst().map(CellValue::of).orElse(new CellValue.Text(""))));
+    }
+    return column.range(rows + RowFilter.SPARE);
+  }
+
+  private Stream<LocalDate> upcoming(Deadlines deadlines, Table.Row row) {
+    Datum day = deadlines.table().entry(row, deadlines.day()).datum();
+    return deadlines.isOpen(row) && day instanceof Datum.Day due && !due.date().isBefore(asOf)
+        ? Stream.of(due.date())
+        : Stream.of();
   }
 
   /** Amounts of several currencies have no format. */

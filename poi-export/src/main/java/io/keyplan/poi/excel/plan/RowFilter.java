@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 final class RowFilter {
 
   /** Rows that may be added to a table before a view no longer sees them. */
-  private static final int SPARE = 100;
+  static final int SPARE = 100;
 
   /** Says which rows are shown. */
   interface Condition {

@@ -41,7 +41,7 @@ final class WorkbookContext {
     this.lists = new ChoiceLists(values);
     this.validations = new ValidationPlanner(messages, lists);
     this.records = new RecordTables(document, messages);
-    this.indicators = new IndicatorPlanner(records, values, document);
+    this.indicators = new IndicatorPlanner(records, values, document, views);
     this.trace = new TraceRecorder(document);
     this.fields = new FieldCells(document, records, values, names, trace);
   }

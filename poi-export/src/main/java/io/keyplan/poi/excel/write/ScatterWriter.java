@@ -1,6 +1,5 @@
 package io.keyplan.poi.excel.write;
 
-import io.keyplan.document.Datum;
 import io.keyplan.document.Grid;
 import io.keyplan.poi.excel.workbook.Anchored;
 import io.keyplan.poi.excel.workbook.Workbook;
@@ -10,7 +9,6 @@ import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
-import io.keyplan.value.Tone;
 import java.util.List;
 
 /**
@@ -93,11 +91,6 @@ final class ScatterWriter {
     out.open("c:ser").val("c:idx", 1).val("c:order", 1);
     out.open("c:spPr").open("a:ln", "w", 19050).empty("a:noFill").close("a:ln").close("c:spPr");
     marker(palette.primary());
-    for (int i = 0; i < grid.points().size(); i++) {
-      out.open("c:dPt").val("c:idx", i);
-      marker(color(grid.points().get(i).state()));
-      out.val("c:bubble3D", 0).close("c:dPt");
-    }
     labels();
     numbers("c:xVal", scatter.across(), 0);
     numbers("c:yVal", scatter.up(), 1);
@@ -112,13 +105,6 @@ final class ScatterWriter {
     out.open("a:ln", "w", 9525);
     fill(io.keyplan.theme.Blend.WHITE);
     out.close("a:ln").close("c:spPr").close("c:marker");
-  }
-
-  private Color color(Datum state) {
-    if (!(state instanceof Datum.State known)) {
-      return palette.primary();
-    }
-    return known.tone() == Tone.NEUTRAL ? palette.series(5) : palette.tone(known.tone()).text();
   }
 
   /** Each label takes its text from the person's cell. */
