@@ -7,6 +7,8 @@ module io.keyplan.pdf {
   requires com.ibm.icu;
   requires java.desktop;
   requires java.xml;
+  // FontBox and PDFBox log with it; as automatic modules they cannot say so.
+  requires org.apache.commons.logging;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

@@ -59,7 +59,7 @@ final class DemoIndex {
     rows.append("<tr><td><a href=\"").append(escape(path)).append("\">");
     rows.append(escape(name)).append("</a>");
     notes(rows, document.report().notes());
-    rows.append("</td><td class=\"number\">").append(document.pages());
+    rows.append("</td><td class=\"number\">").append(document.extent());
     rows.append("</td><td class=\"number\">").append(Size.of(document.bytes()));
     rows.append("</td></tr>\n");
   }

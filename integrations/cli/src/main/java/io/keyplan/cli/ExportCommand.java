@@ -2,6 +2,8 @@ package io.keyplan.cli;
 
 import io.keyplan.audience.Audience;
 import io.keyplan.document.Variant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +60,10 @@ final class ExportCommand implements Callable<Integer> {
           "With the plan, empty, with the sample client, or with prompts (default: filled).")
   private String variant = "";
 
-  @Option(names = "--out", paramLabel = "DIR", description = "The folder to write to.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR|-",
+      description = "The folder to write to; - writes a single document to standard output.")
   private @Nullable Path out;
 
   @Option(
@@ -76,6 +81,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
+    if (isStandardOutput()) {
+      return toStandardOutput(parent);
+    }
     Work work = new Work(parent).run(jobs(parent));
     if (!parent.quiet()) {
       work.print();
@@ -87,13 +95,38 @@ final class ExportCommand implements Callable<Integer> {
   private List<Job> jobs(KeyplanCommand parent) {
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
     Selection selection = selection(parent, values);
-    Path folder = values.folder("--out", out);
+    Path folder = isStandardOutput() ? Path.of("") : values.folder("--out", out);
     PlanInput input = input(values, selection.variants());
     PlanInput old = since == null ? null : PlanInput.read("--since", since, values);
     values.check();
     return selection
         .since(old == null ? null : old.plan())
         .jobs(parent, input, Objects.requireNonNull(folder));
+  }
+
+  private boolean isStandardOutput() {
+    return Path.of("-").equals(out);
+  }
+
+  /** The bytes stand alone there, so that what is to be said goes where messages go. */
+  private int toStandardOutput(KeyplanCommand parent) {
+    List<Job> jobs = jobs(parent);
+    if (jobs.size() != 1) {
+      throw new InvalidInput(
+          List.of(
+              "--out -: standard output takes one document, not "
+                  + jobs.size()
+                  + "; name it, as in --document one-page.pdf"));
+    }
+    try {
+      jobs.get(0)
+          .write(System.out)
+          .notes()
+          .forEach(note -> parent.console().message("keyplan: " + note.message()));
+      return KeyplanCommand.DONE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Selection selection(KeyplanCommand parent, OptionValues values) {

@@ -4,6 +4,7 @@ import io.keyplan.Publisher;
 import io.keyplan.export.ExportReport;
 import io.keyplan.model.AccountPlan;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ record Job(Publisher publisher, @Nullable AccountPlan plan, String template, Pat
         : publisher.publish(plan, template, target);
   }
 
+  /** Writes the document to a stream. */
+  ExportReport write(OutputStream out) throws IOException {
+    String name = String.valueOf(target.getFileName());
+    String format = name.substring(name.lastIndexOf('.') + 1);
+    return plan == null
+        ? publisher.publish(template, format, out)
+        : publisher.publish(plan, template, format, out);
+  }
+
   /**
    * A document that was written.
    *
@@ -32,10 +42,9 @@ record Job(Publisher publisher, @Nullable AccountPlan plan, String template, Pat
    */
   record Written(Job job, ExportReport report, long bytes) {
 
-    /** Says how many pages the document has, such as {@code about 3 pages}. */
-    String pages() {
-      String count = Console.count(report.pages(), "page");
-      return report.pagesEstimated() ? "about " + count : count;
+    /** Says how large the document is, such as {@code about 3 pages}. */
+    String extent() {
+      return Extent.of(report, job.target());
     }
   }
 }

@@ -4,6 +4,7 @@ import io.keyplan.export.Exporters;
 import io.keyplan.template.builtin.Templates;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.PathFault;
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -40,7 +42,8 @@ import picocli.CommandLine.TypeConversionException;
       TemplateCommand.class,
       SchemaCommand.class,
       GenerateCommand.class,
-      DemoCommand.class
+      DemoCommand.class,
+      AutoComplete.GenerateCompletion.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
@@ -65,8 +68,8 @@ public final class KeyplanCommand implements Runnable {
 
   private final Console console;
   private final Clock clock;
-  private final Exporters exporters;
-  private final Templates templates;
+  private Exporters exporters;
+  private Templates templates;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -78,6 +81,28 @@ public final class KeyplanCommand implements Runnable {
 
   @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print only what went wrong.")
   private boolean quiet;
+
+  @Option(
+      names = "--classpath",
+      scope = ScopeType.INHERIT,
+      paramLabel = "PATH",
+      description =
+          "Jars, folders of classes or folders of jars with templates and exporters of your own.")
+  private void classPath(String path) {
+    try {
+      Plugins plugins = Plugins.of(path);
+      exporters = plugins.join(exporters);
+      templates = plugins.join(templates);
+    } catch (IOException e) {
+      throw new InvalidInput(List.of("--classpath: " + describe(e)));
+    }
+  }
+
+  /** Creates the command of the process, for tools that make completions and manuals. */
+  public KeyplanCommand() {
+    this(
+        Console.ofProcess(), Clock.systemDefaultZone(), Exporters.discover(), Templates.discover());
+  }
 
   /** Creates the command with what it finds outside of it. */
   KeyplanCommand(Console console, Clock clock, Exporters exporters, Templates templates) {
@@ -95,13 +120,7 @@ public final class KeyplanCommand implements Runnable {
   public static void main(String[] args) {
     // Libraries log to the standard error unless told otherwise, in words that help nobody here.
     LogManager.getLogManager().reset();
-    KeyplanCommand keyplan =
-        new KeyplanCommand(
-            Console.ofProcess(),
-            Clock.systemDefaultZone(),
-            Exporters.discover(),
-            Templates.discover());
-    System.exit(keyplan.run(args));
+    System.exit(new KeyplanCommand().run(args));
   }
 
   /** Runs the command and gives its exit code; nothing is thrown. */
@@ -188,6 +207,11 @@ public final class KeyplanCommand implements Runnable {
   }
 
   private static InvalidInput misuse(ParameterException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidInput invalid) {
+        return invalid;
+      }
+    }
     return misuse(e.getCommandLine().getCommandSpec(), String.valueOf(e.getMessage()));
   }
 

@@ -164,6 +164,10 @@ final class OptionValues {
       problem(option + " is missing: the folder to write to");
       return null;
     }
+    if (path.toString().equals("-")) {
+      problem(option + ": - is no folder; only export writes a document to standard output");
+      return null;
+    }
     for (Path above = path.toAbsolutePath(); above != null; above = above.getParent()) {
       if (Files.exists(above)) {
         if (!Files.isDirectory(above)) {

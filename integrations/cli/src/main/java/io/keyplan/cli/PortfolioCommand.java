@@ -94,10 +94,8 @@ final class PortfolioCommand implements Callable<Integer> {
     Publisher publisher = Publisher.builder().exporters(parent.exporters()).build();
     ExportReport report = publisher.publish(portfolio.document(), target);
     if (!parent.quiet()) {
-      String pages = Console.count(report.pages(), "page");
-      parent
-          .console()
-          .print(target + "  " + Console.count(portfolio.size(), "account") + ", " + pages);
+      String accounts = Console.count(portfolio.size(), "account");
+      parent.console().print(target + "  " + accounts + ", " + Extent.of(report, target));
     }
     return failed == 0 ? KeyplanCommand.DONE : KeyplanCommand.INCOMPLETE;
   }

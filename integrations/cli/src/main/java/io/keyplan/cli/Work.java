@@ -47,7 +47,7 @@ final class Work {
     Console console = keyplan.console();
     for (Job.Written document : written) {
       console.print(
-          document.job().target() + "  " + document.pages() + ", " + Size.of(document.bytes()));
+          document.job().target() + "  " + document.extent() + ", " + Size.of(document.bytes()));
       document.report().notes().forEach(note -> print(console, note));
     }
   }

@@ -1,5 +1,6 @@
 package io.keyplan.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.export.Exporters;
@@ -34,6 +35,15 @@ class KeyplanProcessTest {
         .contains("plan.json:2:1: ")
         .doesNotContain("\tat ");
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void a_single_document_goes_to_standard_output_alone() throws Exception {
+    int exit =
+        run(List.of(), "export", "--variant", "sample", "--document", "one-page.pdf", "--out", "-");
+
+    assertThat(exit).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("stdout"))).startsWith("%PDF".getBytes(UTF_8));
   }
 
   @Test
