@@ -27,7 +27,8 @@ final class TableMeasure {
   private static final double LONGEST_WORD = 150;
   private static final double LEAST_ROOM_TO_WRITE = 44;
   private static final double ROOM_OF_PROMPT = 0.8;
-  private static final double BAR = 80;
+  private static final double LEAST_BAR = 56;
+  private static final double BAR = 86;
   private static final double LONGEST_TEXT = 100_000;
 
   /** Programs measure a little differently. */
@@ -251,8 +252,8 @@ final class TableMeasure {
       best = Math.max(best, typical);
       least = Math.max(least, LEAST_ROOM_TO_WRITE);
     } else if (about.display() == Display.BAR) {
-      least = Math.max(least, BAR);
-      best = Math.max(best, least);
+      least = Math.max(least, LEAST_BAR);
+      best = Math.max(best, BAR);
     }
     double margins = margins();
     double extra = (column == 0 ? indent() : 0) + margins + RESERVE;
