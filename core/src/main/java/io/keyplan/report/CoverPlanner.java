@@ -77,7 +77,10 @@ final class CoverPlanner {
     ColumnPart.Builder column = new ColumnPart.Builder();
     column.addKept(TextPart.of(TextRole.KICKER, block.title()), 0);
     if (block.logo().picture() != null) {
-      column.addKept(new PicturePart(block.logo(), LOGO_WIDTH, LOGO_HEIGHT, false, Align.START), 6);
+      column.addKept(
+          new PicturePart(
+              block.logo(), LOGO_WIDTH, LOGO_HEIGHT, PicturePart.Crop.NONE, Align.START),
+          6);
     }
     if (entries.shows(block.subject())) {
       column.addKept(entries.part(TextRole.TITLE, block.subject()), 4);

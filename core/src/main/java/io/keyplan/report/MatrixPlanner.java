@@ -24,6 +24,7 @@ import io.keyplan.report.part.TextRole;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -254,21 +255,25 @@ final class MatrixPlanner {
   }
 
   private @Nullable TextPart letter(Matrix.Cell cell, Map<String, String> letters) {
-    Entry entry = lettered(cell.state(), letters);
+    Entry entry = cell.state();
     if (entry.isBlank() && entries.keepsItsPlace(entry)) {
-      return centered(TextRole.MATRIX_LETTER, entries.pieces(entry, Naming.PLACE));
+      return centered(
+          TextRole.MATRIX_LETTER, entries.pieces(lettered(entry, letters), Naming.PLACE));
     }
     Datum.State known = entry.datum() instanceof Datum.State state ? state : null;
-    String letter = cell.letter();
-    if (letter.isEmpty() && known != null) {
-      letter = letters.getOrDefault(known.code(), known.label());
+    Map<String, String> shown = new HashMap<>(letters);
+    if (known != null && !cell.letter().isEmpty()) {
+      shown.put(known.code(), cell.letter());
     }
+    String letter = known == null ? cell.letter() : shown.getOrDefault(known.code(), known.label());
     if (letter.isEmpty()) {
       return null;
     }
     Look look = known == null ? Look.PLAIN : Look.TONED;
     Tone tone = known == null ? Tone.NEUTRAL : known.tone();
-    return centered(TextRole.MATRIX_LETTER, List.of(entries.letter(letter, look, tone, entry)));
+    return centered(
+        TextRole.MATRIX_LETTER,
+        List.of(entries.letter(letter, look, tone, lettered(entry, shown))));
   }
 
   /** What can be chosen for a state that is shown as a letter is letters, too. */

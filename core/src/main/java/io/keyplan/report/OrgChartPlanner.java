@@ -19,6 +19,7 @@ import io.keyplan.figure.OrgChartSheet;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.FigurePart;
 import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextPiece;
 import io.keyplan.report.part.TextRole;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class OrgChartPlanner {
   private final EntryRuns runs;
   private final OrgChartLayouts layouts;
   private final Map<String, Node> people = new HashMap<>();
-  private final Map<FieldPath, Entry> fields = new HashMap<>();
+  private final Map<FieldPath, TextPiece> values = new HashMap<>();
   private final Map<PageRoom, Fitted> fitted = new HashMap<>();
 
   private static CardSize size(double width) {
@@ -61,7 +62,10 @@ final class OrgChartPlanner {
       people.putIfAbsent(node.id(), node);
       Stream.of(node.name(), node.jobTitle())
           .filter(Entry::isEditable)
-          .forEach(entry -> fields.putIfAbsent(entry.path(), entry));
+          .forEach(
+              entry ->
+                  values.computeIfAbsent(
+                      entry.path(), path -> entries.pieces(entry, Naming.LABEL).get(0)));
     }
   }
 
@@ -116,7 +120,7 @@ final class OrgChartPlanner {
     Canvas canvas = new Canvas(runs);
     double height = drawing.height(width);
     drawing.draw(new Box(0, 0, width, height), canvas);
-    return new FigurePart(title, alternative, width, height, canvas.shapes(), fields);
+    return new FigurePart(title, alternative, width, height, canvas.shapes(), values);
   }
 
   private String text(String key, Object... numbered) {

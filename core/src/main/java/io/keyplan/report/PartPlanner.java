@@ -24,6 +24,8 @@ import io.keyplan.document.Timeline;
 import io.keyplan.export.Note;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.ReportCover;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextRole;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,18 @@ final class PartPlanner {
    * @param room the room of a page
    */
   ColumnPart plan(Block block, Section section, PageRoom room) {
-    return block.accept(new Blocks(section, room.width(), room.height()));
+    ColumnPart part = block.accept(new Blocks(section, room.width(), room.height()));
+    return saysAgain(part, section.title())
+        ? new ColumnPart(part.items().subList(1, part.items().size()))
+        : part;
+  }
+
+  /** Says whether a part begins with a name that the title of its section has just said. */
+  private static boolean saysAgain(ColumnPart part, String title) {
+    return part.items().size() > 1
+        && part.items().get(0).part() instanceof TextPart text
+        && text.role() == TextRole.CAPTION
+        && text.plain().equals(title);
   }
 
   /** Plans blocks of a section, on lines of a width. */

@@ -11,6 +11,7 @@ import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.PanelPart;
 import io.keyplan.report.part.PanelRole;
 import io.keyplan.report.part.PicturePart;
+import io.keyplan.report.part.PicturePart.Crop;
 import io.keyplan.report.part.RowPart;
 import io.keyplan.report.part.TextRole;
 import io.keyplan.value.Tone;
@@ -90,7 +91,7 @@ final class PeoplePlanner {
   }
 
   private static PicturePart photo(PictureSlot slot, double side, boolean round, Align align) {
-    return new PicturePart(slot, side, side, round, align);
+    return new PicturePart(slot, side, side, round ? Crop.CIRCLE : Crop.SQUARE, align);
   }
 
   private void addDetails(ColumnPart.Builder column, TextRole role, Card card) {

@@ -167,7 +167,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   public Box picture(PicturePart part) {
     DrawnPictures pictures = context.pictures();
     Align align = Align.valueOf(part.align().name());
-    return part.round()
+    return part.crop() != PicturePart.Crop.NONE
         ? pictures.photo(part.slot(), part.width(), align)
         : pictures.fitted(part.slot(), part.width(), part.height()).orElse(Space.NONE);
   }

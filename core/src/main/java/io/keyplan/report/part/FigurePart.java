@@ -1,6 +1,5 @@
 package io.keyplan.report.part;
 
-import io.keyplan.document.Entry;
 import io.keyplan.drawing.Shape;
 import io.keyplan.value.FieldPath;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Map;
  * @param height its height in points
  * @param shapes what is drawn, in the order in which it lies on each other, from the top left
  *     corner
- * @param entries the values that the texts of the shapes can show, by their addresses
+ * @param values the values that the texts of the shapes can show, by their addresses
  */
 public record FigurePart(
     String title,
@@ -23,13 +22,13 @@ public record FigurePart(
     double width,
     double height,
     List<Shape> shapes,
-    Map<FieldPath, Entry> entries)
+    Map<FieldPath, TextPiece> values)
     implements ReportPart {
 
   /** Copies the list and the map. */
   public FigurePart {
     shapes = List.copyOf(shapes);
-    entries = Map.copyOf(entries);
+    values = Map.copyOf(values);
   }
 
   @Override

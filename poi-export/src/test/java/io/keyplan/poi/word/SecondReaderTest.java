@@ -73,9 +73,15 @@ class SecondReaderTest {
       boolean declaration = "http://www.w3.org/2000/xmlns/".equals(attribute.getNamespaceURI());
       if (!declaration && !attribute.getNodeName().equals("mc:Ignorable")) {
         attributes.put(
-            attribute.getNamespaceURI() + "|" + attribute.getLocalName(), attribute.getNodeValue());
+            attribute.getNamespaceURI() + "|" + attribute.getLocalName(), value(attribute));
       }
     }
     return attributes;
+  }
+
+  /** Says whether a drawing is flipped in the same way, as an XML Schema has two for it. */
+  private static String value(Node attribute) {
+    boolean flip = attribute.getNodeName().startsWith("flip");
+    return flip && attribute.getNodeValue().equals("1") ? "true" : attribute.getNodeValue();
   }
 }

@@ -16,8 +16,8 @@ import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.FormulaText;
 import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.poi.excel.workbook.SheetDraft;
-import io.keyplan.poi.ooxml.ChartPart;
 import io.keyplan.poi.ooxml.ChartRanges;
+import io.keyplan.poi.ooxml.EmbeddedChart;
 import io.keyplan.poi.ooxml.LanguageTag;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,8 +46,8 @@ final class ChartPlanner {
 
   void write() {
     double width = Math.min(WIDEST, page.sheet().width(page.first(), page.last()) - 8);
-    ChartPart part =
-        new ChartPart(
+    EmbeddedChart part =
+        new EmbeddedChart(
             block,
             book.theme(),
             book.messages(),
@@ -71,7 +71,7 @@ final class ChartPlanner {
     page.gap();
   }
 
-  private void data(ChartPart part, int names) {
+  private void data(EmbeddedChart part, int names) {
     List<ChartSeries> series = part.series();
     CellStyle header = book.looks().quietHeader();
     RowDraft row = new RowDraft(20);

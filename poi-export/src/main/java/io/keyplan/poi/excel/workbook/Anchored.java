@@ -4,8 +4,8 @@ import io.keyplan.document.Chart;
 import io.keyplan.document.Grid;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.figure.OrgChartFigure;
-import io.keyplan.poi.ooxml.ChartPart;
 import io.keyplan.poi.ooxml.ChartRanges;
+import io.keyplan.poi.ooxml.EmbeddedChart;
 import java.util.List;
 
 /** Something drawn over the cells of a sheet, held by the cell at its top left corner. */
@@ -33,7 +33,8 @@ public sealed interface Anchored {
    * @param part the chart as it is written
    * @param ranges where its numbers are
    */
-  record Plot(Place place, Chart chart, ChartPart part, ChartRanges ranges) implements Anchored {}
+  record Plot(Place place, Chart chart, EmbeddedChart part, ChartRanges ranges)
+      implements Anchored {}
 
   /**
    * People as points of a chart.

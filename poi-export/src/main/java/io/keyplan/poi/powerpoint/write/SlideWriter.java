@@ -9,9 +9,9 @@ import io.keyplan.drawing.Shape;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.poi.ooxml.Brush;
-import io.keyplan.poi.ooxml.ChartPart;
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.EmbeddedChart;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.TextWriter;
@@ -115,8 +115,8 @@ final class SlideWriter {
   }
 
   private void plot(Shape.Plot plot) {
-    ChartPart part =
-        new ChartPart(
+    EmbeddedChart part =
+        new EmbeddedChart(
             plot.chart(),
             file.theme(),
             file.messages(),

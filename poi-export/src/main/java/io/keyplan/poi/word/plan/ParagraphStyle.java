@@ -119,8 +119,8 @@ public enum ParagraphStyle {
   INITIALS("Initials", on(NORMAL).size(28).bold().before(0).after(0).lines(240)),
   INITIALS_DARK("InitialsDark", on(INITIALS)),
   DRAWING_FRAME("DrawingFrame", on(NORMAL).before(60).after(60).lines(240)),
-  SHAPE_TEXT("ShapeText", on(NORMAL).size(16).before(0).after(0).lines(240)),
-  SHAPE_NAME("ShapeName", on(SHAPE_TEXT).size(18).bold().before(0).after(0).lines(240)),
+  SHAPE_TEXT("ShapeText", on(NORMAL).size(17).before(0).after(0).lines(240)),
+  SHAPE_NAME("ShapeName", on(SHAPE_TEXT).bold().before(0).after(0).lines(240)),
   SHAPE_NOTE("ShapeNote", on(SHAPE_TEXT).before(0).after(0).lines(240)),
   SHAPE_PILL("ShapePill", on(SHAPE_TEXT).bold().before(0).after(0).lines(240)),
   SHAPE_REFERENCE("ShapeReference", on(SHAPE_TEXT).bold().before(0).after(0).lines(240)),
@@ -128,12 +128,11 @@ public enum ParagraphStyle {
   TIME_YEAR("TimeYear", on(NORMAL).size(16).bold().before(0).after(0).lines(240).left(40)),
   TIME_LABEL("TimeLabel", on(NORMAL).size(17).bold().before(0).after(0).lines(240)),
   TIME_OWNER("TimeOwner", on(NORMAL).size(16).before(0).after(0).lines(240)),
-  TIME_NOTE("TimeNote", on(NORMAL).size(16).bold().before(0).after(0).lines(240).left(60)),
-  TIME_NOTE_END("TimeNoteEnd", on(TIME_NOTE).left(0).right(60)),
-  TIME_BAR("TimeBar", on(TIME_NOTE)),
+  TIME_MARK("TimeMark", on(NORMAL).size(16).bold().before(0).after(0).lines(240)),
   GRID_HEADING("GridHeading", on(NORMAL).size(19).bold().before(0).after(0).lines(240)),
   GRID_PERSON("GridPerson", on(NORMAL).size(17).before(40).after(0).lines(240)),
   GRID_AXIS("GridAxis", on(NORMAL).size(16).before(0).after(0).lines(240)),
+  GRID_AXIS_END("GridAxisEnd", on(GRID_AXIS)),
   CALLOUT_LABEL(
       "CalloutLabel",
       on(FACT_LABEL)
@@ -203,20 +202,6 @@ public enum ParagraphStyle {
   /** Gives how far its text stands from the right, in twips, where it is framed. */
   public int right() {
     return spec.right();
-  }
-
-  /** Gives the style of headings of a level, from 1. */
-  public static ParagraphStyle heading(int level) {
-    return switch (level) {
-      case 1 -> HEADING_1;
-      case 2 -> HEADING_2;
-      default -> HEADING_3;
-    };
-  }
-
-  /** Gives the style of lines of the table of contents for headings of a level, from 1. */
-  public static ParagraphStyle contents(int level) {
-    return level == 1 ? TOC_1 : TOC_2;
   }
 
   /** Adds what the style sheet says of the room of all styles, by name. */

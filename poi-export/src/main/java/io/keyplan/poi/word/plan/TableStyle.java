@@ -1,6 +1,9 @@
 package io.keyplan.poi.word.plan;
 
 import io.keyplan.poi.word.names.TableName;
+import io.keyplan.report.Margins;
+import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.TableRole;
 import java.util.Map;
 
 /** The styles of tables and the margins of their cells, from which the style sheet is filled. */
@@ -51,14 +54,37 @@ public enum TableStyle {
     return id;
   }
 
-  /** Gives the margins of a cell at the left and the right together. */
+  /** Gives the style of a table of a report. */
+  public static TableStyle of(TableRole role) {
+    return switch (role) {
+      case RECORDS -> ROWS;
+      case FACTS -> TERMS;
+      case MATRIX -> MATRIX;
+      case PROGRESS -> LINES;
+      case TIMELINE -> TIMELINE;
+    };
+  }
+
+  /** Gives the style of panels side by side. */
+  public static TableStyle of(PanelRole role) {
+    return switch (role) {
+      case COVER_FACT -> COVER;
+      case FACT -> FACTS;
+      case CALLOUT, WRITING, FIGURE -> TILES;
+      case PORTRAIT, PROFILE, QUADRANT, PERIOD -> CARDS;
+      case FIELD, WEIGHTY_FIELD -> GRID;
+    };
+  }
+
+  /** Gives the margins of a cell at the left and the right together, in twips. */
   public int sides() {
     return left + right;
   }
 
-  /** Gives the margins of a cell at the top and the bottom together. */
-  public int ends(Density density) {
-    return top.at(density) + bottom.at(density);
+  /** Gives the margins of a cell in points. */
+  public Margins margins(Density density) {
+    return new Margins(
+        top.at(density) / 20.0, right / 20.0, bottom.at(density) / 20.0, left / 20.0);
   }
 
   /** Adds what the style sheet says of the margins of all styles, by name. */

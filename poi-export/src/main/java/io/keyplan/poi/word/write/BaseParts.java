@@ -30,6 +30,11 @@ final class BaseParts {
   private static final XmlTemplate SETTINGS = XmlTemplate.load(BaseParts.class, "settings.xml");
   private static final XmlTemplate FONTS = XmlTemplate.load(BaseParts.class, "fontTable.xml");
 
+  /** Room between two fields of a SWOT, and the margins of one. */
+  private static final int SWOT_GAP = 180;
+
+  private static final int SWOT_SIDES = 340;
+
   private final Map<String, String> values;
   private final Theme theme;
 
@@ -42,10 +47,15 @@ final class BaseParts {
     ParagraphStyle.fill(values, density);
     values.put("textWidth", String.valueOf(page.textWidth()));
     values.put("textMiddle", String.valueOf(page.textWidth() / 2));
-    values.put("swotTab", String.valueOf(CardRow.swotTextWidth(page.textWidth())));
+    values.put("swotTab", String.valueOf(swotTab(page)));
     PageSetup wide = page.landscape();
     values.put("wideWidth", String.valueOf(wide.textWidth()));
     values.put("wideMiddle", String.valueOf(wide.textWidth() / 2));
+  }
+
+  /** Gives where the letter of a field of a SWOT ends, for two that share the width. */
+  private static int swotTab(PageSetup page) {
+    return (page.textWidth() - SWOT_GAP) / 2 - SWOT_SIDES;
   }
 
   String styles() {
@@ -66,7 +76,7 @@ final class BaseParts {
     for (int i = 0; i < lists; i++) {
       numbers
           .append("<w:num w:numId=\"")
-          .append(WordContext.FIRST_LIST + i)
+          .append(WordFile.FIRST_LIST + i)
           .append("\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\">")
           .append("<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
     }
@@ -83,7 +93,7 @@ final class BaseParts {
   }
 
   String theme() {
-    return ThemePart.xml(theme, theme.palette().secondary());
+    return ThemePart.xml(theme, theme.palette().accentText());
   }
 
   private void colors(Palette palette) {

@@ -1,135 +1,177 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.document.Cards;
-import io.keyplan.document.Cards.Card;
-import io.keyplan.document.Cards.Style;
-import io.keyplan.document.Fact;
-import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.plan.TableStyle;
-import io.keyplan.poi.word.write.EntryWriter.Look;
-import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.BodyBlock;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;
+import io.keyplan.poi.word.xml.TableRow;
 import io.keyplan.poi.word.xml.WordTable;
-import io.keyplan.theme.Color;
+import io.keyplan.report.Margins;
+import io.keyplan.report.ReportStyle;
+import io.keyplan.report.part.CardsPart;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.LabelledPart;
+import io.keyplan.report.part.PanelPart;
+import io.keyplan.report.part.PanelRole;
+import io.keyplan.report.part.ReportPart;
+import io.keyplan.report.part.RowPart;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.theme.Blend;
+import io.keyplan.theme.Palette;
+import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Writes cards of people: portraits four in a row, profiles two. */
+/**
+ * Writes panels as cells of tables, those of a row with empty columns between them, since Word's
+ * own spacing between cells is not kept by other programs.
+ */
 final class CardsWriter {
 
-  private static final int PORTRAITS_IN_ROW = 4;
-  private static final int PROFILES_IN_ROW = 2;
-  private static final int PORTRAIT_PHOTO = 960;
-  private static final int PROFILE_PHOTO = 760;
-  private static final int PROFILE_SIDE = PROFILE_PHOTO + 220;
+  private static final double TINT = 0.9;
 
-  private final WordContext context;
-  private final DocumentBody body;
-  private final PictureWriter pictures;
-  private boolean photos;
+  private final CellContents contents;
+  private final ReportStyle style;
+  private final Palette palette;
 
-  CardsWriter(WordContext context, DocumentBody body) {
-    this.context = context;
-    this.body = body;
-    this.pictures = new PictureWriter(context);
+  CardsWriter(CellContents contents, ReportStyle style, Palette palette) {
+    this.contents = contents;
+    this.style = style;
+    this.palette = palette;
   }
 
-  void write(Cards block) {
-    if (block.cards().isEmpty()) {
-      return;
-    }
-    boolean portraits = block.style() == Style.PORTRAIT;
-    photos = block.cards().stream().anyMatch(card -> card.photo().picture() != null);
-    int count = block.cards().size();
-    int inRow = portraits ? portraitsInRow(block) : PROFILES_IN_ROW;
-    CardRow places = new CardRow(inRow, body.width(), portraits ? 0 : PROFILE_SIDE);
-    WordTable table = places.table(TableStyle.CARDS, names(block));
-    for (int from = 0; from < count; from += inRow) {
-      if (from > 0) {
-        table.add(places.space());
+  /** Writes a panel that has the width for itself. */
+  WordTable write(PanelPart panel, int width) {
+    return write(new CardsPart(List.of(panel), 1, 0, false), width);
+  }
+
+  /** Writes panels side by side. */
+  WordTable write(CardsPart part, int width) {
+    int gap = (int) Math.round(part.gap() * 20);
+    int cardWidth = (width - (part.perRow() - 1) * gap) / part.perRow();
+    int[] card = widths(part.panels().get(0).content(), cardWidth);
+    PanelRole role = part.panels().get(0).role();
+    WordTable table =
+        new WordTable(TableStyle.of(role), names(part), columns(card, gap, part.perRow()));
+    List<TableRow> rows = new ArrayList<>();
+    for (List<PanelPart> panels : part.rows()) {
+      if (!rows.isEmpty() && gap > 0) {
+        rows.add(row(List.of(), card, gap, part.perRow()).exactly(gap));
       }
-      List<List<TableCell>> row = new ArrayList<>();
-      for (Card card : block.cards().subList(from, Math.min(from + inRow, count))) {
-        row.add(portraits ? portrait(card, places.cardWidth()) : profile(card, places.cardWidth()));
+      rows.add(row(panels, card, gap, part.perRow()));
+    }
+    if (isOne(role)) {
+      rows.subList(0, rows.size() - 1).forEach(TableRow::keepNext);
+    }
+    table.add(rows);
+    return table;
+  }
+
+  /** Says whether panels show something only together. */
+  private static boolean isOne(PanelRole role) {
+    return role == PanelRole.QUADRANT || role == PanelRole.FIELD || role == PanelRole.WEIGHTY_FIELD;
+  }
+
+  /** A card has a cell, or one for each of the parts that stand side by side in it. */
+  private static int[] widths(ReportPart content, int width) {
+    return content instanceof RowPart row ? SideBySide.widths(row, width) : new int[] {width};
+  }
+
+  private static int[] columns(int[] card, int gap, int count) {
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (i > 0 && gap > 0) {
+        widths.add(gap);
       }
-      table.add(places.rowOfCells(row));
-    }
-    body.add(table);
-  }
-
-  private String names(Cards block) {
-    return String.join(
-        ", ",
-        block.cards().stream()
-            .map(card -> context.formats().format(card.name().datum()))
-            .filter(name -> !name.isEmpty())
-            .toList());
-  }
-
-  /** Three in a row where four would leave one alone on the last. */
-  private int portraitsInRow(Cards block) {
-    int count = block.cards().size();
-    if (count == PORTRAITS_IN_ROW + 1 && block.cards().stream().noneMatch(this::hasDetails)) {
-      return count;
-    }
-    if (count < PORTRAITS_IN_ROW) {
-      return Math.max(PORTRAITS_IN_ROW - 1, count);
-    }
-    return count % PORTRAITS_IN_ROW == 1 && count % 3 != 1 ? 3 : PORTRAITS_IN_ROW;
-  }
-
-  private boolean hasDetails(Card card) {
-    return card.details().stream().anyMatch(detail -> context.texts().shows(detail.entry()));
-  }
-
-  private List<TableCell> portrait(Card card, int width) {
-    Paragraph photo = new Paragraph(ParagraphStyle.CARD_PHOTO);
-    pictures.appendPhoto(photo, card.photo(), PORTRAIT_PHOTO, !photos);
-    Paragraph name = new Paragraph(ParagraphStyle.CARD_NAME);
-    context.entries().append(name, card.name(), Look.PLAIN, Place.UNLABELLED);
-    Paragraph title = new Paragraph(ParagraphStyle.CARD_TEXT);
-    context.entries().append(title, card.title(), Look.PLAIN, Place.UNLABELLED);
-    TableCell cell = new TableCell(width, photo, name, title);
-    addDetails(cell, ParagraphStyle.CARD_DETAIL, card);
-    return List.of(cell.box(context.theme().palette().hairline()));
-  }
-
-  /** The photo on the left, what is to be known of the person beside it. */
-  private List<TableCell> profile(Card card, int width) {
-    Paragraph photo = new Paragraph(ParagraphStyle.PROFILE_PHOTO);
-    pictures.appendPhoto(photo, card.photo(), PROFILE_PHOTO, !photos);
-    Paragraph name = new Paragraph(ParagraphStyle.PROFILE_NAME);
-    context.entries().append(name, card.name(), Look.PLAIN, Place.UNLABELLED);
-    Paragraph title = new Paragraph(ParagraphStyle.PROFILE_TITLE);
-    context.entries().append(title, card.title(), Look.PLAIN, Place.UNLABELLED);
-    TableCell text = new TableCell(width - PROFILE_SIDE, name, title);
-    addDetails(text, ParagraphStyle.PROFILE_TEXT, card);
-    Color line = context.theme().palette().hairline();
-    return List.of(new TableCell(PROFILE_SIDE, photo).boxStart(line), text.boxEnd(line));
-  }
-
-  private void addDetails(TableCell cell, ParagraphStyle style, Card card) {
-    for (Fact detail : card.details()) {
-      if (context.texts().shows(detail.entry())) {
-        cell.add(detail(style, detail));
+      for (int width : card) {
+        widths.add(width);
       }
     }
+    return widths.stream().mapToInt(width -> width).toArray();
   }
 
-  /** A value of several lines begins below its label. */
-  private List<Paragraph> detail(ParagraphStyle style, Fact detail) {
-    Paragraph line = new Paragraph(style);
-    List<Paragraph> lines = new ArrayList<>(List.of(line));
-    if (!detail.label().isEmpty()) {
-      line.run("Detail", context.text("word.labelColon", detail.label()) + " ");
-      if (context.formats().format(detail.entry().datum()).contains("\n")) {
-        line = new Paragraph(style);
-        lines.add(line);
+  private TableRow row(List<PanelPart> panels, int[] card, int gap, int count) {
+    List<TableCell> cells = new ArrayList<>();
+    double least = 0;
+    for (int i = 0; i < count; i++) {
+      if (i > 0 && gap > 0) {
+        cells.add(empty(gap));
+      }
+      if (i < panels.size()) {
+        cells.addAll(cells(panels.get(i), card));
+        least = Math.max(least, panels.get(i).least());
+      } else {
+        for (int width : card) {
+          cells.add(empty(width));
+        }
       }
     }
-    context.entries().append(line, detail.entry(), Look.PLAIN, Place.CELL);
-    return lines;
+    TableRow row = new TableRow(cells);
+    return least > 0 ? row.atLeast((int) Math.round(least * 20)) : row;
+  }
+
+  private static TableCell empty(int width) {
+    return new TableCell(width, new Paragraph(ParagraphStyle.GAP)).pad(Margins.NONE);
+  }
+
+  private List<TableCell> cells(PanelPart panel, int[] card) {
+    List<ReportPart> parts =
+        panel.content() instanceof RowPart row ? row.parts() : List.of(panel.content());
+    int margins = (int) Math.round(style.panel(panel.role()).across() * 20);
+    List<TableCell> cells = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      List<BodyBlock> content = contents.of(parts.get(i), card[i] - margins);
+      TableCell cell = new TableCell(card[i]);
+      cell.add(content.isEmpty() ? List.of(new Paragraph(ParagraphStyle.GAP)) : content);
+      look(cell, panel, i == 0, i == parts.size() - 1);
+      cells.add(cell);
+    }
+    return cells;
+  }
+
+  private void look(TableCell cell, PanelPart panel, boolean first, boolean last) {
+    Margins margins = style.panel(panel.role());
+    switch (panel.role()) {
+      case COVER_FACT -> cell.pad(margins);
+      case CALLOUT ->
+          cell.barLeft(palette.accent()).fill(Blend.mix(palette.accent(), Blend.WHITE, TINT));
+      case WRITING, PORTRAIT, PROFILE -> cell.box(palette.hairline(), first, last);
+      case FACT -> {}
+      case FIGURE -> cell.barLeft(palette.primary()).fill(palette.panel());
+      case QUADRANT ->
+          cell.barTop(palette.tone(panel.tone()).text()).pad(margins).fill(palette.panel());
+      case FIELD -> cell.pad(margins).fill(palette.panel());
+      case WEIGHTY_FIELD -> cell.pad(margins).fill(palette.tone(Tone.INFO).tint());
+      case PERIOD -> cell.barTop(palette.primary()).pad(margins).fill(palette.panel());
+    }
+  }
+
+  /** Gives what the panels are called, in words. */
+  private static String names(CardsPart part) {
+    return part.panels().stream()
+        .map(panel -> name(panel.content()))
+        .filter(name -> !name.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String name(ReportPart part) {
+    if (part instanceof TextPart text) {
+      return text.plain();
+    } else if (part instanceof LabelledPart labelled) {
+      return labelled.label().plain();
+    }
+    List<ReportPart> parts = List.of();
+    if (part instanceof ColumnPart column) {
+      parts = column.items().stream().map(ColumnPart.Item::part).toList();
+    } else if (part instanceof RowPart row) {
+      parts = row.parts();
+    }
+    return parts.stream()
+        .map(CardsWriter::name)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 }

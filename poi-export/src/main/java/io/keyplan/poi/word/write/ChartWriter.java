@@ -1,15 +1,18 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Chart;
-import io.keyplan.poi.ooxml.ChartPart;
+import io.keyplan.i18n.Messages;
+import io.keyplan.poi.ooxml.EmbeddedChart;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.LanguageTag;
+import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.ParagraphStyle;
-import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Drawings;
 import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.report.part.ChartPart;
+import io.keyplan.theme.Theme;
 
 /** Writes charts as Word's own, with a workbook that can be edited. */
 final class ChartWriter {
@@ -19,40 +22,37 @@ final class ChartWriter {
   private static final double RING_HEIGHT = 170;
   private static final double BAR_HEIGHT = 15;
   private static final double LEGEND_HEIGHT = 40;
+  private static final double COMPACT = 0.7;
 
-  private final WordContext context;
-  private final DocumentBody body;
+  private final OoxmlPackage parts;
+  private final Drawings drawings;
+  private final Theme theme;
+  private final Messages messages;
+  private final Density density;
 
-  ChartWriter(WordContext context, DocumentBody body) {
-    this.context = context;
-    this.body = body;
+  ChartWriter(
+      OoxmlPackage parts, Drawings drawings, Theme theme, Messages messages, Density density) {
+    this.parts = parts;
+    this.drawings = drawings;
+    this.theme = theme;
+    this.messages = messages;
+    this.density = density;
   }
 
-  void write(Chart chart) {
-    if (chart.categories().isEmpty() || chart.series().isEmpty()) {
-      return;
-    }
-    ChartPart part =
-        new ChartPart(
-            chart,
-            context.theme(),
-            context.messages(),
-            LanguageTag.of(context.document().locale()),
-            TEXT,
-            body.width() / 20.0);
-    String relationship = part.addTo(context.parts(), "word", PartNames.MAIN);
-    body.add(new Paragraph(ParagraphStyle.CAPTION, part.caption()));
+  /** Writes a chart into a paragraph of its own. */
+  Paragraph write(ChartPart part) {
+    Chart chart = part.chart();
+    String relationship =
+        new EmbeddedChart(
+                chart, theme, messages, LanguageTag.of(messages.locale()), TEXT, part.width())
+            .addTo(parts, "word", PartNames.MAIN);
     Paragraph frame = new Paragraph(ParagraphStyle.DRAWING_FRAME);
-    new Drawings(context.ids(), context.namespaces())
-        .chart(
-            frame,
-            new Drawings.Frame(
-                chart.title(),
-                chart.alternative(),
-                (long) body.width() * Drawings.TWIP,
-                Emu.of(height(chart))),
-            relationship);
-    body.add(frame);
+    drawings.chart(
+        frame,
+        new Drawings.Frame(
+            chart.title(), chart.alternative(), Emu.of(part.width()), Emu.of(height(chart))),
+        relationship);
+    return frame;
   }
 
   private double height(Chart chart) {
@@ -63,6 +63,6 @@ final class ChartWriter {
           case BARS ->
               LEGEND_HEIGHT + chart.categories().size() * (chart.series().size() * BAR_HEIGHT + 10);
         };
-    return context.density() == Density.COMPACT ? full * 0.7 : full;
+    return density == Density.COMPACT ? full * COMPACT : full;
   }
 }

@@ -62,17 +62,6 @@ final class ControlKinds {
         || datum instanceof Datum.Link;
   }
 
-  /** Chooses the control of a choice that is shown as a letter. */
-  Kind ofLetter(Entry entry, Map<String, String> letters) {
-    Map<String, String> items = new LinkedHashMap<>(items(entry.input()));
-    items.replaceAll(letters::getOrDefault);
-    String text =
-        entry.datum() instanceof Datum.State state
-            ? letters.getOrDefault(state.code(), state.label())
-            : formats.format(entry.datum());
-    return list(entry, text, items, false);
-  }
-
   private static Kind text(String shown, boolean severalLines) {
     return new Kind(
         out -> {

@@ -17,22 +17,19 @@ public final class DocumentWriter {
   /** Writes a document and says what was changed on the way. */
   public static ExportReport write(Document document, Theme theme, OutputStream out)
       throws IOException {
-    WordContext context = new WordContext(document, theme, Density.of(document.shape()));
-    WordFile file = new WordFile(context);
+    WordFile file = new WordFile(document, theme, Density.of(document.shape()));
     int pages = file.writeText();
     if (document.shape() == DocumentShape.ONE_PAGE && pages > 1) {
-      context = new WordContext(document, theme, Density.TIGHT);
-      file = new WordFile(context);
+      file = new WordFile(document, theme, Density.TIGHT);
       pages = file.writeText();
       if (pages > 1) {
-        context
-            .notes()
+        file.notes()
             .info(
                 FieldPath.NONE,
                 "the plan does not fit on one page even in small print; it takes about " + pages);
       }
     }
     file.assemble().write(out);
-    return new ExportReport(pages, true, context.notes().all());
+    return new ExportReport(pages, true, file.notes().all());
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ final class FieldStore {
   private final List<FieldPath> fields = new ArrayList<>();
   private final Map<FieldPath, String> values = new HashMap<>();
   private final String id;
+  private boolean inRows;
 
   /** Creates the store of a document and gives the rows of its tables their places. */
   FieldStore(Document document) {
@@ -130,6 +132,14 @@ final class FieldStore {
             .allMatch(entry -> places.containsKey(entry.path()));
   }
 
+  /** Writes rows that can be repeated: what is bound meanwhile is bound by its position. */
+  <T> T inRows(Supplier<T> rows) {
+    inRows = true;
+    T written = rows.get();
+    inRows = false;
+    return written;
+  }
+
   /** Gives the binding of a control that holds the rows of a list. */
   FieldBinding bindRows(FieldPath list) {
     return binding("/k:fields[1]/k:list[" + lists.get(list).position() + "]/k:item");
@@ -140,9 +150,8 @@ final class FieldStore {
    * since Word would put the one in the place of the other.
    *
    * @param value what the control stores; empty for nothing
-   * @param inRow whether the control stands in a row that can be repeated
    */
-  @Nullable FieldBinding bind(FieldPath path, String value, boolean inRow) {
+  @Nullable FieldBinding bind(FieldPath path, String value) {
     Place place = places.get(path);
     if (place == null) {
       fields.add(path);
@@ -153,7 +162,7 @@ final class FieldStore {
     if (!values.merge(path, value, (first, now) -> first).equals(value)) {
       return null;
     }
-    return binding(inRow ? place.inRow() : place.elsewhere());
+    return binding(inRows ? place.inRow() : place.elsewhere());
   }
 
   private FieldBinding binding(String xpath) {

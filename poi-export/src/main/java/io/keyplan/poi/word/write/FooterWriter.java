@@ -1,7 +1,10 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Document;
+import io.keyplan.export.ExportNotes;
+import io.keyplan.i18n.Messages;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.xml.NamespaceDeclarations;
 import io.keyplan.poi.word.xml.Paragraph;
@@ -29,11 +32,24 @@ final class FooterWriter {
   /** Stands for the number of a page while the line is measured. */
   private static final String MANY = "999";
 
-  private final WordContext context;
+  private final Document document;
+  private final Messages messages;
+  private final OoxmlPackage parts;
+  private final Relationships related;
+  private final ExportNotes notes;
   private final Map<ParagraphStyle, String> relationships = new EnumMap<>(ParagraphStyle.class);
 
-  FooterWriter(WordContext context) {
-    this.context = context;
+  FooterWriter(
+      Document document,
+      Messages messages,
+      OoxmlPackage parts,
+      Relationships related,
+      ExportNotes notes) {
+    this.document = document;
+    this.messages = messages;
+    this.parts = parts;
+    this.related = related;
+    this.notes = notes;
   }
 
   /** Gives a part of the text its footer. */
@@ -51,16 +67,15 @@ final class FooterWriter {
     ElementWriter out = new NamespaceDeclarations().open("w:ftr");
     line(style, width).writeTo(out);
     String name = "footer" + (relationships.size() + 1) + ".xml";
-    context.parts().add("word/" + name, TYPE, out.close("w:ftr").bytes());
-    return context.related().part("footer", name);
+    parts.add("word/" + name, TYPE, out.close("w:ftr").bytes());
+    return related.part("footer", name);
   }
 
   /** What is too long for one line is cut: a second would push the page number out of its place. */
   private Paragraph line(ParagraphStyle style, int width) {
-    Document document = context.document();
-    DamagedText.check(context.notes(), FieldPath.NONE, document.footer());
-    DamagedText.check(context.notes(), FieldPath.NONE, document.confidentiality());
-    double room = width / 20.0 - LETTERS.width(context.text("word.page", MANY, MANY)) - GAP;
+    DamagedText.check(notes, FieldPath.NONE, document.footer());
+    DamagedText.check(notes, FieldPath.NONE, document.confidentiality());
+    double room = width / 20.0 - LETTERS.width(messages.text("word.page", MANY, MANY)) - GAP;
     String mark = LETTERS.cut(document.confidentiality(), room / 2);
     double marked = mark.isEmpty() ? 0 : LETTERS.width(BESIDE + mark);
     String name = LETTERS.cut(document.footer(), room - marked);
@@ -85,7 +100,7 @@ final class FooterWriter {
   /** The page and the number of pages stand where the language wants them. */
   private void addPageNumber(Paragraph line) {
     String[] words =
-        context
+        messages
             .text("word.page", PAGE, PAGES)
             .split("(?<=[" + PAGE + PAGES + "])|(?=[" + PAGE + PAGES + "])");
     for (String word : words) {

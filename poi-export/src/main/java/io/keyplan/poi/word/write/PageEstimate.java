@@ -10,6 +10,7 @@ import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;
 import io.keyplan.poi.word.xml.TableRow;
 import io.keyplan.poi.word.xml.WordTable;
+import io.keyplan.report.Margins;
 import java.util.List;
 
 /**
@@ -83,11 +84,10 @@ final class PageEstimate {
   }
 
   private double height(TableCell cell, double width, TableStyle style) {
-    TableCell.Margins margins = cell.margins();
-    double sides = (margins == null ? style.sides() : margins.width()) / 20.0;
-    double ends = (margins == null ? style.ends(density) : margins.height()) / 20.0;
-    double room = Math.max(10, width - sides);
-    return ends + cell.content().stream().mapToDouble(block -> height(block, room)).sum();
+    Margins own = cell.margins();
+    Margins margins = own == null ? style.margins(density) : own;
+    double room = Math.max(10, width - margins.across());
+    return margins.down() + cell.content().stream().mapToDouble(block -> height(block, room)).sum();
   }
 
   private double height(Paragraph paragraph, double width) {

@@ -2,56 +2,92 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Picture.Type;
 import io.keyplan.document.PictureSlot;
+import io.keyplan.document.Table.Align;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Text;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.xml.Control;
 import io.keyplan.poi.word.xml.Drawings;
-import io.keyplan.poi.word.xml.Namespace;
+import io.keyplan.poi.word.xml.Ids;
 import io.keyplan.poi.word.xml.Paragraph;
-import io.keyplan.poi.word.xml.Shapes;
-import io.keyplan.poi.word.xml.Shapes.Anchor;
-import io.keyplan.poi.word.xml.Shapes.Box;
-import io.keyplan.poi.word.xml.Shapes.Form;
-import io.keyplan.poi.word.xml.Shapes.Insets;
+import io.keyplan.poi.word.xml.ShapeXml;
+import io.keyplan.report.part.PicturePart;
+import io.keyplan.report.part.PicturePart.Crop;
 import io.keyplan.theme.Blend;
-import io.keyplan.theme.Color;
+import io.keyplan.theme.Palette;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Puts pictures into paragraphs; sizes are in twips. Lives for one export. */
+/** Writes pictures, and what stands in their place. Lives for one export. */
 final class PictureWriter {
-
-  /** Extension of a picture that refers to its SVG (Office 2016 and later). */
-  private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
   private static final int WHOLE = 100_000;
 
   /** WCAG 2.2, success criterion 1.4.3, level AA, for large text. */
   private static final double READABLE = 3;
 
-  private final WordContext context;
+  private final Media media;
   private final Drawings drawings;
+  private final ShapeXml shapes;
+  private final Controls controls;
+  private final Ids ids;
+  private final ExportNotes notes;
+  private final Palette palette;
+  private final boolean form;
+  private final Map<String, Integer> people = new HashMap<>();
 
-  PictureWriter(WordContext context) {
-    this.context = context;
-    this.drawings = new Drawings(context.ids(), context.namespaces());
+  PictureWriter(
+      Media media,
+      Drawings drawings,
+      ShapeXml shapes,
+      Controls controls,
+      Ids ids,
+      ExportNotes notes,
+      Palette palette,
+      boolean form) {
+    this.media = media;
+    this.drawings = drawings;
+    this.shapes = shapes;
+    this.controls = controls;
+    this.ids = ids;
+    this.notes = notes;
+    this.palette = palette;
+    this.form = form;
   }
 
-  /**
-   * Appends a photo, cropped to a square, or initials where there is none.
-   *
-   * @param round whether initials stand in a circle, as there are no square photos beside them
-   */
-  void appendPhoto(Paragraph paragraph, PictureSlot slot, int side, boolean round) {
-    long length = (long) side * Drawings.TWIP;
+  /** Writes a picture into a paragraph of its own. */
+  Paragraph write(PicturePart part) {
+    if (part.crop() == Crop.NONE) {
+      Paragraph paragraph = new Paragraph(ParagraphStyle.COVER_LOGO);
+      appendFitted(paragraph, part);
+      return paragraph;
+    }
+    boolean centered = part.align() == Align.CENTER;
+    Paragraph paragraph =
+        new Paragraph(centered ? ParagraphStyle.CARD_PHOTO : ParagraphStyle.PROFILE_PHOTO);
+    appendPhoto(paragraph, part);
+    return paragraph;
+  }
+
+  /** Appends a photo, cropped to a square, or initials where there is none. */
+  private void appendPhoto(Paragraph paragraph, PicturePart part) {
+    PictureSlot slot = part.slot();
+    long length = Emu.of(part.width());
     Optional<OfficePicture> picture = picture(slot);
     if (picture.isPresent()) {
       append(paragraph, slot, picture.get(), length, length);
     } else if (!slot.initials().isEmpty()) {
-      appendInitials(paragraph, slot, side, round);
-    } else if (context.isForm() && !slot.path().isNone()) {
+      appendInitials(paragraph, part);
+    } else if (form && !slot.path().isNone()) {
       append(paragraph, slot, OfficePicture.emptyPhoto(), length, length);
     } else {
       picture(paragraph, slot, OfficePicture.emptyPhoto(), length, length);
@@ -59,31 +95,26 @@ final class PictureWriter {
   }
 
   /** Appends a picture as it is, as large as fits. */
-  void appendFitted(Paragraph paragraph, PictureSlot slot, int width, int height) {
+  private void appendFitted(Paragraph paragraph, PicturePart part) {
+    PictureSlot slot = part.slot();
     Optional<OfficePicture> picture = picture(slot);
-    if (picture.isEmpty() && !context.isForm()) {
+    if (picture.isEmpty() && !form) {
       return;
     }
     OfficePicture shown = picture.orElseGet(OfficePicture::emptyPicture);
-    double scale =
-        Math.min((double) width / shown.width(), (double) height / shown.height()) * Drawings.TWIP;
-    append(
-        paragraph,
-        slot,
-        shown,
-        Math.round(shown.width() * scale),
-        Math.round(shown.height() * scale));
+    double scale = Math.min(part.width() / shown.width(), part.height() / shown.height());
+    append(paragraph, slot, shown, Emu.of(shown.width() * scale), Emu.of(shown.height() * scale));
   }
 
   private Optional<OfficePicture> picture(PictureSlot slot) {
     if (slot.picture() == null) {
       return Optional.empty();
     }
-    Optional<OfficePicture> picture = context.media().prepare(slot.picture());
+    Optional<OfficePicture> picture = media.prepare(slot.picture());
     if (picture.isEmpty()) {
-      context.notes().changed(slot.path(), "the picture cannot be read, so it is not shown");
+      notes.changed(slot.path(), "the picture cannot be read, so it is not shown");
     } else if (!picture.get().change().isEmpty()) {
-      context.notes().info(slot.path(), picture.get().change());
+      notes.info(slot.path(), picture.get().change());
     }
     return picture;
   }
@@ -96,16 +127,13 @@ final class PictureWriter {
       return;
     }
     Control control =
-        context
-            .controls()
-            .control(slot.path().text(), slot.alt())
-            .kind(out -> out.empty("w:picture"));
+        controls.control(slot.path().text(), slot.alt()).kind(out -> out.empty("w:picture"));
     paragraph.control(control, () -> picture(paragraph, slot, picture, width, height));
   }
 
   private void picture(
       Paragraph paragraph, PictureSlot slot, OfficePicture picture, long width, long height) {
-    long id = context.ids().drawing();
+    long id = ids.drawing();
     drawings.picture(
         paragraph,
         new Drawings.Frame(slot.alt(), slot.alt(), width, height),
@@ -114,7 +142,11 @@ final class PictureWriter {
           out.empty("pic:cNvPr", "id", id, "name", slot.alt());
           out.open("pic:cNvPicPr").empty("a:picLocks", "noChangeAspect", true);
           out.close("pic:cNvPicPr").close("pic:nvPicPr").open("pic:blipFill");
-          blip(out, picture);
+          byte[] vector = picture.vector();
+          DrawingXml.blip(
+              out,
+              media.add(picture.content(), picture.type()),
+              vector.length == 0 ? "" : media.add(vector, Type.SVG));
           crop(out, picture, (double) width / height);
           out.open("a:stretch").empty("a:fillRect").close("a:stretch").close("pic:blipFill");
           out.open("pic:spPr").open("a:xfrm").empty("a:off", "x", 0, "y", 0);
@@ -122,21 +154,6 @@ final class PictureWriter {
           DrawingXml.geometry(out, "rect");
           out.close("pic:spPr").close("pic:pic");
         });
-  }
-
-  private void blip(ElementWriter out, OfficePicture picture) {
-    String pixels = context.media().add(picture.content(), picture.type());
-    byte[] vector = picture.vector();
-    if (vector.length == 0) {
-      out.empty("a:blip", "r:embed", pixels);
-      return;
-    }
-    context.namespaces().use(Namespace.SVG);
-    out.open("a:blip", "r:embed", pixels);
-    DrawingXml.openExtension(out, SVG_EXTENSION);
-    out.empty("asvg:svgBlip", "r:embed", context.media().add(vector, Type.SVG));
-    DrawingXml.closeExtension(out);
-    out.close("a:blip");
   }
 
   /** Cuts off what is too much at both sides, or at the top and the bottom. */
@@ -154,20 +171,28 @@ final class PictureWriter {
     }
   }
 
-  private void appendInitials(Paragraph paragraph, PictureSlot slot, int side, boolean round) {
-    double points = side / 20.0;
-    Color color = context.theme().palette().series(context.people().number(slot.alt()));
-    boolean white = Blend.WHITE.contrast(color) >= READABLE;
-    Form form = round ? Form.ELLIPSE : Form.RECTANGLE;
-    Box box = new Box(slot.alt(), 0, 0, points, points, form, color, null);
-    Paragraph text =
+  /** People have a colour of their own, in the order in which they are first shown. */
+  private void appendInitials(Paragraph paragraph, PicturePart part) {
+    PictureSlot slot = part.slot();
+    Paint paint = Paint.ramp(people.computeIfAbsent(slot.alt(), key -> people.size()));
+    boolean white = Blend.WHITE.contrast(paint.in(palette)) >= READABLE;
+    Paragraph initials =
         new Paragraph(
             white ? ParagraphStyle.INITIALS : ParagraphStyle.INITIALS_DARK, slot.initials());
-    long length = (long) side * Drawings.TWIP;
+    Shape.Form form =
+        new Shape.Form(
+            slot.alt(),
+            new Box(0, 0, part.width(), part.height()),
+            part.crop() == Crop.CIRCLE ? Shape.Outline.ELLIPSE : Shape.Outline.RECTANGLE,
+            paint,
+            null,
+            Text.NONE,
+            "");
+    long length = Emu.of(part.width());
     drawings.shape(
         paragraph,
         new Drawings.Frame(slot.alt(), slot.alt(), length, length),
-        new Shapes(context.ids()).text(box, List.of(text), Insets.NONE, Anchor.MIDDLE),
-        slot.initials());
+        slot.initials(),
+        out -> shapes.form(out, form, List.of(initials)));
   }
 }

@@ -1,190 +1,146 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.document.Datum;
-import io.keyplan.document.Entry;
-import io.keyplan.document.Table;
-import io.keyplan.document.Table.Column;
-import io.keyplan.document.Table.Display;
-import io.keyplan.poi.word.names.TableName;
-import io.keyplan.poi.word.plan.EntryTexts.Place;
 import io.keyplan.poi.word.plan.ParagraphStyle;
-import io.keyplan.poi.word.plan.TableMeasure;
 import io.keyplan.poi.word.plan.TableStyle;
-import io.keyplan.poi.word.write.EntryWriter.Look;
-import io.keyplan.poi.word.xml.Control;
-import io.keyplan.poi.word.xml.DocumentBody;
-import io.keyplan.poi.word.xml.FieldBinding;
+import io.keyplan.poi.word.xml.BodyBlock;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;
 import io.keyplan.poi.word.xml.TableRow;
 import io.keyplan.poi.word.xml.WordTable;
 import io.keyplan.poi.word.xml.WordTable.Feature;
+import io.keyplan.report.ReportStyle;
+import io.keyplan.report.part.TablePart;
+import io.keyplan.report.part.TablePart.Cell;
+import io.keyplan.report.part.TablePart.Column;
+import io.keyplan.report.part.TablePart.Kind;
+import io.keyplan.report.part.TablePart.Row;
+import io.keyplan.report.part.TableRole;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextRole;
+import io.keyplan.theme.Palette;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.Set;
 
-/** Writes tables: the header repeats, rows stay whole, a list's rows can be added to in Word. */
+/** Writes tables: the heading repeats, rows stay whole. */
 final class TableWriter {
 
-  private static final int SMALL = 6;
-  private static final int SMALL_FORM = 3;
+  private static final Set<TableRole> MIDDLE = EnumSet.of(TableRole.MATRIX, TableRole.PROGRESS);
 
-  private final WordContext context;
-  private final DocumentBody body;
+  private final CellContents contents;
+  private final RecordRows records;
+  private final ReportStyle style;
+  private final Palette palette;
 
-  TableWriter(WordContext context, DocumentBody body) {
-    this.context = context;
-    this.body = body;
+  TableWriter(CellContents contents, RecordRows records, ReportStyle style, Palette palette) {
+    this.contents = contents;
+    this.records = records;
+    this.style = style;
+    this.palette = palette;
   }
 
-  void write(Table block) {
-    if (block.columns().isEmpty()) {
-      return;
-    }
-    if (!block.caption().isEmpty()) {
-      body.add(new Paragraph(ParagraphStyle.CAPTION, block.caption()));
-    }
-    TableMeasure measure = context.measure(block);
-    int[] widths = measure.widths(body.width());
-    Feature[] features =
-        block.total().isEmpty()
-            ? new Feature[] {Feature.HEADER}
-            : new Feature[] {Feature.HEADER, Feature.TOTAL};
-    WordTable table = new WordTable(TableStyle.ROWS, title(block), widths, features);
-    table.add(header(block, widths));
-    addRows(table, block, measure, widths);
-    if (!block.total().isEmpty()) {
-      table.add(total(block, measure, widths));
-    }
-    body.add(table);
-  }
-
-  private static String title(Table block) {
-    return block.caption().isEmpty()
-        ? String.join(", ", block.columns().stream().map(Column::label).toList())
-        : block.caption();
-  }
-
-  private void addRows(WordTable table, Table block, TableMeasure measure, int[] widths) {
-    boolean repeats = context.fields().repeats(block);
-    trace(block, measure);
-    List<TableRow> rows = new ArrayList<>();
-    List<Control> controls = new ArrayList<>();
-    for (Table.Row row : block.rows()) {
-      TableRow written = row(block, rows.size(), measure, widths, repeats);
-      if (staysWithNext(block, rows.size())) {
-        written.keepNext();
-      }
-      rows.add(written);
-      if (repeats) {
-        controls.add(context.controls().row(block.list().item(row.id()).text()));
+  WordTable write(TablePart part, int width) {
+    int[] widths =
+        TableWidths.of(part.columns().stream().mapToDouble(Column::width).toArray(), width);
+    WordTable table =
+        new WordTable(TableStyle.of(part.role()), part.title(), widths, features(part));
+    List<Row> body = new ArrayList<>();
+    for (Row row : part.rows()) {
+      if (part.source() != null && isBody(row)) {
+        body.add(row);
+      } else {
+        addRecords(table, part, body, widths);
+        table.add(row(row, part.role(), widths));
       }
     }
-    if (repeats) {
-      FieldBinding binding = context.fields().bindRows(block.list());
-      table.addRepeated(
-          context.controls().rows(block.list().text(), block.caption(), binding), rows, controls);
-    } else {
-      table.add(rows);
+    addRecords(table, part, body, widths);
+    return table;
+  }
+
+  private static boolean isBody(Row row) {
+    return row.kind() == Kind.BODY || row.kind() == Kind.GROUP;
+  }
+
+  private void addRecords(WordTable table, TablePart part, List<Row> body, int[] widths) {
+    if (!body.isEmpty()) {
+      List<Row> rows = List.copyOf(body);
+      records.add(
+          table,
+          Objects.requireNonNull(part.source()),
+          total(part),
+          () -> rows.stream().map(row -> row(row, part.role(), widths)).toList());
+      body.clear();
     }
   }
 
-  private void trace(Table block, TableMeasure measure) {
-    Optional<TableName> name = TableName.of(block);
-    if (name.isEmpty()) {
-      return;
+  /** Gives the words that the row of totals begins with. */
+  private static String total(TablePart part) {
+    return part.rows().stream()
+        .filter(row -> row.kind() == Kind.TOTAL)
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.content() instanceof TextPart)
+        .map(cell -> ((TextPart) cell.content()).pieces().get(0).text())
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Feature[] features(TablePart part) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    part.rows().forEach(row -> kinds.add(row.kind()));
+    List<Feature> features = new ArrayList<>();
+    if (kinds.contains(Kind.HEADING)) {
+      features.add(Feature.HEADER);
     }
-    String total =
-        IntStream.range(0, block.total().size())
-            .mapToObj(measure::total)
-            .filter(text -> !text.isEmpty())
-            .findFirst()
-            .orElse("");
-    String group = (block.total().isEmpty() ? name.get() : name.get().withTotal(total)).text();
-    block.rows().forEach(row -> context.trace().row(group, row.record(block.list())));
+    if (kinds.contains(Kind.TOTAL) && part.role() == TableRole.RECORDS) {
+      features.add(Feature.TOTAL);
+    }
+    return features.toArray(Feature[]::new);
   }
 
-  /** No row stands alone on its page, and a small table is not torn at all. */
-  private boolean staysWithNext(Table block, int row) {
-    int last = block.rows().size() - 1;
-    int small = context.isForm() ? SMALL_FORM : SMALL;
-    return row < last && (block.rows().size() <= small || row == 0 || row == last - 1)
-        || row == last && !block.total().isEmpty();
-  }
-
-  private static TableRow header(Table block, int[] widths) {
+  private TableRow row(Row row, TableRole role, int[] widths) {
     List<TableCell> cells = new ArrayList<>();
-    for (int i = 0; i < widths.length; i++) {
-      Column column = block.columns().get(i);
-      ParagraphStyle style =
-          switch (column.align()) {
-            case START -> ParagraphStyle.TABLE_HEADER;
-            case CENTER -> ParagraphStyle.TABLE_HEADER_CENTER;
-            case END -> ParagraphStyle.TABLE_HEADER_NUMBER;
-          };
-      cells.add(new TableCell(widths[i], new Paragraph(style, column.label())));
-    }
-    return new TableRow(cells).header();
-  }
-
-  private TableRow row(
-      Table block, int index, TableMeasure measure, int[] widths, boolean repeats) {
-    Table.Row row = block.rows().get(index);
-    List<TableCell> cells = new ArrayList<>();
-    for (int i = 0; i < widths.length; i++) {
-      Column column = block.columns().get(i);
-      Entry entry = row.cells().get(i);
-      Paragraph text = new Paragraph(style(column, column.display() == Display.STRONG));
-      if (i == 0 && row.level() > 0) {
-        text.indent(TableMeasure.INDENT * Math.min(row.level(), TableMeasure.DEEPEST));
+    int column = 0;
+    for (Cell cell : row.cells()) {
+      int wide = 0;
+      for (int i = 0; i < cell.columns(); i++) {
+        wide += widths[column++];
       }
-      context
-          .entries()
-          .append(
-              text,
-              entry,
-              measure.value(index, i),
-              look(column),
-              repeats ? Place.CELL_OF_LIST : Place.CELL);
-      TableCell cell = new TableCell(widths[i], text);
-      if (column.display() == Display.BAR && entry.datum() instanceof Datum.Share share) {
-        addBar(cell, measure.value(index, i), share, widths[i]);
-      }
-      cells.add(cell);
+      cells.add(cell(cell, row.kind(), role, wide));
     }
     TableRow written = new TableRow(cells);
-    return context.isForm() ? written.atLeast(context.density().formRow()) : written;
-  }
-
-  private void addBar(TableCell cell, String title, Datum.Share share, int width) {
-    cell.add(
-        BarMaker.bar(
-            context.theme().palette(), title, share.percent(), width - TableMeasure.CELL_PAD));
-    cell.add(new Paragraph(ParagraphStyle.GAP));
-  }
-
-  private TableRow total(Table block, TableMeasure measure, int[] widths) {
-    List<TableCell> cells = new ArrayList<>();
-    for (int i = 0; i < widths.length; i++) {
-      Paragraph text = new Paragraph(style(block.columns().get(i), true));
-      context
-          .entries()
-          .append(text, block.total().get(i), measure.total(i), Look.PLAIN, Place.CELL);
-      cells.add(new TableCell(widths[i], text));
+    if (row.least() > 0) {
+      written.atLeast((int) Math.round(row.least() * 20));
     }
-    return new TableRow(cells);
+    if (row.kind() == Kind.HEADING) {
+      return written.header();
+    }
+    return row.withNext() ? written.keepNext() : written;
   }
 
-  private static ParagraphStyle style(Column column, boolean strong) {
-    return switch (column.align()) {
-      case START -> strong ? ParagraphStyle.TABLE_STRONG : ParagraphStyle.TABLE_TEXT;
-      case CENTER -> strong ? ParagraphStyle.TABLE_STRONG_CENTER : ParagraphStyle.TABLE_CENTER;
-      case END -> strong ? ParagraphStyle.TABLE_STRONG_NUMBER : ParagraphStyle.TABLE_NUMBER;
-    };
+  private TableCell cell(Cell cell, Kind kind, TableRole role, int width) {
+    TableCell written = new TableCell(width);
+    int margins = (int) Math.round(style.tables().cell(role).across() * 20);
+    List<BodyBlock> content = contents.of(cell.content(), width - margins);
+    written.add(content.isEmpty() ? List.of(new Paragraph(ParagraphStyle.TABLE_TEXT)) : content);
+    if (cell.columns() > 1) {
+      written.span(cell.columns());
+    }
+    if (cell.indent() > 0) {
+      written.indent((int) Math.round(cell.indent() * 20));
+    }
+    if (cell.tint() != null) {
+      written.fill(palette.tone(cell.tint()).tint());
+    } else if (kind == Kind.GROUP || kind == Kind.HEADING && isPlace(cell)) {
+      written.fill(palette.panel());
+    }
+    return MIDDLE.contains(role) ? written.middle() : written;
   }
 
-  private static Look look(Column column) {
-    return column.display() == Display.PILL ? Look.PILL : Look.PLAIN;
+  /** A place to write among headings stands on a light ground, where its prompt can be read. */
+  private static boolean isPlace(Cell cell) {
+    return cell.content() instanceof TextPart text && text.role() != TextRole.COLUMN_HEADING;
   }
 }

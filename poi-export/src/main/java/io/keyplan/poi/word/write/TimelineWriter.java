@@ -1,261 +1,160 @@
 package io.keyplan.poi.word.write;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
-import io.keyplan.document.Datum;
-import io.keyplan.document.Entry;
-import io.keyplan.document.Timeline;
-import io.keyplan.document.Timeline.Mark;
+import io.keyplan.drawing.Paint;
 import io.keyplan.poi.word.plan.ParagraphStyle;
 import io.keyplan.poi.word.plan.TableStyle;
-import io.keyplan.poi.word.plan.TimeAxis;
-import io.keyplan.poi.word.plan.TimeAxis.Span;
-import io.keyplan.poi.word.write.EntryWriter.Look;
-import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;
 import io.keyplan.poi.word.xml.TableRow;
 import io.keyplan.poi.word.xml.WordTable;
-import io.keyplan.text.TextMetrics;
-import io.keyplan.theme.Blend;
-import io.keyplan.theme.Color;
+import io.keyplan.report.Margins;
+import io.keyplan.report.part.TablePart;
+import io.keyplan.report.part.TimePart;
+import io.keyplan.report.part.TimePart.Bar;
+import io.keyplan.report.part.TimePart.Grid;
+import io.keyplan.report.part.TimePart.Name;
 import io.keyplan.theme.Palette;
 import io.keyplan.value.Tone;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 
-/** Writes timelines as tables with shaded months. Lives for one export. */
+/** Writes timelines as tables whose narrow columns are shaded where something happens. */
 final class TimelineWriter {
 
-  private static final TextMetrics TEXT = TextMetrics.regular(8);
-  private static final TextMetrics BOLD = TextMetrics.bold(8);
-  private static final double LABELS = 0.30;
-  private static final int PAD = 40;
+  /** Word allows 63 columns in a table. */
+  private static final int COLUMNS = 60;
 
-  private final WordContext context;
-  private final DocumentBody body;
+  /** A diamond takes as many. */
+  private static final int DIAMOND = 3;
+
+  private static final Margins EDGES = Margins.of(2, 0);
+  private static final int TODAY = 18;
+  private static final int HAIRLINE = 4;
+
+  private final CellContents contents;
   private final Palette palette;
 
-  TimelineWriter(WordContext context, DocumentBody body) {
-    this.context = context;
-    this.body = body;
-    this.palette = context.theme().palette();
+  TimelineWriter(CellContents contents, Palette palette) {
+    this.contents = contents;
+    this.palette = palette;
   }
 
-  void write(Timeline block) {
-    TimeAxis axis = new TimeAxis(block.start(), block.end());
-    int[] widths = widths(axis.columns());
-    Table table = new Table(block, axis, widths);
-    WordTable tbl =
-        new WordTable(TableStyle.TIMELINE, block.alternative(), widths, WordTable.Feature.HEADER);
-    tbl.add(table.header());
-    for (Timeline.Span span : block.spans()) {
-      tbl.add(table.row(span));
+  WordTable write(TablePart part, int width) {
+    int labels = (int) Math.round(part.columns().get(0).width() * 20);
+    int[] widths = new int[COLUMNS + 1];
+    Arrays.fill(widths, (width - labels) / COLUMNS);
+    widths[0] = width - COLUMNS * widths[1];
+    WordTable table =
+        new WordTable(TableStyle.TIMELINE, part.title(), widths, WordTable.Feature.HEADER);
+    for (TablePart.Row row : part.rows()) {
+      TimePart time = (TimePart) row.cells().get(1).content();
+      Bar bar = time.bar();
+      if (bar == null) {
+        table.add(names(time.grid(), true, widths));
+        table.add(names(time.grid(), false, widths));
+      } else {
+        TableCell label =
+            new TableCell(widths[0])
+                .add(contents.of(row.cells().get(0).content(), widths[0]))
+                .middle();
+        table.add(row(label, bar, time.grid(), widths[1]));
+      }
     }
-    for (Mark mark : block.marks()) {
-      tbl.add(table.row(mark));
-    }
-    body.add(tbl);
-    if (axis.shows(block.today())) {
-      String today =
-          context.text(
-              "word.labelWithValue",
-              context.text("word.today"),
-              context.formats().day(block.today()));
-      body.add(new Paragraph(ParagraphStyle.NOTE).run("TodayMark", "▏").run("", today));
-    }
+    return table;
   }
 
-  private int[] widths(int columns) {
-    int labels = (int) (body.width() * LABELS);
-    int column = (body.width() - labels) / columns;
-    int[] widths = new int[columns + 1];
-    widths[0] = body.width() - column * columns;
-    Arrays.fill(widths, 1, widths.length, column);
-    return widths;
+  private static int column(double share) {
+    return (int) Math.round(share * COLUMNS);
   }
 
-  /** Makes the rows of one timeline. */
-  private final class Table {
+  // ---- names ------------------------------------------------------------------------------------
 
-    private final TimeAxis axis;
-    private final int[] widths;
-    private final int today;
-
-    Table(Timeline block, TimeAxis axis, int[] widths) {
-      this.axis = axis;
-      this.widths = widths;
-      this.today = axis.shows(block.today()) ? axis.column(block.today()) : -1;
-    }
-
-    private int width(Span span) {
-      return widths[1] * span.size();
-    }
-
-    // ---- header ---------------------------------------------------------------------------------
-
-    List<TableRow> header() {
-      List<TableCell> years = new ArrayList<>(List.of(corner(ParagraphStyle.TIME_YEAR)));
-      List<TableCell> months = new ArrayList<>(List.of(corner(ParagraphStyle.TIME_MONTH)));
-      List<YearMonth> shown = axis.months();
-      String[] names = names(width(axis.month(0)) / 20.0 - 2);
-      int from = 0;
-      for (int i = 0; i < shown.size(); i++) {
-        Span month = axis.month(i);
-        String name = names[shown.get(i).getMonthValue() - 1];
-        months.add(heading(month, ParagraphStyle.TIME_MONTH, name));
-        if (i == shown.size() - 1 || shown.get(i + 1).getYear() != shown.get(i).getYear()) {
-          Span year = new Span(from, month.to());
-          String number = context.formats().year(shown.get(i).getYear());
-          boolean fits = BOLD.width(number) + 4 <= width(year) / 20.0;
-          years.add(heading(year, ParagraphStyle.TIME_YEAR, fits ? number : ""));
-          from = month.to();
-        }
+  private TableRow names(Grid grid, boolean upper, int[] widths) {
+    ParagraphStyle style = upper ? ParagraphStyle.TIME_YEAR : ParagraphStyle.TIME_MONTH;
+    List<TableCell> cells = new ArrayList<>(List.of(heading(widths[0], 1, new Paragraph(style))));
+    int at = 0;
+    for (Name name : grid.names()) {
+      int to = Math.max(column(name.from()), column(Math.min(1, name.to())));
+      if (name.upper() == upper && to > at) {
+        cells.add(
+            heading(widths[1] * (to - at), to - at, new Paragraph(style, name.text())).pad(EDGES));
+        at = to;
       }
-      return List.of(new TableRow(years).header(), new TableRow(months).header());
     }
-
-    private TableCell corner(ParagraphStyle style) {
-      return new TableCell(widths[0], new Paragraph(style)).fill(palette.primary());
+    if (at < COLUMNS) {
+      cells.add(heading(widths[1] * (COLUMNS - at), COLUMNS - at, new Paragraph(style)));
     }
+    return new TableRow(cells).header();
+  }
 
-    private TableCell heading(Span span, ParagraphStyle style, String text) {
-      TableCell cell = new TableCell(width(span), new Paragraph(style, text));
-      if (span.size() > 1) {
-        cell.span(span.size());
-      }
-      cell.pad(PAD, 0, PAD, 0);
-      return cell.fill(palette.primary());
-    }
+  private TableCell heading(int width, int columns, Paragraph name) {
+    TableCell cell = new TableCell(width, name).fill(palette.primary());
+    return columns > 1 ? cell.span(columns) : cell;
+  }
 
-    /** Gives the names of the months as long as they may be. */
-    private String[] names(double room) {
-      DateFormatSymbols symbols =
-          DateFormatSymbols.getInstance(ULocale.forLocale(context.document().locale()));
-      String[] names =
-          symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
-      for (String name : names) {
-        if (TEXT.width(name) > room) {
-          return symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.NARROW);
-        }
-      }
-      return names;
-    }
+  // ---- rows -------------------------------------------------------------------------------------
 
-    // ---- rows -----------------------------------------------------------------------------------
-
-    TableRow row(Timeline.Span span) {
-      List<TableCell> cells = new ArrayList<>(List.of(label(span.title(), span.owner())));
-      Span bar = axis.span(span.start(), span.end());
-      String text = text(span.state());
-      Tone tone = tone(span.state());
-      double room = BOLD.width(text) + 8;
-      boolean inside = room <= width(bar) / 20.0;
-      Span after = inside ? new Span(bar.to(), bar.to()) : beside(bar, room);
-      addEmpty(cells, new Span(0, Math.min(bar.from(), after.from())));
-      if (after.from() < bar.from()) {
-        cells.add(note(after, ParagraphStyle.TIME_NOTE_END, text, tone));
-      }
-      TableCell filled =
-          cell(
-              bar,
-              new Paragraph(ParagraphStyle.TIME_BAR).run(Styles.tone(tone), inside ? text : ""));
-      cells.add(filled.fill(barColor(tone)).bar());
-      if (after.from() >= bar.to() && after.size() > 0) {
-        cells.add(note(after, ParagraphStyle.TIME_NOTE, text, tone));
-      }
-      addEmpty(cells, new Span(Math.max(bar.to(), after.to()), axis.columns()));
-      return new TableRow(cells);
-    }
-
-    /** Stronger than the tint of a label, and light enough for text. */
-    private Color barColor(Tone tone) {
-      return Blend.mix(palette.tone(tone).tint(), palette.tone(tone).text(), 0.14);
-    }
-
-    TableRow row(Mark mark) {
-      List<TableCell> cells = new ArrayList<>(List.of(label(mark.title(), Entry.EMPTY)));
-      int column = axis.column(mark.date());
-      String date = context.formats().day(mark.date());
-      Tone tone = mark.state().isBlank() ? Tone.INFO : tone(mark.state());
-      String text = text(mark.state());
-      String words = text.isEmpty() ? date : date + " · " + text;
-      double room = BOLD.width("◆ " + words) + 14;
-      Span forward = new Span(column, Math.min(axis.columns(), column + columns(room)));
-      boolean fits = width(forward) / 20.0 >= room;
-      Span place = fits ? forward : new Span(Math.max(0, column + 1 - columns(room)), column + 1);
-      addEmpty(cells, new Span(0, place.from()));
+  private TableRow row(TableCell label, Bar bar, Grid grid, int width) {
+    int from =
+        bar.point()
+            ? Math.min(Math.max(0, (int) (bar.from() * COLUMNS) - 1), COLUMNS - DIAMOND)
+            : Math.min(column(bar.from()), COLUMNS - 1);
+    int to = bar.point() ? from + DIAMOND : Math.max(from + 1, column(bar.to()));
+    List<TableCell> cells = new ArrayList<>(List.of(label));
+    addEmpty(cells, 0, from, grid, width);
+    if (bar.point()) {
+      Paragraph mark = new Paragraph(ParagraphStyle.TIME_MARK).run(style(bar.paint()), "◆");
+      cells.add(cell(from, to, mark, grid, width).middle());
+    } else {
       cells.add(
-          note(
-              place,
-              fits ? ParagraphStyle.TIME_NOTE : ParagraphStyle.TIME_NOTE_END,
-              fits ? "◆ " + words : words + " ◆",
-              tone));
-      addEmpty(cells, new Span(place.to(), axis.columns()));
-      return new TableRow(cells);
+          cell(from, to, new Paragraph(ParagraphStyle.TIME_MARK), grid, width)
+              .fill(bar.paint().in(palette))
+              .bar());
     }
+    addEmpty(cells, to, COLUMNS, grid, width);
+    return new TableRow(cells);
+  }
 
-    private TableCell label(Entry title, Entry owner) {
-      Paragraph name = new Paragraph(ParagraphStyle.TIME_LABEL);
-      context.entries().append(name, title, Look.PLAIN);
-      TableCell cell = new TableCell(widths[0], name);
-      if (context.texts().shows(owner)) {
-        Paragraph who = new Paragraph(ParagraphStyle.TIME_OWNER);
-        context.entries().append(who, owner, Look.PLAIN);
-        cell.add(who);
-      }
-      return cell.middle();
-    }
+  private static String style(Paint paint) {
+    return Arrays.stream(Tone.values())
+        .filter(tone -> Paint.text(tone) == paint)
+        .findFirst()
+        .map(Styles::tone)
+        .orElse("TodayMark");
+  }
 
-    private TableCell note(Span span, ParagraphStyle style, String text, Tone tone) {
-      return cell(span, new Paragraph(style).run(Styles.tone(tone), text)).middle();
-    }
-
-    /** Finds room for a text behind a bar, or before it where there is none behind. */
-    private Span beside(Span bar, double room) {
-      int columns = columns(room);
-      return bar.to() + columns <= axis.columns() || bar.from() < columns
-          ? new Span(bar.to(), Math.min(axis.columns(), bar.to() + columns))
-          : new Span(bar.from() - columns, bar.from());
-    }
-
-    private int columns(double points) {
-      return (int) Math.ceil(points * 20 / widths[1]);
-    }
-
-    /** Adds cells without content, one a month, and one more where the line of today runs. */
-    private void addEmpty(List<TableCell> cells, Span span) {
-      int from = span.from();
-      for (int column = span.from() + 1; column <= span.to(); column++) {
-        if (column == span.to() || axis.beginsMonth(column) || column == today) {
-          cells.add(cell(new Span(from, column), new Paragraph(ParagraphStyle.TIME_NOTE)));
-          from = column;
-        }
+  /** Adds cells without content, one a month, and one more where the line of today runs. */
+  private void addEmpty(List<TableCell> cells, int from, int to, Grid grid, int width) {
+    TreeSet<Integer> edges = new TreeSet<>(List.of(from, to));
+    for (Name name : grid.names()) {
+      if (!name.upper()) {
+        edges.add(column(name.from()));
       }
     }
-
-    private TableCell cell(Span span, Paragraph content) {
-      TableCell cell = new TableCell(width(span), content);
-      if (span.size() > 1) {
-        cell.span(span.size());
-      }
-      cell.pad(PAD, 0, PAD, 0);
-      if (span.from() == today) {
-        cell.edgeLeft(palette.accent(), 18);
-      } else if (axis.beginsMonth(span.from())) {
-        cell.edgeLeft(palette.hairline(), 4);
-      }
-      return cell;
+    if (grid.today() >= 0) {
+      edges.add(column(grid.today()));
+    }
+    List<Integer> within = List.copyOf(edges.subSet(from, true, to, true));
+    for (int i = 1; i < within.size(); i++) {
+      Paragraph nothing = new Paragraph(ParagraphStyle.TIME_MARK);
+      cells.add(cell(within.get(i - 1), within.get(i), nothing, grid, width));
     }
   }
 
-  private String text(Datum state) {
-    return context.formats().format(state);
-  }
-
-  private static Tone tone(Datum state) {
-    return state instanceof Datum.State known ? known.tone() : Tone.NEUTRAL;
+  private TableCell cell(int from, int to, Paragraph content, Grid grid, int width) {
+    TableCell cell = new TableCell(width * (to - from), content).pad(EDGES);
+    if (to - from > 1) {
+      cell.span(to - from);
+    }
+    boolean month =
+        grid.names().stream().anyMatch(name -> !name.upper() && column(name.from()) == from);
+    if (grid.today() >= 0 && column(grid.today()) == from) {
+      cell.edgeLeft(palette.accent(), TODAY);
+    } else if (month) {
+      cell.edgeLeft(palette.hairline(), HAIRLINE);
+    }
+    return cell;
   }
 }

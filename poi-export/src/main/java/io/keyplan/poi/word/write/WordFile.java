@@ -1,6 +1,10 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.document.Section;
+import io.keyplan.document.Document;
+import io.keyplan.export.ExportNotes;
+import io.keyplan.i18n.Formats;
+import io.keyplan.i18n.Messages;
+import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OoxmlPackage;
@@ -8,55 +12,136 @@ import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.plan.Density;
 import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.poi.word.plan.WordStyle;
 import io.keyplan.poi.word.xml.DocumentBody;
-import java.util.List;
+import io.keyplan.poi.word.xml.Drawings;
+import io.keyplan.poi.word.xml.Ids;
+import io.keyplan.poi.word.xml.NamespaceDeclarations;
+import io.keyplan.poi.word.xml.ShapeXml;
+import io.keyplan.read.TraceRecorder;
+import io.keyplan.report.ArialMeasure;
+import io.keyplan.report.ReportPlanner;
+import io.keyplan.report.ReportStyle;
+import io.keyplan.report.part.Report;
+import io.keyplan.theme.Palette;
+import io.keyplan.theme.Theme;
 
-/** Puts a document together: its text first, then the parts that the text asks for. */
+/**
+ * Puts a document together: its text first, then the parts that the text asks for. Lives for one
+ * export; not thread-safe.
+ */
 final class WordFile {
+
+  /** Number of the first numbered list; those before are the styles' own. */
+  static final int FIRST_LIST = 3;
 
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-  private final WordContext context;
+  private final Document document;
+  private final Theme theme;
+  private final Density density;
+  private final Messages messages;
   private final PageSetup page;
   private final DocumentBody body;
-  private final OoxmlPackage parts;
+  private final OoxmlPackage parts = new OoxmlPackage();
+  private final Ids ids = new Ids();
+  private final NamespaceDeclarations namespaces = new NamespaceDeclarations();
+  private final Relationships related = new Relationships(parts, namespaces);
+  private final Controls controls = new Controls(ids, namespaces);
+  private final Prompts prompts = new Prompts();
+  private final ExportNotes notes = new ExportNotes();
+  private final FieldStore fields;
+  private final TraceRecorder trace;
+  private int numberedLists;
 
-  WordFile(WordContext context) {
-    this.context = context;
-    this.parts = context.parts();
-    PageSetup normal = PageSetup.of(context.document().locale());
-    this.page = context.density() == Density.NORMAL ? normal : normal.compact();
+  WordFile(Document document, Theme theme, Density density) {
+    this.document = document;
+    this.theme = theme;
+    this.density = density;
+    this.messages = Messages.of(document);
+    PageSetup normal = PageSetup.of(document.locale());
+    this.page = density == Density.NORMAL ? normal : normal.compact();
     this.body = new DocumentBody(page);
+    this.fields = new FieldStore(document);
+    this.trace = new TraceRecorder(document);
+  }
+
+  /** Gives what is not shown as it is. */
+  ExportNotes notes() {
+    return notes;
   }
 
   /** Writes the text; gives the number of pages that it takes, as far as can be told. */
   int writeText() {
-    List<Section> sections = FrontMatter.following(context.document());
-    TableOfContents contents = new TableOfContents(sections);
-    new FrontMatter(context, body, contents).write();
-    SectionWriter writer = new SectionWriter(context, body, contents);
-    sections.forEach(writer::write);
+    ReportStyle style = WordStyle.of(page, density);
+    Report report = ReportPlanner.plan(document, style, new ArialMeasure(style));
+    notes.addAll(report.notes());
+    TableOfContents contents = new TableOfContents(report, ids, controls, messages);
+    PartWriter writer = writer(contents, style);
+    if (report.cover() != null) {
+      new CoverWriter(writer, theme.palette()).write(report.cover(), body);
+      body.omitFooter();
+      body.newPage(page);
+      if (contents.isWorthwhile()) {
+        body.add(contents.table());
+        body.newPage(page);
+      }
+    }
+    for (Report.Sheet sheet : report.sheets()) {
+      PageSetup wanted = sheet.wide() ? page.landscape() : page;
+      if (!wanted.equals(body.page())) {
+        body.newPage(wanted);
+      }
+      writer.write(sheet.content(), body.width()).forEach(body::add);
+    }
     body.finish();
-    return new PageEstimate(context.density()).pages(body.parts());
+    numberedLists = writer.numberedLists();
+    return new PageEstimate(density).pages(body.parts());
+  }
+
+  private PartWriter writer(TableOfContents contents, ReportStyle style) {
+    Palette palette = theme.palette();
+    Drawings drawings = new Drawings(ids, namespaces);
+    ShapeXml shapes = new ShapeXml(ids, new Brush(palette));
+    ControlKinds kinds = new ControlKinds(Formats.of(document));
+    ParagraphWriter texts =
+        new ParagraphWriter(kinds, controls, prompts, fields, related, trace, notes);
+    return new PartWriter(
+        texts,
+        contents,
+        new PictureWriter(
+            new Media(parts, related),
+            drawings,
+            shapes,
+            controls,
+            ids,
+            notes,
+            palette,
+            document.variant().isForm()),
+        new ChartWriter(parts, drawings, theme, messages, density),
+        new FigureWriter(texts, drawings, shapes),
+        controls,
+        new RecordRows(fields, controls, trace),
+        style,
+        palette);
   }
 
   /** Puts the parts together once the text is written. */
   OoxmlPackage assemble() {
     parts.relate("", "officeDocument", PartNames.MAIN);
-    FileProperties.add(parts, context.document());
-    BaseParts base =
-        new BaseParts(context.theme(), context.document().locale(), page, context.density());
+    FileProperties.add(parts, document);
+    BaseParts base = new BaseParts(theme, document.locale(), page, density);
     addBase(base);
-    FooterWriter footers = new FooterWriter(context);
+    FooterWriter footers = new FooterWriter(document, messages, parts, related, notes);
     body.parts().forEach(part -> footers.decorate(part.section()));
-    ElementWriter out = context.namespaces().open("w:document");
+    ElementWriter out = namespaces.open("w:document");
     body.writeTo(out);
     parts.add(PartNames.MAIN, TYPE + "document.main+xml", out.close("w:document").bytes());
-    add("numbering", "numbering.xml", "numbering+xml", base.numbering(context.numberedLists()));
+    add("numbering", "numbering.xml", "numbering+xml", base.numbering(numberedLists));
     addPrompts(base);
     addFields();
-    TracePart.add(parts, PartNames.MAIN, 2, context.trace());
+    TracePart.add(parts, PartNames.MAIN, 2, trace);
     return parts;
   }
 
@@ -77,15 +162,11 @@ final class WordFile {
   }
 
   private void addPrompts(BaseParts base) {
-    if (context.prompts().isEmpty()) {
+    if (prompts.isEmpty()) {
       return;
     }
     String glossary = "word/glossary/document.xml";
-    add(
-        "glossaryDocument",
-        "glossary/document.xml",
-        "document.glossary+xml",
-        context.prompts().xml());
+    add("glossaryDocument", "glossary/document.xml", "document.glossary+xml", prompts.xml());
     parts.relate(glossary, "styles", "styles.xml");
     parts.add("word/glossary/styles.xml", TYPE + "styles+xml", base.glossaryStyles());
     parts.relate(glossary, "settings", "settings.xml");
@@ -95,15 +176,15 @@ final class WordFile {
   }
 
   private void addFields() {
-    if (context.fields().isEmpty()) {
+    if (fields.isEmpty()) {
       return;
     }
     parts.relate(PartNames.MAIN, "customXml", "../customXml/item1.xml");
-    parts.add("customXml/item1.xml", "application/xml", context.fields().xml());
+    parts.add("customXml/item1.xml", "application/xml", fields.xml());
     parts.relate("customXml/item1.xml", "customXmlProps", "itemProps1.xml");
     parts.add(
         "customXml/itemProps1.xml",
         "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-        context.fields().propertiesXml());
+        fields.propertiesXml());
   }
 }

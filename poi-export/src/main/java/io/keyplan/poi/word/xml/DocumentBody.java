@@ -31,24 +31,15 @@ public final class DocumentBody {
     this.page = page;
   }
 
-  /** Adds a paragraph. */
-  public void add(Paragraph paragraph) {
-    if (endsWithTable() && !KEEPS_ITS_DISTANCE.contains(paragraph.style())) {
+  /** Adds a block; what follows a table is kept apart from it, as Word would join tables. */
+  public void add(BodyBlock block) {
+    boolean distant =
+        block instanceof BlockControl
+            || block instanceof Paragraph paragraph
+                && KEEPS_ITS_DISTANCE.contains(paragraph.style());
+    if (endsWithTable() && !distant) {
       gap();
     }
-    content.add(paragraph);
-  }
-
-  /** Adds a table; tables that follow each other are kept apart, as Word would join them. */
-  public void add(WordTable table) {
-    if (endsWithTable()) {
-      gap();
-    }
-    content.add(table);
-  }
-
-  /** Adds a control that holds paragraphs. */
-  public void add(BlockControl block) {
     content.add(block);
   }
 

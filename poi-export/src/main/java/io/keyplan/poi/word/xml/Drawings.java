@@ -1,15 +1,10 @@
 package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.word.xml.Shapes.DrawnShape;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Puts pictures, charts and shapes into runs; they stand in the line like a large letter. */
 public final class Drawings {
-
-  /** EMU in a twip. */
-  public static final int TWIP = 635;
 
   private static final double POINT = 12_700;
 
@@ -54,27 +49,28 @@ public final class Drawings {
   /**
    * Adds a run with shapes; programs that know no shapes show the alternative text.
    *
-   * @param shapes shapes from back to front, placed in the frame
+   * @param shapes writes the shapes from back to front, placed in the frame
    */
-  public void shapes(Paragraph paragraph, Frame frame, List<DrawnShape> shapes) {
+  public void shapes(Paragraph paragraph, Frame frame, Consumer<ElementWriter> shapes) {
     namespaces.use(Namespace.SHAPE);
     alternate(
         paragraph, frame, Namespace.GROUP, frame.alternative(), out -> group(out, frame, shapes));
   }
 
-  private static void group(ElementWriter out, Frame frame, List<DrawnShape> shapes) {
+  private static void group(ElementWriter out, Frame frame, Consumer<ElementWriter> shapes) {
     out.open("wpg:wgp").empty("wpg:cNvGrpSpPr").open("wpg:grpSpPr").open("a:xfrm");
     out.empty("a:off", "x", 0, "y", 0).empty("a:ext", "cx", frame.width(), "cy", frame.height());
     out.empty("a:chOff", "x", 0, "y", 0);
     out.empty("a:chExt", "cx", frame.width(), "cy", frame.height());
     out.close("a:xfrm").close("wpg:grpSpPr");
-    shapes.forEach(shape -> out.append(shape.xml()));
+    shapes.accept(out);
     out.close("wpg:wgp");
   }
 
   /** Adds a run with one shape; programs that know no shapes show a text. */
-  public void shape(Paragraph paragraph, Frame frame, DrawnShape shape, String instead) {
-    alternate(paragraph, frame, Namespace.SHAPE, instead, out -> out.append(shape.xml()));
+  public void shape(
+      Paragraph paragraph, Frame frame, String instead, Consumer<ElementWriter> shape) {
+    alternate(paragraph, frame, Namespace.SHAPE, instead, shape);
   }
 
   private static ElementWriter begin(Paragraph paragraph, Frame frame) {

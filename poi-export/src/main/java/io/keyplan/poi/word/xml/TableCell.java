@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.report.Margins;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ public final class TableCell {
 
   private static final int HAIRLINE = 4;
   private static final int BAR = 36;
-  private static final int APART = 48;
   private static final int BAR_APART = 32;
 
   /** A line along a side; its thickness is in eighths of a point. */
@@ -31,33 +31,12 @@ public final class TableCell {
     private final String element = "w:" + name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  /**
-   * Margins of a cell's own.
-   *
-   * @param top margin at the top
-   * @param right margin at the right
-   * @param bottom margin at the bottom
-   * @param left margin at the left
-   */
-  public record Margins(int top, int right, int bottom, int left) {
-
-    public int width() {
-      return left + right;
-    }
-
-    public int height() {
-      return top + bottom;
-    }
-  }
-
   private final int width;
   private final List<BodyBlock> content = new ArrayList<>();
   private final Map<Side, Border> borders = new EnumMap<>(Side.class);
   private int span = 1;
-  private String merge = "";
   private @Nullable Color fill;
   private @Nullable Margins margins;
-  private boolean upwards;
   private boolean middle;
 
   /** Creates a cell with some content. */
@@ -107,9 +86,13 @@ public final class TableCell {
     return this;
   }
 
-  /** Makes one cell of several in a column; the first one holds what is shown. */
-  public TableCell merged(boolean first) {
-    merge = first ? "restart" : "continue";
+  /** Moves its paragraphs away from the start. */
+  public TableCell indent(int twips) {
+    for (BodyBlock block : content) {
+      if (block instanceof Paragraph paragraph) {
+        paragraph.indent(twips);
+      }
+    }
     return this;
   }
 
@@ -123,35 +106,25 @@ public final class TableCell {
     return this;
   }
 
-  /** Writes its text from the bottom to the top. */
-  public TableCell upwards() {
-    upwards = true;
-    return middle();
-  }
-
-  /** Gives it inner margins of its own, in the order of CSS: top, right, bottom, left. */
-  public TableCell pad(int top, int right, int bottom, int left) {
-    margins = new Margins(top, right, bottom, left);
+  /** Gives it inner margins of its own. */
+  public TableCell pad(Margins own) {
+    margins = own;
     return this;
   }
 
-  /** Draws a hairline around it. */
-  public TableCell box(Color color) {
-    return boxStart(color).border(Side.RIGHT, color, HAIRLINE);
-  }
-
-  /** Draws a hairline around it where it has another cell at its right within the same box. */
-  public TableCell boxStart(Color color) {
-    return border(Side.TOP, color, HAIRLINE)
-        .border(Side.LEFT, color, HAIRLINE)
-        .border(Side.BOTTOM, color, HAIRLINE);
-  }
-
-  /** Draws a hairline around it where it has another cell at its left within the same box. */
-  public TableCell boxEnd(Color color) {
-    return border(Side.TOP, color, HAIRLINE)
-        .border(Side.BOTTOM, color, HAIRLINE)
-        .border(Side.RIGHT, color, HAIRLINE);
+  /**
+   * Draws a hairline around it, or around it and its neighbours together.
+   *
+   * @param first whether it is the first of these
+   * @param last whether it is the last
+   */
+  public TableCell box(Color color, boolean first, boolean last) {
+    border(Side.TOP, color, HAIRLINE);
+    if (first) {
+      border(Side.LEFT, color, HAIRLINE);
+    }
+    border(Side.BOTTOM, color, HAIRLINE);
+    return last ? border(Side.RIGHT, color, HAIRLINE) : this;
   }
 
   /** Draws a thick line along its start. */
@@ -167,17 +140,6 @@ public final class TableCell {
   /** Draws a line along its start; its thickness is in eighths of a point. */
   public TableCell edgeLeft(Color color, int thickness) {
     return border(Side.LEFT, color, thickness);
-  }
-
-  /** Keeps it from its neighbour at the start, and from the one above. */
-  public TableCell apart(boolean start, boolean above) {
-    if (start) {
-      border(Side.LEFT, Blend.WHITE, APART);
-    }
-    if (above) {
-      border(Side.TOP, Blend.WHITE, APART);
-    }
-    return this;
   }
 
   /** Makes a bar of it, kept from the cells above and below. */
@@ -199,23 +161,17 @@ public final class TableCell {
     if (span > 1) {
       out.empty("w:gridSpan", "w:val", span);
     }
-    if (!merge.isEmpty()) {
-      out.empty("w:vMerge", "w:val", merge);
-    }
     writeBorders(out);
     if (fill != null) {
       out.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill.rgb());
     }
     if (margins != null) {
       out.open("w:tcMar");
-      width(out, "w:top", margins.top());
-      width(out, "w:left", margins.left());
-      width(out, "w:bottom", margins.bottom());
-      width(out, "w:right", margins.right());
+      width(out, "w:top", (int) Math.round(margins.top() * 20));
+      width(out, "w:left", (int) Math.round(margins.left() * 20));
+      width(out, "w:bottom", (int) Math.round(margins.bottom() * 20));
+      width(out, "w:right", (int) Math.round(margins.right() * 20));
       out.close("w:tcMar");
-    }
-    if (upwards) {
-      out.empty("w:textDirection", "w:val", "btLr");
     }
     if (middle) {
       out.empty("w:vAlign", "w:val", "center");

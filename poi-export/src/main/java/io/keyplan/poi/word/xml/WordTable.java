@@ -107,8 +107,10 @@ public final class WordTable implements BodyBlock {
     rows.add(new Repeated(control, List.copyOf(more), List.copyOf(controls)));
   }
 
-  public boolean isEmpty() {
-    return rows.isEmpty();
+  /** Makes it stay on the page of what follows, as a whole. */
+  public WordTable keepNext() {
+    rows().forEach(TableRow::keepNext);
+    return this;
   }
 
   /** Lists its rows, whether they can be repeated or not. */

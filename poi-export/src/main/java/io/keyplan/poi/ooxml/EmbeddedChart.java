@@ -11,7 +11,7 @@ import java.util.List;
  * A chart as Office's own, with the workbook that holds its numbers. Shared by all Office formats.
  * Immutable and thread-safe.
  */
-public final class ChartPart {
+public final class EmbeddedChart {
 
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -34,7 +34,7 @@ public final class ChartPart {
    * @param textSize size of all texts in points
    * @param width width of the chart in points
    */
-  public ChartPart(
+  public EmbeddedChart(
       Chart chart, Theme theme, Messages messages, String language, double textSize, double width) {
     this.chart = chart;
     this.theme = theme;

@@ -29,7 +29,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-class ChartPartTest {
+class EmbeddedChartTest {
 
   private static final Chart REVENUE =
       money(
@@ -103,8 +103,8 @@ class ChartPartTest {
   void the_caption_tells_the_unit_as_the_language_writes_it(
       String language, String unit, String prefix) {
     Locale locale = Locale.forLanguageTag(language);
-    ChartPart part =
-        new ChartPart(REVENUE, Theme.standard(), Messages.of(locale), language, 9, 400);
+    EmbeddedChart part =
+        new EmbeddedChart(REVENUE, Theme.standard(), Messages.of(locale), language, 9, 400);
 
     assertThat(part.caption()).isEqualTo("Revenue, " + unit);
     assertThat(part.xml("rId1"))
@@ -194,8 +194,9 @@ class ChartPartTest {
         .toList();
   }
 
-  private static ChartPart part(Chart chart, double width) {
-    return new ChartPart(chart, Theme.standard(), Messages.of(Locale.FRANCE), "fr-FR", 9, width);
+  private static EmbeddedChart part(Chart chart, double width) {
+    return new EmbeddedChart(
+        chart, Theme.standard(), Messages.of(Locale.FRANCE), "fr-FR", 9, width);
   }
 
   private static Document xml(Chart chart, double width) throws Exception {
