@@ -81,11 +81,11 @@ class ExporterArchitectureTest {
         "poi.excel.read: document export poi.excel.names poi.ooxml read table value",
         "poi.excel.names: poi.ooxml read value",
         "poi.word.names: document poi.ooxml read value",
-        "poi.word.plan: document export figure i18n poi.word.names text value",
+        "poi.word.style: document drawing i18n poi.word.names report report.part text",
         "poi.word.read: export i18n poi.ooxml poi.word.names read value",
-        "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.plan text theme",
-        "poi.word.write: document drawing export figure i18n poi.ooxml poi.word.names"
-            + " poi.word.plan poi.word.xml read report text theme value",
+        "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.style report text theme",
+        "poi.word.write: document drawing export i18n poi.ooxml poi.word.names"
+            + " poi.word.style poi.word.xml read report report.part text theme value",
         "poi.word.fill: document export fill poi.ooxml poi.word.names read value",
         "poi.word: document export fill i18n poi.word.fill poi.word.read poi.word.write read",
         "poi.powerpoint: document export poi.ooxml poi.powerpoint.read poi.powerpoint.write read"

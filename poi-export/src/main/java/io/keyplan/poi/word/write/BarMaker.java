@@ -1,7 +1,7 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.poi.word.plan.ParagraphStyle;
-import io.keyplan.poi.word.plan.TableStyle;
+import io.keyplan.poi.word.style.ParagraphStyle;
+import io.keyplan.poi.word.style.TableStyle;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;
 import io.keyplan.poi.word.xml.TableRow;

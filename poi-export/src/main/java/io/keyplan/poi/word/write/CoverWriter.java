@@ -1,9 +1,9 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Table.Align;
-import io.keyplan.poi.word.plan.PageSetup;
-import io.keyplan.poi.word.plan.ParagraphStyle;
-import io.keyplan.poi.word.plan.TableStyle;
+import io.keyplan.poi.word.style.PageSetup;
+import io.keyplan.poi.word.style.ParagraphStyle;
+import io.keyplan.poi.word.style.TableStyle;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.TableCell;

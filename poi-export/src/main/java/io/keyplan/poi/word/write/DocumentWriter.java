@@ -3,7 +3,7 @@ package io.keyplan.poi.word.write;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.export.ExportReport;
-import io.keyplan.poi.word.plan.Density;
+import io.keyplan.poi.word.style.Density;
 import io.keyplan.theme.Theme;
 import io.keyplan.value.FieldPath;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import io.keyplan.drawing.Shape;
 import io.keyplan.drawing.Style;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
-import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.poi.word.xml.Drawings;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.ShapeXml;

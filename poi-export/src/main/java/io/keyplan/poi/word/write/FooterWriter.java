@@ -5,7 +5,7 @@ import io.keyplan.export.ExportNotes;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.OoxmlPackage;
-import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.poi.word.xml.NamespaceDeclarations;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.SectionProperties;

@@ -1,8 +1,8 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.poi.word.plan.Density;
-import io.keyplan.poi.word.plan.ParagraphMetrics;
-import io.keyplan.poi.word.plan.TableStyle;
+import io.keyplan.poi.word.style.Density;
+import io.keyplan.poi.word.style.ParagraphMetrics;
+import io.keyplan.poi.word.style.TableStyle;
 import io.keyplan.poi.word.xml.BlockControl;
 import io.keyplan.poi.word.xml.BodyBlock;
 import io.keyplan.poi.word.xml.BodyPart;

@@ -12,7 +12,7 @@ import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.OfficePicture;
-import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.poi.word.xml.Control;
 import io.keyplan.poi.word.xml.Drawings;
 import io.keyplan.poi.word.xml.Ids;

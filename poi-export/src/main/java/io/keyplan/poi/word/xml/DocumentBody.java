@@ -1,8 +1,8 @@
 package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.word.plan.PageSetup;
-import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.style.PageSetup;
+import io.keyplan.poi.word.style.ParagraphStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

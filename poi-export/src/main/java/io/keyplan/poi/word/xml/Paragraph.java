@@ -1,7 +1,7 @@
 package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.text.TextDirection;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.word.plan.PageSetup;
+import io.keyplan.poi.word.style.PageSetup;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a part of the text, which ends with it, and its footer. */

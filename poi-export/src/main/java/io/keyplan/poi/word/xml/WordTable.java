@@ -1,7 +1,7 @@
 package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.word.plan.TableStyle;
+import io.keyplan.poi.word.style.TableStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -3,7 +3,7 @@ package io.keyplan.poi.word.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.word.plan.ParagraphStyle;
+import io.keyplan.poi.word.style.ParagraphStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

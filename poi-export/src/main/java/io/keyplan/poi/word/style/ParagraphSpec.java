@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.plan;
+package io.keyplan.poi.word.style;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.plan;
+package io.keyplan.poi.word.style;
 
 import static java.util.Map.entry;
 

@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.plan;
+package io.keyplan.poi.word.style;
 
 /**
  * A measure that depends on the density of a document.
