@@ -40,8 +40,9 @@ class GoalSectionsTest {
     assertThat(bar(o -> o.baseline(31).current(38).target(50)).percent()).isEqualTo("36.8");
     assertThat(bar(o -> o.baseline(5).current(4).target(2)).percent()).isEqualTo("33.3");
     assertThat(bar(o -> o.baseline(10).current(8).target(20)).percent()).isZero();
-    assertThat(bar(o -> o.current(120).target(100)).percent())
+    assertThat(bar(o -> o.baseline(0).current(120).target(100)).percent())
         .isEqualByComparingTo(BigDecimal.valueOf(120));
+    assertThat(bar(o -> o.current(120).target(100)).percent()).isNull();
     assertThat(bar(o -> o.target(100)).percent()).isNull();
     assertThat(bar(o -> o.status(ObjectiveStatus.ACHIEVED)).percent())
         .isEqualByComparingTo(BigDecimal.valueOf(100));
