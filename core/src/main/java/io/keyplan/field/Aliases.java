@@ -15,16 +15,10 @@ import java.util.stream.Stream;
  */
 final class Aliases {
 
-  /** Languages that people write in, beside those of documents. */
-  private static final List<String> READ_ONLY = List.of("de", "es", "it", "pt");
-
   private final Texts texts;
-  private final List<String> languages;
 
   Aliases(Texts texts) {
     this.texts = texts;
-    this.languages =
-        Stream.concat(texts.languages().stream(), READ_ONLY.stream()).distinct().toList();
   }
 
   /** Gives the texts of all languages. */
@@ -39,7 +33,7 @@ final class Aliases {
 
   /** Lists the aliases of a key in all languages. */
   Stream<String> inAll(String key) {
-    return languages.stream().flatMap(language -> in(language, key).stream());
+    return texts.languages().stream().flatMap(language -> in(language, key).stream());
   }
 
   /** Gives the aliases of one language by key, in the order of the keys. */
@@ -51,7 +45,7 @@ final class Aliases {
   List<String> languages(Locale locale) {
     String own = locale.getLanguage();
     return Stream.concat(
-            Stream.of(own), languages.stream().filter(language -> !language.equals(own)))
+            Stream.of(own), texts.languages().stream().filter(language -> !language.equals(own)))
         .toList();
   }
 }

@@ -20,21 +20,26 @@ final class DateFormats {
   private final String dayOfYear;
   private final String month;
 
-  private DateFormats(ULocale locale, String first) {
+  private DateFormats(ULocale locale, Messages messages) {
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
     DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(locale);
-    this.first = first;
+    this.first = messages.text("typography.firstOfMonth");
     this.months = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
     this.shortMonths = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED);
     this.lone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
-    this.medium = patterns.getBestPattern("yMMMd");
+    this.medium = own(messages, "dayPattern", patterns.getBestPattern("yMMMd"));
     this.full = patterns.getBestPattern("yMMMMd");
     this.dayOfYear = patterns.getBestPattern("MMMMd");
-    this.month = patterns.getBestPattern("yMMM");
+    this.month = own(messages, "monthPattern", patterns.getBestPattern("yMMM"));
+  }
+
+  private static String own(Messages messages, String key, String usual) {
+    String own = messages.text("typography." + key);
+    return own.isEmpty() ? usual : own;
   }
 
   static DateFormats of(ULocale locale, Messages messages) {
-    return new DateFormats(locale, messages.text("typography.firstOfMonth"));
+    return new DateFormats(locale, messages);
   }
 
   String mediumPattern() {

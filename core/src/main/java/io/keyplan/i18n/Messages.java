@@ -27,6 +27,7 @@ public final class Messages {
   private final Locale locale;
   private final Texts owner;
   private final Map<String, String> texts;
+  private final Elisions elisions;
 
   /** Formats that nobody is using: they are not thread-safe, and dear to make. */
   private final Map<String, MessageFormat> idle = new ConcurrentHashMap<>();
@@ -35,6 +36,8 @@ public final class Messages {
     this.locale = locale;
     this.owner = owner;
     this.texts = texts;
+    this.elisions =
+        new Elisions(texts.get("typography.elisions"), texts.get("typography.elidedBefore"));
   }
 
   /**
@@ -107,7 +110,7 @@ public final class Messages {
         taken == null ? new MessageFormat(pattern, ULocale.forLocale(locale)) : taken;
     String text = format.format(arguments, new StringBuffer(), null).toString();
     idle.put(key, format);
-    return text;
+    return elisions.in(text);
   }
 
   /** Gives the label of a value of an enum. */

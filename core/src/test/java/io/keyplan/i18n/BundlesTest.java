@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.FieldKind;
@@ -13,7 +14,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +42,11 @@ class BundlesTest {
       EnumSet.of(MessagePattern.Part.Type.ARG_NAME, MessagePattern.Part.Type.ARG_NUMBER);
 
   private static final Pattern STRAIGHT_OR_DOTTED = Pattern.compile("['\"]|\\.\\.\\.");
+
+  /** Words that only English has; “Share of Wallet” is what the trade says. */
+  private static final Pattern ENGLISH_WORD =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}.{])(?:the|and|with|our|their|what|which|(?<!share )of)(?!\\p{L})");
 
   private static final String QUOTES = "“”„‟«»‹›";
 
@@ -128,6 +137,72 @@ class BundlesTest {
       arguments(language)
           .forEach((key, names) -> assertThat(names).as(key).isEqualTo(english.get(key)));
     }
+  }
+
+  @Test
+  void words_of_a_country_are_over_those_of_its_language_and_differ() throws IOException {
+    for (String tag : Texts.builtIn().tags()) {
+      if (tag.contains("-")) {
+        Map<String, String> ofLanguage = BundleFiles.load(tag.substring(0, tag.indexOf('-')));
+        Map<String, String> own = BundleFiles.load(tag);
+        assertThat(own).isNotEmpty();
+        own.forEach((key, text) -> assertThat(text).as(key).isNotEqualTo(ofLanguage.get(key)));
+        own.forEach(
+            (key, text) ->
+                assertThat(argumentsOf(text)).as(key).isEqualTo(argumentsOf(ofLanguage.get(key))));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void plurals_are_of_categories_that_counts_have_in_the_language(String language) {
+    Set<String> categories = categories(language);
+    texts(language)
+        .forEach(
+            (key, text) ->
+                assertThat(selectors(text))
+                    .as(key)
+                    .allMatch(
+                        selector -> selector.startsWith("=") || categories.contains(selector)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void nothing_is_left_in_english(String language) {
+    if (!language.equals("en")) {
+      texts(language)
+          .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(ENGLISH_WORD));
+    }
+  }
+
+  /** Gives the categories of plurals that counts can have; millions are none. */
+  private static Set<String> categories(String language) {
+    PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language));
+    Set<String> categories = new TreeSet<>(Set.of("other"));
+    IntStream.range(0, 200_000).forEach(count -> categories.add(rules.select(count)));
+    return categories;
+  }
+
+  /** Lists the selectors of all plurals in a pattern. */
+  private static Set<String> selectors(String text) {
+    MessagePattern pattern = new MessagePattern(text);
+    Set<String> selectors = new TreeSet<>();
+    Deque<MessagePattern.ArgType> open = new ArrayDeque<>();
+    for (int i = 0; i < pattern.countParts(); i++) {
+      MessagePattern.Part part = pattern.getPart(i);
+      switch (part.getType()) {
+        case ARG_START -> open.push(part.getArgType());
+        case ARG_LIMIT -> open.pop();
+        case ARG_SELECTOR -> {
+          if (open.getFirst() == MessagePattern.ArgType.PLURAL) {
+            selectors.add(pattern.getSubstring(part));
+          }
+        }
+        default -> {}
+      }
+    }
+    return selectors;
   }
 
   @ParameterizedTest

@@ -167,6 +167,35 @@ class FormatsTest {
     assertThat(FRENCH.dayOfYear(LocalDate.of(2026, 8, 11))).isEqualTo("11 août");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de    | 5,6~Mio.~€ | 400~Tsd.~€ | 1,25~Mrd.~CHF | 15~% | 1. Feb. 2026       | 1. Februar 2026",
+        "es    | 5,6~M~€    | 400~mil~€  | 1,25~mil~M~CHF | 15~% | 1 feb 2026         | 1 de febrero de 2026",
+        "it    | 5,6~Mln~€  | 400~mila~€ | 1,25~Mrd~CHF  | 15%  | 1 feb 2026         | 1º febbraio 2026",
+        "pt    | €~5,6~mi   | €~400~mil  | CHF~1,25~bi   | 15%  | 1 de fev. de 2026  | 1º de fevereiro de 2026",
+        "pt-PT | 5,6~M~€    | 400~mil~€  | 1,25~mil~M~CHF | 15%  | 1 fev. 2026        | 1 de fevereiro de 2026"
+      })
+  void every_language_writes_amounts_shares_and_days_its_own_way(
+      String tag,
+      String millions,
+      String thousands,
+      String other,
+      String share,
+      String day,
+      String full) {
+    Formats formats = Formats.of(Locale.forLanguageTag(tag));
+    LocalDate first = LocalDate.of(2026, 2, 1);
+
+    assertThat(formats.compactAmount(new BigDecimal("5600000"), "EUR")).isEqualTo(spaced(millions));
+    assertThat(formats.compactAmount(new BigDecimal("400000"), "EUR")).isEqualTo(spaced(thousands));
+    assertThat(formats.compactAmount(new BigDecimal("1250000000"), "CHF")).isEqualTo(spaced(other));
+    assertThat(formats.percent(BigDecimal.valueOf(15), 1)).isEqualTo(spaced(share));
+    assertThat(formats.day(first)).isEqualTo(day);
+    assertThat(formats.longDay(first)).isEqualTo(full);
+  }
+
   @Test
   void days_and_months_follow_the_country() {
     LocalDate day = LocalDate.of(2026, 1, 30);

@@ -3,12 +3,16 @@ package io.keyplan.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keyplan.document.TextSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MessagesTest {
 
@@ -39,6 +43,72 @@ class MessagesTest {
   }
 
   @Test
+  void zero_is_singular_in_brazil_and_plural_in_portugal() {
+    assertThat(Messages.of(Locale.forLanguageTag("pt-BR")).text("word.days", 0)).isEqualTo("0 dia");
+    assertThat(Messages.of(Locale.forLanguageTag("pt-PT")).text("word.days", 0))
+        .isEqualTo("0 dias");
+  }
+
+  @Test
+  void a_country_has_its_own_words_or_those_of_one_that_shares_them() {
+    assertThat(word("pt-PT", "section.team")).isEqualTo("Equipa");
+    assertThat(word("pt-AO", "section.team")).isEqualTo("Equipa");
+    assertThat(word("pt-BR", "section.team")).isEqualTo("Equipe");
+    assertThat(word("pt", "section.team")).isEqualTo("Equipe");
+    assertThat(word("pt-PT", "section.risks")).isEqualTo("Riscos");
+  }
+
+  private static String word(String tag, String key) {
+    return Messages.of(Locale.forLanguageTag(tag)).text(key);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "8 gennaio | Prossima revisione l’8 gennaio, domani",
+        "11 marzo  | Prossima revisione l’11 marzo, domani",
+        "18 marzo  | Prossima revisione il 18 marzo, domani",
+        "1º aprile | Prossima revisione il 1º aprile, domani"
+      })
+  void italian_articles_lose_their_ending_before_a_vowel(String date, String sentence) {
+    assertThat(
+            Messages.of(Locale.ITALIAN)
+                .format("headline.reviews.next", Map.of("date", date, "days", 1)))
+        .isEqualTo(sentence);
+    assertThat(
+            Messages.of(Locale.ITALIAN)
+                .format("headline.actions.completed", Map.of("completed", 8)))
+        .isEqualTo("Tutte le 8 azioni sono completate");
+    assertThat(
+            Messages.of(Locale.ITALIAN).format("headline.objectives.on-track", Map.of("total", 11)))
+        .isEqualTo("Tutti gli 11 obiettivi sono in linea");
+  }
+
+  @Test
+  void a_source_adds_a_language_and_replaces_single_texts() {
+    TextSource source =
+        TextSource.of(
+            Map.of(
+                "nl",
+                    Map.of(
+                        "word.yes", "Ja", "word.days", "{0, plural, one {# dag} other {# dagen}}"),
+                "fr", Map.of("section.risks", "Ce qui menace")));
+    Texts texts = Texts.of(source);
+
+    assertThat(texts.languages()).containsExactly("en", "fr", "de", "es", "it", "pt", "nl");
+    assertThat(texts.messages(new Locale("nl")).text("word.days", 2)).isEqualTo("2 dagen");
+    assertThat(texts.messages(new Locale("nl", "BE")).text("word.yes")).isEqualTo("Ja");
+    assertThat(texts.messages(new Locale("nl")).text("word.no")).isEqualTo("No");
+    assertThat(texts.formats(new Locale("nl")).longDay(LocalDate.of(2026, 3, 1)))
+        .isEqualTo("1 maart 2026");
+    assertThat(texts.messages(Locale.CANADA_FRENCH).text("section.risks"))
+        .isEqualTo("Ce qui menace");
+    assertThat(FRENCH.text("section.risks")).isEqualTo("Risques");
+    assertThat(Texts.of(TextSource.of(Map.of("nl", Map.of(), "fr", Map.of())))).isNotSameAs(texts);
+  }
+
+  @Test
   void a_missing_text_is_named_with_the_nearest_key() {
     assertThatThrownBy(() -> ENGLISH.text("word.tody"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -50,10 +120,10 @@ class MessagesTest {
 
   @Test
   void a_language_without_texts_is_named_with_those_there_are() {
-    assertThatThrownBy(() -> Messages.of(Locale.GERMAN))
+    assertThatThrownBy(() -> Messages.of(Locale.forLanguageTag("nl")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("\"de\"")
-        .hasMessageContaining("[en, fr]");
+        .hasMessageContaining("\"nl\"")
+        .hasMessageContaining("[en, fr, de, es, it, pt]");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
+import io.keyplan.testing.LongerTexts;
 import io.keyplan.testing.RandomPlans;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -39,6 +40,16 @@ class GeometryTest {
     check(PdfFiles.compose(template, Variant.SAMPLE, Locale.FRANCE));
     check(PdfFiles.compose(template, Variant.GUIDED, Locale.FRANCE));
     check(PdfFiles.compose(RandomPlans.of(7), template, Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void texts_of_other_languages_and_longer_ones_fit(String template) throws IOException {
+    check(PdfFiles.compose(template, Variant.SAMPLE, Locale.GERMAN));
+    if (!template.equals("one-page")) {
+      check(PdfFiles.compose(template, Variant.SAMPLE, LongerTexts.source()));
+    }
+    check(PdfFiles.compose(template, Variant.GUIDED, LongerTexts.source()));
   }
 
   private static void check(Document document) throws IOException {

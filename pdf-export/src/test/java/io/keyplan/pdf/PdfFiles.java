@@ -1,9 +1,13 @@
 package io.keyplan.pdf;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Document;
 import io.keyplan.document.Pictures;
+import io.keyplan.document.TextSource;
 import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
+import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
@@ -49,6 +53,17 @@ final class PdfFiles {
 
   static Document compose(AccountPlan plan, String template, Locale locale) {
     return compose(plan, template, Variant.FILLED, locale, Pictures.NONE);
+  }
+
+  /** Composes a document of the fictitious client in English, with other texts. */
+  static Document compose(String template, Variant variant, TextSource texts) {
+    SampleClient sample = SampleClient.of(Locale.ENGLISH);
+    Messages messages = Texts.of(texts).messages(Locale.ENGLISH);
+    return Templates.builtIn()
+        .get(template)
+        .compose(
+            new Composer(
+                sample.plan(), variant, Audience.INTERNAL, messages, DAY, sample.pictures(), null));
   }
 
   private static Document compose(

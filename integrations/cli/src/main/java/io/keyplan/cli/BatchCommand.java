@@ -52,7 +52,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Option(
       names = "--lang",
-      paramLabel = "fr|en",
+      paramLabel = "LANG",
       defaultValue = "en",
       description = "Languages of the documents, with a country or without (default: en).")
   private String lang = "";

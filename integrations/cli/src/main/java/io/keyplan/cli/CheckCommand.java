@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--lang",
-      paramLabel = "fr|en",
+      paramLabel = "LANG",
       defaultValue = "en",
       description = "Language of the findings (default: en).")
   private String lang = "";

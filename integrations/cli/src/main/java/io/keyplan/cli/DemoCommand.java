@@ -1,6 +1,5 @@
 package io.keyplan.cli;
 
-import io.keyplan.i18n.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +28,21 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "The folder to write to.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG,…",
+      defaultValue = "en,fr",
+      description = "Languages of the documents, or all (default: en,fr).")
+  private String lang = "";
+
   @Override
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
     Path folder = values.folder("--out", out);
+    List<Locale> locales = values.locales("--lang", lang);
     values.check();
-    Work work = new Work(parent).run(jobs(parent, Objects.requireNonNull(folder)));
+    Work work = new Work(parent).run(jobs(parent, locales, Objects.requireNonNull(folder)));
     Path index = folder.resolve("index.html");
     Files.createDirectories(folder);
     Files.writeString(index, DemoIndex.html(folder, work.written()));
@@ -46,12 +53,10 @@ final class DemoCommand implements Callable<Integer> {
     return work.exitCode();
   }
 
-  private static List<Job> jobs(KeyplanCommand keyplan, Path folder) {
+  private static List<Job> jobs(KeyplanCommand keyplan, List<Locale> locales, Path folder) {
     DemoMatrix matrix = new DemoMatrix(keyplan);
     List<Job> jobs = new ArrayList<>();
-    for (String language : Messages.LANGUAGES) {
-      jobs.addAll(matrix.jobs(Locale.forLanguageTag(language), folder));
-    }
+    locales.forEach(locale -> jobs.addAll(matrix.jobs(locale, folder)));
     return jobs;
   }
 }

@@ -57,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--lang",
-      paramLabel = "fr|en",
+      paramLabel = "LANG",
       defaultValue = "en",
       description = "Language of the changes, with a country or without (default: en).")
   private String lang = "";

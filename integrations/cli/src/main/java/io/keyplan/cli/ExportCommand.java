@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--lang",
-      paramLabel = "fr|en",
+      paramLabel = "LANG",
       defaultValue = "en",
       description = "Language of the documents, with a country or without (default: en).")
   private String lang = "";

@@ -1,7 +1,6 @@
 package io.keyplan.cli;
 
 import io.keyplan.cli.generate.PlanGenerator;
-import io.keyplan.i18n.Messages;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ final class GenerateCommand implements Callable<Integer> {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
     PlanGenerator generator =
-        new PlanGenerator(seed, values.several("--lang", lang, Messages.LANGUAGES));
+        new PlanGenerator(seed, values.several("--lang", lang, PlanGenerator.LANGUAGES));
     if (count < 1) {
       values.problem("--count: give 1 or more, not " + count);
     }

@@ -54,7 +54,7 @@ final class PortfolioCommand implements Callable<Integer> {
 
   @Option(
       names = "--lang",
-      paramLabel = "fr|en",
+      paramLabel = "LANG",
       defaultValue = "en",
       description = "Language of the document, with a country or without (default: en).")
   private String lang = "";

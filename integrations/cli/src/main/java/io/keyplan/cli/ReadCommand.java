@@ -77,7 +77,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--lang",
-      paramLabel = "fr|en",
+      paramLabel = "LANG",
       defaultValue = "en",
       description =
           "Language of the list, and of a document that does not say its own (default: en).")

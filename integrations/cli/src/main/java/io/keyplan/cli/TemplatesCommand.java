@@ -3,16 +3,18 @@ package io.keyplan.cli;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
-import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -26,39 +28,44 @@ final class TemplatesCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG,…",
+      defaultValue = "en,fr",
+      description = "Languages of the titles, or all (default: en,fr).")
+  private String lang = "";
+
   @Override
   public void run() {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
-    OptionValues.of(Objects.requireNonNull(spec)).check();
+    OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
+    List<Locale> locales = values.locales("--lang", lang);
+    values.check();
     Console console = parent.console();
     for (Template template : parent.templates().all()) {
-      console.print(
-          String.format(
-              Locale.ROOT,
-              "%-24s %-46s %s",
-              template.id(),
-              title(template, "en"),
-              title(template, "fr")));
+      StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-24s ", template.id()));
+      locales.forEach(
+          locale -> line.append(String.format(Locale.ROOT, "%-46s ", title(template, locale))));
+      console.print(line.toString().stripTrailing());
     }
     console.print("");
     for (Format format : parent.exporters().formats()) {
       console.print(String.format(Locale.ROOT, "%-24s %s", format.id(), format.name()));
     }
     console.print("");
-    for (String language : Messages.LANGUAGES) {
-      Locale locale = Locale.forLanguageTag(language);
-      console.print(
-          String.format(Locale.ROOT, "%-24s %s", language, locale.getDisplayLanguage(locale)));
+    for (String tag : Texts.builtIn().tags()) {
+      Locale locale = Locale.forLanguageTag(tag);
+      console.print(String.format(Locale.ROOT, "%-24s %s", tag, locale.getDisplayName(locale)));
     }
   }
 
   /** Gives the title as forms bear it, where no plan names another. */
-  static String title(Template template, String language) {
+  static String title(Template template, Locale locale) {
     Composer composer =
         new Composer(
             AccountPlan.builder("–").build(),
             Variant.BLANK,
-            Locale.forLanguageTag(language),
+            locale,
             LocalDate.EPOCH,
             Pictures.NONE);
     return template.title(composer);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written reads back to no change, and what was edited since, to exactly that. */
 class ReadBackTest {
@@ -94,6 +95,18 @@ class ReadBackTest {
         unchanged(plan, write(plan, template, format, locale, variant, Audience.INTERNAL));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "es", "it", "pt", "pt-PT", "de-CH", "es-MX"})
+  void every_language_reads_back_to_no_change(String language) throws IOException {
+    Locale locale = Locale.forLanguageTag(language);
+    AccountPlan plan = SampleClient.of(locale).plan();
+    for (String format : List.of("docx", "xlsx", "pptx")) {
+      unchanged(
+          plan, write(plan, "action-plan", format, locale, Variant.FILLED, Audience.INTERNAL));
+    }
+    unchanged(plan, write(plan, "action-plan", "pdf", locale, Variant.BLANK, Audience.INTERNAL));
   }
 
   @ParameterizedTest

@@ -18,6 +18,9 @@ import java.util.SplittableRandom;
  */
 public final class PlanGenerator {
 
+  /** The languages that there are words of plans for. */
+  public static final List<String> LANGUAGES = List.of("en", "fr");
+
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final int THOUSAND = 1000;
@@ -28,7 +31,7 @@ public final class PlanGenerator {
   /**
    * Creates a generator.
    *
-   * @param languages {@code en}, {@code fr} or both
+   * @param languages some of {@link #LANGUAGES}
    */
   public PlanGenerator(long seed, List<String> languages) {
     this.seed = seed;
