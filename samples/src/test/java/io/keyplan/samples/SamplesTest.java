@@ -96,6 +96,16 @@ class SamplesTest {
     assertThat(folder.resolve("patch.json")).content().contains("/actions/0/step", "Visit");
   }
 
+  @Test
+  void a_letter_of_ones_own_is_filled() throws IOException {
+    Path letter = Path.of("templates", "letter.docx");
+
+    FillALetter.main(
+        new String[] {folder.toString(), "plans/manufacturer.json", letter.toString()});
+
+    assertThat(folder.resolve("letter-acme.docx")).isNotEmptyFile();
+  }
+
   /** Gives the main part of a Word file as XML. */
   private String word(String name) throws IOException {
     byte[] file = Files.readAllBytes(folder.resolve(name));

@@ -30,6 +30,8 @@ class ReadmeCommandsTest {
       Set.of(
           "plan.json",
           "edited.docx",
+          "letter.docx",
+          "letter-acme.docx",
           "january.json",
           "new.json",
           "patch.json",
@@ -60,6 +62,7 @@ class ReadmeCommandsTest {
             PlanFile.read(folder.resolve("plan.json")).plan(),
             "action-plan",
             folder.resolve("edited.docx"));
+    Files.copy(Path.of("../../samples/templates/letter.docx"), folder.resolve("letter.docx"));
     List<String> words = Arrays.asList(command.strip().split(" "));
     String[] arguments =
         Stream.concat(
