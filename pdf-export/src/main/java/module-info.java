@@ -16,6 +16,8 @@ module io.keyplan.pdf {
 
   provides io.keyplan.export.Exporter with
       io.keyplan.pdf.PdfExporter;
+  provides io.keyplan.fill.TemplateReader with
+      io.keyplan.pdf.PdfTemplateReader;
   provides io.keyplan.read.PlanReader with
       io.keyplan.pdf.PdfReader;
 }

@@ -75,6 +75,11 @@ public final class FillValues {
     return root;
   }
 
+  /** Gives the day for which the document holds. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
   /** Gives the language of the document. */
   public Locale locale() {
     return messages.locale();

@@ -64,6 +64,16 @@ final class FieldNames {
     return FieldPath.inFile(decode(encoded));
   }
 
+  /** Gives the name of the field of an address in a form that somebody else made. */
+  static String encoded(FieldPath path) {
+    return encode(path.text());
+  }
+
+  /** Gives what stands for an address in a name, whatever is wrong with it; empty for nothing. */
+  static String decoded(String name) {
+    return decode(name);
+  }
+
   private static String encode(String address) {
     StringBuilder name = new StringBuilder(address.length());
     int depth = 0;

@@ -112,7 +112,8 @@ public final class PdfReader implements PlanReader {
     }
   }
 
-  private static String place(FormField field) {
+  /** Says where a field stands. */
+  static String place(FormField field) {
     String label = PROMPT.matcher(field.tooltip()).replaceFirst("");
     String name = label.isBlank() ? field.name() : label;
     return pages(field.pages()) + ", field " + Quote.of(name);

@@ -98,7 +98,7 @@ class ExporterArchitectureTest {
         "pdf.page: document drawing pdf.font theme value",
         "pdf.box: pdf.font pdf.page theme",
         "pdf.form: read value",
-        "pdf: document drawing export figure i18n pdf.box pdf.font pdf.form pdf.page read report"
+        "pdf: document drawing export figure fill i18n pdf.box pdf.font pdf.form pdf.page read report"
             + " report.part slide slide.piece theme value"
       })
   void a_package_of_an_exporter_uses_only_what_it_may(String user, String used) {
