@@ -7,6 +7,8 @@ module io.keyplan.pdf {
   requires com.ibm.icu;
   requires java.desktop;
   requires java.xml;
+  // PDFBox frees mapped memory through it, and complains at length where it is not there.
+  requires jdk.unsupported;
   // FontBox and PDFBox log with it; as automatic modules they cannot say so.
   requires org.apache.commons.logging;
   requires org.apache.fontbox;
