@@ -15,7 +15,7 @@ final class DemoIndex {
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <title>KeyplanCommand demo</title>
+      <title>Keyplan demo</title>
       <style>
       body { font: 15px/1.5 Arial, sans-serif; color: #14213d; max-width: 62rem; margin: 2rem auto;
         padding: 0 1rem }
@@ -29,7 +29,7 @@ final class DemoIndex {
       </style>
       </head>
       <body>
-      <h1>KeyplanCommand demo</h1>
+      <h1>Keyplan demo</h1>
       """;
 
   private DemoIndex() {}
