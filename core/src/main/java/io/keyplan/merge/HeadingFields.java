@@ -6,6 +6,7 @@ import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.SoftHyphens;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,8 +105,7 @@ final class HeadingFields {
   }
 
   private static String normalized(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFKC)
-        .replace("\u00AD", "")
+    return Normalizer.normalize(SoftHyphens.without(heading), Normalizer.Form.NFKC)
         .replaceAll("[\\s\\h]+", " ")
         .strip()
         .toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package io.keyplan.read;
 
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.SoftHyphens;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -59,8 +60,12 @@ final class TraceDigest {
     return number.round(EXACT).stripTrailingZeros().toPlainString();
   }
 
-  /** Programs replace kinds of blanks and line ends, and compose letters in their own way. */
-  private static String canonical(String text) {
+  /**
+   * Programs replace kinds of blanks and line ends, compose letters in their own way, and lose soft
+   * hyphens.
+   */
+  private static String canonical(String written) {
+    String text = SoftHyphens.without(written);
     StringBuilder words = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {

@@ -9,6 +9,7 @@ import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.SoftHyphens;
 import io.keyplan.value.XmlCharacters;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -80,7 +81,9 @@ final class CellValues {
     if (text.isEmpty()) {
       return CellValue.BLANK;
     }
-    String plain = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    String shown = SoftHyphens.without(text);
+    String plain =
+        shown.indexOf('\r') < 0 ? shown : shown.replace("\r\n", "\n").replace('\r', '\n');
     if (XmlCharacters.isDamaged(plain)) {
       notes.changed(path, "characters that a file cannot hold were replaced with \uFFFD");
       plain = XmlCharacters.clean(plain);

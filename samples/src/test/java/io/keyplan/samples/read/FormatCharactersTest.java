@@ -1,0 +1,57 @@
+package io.keyplan.samples.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.keyplan.Publisher;
+import io.keyplan.merge.ImportResult;
+import io.keyplan.merge.PlanImport;
+import io.keyplan.model.AccountPlan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Characters that nobody sees stay unseen, and are no edit when they are gone. */
+class FormatCharactersTest {
+
+  private static final AccountPlan PLAN =
+      AccountPlan.builder("Shy")
+          .info(it -> it.purpose("Soft\u00ADhyphen, zero\u200Bwidth, word\u2060joiner"))
+          .build();
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pptx", "xlsx"})
+  void programs_that_would_draw_soft_hyphens_are_given_none(String format) throws IOException {
+    Path file = folder.resolve("plan." + format);
+    Publisher.builder().build().publish(PLAN, "simple-plan", file);
+
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        String part = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(part).as(entry.getName()).doesNotContain("Soft\u00ADhyphen");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "pptx", "xlsx"})
+  void an_untouched_document_changes_nothing_with_and_without_its_trace(String format)
+      throws IOException {
+    Path file = folder.resolve("plan." + format);
+    Publisher.builder().build().publish(PLAN, "key-account-plan", file);
+
+    ImportResult traced = PlanImport.standard().read(file, PLAN);
+    Files.write(file, LostTrace.of(Files.readAllBytes(file)));
+    ImportResult loose = PlanImport.standard().read(file, PLAN);
+
+    assertThat(traced.changes()).isEmpty();
+    assertThat(loose.changes()).isEmpty();
+  }
+}
