@@ -107,6 +107,6 @@ final class ControlParser {
   }
 
   private String attribute(String name) {
-    return WordTree.attribute(xml, name);
+    return XmlElement.attribute(xml, name);
   }
 }

@@ -117,7 +117,7 @@ public final class DocumentReader {
       XMLStreamReader xml = ReadXml.stream(styles.get());
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("lang")) {
-          String tag = WordTree.attribute(xml, "val");
+          String tag = XmlElement.attribute(xml, "val");
           return tag.isEmpty() ? null : Locale.forLanguageTag(tag);
         }
       }

@@ -86,7 +86,7 @@ final class FieldNodes {
         switch (xml.getLocalName()) {
           case "list" -> lists.add(new ItemList(new ArrayList<>(), new HashMap<>()));
           case "item" -> {
-            Item item = new Item(WordTree.attribute(xml, "id"), new ArrayList<>());
+            Item item = new Item(XmlElement.attribute(xml, "id"), new ArrayList<>());
             if (!lists.isEmpty()) {
               ItemList list = lists.get(lists.size() - 1);
               list.items().add(item);
@@ -94,7 +94,7 @@ final class FieldNodes {
             }
             into = item.fields();
           }
-          case "field" -> address = WordTree.attribute(xml, "address");
+          case "field" -> address = XmlElement.attribute(xml, "address");
           case "value" -> into.add(new FieldNode(address, xml.getElementText()));
           default -> {}
         }

@@ -47,7 +47,7 @@ final class ShownPrompts {
         case "docPartBody" -> naming = false;
         case "name" -> {
           if (naming) {
-            name = WordTree.attribute(xml, "val");
+            name = XmlElement.attribute(xml, "val");
             naming = false;
           }
         }

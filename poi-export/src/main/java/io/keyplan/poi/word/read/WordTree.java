@@ -71,16 +71,6 @@ final class WordTree {
     return story;
   }
 
-  /** Gives an attribute whatever its namespace is. */
-  static String attribute(XMLStreamReader xml, String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return "";
-  }
-
   /** Reads what stands in the element at hand, to its end. */
   private void children(XMLStreamReader xml, WordNode into, String part, int depth, boolean prompt)
       throws XMLStreamException {
@@ -103,7 +93,7 @@ final class WordTree {
       if (isAlternative) {
         int before = into.children().size();
         if (chosen) {
-          skip(xml);
+          XmlElement.skip(xml);
         } else {
           children(xml, into, part, depth + 1, isPrompt);
         }
@@ -112,10 +102,10 @@ final class WordTree {
         isPrompt = looksLikePrompt(xml);
       } else if (isWord(xml) && element.equals("customXmlDelRangeStart")) {
         deleted = true;
-        skip(xml);
+        XmlElement.skip(xml);
       } else if (isWord(xml) && element.equals("sdt") && deleted) {
         deleted = false;
-        skip(xml);
+        XmlElement.skip(xml);
       } else {
         element(xml, into, part, depth, isPrompt);
       }
@@ -126,7 +116,7 @@ final class WordTree {
       throws XMLStreamException {
     if (!isWord(xml)) {
       if (xml.getLocalName().equals("t") && xml.getNamespaceURI().endsWith("/math")) {
-        add(into, WordNode.text(text(xml), prompt));
+        add(into, WordNode.text(XmlElement.text(xml), prompt));
       } else {
         children(xml, into, part, depth + 1, prompt);
       }
@@ -143,14 +133,14 @@ final class WordTree {
       case "footnote", "endnote" -> container(xml, Kind.STORY, into, part, depth);
       case "pPr", "tblPr", "trPr", "tcPr" -> properties(xml, into);
       case "sdtPr" -> into.setControl(new ControlParser(xml).parse());
-      case "t" -> add(into, WordNode.text(WordText.asRead(text(xml)), prompt));
+      case "t" -> add(into, WordNode.text(WordText.asRead(XmlElement.text(xml)), prompt));
       case "tab", "ptab" -> sign(xml, into, "\t", prompt);
       case "br", "cr" -> sign(xml, into, "\n", prompt);
       case "noBreakHyphen" -> sign(xml, into, "\u2011", prompt);
-      case "sym" -> sign(xml, into, symbol(attribute(xml, "char")), prompt);
+      case "sym" -> sign(xml, into, symbol(XmlElement.attribute(xml, "char")), prompt);
       default -> {
         if (UNSEEN.contains(element)) {
-          skip(xml);
+          XmlElement.skip(xml);
         } else {
           children(xml, into, part, depth + 1, prompt);
         }
@@ -174,7 +164,7 @@ final class WordTree {
 
   private void sign(XMLStreamReader xml, WordNode into, String sign, boolean prompt)
       throws XMLStreamException {
-    skip(xml);
+    XmlElement.skip(xml);
     if (!sign.isEmpty()) {
       add(into, WordNode.text(sign, prompt));
     }
@@ -208,7 +198,7 @@ final class WordTree {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         if (xml.getLocalName().endsWith("Change")) {
-          skip(xml);
+          XmlElement.skip(xml);
           continue;
         }
         depth++;
@@ -221,10 +211,10 @@ final class WordTree {
 
   private static void property(XMLStreamReader xml, WordNode node) {
     switch (xml.getLocalName()) {
-      case "pStyle", "tblStyle" -> node.setStyle(attribute(xml, "val"));
-      case "tblCaption" -> node.setText(attribute(xml, "val"));
-      case "gridSpan" -> node.setColumns(number(attribute(xml, "val")));
-      case "gridBefore" -> node.setSkipped(number(attribute(xml, "val")));
+      case "pStyle", "tblStyle" -> node.setStyle(XmlElement.attribute(xml, "val"));
+      case "tblCaption" -> node.setText(XmlElement.attribute(xml, "val"));
+      case "gridSpan" -> node.setColumns(number(XmlElement.attribute(xml, "val")));
+      case "gridBefore" -> node.setSkipped(number(XmlElement.attribute(xml, "val")));
       case "tblHeader" -> node.mark();
       case "del", "moveFrom" -> {
         if (node.is(Kind.PARAGRAPH)) {
@@ -246,7 +236,8 @@ final class WordTree {
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
         prompt |=
-            xml.getLocalName().equals("rStyle") && attribute(xml, "val").equals("PlaceholderText");
+            xml.getLocalName().equals("rStyle")
+                && XmlElement.attribute(xml, "val").equals("PlaceholderText");
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       }
@@ -260,33 +251,6 @@ final class WordTree {
       return Math.min(1000, Integer.parseInt(text));
     } catch (NumberFormatException e) {
       return 0;
-    }
-  }
-
-  private static String text(XMLStreamReader xml) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int depth = 1;
-    while (depth > 0) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> depth++;
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text.append(xml.getText());
-        default -> {}
-      }
-    }
-    return text.toString();
-  }
-
-  private static void skip(XMLStreamReader xml) throws XMLStreamException {
-    int depth = 1;
-    while (depth > 0) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      }
     }
   }
 
