@@ -10,6 +10,11 @@ import javax.xml.stream.XMLStreamReader;
 /** The properties of the file: what it is called, by whom it is, of which day. */
 public final class FileProperties {
 
+  private static final String CORE =
+      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+  private static final String EXTENDED =
+      "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+
   private FileProperties() {}
 
   /** Adds the properties of a document to a file. */
@@ -25,30 +30,34 @@ public final class FileProperties {
     parts.add(
         "docProps/app.xml",
         "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-        XmlText.DECLARATION
-            + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-            + "extended-properties\"><Application>Keyplan</Application></Properties>");
+        new ElementWriter()
+            .open("Properties", "xmlns", EXTENDED)
+            .text("Application", "Keyplan")
+            .close("Properties")
+            .bytes());
     parts.relate("", "extended-properties", "docProps/app.xml");
   }
 
-  private static String core(Document document) {
+  private static byte[] core(Document document) {
     String time = document.asOf() + "T00:00:00Z";
-    return XmlText.DECLARATION
-        + "<cp:coreProperties"
-        + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-        + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
-        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
-        + XmlText.escape(document.name())
-        + "</dc:title><dc:creator>"
-        + XmlText.escape(document.author())
-        + "</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">"
-        + time
-        + "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">"
-        + time
-        + "</dcterms:modified><dc:language>"
-        + LanguageTag.of(document.locale())
-        + "</dc:language></cp:coreProperties>";
+    return new ElementWriter()
+        .open(
+            "cp:coreProperties",
+            "xmlns:cp",
+            CORE,
+            "xmlns:dc",
+            "http://purl.org/dc/elements/1.1/",
+            "xmlns:dcterms",
+            "http://purl.org/dc/terms/",
+            "xmlns:xsi",
+            "http://www.w3.org/2001/XMLSchema-instance")
+        .text("dc:title", document.name())
+        .text("dc:creator", document.author())
+        .text("dcterms:created", time, "xsi:type", "dcterms:W3CDTF")
+        .text("dcterms:modified", time, "xsi:type", "dcterms:W3CDTF")
+        .text("dc:language", LanguageTag.of(document.locale()))
+        .close("cp:coreProperties")
+        .bytes();
   }
 
   /** Finds the language that the properties of a file name. */

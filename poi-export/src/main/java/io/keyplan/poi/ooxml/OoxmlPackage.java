@@ -23,8 +23,6 @@ import java.util.zip.ZipOutputStream;
  */
 public final class OoxmlPackage {
 
-  private static final String OFFICE_RELATIONSHIPS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String PACKAGE_RELATIONSHIPS =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -44,7 +42,9 @@ public final class OoxmlPackage {
           Map.of(
               "rels", "application/vnd.openxmlformats-package.relationships+xml",
               "xml", "application/xml"));
-  private final TreeMap<String, List<String>> relationships = new TreeMap<>();
+  private final TreeMap<String, List<Related>> relationships = new TreeMap<>();
+
+  private record Related(String type, String target, boolean external) {}
 
   /** Adds a part of a content type of its own; the name has no leading slash. */
   public void add(String name, String contentType, String xml) {
@@ -100,12 +100,12 @@ public final class OoxmlPackage {
    * @return the id of the relationship, unique for the source
    */
   public String relate(String source, String type, String target) {
-    return relate(source, type, target, "");
+    return relate(source, new Related(type, target, false));
   }
 
   /** Relates a part to an address outside the package; gives the id of the relationship. */
   public String link(String source, String type, String uri) {
-    return relate(source, type, uri, " TargetMode=\"External\"");
+    return relate(source, new Related(type, uri, true));
   }
 
   /** Writes the package, once; the stream is flushed and left open. */
@@ -132,20 +132,10 @@ public final class OoxmlPackage {
     }
   }
 
-  private String relate(String source, String type, String target, String mode) {
-    List<String> entries = relationships.computeIfAbsent(source, key -> new ArrayList<>());
-    String id = "rId" + (entries.size() + 1);
-    entries.add(
-        "<Relationship Id=\""
-            + id
-            + "\" Type=\""
-            + (type.contains("://") ? type : OFFICE_RELATIONSHIPS + type)
-            + "\" Target=\""
-            + XmlText.escape(target)
-            + "\""
-            + mode
-            + "/>");
-    return id;
+  private String relate(String source, Related related) {
+    List<Related> entries = relationships.computeIfAbsent(source, key -> new ArrayList<>());
+    entries.add(related);
+    return "rId" + entries.size();
   }
 
   private static String relationshipPart(String source) {
@@ -153,36 +143,32 @@ public final class OoxmlPackage {
     return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
   }
 
-  private static byte[] relationshipXml(List<String> entries) {
-    return (XmlText.DECLARATION
-            + "<Relationships xmlns=\""
-            + PACKAGE_RELATIONSHIPS
-            + "\">"
-            + String.join("", entries)
-            + "</Relationships>")
-        .getBytes(StandardCharsets.UTF_8);
+  private static byte[] relationshipXml(List<Related> entries) {
+    ElementWriter out = new ElementWriter();
+    out.open("Relationships", "xmlns", PACKAGE_RELATIONSHIPS);
+    for (int i = 0; i < entries.size(); i++) {
+      Related entry = entries.get(i);
+      boolean whole = entry.type().contains("://");
+      List<Object> attributes = new ArrayList<>(List.of("Id", "rId" + (i + 1)));
+      attributes.addAll(
+          List.of("Type", whole ? entry.type() : Namespaces.RELATIONSHIPS + "/" + entry.type()));
+      attributes.addAll(List.of("Target", entry.target()));
+      if (entry.external()) {
+        attributes.addAll(List.of("TargetMode", "External"));
+      }
+      out.empty("Relationship", attributes.toArray());
+    }
+    return out.close("Relationships").bytes();
   }
 
   private byte[] contentTypes() {
-    StringBuilder xml =
-        new StringBuilder(XmlText.DECLARATION)
-            .append("<Types xmlns=\"")
-            .append("http://schemas.openxmlformats.org/package/2006/content-types\">");
+    ElementWriter out = new ElementWriter();
+    out.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
     extensionTypes.forEach(
-        (extension, type) ->
-            xml.append("<Default Extension=\"")
-                .append(extension)
-                .append("\" ContentType=\"")
-                .append(type)
-                .append("\"/>"));
+        (extension, type) -> out.empty("Default", "Extension", extension, "ContentType", type));
     partTypes.forEach(
-        (name, type) ->
-            xml.append("<Override PartName=\"/")
-                .append(name)
-                .append("\" ContentType=\"")
-                .append(type)
-                .append("\"/>"));
-    return xml.append("</Types>").toString().getBytes(StandardCharsets.UTF_8);
+        (name, type) -> out.empty("Override", "PartName", "/" + name, "ContentType", type));
+    return out.close("Types").bytes();
   }
 
   private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {

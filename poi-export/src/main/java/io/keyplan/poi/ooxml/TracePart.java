@@ -15,6 +15,9 @@ public final class TracePart {
   /** Tells the part from other custom XML of a file, of which none has the same. */
   private static final String ID = "{6F1B0C55-52D4-4C6E-9B1A-3D0C7E5A9F42}";
 
+  private static final String CUSTOM_XML =
+      "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
   private TracePart() {}
 
   /**
@@ -47,13 +50,13 @@ public final class TracePart {
    * @param namespace that of its elements
    */
   public static String propertiesXml(String id, String namespace) {
-    return XmlText.DECLARATION
-        + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-        + "customXml\" ds:itemID=\""
-        + id
-        + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\""
-        + namespace
-        + "\"/></ds:schemaRefs></ds:datastoreItem>";
+    return new ElementWriter()
+        .open("ds:datastoreItem", "xmlns:ds", CUSTOM_XML, "ds:itemID", id)
+        .open("ds:schemaRefs")
+        .empty("ds:schemaRef", "ds:uri", namespace)
+        .close("ds:schemaRefs")
+        .close("ds:datastoreItem")
+        .xml();
   }
 
   /**

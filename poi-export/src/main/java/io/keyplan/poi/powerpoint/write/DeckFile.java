@@ -5,12 +5,13 @@ import io.keyplan.export.Note;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.Digests;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.LanguageTag;
+import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.PreparedPictures;
 import io.keyplan.poi.ooxml.TextWriter;
-import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Slide;
@@ -28,6 +29,7 @@ public final class DeckFile {
   private static final String MASTER = "ppt/slideMasters/slideMaster1.xml";
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.presentationml.";
+  private static final String SECTIONS = "http://schemas.microsoft.com/office/powerpoint/2010/main";
   private static final String THEME_TYPE =
       "application/vnd.openxmlformats-officedocument.theme+xml";
 
@@ -41,7 +43,7 @@ public final class DeckFile {
   private final FieldMapWriter fields;
   private final MediaStore media;
   private final List<Note> notes;
-  private final StringBuilder moreLayouts = new StringBuilder();
+  private final ElementWriter moreLayouts = ElementWriter.fragment();
   private int layouts = Slide.Layout.values().length;
 
   public DeckFile(
@@ -69,7 +71,7 @@ public final class DeckFile {
     for (int i = 0; i < deck.slides().size(); i++) {
       slide(i + 1, deck.slides().get(i));
     }
-    parts.add(MASTER, TYPE + "slideMaster+xml", base.master(moreLayouts.toString()));
+    parts.add(MASTER, TYPE + "slideMaster+xml", base.master(moreLayouts.xml()));
     parts.relate(MASTER, "theme", "../theme/theme1.xml");
     parts.add("ppt/theme/theme1.xml", THEME_TYPE, base.theme());
     small("presProps");
@@ -125,12 +127,7 @@ public final class DeckFile {
     parts.add("ppt/slideLayouts/" + name, TYPE + "slideLayout+xml", form.xml());
     parts.relate("ppt/slideLayouts/" + name, "slideMaster", "../slideMasters/slideMaster1.xml");
     String relationship = parts.relate(MASTER, "slideLayout", "../slideLayouts/" + name);
-    moreLayouts
-        .append("<p:sldLayoutId id=\"")
-        .append(FIRST_LAYOUT + layouts - 1)
-        .append("\" r:id=\"")
-        .append(relationship)
-        .append("\"/>");
+    moreLayouts.empty("p:sldLayoutId", "id", FIRST_LAYOUT + layouts - 1, "r:id", relationship);
     return name;
   }
 
@@ -143,59 +140,55 @@ public final class DeckFile {
     parts.relate(part, "notesSlide", "../notesSlides/notesSlide" + number + ".xml");
   }
 
-  private String presentation(boolean talks) {
-    StringBuilder xml = new StringBuilder(4096);
-    xml.append(XmlText.DECLARATION)
-        .append("<p:presentation")
-        .append(" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"")
-        .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"")
-        .append(" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"")
-        .append(" saveSubsetFonts=\"1\" autoCompressPictures=\"0\">")
-        .append("<p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/>")
-        .append("</p:sldMasterIdLst>");
+  private byte[] presentation(boolean talks) {
+    ElementWriter out = new ElementWriter();
+    out.open(
+        "p:presentation",
+        "xmlns:a",
+        Namespaces.DRAWING,
+        "xmlns:r",
+        Namespaces.RELATIONSHIPS,
+        "xmlns:p",
+        Namespaces.PRESENTATION,
+        "saveSubsetFonts",
+        1,
+        "autoCompressPictures",
+        0);
+    out.open("p:sldMasterIdLst");
+    out.empty("p:sldMasterId", "id", FIRST_LAYOUT - 1, "r:id", "rId1").close("p:sldMasterIdLst");
     int next = 2;
     if (talks) {
-      xml.append("<p:notesMasterIdLst><p:notesMasterId r:id=\"rId2\"/></p:notesMasterIdLst>");
+      out.open("p:notesMasterIdLst");
+      out.empty("p:notesMasterId", "r:id", "rId2").close("p:notesMasterIdLst");
       next = 3;
     }
-    xml.append("<p:sldIdLst>");
+    out.open("p:sldIdLst");
     for (int i = 0; i < deck.slides().size(); i++) {
-      xml.append("<p:sldId id=\"")
-          .append(SlideFile.FIRST_ID + i)
-          .append("\" r:id=\"rId")
-          .append(next + i)
-          .append("\"/>");
+      out.empty("p:sldId", "id", SlideFile.FIRST_ID + i, "r:id", "rId" + (next + i));
     }
-    xml.append("</p:sldIdLst><p:sldSz cx=\"12192000\" cy=\"6858000\"/>")
-        .append("<p:notesSz cx=\"6858000\" cy=\"9144000\"/><p:defaultTextStyle><a:defPPr>")
-        .append("<a:defRPr lang=\"")
-        .append(language)
-        .append("\"/></a:defPPr></p:defaultTextStyle>");
-    sections(xml);
-    return xml.append("</p:presentation>").toString();
+    out.close("p:sldIdLst").empty("p:sldSz", "cx", 12_192_000, "cy", 6_858_000);
+    out.empty("p:notesSz", "cx", 6_858_000, "cy", 9_144_000);
+    out.open("p:defaultTextStyle").open("a:defPPr").empty("a:defRPr", "lang", language);
+    out.close("a:defPPr").close("p:defaultTextStyle");
+    sections(out);
+    return out.close("p:presentation").bytes();
   }
 
   /** Slides of one section stand together in PowerPoint's list of slides. */
-  private void sections(StringBuilder xml) {
+  private void sections(ElementWriter out) {
     Map<String, List<Integer>> bySection = new LinkedHashMap<>();
     for (int i = 0; i < deck.slides().size(); i++) {
       bySection.computeIfAbsent(deck.slides().get(i).section(), name -> new ArrayList<>()).add(i);
     }
-    xml.append("<p:extLst><p:ext uri=\"{521415D9-36F7-43E2-AB2F-B90AF26B5E84}\">")
-        .append("<p14:sectionLst")
-        .append(" xmlns:p14=\"http://schemas.microsoft.com/office/powerpoint/2010/main\">");
+    out.open("p:extLst").open("p:ext", "uri", "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}");
+    out.open("p14:sectionLst", "xmlns:p14", SECTIONS);
     bySection.forEach(
         (name, slides) -> {
-          xml.append("<p14:section name=\"")
-              .append(XmlText.escape(name))
-              .append("\" id=\"")
-              .append(Digests.guid("section " + slides.get(0) + " " + name))
-              .append("\"><p14:sldIdLst>");
-          slides.forEach(
-              slide ->
-                  xml.append("<p14:sldId id=\"").append(SlideFile.FIRST_ID + slide).append("\"/>"));
-          xml.append("</p14:sldIdLst></p14:section>");
+          String id = Digests.guid("section " + slides.get(0) + " " + name);
+          out.open("p14:section", "name", name, "id", id).open("p14:sldIdLst");
+          slides.forEach(slide -> out.empty("p14:sldId", "id", SlideFile.FIRST_ID + slide));
+          out.close("p14:sldIdLst").close("p14:section");
         });
-    xml.append("</p14:sectionLst></p:ext></p:extLst>");
+    out.close("p14:sectionLst").close("p:ext").close("p:extLst");
   }
 }

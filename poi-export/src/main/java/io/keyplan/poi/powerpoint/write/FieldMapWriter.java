@@ -9,7 +9,6 @@ import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.TracePart;
-import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.poi.powerpoint.names.FieldMapNames;
 import io.keyplan.poi.powerpoint.names.WrittenText;
 import io.keyplan.read.TraceRecorder;
@@ -150,13 +149,7 @@ final class FieldMapWriter {
     parts.add(
         "customXml/itemProps1.xml",
         "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-        XmlText.DECLARATION
-            + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-            + "customXml\" ds:itemID=\""
-            + Digests.guid(xml)
-            + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\""
-            + FieldMapNames.NAMESPACE
-            + "\"/></ds:schemaRefs></ds:datastoreItem>");
+        TracePart.propertiesXml(Digests.guid(xml), FieldMapNames.NAMESPACE));
     parts.relate("customXml/item1.xml", "customXmlProps", "itemProps1.xml");
     TracePart.add(parts, source, 2, values.trace());
   }
