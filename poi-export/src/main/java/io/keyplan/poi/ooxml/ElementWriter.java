@@ -1,10 +1,14 @@
 package io.keyplan.poi.ooxml;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes XML element by element, so that every element is closed and every text escaped.
+ * Writes XML element by element, so that every element is closed and every text escaped: the one
+ * way in which parts are written, in memory or, for long ones, straight into a stream.
  *
  * <p>Lives for one part; not thread-safe.
  */
@@ -12,23 +16,36 @@ public final class ElementWriter {
 
   private static final int PART = 8_192;
   private static final int FRAGMENT = 256;
+  private static final int PIECE = 16_384;
 
   private final XmlBuffer out;
+  private final @Nullable OutputStream stream;
   private final Deque<String> open = new ArrayDeque<>();
+
+  /** The element whose attributes are being written; empty for none. */
+  private String started = "";
 
   /** Begins a part. */
   public ElementWriter() {
-    this(PART);
+    this(PART, null);
     out.append(XmlText.DECLARATION);
   }
 
-  private ElementWriter(int capacity) {
-    out = new XmlBuffer(capacity);
+  private ElementWriter(int capacity, @Nullable OutputStream stream) {
+    this.out = new XmlBuffer(capacity);
+    this.stream = stream;
+  }
+
+  /** Begins a part that goes into a stream a piece at a time, by {@link #flushIfLong}. */
+  public static ElementWriter into(OutputStream stream) {
+    ElementWriter writer = new ElementWriter(PIECE + 1_024, stream);
+    writer.out.append(XmlText.DECLARATION);
+    return writer;
   }
 
   /** Begins elements that are put into a part later, or by other means. */
   public static ElementWriter fragment() {
-    return new ElementWriter(FRAGMENT);
+    return new ElementWriter(FRAGMENT, null);
   }
 
   /** Writes the elements of a fragment, all of which must be closed. */
@@ -45,7 +62,7 @@ public final class ElementWriter {
 
   /** Opens an element; attributes come as names and values in turn. */
   public ElementWriter open(String name, Object... attributes) {
-    start(name, attributes);
+    begin(name, attributes);
     out.append(">");
     open.push(name);
     return this;
@@ -53,7 +70,7 @@ public final class ElementWriter {
 
   /** Writes an element without content. */
   public ElementWriter empty(String name, Object... attributes) {
-    start(name, attributes);
+    begin(name, attributes);
     out.append("/>");
     return this;
   }
@@ -63,9 +80,43 @@ public final class ElementWriter {
     return empty(name, "val", value);
   }
 
+  /** Begins an element, to which attributes can be added one by one before {@link #inside}. */
+  public ElementWriter start(String name, Object... attributes) {
+    begin(name, attributes);
+    started = name;
+    return this;
+  }
+
+  /** Adds an attribute to the element that was started. */
+  public ElementWriter attribute(String name, String value) {
+    out.append(" ").append(name).append("=\"").value(value).append("\"");
+    return this;
+  }
+
+  /** Adds an attribute to the element that was started. */
+  public ElementWriter attribute(String name, int value) {
+    out.append(" ").append(name).append("=\"").append(Integer.toString(value)).append("\"");
+    return this;
+  }
+
+  /** Ends the attributes of the element that was started, and opens it. */
+  public ElementWriter inside() {
+    out.append(">");
+    open.push(started);
+    started = "";
+    return this;
+  }
+
+  /** Ends the element that was started, without content. */
+  public ElementWriter end() {
+    out.append("/>");
+    started = "";
+    return this;
+  }
+
   /** Writes an element with a text. */
   public ElementWriter text(String name, String text, Object... attributes) {
-    start(name, attributes);
+    begin(name, attributes);
     out.append(">");
     out.text(text);
     out.append("</").append(name).append(">");
@@ -82,6 +133,26 @@ public final class ElementWriter {
     return this;
   }
 
+  /** Passes on what was written to the stream, once that is worth it. */
+  public void flushIfLong() throws IOException {
+    if (out.length() >= PIECE) {
+      flush();
+    }
+  }
+
+  /** Passes on what was written to the stream; every element must be closed. */
+  public void finish() throws IOException {
+    checkClosed();
+    flush();
+  }
+
+  private void flush() throws IOException {
+    if (stream == null) {
+      throw new IllegalStateException("this is written into memory");
+    }
+    out.drainTo(stream);
+  }
+
   /** Gives what was written, in UTF-8; every element must be closed. */
   public byte[] bytes() {
     checkClosed();
@@ -95,12 +166,12 @@ public final class ElementWriter {
   }
 
   private void checkClosed() {
-    if (!open.isEmpty()) {
-      throw new IllegalStateException("not closed: " + open);
+    if (!open.isEmpty() || !started.isEmpty()) {
+      throw new IllegalStateException("not closed: " + started + open);
     }
   }
 
-  private void start(String name, Object... attributes) {
+  private void begin(String name, Object... attributes) {
     out.append("<").append(name);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(" ").append(attributes[i].toString()).append("=\"");

@@ -3,6 +3,9 @@ package io.keyplan.poi.excel.write;
 import io.keyplan.poi.excel.workbook.Rule;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.ooxml.Digests;
+import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.theme.Blend;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +14,7 @@ final class RulesWriter {
 
   private static final String EXTENDED =
       "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+  private static final String EXCEL = "http://schemas.microsoft.com/office/excel/2006/main";
 
   private final SheetDraft sheet;
   private final List<Rule.Bar> bars = new ArrayList<>();
@@ -19,71 +23,73 @@ final class RulesWriter {
     this.sheet = sheet;
   }
 
-  void write(XmlStream xml) {
+  void write(ElementWriter out) {
     int priority = 1;
     for (Rule rule : sheet.rules()) {
-      xml.raw("<conditionalFormatting sqref=\"").raw(rule.range()).raw("\">");
+      out.open("conditionalFormatting", "sqref", rule.range());
       if (rule instanceof Rule.When when) {
-        xml.raw("<cfRule type=\"expression\" dxfId=\"").raw(when.highlight());
-        xml.raw("\" priority=\"").raw(priority).raw("\"");
-        xml.raw(when.last() ? " stopIfTrue=\"1\">" : ">").raw("<formula>").text(when.formula());
-        xml.raw("</formula></cfRule>");
+        out.start("cfRule", "type", "expression", "dxfId", when.highlight(), "priority", priority);
+        if (when.last()) {
+          out.attribute("stopIfTrue", 1);
+        }
+        out.inside().text("formula", when.formula()).close("cfRule");
       } else if (rule instanceof Rule.Bar bar) {
-        bar(xml, bar, priority);
+        bar(out, bar, priority);
       } else if (rule instanceof Rule.Shades shades) {
-        shades(xml, shades, priority);
+        shades(out, shades, priority);
       }
-      xml.raw("</conditionalFormatting>");
+      out.close("conditionalFormatting");
       priority++;
     }
   }
 
   /** A bar as Excel 2007 knows it; the extension says that it ends at one and is of one colour. */
-  private void bar(XmlStream xml, Rule.Bar bar, int priority) {
-    xml.raw("<cfRule type=\"dataBar\" priority=\"").raw(priority).raw("\"><dataBar>");
-    xml.raw("<cfvo type=\"num\" val=\"0\"/><cfvo type=\"num\" val=\"1\"/><color rgb=\"FF");
-    xml.raw(soft(bar)).raw("\"/></dataBar><extLst>");
-    xml.raw("<ext uri=\"{B025F937-C7B1-47D3-B67F-A62EFF666E3E}\" xmlns:x14=\"").raw(EXTENDED);
-    xml.raw("\"><x14:id>").raw(id(bar)).raw("</x14:id></ext></extLst></cfRule>");
+  private void bar(ElementWriter out, Rule.Bar bar, int priority) {
+    out.open("cfRule", "type", "dataBar", "priority", priority).open("dataBar");
+    out.empty("cfvo", "type", "num", "val", 0).empty("cfvo", "type", "num", "val", 1);
+    out.empty("color", "rgb", "FF" + soft(bar)).close("dataBar").open("extLst");
+    out.open("ext", "uri", "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}", "xmlns:x14", EXTENDED);
+    out.text("x14:id", id(bar)).close("ext").close("extLst").close("cfRule");
     bars.add(bar);
   }
 
   private static String soft(Rule.Bar bar) {
-    return io.keyplan.theme.Blend.mix(bar.color(), io.keyplan.theme.Blend.WHITE, 0.45).rgb();
+    return Blend.mix(bar.color(), Blend.WHITE, 0.45).rgb();
   }
 
   private String id(Rule.Bar bar) {
     return Digests.guid("bar " + sheet.name() + " " + bar.range());
   }
 
-  private static void shades(XmlStream xml, Rule.Shades shades, int priority) {
-    xml.raw("<cfRule type=\"colorScale\" priority=\"").raw(priority).raw("\"><colorScale>");
+  private static void shades(ElementWriter out, Rule.Shades shades, int priority) {
+    out.open("cfRule", "type", "colorScale", "priority", priority).open("colorScale");
     for (Rule.Stop stop : shades.stops()) {
-      xml.raw("<cfvo type=\"num\" val=\"").number(stop.number()).raw("\"/>");
+      out.empty("cfvo", "type", "num", "val", XmlText.number(stop.number()));
     }
     for (Rule.Stop stop : shades.stops()) {
-      xml.raw("<color rgb=\"FF").raw(stop.color().rgb()).raw("\"/>");
+      out.empty("color", "rgb", "FF" + stop.color().rgb());
     }
-    xml.raw("</colorScale></cfRule>");
+    out.close("colorScale").close("cfRule");
   }
 
-  void writeExtensions(XmlStream xml) {
+  void writeExtensions(ElementWriter out) {
     if (bars.isEmpty()) {
       return;
     }
-    xml.raw("<extLst><ext uri=\"{78C0D931-6437-407d-A8EE-F0AAD7539E65}\" xmlns:x14=\"");
-    xml.raw(EXTENDED).raw("\"><x14:conditionalFormattings>");
+    out.open("extLst");
+    out.open("ext", "uri", "{78C0D931-6437-407d-A8EE-F0AAD7539E65}", "xmlns:x14", EXTENDED);
+    out.open("x14:conditionalFormattings");
     for (Rule.Bar bar : bars) {
-      xml.raw("<x14:conditionalFormatting");
-      xml.raw(" xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\">");
-      xml.raw("<x14:cfRule type=\"dataBar\" id=\"").raw(id(bar)).raw("\">");
-      xml.raw("<x14:dataBar minLength=\"0\" maxLength=\"100\" gradient=\"0\">");
-      xml.raw("<x14:cfvo type=\"num\"><xm:f>0</xm:f></x14:cfvo>");
-      xml.raw("<x14:cfvo type=\"num\"><xm:f>1</xm:f></x14:cfvo>");
-      xml.raw("<x14:negativeFillColor rgb=\"FFF9DCD9\"/><x14:axisColor rgb=\"FF5B6577\"/>");
-      xml.raw("</x14:dataBar></x14:cfRule><xm:sqref>").raw(bar.range());
-      xml.raw("</xm:sqref></x14:conditionalFormatting>");
+      out.open("x14:conditionalFormatting", "xmlns:xm", EXCEL);
+      out.open("x14:cfRule", "type", "dataBar", "id", id(bar));
+      out.open("x14:dataBar", "minLength", 0, "maxLength", 100, "gradient", 0);
+      out.open("x14:cfvo", "type", "num").text("xm:f", "0").close("x14:cfvo");
+      out.open("x14:cfvo", "type", "num").text("xm:f", "1").close("x14:cfvo");
+      out.empty("x14:negativeFillColor", "rgb", "FFF9DCD9");
+      out.empty("x14:axisColor", "rgb", "FF5B6577");
+      out.close("x14:dataBar").close("x14:cfRule").text("xm:sqref", bar.range());
+      out.close("x14:conditionalFormatting");
     }
-    xml.raw("</x14:conditionalFormattings></ext></extLst>");
+    out.close("x14:conditionalFormattings").close("ext").close("extLst");
   }
 }

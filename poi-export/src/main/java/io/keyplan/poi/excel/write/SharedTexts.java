@@ -1,16 +1,19 @@
 package io.keyplan.poi.excel.write;
 
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Namespaces;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The texts of a workbook, each stored once. Lives for one export. */
 final class SharedTexts {
 
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final java.util.List<String> texts = new java.util.ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private long uses;
 
   /** Gives the number of a text. */
@@ -25,17 +28,13 @@ final class SharedTexts {
   }
 
   void write(OutputStream out) throws IOException {
-    XmlStream xml = new XmlStream(out);
-    xml.raw("<sst xmlns=\"")
-        .raw(Namespaces.SPREADSHEET)
-        .raw("\" count=\"")
-        .raw(String.valueOf(uses));
-    xml.raw("\" uniqueCount=\"").raw(String.valueOf(texts.size())).raw("\">");
+    ElementWriter xml = ElementWriter.into(out);
+    xml.open("sst", "xmlns", Namespaces.SPREADSHEET, "count", uses, "uniqueCount", texts.size());
     for (String text : texts) {
-      xml.raw("<si><t xml:space=\"preserve\">").text(escaped(text)).raw("</t></si>");
+      xml.open("si").text("t", escaped(text), "xml:space", "preserve").close("si");
       xml.flushIfLong();
     }
-    xml.raw("</sst>").flush();
+    xml.close("sst").finish();
   }
 
   /** What looks like the format's own escape of a character is escaped itself. */

@@ -9,7 +9,9 @@ import io.keyplan.poi.excel.workbook.SheetCell;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.SheetRow;
 import io.keyplan.poi.excel.workbook.Workbook;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Namespaces;
+import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.theme.Color;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,173 +60,170 @@ final class SheetWriter {
    * @param drawing id of the relationship to its drawings; empty for none
    * @param tables ids of the relationships to its tables
    */
-  void write(OutputStream out, String drawing, List<String> tables) throws IOException {
-    XmlStream xml = new XmlStream(out);
-    xml.raw("<worksheet xmlns=\"")
-        .raw(Namespaces.SPREADSHEET)
-        .raw("\" xmlns:r=\"")
-        .raw(Namespaces.RELATIONSHIPS)
-        .raw("\">");
-    xml.raw("<sheetPr>");
+  void write(OutputStream stream, String drawing, List<String> tables) throws IOException {
+    ElementWriter out = ElementWriter.into(stream);
+    out.open("worksheet", "xmlns", Namespaces.SPREADSHEET, "xmlns:r", Namespaces.RELATIONSHIPS);
+    out.open("sheetPr");
     Color tab = sheet.tab();
     if (tab != null) {
-      xml.raw("<tabColor rgb=\"FF").raw(tab.rgb()).raw("\"/>");
+      out.empty("tabColor", "rgb", "FF" + tab.rgb());
     }
-    xml.raw("<pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"");
+    out.empty("pageSetUpPr", "fitToPage", 1).close("sheetPr");
     int lastRow = Math.max(0, sheet.nextRow() - 1);
-    xml.raw(CellReference.range(0, 0, lastRow, sheet.lastColumn())).raw("\"/>");
-    view(xml);
-    xml.raw("<sheetFormatPr defaultRowHeight=\"15.75\" customHeight=\"1\"/>");
-    columns(xml);
-    xml.raw("<sheetData>");
-    rows(xml);
-    xml.raw("</sheetData>");
-    merges(xml);
+    out.empty("dimension", "ref", CellReference.range(0, 0, lastRow, sheet.lastColumn()));
+    view(out);
+    out.empty("sheetFormatPr", "defaultRowHeight", "15.75", "customHeight", 1);
+    columns(out);
+    out.open("sheetData");
+    rows(out);
+    out.close("sheetData");
+    merges(out);
     RulesWriter rules = new RulesWriter(sheet);
-    rules.write(xml);
-    ValidationsWriter.write(xml, sheet.validations());
-    links(xml);
-    page(xml);
+    rules.write(out);
+    ValidationsWriter.write(out, sheet.validations());
+    links(out);
+    page(out);
     if (!drawing.isEmpty()) {
-      xml.raw("<drawing r:id=\"").raw(drawing).raw("\"/>");
+      out.empty("drawing", "r:id", drawing);
     }
     if (!tables.isEmpty()) {
-      xml.raw("<tableParts count=\"").raw(tables.size()).raw("\">");
-      tables.forEach(table -> xml.raw("<tablePart r:id=\"").raw(table).raw("\"/>"));
-      xml.raw("</tableParts>");
+      out.open("tableParts", "count", tables.size());
+      tables.forEach(table -> out.empty("tablePart", "r:id", table));
+      out.close("tableParts");
     }
-    rules.writeExtensions(xml);
-    xml.raw("</worksheet>").flush();
+    rules.writeExtensions(out);
+    out.close("worksheet").finish();
   }
 
-  private void view(XmlStream xml) {
-    xml.raw("<sheetViews><sheetView showGridLines=\"0\"");
+  private void view(ElementWriter out) {
+    out.open("sheetViews").start("sheetView").attribute("showGridLines", 0);
     if (first) {
-      xml.raw(" tabSelected=\"1\"");
+      out.attribute("tabSelected", 1);
     }
-    xml.raw(" zoomScaleNormal=\"100\" workbookViewId=\"0\">");
+    out.attribute("zoomScaleNormal", 100).attribute("workbookViewId", 0).inside();
     int rows = sheet.frozenRows();
     int columns = sheet.frozenColumns();
     String corner = CellReference.cell(rows, Math.max(columns, SheetDraft.FIRST));
     if (rows > 0 || columns > 0) {
       String pane = columns > 0 && rows > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
-      xml.raw("<pane");
+      out.start("pane");
       if (columns > 0) {
-        xml.raw(" xSplit=\"").raw(columns).raw("\"");
+        out.attribute("xSplit", columns);
       }
       if (rows > 0) {
-        xml.raw(" ySplit=\"").raw(rows).raw("\"");
+        out.attribute("ySplit", rows);
       }
-      String top = CellReference.cell(rows, columns);
-      xml.raw(" topLeftCell=\"").raw(top).raw("\" activePane=\"").raw(pane);
-      xml.raw("\" state=\"frozen\"/><selection pane=\"").raw(pane).raw("\" activeCell=\"");
-      xml.raw(corner).raw("\" sqref=\"").raw(corner).raw("\"/>");
+      out.attribute("topLeftCell", CellReference.cell(rows, columns));
+      out.attribute("activePane", pane).attribute("state", "frozen").end();
+      out.empty("selection", "pane", pane, "activeCell", corner, "sqref", corner);
     } else {
-      xml.raw("<selection activeCell=\"B1\" sqref=\"B1\"/>");
+      out.empty("selection", "activeCell", "B1", "sqref", "B1");
     }
-    xml.raw("</sheetView></sheetViews>");
+    out.close("sheetView").close("sheetViews");
   }
 
   /** The ids of records are hidden; where there are none, the column is a margin. */
-  private void columns(XmlStream xml) {
-    xml.raw("<cols><col min=\"1\" max=\"1\" width=\"2\" customWidth=\"1\"");
-    xml.raw(sheet.tables().isEmpty() ? "/>" : " hidden=\"1\"/>");
+  private void columns(ElementWriter out) {
+    out.open("cols").start("col", "min", 1, "max", 1, "width", 2, "customWidth", 1);
+    if (!sheet.tables().isEmpty()) {
+      out.attribute("hidden", 1);
+    }
+    out.end();
     double[] widths = sheet.widths();
     for (int i = 0; i < widths.length; i++) {
       int number = SheetDraft.FIRST + i + 1;
       double characters = Math.round(widths[i] * 96 / 72 / 7 * 100) / 100.0;
-      xml.raw("<col min=\"").raw(number).raw("\" max=\"").raw(number).raw("\" width=\"");
-      xml.number(Math.min(ExcelLimits.COLUMN_WIDTH, characters)).raw("\" customWidth=\"1\"/>");
+      String width = XmlText.number(Math.min(ExcelLimits.COLUMN_WIDTH, characters));
+      out.empty("col", "min", number, "max", number, "width", width, "customWidth", 1);
     }
-    xml.raw("</cols>");
+    out.close("cols");
   }
 
-  private void rows(XmlStream xml) throws IOException {
+  private void rows(ElementWriter out) throws IOException {
     int number = 0;
     try (var rows = sheet.rows()) {
       for (Iterator<SheetRow> each = rows.iterator(); each.hasNext(); number++) {
-        row(xml, each.next(), number);
-        xml.flushIfLong();
+        row(out, each.next(), number);
+        out.flushIfLong();
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void row(XmlStream xml, SheetRow row, int number) {
-    xml.raw("<row r=\"").raw(number + 1).raw("\"");
+  private void row(ElementWriter out, SheetRow row, int number) {
+    out.start("row").attribute("r", number + 1);
     if (row.height() > 0) {
       double height = Math.round(Math.min(row.height(), ExcelLimits.ROW_HEIGHT) * 4) / 4.0;
-      xml.raw(" ht=\"").number(height).raw("\" customHeight=\"1\"");
+      out.attribute("ht", XmlText.number(height)).attribute("customHeight", 1);
     }
-    xml.raw(">");
+    out.inside();
     for (SheetCell cell : row.cells()) {
-      xml.raw("<c r=\"").raw(CellReference.column(cell.column())).raw(number + 1).raw("\"");
+      out.start("c").attribute("r", CellReference.column(cell.column()) + (number + 1));
       if (cell.style() > 0) {
-        xml.raw(" s=\"").raw(cell.style()).raw("\"");
+        out.attribute("s", cell.style());
       }
-      value(xml, cell.value());
+      value(out, cell.value());
     }
-    xml.raw("</row>");
+    out.close("row");
   }
 
-  private void value(XmlStream xml, CellValue value) {
+  private void value(ElementWriter out, CellValue value) {
     if (value instanceof CellValue.Text text) {
-      xml.raw(" t=\"s\"><v>").raw(texts.number(text.text())).raw("</v></c>");
+      out.attribute("t", "s").inside();
+      out.text("v", Integer.toString(texts.number(text.text()))).close("c");
     } else if (value instanceof CellValue.Number number) {
-      xml.raw("><v>").number(number.number()).raw("</v></c>");
+      out.inside().text("v", XmlText.number(number.number())).close("c");
     } else if (value instanceof CellValue.Formula formula) {
-      boolean words = formula.value() instanceof CellValue.Text;
-      xml.raw(words ? " t=\"str\"><f>" : "><f>").text(formula.formula()).raw("</f><v>");
-      if (formula.value() instanceof CellValue.Text text) {
-        xml.text(SharedTexts.escaped(text.text()));
-      } else if (formula.value() instanceof CellValue.Number number) {
-        xml.number(number.number());
+      if (formula.value() instanceof CellValue.Text) {
+        out.attribute("t", "str");
       }
-      xml.raw("</v></c>");
+      out.inside().text("f", formula.formula()).text("v", shown(formula.value())).close("c");
     } else {
-      xml.raw("/>");
+      out.end();
     }
   }
 
-  private void merges(XmlStream xml) {
+  private static String shown(CellValue value) {
+    if (value instanceof CellValue.Text text) {
+      return SharedTexts.escaped(text.text());
+    }
+    return value instanceof CellValue.Number number ? XmlText.number(number.number()) : "";
+  }
+
+  private void merges(ElementWriter out) {
     if (!sheet.merges().isEmpty()) {
-      xml.raw("<mergeCells count=\"").raw(sheet.merges().size()).raw("\">");
-      sheet.merges().forEach(range -> xml.raw("<mergeCell ref=\"").raw(range).raw("\"/>"));
-      xml.raw("</mergeCells>");
+      out.open("mergeCells", "count", sheet.merges().size());
+      sheet.merges().forEach(range -> out.empty("mergeCell", "ref", range));
+      out.close("mergeCells");
     }
   }
 
-  private void links(XmlStream xml) {
+  private void links(ElementWriter out) {
     if (sheet.links().isEmpty()) {
       return;
     }
-    xml.raw("<hyperlinks>");
+    out.open("hyperlinks");
     for (CellLink link : sheet.links()) {
-      xml.raw("<hyperlink ref=\"").raw(link.cell()).raw("\"");
-      if (link.inside()) {
-        xml.attribute("location", link.target());
-      } else {
-        xml.raw(" r:id=\"").raw(links.apply(link.target())).raw("\"");
-      }
-      xml.raw("/>");
+      boolean inside = link.inside();
+      String target = inside ? link.target() : links.apply(link.target());
+      out.empty("hyperlink", "ref", link.cell(), inside ? "location" : "r:id", target);
     }
-    xml.raw("</hyperlinks>");
+    out.close("hyperlinks");
   }
 
-  private void page(XmlStream xml) {
+  private void page(ElementWriter out) {
     double width = 0;
     for (double each : sheet.widths()) {
       width += each;
     }
     boolean letter = PaperSize.of(plan.document().locale()) == PaperSize.LETTER;
-    xml.raw("<printOptions horizontalCentered=\"1\"/>");
-    xml.raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\"");
-    xml.raw(" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"");
-    xml.raw(letter ? LETTER : A4).raw("\" orientation=\"");
-    xml.raw(width > UPRIGHT ? "landscape" : "portrait");
-    xml.raw("\" fitToHeight=\"").raw(sheet.isOnePage() ? 1 : 0).raw("\"/>");
-    xml.raw("<headerFooter><oddFooter>").text(plan.footer());
-    xml.raw("</oddFooter></headerFooter>");
+    out.empty("printOptions", "horizontalCentered", 1).start("pageMargins");
+    out.attribute("left", "0.4").attribute("right", "0.4").attribute("top", "0.5");
+    out.attribute("bottom", "0.6").attribute("header", "0.3").attribute("footer", "0.3").end();
+    out.start("pageSetup").attribute("paperSize", letter ? LETTER : A4);
+    out.attribute("orientation", width > UPRIGHT ? "landscape" : "portrait");
+    out.attribute("fitToHeight", sheet.isOnePage() ? 1 : 0).end();
+    out.open("headerFooter").text("oddFooter", plan.footer()).close("headerFooter");
   }
 }

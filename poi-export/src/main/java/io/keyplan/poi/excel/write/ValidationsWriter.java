@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.write;
 
 import io.keyplan.poi.excel.workbook.Validation;
+import io.keyplan.poi.ooxml.ElementWriter;
 import java.util.List;
 
 /** Writes the rules for what may be entered. */
@@ -8,42 +9,41 @@ final class ValidationsWriter {
 
   private ValidationsWriter() {}
 
-  static void write(XmlStream xml, List<Validation> validations) {
+  static void write(ElementWriter out, List<Validation> validations) {
     if (validations.isEmpty()) {
       return;
     }
-    xml.raw("<dataValidations count=\"").raw(validations.size()).raw("\">");
-    validations.forEach(validation -> write(xml, validation));
-    xml.raw("</dataValidations>");
+    out.open("dataValidations", "count", validations.size());
+    validations.forEach(validation -> write(out, validation));
+    out.close("dataValidations");
   }
 
-  private static void write(XmlStream xml, Validation validation) {
-    boolean strict = !validation.error().isEmpty();
-    xml.raw("<dataValidation");
+  private static void write(ElementWriter out, Validation validation) {
+    out.start("dataValidation");
     if (!validation.type().equals("none")) {
-      xml.attribute("type", validation.type());
+      out.attribute("type", validation.type());
     }
     if (!validation.operator().isEmpty()) {
-      xml.attribute("operator", validation.operator());
+      out.attribute("operator", validation.operator());
     }
-    xml.raw(" allowBlank=\"1\"");
+    out.attribute("allowBlank", 1);
     if (!validation.prompt().isEmpty()) {
-      xml.raw(" showInputMessage=\"1\"");
+      out.attribute("showInputMessage", 1);
     }
-    if (strict) {
-      xml.raw(" showErrorMessage=\"1\"").attribute("errorTitle", validation.title());
-      xml.attribute("error", validation.error());
+    if (!validation.error().isEmpty()) {
+      out.attribute("showErrorMessage", 1).attribute("errorTitle", validation.title());
+      out.attribute("error", validation.error());
     }
     if (!validation.prompt().isEmpty()) {
-      xml.attribute("promptTitle", validation.title()).attribute("prompt", validation.prompt());
+      out.attribute("promptTitle", validation.title()).attribute("prompt", validation.prompt());
     }
-    xml.attribute("sqref", validation.range()).raw(">");
+    out.attribute("sqref", validation.range()).inside();
     if (!validation.first().isEmpty()) {
-      xml.raw("<formula1>").text(validation.first()).raw("</formula1>");
+      out.text("formula1", validation.first());
     }
     if (!validation.second().isEmpty()) {
-      xml.raw("<formula2>").text(validation.second()).raw("</formula2>");
+      out.text("formula2", validation.second());
     }
-    xml.raw("</dataValidation>");
+    out.close("dataValidation");
   }
 }
