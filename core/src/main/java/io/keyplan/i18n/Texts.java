@@ -120,12 +120,19 @@ public final class Texts {
     return new Messages(locale, this, byTag.get(BuiltIn.INDEX.tag(locale, tags)));
   }
 
-  /** Puts the texts of a country over those of its language. */
+  /** Puts the texts of a language over English ones, which stand in where there is none. */
   private Map<String, String> merged(String tag) {
     Map<String, String> texts = new HashMap<>(source.texts(LAST));
     if (!BuiltIn.INDEX.tags().contains(language(tag))) {
       BuiltIn.TEXTS.get(LAST).forEach(texts::putIfAbsent);
     }
+    texts.putAll(written(tag));
+    return Map.copyOf(texts);
+  }
+
+  /** Gives the texts that a language has itself, those of a country over those of its language. */
+  Map<String, String> written(String tag) {
+    Map<String, String> texts = new HashMap<>();
     for (String part : parts(tag)) {
       if (BuiltIn.INDEX.tags().contains(part)) {
         texts.putAll(BuiltIn.TEXTS.get(part));
@@ -133,7 +140,7 @@ public final class Texts {
       texts.putAll(source.texts(part));
     }
     texts.keySet().removeIf(key -> key.startsWith(ALIAS));
-    return Map.copyOf(texts);
+    return texts;
   }
 
   private Map<String, List<String>> mergedAliases(String language) {

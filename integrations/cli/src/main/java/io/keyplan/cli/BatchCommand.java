@@ -113,6 +113,7 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
+    values.withoutTexts("batch");
     List<FillTemplate> own = documents.files(parent, values);
     DocumentSet set = set(parent, own, values);
     Path folder = values.folder("--out", out);

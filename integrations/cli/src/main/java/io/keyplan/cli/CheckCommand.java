@@ -1,7 +1,6 @@
 package io.keyplan.cli;
 
 import io.keyplan.audience.Audience;
-import io.keyplan.i18n.Messages;
 import io.keyplan.lint.CustomerCheck;
 import io.keyplan.lint.Finding;
 import io.keyplan.lint.LintReport;
@@ -73,13 +72,13 @@ final class CheckCommand implements Callable<Integer> {
     values.check();
     AccountPlan checked = Objects.requireNonNull(input).plan();
     if (reader == Audience.CUSTOMER) {
-      return checkForCustomer(parent, CustomerCheck.of(checked, Messages.of(locale)));
+      return checkForCustomer(parent, CustomerCheck.of(checked, values.messages(locale)));
     }
     LintReport report =
         PlanLint.check(
             checked,
             day == null ? checked.asOf(LocalDate.now(parent.clock())) : day,
-            Messages.of(locale));
+            values.messages(locale));
     if (!parent.quiet()) {
       print(parent.console(), report);
     }

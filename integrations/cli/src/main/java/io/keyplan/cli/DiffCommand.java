@@ -77,7 +77,8 @@ final class DiffCommand implements Callable<Integer> {
       JsonPatch.between(before, after).write(patch);
     }
     if (!parent.quiet()) {
-      ChangeList.print(parent.console(), ChangeText.of(before, after, locale), changes);
+      ChangeList.print(
+          parent.console(), ChangeText.of(before, after, values.messages(locale)), changes);
     }
     return changes.isEmpty() ? KeyplanCommand.DONE : CHANGED;
   }

@@ -74,6 +74,7 @@ final class FillCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
+    values.withoutTexts("fill");
     FillOptions options = options(parent, values);
     FillTemplate opened = FillableFile.openFlawless(template, values);
     PlanInput input = PlanInput.read(plan, values);

@@ -1,6 +1,9 @@
 package io.keyplan.cli;
 
+import io.keyplan.document.TextSource;
 import io.keyplan.export.Exporters;
+import io.keyplan.i18n.InvalidTextsException;
+import io.keyplan.i18n.TextFolder;
 import io.keyplan.template.builtin.Templates;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.PathFault;
@@ -39,6 +42,7 @@ import picocli.CommandLine.TypeConversionException;
       FillCommand.class,
       DiffCommand.class,
       TemplatesCommand.class,
+      LanguagesCommand.class,
       TemplateCommand.class,
       SchemaCommand.class,
       GenerateCommand.class,
@@ -70,6 +74,7 @@ public final class KeyplanCommand implements Runnable {
   private final Clock clock;
   private Exporters exporters;
   private Templates templates;
+  private TextSource texts = TextSource.NONE;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -95,6 +100,22 @@ public final class KeyplanCommand implements Runnable {
       templates = plugins.join(templates);
     } catch (IOException e) {
       throw new InvalidInput(List.of("--classpath: " + describe(e)));
+    }
+  }
+
+  @Option(
+      names = "--texts",
+      scope = ScopeType.INHERIT,
+      paramLabel = "DIR",
+      description =
+          "A folder with texts of your own: further languages, or other words for single texts.")
+  private void textFolder(Path folder) {
+    try {
+      texts = TextFolder.read(folder);
+    } catch (InvalidTextsException e) {
+      throw new InvalidInput(e.problems().stream().map(line -> "--texts: " + line).toList());
+    } catch (IOException e) {
+      throw new InvalidInput(List.of("--texts: " + describe(e)));
     }
   }
 
@@ -174,6 +195,11 @@ public final class KeyplanCommand implements Runnable {
 
   Templates templates() {
     return templates;
+  }
+
+  /** Gives the texts beside the library's own. */
+  TextSource texts() {
+    return texts;
   }
 
   boolean quiet() {

@@ -1,6 +1,8 @@
 package io.keyplan.cli;
 
+import io.keyplan.document.TextSource;
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.value.NearestName;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,29 @@ final class OptionValues {
 
   private final List<String> problems = new ArrayList<>();
 
-  private OptionValues() {}
+  private final Texts texts;
+
+  private OptionValues(Texts texts) {
+    this.texts = texts;
+  }
+
+  private static Texts texts(CommandSpec command) {
+    return command.root().userObject() instanceof KeyplanCommand keyplan
+        ? Texts.of(keyplan.texts())
+        : Texts.builtIn();
+  }
+
+  /** Gives the texts of a language, in words of one's own where there are any. */
+  Messages messages(Locale locale) {
+    return texts.messages(locale);
+  }
+
+  /** Adds a problem if texts beside the library's own are given to a command that takes none. */
+  void withoutTexts(String command) {
+    if (!texts.source().equals(TextSource.NONE)) {
+      problem("--texts: " + command + " takes no texts beside the library's own");
+    }
+  }
 
   /** Adds a problem. */
   void problem(String message) {
@@ -50,7 +74,7 @@ final class OptionValues {
 
   /** Starts with the arguments that no option or parameter of a command takes. */
   static OptionValues of(CommandSpec command) {
-    OptionValues values = new OptionValues();
+    OptionValues values = new OptionValues(texts(command));
     for (String argument : command.commandLine().getUnmatchedArguments()) {
       values.problem(
           argument.startsWith("-")
@@ -121,7 +145,7 @@ final class OptionValues {
     Set<Locale> locales = new LinkedHashSet<>();
     for (String tag : text.split(",", -1)) {
       if (tag.strip().equalsIgnoreCase(ALL)) {
-        Messages.LANGUAGES.forEach(language -> locales.add(Locale.forLanguageTag(language)));
+        texts.languages().forEach(language -> locales.add(Locale.forLanguageTag(language)));
       } else {
         locales.add(locale(option, tag));
       }
@@ -134,14 +158,14 @@ final class OptionValues {
     String tag = text.strip().replace('_', '-');
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-      if (Messages.LANGUAGES.contains(locale.getLanguage())) {
+      if (texts.has(locale)) {
         return locale;
       }
     } catch (IllformedLocaleException e) {
       // Reported like any other that is not known.
     }
     String country = ", with a country as in en-US or without";
-    problem(unknownName(option, tag, choices(tag, Messages.LANGUAGES, country)));
+    problem(unknownName(option, tag, choices(tag, texts.languages(), country)));
     return Locale.ENGLISH;
   }
 

@@ -88,7 +88,11 @@ final class PortfolioCommand implements Callable<Integer> {
     checkTarget(parent, values);
     values.check();
     Portfolio portfolio =
-        new Portfolio(title, locale, reader, day == null ? LocalDate.now(parent.clock()) : day);
+        new Portfolio(
+            title,
+            values.messages(locale),
+            reader,
+            day == null ? LocalDate.now(parent.clock()) : day);
     int failed = read(parent, portfolio);
     Path target = Objects.requireNonNull(out);
     Publisher publisher = Publisher.builder().exporters(parent.exporters()).build();

@@ -1,6 +1,7 @@
 package io.keyplan.cli;
 
 import io.keyplan.change.ChangeText;
+import io.keyplan.i18n.Messages;
 import io.keyplan.json.JsonPatch;
 import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
@@ -107,7 +108,7 @@ final class ReadCommand implements Callable<Integer> {
       JsonPatch.between(Objects.requireNonNull(base), result.plan()).write(patch);
     }
     if (!parent.quiet()) {
-      print(parent.console(), base, result, locale);
+      print(parent.console(), base, result, values.messages(locale));
     }
     return result.isComplete() ? KeyplanCommand.DONE : KeyplanCommand.INCOMPLETE;
   }
@@ -120,7 +121,11 @@ final class ReadCommand implements Callable<Integer> {
   private ImportResult read(
       Path document, @Nullable AccountPlan base, Locale locale, KeyplanCommand parent)
       throws IOException {
-    PlanImport careful = PlanImport.standard().withLocale(locale).withClock(parent.clock());
+    PlanImport careful =
+        PlanImport.standard()
+            .withTexts(parent.texts())
+            .withLocale(locale)
+            .withClock(parent.clock());
     PlanImport reading = force ? careful.forced() : careful;
     try {
       return base == null ? reading.read(document) : reading.read(document, base);
@@ -148,9 +153,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void print(
-      Console console, @Nullable AccountPlan base, ImportResult result, Locale locale) {
+      Console console, @Nullable AccountPlan base, ImportResult result, Messages messages) {
     if (base != null) {
-      ChangeList.print(console, ChangeText.of(base, result.plan(), locale), result.changes());
+      ChangeList.print(console, ChangeText.of(base, result.plan(), messages), result.changes());
     } else if (out == null) {
       console.print(PlanFile.text(result.plan(), PlanFormat.JSON).stripTrailing());
     }

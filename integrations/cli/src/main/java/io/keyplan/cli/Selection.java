@@ -6,6 +6,7 @@ import io.keyplan.audience.Audience;
 import io.keyplan.batch.DocumentKind;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.sample.SampleClient;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ record Selection(
     for (Locale locale : locales) {
       for (Variant variant : variants) {
         Publisher publisher = publisher(keyplan, input, locale, variant);
-        String account = account(input, locale, variant);
+        String account = account(keyplan, input, locale, variant);
         AccountPlan plan = input == null ? null : input.plan();
         for (DocumentKind kind : documents) {
           Format format = keyplan.exporters().forFormat(kind.format()).format();
@@ -65,6 +66,7 @@ record Selection(
     Publisher.Builder builder =
         Publisher.builder()
             .locale(locale)
+            .texts(keyplan.texts())
             .variant(variant)
             .audience(audience)
             .clock(keyplan.clock())
@@ -83,9 +85,13 @@ record Selection(
   }
 
   /** Gives the account's name as the audience may see it, since the file is named by it. */
-  private String account(@Nullable PlanInput input, Locale locale, Variant variant) {
+  private String account(
+      KeyplanCommand keyplan, @Nullable PlanInput input, Locale locale, Variant variant) {
     if (variant == Variant.SAMPLE) {
-      return audience.apply(SampleClient.of(locale).plan()).account().name();
+      return audience
+          .apply(SampleClient.of(Texts.of(keyplan.texts()).messages(locale)).plan())
+          .account()
+          .name();
     }
     return input == null ? "" : audience.apply(input.plan()).account().name();
   }

@@ -1,8 +1,10 @@
 package io.keyplan.cli;
 
+import io.keyplan.audience.Audience;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
+import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.template.Composer;
@@ -45,7 +47,9 @@ final class TemplatesCommand implements Runnable {
     for (Template template : parent.templates().all()) {
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-24s ", template.id()));
       locales.forEach(
-          locale -> line.append(String.format(Locale.ROOT, "%-46s ", title(template, locale))));
+          locale ->
+              line.append(
+                  String.format(Locale.ROOT, "%-46s ", title(template, values.messages(locale)))));
       console.print(line.toString().stripTrailing());
     }
     console.print("");
@@ -53,21 +57,23 @@ final class TemplatesCommand implements Runnable {
       console.print(String.format(Locale.ROOT, "%-24s %s", format.id(), format.name()));
     }
     console.print("");
-    for (String tag : Texts.builtIn().tags()) {
+    for (String tag : Texts.of(parent.texts()).tags()) {
       Locale locale = Locale.forLanguageTag(tag);
       console.print(String.format(Locale.ROOT, "%-24s %s", tag, locale.getDisplayName(locale)));
     }
   }
 
   /** Gives the title as forms bear it, where no plan names another. */
-  static String title(Template template, Locale locale) {
+  static String title(Template template, Messages messages) {
     Composer composer =
         new Composer(
             AccountPlan.builder("–").build(),
             Variant.BLANK,
-            locale,
+            Audience.INTERNAL,
+            messages,
             LocalDate.EPOCH,
-            Pictures.NONE);
+            Pictures.NONE,
+            null);
     return template.title(composer);
   }
 }

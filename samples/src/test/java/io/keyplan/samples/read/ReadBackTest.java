@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keyplan.Publisher;
 import io.keyplan.audience.Audience;
 import io.keyplan.change.Change;
+import io.keyplan.document.TextSource;
 import io.keyplan.document.Variant;
 import io.keyplan.merge.ImportResult;
 import io.keyplan.merge.PlanImport;
@@ -107,6 +108,32 @@ class ReadBackTest {
           plan, write(plan, "action-plan", format, locale, Variant.FILLED, Audience.INTERNAL));
     }
     unchanged(plan, write(plan, "action-plan", "pdf", locale, Variant.BLANK, Audience.INTERNAL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "xlsx", "pptx"})
+  void a_language_of_ones_own_reads_back_to_no_change(String format) throws IOException {
+    TextSource texts =
+        TextSource.of(
+            Map.of(
+                "nl",
+                Map.of(
+                    "word.overdue", "Te laat",
+                    "word.assumedSymbol", "(!)",
+                    "word.yes", "Ja",
+                    "ActionStatus.IN_PROGRESS", "Bezig",
+                    "action.due", "Uiterlijk")));
+    AccountPlan plan = SampleClient.of(Locale.ENGLISH).plan();
+    Path file = folder.resolve("document." + format);
+    Publisher publisher =
+        Publisher.builder().texts(texts).locale(new Locale("nl")).asOf(DAY).build();
+    publisher.publish(plan, "action-plan", file);
+
+    ImportResult result = PlanImport.standard().withTexts(texts).read(file, plan);
+
+    assertThat(result.changes()).isEmpty();
+    assertThat(result.conflicts()).isEmpty();
+    assertThat(result.problems()).isEmpty();
   }
 
   @ParameterizedTest
