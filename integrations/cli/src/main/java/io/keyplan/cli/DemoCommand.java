@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
     Work work = new Work(parent).run(jobs(parent, locales, Objects.requireNonNull(folder)));
     Path index = folder.resolve("index.html");
     Files.createDirectories(folder);
-    Files.writeString(index, DemoIndex.html(folder, work.written()));
+    Files.writeString(index, DemoIndex.html(folder, work.written(), Thumbnails.of(work.written())));
     if (!parent.quiet()) {
       String documents = Console.count(work.written().size(), "document");
       parent.console().print(documents + " in " + folder + "; " + index + " leads to them");

@@ -25,6 +25,9 @@ final class DemoIndex {
       td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
       a { color: #0b4f6c }
       li { color: #5b6577; font-size: 13px }
+      div { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 1rem; margin: 1rem 0 }
+      figure { margin: 0; width: 9.5rem; font-size: 13px }
+      img { width: 100%; border: 1px solid #d9dee7; box-shadow: 0 1px 4px #0002 }
       ul { margin: 0 0 .4rem; padding-left: 1.2rem }
       </style>
       </head>
@@ -34,13 +37,23 @@ final class DemoIndex {
 
   private DemoIndex() {}
 
-  /** Writes the page for documents that lie in a folder. */
-  static String html(Path folder, List<Job.Written> documents) {
+  /**
+   * Writes the page for documents that lie in a folder.
+   *
+   * @param pictures addresses of pictures of documents, by their files
+   */
+  static String html(Path folder, List<Job.Written> documents, Map<Path, String> pictures) {
     Map<String, StringBuilder> rows = new LinkedHashMap<>();
+    Map<String, StringBuilder> galleries = new LinkedHashMap<>();
     for (Job.Written document : documents) {
       String path = relative(folder, document.job().target());
       String group = path.substring(0, path.lastIndexOf('/'));
       row(rows.computeIfAbsent(group, name -> new StringBuilder()), path, document);
+      String picture = pictures.get(document.job().target());
+      if (picture != null) {
+        String title = document.job().template();
+        figure(galleries.computeIfAbsent(group, name -> new StringBuilder()), path, title, picture);
+      }
     }
     StringBuilder page = new StringBuilder(HEAD);
     page.append("<p>").append(Console.count(documents.size(), "document")).append("</p>\n");
@@ -48,10 +61,18 @@ final class DemoIndex {
         (group, lines) ->
             page.append("<h2>")
                 .append(escape(group))
-                .append("</h2>\n<table>\n")
+                .append("</h2>\n<div>")
+                .append(galleries.getOrDefault(group, new StringBuilder()))
+                .append("</div>\n<table>\n")
                 .append(lines)
                 .append("</table>\n"));
     return page.append("</body>\n</html>\n").toString();
+  }
+
+  private static void figure(StringBuilder gallery, String path, String title, String picture) {
+    gallery.append("<a href=\"").append(escape(path)).append("\"><figure><img alt=\"\" src=\"");
+    gallery.append(picture).append("\"><figcaption>").append(escape(title));
+    gallery.append("</figcaption></figure></a>\n");
   }
 
   private static void row(StringBuilder rows, String path, Job.Written document) {

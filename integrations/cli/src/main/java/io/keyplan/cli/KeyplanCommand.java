@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
       BatchCommand.class,
       PortfolioCommand.class,
       CheckCommand.class,
+      PreviewCommand.class,
       ReadCommand.class,
       FillCommand.class,
       DiffCommand.class,
