@@ -3,27 +3,26 @@ package io.keyplan.drawing;
 /**
  * The sizes of the texts of a slide, all made larger or smaller by one factor.
  *
- * <p>Sizes are whole or half points, as PowerPoint offers them, and never below {@link
- * Style#FLOOR}.
+ * <p>Sizes are whole or half points, as PowerPoint offers them, and never below the floor.
  *
  * @param factor 1 for the sizes of the design
+ * @param floor the smallest size, in points; {@link Style#FLOOR} at least
  */
-public record Scale(double factor) {
-
-  /** The factors that are tried where there is room, the largest first. */
-  public static final double[] GROWING = {1.2, 1.1, 1};
-
-  /** The factors that are tried where room is scarce, the largest first. */
-  public static final double[] SHRINKING = {0.95, 0.9, 0.85, 0.8, 0.74};
+public record Scale(double factor, double floor) {
 
   /** The sizes of the design. */
   public static final Scale NORMAL = new Scale(1);
 
-  /** The smallest sizes. */
-  public static final Scale LEAST = new Scale(0.74);
+  /** Up to this factor spaces stay as they are while texts grow. */
+  private static final double SPACIOUS = 1.2;
+
+  /** Gives sizes that go down to the smallest text of all. */
+  public Scale(double factor) {
+    this(factor, Style.FLOOR);
+  }
 
   private double size(double base) {
-    return Math.max(Style.FLOOR, Math.round(base * factor * 2) / 2.0);
+    return Math.max(floor, Math.round(base * factor * 2) / 2.0);
   }
 
   /** Gives the size of a block's heading, in points, as all sizes are. */
@@ -63,6 +62,6 @@ public record Scale(double factor) {
 
   /** Gives a space of the design at this factor; spaces change less than sizes. */
   public double space(double base) {
-    return base * (factor < 1 ? factor : 1);
+    return base * (factor < 1 ? factor : Math.max(1, factor + 1 - SPACIOUS));
   }
 }

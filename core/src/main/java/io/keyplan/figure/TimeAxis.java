@@ -25,11 +25,20 @@ import java.util.List;
  * @param end last day shown
  * @param left where the first day begins, in points
  * @param width width of the axis in points
+ * @param size size of the names of months and years, in points
  */
-public record TimeAxis(LocalDate start, LocalDate end, double left, double width) {
+public record TimeAxis(LocalDate start, LocalDate end, double left, double width, double size) {
 
   private static final int YEAR = 12;
-  private static final Style LABEL = Style.quiet(Style.FLOOR);
+
+  /** Creates an axis with the smallest names. */
+  public TimeAxis(LocalDate start, LocalDate end, double left, double width) {
+    this(start, end, left, width, Style.FLOOR);
+  }
+
+  private Style label() {
+    return Style.quiet(size);
+  }
 
   /** Gives the colour of a span, or of a point in time, by what is said of it. */
   public static Paint paint(Datum state, boolean point) {
@@ -76,9 +85,9 @@ public record TimeAxis(LocalDate start, LocalDate end, double left, double width
     canvas.rule(box.x(), box.bottom(), box.width(), Stroke.solid(Paint.SECONDARY, 0.75));
   }
 
-  private static void label(Tick tick, Box row, Canvas canvas) {
+  private void label(Tick tick, Box row, Canvas canvas) {
     if (!tick.text().isEmpty()) {
-      Text text = Text.of(Paragraph.of(tick.text(), LABEL)).anchored(Text.Anchor.MIDDLE);
+      Text text = Text.of(Paragraph.of(tick.text(), label())).anchored(Text.Anchor.MIDDLE);
       double room = tick.next() - tick.x() - 2;
       canvas.text("Month", new Box(tick.x() + 2, row.y(), room, row.height() - 1), text);
     }
@@ -114,7 +123,7 @@ public record TimeAxis(LocalDate start, LocalDate end, double left, double width
   private Tick tick(YearMonth from, YearMonth to, String name, boolean upper) {
     double x = x(first(from));
     double next = x(to.atDay(1));
-    boolean fits = next - x >= TextFit.width(name, LABEL) + 2;
+    boolean fits = next - x >= TextFit.width(name, label()) + 2;
     return new Tick(x, next, fits ? name : "", upper);
   }
 
@@ -136,7 +145,7 @@ public record TimeAxis(LocalDate start, LocalDate end, double left, double width
     double needed = 0;
     for (int month = 1; month <= YEAR; month++) {
       String name = formats.monthOfYear(YearMonth.of(start.getYear(), month));
-      needed = Math.max(needed, TextFit.width(name, LABEL) + 5);
+      needed = Math.max(needed, TextFit.width(name, label()) + 5);
     }
     double month = width / (ChronoUnit.DAYS.between(start, end) + 1) * 30.4;
     for (int step : new int[] {1, 2, 3, 6, YEAR, 2 * YEAR, 5 * YEAR}) {

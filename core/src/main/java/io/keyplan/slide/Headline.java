@@ -1,5 +1,9 @@
 package io.keyplan.slide;
 
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.TextFit;
 import io.keyplan.slide.piece.Page;
 import io.keyplan.text.Shortening;
 import io.keyplan.text.TextMetrics;
@@ -15,9 +19,10 @@ import java.util.List;
  * @param text the title
  * @param size size in points
  * @param margin space to leave at the right of the title's place, in points
+ * @param height height of the title's place, in points
  * @param path address of the field that it shows; none for a fixed or computed text
  */
-public record Headline(String text, double size, double margin, FieldPath path) {
+public record Headline(String text, double size, double margin, double height, FieldPath path) {
 
   private static final double[] SIZES = {22, 20, 18, 16, 14};
   private static final int LINES = 2;
@@ -25,6 +30,34 @@ public record Headline(String text, double size, double margin, FieldPath path) 
 
   /** Slack for programs that measure differently. */
   private static final double SLACK = 6;
+
+  /** Creates a title whose place is as high as that of its layout. */
+  Headline(String text, double size, double margin, FieldPath path) {
+    this(text, size, margin, Page.TITLE.height(), path);
+  }
+
+  /** Gives the title in a place that is no higher than its text. */
+  Headline tight() {
+    double high =
+        TextFit.height(Paragraph.of(text, Style.strong(size)), Page.TITLE.width() - margin);
+    return new Headline(text, size, margin, Math.min(Page.TITLE.height(), high), path);
+  }
+
+  /** Says whether its place is lower than that of its layout. */
+  public boolean isTight() {
+    return height < Page.TITLE.height();
+  }
+
+  /** Gives its place on slides with content. */
+  public Box place() {
+    return Page.TITLE.withHeight(height);
+  }
+
+  /** Gives the room that content has beneath the title. */
+  Box content() {
+    double top = Page.TITLE.y() + height + Page.BENEATH;
+    return new Box(Page.CONTENT.x(), top, Page.CONTENT.width(), Page.CONTENT.bottom() - top);
+  }
 
   /** Says whether a title fits its place at a readable size. */
   static boolean fits(String text) {

@@ -9,11 +9,20 @@ import io.keyplan.slide.piece.Page;
 import io.keyplan.slide.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Puts everything on one slide in two or three columns; what cannot be read goes on a second. */
 final class OnePageComposer {
 
-  private static final double[] FACTORS = {1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.74};
+  /** A page is read from near; below 10 points texts go only where there is no other way. */
+  private static final List<Scale> SCALES =
+      Stream.concat(
+              DoubleStream.of(1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.74)
+                  .mapToObj(factor -> new Scale(factor, 10)),
+              DoubleStream.of(0.95, 0.9, 0.85, 0.8, 0.74).mapToObj(Scale::new))
+          .toList();
+
   private static final double[][] SHARES = {
     {1.0 / 3, 1.0 / 3, 1.0 / 3},
     {0.3, 0.3, 0.4},
@@ -34,13 +43,13 @@ final class OnePageComposer {
 
   List<Filled> compose(List<Piece> given) {
     List<Piece> pieces = MeasuredPiece.all(given);
-    for (double factor : FACTORS) {
-      Filled filled = best(pieces, new Scale(factor));
+    for (Scale scale : SCALES) {
+      Filled filled = best(pieces, scale);
       if (filled != null) {
         return List.of(filled);
       }
     }
-    return new SlideComposer(box, "").compose(pieces);
+    return new SlideComposer(box, "", SizeRange.FORM).compose(pieces);
   }
 
   private @org.jspecify.annotations.Nullable Filled best(List<Piece> pieces, Scale scale) {

@@ -13,24 +13,21 @@ final class SlideComposer {
 
   private static final int MOST_PIECES = 8;
 
-  /** How much smaller texts may be for the sake of fewer slides, where pieces share one. */
-  private static final double[] SHARED = {1.2, 1.1, 1, 0.95, 0.9};
-
-  /** The sizes at which a piece is divided; the last only where no other does. */
-  private static final double[] DIVIDING = {1, 0.9, 0.85, Scale.LEAST.factor()};
-
   private final Box box;
   private final String title;
+  private final SizeRange sizes;
 
   /**
    * Creates a composer for the slides of a section.
    *
    * @param box place for the content
    * @param title title of the section: a piece of the same title does not repeat it
+   * @param sizes the sizes that are tried
    */
-  SlideComposer(Box box, String title) {
+  SlideComposer(Box box, String title, SizeRange sizes) {
     this.box = box;
     this.title = title;
+    this.sizes = sizes;
   }
 
   /** A slide's content: where its pieces are and how large. */
@@ -44,7 +41,7 @@ final class SlideComposer {
       if (group.size() == 1) {
         slides.addAll(alone(group.get(0)));
       } else {
-        slides.add(best(group, SHARED).orElseThrow());
+        slides.add(best(group, sizes.shared()).orElseThrow());
       }
     }
     return slides;
@@ -56,7 +53,7 @@ final class SlideComposer {
     while (!left.isEmpty()) {
       int taken = Math.min(MOST_PIECES, left.size());
       while (taken > 1
-          && (!mayPart(left, taken) || best(left.subList(0, taken), SHARED).isEmpty())) {
+          && (!mayPart(left, taken) || best(left.subList(0, taken), sizes.shared()).isEmpty())) {
         taken--;
       }
       groups.add(List.copyOf(left.subList(0, taken)));
@@ -91,19 +88,15 @@ final class SlideComposer {
   }
 
   private boolean fits(List<Piece> group) {
-    return best(group, group.size() == 1 ? Scale.GROWING : SHARED).isPresent();
+    return best(group, group.size() == 1 ? sizes.all() : sizes.shared()).isPresent();
   }
 
   private double size(List<Piece> group) {
-    return group.stream().mapToDouble(piece -> piece.height(box.width(), Scale.NORMAL)).sum();
+    return group.stream().mapToDouble(piece -> piece.height(box.width(), sizes.usual())).sum();
   }
 
   private List<Filled> alone(Piece piece) {
-    List<Piece> one = List.of(piece);
-    Optional<Filled> whole = best(one, Scale.GROWING);
-    if (whole.isEmpty()) {
-      whole = best(one, Scale.SHRINKING);
-    }
+    Optional<Filled> whole = best(List.of(piece), sizes.all());
     if (whole.isPresent()) {
       return List.of(whole.get());
     }
@@ -114,10 +107,10 @@ final class SlideComposer {
   private List<Filled> divided(Piece piece) {
     double heading = piece.heading().isEmpty() || piece.heading().equals(title) ? 0 : 30;
     List<Piece> best = List.of();
-    Scale chosen = Scale.LEAST;
-    for (double factor : DIVIDING) {
-      Scale scale = new Scale(factor);
-      boolean last = factor == Scale.LEAST.factor();
+    Scale least = sizes.divided().get(sizes.divided().size() - 1);
+    Scale chosen = least;
+    for (Scale scale : sizes.divided()) {
+      boolean last = scale.equals(least);
       if (last && !best.isEmpty()) {
         break;
       }
@@ -134,13 +127,11 @@ final class SlideComposer {
 
   /** Gives the largest size at which parts still fit their slides. */
   private Scale largest(List<Piece> parts, Scale least) {
-    for (double factor : Scale.GROWING) {
-      Scale scale = new Scale(factor);
-      if (factor > least.factor() && parts.stream().allMatch(part -> fits(part, scale))) {
-        return scale;
-      }
-    }
-    return least;
+    return sizes.all().stream()
+        .filter(scale -> scale.factor() > least.factor())
+        .filter(scale -> parts.stream().allMatch(part -> fits(part, scale)))
+        .findFirst()
+        .orElse(least);
   }
 
   private boolean fits(Piece part, Scale scale) {
@@ -151,10 +142,9 @@ final class SlideComposer {
     return Placement.of(List.of(piece)).get(0);
   }
 
-  private Optional<Filled> best(List<Piece> pieces, double[] factors) {
+  private Optional<Filled> best(List<Piece> pieces, List<Scale> scales) {
     List<Placement> placements = Placement.of(pieces);
-    for (double factor : factors) {
-      Scale scale = new Scale(factor);
+    for (Scale scale : scales) {
       Placement best = null;
       double least = Double.MAX_VALUE;
       for (Placement placement : placements) {

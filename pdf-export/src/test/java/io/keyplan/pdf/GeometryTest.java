@@ -94,6 +94,11 @@ class GeometryTest {
     StringBuilder text = new StringBuilder();
     for (Object part : content.getContents()) {
       if (part instanceof PDMarkedContent inner) {
+        if (box != null) {
+          lines.add(new Written(text.toString(), box));
+          box = null;
+          text.setLength(0);
+        }
         collect(inner, lines);
       } else if (part instanceof TextPosition glyph && !glyph.getUnicode().isBlank()) {
         Rectangle2D letter = box(glyph);

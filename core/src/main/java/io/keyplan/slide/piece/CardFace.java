@@ -18,7 +18,7 @@ import java.util.Optional;
 interface CardFace {
 
   /** Gives the least width of a card. */
-  double minWidth();
+  double minWidth(Scale scale);
 
   /** Gives the height that a card needs in a width. */
   double height(Card card, double width, Scale scale);

@@ -37,7 +37,7 @@ record CardsPiece(CardFace face, List<Card> cards, int first, EntryRuns values) 
 
   @Override
   public double minWidth(Scale scale) {
-    return face.minWidth() * Math.min(2, cards.size());
+    return face.minWidth(scale) * Math.min(2, cards.size());
   }
 
   private static int rows(int count, int columns) {
@@ -48,27 +48,26 @@ record CardsPiece(CardFace face, List<Card> cards, int first, EntryRuns values) 
     return (width - GAP * (columns - 1)) / columns;
   }
 
-  private int most(double width) {
-    return Math.max(1, (int) ((width + GAP) / (face.minWidth() + GAP)));
+  private int most(double width, Scale scale) {
+    return Math.max(1, (int) ((width + GAP) / (face.minWidth(scale) + GAP)));
   }
 
   /** Gives the number of columns with which the cards take the least height. */
   private int columns(double width, Scale scale) {
     int best = 1;
     double least = Double.MAX_VALUE;
-    for (int columns = Math.min(most(width), cards.size()); columns >= 1; columns--) {
+    for (int columns = Math.min(most(width, scale), cards.size()); columns >= 1; columns--) {
       if (each(width, columns) > WIDEST && best > 1) {
         break;
       }
-      double height = total(width, columns, scale);
-      if (height < least - 1 && rows(cards.size(), columns) != rows(cards.size(), best)
-          || least == Double.MAX_VALUE) {
+      boolean even = columns == rows(cards.size(), rows(cards.size(), columns));
+      double height = even ? total(width, columns, scale) : Double.MAX_VALUE;
+      if (height < least - 1) {
         best = columns;
         least = height;
       }
     }
-    int rows = rows(cards.size(), best);
-    return (cards.size() + rows - 1) / rows;
+    return best;
   }
 
   private double total(double width, int columns, Scale scale) {
@@ -119,10 +118,20 @@ record CardsPiece(CardFace face, List<Card> cards, int first, EntryRuns values) 
   }
 
   @Override
+  public int entries() {
+    return Math.max(1, cards.size());
+  }
+
+  @Override
+  public Piece part(int from, int to) {
+    return new CardsPiece(face, cards.subList(from, to), first + from, values);
+  }
+
+  @Override
   public List<Piece> split(double width, double height, Scale scale) {
     int best = 1;
     int slides = Integer.MAX_VALUE;
-    for (int columns = 1; columns <= most(width); columns++) {
+    for (int columns = 1; columns <= most(width, scale); columns++) {
       double card = card(width, columns, scale);
       int rows = Math.max(1, (int) ((height + GAP) / (card + GAP)));
       int needed = rows(cards.size(), columns * rows);

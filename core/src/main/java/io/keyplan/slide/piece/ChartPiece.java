@@ -29,7 +29,7 @@ record ChartPiece(Chart chart, String heading) implements Piece {
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Page.CONTENT.height();
+    return Page.TALLEST;
   }
 
   @Override

@@ -52,7 +52,7 @@ record GridPiece(Grid grid, List<Point> points, EntryRuns values) implements Pie
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Math.max(height(width, scale), Page.CONTENT.height());
+    return Math.max(height(width, scale), Page.TALLEST);
   }
 
   /** More people than find their place go on further slides, each with the same fields. */

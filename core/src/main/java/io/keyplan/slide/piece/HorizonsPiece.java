@@ -63,7 +63,7 @@ record HorizonsPiece(List<Horizon> horizons, EntryRuns values) implements Piece 
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Math.max(height(width, scale), Page.CONTENT.height());
+    return Math.max(height(width, scale), Page.TALLEST);
   }
 
   private static Text head(Horizon horizon, Scale scale) {

@@ -31,11 +31,15 @@ record ItemRow(int number, Item item, EntryRuns values) implements ListPiece.Row
 
   @Override
   public double height(double width, Scale scale) {
-    return text(scale).height(width - start()) + 2 * scale.space(7);
+    return text(scale).height(width - start(scale)) + 2 * scale.space(7);
   }
 
-  private double start() {
-    return number > 0 ? BADGE + 9 : DOT + 9;
+  private double start(Scale scale) {
+    return (number > 0 ? badge(scale) : DOT) + 9;
+  }
+
+  private static double badge(Scale scale) {
+    return Math.max(BADGE, 1.5 * scale.body());
   }
 
   private Text text(Scale scale) {
@@ -67,12 +71,15 @@ record ItemRow(int number, Item item, EntryRuns values) implements ListPiece.Row
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
     Text text = text(scale);
-    double high = text.height(box.width() - start());
+    double high = text.height(box.width() - start(scale));
     Box place =
         new Box(
-            box.x() + start(), box.y() + (box.height() - high) / 2, box.width() - start(), high);
+            box.x() + start(scale),
+            box.y() + (box.height() - high) / 2,
+            box.width() - start(scale),
+            high);
     double firstLine = TextFit.lineHeight(Style.plain(scale.body()));
-    badge(box, place.y() + firstLine / 2, canvas);
+    badge(box, place.y() + firstLine / 2, scale, canvas);
     if (values.isForm()) {
       drawOpen(place, scale, canvas);
     } else {
@@ -80,18 +87,19 @@ record ItemRow(int number, Item item, EntryRuns values) implements ListPiece.Row
     }
   }
 
-  private void badge(Box box, double middle, Canvas canvas) {
+  private void badge(Box box, double middle, Scale scale, Canvas canvas) {
     if (number == 0) {
       Box dot = new Box(box.x() + 2, middle - DOT / 2, DOT, DOT);
       canvas.decoration("Dot", dot, Shape.Outline.ELLIPSE, Paint.PRIMARY);
       return;
     }
+    double badge = badge(scale);
     Paragraph paragraph =
-        Paragraph.of(String.valueOf(number), new Style(9.5, true, Paint.WHITE))
+        Paragraph.of(String.valueOf(number), new Style(scale.detail(), true, Paint.WHITE))
             .aligned(Paragraph.Align.CENTER);
     canvas.form(
         "Number",
-        new Box(box.x(), middle - BADGE / 2, BADGE, BADGE),
+        new Box(box.x(), middle - badge / 2, badge, badge),
         Shape.Outline.ELLIPSE,
         Paint.PRIMARY,
         null,

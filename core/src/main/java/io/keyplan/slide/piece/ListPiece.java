@@ -19,6 +19,10 @@ record ListPiece(String heading, List<Row> rows) implements Piece {
   private static final double MIN_WIDTH = 250;
   private static final double STRETCH = 2;
   private static final double TALLEST = 80;
+
+  /** What a row has more of height than it needs stands under its text, but for a little. */
+  private static final double HANGING = 8;
+
   private static final double WIDE = 700;
   private static final double GUTTER = 36;
   private static final int MANY = 6;
@@ -70,7 +74,9 @@ record ListPiece(String heading, List<Row> rows) implements Piece {
   }
 
   private double stretched(List<Row> some, double width, Scale scale) {
-    return some.stream().mapToDouble(row -> tallest(row.height(rowWidth(width), scale))).sum();
+    return some.stream()
+        .mapToDouble(row -> tallest(row.height(rowWidth(width), scale), scale))
+        .sum();
   }
 
   @Override
@@ -82,8 +88,8 @@ record ListPiece(String heading, List<Row> rows) implements Piece {
     return tallest;
   }
 
-  private static double tallest(double height) {
-    return Math.max(height, Math.min(TALLEST, height * STRETCH));
+  private static double tallest(double height, Scale scale) {
+    return Math.max(height, Math.min(TALLEST * Math.max(1, scale.factor()), height * STRETCH));
   }
 
   @Override
@@ -101,14 +107,25 @@ record ListPiece(String heading, List<Row> rows) implements Piece {
     double share = stretch > 0 ? Math.min(1, (box.height() - natural) / stretch) : 0;
     double y = box.y();
     for (int i = 0; i < some.size(); i++) {
-      double height = some.get(i).height(box.width(), scale);
-      height += Math.max(0, share) * (tallest(height) - height);
-      some.get(i).draw(new Box(box.x(), y, box.width(), height), scale, canvas);
+      double needed = some.get(i).height(box.width(), scale);
+      double height = needed + Math.max(0, share) * (tallest(needed, scale) - needed);
+      double drawn = Math.min(height, needed + HANGING);
+      some.get(i).draw(new Box(box.x(), y, box.width(), drawn), scale, canvas);
       y += height;
       if (i < some.size() - 1) {
         canvas.rule(box.x(), y, box.width(), Stroke.solid(Paint.HAIRLINE, 0.75));
       }
     }
+  }
+
+  @Override
+  public int entries() {
+    return Math.max(1, rows.size());
+  }
+
+  @Override
+  public Piece part(int from, int to) {
+    return new ListPiece(heading, rows.subList(from, to));
   }
 
   @Override

@@ -24,8 +24,8 @@ final class MeasuredFace implements CardFace {
   }
 
   @Override
-  public double minWidth() {
-    return face.minWidth();
+  public double minWidth(Scale scale) {
+    return face.minWidth(scale);
   }
 
   @Override

@@ -80,6 +80,16 @@ public final class MeasuredPiece implements Piece {
   }
 
   @Override
+  public int entries() {
+    return piece.entries();
+  }
+
+  @Override
+  public Piece part(int from, int to) {
+    return of(piece.part(from, to));
+  }
+
+  @Override
   public List<Piece> split(double width, double height, Scale scale) {
     List<Piece> parts = piece.split(width, height, scale);
     return parts.size() == 1 && parts.get(0) == piece ? List.of(this) : all(parts);

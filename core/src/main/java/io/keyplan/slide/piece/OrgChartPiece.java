@@ -51,7 +51,7 @@ record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double roo
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Math.max(height(width, scale), Page.CONTENT.height());
+    return Math.max(height(width, scale), Page.TALLEST);
   }
 
   private OrgChartLayout layout(double width, Scale scale) {

@@ -19,8 +19,14 @@ public final class Page {
   /** Where the title stands, two lines of it. */
   public static final Box TITLE = new Box(42, 41, 876, 58);
 
-  /** What is left for content. */
+  /** What is left for content beneath a title of two lines. */
   public static final Box CONTENT = new Box(42, 112, 876, 384);
+
+  /** Room between a title and what stands beneath. */
+  public static final double BENEATH = 14;
+
+  /** The height that content has beneath a title of one line, and a little more. */
+  static final double TALLEST = 430;
 
   /** Gap between columns. */
   public static final double GUTTER = 21;

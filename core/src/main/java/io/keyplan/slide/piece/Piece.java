@@ -43,6 +43,16 @@ public interface Piece {
   /** Draws itself; the box has the height that it needs, or more. */
   void draw(Box box, Scale scale, Canvas canvas);
 
+  /** Gives the number of entries between which it can be cut; 1 where it stays whole. */
+  default int entries() {
+    return 1;
+  }
+
+  /** Gives a piece of some of its entries: from one on, up to another. */
+  default Piece part(int from, int to) {
+    return this;
+  }
+
   /**
    * Divides itself into pieces that are at most so high, in order.
    *

@@ -28,8 +28,8 @@ record PortraitFace(EntryRuns values) implements CardFace {
   private static final double FORM_LINE = 4;
 
   @Override
-  public double minWidth() {
-    return 150;
+  public double minWidth(Scale scale) {
+    return 150 * Math.max(1, scale.factor());
   }
 
   @Override
@@ -71,7 +71,7 @@ record PortraitFace(EntryRuns values) implements CardFace {
     for (Line line : lines(card, scale)) {
       if (!line.entry().isBlank()) {
         Run run = values.run(line.entry(), line.style());
-        Style fitted = run.style().sized(fitted(run, width));
+        Style fitted = run.style().sized(fitted(run, width, scale));
         Paragraph paragraph = Paragraph.of(run.styled(fitted));
         paragraphs.add(paragraph.aligned(Paragraph.Align.CENTER).spaced(2));
       }
@@ -80,9 +80,10 @@ record PortraitFace(EntryRuns values) implements CardFace {
   }
 
   /** A long word, such as an e-mail address, is written smaller before it is broken. */
-  private static double fitted(Run run, double width) {
+  private static double fitted(Run run, double width, Scale scale) {
     double size = run.style().size();
-    while (size > Style.FLOOR && TextFit.longestWord(run.text(), run.style().sized(size)) > width) {
+    while (size > scale.floor()
+        && TextFit.longestWord(run.text(), run.style().sized(size)) > width) {
       size -= 0.5;
     }
     return size;

@@ -35,7 +35,7 @@ record ProfileFace(EntryRuns values) implements CardFace {
   private static final double NARROW = 300;
 
   @Override
-  public double minWidth() {
+  public double minWidth(Scale scale) {
     return 164;
   }
 
@@ -67,7 +67,19 @@ record ProfileFace(EntryRuns values) implements CardFace {
 
   /** Gives the height of a label that stands beneath the names, for want of width beside them. */
   private double label(Card card, double width, Scale scale) {
-    return width < NARROW && state(card).isPresent() ? Pills.height(scale.label()) + LINE : 0;
+    return width < NARROW && state(card).isPresent() && !isBelow(card, width, scale)
+        ? Pills.height(scale.label()) + LINE
+        : 0;
+  }
+
+  /** A label that is wider than the room beside the face has a line of its own beneath it. */
+  private boolean isBelow(Card card, double width, Scale scale) {
+    return width < NARROW
+        && state(card)
+            .filter(
+                state ->
+                    Pills.width(values.text(state), scale.label()) > headWidth(card, width, scale))
+            .isPresent();
   }
 
   private double headWidth(Card card, double width, Scale scale) {
@@ -108,11 +120,15 @@ record ProfileFace(EntryRuns values) implements CardFace {
   }
 
   private double body(Card card, double width, Scale scale) {
-    double height = 0;
+    double height = below(card, width, scale);
     for (Fact fact : details(card)) {
       height += LINE + detail(fact, scale, width);
     }
     return height == 0 ? 0 : height + scale.space(5);
+  }
+
+  private double below(Card card, double width, Scale scale) {
+    return isBelow(card, width, scale) ? Pills.height(scale.label()) + LINE : 0;
   }
 
   private double detail(Fact fact, Scale scale, double width) {
@@ -149,7 +165,8 @@ record ProfileFace(EntryRuns values) implements CardFace {
     double head = head(card, box.width(), scale);
     drawHead(card, box, top, head, scale, canvas);
     state(card).ifPresent(state -> drawLabel(card, state, box, top, head, scale, canvas));
-    drawBody(card, box, top + head + scale.space(5), scale, canvas);
+    double body = top + head + scale.space(5) + below(card, box.width(), scale);
+    drawBody(card, box, body, scale, canvas);
   }
 
   private void drawLabel(
@@ -162,6 +179,12 @@ record ProfileFace(EntryRuns values) implements CardFace {
     if (box.width() >= NARROW) {
       double middle = top + high / 2;
       Pills.draw(run, tone, Pills.rightAligned(text, box.right() - SIDE, middle, size), canvas);
+      return;
+    }
+    if (isBelow(card, box.width(), scale)) {
+      double wide = Math.min(box.width() - 2 * SIDE, Pills.width(text, size));
+      Box place = new Box(box.x() + SIDE, top + head + scale.space(5), wide, high);
+      Pills.draw(run, tone, place, canvas);
       return;
     }
     double wide = headWidth(card, box.width(), scale);

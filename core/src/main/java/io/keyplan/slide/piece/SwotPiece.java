@@ -73,7 +73,7 @@ record SwotPiece(String heading, List<Quadrant> quadrants, EntryRuns values) imp
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Math.max(height(width, scale), Page.CONTENT.height());
+    return Math.max(height(width, scale), Page.TALLEST);
   }
 
   private Text body(Quadrant quadrant, Scale scale) {

@@ -37,13 +37,13 @@ record TablePiece(String heading, TableContent content, ColumnNeeds needs) imple
     TableLayout layout = TableLayout.of(content, needs, scale, width);
     double height = layout.headerHeight();
     for (TableContent.Row row : content.allRows()) {
-      height += tallest(layout.rowHeight(row));
+      height += tallest(layout.rowHeight(row), scale);
     }
     return height;
   }
 
-  private static double tallest(double height) {
-    return Math.max(height, Math.min(TALLEST_ROW, height * STRETCH));
+  private static double tallest(double height, Scale scale) {
+    return Math.max(height, Math.min(TALLEST_ROW * Math.max(1, scale.factor()), height * STRETCH));
   }
 
   @Override
@@ -56,13 +56,24 @@ record TablePiece(String heading, TableContent content, ColumnNeeds needs) imple
     for (int i = 0; i < heights.length; i++) {
       heights[i] = layout.rowHeight(rows.get(i));
       natural += heights[i];
-      stretch += tallest(heights[i]) - heights[i];
+      stretch += tallest(heights[i], scale) - heights[i];
     }
     double share = stretch > 0 ? Math.max(0, Math.min(1, (box.height() - natural) / stretch)) : 0;
     for (int i = 0; i < heights.length; i++) {
-      heights[i] += share * (tallest(heights[i]) - heights[i]);
+      heights[i] += share * (tallest(heights[i], scale) - heights[i]);
     }
     new TableDrawing(layout, heights).draw(box, canvas);
+  }
+
+  /** Rows that are summed up stand together with their sum. */
+  @Override
+  public int entries() {
+    return content.total() != null ? 1 : Math.max(1, content.rows().size());
+  }
+
+  @Override
+  public Piece part(int from, int to) {
+    return new TablePiece(heading, content.withRows(content.rows().subList(from, to), null));
   }
 
   @Override

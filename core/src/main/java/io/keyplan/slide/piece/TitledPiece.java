@@ -34,6 +34,16 @@ public record TitledPiece(String heading, Piece piece) implements Piece {
   }
 
   @Override
+  public int entries() {
+    return piece.entries();
+  }
+
+  @Override
+  public Piece part(int from, int to) {
+    return new TitledPiece(heading, piece.part(from, to));
+  }
+
+  @Override
   public List<Piece> split(double width, double height, Scale scale) {
     return piece.split(width, height, scale).stream()
         .<Piece>map(part -> new TitledPiece(heading, part))

@@ -17,7 +17,7 @@ public final class AskSections {
 
   private static final int SOON = 30;
 
-  private static final int STEPS = 8;
+  private static final int STEPS = 5;
 
   private AskSections() {}
 

@@ -4,6 +4,7 @@ import io.keyplan.document.Cards;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Section;
+import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
 import io.keyplan.model.Person;
 import io.keyplan.template.Composer;
@@ -24,6 +25,8 @@ public final class PeopleSections {
 
   private static final int CARDS_OF_FORM = 4;
 
+  private static final int CARDS = 10;
+
   private static final FieldPath LIST = FieldPath.of("people");
 
   private PeopleSections() {}
@@ -34,11 +37,34 @@ public final class PeopleSections {
     if (!c.isForm() && People.records(people).stream().anyMatch(p -> p.active() != null)) {
       people = where(c, CARDS_OF_FORM, person -> person.active() == Boolean.TRUE);
     }
+    boolean many = people.size() > CARDS;
     return c.section("people")
         .headline(PeopleHeadlines.attitudes(c, People.records(people), false))
         .add(
-            cards(
-                c, "people", people, "department", "roles", "decisionPower", "sentiment", "owner"))
+            many
+                ? register(c, people)
+                : cards(
+                    c,
+                    "people",
+                    people,
+                    "department",
+                    "roles",
+                    "decisionPower",
+                    "sentiment",
+                    "owner"))
+        .build();
+  }
+
+  /** More people than that nobody takes in as cards: a row each, those who decide first. */
+  private static Table register(Composer c, List<Subject> people) {
+    people.sort(People.byDecisionPower());
+    return named(c, "people", people)
+        .optional("department")
+        .optional("decisionPower")
+        .optional("sentiment", Display.PILL)
+        .optional("relationship.current")
+        .optional("relationship.target")
+        .optional("owner")
         .build();
   }
 

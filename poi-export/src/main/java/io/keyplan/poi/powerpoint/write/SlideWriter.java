@@ -170,7 +170,8 @@ final class SlideWriter {
     Style style = new Style(title.size(), true, Paint.INK);
     Text text = Text.of(Paragraph.of(new Run(title.text(), style, title.path(), "")));
     file.fields().placeholder(id, name, text, "title", null);
-    out.empty("p:spPr").open("p:txBody");
+    place(title);
+    out.open("p:txBody");
     if (title.margin() > 0) {
       out.open("a:bodyPr", "rIns", Emu.of(title.margin()));
     } else {
@@ -180,6 +181,17 @@ final class SlideWriter {
     boolean own = title.size() != BaseDeck.titleSize(slide.layout());
     texts.plain(out, title.text(), own ? title.size() : 0);
     out.close("p:txBody").close("p:sp");
+  }
+
+  /** A title of one line leaves the second to the content. */
+  private void place(Headline title) {
+    if (!title.isTight()) {
+      out.empty("p:spPr");
+      return;
+    }
+    out.open("p:spPr");
+    DrawingXml.place(out, "a:xfrm", title.place());
+    out.close("p:spPr");
   }
 
   private static String name(FieldPath path, String otherwise) {

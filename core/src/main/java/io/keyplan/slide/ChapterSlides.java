@@ -1,0 +1,323 @@
+package io.keyplan.slide;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Cover;
+import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
+import io.keyplan.document.Grid;
+import io.keyplan.document.OrgChart;
+import io.keyplan.document.Section;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.TextFit;
+import io.keyplan.slide.SlideComposer.Filled;
+import io.keyplan.slide.piece.MeasuredPiece;
+import io.keyplan.slide.piece.MorePiece;
+import io.keyplan.slide.piece.Page;
+import io.keyplan.slide.piece.Piece;
+import io.keyplan.slide.piece.PieceMaker;
+import io.keyplan.slide.piece.TitledPiece;
+import io.keyplan.text.Shortening;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Puts chapters on slides: grows what has room, then shrinks it as far as it can be read, then
+ * cuts. Lives while a deck is planned, in one thread.
+ */
+final class ChapterSlides {
+
+  /** The kicker stands in capitals and wide; it is measured as if it were larger. */
+  private static final Style KICKER = new Style(13.5, true, Paint.INK);
+
+  private static final int LONGEST_TITLE = 160;
+
+  /** A longer sentence has no place above a piece. */
+  private static final int LONGEST_HEADING = 60;
+
+  /** The most entries that a slide could hold. */
+  private static final int MOST_ENTRIES = 40;
+
+  /** A part of a slide's height under which it is thin. */
+  private static final double THIN = 0.5;
+
+  /** How much higher than needed content may be drawn without looking lost. */
+  private static final double STRETCH = 1.6;
+
+  private final Document document;
+  private final EntryRuns values;
+  private final PieceMaker maker;
+  private final Map<String, List<Piece>> made = new HashMap<>();
+  private final Map<String, Told> told = new HashMap<>();
+
+  ChapterSlides(Document document, EntryRuns values, PieceMaker maker) {
+    this.document = document;
+    this.values = values;
+    this.maker = maker;
+  }
+
+  /**
+   * What of a chapter is told before the appendix.
+   *
+   * @param slides its slides
+   * @param rest what is left for the appendix
+   */
+  record Told(List<Filled> slides, List<Piece> rest) {}
+
+  /** Says what of a chapter is told on as many slides as it may take. */
+  Told tell(Chapter chapter) {
+    return told.computeIfAbsent(id(chapter) + "/" + chapter.most(), key -> told(chapter));
+  }
+
+  private static String id(Chapter chapter) {
+    return chapter.sections().stream().map(Section::id).collect(Collectors.joining("+"));
+  }
+
+  private Told told(Chapter chapter) {
+    SlideComposer composer = composer(chapter);
+    List<Piece> pieces = pieces(chapter);
+    if (mayFit(pieces, chapter.most())) {
+      List<Filled> whole = composer.compose(pieces);
+      if (whole.size() <= chapter.most()) {
+        return new Told(whole, List.of());
+      }
+    }
+    return cut(composer, pieces, chapter.most());
+  }
+
+  /** What is far too long is not measured. */
+  private static boolean mayFit(List<Piece> pieces, int most) {
+    long room = (long) MOST_ENTRIES * most;
+    return pieces.stream().allMatch(piece -> piece.entries() <= room);
+  }
+
+  /** Tells as many of the entries as the slides hold, and that the others are in the appendix. */
+  private Told cut(SlideComposer composer, List<Piece> pieces, int most) {
+    List<Piece> shown = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      List<Piece> more = new ArrayList<>(shown);
+      more.add(piece);
+      if (mayFit(List.of(piece), most) && composer.compose(more).size() <= most) {
+        shown.add(piece);
+        continue;
+      }
+      int count = largestPart(composer, shown, piece, most);
+      if (shown.isEmpty() && count == 0) {
+        break;
+      }
+      List<Piece> rest = new ArrayList<>();
+      if (count > 0) {
+        shown.add(piece.part(0, count));
+      }
+      rest.add(count == 0 ? piece : piece.part(count, piece.entries()));
+      rest.addAll(pieces.subList(i + 1, pieces.size()));
+      shown.add(more(count == 0 ? 0 : piece.entries() - count));
+      return new Told(composer.compose(shown), rest);
+    }
+    return new Told(composer.compose(pieces), List.of());
+  }
+
+  private Piece more(int count) {
+    return new MorePiece(values.messages().text("word.moreInAppendix", count));
+  }
+
+  private int largestPart(SlideComposer composer, List<Piece> shown, Piece piece, int most) {
+    int low = 0;
+    int high = Math.min(piece.entries() - 1, MOST_ENTRIES * most);
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      List<Piece> more = new ArrayList<>(shown);
+      more.add(piece.part(0, middle));
+      more.add(more(piece.entries() - middle));
+      if (composer.compose(more).size() <= most) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** Says whether sections are better off on one slide: all fit, and one would be nearly empty. */
+  boolean isThin(Chapter both) {
+    if (!mayFit(pieces(both), 1)
+        || both.sections().stream().noneMatch(section -> isThinAlone(both.of(section)))) {
+      return false;
+    }
+    List<Filled> slides = composer(both).compose(pieces(both));
+    return slides.size() == 1 && slides.get(0).scale().factor() >= sizes(both).usual().factor();
+  }
+
+  private boolean isThinAlone(Chapter chapter) {
+    Box box = box(chapter);
+    double height =
+        pieces(chapter).stream()
+            .mapToDouble(piece -> stretched(piece, box.width(), sizes(chapter).usual()))
+            .sum();
+    return height < THIN * box.height();
+  }
+
+  private static double stretched(Piece piece, double width, Scale scale) {
+    return Math.min(piece.maxHeight(width, scale), STRETCH * piece.height(width, scale));
+  }
+
+  private List<Piece> pieces(Chapter chapter) {
+    return made.computeIfAbsent(id(chapter), key -> MeasuredPiece.all(make(chapter)));
+  }
+
+  private List<Piece> make(Chapter chapter) {
+    List<Piece> all = new ArrayList<>();
+    boolean several = chapter.sections().size() > 1;
+    for (Section section : chapter.sections()) {
+      List<Piece> own = new ArrayList<>();
+      for (Block block : section.blocks()) {
+        if (block instanceof Cover && own.isEmpty() && section.blocks().size() == 1) {
+          continue;
+        }
+        own.addAll(maker.make(block));
+      }
+      if (several && !own.isEmpty()) {
+        own.set(0, headed(chapter, section, own.get(0)));
+      }
+      all.addAll(own);
+    }
+    return all;
+  }
+
+  /** What a section says that shares the slide of another stands above its own piece. */
+  private static Piece headed(Chapter chapter, Section section, Piece piece) {
+    boolean says =
+        section != chapter.first()
+            && section.hasHeadline()
+            && section.headline().length() <= LONGEST_HEADING;
+    if (says) {
+      return new TitledPiece(section.headline(), piece);
+    }
+    return piece.heading().isEmpty() ? new TitledPiece(section.title(), piece) : piece;
+  }
+
+  private SizeRange sizes(Chapter chapter) {
+    if (values.isForm()) {
+      return SizeRange.FORM;
+    }
+    return document.shape() == DocumentShape.PRESENTATION && !isMap(chapter)
+        ? SizeRange.PROJECTED
+        : SizeRange.READ;
+  }
+
+  private static boolean isMap(Chapter chapter) {
+    return chapter.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .anyMatch(block -> block instanceof OrgChart || block instanceof Grid);
+  }
+
+  private SlideComposer composer(Chapter chapter) {
+    return new SlideComposer(box(chapter), heading(chapter), sizes(chapter));
+  }
+
+  /** A piece does not repeat the name of its section, unless others share its slide. */
+  private static String heading(Chapter chapter) {
+    return chapter.sections().size() > 1 ? "" : chapter.first().title();
+  }
+
+  /** The number of a part may make the title longer. */
+  private Box box(Chapter chapter) {
+    return values.isForm()
+        ? Page.CONTENT
+        : Headline.of(title(chapter, true, "1/2")).tight().content();
+  }
+
+  /** Makes the slides of a chapter before the appendix. */
+  List<Slide> slides(Chapter chapter) {
+    String notes =
+        chapter.sections().stream()
+            .map(section -> new SpeakerNotes(values).of(section))
+            .collect(Collectors.joining());
+    return drawn(chapter, tell(chapter).slides(), notes, false);
+  }
+
+  /** Makes the slides of what a chapter has left for the appendix. */
+  List<Slide> appendix(Chapter chapter) {
+    Box box = Headline.of(title(chapter, false, "1/2")).tight().content();
+    List<Filled> slides =
+        new SlideComposer(box, heading(chapter), SizeRange.APPENDIX).compose(tell(chapter).rest());
+    return drawn(chapter, slides, "", true);
+  }
+
+  private List<Slide> drawn(Chapter chapter, List<Filled> filled, String notes, boolean rest) {
+    List<Slide> slides = new ArrayList<>();
+    for (int i = 0; i < filled.size(); i++) {
+      String part = filled.size() == 1 ? "" : (i + 1) + "/" + filled.size();
+      boolean tells = !rest && i == 0 && tells(chapter, part);
+      Headline title = Headline.of(title(chapter, tells, part));
+      title = values.isForm() ? title : title.tight();
+      Canvas canvas = new Canvas(values);
+      Box box = values.isForm() ? Page.CONTENT : title.content();
+      filled.get(i).placement().draw(box, filled.get(i).scale(), heading(chapter), canvas);
+      slides.add(
+          new Slide(
+              LayoutChoice.of(canvas.shapes()),
+              rest ? values.messages().text("word.appendix") : chapter.group(),
+              TextFit.cut(
+                  kicker(chapter, tells, rest || chapter.place() == Chapter.Place.APPENDIX),
+                  KICKER,
+                  Page.KICKER.width()),
+              title,
+              null,
+              canvas.shapes(),
+              i == 0 ? notes : ""));
+    }
+    return slides;
+  }
+
+  private boolean tells(Chapter chapter, String part) {
+    Section section = chapter.first();
+    return section.hasHeadline() && Headline.fits(numbered(section.headline(), part));
+  }
+
+  /** What a section says stands above its first slide; the others are named as its parts. */
+  private String title(Chapter chapter, boolean tells, String part) {
+    boolean verdict = tells && tells(chapter, part);
+    String title =
+        verdict ? chapter.first().headline() : Shortening.of(names(chapter), LONGEST_TITLE);
+    return numbered(title, part);
+  }
+
+  private String names(Chapter chapter) {
+    return chapter.sections().stream().map(this::name).collect(Collectors.joining(" · "));
+  }
+
+  private String name(Section section) {
+    return section.title().isEmpty() ? document.title() : section.title();
+  }
+
+  private String numbered(String title, String part) {
+    if (part.isEmpty()) {
+      return title;
+    }
+    String[] numbers = part.split("/");
+    return values.messages().text("word.titlePart", title, numbers[0], numbers[1]);
+  }
+
+  private String kicker(Chapter chapter, boolean tells, boolean appendix) {
+    boolean above = !chapter.parent().equals(document.title());
+    String name = name(chapter.first());
+    String kicker =
+        tells
+            ? above ? joined(chapter.parent(), name) : name
+            : chapter.parent().equals(name) ? "" : chapter.parent();
+    return appendix ? joined(values.messages().text("word.appendix"), kicker) : kicker;
+  }
+
+  static String joined(String parent, String title) {
+    return parent.equals(title) || title.isEmpty() ? parent : parent + " · " + title;
+  }
+}

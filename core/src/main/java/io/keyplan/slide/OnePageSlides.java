@@ -1,0 +1,96 @@
+package io.keyplan.slide;
+
+import io.keyplan.document.Block;
+import io.keyplan.document.Cover;
+import io.keyplan.document.Document;
+import io.keyplan.document.Section;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.EntryRuns;
+import io.keyplan.export.Note;
+import io.keyplan.slide.SlideComposer.Filled;
+import io.keyplan.slide.piece.Piece;
+import io.keyplan.slide.piece.PieceMaker;
+import io.keyplan.slide.piece.TitledPiece;
+import io.keyplan.value.FieldPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything on one slide, as far as it can be read.
+ *
+ * @param document what is shown
+ * @param values writes entries
+ * @param maker makes pieces of blocks
+ */
+record OnePageSlides(Document document, EntryRuns values, PieceMaker maker) {
+
+  List<Slide> slides(List<Note> remarks) {
+    List<Piece> all = new ArrayList<>();
+    StringBuilder notes = new StringBuilder();
+    for (Section section : document.sections()) {
+      collect(section, all);
+      notes.append(new SpeakerNotes(values).of(section));
+    }
+    String title = title(remarks);
+    Headline shown = Headline.of(title).tight();
+    Box box = shown.content();
+    List<Filled> filled = new OnePageComposer(box).compose(all);
+    List<Slide> slides = new ArrayList<>();
+    for (int i = 0; i < filled.size(); i++) {
+      Canvas canvas = new Canvas(values);
+      filled.get(i).placement().draw(box, filled.get(i).scale(), "", canvas);
+      Headline headline = i == 0 && filled.size() == 1 ? shown : part(title, i, filled.size());
+      slides.add(
+          new Slide(
+              Slide.Layout.TITLE_ONLY,
+              document.title(),
+              title.equals(document.title()) ? "" : document.title(),
+              headline,
+              null,
+              canvas.shapes(),
+              i == 0 ? notes.toString() : ""));
+    }
+    return slides;
+  }
+
+  private Headline part(String title, int index, int count) {
+    return Headline.of(values.messages().text("word.titlePart", title, index + 1, count)).tight();
+  }
+
+  private String title(List<Note> remarks) {
+    return document.sections().stream()
+        .filter(Section::hasHeadline)
+        .map(Section::headline)
+        .filter(Headline::fits)
+        .findFirst()
+        .orElseGet(() -> subject(remarks));
+  }
+
+  /** Gives what the document is about, as much of it as fits. */
+  private String subject(List<Note> remarks) {
+    String name = document.subject().isEmpty() ? document.title() : document.subject();
+    String cut = Headline.cut(name);
+    if (!cut.equals(name)) {
+      remarks.add(
+          new Note(
+              Note.Severity.WARNING,
+              FieldPath.NONE,
+              "the title was shortened: " + name.length() + " characters do not fit two lines"));
+    }
+    return cut;
+  }
+
+  private void collect(Section section, List<Piece> all) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Cover) {
+        continue;
+      }
+      for (Piece piece : maker.make(block)) {
+        boolean named = !piece.heading().isEmpty() || piece.isStrip() || section.title().isEmpty();
+        all.add(named ? piece : new TitledPiece(section.title(), piece));
+      }
+    }
+    section.sections().forEach(child -> collect(child, all));
+  }
+}
