@@ -7,13 +7,11 @@ import io.keyplan.document.Input.Choice;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Matrix.Key;
 import io.keyplan.document.Table.Align;
-import io.keyplan.report.ColumnWidths.Demand;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.PlacePart;
 import io.keyplan.report.part.ReportPart;
 import io.keyplan.report.part.TablePart;
 import io.keyplan.report.part.TablePart.Cell;
-import io.keyplan.report.part.TablePart.Column;
 import io.keyplan.report.part.TablePart.Kind;
 import io.keyplan.report.part.TablePart.Row;
 import io.keyplan.report.part.TableRole;
@@ -23,7 +21,6 @@ import io.keyplan.report.part.TextPiece.Look;
 import io.keyplan.report.part.TextRole;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,36 +29,25 @@ import org.jspecify.annotations.Nullable;
 /** Plans matrices: tables whose cells say a state by a letter on a tint. */
 final class MatrixPlanner {
 
-  /** Word allows 63 columns, of which two are for names and totals. */
-  private static final int MOST_COLUMNS = 61;
-
-  private static final int FEWEST_COLUMNS = 3;
-
-  /** Share of the width that the columns have without their row's names. */
-  private static final double COLUMNS = 0.8;
-
   /** Longer ones may be divided. */
   private static final int SMALL = 12;
 
   private static final double PLACE = 16;
 
-  /** Programs measure a little differently. */
-  private static final double RESERVE = 0.5;
-
   private final EntryTexts entries;
   private final ReportStyle style;
-  private final TextMeasure measure;
+  private final MatrixColumns columns;
 
   MatrixPlanner(EntryTexts entries, ReportStyle style, TextMeasure measure) {
     this.entries = entries;
     this.style = style;
-    this.measure = measure;
+    this.columns = new MatrixColumns(entries, style, measure);
   }
 
   ColumnPart plan(Matrix block, double width) {
     double gap = style.gaps().table();
     ColumnPart.Builder column = new ColumnPart.Builder();
-    List<Matrix> parts = parts(block, width);
+    List<Matrix> parts = columns.parts(block, width);
     for (int i = 0; i < parts.size(); i++) {
       String caption =
           parts.size() == 1
@@ -104,72 +90,7 @@ final class MatrixPlanner {
     if (!part.totals().isEmpty()) {
       rows.add(totals(part));
     }
-    return new TablePart(TableRole.MATRIX, null, caption, columns(part, width), rows);
-  }
-
-  private static boolean hasTotals(Matrix block) {
-    return !block.totalTitle().isEmpty();
-  }
-
-  // ---- columns ----------------------------------------------------------------------------------
-
-  /** Divides the columns evenly into as few tables as keep their words whole. */
-  private List<Matrix> parts(Matrix block, double width) {
-    int columns = block.columns().size();
-    int least = Math.max(1, (columns + MOST_COLUMNS - 1) / MOST_COLUMNS);
-    for (int count = least; count < columns; count++) {
-      List<Matrix> parts = divided(block, count);
-      if (parts.stream().allMatch(part -> ColumnWidths.fits(demands(part, width), width))) {
-        return parts;
-      }
-    }
-    return divided(block, least);
-  }
-
-  private static List<Matrix> divided(Matrix block, int count) {
-    int columns = block.columns().size();
-    int each = Math.max(1, (columns + count - 1) / count);
-    List<Matrix> parts = new ArrayList<>();
-    for (int from = 0; from < columns || from == 0; from += each) {
-      parts.add(block.ofColumns(from, Math.min(columns, from + each)));
-    }
-    return parts;
-  }
-
-  private List<Column> columns(Matrix part, double width) {
-    return Arrays.stream(ColumnWidths.share(demands(part, width), width))
-        .mapToObj(wide -> new Column("", wide))
-        .toList();
-  }
-
-  /** Columns are of the same width, unless a long word needs more. */
-  private List<Demand> demands(Matrix part, double width) {
-    int columns = part.columns().size() + (hasTotals(part) ? 1 : 0);
-    double equal = width * COLUMNS / Math.max(columns, FEWEST_COLUMNS);
-    List<Demand> demands = new ArrayList<>();
-    demands.add(demand(part.rowTitle(), part.rows().stream().map(Matrix.Row::label).toList(), 0));
-    part.columns().forEach(column -> demands.add(demand("", List.of(column), equal)));
-    if (hasTotals(part)) {
-      demands.add(demand(part.totalTitle(), List.of(), equal));
-    }
-    return demands;
-  }
-
-  private Demand demand(String heading, List<Entry> names, double wish) {
-    List<TextPart> texts = new ArrayList<>();
-    if (!heading.isEmpty()) {
-      texts.add(TextPart.of(TextRole.STRONG_CELL, heading));
-    }
-    for (Entry name : names) {
-      if (!entries.isOpen(name)) {
-        texts.add(TextPart.of(TextRole.STRONG_CELL, entries.pieces(name, Naming.NOTHING)));
-      }
-    }
-    double margins = style.tables().cell(TableRole.MATRIX).across();
-    double least = texts.stream().mapToDouble(measure::longestWord).max().orElse(0);
-    double line = texts.stream().mapToDouble(measure::width).max().orElse(0);
-    double best = wish > 0 ? Math.max(least + margins, wish) : line + margins;
-    return new Demand(least + margins + RESERVE, best + RESERVE, best + RESERVE, margins);
+    return new TablePart(TableRole.MATRIX, null, caption, columns.of(part, width), rows);
   }
 
   // ---- rows -------------------------------------------------------------------------------------
@@ -178,7 +99,7 @@ final class MatrixPlanner {
     List<Cell> cells = new ArrayList<>();
     cells.add(heading(block.rowTitle(), Align.START));
     block.columns().forEach(column -> cells.add(columnName(column)));
-    if (hasTotals(block)) {
+    if (MatrixColumns.hasTotals(block)) {
       cells.add(heading(block.totalTitle(), Align.END));
     }
     return new Row(Kind.HEADING, "", cells, 0, true);
@@ -210,7 +131,7 @@ final class MatrixPlanner {
     ReportPart label = entries.part(TextRole.STRONG_CELL, row.label(), Naming.NOTHING, Align.START);
     cells.add(new Cell(label, 1, true, 0, null));
     row.cells().forEach(cell -> cells.add(cell(cell, letters)));
-    if (hasTotals(block)) {
+    if (MatrixColumns.hasTotals(block)) {
       cells.add(total(row.total()));
     }
     double least = entries.isForm() ? style.tables().formRow() : 0;
@@ -308,7 +229,7 @@ final class MatrixPlanner {
     List<Cell> cells = new ArrayList<>();
     TextPart title = TextPart.of(TextRole.STRONG_CELL, block.totalTitle());
     cells.add(new Cell(title, 1, true, 0, null));
-    int columns = block.columns().size() + (hasTotals(block) ? 1 : 0);
+    int columns = block.columns().size() + (MatrixColumns.hasTotals(block) ? 1 : 0);
     for (int i = 0; i < columns; i++) {
       cells.add(total(i < block.totals().size() ? block.totals().get(i) : Datum.BLANK));
     }

@@ -23,6 +23,9 @@ import java.util.Map;
  */
 final class BaseParts {
 
+  /** Number of the first numbered list; those before are the styles' own. */
+  static final int FIRST_LIST = 3;
+
   private static final XmlTemplate STYLES = XmlTemplate.load(BaseParts.class, "styles.xml");
   private static final XmlTemplate GLOSSARY_STYLES =
       XmlTemplate.load(BaseParts.class, "glossary-styles.xml");
@@ -76,7 +79,7 @@ final class BaseParts {
     for (int i = 0; i < lists; i++) {
       numbers
           .append("<w:num w:numId=\"")
-          .append(WordFile.FIRST_LIST + i)
+          .append(FIRST_LIST + i)
           .append("\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\">")
           .append("<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
     }

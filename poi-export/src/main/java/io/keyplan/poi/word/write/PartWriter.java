@@ -238,7 +238,7 @@ final class PartWriter {
       }
       Paragraph paragraph = texts.write(part, RoleStyles.numbered(part.role(), part.align()));
       boolean begins = part.role() == TextRole.ITEM || part.role() == TextRole.STRONG_ITEM;
-      return List.of(begins ? paragraph.number(WordFile.FIRST_LIST - 1 + list) : paragraph);
+      return List.of(begins ? paragraph.number(BaseParts.FIRST_LIST - 1 + list) : paragraph);
     }
 
     @Override

@@ -32,9 +32,6 @@ import io.keyplan.theme.Theme;
  */
 final class WordFile {
 
-  /** Number of the first numbered list; those before are the styles' own. */
-  static final int FIRST_LIST = 3;
-
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 

@@ -1,0 +1,102 @@
+package io.keyplan.report;
+
+import io.keyplan.document.Entry;
+import io.keyplan.document.Matrix;
+import io.keyplan.report.ColumnWidths.Demand;
+import io.keyplan.report.part.TablePart.Column;
+import io.keyplan.report.part.TableRole;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextRole;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Decides how many tables show the columns of a matrix, and how wide they are. */
+final class MatrixColumns {
+
+  /** Word allows 63 columns, of which two are for names and totals. */
+  private static final int MOST_COLUMNS = 61;
+
+  private static final int FEWEST_COLUMNS = 3;
+
+  /** Share of the width that the columns have without their row's names. */
+  private static final double COLUMNS = 0.8;
+
+  /** Programs measure a little differently. */
+  private static final double RESERVE = 0.5;
+
+  private final EntryTexts entries;
+  private final ReportStyle style;
+  private final TextMeasure measure;
+
+  MatrixColumns(EntryTexts entries, ReportStyle style, TextMeasure measure) {
+    this.entries = entries;
+    this.style = style;
+    this.measure = measure;
+  }
+
+  /** Says whether a column of totals stands behind the others. */
+  static boolean hasTotals(Matrix block) {
+    return !block.totalTitle().isEmpty();
+  }
+
+  /** Divides the columns evenly into as few tables as keep their words whole. */
+  List<Matrix> parts(Matrix block, double width) {
+    int columns = block.columns().size();
+    int least = Math.max(1, (columns + MOST_COLUMNS - 1) / MOST_COLUMNS);
+    for (int count = least; count < columns; count++) {
+      List<Matrix> parts = divided(block, count);
+      if (parts.stream().allMatch(part -> ColumnWidths.fits(demands(part, width), width))) {
+        return parts;
+      }
+    }
+    return divided(block, least);
+  }
+
+  private static List<Matrix> divided(Matrix block, int count) {
+    int columns = block.columns().size();
+    int each = Math.max(1, (columns + count - 1) / count);
+    List<Matrix> parts = new ArrayList<>();
+    for (int from = 0; from < columns || from == 0; from += each) {
+      parts.add(block.ofColumns(from, Math.min(columns, from + each)));
+    }
+    return parts;
+  }
+
+  /** Gives the columns of a part, which fill a width. */
+  List<Column> of(Matrix part, double width) {
+    return Arrays.stream(ColumnWidths.share(demands(part, width), width))
+        .mapToObj(wide -> new Column("", wide))
+        .toList();
+  }
+
+  /** Columns are of the same width, unless a long word needs more. */
+  private List<Demand> demands(Matrix part, double width) {
+    int columns = part.columns().size() + (hasTotals(part) ? 1 : 0);
+    double equal = width * COLUMNS / Math.max(columns, FEWEST_COLUMNS);
+    List<Demand> demands = new ArrayList<>();
+    demands.add(demand(part.rowTitle(), part.rows().stream().map(Matrix.Row::label).toList(), 0));
+    part.columns().forEach(column -> demands.add(demand("", List.of(column), equal)));
+    if (hasTotals(part)) {
+      demands.add(demand(part.totalTitle(), List.of(), equal));
+    }
+    return demands;
+  }
+
+  private Demand demand(String heading, List<Entry> names, double wish) {
+    List<TextPart> texts = new ArrayList<>();
+    if (!heading.isEmpty()) {
+      texts.add(TextPart.of(TextRole.STRONG_CELL, heading));
+    }
+    for (Entry name : names) {
+      if (!entries.isOpen(name)) {
+        texts.add(TextPart.of(TextRole.STRONG_CELL, entries.pieces(name, Naming.NOTHING)));
+      }
+    }
+    double margins = style.tables().cell(TableRole.MATRIX).across();
+    double least = texts.stream().mapToDouble(measure::longestWord).max().orElse(0);
+    double line = texts.stream().mapToDouble(measure::width).max().orElse(0);
+    double best = wish > 0 ? Math.max(least + margins, wish) : line + margins;
+    return new Demand(least + margins + RESERVE, best + RESERVE, best + RESERVE, margins);
+  }
+}
