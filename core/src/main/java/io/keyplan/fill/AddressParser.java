@@ -10,8 +10,10 @@ import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +29,9 @@ final class AddressParser {
 
   /** No field of a plan lies deeper, and records may hold each other. */
   private static final int DEEPEST = 4;
+
+  /** Shorter beginnings say nothing. */
+  private static final int SHORTEST = 3;
 
   /** More would not help anybody. */
   private static final int MOST_CHOICES = 4;
@@ -136,12 +141,26 @@ final class AddressParser {
     Class<? extends Record> type = here == null ? AccountPlan.class : here;
     Optional<String> nearest =
         NearestName.of(name, names(type))
+            .or(() -> begun(name, names(type)))
             .map(near -> before + near + rest)
             .or(() -> elsewhere(before + name, name));
     return new TagFault(
         "no field "
             + Excerpt.of(before + name)
             + nearest.map(near -> "; did you mean " + near + "?").orElseGet(() -> choices(type)));
+  }
+
+  /** Finds the name that another begins with, or the other way round: due for dueDate. */
+  private static Optional<String> begun(String typed, Collection<String> names) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .filter(
+            name -> {
+              String known = name.toLowerCase(Locale.ROOT);
+              return Math.min(known.length(), lower.length()) >= SHORTEST
+                  && (known.startsWith(lower) || lower.startsWith(known));
+            })
+        .max(Comparator.comparingInt(String::length));
   }
 
   private static String choices(Class<? extends Record> type) {

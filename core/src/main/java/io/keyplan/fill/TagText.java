@@ -11,6 +11,7 @@ public final class TagText {
 
   private static final String OPENING = "{{";
   private static final String CLOSING = "}}";
+  private static final int NOWHERE = Integer.MAX_VALUE;
 
   private TagText() {}
 
@@ -28,11 +29,13 @@ public final class TagText {
   /** Finds the tags of a text in their order. */
   public static List<Found> find(String text) {
     List<Found> found = new ArrayList<>();
+    int end = -1;
     int from = text.indexOf(OPENING);
     while (from >= 0) {
-      int end = text.indexOf(CLOSING, from);
+      // Looked for once where there is none: a text may have very many that are not closed.
+      end = end < from && end != NOWHERE ? closing(text, from) : end;
       int next = text.indexOf(OPENING, from + 2);
-      if (end < 0 || next >= 0 && next < end) {
+      if (end == NOWHERE || next >= 0 && next < end) {
         int stop = next < 0 ? text.length() : next;
         String begun = text.substring(from, stop).strip();
         found.add(
@@ -44,6 +47,11 @@ public final class TagText {
       from = next;
     }
     return found;
+  }
+
+  private static int closing(String text, int from) {
+    int end = text.indexOf(CLOSING, from);
+    return end < 0 ? NOWHERE : end;
   }
 
   private static Found read(int start, int end, String text) {

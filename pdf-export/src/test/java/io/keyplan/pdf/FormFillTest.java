@@ -15,23 +15,13 @@ import io.keyplan.read.UnreadableDocumentException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDComboBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
-import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 
 /** PDF forms of a company's own are filled, and read back. */
@@ -49,7 +39,8 @@ class FormFillTest {
   @Test
   void fields_that_are_called_by_addresses_are_filled_and_read_back_to_no_change()
       throws IOException {
-    byte[] filled = fill(form("account.name", "actions[#1].step", "actions[#1].due", "Remarks"));
+    byte[] filled =
+        fill(OwnForm.of("account.name", "actions[#1].step", "actions[#1].due", "Remarks"));
 
     try (PDDocument document = Loader.loadPDF(filled)) {
       PDAcroForm form = document.getDocumentCatalog().getAcroForm();
@@ -65,7 +56,7 @@ class FormFillTest {
 
   @Test
   void what_somebody_entered_is_found() throws IOException {
-    byte[] filled = fill(form("account.industry", "actions[#1].step"));
+    byte[] filled = fill(OwnForm.of("account.industry", "actions[#1].step"));
     ByteArrayOutputStream edited = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(filled)) {
       document.getDocumentCatalog().getAcroForm().getField("actions[a-7].step").setValue("Call");
@@ -81,7 +72,7 @@ class FormFillTest {
   @Test
   void a_choice_is_made_by_what_the_form_calls_it() throws IOException {
     byte[] form =
-        form(
+        OwnForm.of(
             acro -> {
               PDComboBox box = new PDComboBox(acro);
               box.setOptions(List.of("NOT_STARTED", "IN_PROGRESS"), List.of("New", "Running"));
@@ -100,7 +91,7 @@ class FormFillTest {
 
   @Test
   void mistakes_are_told_with_page_and_field() throws IOException {
-    byte[] form = form("acount.name", "actions[].step");
+    byte[] form = OwnForm.of("acount.name", "actions[].step");
 
     assertThat(open(form).check())
         .extracting(TemplateProblem::message)
@@ -111,7 +102,7 @@ class FormFillTest {
 
   @Test
   void the_same_plan_gives_the_same_bytes() throws IOException {
-    byte[] form = form("account.name");
+    byte[] form = OwnForm.of("account.name");
 
     assertThat(fill(form)).isEqualTo(fill(form));
   }
@@ -122,7 +113,7 @@ class FormFillTest {
     AccountPlan plan = PLAN.toBuilder().account(account -> account.name("東京 Ō")).build();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    assertThat(open(form("account.name")).fill(plan, out)).hasSize(1);
+    assertThat(open(OwnForm.of("account.name")).fill(plan, out)).hasSize(1);
 
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
       PDAcroForm form = document.getDocumentCatalog().getAcroForm();
@@ -157,60 +148,5 @@ class FormFillTest {
 
   private static ImportResult read(byte[] filled) {
     return PlanImport.standard().merge(new PdfReader().read(filled, DocumentLimits.STANDARD), PLAN);
-  }
-
-  private static byte[] form(String... names) throws IOException {
-    return form(PDTextField::new, names);
-  }
-
-  private static byte[] form(Function<PDAcroForm, PDField> kind, String... names)
-      throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage();
-      document.addPage(page);
-      PDAcroForm form = new PDAcroForm(document);
-      document.getDocumentCatalog().setAcroForm(form);
-      PDResources resources = new PDResources();
-      resources.put(COSName.HELV, new PDType1Font(FontName.HELVETICA));
-      form.setDefaultResources(resources);
-      form.setDefaultAppearance("/Helv 10 Tf 0 g");
-      List<PDField> roots = new ArrayList<>();
-      int top = 700;
-      for (String name : names) {
-        PDField field = kind.apply(form);
-        PDAnnotationWidget widget = field.getWidgets().get(0);
-        widget.setRectangle(new PDRectangle(50, top -= 30, 300, 20));
-        widget.setPage(page);
-        page.getAnnotations().add(widget);
-        roots.add(nested(form, name, field, roots));
-      }
-      form.setFields(roots.stream().distinct().toList());
-      document.save(out);
-    }
-    return out.toByteArray();
-  }
-
-  /** The parts of a name are fields within each other. */
-  private static PDField nested(PDAcroForm form, String name, PDField field, List<PDField> roots) {
-    int dot = name.indexOf('.');
-    if (dot < 0) {
-      field.setPartialName(name);
-      return field;
-    }
-    String first = name.substring(0, dot);
-    field.setPartialName(name.substring(dot + 1));
-    PDNonTerminalField parent =
-        roots.stream()
-            .filter(root -> root.getPartialName().equals(first))
-            .map(PDNonTerminalField.class::cast)
-            .findFirst()
-            .orElseGet(() -> new PDNonTerminalField(form));
-    parent.setPartialName(first);
-    List<PDField> children = new ArrayList<>(parent.getChildren());
-    children.add(field);
-    parent.setChildren(children);
-    field.getCOSObject().setItem(COSName.PARENT, parent.getCOSObject());
-    return parent;
   }
 }

@@ -38,6 +38,8 @@ final class ControlMaker {
     StringBuilder before = new StringBuilder();
     StringBuilder between = new StringBuilder();
     StringBuilder after = new StringBuilder();
+    StringBuilder ticked = new StringBuilder();
+    boolean box = false;
     boolean plain = true;
     for (Element each : properties == null ? List.<Element>of() : WordXml.children(properties)) {
       String name = each.getLocalName();
@@ -50,7 +52,9 @@ final class ControlMaker {
       } else if (FIRST.contains(name) && !DROPPED.contains(name)) {
         between.append(xml(each));
       } else if (!DROPPED.contains(name)) {
-        after.append(xml(each));
+        box |= name.equals("checkbox");
+        after.append(tick(each, "0"));
+        ticked.append(tick(each, "1"));
       }
     }
     boolean prompting = properties != null && WordXml.child(properties, "showingPlcHdr") != null;
@@ -65,7 +69,19 @@ final class ControlMaker {
             after.toString(),
             around.begin,
             around.end,
-            plain));
+            plain,
+            box ? ticked.toString() : null));
+  }
+
+  /** Gives a property; that of a box to tick with its state. */
+  private String tick(Element property, String state) {
+    for (Element each : WordXml.children(property)) {
+      if (property.getLocalName().equals("checkbox") && each.getLocalName().equals("checked")) {
+        String prefix = each.getPrefix() == null ? "" : each.getPrefix() + ":";
+        each.setAttributeNS(each.getNamespaceURI(), prefix + "val", state);
+      }
+    }
+    return xml(property);
   }
 
   private record Around(String begin, String end) {}

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.fill;
 
+import io.keyplan.document.Datum;
 import io.keyplan.fill.FilledValue;
 import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.XmlBuffer;
@@ -23,7 +24,12 @@ final class FilledControls {
   /** What is shown of a field, in one form. */
   private record Binding(String address, String text) {}
 
-  private static final OwnControl NONE = new OwnControl("", "", "", "", "", true);
+  private static final OwnControl NONE = new OwnControl("", "", "", "", "", true, null);
+
+  /** As Word draws boxes. */
+  private static final String TICKED = "\u2612";
+
+  private static final String UNTICKED = "\u2610";
 
   private final Filling filling;
   private final Set<Integer> numbers;
@@ -49,7 +55,10 @@ final class FilledControls {
       run(piece.look(), value.text());
       return;
     }
-    boolean lines = value.text().indexOf('\n') >= 0;
+    boolean box = control.ticked() != null;
+    boolean ticked = box && value.datum() instanceof Datum.Flag flag && flag.value();
+    String text = box ? ticked ? TICKED : UNTICKED : value.text();
+    boolean lines = text.indexOf('\n') >= 0;
     boolean bound = control.plain() && !lines && !value.datum().isBlank() && !path.isNone();
     String address = path.text();
     out.append("<w:sdt><w:sdtPr>");
@@ -70,15 +79,17 @@ final class FilledControls {
     }
     out.append(control.between());
     if (bound) {
-      binding(address, value.text());
+      binding(address, text);
     }
     if (own == null) {
       out.append(lines ? "<w:text w:multiLine=\"1\"/>" : "<w:text/>");
     }
-    out.append(control.after()).append("</w:sdtPr><w:sdtContent>").append(control.begin());
-    run(piece.look(), value.text());
+    out.append(ticked ? control.ticked() : control.after())
+        .append("</w:sdtPr><w:sdtContent>")
+        .append(control.begin());
+    run(piece.look(), text);
     out.append(control.end()).append("</w:sdtContent></w:sdt>");
-    filling.trace().value(path, new Shown.Text(value.text()));
+    filling.trace().value(path, box ? new Shown.Flag(ticked) : new Shown.Text(text));
   }
 
   private void property(String name, String value) {

@@ -1,7 +1,9 @@
 package io.keyplan.poi.word.fill;
 
+import io.keyplan.export.ExportException;
 import io.keyplan.export.ExportNotes;
 import io.keyplan.fill.FillValues;
+import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ final class Filling {
   private static final int FIRST_NUMBER = 900_000;
 
   private final FillValues values;
+  private final DocumentLimits limits;
   private final TraceRecorder trace;
   private final FilledControls controls;
   private final FilledPictures pictures;
@@ -24,15 +27,18 @@ final class Filling {
   private boolean hasRows;
   private boolean copy;
   private int tables;
+  private int entries;
   private int number = FIRST_NUMBER;
 
   /**
    * Starts a document.
    *
    * @param usedNumbers numbers of the author's content controls
+   * @param limits how large the document may become
    */
-  Filling(FillValues values, Set<Integer> usedNumbers) {
+  Filling(FillValues values, Set<Integer> usedNumbers, DocumentLimits limits) {
     this.values = values;
+    this.limits = limits;
     this.trace = values.trace();
     this.controls = new FilledControls(this, usedNumbers);
     this.pictures = new FilledPictures(values);
@@ -83,6 +89,23 @@ final class Filling {
   /** Gives a number that no drawing of the document has. */
   int nextNumber() {
     return number++;
+  }
+
+  /**
+   * Counts an entry that something is repeated for: lists within lists grow without bound.
+   *
+   * @throws ExportException if the document becomes larger than one that could be read back
+   */
+  void countEntry() {
+    if (++entries > limits.values() || out.length() > limits.unpackedBytes()) {
+      throw new ExportException(
+          "the filled document becomes too large: its lists repeat within each other more than "
+              + limits.values()
+              + " times, or take more than "
+              + limits.unpackedBytes()
+              + " bytes",
+          null);
+    }
   }
 
   /** Notes a row of the table that is being written. */

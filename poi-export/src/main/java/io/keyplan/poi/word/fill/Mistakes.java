@@ -1,6 +1,8 @@
 package io.keyplan.poi.word.fill;
 
 import io.keyplan.fill.TemplateProblem;
+import io.keyplan.read.UnreadableDocumentException;
+import io.keyplan.read.UnreadableDocumentException.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,13 +21,30 @@ final class Mistakes {
    */
   record Mistake(String part, int paragraph, TemplateProblem problem) {}
 
+  /** Ten times what a document has that people made; more would only take time and memory. */
+  private static final int MOST_TAGS = 20_000;
+
   private final String part;
   private final StoryPlaces places;
+  private int tags;
   private final List<Mistake> found = new ArrayList<>();
 
   Mistakes(String part, StoryPlaces places) {
     this.part = part;
     this.places = places;
+  }
+
+  /**
+   * Counts tags.
+   *
+   * @throws io.keyplan.read.UnreadableDocumentException if a part has more than anybody writes
+   */
+  void count(int more) {
+    tags += more;
+    if (tags > MOST_TAGS) {
+      throw new UnreadableDocumentException(
+          Reason.TOO_LARGE, part + " has more than " + MOST_TAGS + " tags", null);
+    }
   }
 
   /** Adds a mistake. */

@@ -74,8 +74,10 @@ final class ParagraphText {
    * @return the run in which the text began
    */
   Element replace(int from, int to, Element by) {
-    Stretch first = at(from);
-    Stretch last = at(to - 1);
+    int firstAt = at(from);
+    int lastAt = at(to - 1);
+    Stretch first = stretches.get(firstAt);
+    Stretch last = stretches.get(lastAt);
     Element run = (Element) first.text().getParentNode();
     String before = first.text().getTextContent().substring(0, from - first.start());
     String after = last.text().getTextContent().substring(to - last.start());
@@ -89,9 +91,7 @@ final class ParagraphText {
             rest, properties == null ? tail.getFirstChild() : properties.getNextSibling());
       }
     } else {
-      stretches
-          .subList(stretches.indexOf(first) + 1, stretches.indexOf(last))
-          .forEach(between -> setText(between.text(), ""));
+      stretches.subList(firstAt + 1, lastAt).forEach(between -> setText(between.text(), ""));
       setText(last.text(), after);
     }
     setText(first.text(), before);
@@ -99,11 +99,18 @@ final class ParagraphText {
     return run;
   }
 
-  private Stretch at(int index) {
-    return stretches.stream()
-        .filter(stretch -> stretch.start() <= index && index < stretch.end())
-        .findFirst()
-        .orElseThrow();
+  private int at(int index) {
+    int low = 0;
+    int high = stretches.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stretches.get(middle).end() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Says whether a place of the text is one of a run, and no tabulator or break. */

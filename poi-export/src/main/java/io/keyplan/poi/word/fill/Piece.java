@@ -87,9 +87,16 @@ sealed interface Piece {
    * @param begin what stands around the run with the value, as XML
    * @param end the same behind it
    * @param plain whether it takes plain text, and can so be bound
+   * @param ticked the properties behind where the control is a box that is ticked; null for none
    */
   record OwnControl(
-      String before, String between, String after, String begin, String end, boolean plain) {}
+      String before,
+      String between,
+      String after,
+      String begin,
+      String end,
+      boolean plain,
+      @Nullable String ticked) {}
 
   /**
    * What is there for each entry of a list.
@@ -113,6 +120,7 @@ sealed interface Piece {
     public void write(Filling filling, FillScope scope) {
       boolean copy = filling.isCopy();
       for (FillScope entry : filling.values().entries(repetition, scope)) {
+        filling.countEntry();
         if (rows == Rows.ONE) {
           filling.addRow(entry.path());
         }

@@ -56,6 +56,7 @@ final class StoryCompiler {
     WordXml.visit(
         root,
         each -> {
+          checkEach(each);
           Tag.Value value = value(each);
           if (value != null && value.address().depth() > 0 && !isBound(value, each)) {
             byContainer.computeIfAbsent(container(each), none -> new ArrayList<>()).add(each);
@@ -77,6 +78,15 @@ final class StoryCompiler {
 
   private static String message(String problem, Element container) {
     return WordXml.is(container, "tr") ? "the row " + problem : "the paragraph " + problem;
+  }
+
+  private void checkEach(Element mark) {
+    if (WordXml.isMark(mark)
+        && Marks.tag(mark) instanceof Tag.Each each
+        && outerEach(mark).contains(each.list())) {
+      mistakes.add(
+          mark, "{{each " + each.list() + "}}", "something around it repeats by that list");
+    }
   }
 
   private static Tag.@Nullable Value value(Element element) {

@@ -4,6 +4,7 @@ import io.keyplan.fill.FillValues;
 import io.keyplan.fill.Tag;
 import io.keyplan.fill.TagText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +147,8 @@ final class TagFinder {
       return;
     }
     found = true;
-    String bare = withoutMarkers(text.text(), tags);
+    mistakes.count(tags.size());
+    int[] bare = bare(text.text(), tags);
     List<Marker> own = new ArrayList<>();
     tags.forEach(each -> check(each, text, paragraph));
     for (int i = tags.size() - 1; i >= 0; i--) {
@@ -163,8 +165,8 @@ final class TagFinder {
                   paragraph,
                   tag,
                   each.text(),
-                  bare.substring(0, each.start()).isBlank(),
-                  bare.substring(each.end()).isBlank()));
+                  each.start() <= bare[0],
+                  each.end() >= bare[1]));
         }
       }
     }
@@ -186,14 +188,24 @@ final class TagFinder {
     }
   }
 
-  /** Gives the text with blanks in place of all beginnings and ends. */
-  private static String withoutMarkers(String text, List<TagText.Found> tags) {
-    StringBuilder bare = new StringBuilder(text);
+  /**
+   * Gives what is left of a text without beginnings and ends: from its first letter to its last.
+   */
+  private static int[] bare(String text, List<TagText.Found> tags) {
+    char[] letters = text.toCharArray();
     for (TagText.Found each : tags) {
       if (each.tag() != null && !(each.tag() instanceof Tag.Value)) {
-        bare.replace(each.start(), each.end(), " ".repeat(each.end() - each.start()));
+        Arrays.fill(letters, each.start(), each.end(), ' ');
       }
     }
-    return bare.toString();
+    int first = 0;
+    int end = letters.length;
+    while (first < end && Character.isWhitespace(letters[first])) {
+      first++;
+    }
+    while (end > first && Character.isWhitespace(letters[end - 1])) {
+      end--;
+    }
+    return first == end ? new int[] {letters.length, 0} : new int[] {first, end};
   }
 }

@@ -27,12 +27,14 @@ public final class WordTemplate implements FillableDocument {
       "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
   private final TemplatePackage file;
+  private final DocumentLimits limits;
   private final Map<String, Piece> pieces = new LinkedHashMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
   private final Set<Integer> numbers = new HashSet<>();
 
-  private WordTemplate(TemplatePackage file) {
+  private WordTemplate(TemplatePackage file, DocumentLimits limits) {
     this.file = file;
+    this.limits = limits;
   }
 
   /**
@@ -43,7 +45,7 @@ public final class WordTemplate implements FillableDocument {
    * @throws IllegalStateException if docx4j is missing
    */
   public static WordTemplate read(byte[] content, DocumentLimits limits) {
-    WordTemplate template = new WordTemplate(TemplatePackage.open(content, limits));
+    WordTemplate template = new WordTemplate(TemplatePackage.open(content, limits), limits);
     template.compile(stories(content));
     return template;
   }
@@ -109,7 +111,7 @@ public final class WordTemplate implements FillableDocument {
 
   @Override
   public List<Note> fill(FillValues values, OutputStream out) throws IOException {
-    Filling filling = new Filling(values, Collections.unmodifiableSet(numbers));
+    Filling filling = new Filling(values, Collections.unmodifiableSet(numbers), limits);
     FilledPackage filled = new FilledPackage(file);
     pieces.forEach(
         (part, piece) -> {

@@ -13,6 +13,7 @@ import io.keyplan.audience.Audience;
 import io.keyplan.document.Picture;
 import io.keyplan.fill.FillOptions;
 import io.keyplan.fill.FillTemplate;
+import io.keyplan.merge.PlanImport;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Image;
 import java.io.ByteArrayOutputStream;
@@ -310,5 +311,24 @@ class WordFillTest {
             .toList();
 
     assertThat(files).allMatch(file -> Arrays.equals(file, files.get(0)));
+  }
+
+  @Test
+  void a_box_is_ticked_for_yes_and_reads_back() {
+    String box =
+        "<w:p><w:sdt><w:sdtPr><w:tag w:val=\"actions[a-1].shared\"/><w14:checkbox"
+            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"><w14:checked"
+            + " w14:val=\"0\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r>"
+            + "</w:sdtContent></w:sdt></w:p>";
+    byte[] document = OwnDocument.of(box).bytes();
+    AccountPlan shared =
+        AccountPlan.builder("Acme").action("Visit", a -> a.id("a-1").shared(true)).build();
+
+    byte[] ticked = fill(document, shared);
+
+    assertThat(OwnDocument.words(ticked)).isEqualTo("☒|");
+    assertThat(OwnDocument.xml(ticked, OwnDocument.MAIN)).contains("w14:checked w14:val=\"1\"");
+    assertThat(OwnDocument.words(fill(document, PLAN))).isEqualTo("☐|");
+    assertThat(PlanImport.standard().merge(content(ticked), shared).changes()).isEmpty();
   }
 }

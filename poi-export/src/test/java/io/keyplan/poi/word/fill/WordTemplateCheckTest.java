@@ -7,17 +7,21 @@ import static io.keyplan.poi.word.fill.Filled.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keyplan.export.ExportException;
 import io.keyplan.fill.FillTemplate;
 import io.keyplan.fill.TemplateProblem;
 import io.keyplan.fill.UnfillableTemplateException;
+import io.keyplan.model.AccountPlan;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.UnreadableDocumentException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,5 +117,41 @@ class WordTemplateCheckTest {
         .hasMessageContaining("more than 50000 bytes");
     assertThatThrownBy(() -> FillTemplate.open("a.odt", large, DocumentLimits.STANDARD))
         .hasMessageContaining("nothing fills \"odt\"");
+  }
+
+  @Test
+  void fifty_mistakes_are_fifty_problems_each_with_the_nearest_name() {
+    String[] paragraphs =
+        IntStream.range(0, 50)
+            .mapToObj(i -> "No. " + i + ": {{account.nmae}}")
+            .toArray(String[]::new);
+
+    assertThat(open(OwnDocument.ofParagraphs(paragraphs)).check())
+        .hasSize(50)
+        .allMatch(problem -> problem.message().endsWith("did you mean account.name?"))
+        .extracting(TemplateProblem::place)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void documents_that_would_take_for_ever_are_refused_at_once() {
+    byte[] unclosed = OwnDocument.ofParagraphs("{{".repeat(1_000_000));
+    byte[] nested =
+        OwnDocument.ofParagraphs(
+            "{{each actions[]}}{{each team[]}}", "{{people[].name}}", "{{end}}{{end}}");
+    AccountPlan.Builder many = AccountPlan.builder("Acme");
+    IntStream.range(0, 11)
+        .forEach(i -> many.action("Step " + i).member("M " + i).person("P " + i, p -> {}));
+    FillTemplate small =
+        FillTemplate.open("a.docx", nested, DocumentLimits.STANDARD.withValues(1_000));
+
+    assertThatThrownBy(() -> open(unclosed)).hasMessageContaining("more than 20000 tags");
+    assertThatThrownBy(() -> small.fill(many.build(), new ByteArrayOutputStream()))
+        .isInstanceOf(ExportException.class)
+        .hasMessageContaining("becomes too large");
+    assertThat(
+            open(OwnDocument.ofParagraphs("{{each team[]}}{{each team[]}}x{{end}}{{end}}")).check())
+        .extracting(TemplateProblem::message)
+        .containsExactly("something around it repeats by that list");
   }
 }

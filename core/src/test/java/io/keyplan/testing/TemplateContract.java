@@ -1,0 +1,180 @@
+package io.keyplan.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keyplan.audience.Audience;
+import io.keyplan.fill.FillOptions;
+import io.keyplan.fill.FillTemplate;
+import io.keyplan.fill.UnfillableTemplateException;
+import io.keyplan.merge.ImportResult;
+import io.keyplan.merge.PlanImport;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.read.DocumentContent;
+import io.keyplan.read.DocumentLimits;
+import io.keyplan.read.PlanReader;
+import io.keyplan.read.ShownValue;
+import io.keyplan.read.UnreadableDocumentException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every format whose documents can be filled. */
+public abstract class TemplateContract {
+
+  private static final AccountPlan PLAN =
+      AccountPlan.builder("Acme {{account.tier}} & <Sons>")
+          .id("p-1")
+          .account(
+              account ->
+                  account
+                      .tier("Gold")
+                      .industry("=cmd|'/c calc'!A1")
+                      .annualRevenue(5_600_000)
+                      .description("One\nTwo"))
+          .action("Visit", a -> a.id("a-7").due(LocalDate.of(2026, 5, 4)))
+          .build();
+
+  /** For those who extend it. */
+  protected TemplateContract() {}
+
+  /** Makes a document of the format in which each of some addresses stands once. */
+  protected abstract byte[] document(List<String> addresses) throws IOException;
+
+  /** Gives the reader of the format, whose id is also the extension of its files. */
+  protected abstract PlanReader reader();
+
+  private FillTemplate open(String... addresses) throws IOException {
+    byte[] document = document(List.of(addresses));
+    return FillTemplate.open("own." + reader().format().id(), document, DocumentLimits.STANDARD)
+        .with(FillOptions.standard().withAsOf(LocalDate.of(2026, 3, 1)));
+  }
+
+  private static byte[] fill(FillTemplate template) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      template.fill(PLAN, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private String shown(byte[] file, String address) {
+    return read(file).values().stream()
+        .filter(value -> value.path().text().equals(address))
+        .map(ShownValue::shown)
+        .map(shown -> shown.plainText().strip())
+        .findFirst()
+        .orElse("nothing");
+  }
+
+  private DocumentContent read(byte[] file) {
+    return reader().read(file, DocumentLimits.STANDARD);
+  }
+
+  @Test
+  void values_are_texts_whatever_is_in_them() throws IOException {
+    byte[] filled = fill(open("account.name", "account.industry", "account.description"));
+
+    assertThat(shown(filled, "account.name")).isEqualTo(PLAN.account().name());
+    assertThat(shown(filled, "account.industry")).isEqualTo(PLAN.account().industry());
+    assertThat(shown(filled, "account.description").lines()).containsExactly("One", "Two");
+  }
+
+  @Test
+  void entries_are_found_by_id_and_by_place_and_are_called_by_their_ids() throws IOException {
+    byte[] filled = fill(open("actions[#1].step", "actions[a-7].due"));
+
+    assertThat(shown(filled, "actions[a-7].step")).isEqualTo("Visit");
+    assertThat(shown(filled, "actions[a-7].due")).isEqualTo("May 4, 2026");
+  }
+
+  @Test
+  void numbers_and_days_are_those_of_the_language() throws IOException {
+    FillTemplate template = open("account.annualRevenue", "actions[a-7].due");
+
+    byte[] filled = fill(template.with(FillOptions.standard().withLocale(Locale.UK)));
+
+    assertThat(shown(filled, "account.annualRevenue")).isEqualTo("€5,600,000");
+    assertThat(shown(filled, "actions[a-7].due")).isEqualTo("4 May 2026");
+  }
+
+  @Test
+  void a_filled_document_reads_back_to_no_change() throws IOException {
+    byte[] filled =
+        fill(
+            open(
+                "account.name",
+                "account.tier",
+                "account.annualRevenue",
+                "account.headquarters",
+                "account.description",
+                "actions[a-7].due"));
+
+    ImportResult result = PlanImport.standard().merge(read(filled), PLAN);
+
+    assertThat(result.changes()).isEmpty();
+    assertThat(result.conflicts()).isEmpty();
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void a_document_of_another_client_is_refused() throws IOException {
+    byte[] filled = fill(open("account.name"));
+    AccountPlan other = AccountPlan.builder("Bolt").id("p-2").build();
+
+    assertThatThrownBy(() -> PlanImport.standard().merge(read(filled), other))
+        .isInstanceOf(UnreadableDocumentException.class);
+  }
+
+  @Test
+  void the_client_gets_nothing_that_is_ours() throws IOException {
+    FillTemplate template = open("account.name", "account.tier");
+
+    byte[] filled = fill(template.with(FillOptions.standard().withAudience(Audience.CUSTOMER)));
+
+    assertThat(shown(filled, "account.tier")).isIn("", "nothing");
+  }
+
+  @Test
+  void a_document_with_mistakes_is_not_filled_and_names_the_nearest() throws IOException {
+    FillTemplate template = open("acount.name", "actions[a-7].dueDate");
+
+    assertThat(template.check())
+        .hasSize(2)
+        .anyMatch(problem -> problem.message().contains("did you mean account.name?"))
+        .anyMatch(problem -> problem.message().contains("did you mean actions[a-7].due?"))
+        .allMatch(problem -> !problem.place().isBlank());
+    assertThatThrownBy(() -> fill(template)).isInstanceOf(UnfillableTemplateException.class);
+  }
+
+  @Test
+  void the_same_plan_gives_the_same_bytes_on_any_thread() throws IOException {
+    FillTemplate template = open("account.name", "actions[a-7].due");
+
+    List<byte[]> files = IntStream.range(0, 4).parallel().mapToObj(i -> fill(template)).toList();
+
+    assertThat(files).allMatch(file -> Arrays.equals(file, files.get(0)));
+  }
+
+  @Test
+  void what_is_no_document_and_what_is_too_large_is_refused() throws IOException {
+    String name = "own." + reader().format().id();
+    byte[] text = "{{account.name}}".getBytes(StandardCharsets.UTF_8);
+    byte[] document = document(List.of("account.name"));
+
+    assertThatThrownBy(() -> FillTemplate.open(name, text, DocumentLimits.STANDARD))
+        .isInstanceOf(UnreadableDocumentException.class);
+    assertThatThrownBy(
+            () -> FillTemplate.open(name, document, DocumentLimits.STANDARD.withBytes(100)))
+        .isInstanceOf(UnreadableDocumentException.class);
+  }
+}
