@@ -18,9 +18,10 @@
  *       io.keyplan.report.part.TextRole}; each {@link io.keyplan.report.part.TextPiece} is a run. A
  *       piece whose entry can be edited is the whole value of that field, formatted, and marks of
  *       uncertainty and delay are pieces of their own behind it: a content control goes around the
- *       piece. What such a control shows when it is empty follows from the entry's input and the
- *   <li>A {@link io.keyplan.report.part.PlacePart} is an empty field of a form. {@code hints} of
- *       the style says whether prompts stand beside places, since those cannot show them.
+ *       piece, and shows the prompt of the piece when it is empty.
+ *   <li>A {@link io.keyplan.report.part.PlacePart} is an empty field of a form, as a box. Where
+ *       {@code inline} of the style says that values are edited where they stand, there are none: a
+ *       place to write is a piece of text that shows its prompt.
  *   <li>A {@link io.keyplan.report.part.TablePart} has its columns measured; a body row with an id
  *       is a record of the table's list, and can be repeated where all rows are.
  *   <li>{@link io.keyplan.report.part.ColumnPart.Item}s say what stays together. Gaps are for
