@@ -20,6 +20,7 @@ final class SheetTableRows implements TableRows {
 
   private final byte[] file;
   private final String table;
+  private final List<Map<String, String>> original = new ArrayList<>();
   private final List<Map<String, String>> rows = new ArrayList<>();
 
   /** Opens a file at a table. */
@@ -35,8 +36,21 @@ final class SheetTableRows implements TableRows {
           row.put(column.getKey(), cell == null ? "" : cell.getStringCellValue());
         }
         rows.add(row);
+        original.add(Map.copyOf(row));
       }
     }
+  }
+
+  private SheetTableRows(SheetTableRows other) {
+    this.file = other.file;
+    this.table = other.table;
+    other.original.forEach(row -> rows.add(new HashMap<>(row)));
+    this.original.addAll(other.original);
+  }
+
+  @Override
+  public TableRows again() {
+    return new SheetTableRows(this);
   }
 
   private static Map<String, Integer> columns(XSSFTable table) {

@@ -9,6 +9,9 @@ import java.util.Map;
  */
 interface TableRows {
 
+  /** Gives the table as it was before it was edited. */
+  TableRows again() throws IOException;
+
   /** Gives how many rows there are. */
   int count();
 

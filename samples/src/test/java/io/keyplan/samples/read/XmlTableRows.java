@@ -29,6 +29,8 @@ final class XmlTableRows implements TableRows {
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final byte[] file;
+  private final String heading;
   private final String namespace;
   private String part = "";
   private org.w3c.dom.Document xml;
@@ -37,6 +39,8 @@ final class XmlTableRows implements TableRows {
 
   /** Opens a file at the table that has a heading. */
   XmlTableRows(byte[] file, boolean word, String heading) throws IOException {
+    this.file = file;
+    this.heading = heading;
     this.namespace = word ? WORD : DRAWING;
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -48,6 +52,11 @@ final class XmlTableRows implements TableRows {
         find(name, heading);
       }
     }
+  }
+
+  @Override
+  public TableRows again() throws IOException {
+    return new XmlTableRows(file, namespace.equals(WORD), heading);
   }
 
   private void find(String name, String heading) throws IOException {
