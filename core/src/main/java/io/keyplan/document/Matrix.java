@@ -1,5 +1,6 @@
 package io.keyplan.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,16 @@ public record Matrix(
             Collectors.toMap(key -> key.state().code(), Key::letter, (first, second) -> second));
   }
 
+  /** Divides the columns evenly into as many parts as are asked for, or fewer. */
+  public List<Matrix> divided(int count) {
+    int each = Math.max(1, (columns.size() + count - 1) / count);
+    List<Matrix> parts = new ArrayList<>();
+    for (int from = 0; from < columns.size() || from == 0; from += each) {
+      parts.add(ofColumns(from, Math.min(columns.size(), from + each)));
+    }
+    return parts;
+  }
+
   /**
    * Gives some of the columns with all rows, for formats in which not all have room side by side.
    * The totals of rows stay with the last column.
@@ -58,7 +69,7 @@ public record Matrix(
     boolean last = to == columns.size();
     List<Row> parts =
         rows.stream()
-            .map(row -> new Row(row.label(), row.cells().subList(from, to), row.total()))
+            .map(row -> new Row(row.label(), row.cells().subList(from, to), last ? row.total() : Datum.BLANK))
             .toList();
     int end = last ? totals.size() : Math.min(to, totals.size());
     return new Matrix(

@@ -10,6 +10,7 @@ import io.keyplan.export.Note;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.text.Shortening;
+import io.keyplan.value.FieldPath;
 import io.keyplan.value.XmlCharacters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,7 +139,12 @@ public final class EntryRuns {
     return Optional.empty();
   }
 
-  /** Lists the pictures that could not be shown. */
+  /** Notes something of which nothing is lost. */
+  public void inform(String message) {
+    notes.add(new Note(Note.Severity.INFO, FieldPath.NONE, message));
+  }
+
+  /** Lists what was noted, and the pictures that could not be shown. */
   public List<Note> notes() {
     return List.copyOf(notes);
   }

@@ -45,22 +45,12 @@ final class MatrixColumns {
     int columns = block.columns().size();
     int least = Math.max(1, (columns + MOST_COLUMNS - 1) / MOST_COLUMNS);
     for (int count = least; count < columns; count++) {
-      List<Matrix> parts = divided(block, count);
+      List<Matrix> parts = block.divided(count);
       if (parts.stream().allMatch(part -> ColumnWidths.fits(demands(part, width), width))) {
         return parts;
       }
     }
-    return divided(block, least);
-  }
-
-  private static List<Matrix> divided(Matrix block, int count) {
-    int columns = block.columns().size();
-    int each = Math.max(1, (columns + count - 1) / count);
-    List<Matrix> parts = new ArrayList<>();
-    for (int from = 0; from < columns || from == 0; from += each) {
-      parts.add(block.ofColumns(from, Math.min(columns, from + each)));
-    }
-    return parts;
+    return block.divided(least);
   }
 
   /** Gives the columns of a part, which fill a width. */

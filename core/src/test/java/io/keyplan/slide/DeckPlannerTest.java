@@ -6,8 +6,10 @@ import io.keyplan.document.Document;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
 import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Shape;
 import io.keyplan.drawing.Style;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Situation;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.slide.piece.Page;
 import io.keyplan.slide.piece.Parts;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,39 @@ class DeckPlannerTest {
   void planning_the_same_document_twice_gives_the_same_deck() {
     assertThat(plan("action-plan", Variant.SAMPLE, Locale.FRANCE))
         .isEqualTo(plan("action-plan", Variant.SAMPLE, Locale.FRANCE));
+  }
+
+  @Test
+  void a_matrix_with_more_columns_than_a_slide_has_room_for_is_divided() {
+    AccountPlan plan = AccountPlan.builder("Acme").situation(this::manyOfferings).build();
+
+    Document document =
+        Templates.builtIn()
+            .get("key-account-plan")
+            .compose(
+                new Composer(
+                    plan, Variant.FILLED, Locale.US, LocalDate.of(2026, 1, 12), Pictures.NONE));
+    Deck deck = DeckPlanner.plan(document, picture -> true);
+
+    List<Integer> columns =
+        deck.slides().stream()
+            .flatMap(slide -> slide.shapes().stream())
+            .filter(Shape.Grid.class::isInstance)
+            .map(shape -> ((Shape.Grid) shape).columns().size())
+            .toList();
+    assertThat(columns).isNotEmpty().allMatch(count -> count <= 26);
+    assertThat(deck.notes()).anyMatch(note -> note.message().contains("has 80 columns"));
+  }
+
+  private void manyOfferings(Situation.Builder situation) {
+    situation.whiteSpace(
+        grid -> {
+          grid.unit("North");
+          for (int i = 0; i < 80; i++) {
+            String offering = "Offer " + i;
+            grid.offering(offering).cell("North", offering, cell -> cell.amount(1_000));
+          }
+        });
   }
 
   @Test

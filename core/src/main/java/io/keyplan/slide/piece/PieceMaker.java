@@ -126,8 +126,15 @@ public record PieceMaker(EntryRuns values, Variant variant, boolean hints)
   @Override
   public List<Piece> matrix(Matrix block) {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(
-        new TablePiece(block.caption(), new TableMaker(values.upTo(SHORT), false).matrix(block)));
+    TableMaker tables = new TableMaker(values.upTo(SHORT), false);
+    List<Matrix> parts = MatrixDivision.of(block, values.upTo(SHORT));
+    for (int i = 0; i < parts.size(); i++) {
+      String caption =
+          parts.size() == 1
+              ? block.caption()
+              : values.messages().text("word.titlePart", block.caption(), i + 1, parts.size());
+      pieces.add(new TablePiece(caption, tables.matrix(parts.get(i))));
+    }
     if (!block.legend().isEmpty()) {
       pieces.add(new KeyPiece(block.legend(), values.upTo(SHORT)));
     }
