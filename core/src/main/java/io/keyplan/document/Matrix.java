@@ -69,7 +69,12 @@ public record Matrix(
     boolean last = to == columns.size();
     List<Row> parts =
         rows.stream()
-            .map(row -> new Row(row.label(), row.cells().subList(from, to), last ? row.total() : Datum.BLANK))
+            .map(
+                row ->
+                    new Row(
+                        row.label(),
+                        row.cells().subList(from, to),
+                        last ? row.total() : Datum.BLANK))
             .toList();
     int end = last ? totals.size() : Math.min(to, totals.size());
     return new Matrix(
