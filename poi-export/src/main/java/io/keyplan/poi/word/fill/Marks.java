@@ -20,7 +20,6 @@ final class Marks {
   private static final String TAG = "tag";
   private static final String LOOK = "look";
   private static final String REPETITION = "repetition";
-  private static final String TABLE = "table";
 
   private Marks() {}
 
@@ -52,15 +51,6 @@ final class Marks {
 
   static @Nullable Repetition repetition(Element element) {
     return (Repetition) element.getUserData(REPETITION);
-  }
-
-  /** Says that the rows of a table repeat. */
-  static void setTable(Element table, RepeatedRows rows) {
-    table.setUserData(TABLE, rows, null);
-  }
-
-  static @Nullable RepeatedRows table(Element table) {
-    return (RepeatedRows) table.getUserData(TABLE);
   }
 
   /** Gives the value that an element shows: a mark's, or that of a control. */

@@ -96,7 +96,7 @@ final class PieceMaker {
 
   private void element(Element element, XmlPieces into) {
     Repetition repetition = Marks.repetition(element);
-    RepeatedRows rows = Marks.table(element);
+    RepeatedRows rows = RepeatedRows.of(element);
     Object shown = element.getUserData(Marks.PICTURE);
     if (repetition != null) {
       repeated++;

@@ -19,6 +19,8 @@ import org.w3c.dom.Node;
  */
 record RepeatedRows(boolean stays, @Nullable Records records) {
 
+  private static final String MARK = "table";
+
   /**
    * How the rows of a table are told.
    *
@@ -43,6 +45,16 @@ record RepeatedRows(boolean stays, @Nullable Records records) {
           new TableName("filled-" + number, list, header, "", single ? fields : List.of());
       return (total.isEmpty() ? name : name.withTotal(total)).text();
     }
+  }
+
+  /** Ties this to a table, while its part is taken apart. */
+  void mark(Element table) {
+    table.setUserData(MARK, this, null);
+  }
+
+  /** Gives what is tied to a table; null for nothing. */
+  static @Nullable RepeatedRows of(Element table) {
+    return (RepeatedRows) table.getUserData(MARK);
   }
 
   /**

@@ -151,7 +151,7 @@ final class StoryCompiler {
     if (WordXml.is(element, "tbl")) {
       RepeatedRows rows = RepeatedRows.of(element, outer(element));
       if (rows != null) {
-        Marks.setTable(element, rows);
+        rows.mark(element);
       }
     }
   }
