@@ -11,6 +11,7 @@ import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.drawing.TextFit;
 import io.keyplan.slide.piece.Page;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +58,6 @@ record PartSlide(String title, EntryRuns values) {
     while (size > 14 && TextFit.height(Paragraph.of(text, Style.strong(size)), 300) > 150) {
       size -= 2;
     }
-    return new Headline(text, size, 0, io.keyplan.value.FieldPath.NONE);
+    return new Headline(text, size, 0, FieldPath.NONE);
   }
 }

@@ -20,6 +20,7 @@ import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,8 +157,7 @@ record TableMaker(EntryRuns values, boolean hints) {
     return new TableContent(name, list.list(), "", columns, rows, null, true);
   }
 
-  private Column column(
-      String key, Checklist list, java.util.function.Function<Checklist.Point, Entry> value) {
+  private Column column(String key, Checklist list, Function<Checklist.Point, Entry> value) {
     String label =
         list.points().stream()
             .map(value)

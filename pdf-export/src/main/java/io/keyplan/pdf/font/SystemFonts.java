@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +59,7 @@ final class SystemFonts {
             .map(SystemFonts::path)
             .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
             .sorted(
-                java.util.Comparator.comparing((Path file) -> !isUsual(file))
-                    .thenComparing(Path::toString))
+                Comparator.comparing((Path file) -> !isUsual(file)).thenComparing(Path::toString))
             .toList();
   }
 

@@ -90,7 +90,7 @@ final class ColumnPlanner {
     }
     return switch (column.input().kind()) {
       case DATE -> book.values().numbers().day();
-      case PERCENT -> book.values().numbers().percent(java.math.BigDecimal.TEN);
+      case PERCENT -> book.values().numbers().percent(BigDecimal.TEN);
       case YEAR -> NumberFormats.whole();
       default -> CellStyle.GENERAL;
     };
@@ -265,7 +265,7 @@ final class ColumnPlanner {
           "SUBTOTAL(109," + records.range(column.key()) + ")", CellValue.of(sum));
     }
     CellValue fixed =
-        CellValue.formula(java.math.BigDecimal.valueOf(total.getAsDouble()).toPlainString(), shown);
+        CellValue.formula(BigDecimal.valueOf(total.getAsDouble()).toPlainString(), shown);
     return entry.datum() instanceof Datum.Growth growth
         ? growthOfTotals(records, growth, fixed)
         : fixed;

@@ -2,6 +2,7 @@ package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Document;
 import io.keyplan.poi.excel.names.ExcelLimits;
+import io.keyplan.value.XmlCharacters;
 
 /** The line at the foot of printed pages, in Excel's notation. */
 final class Footer {
@@ -24,7 +25,7 @@ final class Footer {
 
   /** A number right after a code would be taken for a part of it. */
   private static String part(String text) {
-    String line = io.keyplan.value.XmlCharacters.clean(text).replaceAll("[\\s\\p{Cntrl}]+", " ");
+    String line = XmlCharacters.clean(text).replaceAll("[\\s\\p{Cntrl}]+", " ");
     String shown = ExcelLimits.shorten(line.strip(), LONGEST_PART).replace("&", "&&");
     return !shown.isEmpty() && Character.isDigit(shown.charAt(0)) ? " " + shown : shown;
   }

@@ -8,6 +8,7 @@ import io.keyplan.poi.excel.workbook.CellStyle.Rules;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.poi.excel.workbook.Rule;
+import io.keyplan.theme.Blend;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class KeyFiguresPlanner {
   }
 
   private CellStyle edge(CellStyle style) {
-    return style.ruled(new Rules(io.keyplan.theme.Blend.WHITE, false, true));
+    return style.ruled(new Rules(Blend.WHITE, false, true));
   }
 
   private void labels(List<Tile> line, List<int[]> places) {

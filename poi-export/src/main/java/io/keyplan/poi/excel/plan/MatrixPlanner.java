@@ -16,11 +16,13 @@ import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Plans a matrix: a grid of states to choose, a grid of amounts with totals by formula, and one of
@@ -46,7 +48,7 @@ final class MatrixPlanner {
   static double[] widths(Matrix block) {
     int columns = block.columns().size() + (block.totalTitle().isEmpty() ? 1 : 2);
     double[] widths = new double[Math.max(2, columns)];
-    java.util.Arrays.fill(widths, columns > 9 ? 84 : 108);
+    Arrays.fill(widths, columns > 9 ? 84 : 108);
     widths[0] = 170;
     return widths;
   }
@@ -63,7 +65,7 @@ final class MatrixPlanner {
     }
   }
 
-  private java.util.stream.Stream<Cell> cells() {
+  private Stream<Cell> cells() {
     return block.rows().stream().flatMap(row -> row.cells().stream());
   }
 

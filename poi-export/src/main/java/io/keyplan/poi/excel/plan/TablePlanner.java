@@ -24,6 +24,7 @@ import io.keyplan.poi.excel.workbook.SheetCell;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.SheetRow;
 import io.keyplan.poi.excel.workbook.TablePart;
+import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -145,7 +146,7 @@ final class TablePlanner {
       return CellValue.BLANK;
     }
     String id = row.id().isEmpty() ? TableMarks.NO_RECORD : row.id();
-    return book.values().text(id, io.keyplan.value.FieldPath.NONE);
+    return book.values().text(id, FieldPath.NONE);
   }
 
   private void addLink(

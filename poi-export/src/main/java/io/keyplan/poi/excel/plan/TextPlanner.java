@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.document.Block;
 import io.keyplan.document.Callout;
 import io.keyplan.document.Cover;
 import io.keyplan.document.Datum;
@@ -61,7 +62,7 @@ final class TextPlanner {
   }
 
   /** Where there is room two facts stand side by side, unless one of them is long. */
-  private void write(List<Fact> facts, io.keyplan.document.Block block) {
+  private void write(List<Fact> facts, Block block) {
     boolean wide = page.sheet().width(page.first(), page.last()) >= 560 && page.last() >= 4;
     int label = page.until(page.first(), wide ? 0.22 : 0.35);
     int middle = Math.max(label + 1, page.until(page.first(), 0.5));
@@ -80,8 +81,7 @@ final class TextPlanner {
     }
   }
 
-  private void put(
-      RowDraft row, int from, int label, int to, Fact fact, io.keyplan.document.Block block) {
+  private void put(RowDraft row, int from, int label, int to, Fact fact, Block block) {
     page.text(row, from, label, fact.label(), book.looks().label());
     int start = Math.min(label + 1, Math.max(label, to));
     if (start > label) {

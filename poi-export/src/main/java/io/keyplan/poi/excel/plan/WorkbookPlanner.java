@@ -14,6 +14,7 @@ import io.keyplan.poi.excel.workbook.Workbook;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Theme;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,7 +127,7 @@ public final class WorkbookPlanner {
       return;
     }
     double[] widths = new double[lists.size()];
-    java.util.Arrays.fill(widths, 130);
+    Arrays.fill(widths, 130);
     Color quiet = book.theme().palette().hairline();
     SheetDraft sheet = new SheetDraft(names.unique(book.text("word.listsSheet")), widths, quiet);
     sheets.add(sheet);

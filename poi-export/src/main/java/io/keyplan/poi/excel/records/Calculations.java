@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -305,9 +306,7 @@ public final class Calculations {
   }
 
   private static OptionalDouble both(
-      OptionalDouble first,
-      OptionalDouble second,
-      java.util.function.DoubleBinaryOperator combination) {
+      OptionalDouble first, OptionalDouble second, DoubleBinaryOperator combination) {
     if (first.isEmpty() || second.isEmpty()) {
       return OptionalDouble.empty();
     }

@@ -16,6 +16,8 @@ import io.keyplan.document.Table.Display;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.excel.names.TableMarks;
 import io.keyplan.value.FieldPath;
+import io.keyplan.value.Tone;
+import io.keyplan.value.XmlCharacters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -309,10 +311,7 @@ final class RecordTablePlanner {
     String done = messages.text("word.done");
     Input tick =
         new Input(
-            Input.Kind.CHOICE,
-            done,
-            "",
-            List.of(new Input.Choice("DONE", "✓", io.keyplan.value.Tone.POSITIVE)));
+            Input.Kind.CHOICE, done, "", List.of(new Input.Choice("DONE", "✓", Tone.POSITIVE)));
     Checklist.Headings labels = block.headings();
     for (Checklist.Point point : block.points()) {
       addColumn(
@@ -377,7 +376,7 @@ final class RecordTablePlanner {
     private final Set<String> taken = new HashSet<>(Set.of(TableMarks.ID.toLowerCase(Locale.ROOT)));
 
     String unique(String label) {
-      String line = io.keyplan.value.XmlCharacters.clean(label).replaceAll("[\\s\\u2028]+", " ");
+      String line = XmlCharacters.clean(label).replaceAll("[\\s\\u2028]+", " ");
       String stem = line.strip().isEmpty() ? "…" : line.strip();
       if (stem.length() > LONGEST_HEADER) {
         stem = stem.substring(0, stem.offsetByCodePoints(LONGEST_HEADER - 10, 0)) + "…";

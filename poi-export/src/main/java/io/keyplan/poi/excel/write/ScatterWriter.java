@@ -7,6 +7,7 @@ import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.Namespaces;
+import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import java.util.List;
@@ -103,7 +104,7 @@ final class ScatterWriter {
     out.open("c:marker").val("c:symbol", "circle").val("c:size", 9).open("c:spPr");
     fill(color);
     out.open("a:ln", "w", 9525);
-    fill(io.keyplan.theme.Blend.WHITE);
+    fill(Blend.WHITE);
     out.close("a:ln").close("c:spPr").close("c:marker");
   }
 

@@ -5,6 +5,7 @@ import io.keyplan.poi.excel.workbook.Highlight;
 import io.keyplan.poi.excel.workbook.StyleSheet;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Namespaces;
+import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import java.util.Locale;
@@ -185,7 +186,7 @@ final class StylesWriter {
       side(name, palette.hairline());
     }
     out.close("border").close("dxf");
-    Color onPrimary = io.keyplan.theme.Blend.textOn(palette.primary(), palette.ink());
+    Color onPrimary = Blend.textOn(palette.primary(), palette.ink());
     highlight(new Highlight(onPrimary, palette.primary(), true, null));
     highlight(new Highlight(palette.ink(), palette.panel(), true, null));
   }
