@@ -10,10 +10,7 @@ import io.keyplan.document.Section;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
 import io.keyplan.drawing.EntryRuns;
-import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Scale;
-import io.keyplan.drawing.Style;
-import io.keyplan.drawing.TextFit;
 import io.keyplan.slide.SlideComposer.Filled;
 import io.keyplan.slide.piece.MeasuredPiece;
 import io.keyplan.slide.piece.MorePiece;
@@ -21,7 +18,6 @@ import io.keyplan.slide.piece.Page;
 import io.keyplan.slide.piece.Piece;
 import io.keyplan.slide.piece.PieceMaker;
 import io.keyplan.slide.piece.TitledPiece;
-import io.keyplan.text.Shortening;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +29,6 @@ import java.util.stream.Collectors;
  * cuts. Lives while a deck is planned, in one thread.
  */
 final class ChapterSlides {
-
-  /** The kicker stands in capitals and wide; it is measured as if it were larger. */
-  private static final Style KICKER = new Style(13.5, true, Paint.INK);
-
-  private static final int LONGEST_TITLE = 160;
 
   /** A longer sentence has no place above a piece. */
   private static final int LONGEST_HEADING = 60;
@@ -54,6 +45,7 @@ final class ChapterSlides {
   private final Document document;
   private final EntryRuns values;
   private final PieceMaker maker;
+  private final ChapterTitles titles;
   private final Map<String, List<Piece>> made = new HashMap<>();
   private final Map<String, Told> told = new HashMap<>();
 
@@ -61,6 +53,7 @@ final class ChapterSlides {
     this.document = document;
     this.values = values;
     this.maker = maker;
+    this.titles = new ChapterTitles(document, values.messages());
   }
 
   /**
@@ -232,7 +225,7 @@ final class ChapterSlides {
   private Box box(Chapter chapter) {
     return values.isForm()
         ? Page.CONTENT
-        : Headline.of(title(chapter, true, "1/2")).tight().content();
+        : Headline.of(titles.title(chapter, true, "1/2")).tight().content();
   }
 
   /** Makes the slides of a chapter before the appendix. */
@@ -246,7 +239,7 @@ final class ChapterSlides {
 
   /** Makes the slides of what a chapter has left for the appendix. */
   List<Slide> appendix(Chapter chapter) {
-    Box box = Headline.of(title(chapter, false, "1/2")).tight().content();
+    Box box = Headline.of(titles.title(chapter, false, "1/2")).tight().content();
     List<Filled> slides =
         new SlideComposer(box, heading(chapter), SizeRange.APPENDIX).compose(tell(chapter).rest());
     return drawn(chapter, slides, "", true);
@@ -256,8 +249,8 @@ final class ChapterSlides {
     List<Slide> slides = new ArrayList<>();
     for (int i = 0; i < filled.size(); i++) {
       String part = filled.size() == 1 ? "" : (i + 1) + "/" + filled.size();
-      boolean tells = !rest && i == 0 && tells(chapter, part);
-      Headline title = Headline.of(title(chapter, tells, part));
+      boolean tells = !rest && i == 0 && titles.tells(chapter, part);
+      Headline title = Headline.of(titles.title(chapter, tells, part));
       title = values.isForm() ? title : title.tight();
       Canvas canvas = new Canvas(values);
       Box box = values.isForm() ? Page.CONTENT : title.content();
@@ -266,58 +259,12 @@ final class ChapterSlides {
           new Slide(
               LayoutChoice.of(canvas.shapes()),
               rest ? values.messages().text("word.appendix") : chapter.group(),
-              TextFit.cut(
-                  kicker(chapter, tells, rest || chapter.place() == Chapter.Place.APPENDIX),
-                  KICKER,
-                  Page.KICKER.width()),
+              titles.kicker(chapter, tells, rest || chapter.place() == Chapter.Place.APPENDIX),
               title,
               null,
               canvas.shapes(),
               i == 0 ? notes : ""));
     }
     return slides;
-  }
-
-  private boolean tells(Chapter chapter, String part) {
-    Section section = chapter.first();
-    return section.hasHeadline() && Headline.fits(numbered(section.headline(), part));
-  }
-
-  /** What a section says stands above its first slide; the others are named as its parts. */
-  private String title(Chapter chapter, boolean tells, String part) {
-    boolean verdict = tells && tells(chapter, part);
-    String title =
-        verdict ? chapter.first().headline() : Shortening.of(names(chapter), LONGEST_TITLE);
-    return numbered(title, part);
-  }
-
-  private String names(Chapter chapter) {
-    return chapter.sections().stream().map(this::name).collect(Collectors.joining(" · "));
-  }
-
-  private String name(Section section) {
-    return section.title().isEmpty() ? document.title() : section.title();
-  }
-
-  private String numbered(String title, String part) {
-    if (part.isEmpty()) {
-      return title;
-    }
-    String[] numbers = part.split("/");
-    return values.messages().text("word.titlePart", title, numbers[0], numbers[1]);
-  }
-
-  private String kicker(Chapter chapter, boolean tells, boolean appendix) {
-    boolean above = !chapter.parent().equals(document.title());
-    String name = name(chapter.first());
-    String kicker =
-        tells
-            ? above ? joined(chapter.parent(), name) : name
-            : chapter.parent().equals(name) ? "" : chapter.parent();
-    return appendix ? joined(values.messages().text("word.appendix"), kicker) : kicker;
-  }
-
-  static String joined(String parent, String title) {
-    return parent.equals(title) || title.isEmpty() ? parent : parent + " · " + title;
   }
 }

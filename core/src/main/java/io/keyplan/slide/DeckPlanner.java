@@ -114,7 +114,7 @@ public final class DeckPlanner {
       all.add(new Chapter(List.of(section), parent, group, Chapter.Place.TOLD, Integer.MAX_VALUE));
     }
     boolean top = parent.equals(document.title());
-    String path = top ? name(section) : ChapterSlides.joined(parent, name(section));
+    String path = top ? name(section) : ChapterTitles.joined(parent, name(section));
     section.sections().forEach(child -> collect(child, path, group, all));
   }
 

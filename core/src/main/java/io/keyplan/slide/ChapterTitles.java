@@ -1,0 +1,73 @@
+package io.keyplan.slide;
+
+import io.keyplan.document.Document;
+import io.keyplan.document.Section;
+import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Style;
+import io.keyplan.drawing.TextFit;
+import io.keyplan.i18n.Messages;
+import io.keyplan.slide.piece.Page;
+import io.keyplan.text.Shortening;
+import java.util.stream.Collectors;
+
+/**
+ * What stands above the slides of a chapter.
+ *
+ * @param document the document
+ * @param messages texts in its language
+ */
+record ChapterTitles(Document document, Messages messages) {
+
+  /** The kicker stands in capitals and wide; it is measured as if it were larger. */
+  private static final Style KICKER = new Style(13.5, true, Paint.INK);
+
+  private static final int LONGEST_TITLE = 160;
+
+  /** Says whether the title of a slide is what its chapter says. */
+  boolean tells(Chapter chapter, String part) {
+    Section section = chapter.first();
+    return section.hasHeadline() && Headline.fits(numbered(section.headline(), part));
+  }
+
+  /** What a section says stands above its first slide; the others are named as its parts. */
+  String title(Chapter chapter, boolean tells, String part) {
+    boolean verdict = tells && tells(chapter, part);
+    String title =
+        verdict ? chapter.first().headline() : Shortening.of(names(chapter), LONGEST_TITLE);
+    return numbered(title, part);
+  }
+
+  private String names(Chapter chapter) {
+    return chapter.sections().stream().map(this::name).collect(Collectors.joining(" · "));
+  }
+
+  private String name(Section section) {
+    return section.title().isEmpty() ? document.title() : section.title();
+  }
+
+  private String numbered(String title, String part) {
+    if (part.isEmpty()) {
+      return title;
+    }
+    String[] numbers = part.split("/");
+    return messages.text("word.titlePart", title, numbers[0], numbers[1]);
+  }
+
+  /**
+   * Gives what stands above a title: the subject of a verdict, else what the section belongs to.
+   */
+  String kicker(Chapter chapter, boolean tells, boolean appendix) {
+    boolean above = !chapter.parent().equals(document.title());
+    String name = name(chapter.first());
+    String kicker =
+        tells
+            ? above ? joined(chapter.parent(), name) : name
+            : chapter.parent().equals(name) ? "" : chapter.parent();
+    String shown = appendix ? joined(messages.text("word.appendix"), kicker) : kicker;
+    return TextFit.cut(shown, KICKER, Page.KICKER.width());
+  }
+
+  static String joined(String parent, String title) {
+    return parent.equals(title) || title.isEmpty() ? parent : parent + " · " + title;
+  }
+}
