@@ -1,18 +1,13 @@
 package io.keyplan.poi.ooxml;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -25,14 +20,6 @@ public final class OoxmlPackage {
 
   private static final String PACKAGE_RELATIONSHIPS =
       "http://schemas.openxmlformats.org/package/2006/relationships";
-
-  /** A month after the first time that zip knows, which zones west of Greenwich could miss. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-  /**
-   * Extensions of files that are compressed already: doing it again takes time and saves nothing.
-   */
-  private static final Set<String> COMPRESSED = Set.of("png", "jpg", "jpeg", "gif", "xlsx");
 
   private final TreeMap<String, byte[]> parts = new TreeMap<>();
   private final Map<String, PartContent> laterParts = new LinkedHashMap<>();
@@ -110,18 +97,18 @@ public final class OoxmlPackage {
 
   /** Writes the package, once; the stream is flushed and left open. */
   public void write(OutputStream out) throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(new LeftOpen(out), StandardCharsets.UTF_8)) {
-      entry(zip, "[Content_Types].xml", contentTypes());
-      entry(zip, relationshipPart(""), relationshipXml(relationships.remove("")));
+    try (ZipOutputStream zip = ZipParts.open(out)) {
+      ZipParts.write(zip, "[Content_Types].xml", contentTypes());
+      ZipParts.write(zip, relationshipPart(""), relationshipXml(relationships.remove("")));
       for (Map.Entry<String, PartContent> part : laterParts.entrySet()) {
-        zip.putNextEntry(entry(part.getKey()));
+        zip.putNextEntry(ZipParts.entry(part.getKey()));
         part.getValue().write(zip);
         zip.closeEntry();
       }
       relationships.forEach(
           (source, entries) -> put(relationshipPart(source), relationshipXml(entries)));
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        entry(zip, part.getKey(), part.getValue());
+        ZipParts.write(zip, part.getKey(), part.getValue());
       }
     }
   }
@@ -169,42 +156,5 @@ public final class OoxmlPackage {
     partTypes.forEach(
         (name, type) -> out.empty("Override", "PartName", "/" + name, "ContentType", type));
     return out.close("Types").bytes();
-  }
-
-  private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    ZipEntry entry = entry(name);
-    if (COMPRESSED.contains(name.substring(name.lastIndexOf('.') + 1))) {
-      CRC32 crc = new CRC32();
-      crc.update(content);
-      entry.setMethod(ZipEntry.STORED);
-      entry.setSize(content.length);
-      entry.setCrc(crc.getValue());
-    }
-    zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
-  }
-
-  private static ZipEntry entry(String name) {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    return entry;
-  }
-
-  /** Frees the zip stream's memory without closing the caller's stream. */
-  private static final class LeftOpen extends FilterOutputStream {
-    LeftOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }

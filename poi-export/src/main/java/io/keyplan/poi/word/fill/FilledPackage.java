@@ -1,16 +1,12 @@
 package io.keyplan.poi.word.fill;
 
 import io.keyplan.poi.ooxml.XmlText;
-import java.io.FilterOutputStream;
+import io.keyplan.poi.ooxml.ZipParts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -26,11 +22,6 @@ final class FilledPackage {
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String OFFICE_RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-  /** A month after the first time that zip knows, which zones west of Greenwich could miss. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-  private static final Set<String> COMPRESSED = Set.of("png", "jpg", "jpeg", "gif", "xlsx");
 
   private final TemplatePackage template;
   private final Map<String, byte[]> changed = new LinkedHashMap<>();
@@ -94,13 +85,13 @@ final class FilledPackage {
     if (!relations.containsKey(main) && !template.relations(main).isEmpty()) {
       put(TemplatePackage.relationPart(main), template.relations(main));
     }
-    try (ZipOutputStream zip = new ZipOutputStream(new LeftOpen(out), StandardCharsets.UTF_8)) {
+    try (ZipOutputStream zip = ZipParts.open(out)) {
       for (Map.Entry<String, byte[]> part : template.parts().entrySet()) {
         byte[] now = changed.remove(part.getKey());
-        entry(zip, part.getKey(), now == null ? part.getValue() : now);
+        ZipParts.write(zip, part.getKey(), now == null ? part.getValue() : now);
       }
       for (Map.Entry<String, byte[]> part : changed.entrySet()) {
-        entry(zip, part.getKey(), part.getValue());
+        ZipParts.write(zip, part.getKey(), part.getValue());
       }
     }
   }
@@ -123,37 +114,5 @@ final class FilledPackage {
     int empty = xml.lastIndexOf("/>");
     String name = xml.substring(xml.lastIndexOf('<') + 1, empty).split("\\s", 2)[0];
     return xml.substring(0, empty) + ">" + more + "</" + name + ">";
-  }
-
-  private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    if (COMPRESSED.contains(name.substring(name.lastIndexOf('.') + 1))) {
-      CRC32 crc = new CRC32();
-      crc.update(content);
-      entry.setMethod(ZipEntry.STORED);
-      entry.setSize(content.length);
-      entry.setCrc(crc.getValue());
-    }
-    zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
-  }
-
-  /** Frees the zip stream's memory without closing the caller's stream. */
-  private static final class LeftOpen extends FilterOutputStream {
-    LeftOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }
