@@ -97,7 +97,9 @@ public record ChartScale(String unit, int places, BigDecimal divisor) {
   private static String unit(Chart chart, BigDecimal divisor, Formats formats) {
     String currency = chart.currency().isEmpty() ? "EUR" : chart.currency();
     String sample = formats.compactAmount(divisor.multiply(BigDecimal.valueOf(12)), currency);
-    String unit = sample.replace("12", "").strip();
-    return unit.replace("\u00A0", "").replace("\u202F", "");
+    return sample
+        .replace("12", "")
+        .replaceAll("^[\\s\\h]+|[\\s\\h]+$", "")
+        .replaceAll("[\\s\\h]+", "\u00A0");
   }
 }

@@ -171,8 +171,8 @@ class FormatsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "de    | 5,6~Mio.~€ | 400~Tsd.~€ | 1,25~Mrd.~CHF | 15~% | 1. Feb. 2026       | 1. Februar 2026",
-        "es    | 5,6~M~€    | 400~mil~€  | 1,25~mil~M~CHF | 15~% | 1 feb 2026         | 1 de febrero de 2026",
+        "de    | 5,6_Mio._€ | 400_Tsd._€ | 1,25_Mrd._CHF | 15_% | 1. Feb. 2026       | 1. Februar 2026",
+        "es    | 5,6_M_€    | 400_mil_€  | 1,25_mil_M_CHF | 15_% | 1 feb 2026         | 1 de febrero de 2026",
         "it    | 5,6~Mln~€  | 400~mila~€ | 1,25~Mrd~CHF  | 15%  | 1 feb 2026         | 1º febbraio 2026",
         "pt    | €~5,6~mi   | €~400~mil  | CHF~1,25~bi   | 15%  | 1 de fev. de 2026  | 1º de fevereiro de 2026",
         "pt-PT | 5,6~M~€    | 400~mil~€  | 1,25~mil~M~CHF | 15%  | 1 fev. 2026        | 1 de fevereiro de 2026"
