@@ -109,7 +109,7 @@ class ExporterArchitectureTest {
   }
 
   @Test
-  void only_exporters_and_readers_are_public_and_they_are_final() {
+  void only_exporters_readers_and_previews_are_public_and_they_are_final() {
     classes()
         .that()
         .resideInAnyPackage(
@@ -122,7 +122,7 @@ class ExporterArchitectureTest {
         .and()
         .arePublic()
         .should()
-        .haveNameMatching(".*(Exporter|Reader)")
+        .haveNameMatching(".*(Exporter|Reader|Previews)")
         .andShould()
         .haveModifier(JavaModifier.FINAL)
         .check(EXPORTERS);
