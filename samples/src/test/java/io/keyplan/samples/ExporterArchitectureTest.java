@@ -49,7 +49,7 @@ class ExporterArchitectureTest {
 
   /** Names of elements and attributes that fields of the plan happen to have as well. */
   private static final Set<String> WORDS_OF_FILE_FORMATS =
-      Set.of("date", "id", "name", "prompt", "style", "text", "title", "type", "value");
+      Set.of("date", "id", "name", "priority", "prompt", "style", "text", "title", "type", "value");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
   private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z.\\[\\]]*)\"");
