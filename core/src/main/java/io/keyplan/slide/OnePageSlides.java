@@ -34,13 +34,16 @@ record OnePageSlides(Document document, EntryRuns values, PieceMaker maker) {
     }
     String title = title(remarks);
     Headline shown = Headline.of(title).tight();
-    Box box = shown.content();
-    List<Filled> filled = new OnePageComposer(box).compose(all);
+    List<Filled> alone = new OnePageComposer(shown.content()).compose(all);
+    boolean parted = alone.size() > 1;
+    // Its number makes the title of a part longer, which then may take a line more.
+    Box box = (parted ? part(title, 0, alone.size()) : shown).content();
+    List<Filled> filled = parted ? new OnePageComposer(box).compose(all) : alone;
     List<Slide> slides = new ArrayList<>();
     for (int i = 0; i < filled.size(); i++) {
       Canvas canvas = new Canvas(values);
       filled.get(i).placement().draw(box, filled.get(i).scale(), "", canvas);
-      Headline headline = i == 0 && filled.size() == 1 ? shown : part(title, i, filled.size());
+      Headline headline = parted ? part(title, i, filled.size()) : shown;
       slides.add(
           new Slide(
               Slide.Layout.TITLE_ONLY,
