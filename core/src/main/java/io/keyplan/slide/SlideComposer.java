@@ -13,6 +13,9 @@ final class SlideComposer {
 
   private static final int MOST_PIECES = 8;
 
+  /** More entries than that never fit a slide, and are not measured for it. */
+  private static final int MOST_ENTRIES = 120;
+
   private final Box box;
   private final String title;
   private final SizeRange sizes;
@@ -96,11 +99,9 @@ final class SlideComposer {
   }
 
   private List<Filled> alone(Piece piece) {
-    Optional<Filled> whole = best(List.of(piece), sizes.all());
-    if (whole.isPresent()) {
-      return List.of(whole.get());
-    }
-    return divided(piece);
+    Optional<Filled> whole =
+        piece.entries() > MOST_ENTRIES ? Optional.empty() : best(List.of(piece), sizes.all());
+    return whole.map(List::of).orElseGet(() -> divided(piece));
   }
 
   /** Divides a piece over as few slides as a readable size allows. */
