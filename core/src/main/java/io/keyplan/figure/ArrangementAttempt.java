@@ -220,19 +220,21 @@ final class ArrangementAttempt {
     }
   }
 
-  /** Gives how far what was added last must move to stand clear of its neighbours at the left. */
+  /**
+   * Gives how far what was added last must move to stand to the right of its neighbours. Its room
+   * begins where theirs ends, from top to bottom, since whoever stands beneath a card is taken for
+   * one who reports to that person.
+   */
   private double firstFreeX(int from, int start) {
-    double free = from == start ? 0 : Double.NEGATIVE_INFINITY;
-    double gap = space.listGap();
+    double free = 0;
     for (int there = from; there < start; there++) {
-      double end = x[there] + space.cardWidth() + space.columnGap();
-      for (int here = start; here < count; here++) {
-        if (y[here] < y[there] + height[there] + gap && y[there] < y[here] + height[here] + gap) {
-          free = Math.max(free, end - room[here]);
-        }
-      }
+      free = Math.max(free, x[there] + space.cardWidth() + space.columnGap());
     }
-    return free;
+    double own = Double.POSITIVE_INFINITY;
+    for (int here = start; here < count; here++) {
+      own = Math.min(own, room[here]);
+    }
+    return free - own;
   }
 
   private double left(int from) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,7 @@ class OrgChartLayoutTest {
       assertThat(drawing.height()).isLessThanOrEqualTo(SPACE.height());
       assertApart(drawing.cards());
       assertLinesAvoidCards(drawing);
+      assertNobodyStandsUnderAnother(drawing);
       for (OrgChartSheet.Card card : drawing.cards()) {
         if (card.goesOn() == 0) {
           shown.add(card.id());
@@ -179,6 +181,44 @@ class OrgChartLayoutTest {
             .isTrue();
       }
     }
+  }
+
+  /** Above a card stand those whom the person reports to, and those who hang on the same line. */
+  private static void assertNobodyStandsUnderAnother(OrgChartSheet drawing) {
+    Map<String, ReportingLine> up = new HashMap<>();
+    drawing.lines().forEach(line -> up.put(line.to(), line));
+    for (OrgChartSheet.Card upper : drawing.cards()) {
+      for (OrgChartSheet.Card lower : drawing.cards()) {
+        boolean under =
+            upper.bottom() <= lower.y() && upper.x() < lower.right() && lower.x() < upper.right();
+        boolean alone = !up.containsKey(upper.id()) && !up.containsKey(lower.id());
+        if (under && !alone && !bosses(lower.id(), up).contains(upper.id())) {
+          assertThat(listOf(lower.id(), up))
+              .as("%s under %s", lower, upper)
+              .isNotEmpty()
+              .isEqualTo(listOf(upper.id(), up));
+        }
+      }
+    }
+  }
+
+  private static Set<String> bosses(String person, Map<String, ReportingLine> up) {
+    Set<String> bosses = new HashSet<>();
+    for (ReportingLine line = up.get(person); line != null; line = up.get(line.from())) {
+      bosses.add(line.from());
+    }
+    return bosses;
+  }
+
+  /** Tells the list where a person hangs: its head and the place of its line; empty for none. */
+  private static String listOf(String person, Map<String, ReportingLine> up) {
+    ReportingLine line = up.get(person);
+    String list = "";
+    while (line != null && line.isHanging()) {
+      list = line.from() + " " + line.points().get(2).x();
+      line = up.get(line.from());
+    }
+    return list;
   }
 
   private static void assertLinesAvoidCards(OrgChartSheet drawing) {
