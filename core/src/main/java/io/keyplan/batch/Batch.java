@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * loses no more than the plans in flight, and a run that resumes does only what is missing or
  * changed. Memory does not grow with the stream, but for the 8 to 24 bytes in which each name is
  * remembered (about 100 where several plans want it), and when a run resumes about 100 for each
- * plan and each document of the manifest. Immutable and thread-safe; a folder takes one run at a
- * time.
+ * plan and each document of the manifest, and 300 for each plan in it that failed. Immutable and
+ * thread-safe; a folder takes one run at a time.
  */
 public final class Batch {
 

@@ -43,15 +43,16 @@ record DeadLetter(
     members.put("line", line);
     members.put("input", input);
     members.put("problems", said(problems, documents));
+    String bare = text.strip();
     boolean object =
         format == PlanFormat.JSON
             && fault == null
-            && text.indexOf('\n') < 0
-            && text.indexOf('\r') < 0
-            && JsonLine.read(text).isPresent();
+            && bare.indexOf('\n') < 0
+            && bare.indexOf('\r') < 0
+            && JsonLine.read(bare).isPresent();
     if (object) {
       String head = JsonLine.of(members);
-      return head.substring(0, head.length() - 1) + ",\"plan\":" + text.strip() + "}";
+      return head.substring(0, head.length() - 1) + ",\"plan\":" + bare + "}";
     }
     if (format == PlanFormat.YAML) {
       members.put("format", "yaml");

@@ -33,6 +33,7 @@ final class Manifest implements Closeable {
   private final @Nullable FileLock lock;
   private final List<DocumentJob> jobs;
   private final Map<Long, long[]> places = new HashMap<>();
+  private final RecordedFolders folders = new RecordedFolders();
 
   private Manifest(
       Path path, RandomAccessFile file, @Nullable FileLock lock, List<DocumentJob> jobs) {
@@ -81,19 +82,10 @@ final class Manifest implements Closeable {
 
   /**
    * Gives the plan of an entry of a dead-letter file with the folder that its pictures were looked
-   * for in. Only what this file says counts: a stranger's entry must not name a folder.
+   * for in, where this file says so.
    */
-  PlanLine inItsFolder(PlanLine line) throws IOException {
-    if (line.failed() == null) {
-      return line;
-    }
-    return recorded(line.failed()).stream()
-        .filter(recorded -> recorded.tells(line))
-        .map(Recorded::folder)
-        .filter(folder -> !folder.isEmpty())
-        .findFirst()
-        .map(line::in)
-        .orElse(line);
+  PlanLine inItsFolder(PlanLine line) {
+    return folders.inItsFolder(line);
   }
 
   /** Lists what is recorded of plans of a text, the latest first. */
@@ -194,6 +186,7 @@ final class Manifest implements Closeable {
         .ifPresent(
             recorded -> {
               each.accept(recorded);
+              folders.add(recorded);
               if (recorded.input().matches("[0-9a-f]{64}")) {
                 places.merge(
                     Hashes.shortened(recorded.input()), new long[] {start}, Manifest::both);

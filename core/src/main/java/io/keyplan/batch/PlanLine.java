@@ -83,9 +83,11 @@ public record PlanLine(
     }
   }
 
-  /** Gives where the pictures are that the plan names. */
+  /** Gives where the pictures are that the plan names; the fault may be that this is no path. */
   PictureFolder pictures() {
-    return folder == null ? PictureFolder.none() : PictureFolder.at(Path.of(folder));
+    return folder == null || fault != null
+        ? PictureFolder.none()
+        : PictureFolder.at(Path.of(folder));
   }
 
   /**

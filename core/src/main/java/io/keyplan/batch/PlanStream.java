@@ -33,8 +33,9 @@ public interface PlanStream extends Iterator<PlanLine>, Closeable {
 
   /**
    * Opens a folder of JSON and YAML files, one plan each, or a JSON Lines file with a plan, or an
-   * entry of a dead-letter file, in each line. Pictures are looked for beside the files. Hidden
-   * files of a folder, and what systems and programs put beside files, are passed over.
+   * entry of a dead-letter file, in each line. Pictures are looked for beside the files, and those
+   * of an entry where the manifest beside its file says that they were. Hidden files of a folder,
+   * and what systems and programs put beside files, are passed over.
    *
    * @throws IOException if there is no such file or folder, or it cannot be read
    */

@@ -60,11 +60,6 @@ record Recorded(
             documents));
   }
 
-  /** Says whether this is about the plan that an entry of a dead-letter file holds. */
-  boolean tells(PlanLine entry) {
-    return source.equals(entry.source()) && line == entry.number();
-  }
-
   private static String text(@Nullable Object value) {
     return value == null ? "" : value.toString();
   }

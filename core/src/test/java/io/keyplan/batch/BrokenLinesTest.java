@@ -2,11 +2,17 @@ package io.keyplan.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.export.Exporters;
+import io.keyplan.json.PlanFormat;
+import io.keyplan.template.builtin.Templates;
+import io.keyplan.testing.OutlineExporter;
+import io.keyplan.value.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
@@ -72,6 +78,24 @@ class BrokenLinesTest {
     assertThat(again.isComplete()).isTrue();
     assertThat(broken.documents()).isEqualTo(whole);
     assertThat(broken.run(broken.batch().resume(true), good).total().written()).isZero();
+  }
+
+  @Test
+  void a_folder_that_is_no_path_here_fails_its_plan_only() throws IOException {
+    PlanLine line =
+        new PlanLine(
+            "a.json", 1, "{}", PlanFormat.JSON, "a\0b", "the folder is no path", false, null);
+    PlanWork work =
+        PlanWork.of(
+            BatchFolder.SET,
+            LocalDate.EPOCH,
+            Templates.discover(),
+            Exporters.of(new OutlineExporter()),
+            OwnDocuments.NONE);
+
+    PlanOutcome outcome = work.apply(line, new FolderStore(root));
+
+    assertThat(outcome.problems()).extracting(Problem::message).containsExactly(line.fault());
   }
 
   @Test

@@ -107,6 +107,16 @@ class DeadLettersTest {
   }
 
   @Test
+  void a_plan_file_of_one_line_is_an_object_to_repair() throws IOException {
+    Path plans = Files.createDirectories(root.resolve("plans"));
+    Files.writeString(plans.resolve("a.json"), "{\"account\":1}\r\n");
+
+    Path dead = folder.run(folder.batch(), plans).deadLetters().orElseThrow();
+
+    assertThat(dead).content().contains("\"plan\":{\"account\":1}}");
+  }
+
+  @Test
   void a_file_that_another_batch_is_writing_is_left_to_it() throws IOException {
     Path dead = root.resolve("dead.jsonl");
     BatchFolder other = new BatchFolder(Files.createDirectories(root.resolve("other")));
@@ -139,6 +149,38 @@ class DeadLettersTest {
     Files.writeString(again, Files.readString(again).replace("12.1.31", "2031-01-12"));
 
     assertThat(folder.run(folder.batch(), again).isComplete()).isTrue();
+  }
+
+  @Test
+  void a_plan_that_is_repaired_into_another_folder_finds_its_pictures() throws IOException {
+    Path plans = Files.createDirectories(root.resolve("plans"));
+    Files.write(plans.resolve("logo.gif"), picture());
+    Files.writeString(plans.resolve("a.json"), withLogo("12.1.2031"));
+    Path dead = folder.run(folder.batch(), plans).deadLetters().orElseThrow();
+    Files.writeString(dead, Files.readString(dead).replace("12.1.2031", "12.1.31"));
+    BatchFolder second = new BatchFolder(Files.createDirectories(root.resolve("second")));
+    BatchFolder third = new BatchFolder(Files.createDirectories(root.resolve("third")));
+    Path again = second.run(second.batch(), dead).deadLetters().orElseThrow();
+    Files.writeString(again, Files.readString(again).replace("12.1.31", "2031-01-12"));
+
+    assertThat(third.run(third.batch(), again).isComplete()).isTrue();
+  }
+
+  @Test
+  void a_manifest_that_names_no_folder_of_this_system_stops_nothing() throws IOException {
+    Path dead =
+        folder.run(folder.batch(), List.of(withLogo("12.1.2031"))).deadLetters().orElseThrow();
+    Path manifest = folder.out().resolve(Batch.MANIFEST);
+    Files.writeString(
+        manifest,
+        "{\"x\n"
+            + Files.readString(manifest)
+                .replaceAll("\"folder\":\"[^\"]*", "\"folder\":\"/a\\\\u0000b"));
+    BatchFolder other = new BatchFolder(Files.createDirectories(root.resolve("other")));
+
+    BatchSummary summary = other.run(other.batch(), dead);
+
+    assertThat(summary.deadLetters().orElseThrow()).content().contains("2031");
   }
 
   @Test
