@@ -1,7 +1,6 @@
 package io.keyplan.poi.word.fill;
 
 import io.keyplan.fill.Tag;
-import io.keyplan.poi.word.fill.Piece.OwnControl;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;

@@ -1,6 +1,5 @@
 package io.keyplan.poi.word.fill;
 
-import io.keyplan.poi.word.fill.Piece.PictureDetail;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;

@@ -1,19 +1,22 @@
 package io.keyplan.poi.word.fill;
 
 import io.keyplan.document.Datum;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.fill.FilledValue;
+import io.keyplan.fill.Tag;
 import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.XmlBuffer;
 import io.keyplan.poi.ooxml.XmlText;
-import io.keyplan.poi.word.fill.Piece.OwnControl;
 import io.keyplan.poi.word.names.ControlNames;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.read.Shown;
+import io.keyplan.read.TraceRecorder;
 import io.keyplan.value.FieldPath;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content controls of a filled document, and the custom XML that they are bound to, so that
@@ -31,28 +34,44 @@ final class FilledControls {
 
   private static final String UNTICKED = "\u2610";
 
-  private final Filling filling;
+  private final StringBuilder out;
+  private final TraceRecorder trace;
+  private final ExportNotes notes;
   private final Set<Integer> numbers;
   private final Map<Binding, Integer> bindings = new LinkedHashMap<>();
   private final String store;
 
-  FilledControls(Filling filling, Set<Integer> usedNumbers) {
-    this.filling = filling;
+  /**
+   * Starts a document.
+   *
+   * @param out takes the XML of the part
+   * @param trace takes what is shown
+   * @param notes takes what is not shown
+   * @param usedNumbers numbers of the author's content controls
+   */
+  FilledControls(
+      StringBuilder out, TraceRecorder trace, ExportNotes notes, Set<Integer> usedNumbers) {
+    this.out = out;
+    this.trace = trace;
+    this.notes = notes;
     this.numbers = new HashSet<>(usedNumbers);
     this.store = Digests.guid(PartNames.FIELDS);
   }
 
-  /** Writes a value; as mere text where it is of no field. */
-  void write(Piece.Value piece, FilledValue value) {
-    OwnControl own = piece.place();
+  /**
+   * Writes a value; as mere text where it is of no field.
+   *
+   * @param look properties of its run, as XML
+   * @param own where it stands in a control of the author's; null where it becomes one of ours
+   */
+  void write(Tag.Value tag, FilledValue value, String look, @Nullable OwnControl own) {
     OwnControl control = own == null ? NONE : own;
-    StringBuilder out = filling.out();
     FieldPath path = value.path();
     if (path.isNone()) {
-      filling.notes().lost(path, "the plan has no " + piece.tag().address());
+      notes.lost(path, "the plan has no " + tag.address());
     }
     if (path.isNone() && own == null) {
-      run(piece.look(), value.text());
+      run(look, value.text());
       return;
     }
     boolean box = control.ticked() != null;
@@ -63,7 +82,7 @@ final class FilledControls {
     String address = path.text();
     out.append("<w:sdt><w:sdtPr>");
     if (own == null) {
-      out.append(piece.look());
+      out.append(look);
       property("alias", title(value.label()));
     } else {
       out.append(control.before());
@@ -87,19 +106,13 @@ final class FilledControls {
     out.append(ticked ? control.ticked() : control.after())
         .append("</w:sdtPr><w:sdtContent>")
         .append(control.begin());
-    run(piece.look(), text);
+    run(look, text);
     out.append(control.end()).append("</w:sdtContent></w:sdt>");
-    filling.trace().value(path, box ? new Shown.Flag(ticked) : new Shown.Text(text));
+    trace.value(path, box ? new Shown.Flag(ticked) : new Shown.Text(text));
   }
 
   private void property(String name, String value) {
-    filling
-        .out()
-        .append("<w:")
-        .append(name)
-        .append(" w:val=\"")
-        .append(XmlText.escape(value))
-        .append("\"/>");
+    out.append("<w:").append(name).append(" w:val=\"").append(XmlText.escape(value)).append("\"/>");
   }
 
   private static String title(String label) {
@@ -119,9 +132,7 @@ final class FilledControls {
 
   private void binding(String address, String text) {
     int place = bindings.computeIfAbsent(new Binding(address, text), none -> bindings.size() + 1);
-    filling
-        .out()
-        .append("<w:dataBinding w:prefixMappings=\"xmlns:k='")
+    out.append("<w:dataBinding w:prefixMappings=\"xmlns:k='")
         .append(PartNames.FIELDS)
         .append("'\" w:xpath=\"/k:fields[1]/k:field[")
         .append(place)
@@ -132,7 +143,6 @@ final class FilledControls {
 
   /** Lines become line breaks of one run, in the look of the tag. */
   private void run(String look, String text) {
-    StringBuilder out = filling.out();
     out.append("<w:r>").append(look);
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {

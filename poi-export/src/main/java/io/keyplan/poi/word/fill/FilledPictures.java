@@ -2,11 +2,9 @@ package io.keyplan.poi.word.fill;
 
 import io.keyplan.document.Picture;
 import io.keyplan.document.PictureSlot;
-import io.keyplan.fill.FillScope;
-import io.keyplan.fill.FillValues;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.XmlText;
-import io.keyplan.poi.word.fill.Piece.PictureDetail;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,33 +13,43 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of the plan in a filled document. Lives for one document. */
 final class FilledPictures {
 
-  private final FillValues values;
+  private final ExportNotes notes;
   private final Map<Picture, String> names = new LinkedHashMap<>();
   private final Map<Picture, String> ofPart = new LinkedHashMap<>();
   private @Nullable PictureSlot slot;
   private long width;
   private long height;
 
-  FilledPictures(FillValues values) {
-    this.values = values;
+  /**
+   * Starts a document.
+   *
+   * @param notes takes what is not shown
+   */
+  FilledPictures(ExportNotes notes) {
+    this.notes = notes;
   }
 
-  /** Writes a drawing; nothing where the plan has no picture that Word can show. */
-  void write(Piece.Picture piece, Filling filling, FillScope scope) {
-    PictureSlot found = values.picture(piece.tag(), scope);
+  /**
+   * Takes a picture, whose drawing is written next.
+   *
+   * @param mostWidth of the author's picture, in EMU
+   * @param mostHeight likewise
+   * @return false if the plan has no picture that Word can show
+   */
+  boolean take(PictureSlot found, long mostWidth, long mostHeight) {
     Picture picture = found.picture();
     if (picture == null || picture.type() == Picture.Type.SVG) {
       if (picture != null) {
-        filling.notes().lost(found.path(), "an SVG picture cannot take the place of the author's");
+        notes.lost(found.path(), "an SVG picture cannot take the place of the author's");
       }
-      return;
+      return false;
     }
     slot = found;
-    fit(picture, piece.width(), piece.height());
+    fit(picture, mostWidth, mostHeight);
     String digest = Digests.guid(picture.content()).substring(1, 9);
     names.putIfAbsent(picture, "word/media/keyplan" + digest + "." + picture.type().extension());
     ofPart.putIfAbsent(picture, "kp" + digest);
-    piece.drawing().write(filling, scope);
+    return true;
   }
 
   /** A picture takes the author's room, and keeps its proportions. */

@@ -40,15 +40,13 @@ final class Filling {
     this.values = values;
     this.limits = limits;
     this.trace = values.trace();
-    this.controls = new FilledControls(this, usedNumbers);
-    this.pictures = new FilledPictures(values);
+    this.controls = new FilledControls(out, trace, notes, usedNumbers);
+    this.pictures = new FilledPictures(notes);
   }
 
-  /** Writes a part. */
-  String part(Piece piece) {
+  /** Begins a part, which is written next. */
+  void startPart() {
     out.setLength(0);
-    piece.write(this, values.plan());
-    return out.toString();
   }
 
   /** Gives what is written of the part so far. */

@@ -12,6 +12,13 @@ sealed interface Piece {
   /** Writes the piece. */
   void write(Filling filling, FillScope scope);
 
+  /** Gives all of a part, as it is filled. */
+  default String part(Filling filling) {
+    filling.startPart();
+    write(filling, filling.values().plan());
+    return filling.out().toString();
+  }
+
   /**
    * XML that stays as it is.
    *
@@ -74,29 +81,9 @@ sealed interface Piece {
   record Value(Tag.Value tag, String look, @Nullable OwnControl place) implements Piece {
     @Override
     public void write(Filling filling, FillScope scope) {
-      filling.controls().write(this, filling.values().value(tag, scope));
+      filling.controls().write(tag, filling.values().value(tag, scope), look, place);
     }
   }
-
-  /**
-   * A content control of the author's.
-   *
-   * @param before its properties before its tag, as XML
-   * @param between those between its tag and the binding
-   * @param after those behind
-   * @param begin what stands around the run with the value, as XML
-   * @param end the same behind it
-   * @param plain whether it takes plain text, and can so be bound
-   * @param ticked the properties behind where the control is a box that is ticked; null for none
-   */
-  record OwnControl(
-      String before,
-      String between,
-      String after,
-      String begin,
-      String end,
-      boolean plain,
-      @Nullable String ticked) {}
 
   /**
    * What is there for each entry of a list.
@@ -195,24 +182,21 @@ sealed interface Piece {
   record Picture(Tag.Value tag, Piece drawing, long width, long height) implements Piece {
     @Override
     public void write(Filling filling, FillScope scope) {
-      filling.pictures().write(this, filling, scope);
+      if (filling.pictures().take(filling.values().picture(tag, scope), width, height)) {
+        drawing.write(filling, scope);
+      }
     }
   }
 
-  /** What a picture decides of the XML of its drawing. */
-  enum PictureDetail implements Piece {
-    /** What it shows, in words. */
-    WORDS,
-    /** The id of the relationship to it. */
-    RELATION,
-    /** Its width in EMU. */
-    WIDTH,
-    /** Its height in EMU. */
-    HEIGHT;
-
+  /**
+   * What a picture decides of the XML of its drawing.
+   *
+   * @param detail which detail
+   */
+  record Detail(PictureDetail detail) implements Piece {
     @Override
     public void write(Filling filling, FillScope scope) {
-      filling.out().append(filling.pictures().detail(this));
+      filling.out().append(filling.pictures().detail(detail));
     }
   }
 }

@@ -4,7 +4,6 @@ import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
 import io.keyplan.poi.ooxml.XmlBuffer;
 import io.keyplan.poi.ooxml.XmlText;
-import io.keyplan.poi.word.fill.Piece.PictureDetail;
 import io.keyplan.poi.word.fill.Piece.Repeated.Rows;
 import java.util.Objects;
 import java.util.Set;
@@ -171,7 +170,7 @@ final class PieceMaker {
       PictureDetail detail = picture == null ? null : Drawings.detail(attribute, picture);
       if (detail != null) {
         into.add(" " + attribute.getName() + "=\"");
-        into.add(detail);
+        into.add(new Piece.Detail(detail));
         into.add("\"");
       } else if (repeated > 0 && isOnce(attribute)) {
         XmlPieces once = new XmlPieces();

@@ -115,7 +115,7 @@ public final class WordTemplate implements FillableDocument {
     FilledPackage filled = new FilledPackage(file);
     pieces.forEach(
         (part, piece) -> {
-          filled.put(part, filling.part(piece));
+          filled.put(part, piece.part(filling));
           filling
               .pictures()
               .takeRelations()
