@@ -64,7 +64,7 @@ public final class Publisher {
   private final Exporters exporters;
 
   private Publisher(Builder builder) {
-    this.messages = Texts.of(builder.texts).messages(builder.locale);
+    this.messages = Messages.of(Texts.of(builder.texts), builder.locale);
     this.variant = builder.variant;
     this.audience = builder.audience;
     this.clock = builder.clock;

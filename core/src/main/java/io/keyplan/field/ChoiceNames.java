@@ -46,7 +46,7 @@ final class ChoiceNames {
 
   private Optional<Messages> messages(Locale locale) {
     Texts texts = aliases.texts();
-    return texts.has(locale) ? Optional.of(texts.messages(locale)) : Optional.empty();
+    return texts.has(locale) ? Optional.of(Messages.of(texts, locale)) : Optional.empty();
   }
 
   /**

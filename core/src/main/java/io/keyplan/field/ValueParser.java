@@ -1,5 +1,6 @@
 package io.keyplan.field;
 
+import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.json.ReadLimits;
@@ -47,14 +48,13 @@ public final class ValueParser {
     this.days = new DayReadings(locale, asOf, aliases);
     this.choices = new ChoiceNames(locale, aliases);
     this.entries = entries;
-    this.expected = new Expected(texts.formats(known), choices, currency, asOf);
-    this.shownTexts = new ShownTexts(texts.messages(known), locale);
+    this.expected = new Expected(Formats.of(texts, known), choices, currency, asOf);
+    this.shownTexts = new ShownTexts(Messages.of(texts, known), locale);
     addAll(aliases, "flag.yes", yes);
     addAll(aliases, "flag.no", no);
     this.blanks = addAll(aliases, "blank", new HashSet<>());
     this.noEntry = addAll(aliases, "blank.entry", new HashSet<>());
-    for (String tag : texts.tags()) {
-      Messages messages = texts.messages(Locale.forLanguageTag(tag));
+    for (Messages messages : Messages.all(texts)) {
       yes.add(PlainText.key(messages.text("word.yes")));
       no.add(PlainText.key(messages.text("word.no")));
       blanks.add(PlainText.key(messages.text("word.noDate")));

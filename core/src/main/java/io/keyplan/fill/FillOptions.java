@@ -113,7 +113,7 @@ public final class FillOptions {
   }
 
   private static Messages messages(TextSource texts, Locale locale) {
-    return Texts.of(texts).messages(locale);
+    return Messages.of(Texts.of(texts), locale);
   }
 
   Messages messages() {
@@ -121,7 +121,7 @@ public final class FillOptions {
   }
 
   Formats formats() {
-    return Texts.of(texts).formats(locale);
+    return Formats.of(Texts.of(texts), locale);
   }
 
   Audience audience() {

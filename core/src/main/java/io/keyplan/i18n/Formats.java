@@ -34,6 +34,9 @@ public final class Formats {
   /** How an amount is written: with at least and at most so many decimals. */
   private record Money(String currency, int least, int most) {}
 
+  private static final RememberedByLocale<Formats> KNOWN =
+      new RememberedByLocale<>((texts, locale) -> new Formats(Messages.of(texts, locale)));
+
   private final Messages messages;
   private final String space;
   private final LocalizedNumberFormatter numbers;
@@ -45,7 +48,7 @@ public final class Formats {
   private final Remembered<Money, LocalizedNumberFormatter> amounts;
   private final DateFormats dates;
 
-  Formats(Messages messages) {
+  private Formats(Messages messages) {
     this.messages = messages;
     this.space = messages.text("typography.space");
     ULocale locale = ULocale.forLocale(messages.locale());
@@ -78,12 +81,21 @@ public final class Formats {
    * @throws UnknownChoiceException if there are no texts for the language, naming those there are
    */
   public static Formats of(Locale locale) {
-    return Texts.builtIn().formats(locale);
+    return of(Texts.builtIn(), locale);
+  }
+
+  /**
+   * Gives the formats of a locale, with such texts.
+   *
+   * @throws UnknownChoiceException if there are no texts for the language, naming those there are
+   */
+  public static Formats of(Texts texts, Locale locale) {
+    return KNOWN.get(texts, locale);
   }
 
   /** Gives the formats that belong to texts. */
   public static Formats of(Messages messages) {
-    return messages.texts().formats(messages.locale());
+    return of(messages.texts(), messages.locale());
   }
 
   /** Gives the formats that a document is written with. */

@@ -24,6 +24,8 @@ public final class Messages {
   /** The languages that the library has texts for, as two-letter codes. */
   public static final List<String> LANGUAGES = Texts.builtIn().languages();
 
+  private static final RememberedByLocale<Messages> KNOWN = new RememberedByLocale<>(Messages::new);
+
   private final Locale locale;
   private final Texts owner;
   private final Map<String, String> texts;
@@ -32,10 +34,10 @@ public final class Messages {
   /** Formats that nobody is using: they are not thread-safe, and dear to make. */
   private final Map<String, MessageFormat> idle = new ConcurrentHashMap<>();
 
-  Messages(Locale locale, Texts owner, Map<String, String> texts) {
+  private Messages(Texts owner, Locale locale) {
     this.locale = locale;
     this.owner = owner;
-    this.texts = texts;
+    this.texts = owner.patterns(locale);
     this.elisions =
         new Elisions(texts.get("typography.elisions"), texts.get("typography.elidedBefore"));
   }
@@ -46,12 +48,26 @@ public final class Messages {
    * @throws UnknownChoiceException if there are no texts for the language, naming those there are
    */
   public static Messages of(Locale locale) {
-    return Texts.builtIn().messages(locale);
+    return of(Texts.builtIn(), locale);
+  }
+
+  /**
+   * Gives those of texts that are of a locale's language.
+   *
+   * @throws UnknownChoiceException if there are no texts for the language, naming those there are
+   */
+  public static Messages of(Texts texts, Locale locale) {
+    return KNOWN.get(texts, locale);
+  }
+
+  /** Lists those of every language, and of the countries that have words of their own. */
+  public static List<Messages> all(Texts texts) {
+    return texts.tags().stream().map(tag -> of(texts, Locale.forLanguageTag(tag))).toList();
   }
 
   /** Gives the texts that a document is written with. */
   public static Messages of(Document document) {
-    return Texts.of(document.texts()).messages(document.locale());
+    return of(Texts.of(document.texts()), document.locale());
   }
 
   /** Gives the texts of all languages that these belong to. */

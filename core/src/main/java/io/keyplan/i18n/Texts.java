@@ -15,7 +15,8 @@ import java.util.Set;
  * The texts of all languages: the library's own, and those of a {@link TextSource}.
  *
  * <p>Texts of a country stand over those of its language. Where a language lacks a text that there
- * is in English, the English one stands in. Immutable and thread-safe.
+ * is in English, the English one stands in. Texts of equal sources are equal. Immutable and
+ * thread-safe.
  */
 public final class Texts {
 
@@ -24,7 +25,11 @@ public final class Texts {
 
   private static final String LAST = "en";
 
-  private static final Remembered<TextSource, Texts> KNOWN = new Remembered<>(16, Texts::new);
+  /** Of how many sources texts are kept: more than a program has, and no burden on the memory. */
+  static final int MOST_SOURCES = 16;
+
+  private static final Remembered<TextSource, Texts> KNOWN =
+      new Remembered<>(MOST_SOURCES, Texts::new);
 
   private static final class BuiltIn {
     private static final LanguageIndex INDEX = LanguageIndex.read();
@@ -41,9 +46,6 @@ public final class Texts {
   private final Remembered<String, Map<String, String>> byTag = new Remembered<>(this::merged);
   private final Remembered<String, Map<String, List<String>>> aliases =
       new Remembered<>(this::mergedAliases);
-  private final Remembered<Locale, Messages> messages = new Remembered<>(this::create);
-  private final Remembered<Locale, Formats> formats =
-      new Remembered<>(locale -> new Formats(messages(locale)));
 
   private Texts(TextSource source) {
     this.source = source;
@@ -84,24 +86,6 @@ public final class Texts {
   }
 
   /**
-   * Gives the texts of a locale's language.
-   *
-   * @throws UnknownChoiceException if there are no texts for the language, naming those there are
-   */
-  public Messages messages(Locale locale) {
-    return messages.get(locale);
-  }
-
-  /**
-   * Gives the formats of a locale.
-   *
-   * @throws UnknownChoiceException if there are no texts for the language, naming those there are
-   */
-  public Formats formats(Locale locale) {
-    return formats.get(locale);
-  }
-
-  /**
    * Gives what people write instead of the texts of a language, by key, such as other names of the
    * values of enums; empty for a language without any.
    */
@@ -109,7 +93,12 @@ public final class Texts {
     return aliases.get(language);
   }
 
-  private Messages create(Locale locale) {
+  /**
+   * Gives the texts of a locale's language by key, as patterns.
+   *
+   * @throws UnknownChoiceException if there are no texts for the language, naming those there are
+   */
+  Map<String, String> patterns(Locale locale) {
     if (!has(locale)) {
       throw new UnknownChoiceException(
           UnknownChoiceException.Kind.LANGUAGE,
@@ -117,7 +106,7 @@ public final class Texts {
           locale.getLanguage(),
           languages);
     }
-    return new Messages(locale, this, byTag.get(BuiltIn.INDEX.tag(locale, tags)));
+    return byTag.get(BuiltIn.INDEX.tag(locale, tags));
   }
 
   /** Puts the texts of a language over English ones, which stand in where there is none. */
@@ -176,5 +165,15 @@ public final class Texts {
   private static String language(String tag) {
     int end = tag.indexOf('-');
     return end < 0 ? tag : tag.substring(0, end);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Texts texts && source.equals(texts.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return source.hashCode();
   }
 }

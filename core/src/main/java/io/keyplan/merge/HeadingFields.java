@@ -35,8 +35,7 @@ final class HeadingFields {
   private final Map<Class<?>, Map<String, List<FieldPath>>> known = new HashMap<>();
 
   HeadingFields(Texts texts) {
-    this.languages =
-        texts.tags().stream().map(Locale::forLanguageTag).map(texts::messages).toList();
+    this.languages = Messages.all(texts);
   }
 
   /**

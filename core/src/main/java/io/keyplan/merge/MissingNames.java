@@ -5,7 +5,6 @@ import io.keyplan.i18n.Texts;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.read.Shown;
 import java.util.List;
-import java.util.Locale;
 
 /** Knows the texts that documents show where a field says nothing, such as “To be identified”. */
 final class MissingNames {
@@ -13,8 +12,7 @@ final class MissingNames {
   private final List<Messages> languages;
 
   MissingNames(Texts texts) {
-    this.languages =
-        texts.tags().stream().map(Locale::forLanguageTag).map(texts::messages).toList();
+    this.languages = Messages.all(texts);
   }
 
   /** Gives what is shown of a field; nothing for a text that stands for nothing. */

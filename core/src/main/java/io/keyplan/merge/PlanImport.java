@@ -3,6 +3,7 @@ package io.keyplan.merge;
 import io.keyplan.document.TextSource;
 import io.keyplan.field.PlanNames;
 import io.keyplan.field.ValueParser;
+import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.read.DocumentContent;
@@ -100,7 +101,8 @@ public final class PlanImport {
    * are no texts for; English unless set.
    */
   public PlanImport withLocale(Locale value) {
-    return new PlanImport(readers, limits, texts, texts.messages(value).locale(), clock, forced);
+    return new PlanImport(
+        readers, limits, texts, Messages.of(texts, value).locale(), clock, forced);
   }
 
   /**
@@ -168,7 +170,7 @@ public final class PlanImport {
     }
     ValueParser parser =
         ValueParser.of(texts, language, base.info().currency(), day, PlanNames.of(base));
-    Merge merge = new Merge(base, plan == null, known, texts.messages(language), parser);
+    Merge merge = new Merge(base, plan == null, known, Messages.of(texts, language), parser);
     if (merge.content().isForeign()) {
       throw foreign(merge.content());
     }

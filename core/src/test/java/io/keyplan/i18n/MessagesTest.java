@@ -97,15 +97,32 @@ class MessagesTest {
     Texts texts = Texts.of(source);
 
     assertThat(texts.languages()).containsExactly("en", "fr", "de", "es", "it", "pt", "nl");
-    assertThat(texts.messages(new Locale("nl")).text("word.days", 2)).isEqualTo("2 dagen");
-    assertThat(texts.messages(new Locale("nl", "BE")).text("word.yes")).isEqualTo("Ja");
-    assertThat(texts.messages(new Locale("nl")).text("word.no")).isEqualTo("No");
-    assertThat(texts.formats(new Locale("nl")).longDay(LocalDate.of(2026, 3, 1)))
+    assertThat(Messages.of(texts, new Locale("nl")).text("word.days", 2)).isEqualTo("2 dagen");
+    assertThat(Messages.of(texts, new Locale("nl", "BE")).text("word.yes")).isEqualTo("Ja");
+    assertThat(Messages.of(texts, new Locale("nl")).text("word.no")).isEqualTo("No");
+    assertThat(Formats.of(texts, new Locale("nl")).longDay(LocalDate.of(2026, 3, 1)))
         .isEqualTo("1 maart 2026");
-    assertThat(texts.messages(Locale.CANADA_FRENCH).text("section.risks"))
+    assertThat(Messages.of(texts, Locale.CANADA_FRENCH).text("section.risks"))
         .isEqualTo("Ce qui menace");
     assertThat(FRENCH.text("section.risks")).isEqualTo("Risques");
-    assertThat(Texts.of(TextSource.of(Map.of("nl", Map.of(), "fr", Map.of())))).isNotSameAs(texts);
+    assertThat(Texts.of(TextSource.of(Map.of("nl", Map.of(), "fr", Map.of())))).isNotEqualTo(texts);
+  }
+
+  @Test
+  void messages_and_formats_of_a_locale_are_made_once() {
+    Texts texts = Texts.builtIn();
+
+    assertThat(Messages.of(texts, Locale.FRENCH)).isSameAs(FRENCH);
+    assertThat(Formats.of(texts, Locale.FRENCH)).isSameAs(Formats.of(FRENCH));
+    assertThat(Messages.of(texts, Locale.CANADA_FRENCH)).isNotSameAs(FRENCH);
+  }
+
+  @Test
+  void all_messages_are_those_of_every_language_and_of_countries_with_words_of_their_own() {
+    assertThat(Messages.all(Texts.builtIn()))
+        .extracting(messages -> messages.locale().toLanguageTag())
+        .containsExactlyElementsOf(Texts.builtIn().tags())
+        .contains("en", "pt-PT");
   }
 
   @Test

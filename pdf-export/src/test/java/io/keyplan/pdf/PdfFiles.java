@@ -58,7 +58,7 @@ final class PdfFiles {
   /** Composes a document of the fictitious client in English, with other texts. */
   static Document compose(String template, Variant variant, TextSource texts) {
     SampleClient sample = SampleClient.of(Locale.ENGLISH);
-    Messages messages = Texts.of(texts).messages(Locale.ENGLISH);
+    Messages messages = Messages.of(Texts.of(texts), Locale.ENGLISH);
     return Templates.builtIn()
         .get(template)
         .compose(

@@ -3,6 +3,7 @@ package io.keyplan.cli;
 import io.keyplan.audience.Audience;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
+import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
@@ -46,7 +47,9 @@ final class DemoMatrix {
   /** Lists the documents of a language, in folders by what they are filled with. */
   List<Job> jobs(Locale locale, Path folder) {
     LocalDate day =
-        SampleClient.of(Texts.of(keyplan.texts()).messages(locale)).plan().asOf(LocalDate.EPOCH);
+        SampleClient.of(Messages.of(Texts.of(keyplan.texts()), locale))
+            .plan()
+            .asOf(LocalDate.EPOCH);
     List<Job> jobs = new ArrayList<>();
     for (Shown shown : PLANS) {
       if (shown.language().equals(locale.getLanguage())) {

@@ -40,7 +40,7 @@ final class OptionValues {
 
   /** Gives the texts of a language, in words of one's own where there are any. */
   Messages messages(Locale locale) {
-    return texts.messages(locale);
+    return Messages.of(texts, locale);
   }
 
   /** Adds a problem if texts beside the library's own are given to a command that takes none. */

@@ -6,6 +6,7 @@ import io.keyplan.audience.Audience;
 import io.keyplan.batch.DocumentKind;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
+import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.sample.SampleClient;
@@ -89,7 +90,7 @@ record Selection(
       KeyplanCommand keyplan, @Nullable PlanInput input, Locale locale, Variant variant) {
     if (variant == Variant.SAMPLE) {
       return audience
-          .apply(SampleClient.of(Texts.of(keyplan.texts()).messages(locale)).plan())
+          .apply(SampleClient.of(Messages.of(Texts.of(keyplan.texts()), locale)).plan())
           .account()
           .name();
     }

@@ -32,8 +32,8 @@ final class ValueSigns {
   static ValueSigns of(@Nullable Locale locale, Texts texts) {
     return new ValueSigns(
         locale != null && texts.has(locale)
-            ? List.of(texts.messages(locale))
-            : texts.tags().stream().map(Locale::forLanguageTag).map(texts::messages).toList());
+            ? List.of(Messages.of(texts, locale))
+            : Messages.all(texts));
   }
 
   /** Gives a text that follows a control, without the sign that it begins with. */
