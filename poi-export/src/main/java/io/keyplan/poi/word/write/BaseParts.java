@@ -2,6 +2,7 @@ package io.keyplan.poi.word.write;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.ThemePart;
 import io.keyplan.poi.ooxml.XmlTemplate;
@@ -75,15 +76,17 @@ final class BaseParts {
    * @param lists number of numbered lists, each of which starts from one
    */
   String numbering(int lists) {
-    StringBuilder numbers = new StringBuilder();
+    ElementWriter numbers = ElementWriter.fragment();
     for (int i = 0; i < lists; i++) {
       numbers
-          .append("<w:num w:numId=\"")
-          .append(FIRST_LIST + i)
-          .append("\"><w:abstractNumId w:val=\"2\"/><w:lvlOverride w:ilvl=\"0\">")
-          .append("<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
+          .open("w:num", "w:numId", FIRST_LIST + i)
+          .empty("w:abstractNumId", "w:val", 2)
+          .open("w:lvlOverride", "w:ilvl", 0)
+          .empty("w:startOverride", "w:val", 1)
+          .close("w:lvlOverride")
+          .close("w:num");
     }
-    values.put("lists", numbers.toString());
+    values.put("lists", numbers.xml());
     return NUMBERING.fill(values);
   }
 

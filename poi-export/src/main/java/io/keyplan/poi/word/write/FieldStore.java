@@ -6,7 +6,8 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.poi.ooxml.Digests;
-import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.xml.FieldBinding;
 import io.keyplan.value.FieldPath;
@@ -175,36 +176,29 @@ final class FieldStore {
 
   /** Writes the custom XML part. */
   String xml() {
-    StringBuilder xml = new StringBuilder(XmlText.DECLARATION);
-    xml.append("<fields xmlns=\"").append(PartNames.FIELDS).append("\">");
+    ElementWriter out = new ElementWriter().open("fields", "xmlns", PartNames.FIELDS);
     lists.forEach(
         (path, rows) -> {
-          xml.append("<list address=\"").append(XmlText.escape(path.text())).append("\">");
+          out.open("list", "address", path.text());
           for (int i = 0; i < rows.ids().size(); i++) {
-            xml.append("<item id=\"").append(XmlText.escape(rows.ids().get(i))).append("\">");
-            rows.fields().get(i).forEach(field -> append(xml, field));
-            xml.append("</item>");
+            out.open("item", "id", rows.ids().get(i));
+            rows.fields().get(i).forEach(field -> write(out, field));
+            out.close("item");
           }
-          xml.append("</list>");
+          out.close("list");
         });
-    fields.forEach(field -> append(xml, field));
-    return xml.append("</fields>").toString();
+    fields.forEach(field -> write(out, field));
+    return out.close("fields").xml();
   }
 
-  private void append(StringBuilder xml, FieldPath path) {
-    @Nullable String value = values.get(path);
-    xml.append("<field address=\"").append(XmlText.escape(path.text())).append("\"><value>");
-    xml.append(value == null ? "" : XmlText.escape(value)).append("</value></field>");
+  private void write(ElementWriter out, FieldPath path) {
+    out.open("field", "address", path.text())
+        .text("value", values.getOrDefault(path, ""))
+        .close("field");
   }
 
   /** Writes the properties of the custom XML part. */
   String propertiesXml() {
-    return XmlText.DECLARATION
-        + "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-        + "customXml\" ds:itemID=\""
-        + id
-        + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\""
-        + PartNames.FIELDS
-        + "\"/></ds:schemaRefs></ds:datastoreItem>";
+    return TracePart.propertiesXml(id, PartNames.FIELDS);
   }
 }

@@ -1,7 +1,7 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.poi.ooxml.Digests;
-import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.names.ControlNames;
 import io.keyplan.poi.word.names.WordNamespaces;
 import java.util.Map;
@@ -28,26 +28,27 @@ final class Prompts {
 
   /** Writes the part of the building blocks. */
   String xml() {
-    StringBuilder xml =
-        new StringBuilder(XmlText.DECLARATION)
-            .append("<w:glossaryDocument xmlns:w=\"")
-            .append(WordNamespaces.W)
-            .append("\"><w:docParts>");
-    texts.forEach(
-        (name, text) ->
-            xml.append("<w:docPart><w:docPartPr><w:name w:val=\"")
-                .append(name)
-                .append("\"/><w:category><w:name w:val=\"General\"/>")
-                .append("<w:gallery w:val=\"placeholder\"/></w:category>")
-                .append("<w:types><w:type w:val=\"bbPlcHdr\"/></w:types>")
-                .append(
-                    "<w:behaviors><w:behavior w:val=\"content\"/></w:behaviors><w:guid w:val=\"")
-                .append(Digests.guid(name))
-                .append("\"/></w:docPartPr><w:docPartBody><w:p><w:r><w:rPr>")
-                .append("<w:rStyle w:val=\"PlaceholderText\"/></w:rPr>")
-                .append("<w:t xml:space=\"preserve\">")
-                .append(XmlText.escape(text))
-                .append("</w:t></w:r></w:p></w:docPartBody></w:docPart>"));
-    return xml.append("</w:docParts></w:glossaryDocument>").toString();
+    ElementWriter out =
+        new ElementWriter()
+            .open("w:glossaryDocument", "xmlns:w", WordNamespaces.W)
+            .open("w:docParts");
+    texts.forEach((name, text) -> write(out, name, text));
+    return out.close("w:docParts").close("w:glossaryDocument").xml();
+  }
+
+  private static void write(ElementWriter out, String name, String text) {
+    out.open("w:docPart").open("w:docPartPr");
+    out.empty("w:name", "w:val", name);
+    out.open("w:category")
+        .empty("w:name", "w:val", "General")
+        .empty("w:gallery", "w:val", "placeholder")
+        .close("w:category");
+    out.open("w:types").empty("w:type", "w:val", "bbPlcHdr").close("w:types");
+    out.open("w:behaviors").empty("w:behavior", "w:val", "content").close("w:behaviors");
+    out.empty("w:guid", "w:val", Digests.guid(name));
+    out.close("w:docPartPr").open("w:docPartBody").open("w:p").open("w:r");
+    out.open("w:rPr").empty("w:rStyle", "w:val", "PlaceholderText").close("w:rPr");
+    out.text("w:t", text, "xml:space", "preserve");
+    out.close("w:r").close("w:p").close("w:docPartBody").close("w:docPart");
   }
 }
