@@ -197,8 +197,8 @@ public final class Formats {
     return written((below ? "<" : ">") + "\u00A0" + format.format(signed));
   }
 
-  /** Says whether rounding would make something nothing, or a part the whole. */
-  private static boolean isMisleading(BigDecimal percent, int decimals) {
+  /** Says whether rounding a percentage would make something nothing, or a part the whole. */
+  public static boolean isMisleading(BigDecimal percent, int decimals) {
     BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
     boolean extreme = rounded.signum() == 0 || rounded.abs().compareTo(HUNDRED) == 0;
     return extreme && rounded.compareTo(percent) != 0;

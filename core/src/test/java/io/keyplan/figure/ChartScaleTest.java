@@ -37,6 +37,33 @@ class ChartScaleTest {
     assertThat(parts.compareTo(sum) == 0 || places == MoneyScale.of(first).decimals() + 1).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "12, 0, 0, 12, 0",
+    "33.333, 66.667, 1, 33.3, 66.7",
+    "99.97, 0.03, 2, 99.97, 0.03",
+    "99.99999, 0.04, 3, 100.000, 0.040",
+  })
+  void percentages_have_the_decimals_that_keep_a_part_from_reading_as_nothing_or_all(
+      BigDecimal first, BigDecimal second, int places, String one, String other) {
+    Chart chart =
+        new Chart(
+            "chart",
+            Chart.Kind.BARS,
+            "Shares",
+            List.of("A", "B"),
+            List.of(new Chart.Series("S", Chart.Role.PART, List.of(first, second))),
+            Chart.Unit.PERCENT,
+            "",
+            "In words");
+
+    ChartScale scale = ChartScale.of(chart, Formats.of(Locale.ENGLISH));
+
+    assertThat(scale.places()).isEqualTo(places);
+    assertThat(scale.shown(first)).isEqualTo(one);
+    assertThat(scale.shown(second)).isEqualTo(other);
+  }
+
   private static Chart stack(BigDecimal... parts) {
     return new Chart(
         "chart",

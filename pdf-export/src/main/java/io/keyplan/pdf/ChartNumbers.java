@@ -20,10 +20,10 @@ record ChartNumbers(Chart chart, ChartScale scale, Formats formats) {
 
   /** Writes a label, in the unit of the caption. */
   String label(BigDecimal value) {
-    BigDecimal shown = scale.shown(value);
+    // Rounded before, what is nearly all would read as all.
     return chart.unit() == Chart.Unit.PERCENT
-        ? formats.percent(shown, scale.places())
-        : formats.number(shown, scale.places());
+        ? formats.percent(value, scale.places())
+        : formats.number(scale.shown(value), scale.places());
   }
 
   /** Writes a number in full. */

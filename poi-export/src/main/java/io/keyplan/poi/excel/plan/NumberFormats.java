@@ -5,7 +5,6 @@ import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.ooxml.NumberLanguage;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,7 +23,6 @@ final class NumberFormats {
 
   private static final BigDecimal SAMPLE = BigDecimal.valueOf(12);
   private static final BigDecimal FRACTION = new BigDecimal("0.1");
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String MINUS = "\"\u2212\"";
   private static final int MOST_PLACES = 4;
 
@@ -87,15 +85,10 @@ final class NumberFormats {
   private String percentDigits(BigDecimal percent, int most) {
     BigDecimal stripped = percent.stripTrailingZeros();
     int places = Math.max(0, Math.min(most, stripped.scale()));
-    while (places < stripped.scale() && places < MOST_PLACES && isExtreme(stripped, places)) {
+    while (places < MOST_PLACES && Formats.isMisleading(stripped, places)) {
       places++;
     }
     return (places == 0 ? "0" : "0." + "0".repeat(places)) + percentSpace + "%";
-  }
-
-  private static boolean isExtreme(BigDecimal percent, int places) {
-    BigDecimal rounded = percent.setScale(places, RoundingMode.HALF_UP).abs();
-    return rounded.signum() == 0 || rounded.compareTo(HUNDRED) == 0;
   }
 
   /**
