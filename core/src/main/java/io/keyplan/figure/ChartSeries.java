@@ -27,12 +27,27 @@ public record ChartSeries(
     HATCHED,
     /** A line with marks, which is aimed at. */
     LINE,
-    /** Nothing but the sums of the columns above them. */
-    SUM
+    /**
+     * The sums of the columns, as labels above them. Where some parts are negative, they are not
+     * drawn themselves: their labels stand at {@link #TOP}.
+     */
+    SUM,
+    /** Where columns with negative parts end above, with the sums as labels. */
+    TOP
   }
 
-  /** Gives the series of a chart, with the sums of stacked columns; lines come last. */
-  public static List<ChartSeries> of(Chart chart, String total) {
+  /** Gives the series of a chart as {@link #of(Chart, String, String)} does, sums without names. */
+  public static List<ChartSeries> of(Chart chart) {
+    return of(chart, "", "");
+  }
+
+  /**
+   * Gives the series of a chart, with the sums of stacked columns; lines come last.
+   *
+   * @param total name of the sums
+   * @param aboveZero name of the sums of positive parts, which are there if a part is negative
+   */
+  public static List<ChartSeries> of(Chart chart, String total, String aboveZero) {
     List<ChartSeries> all = new ArrayList<>();
     for (Chart.Series series : chart.series()) {
       if (!isLine(chart, series)) {
@@ -43,7 +58,11 @@ public record ChartSeries(
     }
     boolean sums = chart.kind() == Chart.Kind.STACKED_COLUMNS && all.size() > 1;
     if (sums) {
-      all.add(new ChartSeries(all.size(), 0, total, Look.SUM, sums(chart, all)));
+      List<ChartSeries> parts = List.copyOf(all);
+      all.add(new ChartSeries(all.size(), 0, total, Look.SUM, sums(chart, parts, false)));
+      if (parts.stream().anyMatch(ChartSeries::hasNegative)) {
+        all.add(new ChartSeries(all.size(), 0, aboveZero, Look.TOP, sums(chart, parts, true)));
+      }
     }
     for (Chart.Series series : chart.series()) {
       if (isLine(chart, series)) {
@@ -56,6 +75,11 @@ public record ChartSeries(
   /** Says whether it is drawn as columns, bars or slices. */
   public boolean isColumn() {
     return look == Look.SOLID || look == Look.HATCHED;
+  }
+
+  /** Says whether a value is negative. */
+  public boolean hasNegative() {
+    return values.stream().anyMatch(value -> value != null && value.signum() < 0);
   }
 
   /** Says whether no category has two columns side by side. */
@@ -80,14 +104,19 @@ public record ChartSeries(
         && chart.series().size() > 1;
   }
 
-  private static List<@Nullable BigDecimal> sums(Chart chart, List<ChartSeries> parts) {
+  private static List<@Nullable BigDecimal> sums(
+      Chart chart, List<ChartSeries> parts, boolean positive) {
     List<@Nullable BigDecimal> sums = new ArrayList<>();
     for (int i = 0; i < chart.categories().size(); i++) {
       int category = i;
       List<BigDecimal> numbers =
           parts.stream().map(part -> part.values().get(category)).filter(Objects::nonNull).toList();
       sums.add(
-          numbers.isEmpty() ? null : numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+          numbers.isEmpty()
+              ? null
+              : numbers.stream()
+                  .filter(number -> !positive || number.signum() > 0)
+                  .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
     return sums;
   }

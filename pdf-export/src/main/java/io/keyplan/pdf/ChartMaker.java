@@ -37,12 +37,7 @@ final class ChartMaker {
         chart.kind() == Chart.Kind.BARS ? Math.min(2.5 * HEIGHT, Math.max(80, bars * BAR)) : HEIGHT;
     ChartPainter painter =
         new ChartPainter(
-            chart,
-            context.text("word.total"),
-            context.formats(),
-            context.palette(),
-            context.file().typesetter(),
-            SIZE);
+            chart, context.formats(), context.palette(), context.file().typesetter(), SIZE);
     return new Figure(Tag.figure(chart.alternative()), height, painter);
   }
 }

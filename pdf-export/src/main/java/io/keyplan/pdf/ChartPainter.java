@@ -34,18 +34,11 @@ final class ChartPainter implements Figure.Painter {
   /**
    * Creates a painter.
    *
-   * @param total name of the sums of stacked columns
    * @param size size of the text in points
    */
-  ChartPainter(
-      Chart chart,
-      String total,
-      Formats formats,
-      Palette palette,
-      Typesetter typesetter,
-      double size) {
+  ChartPainter(Chart chart, Formats formats, Palette palette, Typesetter typesetter, double size) {
     this.chart = chart;
-    this.series = ChartSeries.of(chart, total);
+    this.series = ChartSeries.of(chart);
     this.numbers = ChartNumbers.of(chart, formats);
     this.colors = new ChartColors(palette);
     this.labels = new LabelWriter(typesetter);
@@ -71,7 +64,10 @@ final class ChartPainter implements Figure.Painter {
   /** Draws the names of the series; gives the height that they take. */
   private double legend(Canvas canvas, Area area) {
     List<ChartSeries> named =
-        series.stream().filter(one -> one.look() != Look.SUM && !one.name().isEmpty()).toList();
+        series.stream()
+            .filter(one -> one.isColumn() || one.look() == Look.LINE)
+            .filter(one -> !one.name().isEmpty())
+            .toList();
     if (named.size() < 2) {
       return 4;
     }

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Draws columns, stacked or side by side, and lines of what is aimed at. */
 record ColumnPainter(
@@ -241,9 +240,8 @@ record ColumnPainter(
   private void label(Canvas canvas, Plot plot, BigDecimal number, int category, Point at) {
     double high = strong.lineHeight() + 1;
     double column =
-        Stream.concat(
-                series.stream().filter(ChartSeries::isColumn),
-                series.stream().filter(each -> each.look() == Look.SUM))
+        series.stream()
+            .filter(each -> each.look() != Look.LINE)
             .map(each -> each.values().get(category))
             .filter(Objects::nonNull)
             .mapToDouble(value -> plot.y(value.doubleValue()))

@@ -242,7 +242,6 @@ final class SlideMaker {
     ChartPainter painter =
         new ChartPainter(
             chart,
-            context.text("word.total"),
             context.formats(),
             palette,
             context.file().typesetter(),

@@ -10,8 +10,10 @@ import java.math.BigDecimal;
  *
  * @param code the format, in the notation that is the same in all languages
  * @param scale unit and decimals
+ * @param percent whether the numbers are percentages
+ * @param formats the formats of the document
  */
-record ChartNumbers(String code, ChartScale scale) {
+record ChartNumbers(String code, ChartScale scale, boolean percent, Formats formats) {
 
   static ChartNumbers of(Chart chart, Formats formats) {
     ChartScale scale = ChartScale.of(chart, formats);
@@ -22,13 +24,14 @@ record ChartNumbers(String code, ChartScale scale) {
           case NUMBER -> digits(scale.places());
           case PERCENT -> percent(formats, scale.places());
         };
-    return new ChartNumbers(language + code + ";\"\u2212\"" + code, scale);
+    return new ChartNumbers(
+        language + code + ";\"\u2212\"" + code, scale, chart.unit() == Chart.Unit.PERCENT, formats);
   }
 
-  /** Gives a number nearly as the format shows it, to measure it. */
-  String shown(BigDecimal value) {
-    String percent = code.contains("%") ? "\u202F%" : "";
-    return scale.shown(value).toPlainString() + percent;
+  /** Writes a number as the format shows it. */
+  String label(BigDecimal value) {
+    BigDecimal shown = scale.shown(value);
+    return percent ? formats.percent(shown, scale.places()) : formats.number(shown, scale.places());
   }
 
   /** Every comma behind the digits divides by a thousand (ECMA-376, part 1, 18.8.31). */

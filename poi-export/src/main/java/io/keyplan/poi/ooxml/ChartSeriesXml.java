@@ -6,7 +6,6 @@ import io.keyplan.figure.ChartSeries.Look;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +48,6 @@ final class ChartSeriesXml {
     return labelled;
   }
 
-  boolean hasNegative(List<ChartSeries> series) {
-    return series.stream()
-        .flatMap(each -> each.values().stream())
-        .anyMatch(value -> value != null && value.signum() < 0);
-  }
-
   void columns(ChartSeries series) {
     open(series);
     out.open("c:spPr");
@@ -83,14 +76,15 @@ final class ChartSeriesXml {
   void line(ChartSeries series) {
     open(series);
     out.open("c:spPr").open("a:ln", "w", 22225, "cap", "rnd");
-    if (series.look() == Look.SUM) {
+    boolean sum = series.look() == Look.SUM;
+    if (sum) {
       out.empty("a:noFill");
     } else {
       colors.fillAccent(out);
       out.val("a:prstDash", "sysDash").empty("a:round");
     }
     out.close("a:ln").close("c:spPr").open("c:marker");
-    if (series.look() == Look.SUM) {
+    if (sum) {
       out.val("c:symbol", "none");
     } else {
       out.val("c:symbol", "diamond").val("c:size", 8).open("c:spPr");
@@ -99,13 +93,29 @@ final class ChartSeriesXml {
     }
     out.close("c:marker");
     if (labelled) {
-      boolean sum = series.look() == Look.SUM;
       boolean beside = !sum && chart.kind() == Chart.Kind.STACKED_COLUMNS;
       Color color = sum ? colors.ink() : colors.accentText();
       labels(series, beside ? "r" : "t", color, true, null);
     }
     data(series);
     out.val("c:smooth", 0).close("c:ser");
+  }
+
+  /** Where columns end above, of which only the labels are seen: the sums. */
+  void tops(ChartSeries tops, ChartSeries sums) {
+    open(tops);
+    out.open("c:spPr").open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
+    out.open("c:marker").val("c:symbol", "none").close("c:marker");
+    SumLabels labels = new SumLabels(out, numbers, text, colors, sums);
+    if (labelled) {
+      labels.write();
+    }
+    data(tops);
+    out.val("c:smooth", 0);
+    if (labelled) {
+      labels.range(ranges.values(sums.index(), sums.values().size()));
+    }
+    out.close("c:ser");
   }
 
   void slices(ChartSeries series) {

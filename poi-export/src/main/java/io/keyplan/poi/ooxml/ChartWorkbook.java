@@ -133,13 +133,18 @@ final class ChartWorkbook {
       BigDecimal value = each.values().get(category);
       if (value != null) {
         out.open("c", "r", column(each.index()) + row, "s", 1);
-        if (each.look() == ChartSeries.Look.SUM) {
-          out.text("f", "SUM(B" + row + ":" + column(each.index() - 1) + row + ")");
+        String formula = EmbeddedChart.formula(each, "B" + row + ":" + lastPart() + row);
+        if (formula != null) {
+          out.text("f", formula);
         }
         out.text("v", value.toPlainString()).close("c");
       }
     }
     out.close("row");
+  }
+
+  private String lastPart() {
+    return column((int) series.stream().filter(ChartSeries::isColumn).count() - 1);
   }
 
   private static void text(ElementWriter out, String cell, String text) {

@@ -2,6 +2,7 @@ package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Chart;
 import io.keyplan.figure.ChartSeries;
+import io.keyplan.figure.ChartSeries.Look;
 import io.keyplan.text.TextMetrics;
 import io.keyplan.theme.Color;
 import java.util.List;
@@ -20,6 +21,10 @@ final class ChartXml {
 
   private final Chart chart;
   private final List<ChartSeries> series;
+
+  /** The series that are drawn; where sums have their labels elsewhere, they are not. */
+  private final List<ChartSeries> drawn;
+
   private final ChartSeriesXml parts;
   private final ChartText text;
   private final ChartColors colors;
@@ -36,6 +41,8 @@ final class ChartXml {
       ChartRanges ranges) {
     this.chart = chart;
     this.series = series;
+    boolean tops = series.stream().anyMatch(each -> each.look() == Look.TOP);
+    this.drawn = series.stream().filter(each -> !tops || each.look() != Look.SUM).toList();
     this.colors = colors;
     this.text = text;
     this.format = numbers.code();
@@ -95,7 +102,7 @@ final class ChartXml {
         series.stream()
             .flatMap(each -> each.values().stream())
             .filter(Objects::nonNull)
-            .mapToDouble(value -> TextMetrics.regular(text.size()).width(numbers.shown(value)))
+            .mapToDouble(value -> TextMetrics.regular(text.size()).width(numbers.label(value)))
             .max()
             .orElse(0);
     return widest + 3 <= (side ? room : room * 1.5);
@@ -124,13 +131,23 @@ final class ChartXml {
     out.close("c:barChart");
     if (columns() < series.size()) {
       out.open("c:lineChart").val("c:grouping", "standard").val("c:varyColors", 0);
-      series.stream().filter(each -> !each.isColumn()).forEach(parts::line);
+      for (ChartSeries each : drawn) {
+        if (each.look() == Look.TOP) {
+          parts.tops(each, sums());
+        } else if (!each.isColumn()) {
+          parts.line(each);
+        }
+      }
       out.val("c:marker", 1);
       axisIds();
       out.close("c:lineChart");
     }
     categoryAxis(bars);
     valueAxis(bars);
+  }
+
+  private ChartSeries sums() {
+    return series.stream().filter(each -> each.look() == Look.SUM).findFirst().orElseThrow();
   }
 
   /** Few columns are kept from growing as wide as the chart. */
@@ -170,7 +187,7 @@ final class ChartXml {
   private void valueAxis(boolean bars) {
     out.open("c:valAx").val("c:axId", VALUES);
     out.open("c:scaling").val("c:orientation", "minMax");
-    if (!parts.hasNegative(series)) {
+    if (series.stream().noneMatch(ChartSeries::hasNegative)) {
       out.val("c:min", 0);
     }
     out.close("c:scaling").val("c:delete", parts.labelled() ? 1 : 0);
@@ -208,9 +225,10 @@ final class ChartXml {
       return;
     }
     out.open("c:legend").val("c:legendPos", shares ? "r" : "b");
-    for (ChartSeries each : series) {
-      if (each.look() == ChartSeries.Look.SUM) {
-        out.open("c:legendEntry").val("c:idx", each.index()).val("c:delete", 1);
+    for (int i = 0; i < drawn.size(); i++) {
+      Look look = drawn.get(i).look();
+      if (look == Look.SUM || look == Look.TOP) {
+        out.open("c:legendEntry").val("c:idx", i).val("c:delete", 1);
         out.close("c:legendEntry");
       }
     }

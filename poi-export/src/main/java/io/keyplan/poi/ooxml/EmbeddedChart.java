@@ -6,6 +6,7 @@ import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.theme.Theme;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chart as Office's own, with the workbook that holds its numbers. Shared by all Office formats.
@@ -41,7 +42,8 @@ public final class EmbeddedChart {
     this.messages = messages;
     this.width = width;
     this.numbers = ChartNumbers.of(chart, Formats.of(messages));
-    this.series = ChartSeries.of(chart, messages.text("word.total"));
+    this.series =
+        ChartSeries.of(chart, messages.text("word.total"), messages.text("word.aboveZero"));
     this.colors = new ChartColors(theme.palette());
     this.text = new ChartText(textSize, language, colors);
   }
@@ -65,6 +67,25 @@ public final class EmbeddedChart {
   /** Gives the series in the order of the columns that hold them, sums included. */
   public List<ChartSeries> series() {
     return series;
+  }
+
+  /**
+   * Gives the formula of a sum of parts.
+   *
+   * @param parts the range of the parts in one category
+   * @return null for a series that is no sum
+   */
+  public static @Nullable String formula(ChartSeries series, String parts) {
+    return switch (series.look()) {
+      case SUM -> "SUM(" + parts + ")";
+      case TOP -> "SUMIF(" + parts + ",\">0\")";
+      case SOLID, HATCHED, LINE -> null;
+    };
+  }
+
+  /** Gives the number of series that sums are made of; they come first. */
+  public int parts() {
+    return (int) series.stream().filter(ChartSeries::isColumn).count();
   }
 
   /** Gives the number format of the labels, in the notation that is the same in all languages. */

@@ -183,6 +183,47 @@ class EmbeddedChartTest {
     assertThat(values(xml(chart, 400), "c:dLbl", "c:idx")).containsExactly("0");
   }
 
+  private static final Chart CREDITED =
+      money(
+          Kind.STACKED_COLUMNS,
+          List.of("2025", "2026"),
+          new Series("Sales", Role.PART, numbers("900000", "1000000")),
+          new Series("Credits", Role.PART, numbers(null, "-300000")),
+          new Series("Target", Role.TARGET, numbers("800000", "900000")));
+
+  @Test
+  void the_total_of_a_column_with_a_negative_part_stands_on_its_positive_parts() throws Exception {
+    Document xml = xml(CREDITED, 400);
+
+    assertThat(names(xml, "c:lineChart")).containsExactly("Au-dessus de zéro", "Target");
+    Element tops = (Element) xml.getElementsByTagName("c:lineChart").item(0);
+    assertThat(texts((Element) tops.getElementsByTagName("c:val").item(0), "c:v"))
+        .containsExactly("900000", "1000000");
+    assertThat(texts(xml, "a:t")).containsExactly("0,9", "0,7");
+    assertThat(texts((Element) xml.getElementsByTagName("c15:dlblRangeCache").item(0), "c:v"))
+        .containsExactly("0,9", "0,7");
+    assertThat(texts(xml, "c15:f")).containsExactly("Sheet1!$D$2:$D$3");
+    assertThat(values(xml, "c:legendEntry", "c:idx")).containsExactly("2");
+  }
+
+  @Test
+  void the_workbook_computes_where_totals_stand() throws IOException {
+    byte[] content = part(CREDITED, 400).workbook();
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+      XSSFSheet sheet = workbook.getSheet("Sheet1");
+      XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
+      assertThat(sheet.getRow(2).getCell(3).getCellFormula()).isEqualTo("SUM(B3:C3)");
+      assertThat(evaluator.evaluate(sheet.getRow(2).getCell(3)).getNumberValue())
+          .isEqualTo(sheet.getRow(2).getCell(3).getNumericCellValue())
+          .isEqualTo(700_000);
+      assertThat(evaluator.evaluate(sheet.getRow(2).getCell(4)).getNumberValue())
+          .isEqualTo(sheet.getRow(2).getCell(4).getNumericCellValue())
+          .isEqualTo(1_000_000);
+      assertThat(sheet.getRow(2).getCell(5).getNumericCellValue()).isEqualTo(900_000);
+    }
+  }
+
   private static Chart money(Kind kind, List<String> categories, Series... series) {
     return new Chart(
         "chart", kind, "Revenue", categories, List.of(series), Unit.MONEY, "EUR", "In words");
@@ -206,7 +247,11 @@ class EmbeddedChartTest {
   }
 
   private static List<String> texts(Document xml, String element) {
-    NodeList nodes = xml.getElementsByTagName(element);
+    return texts(xml.getDocumentElement(), element);
+  }
+
+  private static List<String> texts(Element parent, String element) {
+    NodeList nodes = parent.getElementsByTagName(element);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
       texts.add(nodes.item(i).getTextContent());
@@ -226,7 +271,7 @@ class EmbeddedChartTest {
 
   private static List<String> names(Document xml, String parent) {
     NodeList names =
-        ((Element) xml.getElementsByTagName(parent).item(0)).getElementsByTagName("c:tx");
+        ((Element) xml.getElementsByTagName(parent).item(0)).getElementsByTagName("c:ser");
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < names.getLength(); i++) {
       NodeList values = ((Element) names.item(i)).getElementsByTagName("c:v");

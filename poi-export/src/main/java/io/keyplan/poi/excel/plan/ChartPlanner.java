@@ -85,43 +85,46 @@ final class ChartPlanner {
       RowDraft line = new RowDraft(18);
       page.text(line, page.first(), page.first(), block.categories().get(i), book.looks().body());
       for (ChartSeries each : series) {
-        value(line, each, i, names, part.numberFormat());
+        value(line, part, each, i, names);
       }
       page.sheet().add(line);
     }
   }
 
-  private void value(RowDraft row, ChartSeries series, int category, int names, String format) {
+  private void value(
+      RowDraft row, EmbeddedChart part, ChartSeries series, int category, int names) {
     int column = page.first() + 1 + series.index();
     int at = names + 1 + category;
     BigDecimal number = series.values().get(category);
     CellValue value = number == null ? CellValue.BLANK : CellValue.of(number.doubleValue());
-    if (number != null && series.look() == ChartSeries.Look.SUM) {
-      String parts = CellReference.range(at, page.first() + 1, at, column - 1);
-      value = CellValue.formula("SUM(" + parts + ")", value);
-    } else if (number != null) {
-      String formula = formula(series.index(), category, number, at, names, column);
+    if (number != null) {
+      String parts = CellReference.range(at, page.first() + 1, at, page.first() + part.parts());
+      String sum = EmbeddedChart.formula(series, parts);
+      String formula = sum == null ? formula(series, category, number, at, names, column) : sum;
       value = formula == null ? value : CellValue.formula(formula, value);
     }
     CellStyle look =
-        book.looks().body().at(Horizontal.RIGHT, Vertical.CENTER).wrapped(false).formatted(format);
+        book.looks()
+            .body()
+            .at(Horizontal.RIGHT, Vertical.CENTER)
+            .wrapped(false)
+            .formatted(part.numberFormat());
     page.put(row, column, column, value, look);
   }
 
   /** Takes a number from the table that the chart shows; null where that has another. */
   private @Nullable String formula(
-      int series, int category, BigDecimal number, int row, int names, int column) {
+      ChartSeries series, int category, BigDecimal number, int row, int names, int column) {
     Chart.Source source = block.source();
     if (source == null) {
       return null;
     }
     boolean categories = source.rows() == Chart.Rows.CATEGORIES;
-    int of = categories ? series : category;
+    int of = categories ? series.index() : category;
     if (of >= source.columns().size()) {
       return null;
     }
-    String label =
-        categories ? block.categories().get(category) : block.series().get(series).name();
+    String label = categories ? block.categories().get(category) : series.name();
     String cell =
         categories
             ? "$" + CellReference.cell(row, page.first())

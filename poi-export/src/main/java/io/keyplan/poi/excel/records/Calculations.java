@@ -4,6 +4,7 @@ import io.keyplan.document.Calculation;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Table;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,16 +229,21 @@ public final class Calculations {
     if (!table.has(of)) {
       return;
     }
-    double sum = table.rows().stream().mapToDouble(row -> number(row, of).orElse(0)).sum();
+    double[] all = table.rows().stream().mapToDouble(row -> number(row, of).orElse(0)).toArray();
+    double sum = Arrays.stream(all).sum();
+    boolean mixed =
+        Arrays.stream(all).anyMatch(one -> one < 0) && Arrays.stream(all).anyMatch(one -> one > 0);
     String part = table.here(of);
-    String whole = "SUM(" + table.range(of) + ")";
+    String range = table.range(of);
+    String whole = "SUM(" + range + ")";
+    String none = "OR(" + whole + "=0,MIN(" + range + ")*MAX(" + range + ")<0)";
     candidates.put(
         key,
         new Calculated(
-            "IF(" + part + "=\"\",\"\",IF(" + whole + "=0,\"\"," + part + "/" + whole + "))",
+            "IF(" + part + "=\"\",\"\",IF(" + none + ",\"\"," + part + "/" + whole + "))",
             row -> {
               OptionalDouble number = number(row, of);
-              return number.isEmpty() || sum == 0
+              return number.isEmpty() || sum == 0 || mixed
                   ? OptionalDouble.empty()
                   : OptionalDouble.of(number.getAsDouble() / sum);
             }));
