@@ -3,6 +3,7 @@ package io.keyplan.poi.ooxml;
 import io.keyplan.figure.ChartSeries;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ record SumLabels(
 
   /** Fields have ids that are unique in the chart. */
   private static String field(int index) {
-    return "{00000000-0000-4000-8000-%012X}".formatted(index + 1);
+    return String.format(Locale.ROOT, "{00000000-0000-4000-8000-%012X}", index + 1);
   }
 
   private void look() {
