@@ -42,7 +42,8 @@ final class StrategicPresentation implements Template {
     Optional<Section> priorities = PrioritySections.priorities(c);
     Optional<Section> people = PeopleSections.activePlayers(c);
     Optional<Section> goals = GoalSections.scorecard(c);
-    Optional<Section> revenue = RevenueSections.chartAndTable(c);
+    Optional<Section> revenue =
+        RevenueSections.chartAndTable(c).or(() -> GoalSections.opportunities(c));
     Optional<Section> actions = ActionSections.actionPlan(c, ActionColumns.STATUS);
     Optional<Section> roadmap = ActionSections.roadmap(c);
     return Stream.of(

@@ -9,6 +9,7 @@ import io.keyplan.document.Variant;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.choice.ApprovalStatus;
 import io.keyplan.template.Composer;
+import io.keyplan.template.Composers;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,19 @@ class TemplatesTest {
         .contains("Date: 2026-01-12 {info.date date}")
         .contains("Call {actions[a1].step} | Ann Lee {actions[a1].owner combo}")
         .contains("(Accepté:positive) {actions[a1].approval choice}");
+  }
+
+  @Test
+  void a_presentation_of_a_plan_without_revenue_tells_its_opportunities() {
+    Composer composer =
+        Composers.english(
+            Composers.plan(
+                plan -> plan.opportunity("Cold chain", it -> it.value(100_000).probability(50))));
+
+    String outline =
+        Outline.of(Templates.builtIn().get("strategic-presentation").compose(composer));
+
+    assertThat(outline).contains("Cold chain {opportunities[");
   }
 
   @Test
