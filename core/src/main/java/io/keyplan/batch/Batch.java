@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Batch {
 
   /** The name of the manifest within the folder. */
-  public static final String MANIFEST = "manifest.jsonl";
+  public static final String MANIFEST = Manifest.NAME;
 
   /** The name of the dead-letter file within the folder, unless another is set. */
   public static final String DEAD_LETTERS = "dead-letter.jsonl";

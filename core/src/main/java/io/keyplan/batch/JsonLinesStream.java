@@ -87,7 +87,7 @@ final class JsonLinesStream implements PlanStream {
       return line;
     }
     if (recorded == null) {
-      recorded = RecordedFolders.of(file.resolveSibling(Batch.MANIFEST));
+      recorded = RecordedFolders.of(file.resolveSibling(Manifest.NAME));
     }
     return recorded.inItsFolder(line);
   }

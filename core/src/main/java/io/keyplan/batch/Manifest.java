@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Manifest implements Closeable {
 
+  /** The name of the file in the folder of a batch. */
+  static final String NAME = "manifest.jsonl";
+
   private static final int BUFFER = 1 << 16;
   private static final String BEGINNING = "{\"source\":";
 
