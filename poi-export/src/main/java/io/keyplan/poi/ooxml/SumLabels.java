@@ -43,7 +43,7 @@ record SumLabels(
     out.close("a:p").close("c:rich").close("c:tx");
     look();
     out.open("c:extLst").open("c:ext", "uri", LABEL, "xmlns:c15", OFFICE_2013);
-    out.empty("c15:dlblFieldTable").val("c15:showDataLabelsRange", 1);
+    out.val("c15:showDataLabelsRange", 1);
     out.close("c:ext").close("c:extLst").close("c:dLbl");
   }
 
