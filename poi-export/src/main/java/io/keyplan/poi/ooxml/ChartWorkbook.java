@@ -133,7 +133,7 @@ final class ChartWorkbook {
       BigDecimal value = each.values().get(category);
       if (value != null) {
         out.open("c", "r", column(each.index()) + row, "s", 1);
-        String formula = EmbeddedChart.formula(each, "B" + row + ":" + lastPart() + row);
+        String formula = ChartSums.formula(each, "B" + row + ":" + lastPart() + row);
         if (formula != null) {
           out.text("f", formula);
         }

@@ -6,7 +6,6 @@ import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.theme.Theme;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A chart as Office's own, with the workbook that holds its numbers. Shared by all Office formats.
@@ -67,20 +66,6 @@ public final class EmbeddedChart {
   /** Gives the series in the order of the columns that hold them, sums included. */
   public List<ChartSeries> series() {
     return series;
-  }
-
-  /**
-   * Gives the formula of a sum of parts.
-   *
-   * @param parts the range of the parts in one category
-   * @return null for a series that is no sum
-   */
-  public static @Nullable String formula(ChartSeries series, String parts) {
-    return switch (series.look()) {
-      case SUM -> "SUM(" + parts + ")";
-      case TOP -> "SUMIF(" + parts + ",\">0\")";
-      case SOLID, HATCHED, LINE -> null;
-    };
   }
 
   /** Gives the number of series that sums are made of; they come first. */

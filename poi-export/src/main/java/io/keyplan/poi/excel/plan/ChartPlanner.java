@@ -17,6 +17,7 @@ import io.keyplan.poi.excel.workbook.FormulaText;
 import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.ooxml.ChartRanges;
+import io.keyplan.poi.ooxml.ChartSums;
 import io.keyplan.poi.ooxml.EmbeddedChart;
 import io.keyplan.poi.ooxml.LanguageTag;
 import java.math.BigDecimal;
@@ -99,7 +100,7 @@ final class ChartPlanner {
     CellValue value = number == null ? CellValue.BLANK : CellValue.of(number.doubleValue());
     if (number != null) {
       String parts = CellReference.range(at, page.first() + 1, at, page.first() + part.parts());
-      String sum = EmbeddedChart.formula(series, parts);
+      String sum = ChartSums.formula(series, parts);
       String formula = sum == null ? formula(series, category, number, at, names, column) : sum;
       value = formula == null ? value : CellValue.formula(formula, value);
     }
