@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +103,24 @@ public final class TableBuilder {
 
   /** Gives the last column another heading than the field's label. */
   public TableBuilder headed(String label) {
+    return changeLast(
+        last -> new ColumnOf(last.column().labelled(label), last.optional(), last.cell()));
+  }
+
+  private TableBuilder changeLast(UnaryOperator<ColumnOf> change) {
     if (!columns.isEmpty()) {
-      ColumnOf last = columns.remove(columns.size() - 1);
-      columns.add(new ColumnOf(last.column().labelled(label), last.optional(), last.cell()));
+      columns.set(columns.size() - 1, change.apply(columns.get(columns.size() - 1)));
     }
     return this;
+  }
+
+  private TableBuilder changeCells(BiFunction<Subject, Entry, Entry> change) {
+    return changeLast(
+        last ->
+            new ColumnOf(
+                last.column(),
+                last.optional(),
+                subject -> change.apply(subject, last.cell().apply(subject))));
   }
 
   /**
@@ -132,30 +147,18 @@ public final class TableBuilder {
 
   /** Shows another field in the rows that have no value of the last column; not in a form. */
   public TableBuilder orElse(String field) {
-    if (columns.isEmpty()) {
-      return this;
-    }
-    ColumnOf last = columns.remove(columns.size() - 1);
-    columns.add(
-        new ColumnOf(
-            last.column(),
-            last.optional(),
-            subject -> {
-              Entry entry = last.cell().apply(subject);
-              boolean other = !subject.isForm() && entry.isBlank();
-              return other && !subject.entry(field).isBlank() ? subject.entry(field) : entry;
-            }));
-    return this;
+    return changeCells(
+        (subject, entry) -> {
+          boolean shown = subject.isForm() || !entry.isBlank();
+          Entry other = shown ? entry : subject.entry(field);
+          return other.isBlank() ? entry : other;
+        });
   }
 
   /** Says how the values of the last column follow from other columns. */
   public TableBuilder calculated(Calculation calculation) {
-    if (!columns.isEmpty()) {
-      ColumnOf last = columns.remove(columns.size() - 1);
-      columns.add(
-          new ColumnOf(last.column().calculated(calculation), last.optional(), last.cell()));
-    }
-    return this;
+    return changeLast(
+        last -> new ColumnOf(last.column().calculated(calculation), last.optional(), last.cell()));
   }
 
   /**
@@ -194,20 +197,11 @@ public final class TableBuilder {
 
   /** Changes the entries of the last column, for instance to mark some. */
   public TableBuilder marking(Function<Subject, Entry.Mark> mark) {
-    if (columns.isEmpty()) {
-      return this;
-    }
-    ColumnOf last = columns.remove(columns.size() - 1);
-    columns.add(
-        new ColumnOf(
-            last.column(),
-            last.optional(),
-            subject -> {
-              Entry entry = last.cell().apply(subject);
-              Entry.Mark found = subject.isForm() ? Entry.Mark.NONE : mark.apply(subject);
-              return found == Entry.Mark.NONE ? entry : entry.marked(found);
-            }));
-    return this;
+    return changeCells(
+        (subject, entry) -> {
+          Entry.Mark found = subject.isForm() ? Entry.Mark.NONE : mark.apply(subject);
+          return found == Entry.Mark.NONE ? entry : entry.marked(found);
+        });
   }
 
   /** Sets the depth of the rows in a hierarchy. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes records of the blocks that a workbook shows as Excel tables. Lives for one export. */
 final class RecordTablePlanner {
@@ -239,12 +240,12 @@ final class RecordTablePlanner {
     Headers headers = new Headers();
     Map<String, RecordColumn> columns = new LinkedHashMap<>();
     String usual = block.label().isEmpty() ? messages.text("word.note") : block.label();
-    boolean inLine = block.items().stream().map(RecordTablePlanner::fields).distinct().count() == 1;
+    List<String> shared = sharedLabels(block);
     for (Item item : block.items()) {
       addColumn(columns, NAME, labelOf(item.title(), usual), item.title(), Display.STRONG, headers);
       for (int i = 0; i < item.details().size(); i++) {
         Entry entry = item.details().get(i).entry();
-        String label = inLine ? label(block, i) : item.details().get(i).label();
+        String label = shared.isEmpty() ? item.details().get(i).label() : shared.get(i);
         String header = label.isEmpty() ? labelOf(entry, usual) : label;
         addColumn(columns, column(label, i), header, entry, Display.PLAIN, headers);
       }
@@ -255,7 +256,7 @@ final class RecordTablePlanner {
       Map<String, Entry> cells = new LinkedHashMap<>();
       cells.put(NAME, item.title());
       for (int i = 0; i < item.details().size(); i++) {
-        String label = inLine ? label(block, i) : item.details().get(i).label();
+        String label = shared.isEmpty() ? item.details().get(i).label() : shared.get(i);
         cells.put(column(label, i), item.details().get(i).entry());
       }
       list = list.isNone() ? RecordAddress.list(item.title().path()) : list;
@@ -289,13 +290,21 @@ final class RecordTablePlanner {
 
   /**
    * Where all items show the same fields, details in the same place are the same, though one of
-   * several may be named in the plural.
+   * several may be named in the plural; gives the label of each place, or nothing where items show
+   * different fields.
    */
-  private static String label(Items block, int detail) {
-    return block.items().stream()
-        .map(item -> item.details().get(detail).label())
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+  private static List<String> sharedLabels(Items block) {
+    if (block.items().stream().map(RecordTablePlanner::fields).distinct().count() != 1) {
+      return List.of();
+    }
+    return IntStream.range(0, block.items().get(0).details().size())
+        .mapToObj(
+            detail ->
+                block.items().stream()
+                    .map(item -> item.details().get(detail).label())
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse(""))
+        .toList();
   }
 
   /** Says whether a list is one of records that can be edited. */
