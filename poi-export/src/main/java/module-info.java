@@ -9,7 +9,11 @@ module io.keyplan.poi {
   requires com.ibm.icu;
   requires java.desktop;
   requires java.xml;
-  // Opens documents that are filled; may be missing where none are.
+  // Open documents that others made; may be missing where none are opened.
+  requires static org.apache.poi.ooxml;
+  requires static org.apache.poi.ooxml.schemas;
+  requires static org.apache.poi.poi;
+  requires static org.apache.xmlbeans;
   requires static org.docx4j.core;
   requires static org.docx4j.openxml_objects;
   requires static transitive org.jspecify;
