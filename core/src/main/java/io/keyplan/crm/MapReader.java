@@ -5,6 +5,8 @@ import io.keyplan.json.Node;
 import io.keyplan.json.Node.ObjectNode;
 import io.keyplan.json.Node.Property;
 import io.keyplan.json.Node.Scalar;
+import io.keyplan.json.Setting;
+import io.keyplan.json.SettingProblems;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a map, upon a profile or alone, and gathers every problem on the way. */
 final class MapReader {
 
-  private final MapProblems problems;
+  private final MergedNodes merged;
+  private final SettingProblems problems;
 
-  private MapReader(MapProblems problems) {
+  private MapReader(MergedNodes merged, SettingProblems problems) {
+    this.merged = merged;
     this.problems = problems;
   }
 
@@ -35,9 +39,9 @@ final class MapReader {
    * @throws InvalidFileException with every problem
    */
   static MapRules read(String name, @Nullable Node own, @Nullable Node profile) {
-    MapProblems problems = new MapProblems(name);
+    SettingProblems problems = new SettingProblems(name);
     MergedNodes merged = MergedNodes.of(own, profile);
-    MapRules rules = new MapReader(problems).read(merged);
+    MapRules rules = new MapReader(merged, problems).read();
     problems.check();
     return rules;
   }
@@ -46,21 +50,22 @@ final class MapReader {
   static @Nullable Scalar profileOf(String name, Node own) {
     if (!(own instanceof ObjectNode object)) {
       throw new InvalidFileException(
-          name, List.of(MapProblems.at("", own, "a map such as \"from: salesforce\" is expected")));
+          name,
+          List.of(SettingProblems.at("", own, "a map such as \"from: salesforce\" is expected")));
     }
     Property from = object.properties().get("from");
     return from != null && from.value() instanceof Scalar scalar ? scalar : null;
   }
 
-  private MapRules read(MergedNodes merged) {
-    MapNode root = new MapNode("", merged.root(), merged, problems);
+  private MapRules read() {
+    Setting root = Setting.root(merged.root(), problems);
     root.knows("from", "dates", "encoding", "ids", "accounts", "map", "lists");
     String ids = root.text("ids");
     if (ids != null && !ids.equals("salesforce") && !ids.equals("as-written")) {
       root.problem("ids", "one of salesforce, as-written is expected");
     }
     List<ListRule> accounts = new ArrayList<>();
-    for (MapNode source : root.alternatives("accounts")) {
+    for (Setting source : root.alternatives("accounts")) {
       accounts.addAll(accounts(source));
     }
     if (accounts.isEmpty()) {
@@ -71,7 +76,7 @@ final class MapReader {
         locale(root), encoding(root), "salesforce".equals(ids), accounts, fields, lists(root));
   }
 
-  private static @Nullable Locale locale(MapNode root) {
+  private static @Nullable Locale locale(Setting root) {
     String tag = root.text("dates");
     if (tag == null || tag.equals("iso")) {
       return null;
@@ -84,7 +89,7 @@ final class MapReader {
     return locale;
   }
 
-  private static @Nullable Charset encoding(MapNode root) {
+  private static @Nullable Charset encoding(Setting root) {
     String name = root.text("encoding");
     try {
       return name == null ? null : Charset.forName(name);
@@ -94,7 +99,7 @@ final class MapReader {
     }
   }
 
-  private List<ListRule> accounts(MapNode source) {
+  private List<ListRule> accounts(Setting source) {
     source.knows("file", "key", "account", "join", "skip", "currency");
     List<String> key = source.texts("key");
     if (key.isEmpty()) {
@@ -117,12 +122,12 @@ final class MapReader {
               skip(source),
               source.has("currency") ? column(source.node("currency")) : null,
               List.of(),
-              source.isOwn()));
+              merged.isOwn(source.node())));
     }
     return rules;
   }
 
-  private static List<String> files(MapNode source) {
+  private static List<String> files(Setting source) {
     List<String> files = source.texts("file");
     if (files.isEmpty()) {
       source.problem("file", "name the table: file: Account.csv");
@@ -130,9 +135,9 @@ final class MapReader {
     return files;
   }
 
-  private Map<String, List<ListRule>> lists(MapNode root) {
+  private Map<String, List<ListRule>> lists(Setting root) {
     Map<String, List<ListRule>> lists = new LinkedHashMap<>();
-    MapNode all = root.object("lists");
+    Setting all = root.object("lists");
     for (String path : all.names()) {
       ListPlace place = place(all, path);
       if (place != null) {
@@ -153,7 +158,7 @@ final class MapReader {
   /** A list of records. */
   private record ListPlace(@Nullable String owner, PlanField field) {}
 
-  private @Nullable ListPlace place(MapNode all, String path) {
+  private @Nullable ListPlace place(Setting all, String path) {
     int nested = path.indexOf("[].");
     try {
       if (nested < 0) {
@@ -176,7 +181,7 @@ final class MapReader {
     return field;
   }
 
-  private List<ListRule> list(String path, ListPlace place, MapNode source) {
+  private List<ListRule> list(String path, ListPlace place, Setting source) {
     source.knows("file", "parent", "join", "used", "group", "skip", "currency", "map", "key");
     List<FieldRule> fields = fields(place.field().recordType(), source.object("map"));
     boolean used = Boolean.TRUE.equals(source.flag("used"));
@@ -204,7 +209,7 @@ final class MapReader {
               skip(source),
               source.has("currency") ? column(source.node("currency")) : null,
               fields,
-              source.isOwn()));
+              merged.isOwn(source.node())));
     }
     return rules;
   }
@@ -216,11 +221,11 @@ final class MapReader {
         .toList();
   }
 
-  private List<JoinRule> joins(MapNode source) {
+  private List<JoinRule> joins(Setting source) {
     List<JoinRule> joins = new ArrayList<>();
-    MapNode all = source.object("join");
+    Setting all = source.object("join");
     for (String table : all.names()) {
-      MapNode column = all.node(table);
+      Setting column = all.node(table);
       if (column.isObject()) {
         for (String theirs : column.names()) {
           String ours = column.text(theirs);
@@ -234,14 +239,14 @@ final class MapReader {
     return joins;
   }
 
-  private static Map<String, List<String>> skip(MapNode source) {
+  private static Map<String, List<String>> skip(Setting source) {
     Map<String, List<String>> skip = new LinkedHashMap<>();
-    MapNode all = source.object("skip");
+    Setting all = source.object("skip");
     all.names().forEach(column -> skip.put(column, all.texts(column)));
     return skip;
   }
 
-  private List<FieldRule> fields(Class<? extends Record> type, MapNode map) {
+  private List<FieldRule> fields(Class<? extends Record> type, Setting map) {
     List<FieldRule> rules = new ArrayList<>();
     for (String name : map.names()) {
       try {
@@ -267,13 +272,14 @@ final class MapReader {
     };
   }
 
-  private static ColumnRule column(MapNode node) {
+  private ColumnRule column(Setting node) {
     if (!node.isObject()) {
-      return new ColumnRule(node.selfTexts(), false, null, Map.of(), null, null, node.isOwn());
+      return new ColumnRule(
+          node.selfTexts(), false, null, Map.of(), null, null, merged.isOwn(node.node()));
     }
     node.knows("column", "together", "value", "values", "split", "percent");
     Map<String, String> values = new LinkedHashMap<>();
-    MapNode words = node.object("values");
+    Setting words = node.object("values");
     for (String word : words.names()) {
       String meaning = words.text(word);
       values.put(ValueReader.word(word), meaning == null ? "" : meaning);
@@ -296,10 +302,10 @@ final class MapReader {
         values,
         split(node),
         percent == null ? null : percent.equals("fraction"),
-        node.isOwn());
+        merged.isOwn(node.node()));
   }
 
-  private static @Nullable String split(MapNode node) {
+  private static @Nullable String split(Setting node) {
     String split = node.text("split");
     return "lines".equals(split) ? "\n" : split;
   }

@@ -1,6 +1,5 @@
-package io.keyplan.crm;
+package io.keyplan.json;
 
-import io.keyplan.json.Node;
 import io.keyplan.json.Node.ListNode;
 import io.keyplan.json.Node.ObjectNode;
 import io.keyplan.json.Node.Property;
@@ -12,41 +11,54 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A node of a map with its place, asked by name. */
-final class MapNode {
+/**
+ * A node of a file of settings with its place, asked by name; what it should not be is added to the
+ * problems. Serves one thread, as its problems do.
+ */
+public final class Setting {
 
   private final String pointer;
   private final Node node;
-  private final MergedNodes merged;
-  private final MapProblems problems;
+  private final SettingProblems problems;
 
-  MapNode(String pointer, Node node, MergedNodes merged, MapProblems problems) {
+  private Setting(String pointer, Node node, SettingProblems problems) {
     this.pointer = pointer;
     this.node = node;
-    this.merged = merged;
     this.problems = problems;
   }
 
-  /** Says whether the file itself says this, and not the profile that it builds on. */
-  boolean isOwn() {
-    return merged.isOwn(node);
+  /**
+   * Takes the root of a file.
+   *
+   * @param root what {@link NodeFile} read
+   * @param problems where problems go
+   */
+  public static Setting root(Node root, SettingProblems problems) {
+    return new Setting("", root, problems);
   }
 
-  boolean isObject() {
+  /** Gives the node. */
+  public Node node() {
+    return node;
+  }
+
+  /** Says whether it is an object. */
+  public boolean isObject() {
     return node instanceof ObjectNode;
   }
 
-  boolean has(String name) {
+  /** Says whether an object has a value of that name. */
+  public boolean has(String name) {
     return property(name) != null;
   }
 
   /** Lists the names in the order of the text; an object is expected. */
-  Set<String> names() {
+  public Set<String> names() {
     return node instanceof ObjectNode object ? object.properties().keySet() : Set.of();
   }
 
   /** Reports the names that are none of those. */
-  void knows(String... names) {
+  public void knows(String... names) {
     List<String> known = List.of(names);
     if (!(node instanceof ObjectNode object)) {
       problems.add(
@@ -72,20 +84,21 @@ final class MapNode {
             });
   }
 
-  void problem(String name, String message) {
+  /** Reports a problem of the value of a name, or of this node where there is none. */
+  public void problem(String name, String message) {
     Property property = property(name);
     problems.add(
         child(name), property == null ? node.location() : property.nameLocation(), message);
   }
 
   /** Gives the node of a name, which must be there. */
-  MapNode node(String name) {
+  public Setting node(String name) {
     Property property = property(name);
-    return new MapNode(child(name), property == null ? node : property.value(), merged, problems);
+    return new Setting(child(name), property == null ? node : property.value(), problems);
   }
 
   /** Gives an object; an empty one where there is none. */
-  MapNode object(String name) {
+  public Setting object(String name) {
     Property property = property(name);
     if (property != null && !(property.value() instanceof ObjectNode)) {
       problems.add(child(name), property.value().location(), "an object is expected");
@@ -94,11 +107,11 @@ final class MapNode {
         property != null && property.value() instanceof ObjectNode
             ? property.value()
             : new ObjectNode(new Location(1, 1));
-    return new MapNode(child(name), found, merged, problems);
+    return new Setting(child(name), found, problems);
   }
 
   /** Gives the objects of a list, or the one that stands without a list. */
-  List<MapNode> alternatives(String name) {
+  public List<Setting> alternatives(String name) {
     Property property = property(name);
     if (property == null) {
       return List.of();
@@ -106,14 +119,15 @@ final class MapNode {
     if (!(property.value() instanceof ListNode list)) {
       return List.of(node(name));
     }
-    List<MapNode> nodes = new ArrayList<>();
+    List<Setting> nodes = new ArrayList<>();
     for (int i = 0; i < list.entries().size(); i++) {
-      nodes.add(new MapNode(child(name) + "/" + i, list.entries().get(i), merged, problems));
+      nodes.add(new Setting(child(name) + "/" + i, list.entries().get(i), problems));
     }
     return nodes;
   }
 
-  @Nullable String text(String name) {
+  /** Gives a single value as text; null where there is none. */
+  public @Nullable String text(String name) {
     Property property = property(name);
     if (property == null || property.value() instanceof Scalar scalar && scalar.isNull()) {
       return null;
@@ -125,7 +139,8 @@ final class MapNode {
     return null;
   }
 
-  @Nullable Boolean flag(String name) {
+  /** Gives a yes or no; null where there is none. */
+  public @Nullable Boolean flag(String name) {
     String text = text(name);
     if (text == null || text.equals("true") || text.equals("false")) {
       return text == null ? null : Boolean.valueOf(text);
@@ -135,11 +150,12 @@ final class MapNode {
   }
 
   /** Gives the texts of a list, or the one that stands without a list; none where there is none. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return has(name) ? node(name).selfTexts() : List.of();
   }
 
-  List<String> selfTexts() {
+  /** Gives the texts of this list, or of this single value. */
+  public List<String> selfTexts() {
     if (node instanceof Scalar scalar) {
       return scalar.isNull() ? List.of() : List.of(scalar.text());
     }
@@ -154,7 +170,7 @@ final class MapNode {
       }
       return texts;
     }
-    problems.add(pointer, node.location(), "the name of a column, or a list of such, is expected");
+    problems.add(pointer, node.location(), "a text, or a list of texts, is expected");
     return texts;
   }
 

@@ -1,6 +1,5 @@
-package io.keyplan.crm;
+package io.keyplan.json;
 
-import io.keyplan.json.Node;
 import io.keyplan.value.InvalidFileException;
 import io.keyplan.value.Problem;
 import io.keyplan.value.Problem.Location;
@@ -8,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers the problems of a map. */
-final class MapProblems {
+/** Gathers the problems of a file of settings. Serves one thread. */
+public final class SettingProblems {
 
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(
@@ -20,15 +19,22 @@ final class MapProblems {
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
 
-  MapProblems(String file) {
+  /**
+   * Starts without problems.
+   *
+   * @param file what to call the file in messages
+   */
+  public SettingProblems(String file) {
     this.file = file;
   }
 
-  static Problem at(String pointer, Node node, String message) {
+  /** Makes a problem of a node. */
+  public static Problem at(String pointer, Node node, String message) {
     return new Problem(pointer, message, node.location());
   }
 
-  void add(String pointer, Location location, String message) {
+  /** Adds a problem. */
+  public void add(String pointer, Location location, String message) {
     problems.add(new Problem(pointer, message, location));
   }
 
@@ -37,7 +43,7 @@ final class MapProblems {
    *
    * @throws InvalidFileException if there is a problem
    */
-  void check() {
+  public void check() {
     if (!problems.isEmpty()) {
       throw new InvalidFileException(file, problems.stream().sorted(ORDER).toList());
     }
