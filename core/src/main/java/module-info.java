@@ -9,6 +9,7 @@ module io.keyplan.core {
   exports io.keyplan.document;
   exports io.keyplan.export;
   exports io.keyplan.fill;
+  exports io.keyplan.font;
   exports io.keyplan.i18n;
   exports io.keyplan.json;
   exports io.keyplan.lint;

@@ -1,11 +1,13 @@
 package io.keyplan.text;
 
+import io.keyplan.font.FaceWidths;
+import io.keyplan.font.FontFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Measures text in a sans serif face of Arial's widths, at one size and weight.
+ * Measures text in a font, at one size and weight.
  *
  * <p>All lengths are in points. Nothing depends on the fonts of the machine. Immutable and
  * thread-safe.
@@ -19,13 +21,10 @@ public final class TextMetrics {
   /** Makes one sign of the characters before and behind it. */
   private static final char JOINER = '\u200D';
 
-  /** Ascent, descent and gap of Arial and its like, as a share of the size. */
-  private static final double LINE = 1.15;
-
-  private final AdvanceWidths widths;
+  private final FaceWidths widths;
   private final double size;
 
-  private TextMetrics(AdvanceWidths widths, double size) {
+  private TextMetrics(FaceWidths widths, double size) {
     if (!(size > 0)) {
       throw new IllegalArgumentException("a text size is above 0 points, not " + size);
     }
@@ -33,19 +32,24 @@ public final class TextMetrics {
     this.size = size;
   }
 
-  /** Measures text of regular weight at a size in points. */
+  /** Measures text of regular weight in Arial at a size in points. */
   public static TextMetrics regular(double size) {
-    return new TextMetrics(AdvanceWidths.REGULAR, size);
+    return of(FontFamily.arial(), size, false);
   }
 
-  /** Measures bold text at a size in points. */
+  /** Measures bold text in Arial at a size in points. */
   public static TextMetrics bold(double size) {
-    return new TextMetrics(AdvanceWidths.BOLD, size);
+    return of(FontFamily.arial(), size, true);
+  }
+
+  /** Measures text in a font at a size in points. */
+  public static TextMetrics of(FontFamily font, double size, boolean bold) {
+    return new TextMetrics(font.widths(bold), size);
   }
 
   /** Gives the width of a text on one line. */
   public double width(String text) {
-    return units(text, text.length()) * size / AdvanceWidths.EM;
+    return units(text, text.length()) * size / FaceWidths.EM;
   }
 
   /** Gives the width of the widest line of a text that is not wrapped. */
@@ -113,7 +117,7 @@ public final class TextMetrics {
     if (text.isEmpty() || width(text) <= width) {
       return text;
     }
-    double room = width * AdvanceWidths.EM / size - units(ELLIPSIS);
+    double room = width * FaceWidths.EM / size - units(ELLIPSIS);
     int fits = text.offsetByCodePoints(0, 1);
     double used = 0;
     boolean joined = false;
@@ -132,7 +136,7 @@ public final class TextMetrics {
 
   /** Gives the height of a line in single spacing. */
   public double lineHeight() {
-    return size * LINE;
+    return size * widths.line();
   }
 
   private void wrapParagraph(String text, double column, List<String> lines) {
@@ -157,7 +161,7 @@ public final class TextMetrics {
     int start = 0;
     double used = 0;
     for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
-      double wide = units(word.codePointAt(i)) * size / AdvanceWidths.EM;
+      double wide = units(word.codePointAt(i)) * size / FaceWidths.EM;
       if (used + wide > column && i > start && wide > 0) {
         lines.add(word.substring(start, i));
         start = i;
@@ -173,7 +177,7 @@ public final class TextMetrics {
     while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
       end--;
     }
-    return units(text, end) * size / AdvanceWidths.EM;
+    return units(text, end) * size / FaceWidths.EM;
   }
 
   /** Emoji that a joiner puts together are drawn as one. */

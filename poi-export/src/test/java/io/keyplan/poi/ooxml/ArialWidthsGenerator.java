@@ -15,9 +15,9 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  *
  * <p>Run it by hand with the regular face, the bold face and the table to write.
  */
-final class AdvanceWidthsGenerator {
+final class ArialWidthsGenerator {
 
-  private AdvanceWidthsGenerator() {}
+  private ArialWidthsGenerator() {}
 
   public static void main(String[] arguments) throws IOException {
     try (TrueTypeFont regular = parse(arguments[0]);
