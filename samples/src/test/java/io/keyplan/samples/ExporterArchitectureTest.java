@@ -86,7 +86,8 @@ class ExporterArchitectureTest {
         "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.style report text theme",
         "poi.word.write: document drawing export i18n poi.ooxml poi.word.names"
             + " poi.word.style poi.word.xml read report report.part text theme value",
-        "poi.word.fill: document export fill poi.ooxml poi.word.names read value",
+        "poi.fill: document export fill poi.ooxml read value",
+        "poi.word.fill: document export fill poi.fill poi.ooxml poi.word.names read value",
         "poi.word: document export fill i18n poi.word.fill poi.word.read poi.word.write read",
         "poi.powerpoint: document export poi.ooxml poi.powerpoint.read poi.powerpoint.write read"
             + " slide theme",

@@ -1,9 +1,13 @@
 package io.keyplan.poi.word.fill;
 
 import io.keyplan.fill.TemplateProblem;
+import io.keyplan.poi.fill.FilledPackage;
+import io.keyplan.poi.fill.Mistakes.Mistake;
+import io.keyplan.poi.fill.PieceMaker;
+import io.keyplan.poi.fill.TemplatePackage;
+import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.XmlText;
-import io.keyplan.poi.word.fill.Mistakes.Mistake;
 import io.keyplan.poi.word.names.WordNamespaces;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,10 +51,10 @@ final class CommentedPackage {
     Element known = part == null ? null : tree(part);
     number = known == null ? 0 : nextNumber(known);
     List<Element> paragraphs = new ArrayList<>();
-    WordXml.visit(
+    TextXml.visit(
         text,
         each -> {
-          if (WordXml.is(each, "p")) {
+          if (TextXml.is(each, "p")) {
             paragraphs.add(each);
           }
         });
@@ -61,12 +65,12 @@ final class CommentedPackage {
         comment(paragraphs.get(at), mistake.problem(), inText);
       }
     }
-    commented.put(file.main(), xml(text));
+    commented.put(file.main(), PieceMaker.xml(text));
     if (known == null || part == null) {
       commented.add("word/kpComments.xml", COMMENTS, root(comments));
       commented.relate(file.main(), "kpComments", "comments", "word/kpComments.xml");
     } else {
-      String xml = xml(known);
+      String xml = PieceMaker.xml(known);
       int end = xml.lastIndexOf("</");
       commented.put(
           part, end < 0 ? root(comments) : xml.substring(0, end) + comments + xml.substring(end));
@@ -74,7 +78,7 @@ final class CommentedPackage {
   }
 
   private void comment(Element paragraph, TemplateProblem problem, boolean inText) {
-    Node first = WordXml.child(paragraph, "pPr");
+    Node first = TextXml.child(paragraph, "pPr");
     paragraph.insertBefore(
         element(paragraph, "commentRangeStart"),
         first == null ? paragraph.getFirstChild() : first.getNextSibling());
@@ -108,9 +112,9 @@ final class CommentedPackage {
 
   private static int nextNumber(Element known) {
     int next = 0;
-    for (Element each : WordXml.children(known)) {
+    for (Element each : TextXml.children(known)) {
       try {
-        next = Math.max(next, Integer.parseInt(WordXml.attribute(each, "id")) + 1);
+        next = Math.max(next, Integer.parseInt(TextXml.attribute(each, "id")) + 1);
       } catch (NumberFormatException e) {
         next = Math.max(next, 1);
       }
@@ -130,11 +134,5 @@ final class CommentedPackage {
   private Element tree(String part) {
     byte[] xml = file.part(part);
     return ReadXml.tree(xml == null ? new byte[0] : xml, part).getDocumentElement();
-  }
-
-  private static String xml(Element root) {
-    XmlPieces xml = new XmlPieces();
-    xml.add(PieceMaker.of(root));
-    return xml.xml();
   }
 }

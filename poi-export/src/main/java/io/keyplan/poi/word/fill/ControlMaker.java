@@ -1,12 +1,14 @@
 package io.keyplan.poi.word.fill;
 
 import io.keyplan.fill.Tag;
+import io.keyplan.poi.fill.Piece;
+import io.keyplan.poi.fill.StoryFormat;
+import io.keyplan.poi.fill.TextXml;
+import io.keyplan.poi.fill.XmlPieces;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Makes a piece of a content control of the author's that is filled as a whole. For one control.
@@ -24,26 +26,26 @@ final class ControlMaker {
   private static final Set<String> TYPED = Set.of("date", "dropDownList", "comboBox", "checkbox");
 
   private final String w;
-  private final BiConsumer<Node, XmlPieces> serializer;
+  private final StoryFormat.Serializer serializer;
 
-  ControlMaker(String prefix, BiConsumer<Node, XmlPieces> serializer) {
+  ControlMaker(String prefix, StoryFormat.Serializer serializer) {
     this.w = prefix;
     this.serializer = serializer;
   }
 
   Piece make(Element control, Tag.Value value) {
-    Element properties = WordXml.child(control, "sdtPr");
-    Element content = WordXml.child(control, "sdtContent");
+    Element properties = TextXml.child(control, "sdtPr");
+    Element content = TextXml.child(control, "sdtContent");
     StringBuilder before = new StringBuilder();
     StringBuilder between = new StringBuilder();
     StringBuilder after = new StringBuilder();
     StringBuilder ticked = new StringBuilder();
     boolean box = false;
     boolean plain = true;
-    for (Element each : properties == null ? List.<Element>of() : WordXml.children(properties)) {
+    for (Element each : properties == null ? List.<Element>of() : TextXml.children(properties)) {
       String name = each.getLocalName();
       plain &= !TYPED.contains(name);
-      if (WordXml.is(each, "date")) {
+      if (TextXml.is(each, "date")) {
         each.removeAttributeNS(each.getNamespaceURI(), "fullDate");
       }
       if (name.equals("rPr") || name.equals("alias")) {
@@ -56,10 +58,10 @@ final class ControlMaker {
         ticked.append(tick(each, "1"));
       }
     }
-    boolean prompting = properties != null && WordXml.child(properties, "showingPlcHdr") != null;
-    plain &= properties != null && WordXml.child(properties, "text") != null;
+    boolean prompting = properties != null && TextXml.child(properties, "showingPlcHdr") != null;
+    plain &= properties != null && TextXml.child(properties, "text") != null;
     Around around = around(content);
-    return new Piece.Value(
+    return new ControlPiece(
         value,
         look(properties, content, prompting),
         new OwnControl(
@@ -74,7 +76,7 @@ final class ControlMaker {
 
   /** Gives a property; that of a box to tick with its state. */
   private String tick(Element property, String state) {
-    for (Element each : WordXml.children(property)) {
+    for (Element each : TextXml.children(property)) {
       if (property.getLocalName().equals("checkbox") && each.getLocalName().equals("checked")) {
         String prefix = each.getPrefix() == null ? "" : each.getPrefix() + ":";
         each.setAttributeNS(each.getNamespaceURI(), prefix + "val", state);
@@ -86,27 +88,27 @@ final class ControlMaker {
   private record Around(String begin, String end) {}
 
   private String look(@Nullable Element properties, @Nullable Element content, boolean prompting) {
-    Element own = properties == null ? null : WordXml.child(properties, "rPr");
-    Element run = content == null || prompting ? null : WordXml.first(content, "r");
-    Element shown = run == null ? own : WordXml.child(run, "rPr");
+    Element own = properties == null ? null : TextXml.child(properties, "rPr");
+    Element run = content == null || prompting ? null : TextXml.first(content, "r");
+    Element shown = run == null ? own : TextXml.child(run, "rPr");
     return shown == null ? "" : xml(shown);
   }
 
   /** A control stands in a line, around paragraphs or around a cell. */
   private Around around(@Nullable Element content) {
-    Element cell = content == null ? null : WordXml.child(content, "tc");
+    Element cell = content == null ? null : TextXml.child(content, "tc");
     Element holder = cell == null ? content : cell;
-    Element paragraph = holder == null ? null : WordXml.child(holder, "p");
+    Element paragraph = holder == null ? null : TextXml.child(holder, "p");
     if (paragraph == null) {
       return new Around("", "");
     }
-    Element look = WordXml.child(paragraph, "pPr");
+    Element look = TextXml.child(paragraph, "pPr");
     String begin = "<" + w + "p>" + (look == null ? "" : xml(look));
     String end = "</" + w + "p>";
     if (cell == null) {
       return new Around(begin, end);
     }
-    Element properties = WordXml.child(cell, "tcPr");
+    Element properties = TextXml.child(cell, "tcPr");
     return new Around(
         "<" + w + "tc>" + (properties == null ? "" : xml(properties)) + begin,
         end + "</" + w + "tc>");
@@ -114,7 +116,7 @@ final class ControlMaker {
 
   private String xml(Element element) {
     XmlPieces xml = new XmlPieces();
-    serializer.accept(element, xml);
+    serializer.add(element, xml);
     return xml.xml();
   }
 }

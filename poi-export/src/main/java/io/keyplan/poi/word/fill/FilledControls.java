@@ -1,9 +1,11 @@
 package io.keyplan.poi.word.fill;
 
 import io.keyplan.document.Datum;
-import io.keyplan.export.ExportNotes;
 import io.keyplan.fill.FilledValue;
 import io.keyplan.fill.Tag;
+import io.keyplan.poi.fill.DrawingRun;
+import io.keyplan.poi.fill.Filling;
+import io.keyplan.poi.fill.ValueWriter;
 import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.XmlBuffer;
 import io.keyplan.poi.ooxml.XmlText;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The content controls of a filled document, and the custom XML that they are bound to, so that
  * programs that drop tags leave something to know them by. Lives for one document.
  */
-final class FilledControls {
+final class FilledControls implements ValueWriter {
 
   /** What is shown of a field, in one form. */
   private record Binding(String address, String text) {}
@@ -36,7 +38,6 @@ final class FilledControls {
 
   private final StringBuilder out;
   private final TraceRecorder trace;
-  private final ExportNotes notes;
   private final Set<Integer> numbers;
   private final Map<Binding, Integer> bindings = new LinkedHashMap<>();
   private final String store;
@@ -44,32 +45,34 @@ final class FilledControls {
   /**
    * Starts a document.
    *
-   * @param out takes the XML of the part
-   * @param trace takes what is shown
-   * @param notes takes what is not shown
    * @param usedNumbers numbers of the author's content controls
    */
-  FilledControls(
-      StringBuilder out, TraceRecorder trace, ExportNotes notes, Set<Integer> usedNumbers) {
-    this.out = out;
-    this.trace = trace;
-    this.notes = notes;
+  FilledControls(Filling filling, Set<Integer> usedNumbers) {
+    this.out = filling.out();
+    this.trace = filling.trace();
     this.numbers = new HashSet<>(usedNumbers);
     this.store = Digests.guid(PartNames.FIELDS);
   }
 
+  /** Writes a value; as mere text where it is of no field, or stands in no text of Word's. */
+  @Override
+  public void write(Tag.Value tag, FilledValue value, String look, String prefix, boolean drawing) {
+    if (drawing) {
+      DrawingRun.write(out, value.text(), look, prefix);
+    } else {
+      write(value, look, null);
+    }
+  }
+
   /**
-   * Writes a value; as mere text where it is of no field.
+   * Writes a value.
    *
    * @param look properties of its run, as XML
    * @param own where it stands in a control of the author's; null where it becomes one of ours
    */
-  void write(Tag.Value tag, FilledValue value, String look, @Nullable OwnControl own) {
+  void write(FilledValue value, String look, @Nullable OwnControl own) {
     OwnControl control = own == null ? NONE : own;
     FieldPath path = value.path();
-    if (path.isNone()) {
-      notes.lost(path, "the plan has no " + tag.address());
-    }
     if (path.isNone() && own == null) {
       run(look, value.text());
       return;

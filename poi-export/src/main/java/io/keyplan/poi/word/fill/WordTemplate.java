@@ -4,9 +4,17 @@ import io.keyplan.export.Note;
 import io.keyplan.fill.FillValues;
 import io.keyplan.fill.FillableDocument;
 import io.keyplan.fill.TemplateProblem;
+import io.keyplan.poi.fill.FilledPackage;
+import io.keyplan.poi.fill.Filling;
+import io.keyplan.poi.fill.Mistakes;
+import io.keyplan.poi.fill.Mistakes.Mistake;
+import io.keyplan.poi.fill.OfficeKind;
+import io.keyplan.poi.fill.Piece;
+import io.keyplan.poi.fill.StoryCompiler;
+import io.keyplan.poi.fill.TemplatePackage;
+import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.TracePart;
-import io.keyplan.poi.word.fill.Mistakes.Mistake;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.read.DocumentLimits;
 import java.io.IOException;
@@ -45,7 +53,8 @@ public final class WordTemplate implements FillableDocument {
    * @throws IllegalStateException if docx4j is missing
    */
   public static WordTemplate read(byte[] content, DocumentLimits limits) {
-    WordTemplate template = new WordTemplate(TemplatePackage.open(content, limits), limits);
+    WordTemplate template =
+        new WordTemplate(TemplatePackage.open(content, limits, OfficeKind.WORD), limits);
     template.compile(stories(content));
     return template;
   }
@@ -62,19 +71,19 @@ public final class WordTemplate implements FillableDocument {
   }
 
   private void compile(StoryParts stories) {
-    stories.stories().forEach((part, place) -> compile(part, place, stories));
+    WordStory format = new WordStory(stories);
+    stories.stories().forEach((part, place) -> compile(part, place, format));
   }
 
-  private void compile(String part, String place, StoryParts stories) {
+  private void compile(String part, String place, WordStory format) {
     byte[] xml = file.part(part);
     if (xml == null) {
       return;
     }
     Element root = ReadXml.tree(xml, part).getDocumentElement();
-    WordXml.visit(root, this::noteNumber);
-    Mistakes found = new Mistakes(part, new StoryPlaces(root, place));
-    Piece piece =
-        new StoryCompiler(root, paragraph -> isListItem(paragraph, stories), found).compile();
+    TextXml.visit(root, this::noteNumber);
+    Mistakes found = new Mistakes(part, root, place);
+    Piece piece = new StoryCompiler(root, format, found).compile();
     mistakes.addAll(found.all());
     if (piece != null) {
       pieces.put(part, piece);
@@ -82,26 +91,14 @@ public final class WordTemplate implements FillableDocument {
   }
 
   private void noteNumber(Element element) {
-    if (WordXml.is(element, "id") && WordXml.is(element.getParentNode(), "sdtPr")) {
+    if (TextXml.is(element, "id") && TextXml.is(element.getParentNode(), "sdtPr")) {
       try {
-        numbers.add(Integer.parseInt(WordXml.attribute(element, "val")));
+        numbers.add(Integer.parseInt(TextXml.attribute(element, "val")));
       } catch (NumberFormatException e) {
         // Larger than Word allows, and so none of those that we give.
         return;
       }
     }
-  }
-
-  private static boolean isListItem(Element paragraph, StoryParts stories) {
-    Element properties = WordXml.child(paragraph, "pPr");
-    if (properties == null) {
-      return false;
-    }
-    Element numbering = WordXml.child(properties, "numPr");
-    String number = WordXml.property(numbering, "numId");
-    return number.isEmpty()
-        ? numbering != null || stories.isListStyle(WordXml.property(properties, "pStyle"))
-        : !number.equals("0");
   }
 
   @Override
@@ -111,7 +108,9 @@ public final class WordTemplate implements FillableDocument {
 
   @Override
   public List<Note> fill(FillValues values, OutputStream out) throws IOException {
-    Filling filling = new Filling(values, Collections.unmodifiableSet(numbers), limits);
+    Filling filling = new Filling(values, limits, "word/media/");
+    FilledControls controls = new FilledControls(filling, Collections.unmodifiableSet(numbers));
+    filling.setWriter(controls);
     FilledPackage filled = new FilledPackage(file);
     pieces.forEach(
         (part, piece) -> {
@@ -128,13 +127,9 @@ public final class WordTemplate implements FillableDocument {
             (picture, name) -> filled.add(name, picture.type().mediaType(), picture.content()));
     int number = file.freeNumber();
     add(filled, number, filling.trace().xml(), TracePart.propertiesXml());
-    if (filling.controls().isBound()) {
-      String store = filling.controls().store();
-      add(
-          filled,
-          number + 1,
-          filling.controls().xml(),
-          TracePart.propertiesXml(store, PartNames.FIELDS));
+    if (controls.isBound()) {
+      String store = controls.store();
+      add(filled, number + 1, controls.xml(), TracePart.propertiesXml(store, PartNames.FIELDS));
     }
     filled.write(out);
     return filling.notes().all();

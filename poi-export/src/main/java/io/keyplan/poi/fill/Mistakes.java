@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.fill.TemplateProblem;
 import io.keyplan.read.UnreadableDocumentException;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /** The mistakes of a part, with their places. For one part. */
-final class Mistakes {
+public final class Mistakes {
 
   /**
    * A mistake.
@@ -19,7 +19,7 @@ final class Mistakes {
    * @param paragraph number of the paragraph in the part, from 0
    * @param problem what is wrong
    */
-  record Mistake(String part, int paragraph, TemplateProblem problem) {}
+  public record Mistake(String part, int paragraph, TemplateProblem problem) {}
 
   /** Ten times what a document has that people made; more would only take time and memory. */
   private static final int MOST_TAGS = 20_000;
@@ -29,9 +29,16 @@ final class Mistakes {
   private int tags;
   private final List<Mistake> found = new ArrayList<>();
 
-  Mistakes(String part, StoryPlaces places) {
+  /**
+   * Starts with a part that was not taken apart yet.
+   *
+   * @param part name of the part
+   * @param root its outermost element
+   * @param story what the part is, such as {@code page header}; empty for the text itself
+   */
+  public Mistakes(String part, Element root, String story) {
     this.part = part;
-    this.places = places;
+    this.places = new StoryPlaces(root, story);
   }
 
   /**
@@ -39,7 +46,7 @@ final class Mistakes {
    *
    * @throws io.keyplan.read.UnreadableDocumentException if a part has more than anybody writes
    */
-  void count(int more) {
+  public void count(int more) {
     tags += more;
     if (tags > MOST_TAGS) {
       throw new UnreadableDocumentException(
@@ -48,13 +55,13 @@ final class Mistakes {
   }
 
   /** Adds a mistake. */
-  void add(Element at, String tag, String message) {
+  public void add(Element at, String tag, String message) {
     found.add(
         new Mistake(part, places.paragraph(at), new TemplateProblem(places.of(at), tag, message)));
   }
 
   /** Lists them in reading order. */
-  List<Mistake> all() {
+  public List<Mistake> all() {
     List<Mistake> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(Mistake::paragraph));
     return Collections.unmodifiableList(sorted);

@@ -1,10 +1,10 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
+import io.keyplan.poi.fill.Piece.Repeated.Rows;
 import io.keyplan.poi.ooxml.XmlBuffer;
 import io.keyplan.poi.ooxml.XmlText;
-import io.keyplan.poi.word.fill.Piece.Repeated.Rows;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /** Makes the pieces of a part whose elements were marked. For one part. */
-final class PieceMaker {
+public final class PieceMaker {
 
   /** What has a name or a number that the document may have once only. */
   private static final Set<String> ONCE =
@@ -29,27 +29,31 @@ final class PieceMaker {
   private static final Set<String> CONTAINERS =
       Set.of("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote", "comment");
 
-  /** The prefix of the part's own elements, with its colon. */
-  private final String w;
-
+  private final StoryFormat format;
   private int repeated;
   private @Nullable Element picture;
 
-  PieceMaker(Element root) {
-    String prefix = root.getPrefix();
-    this.w = prefix == null ? "" : prefix + ":";
+  private PieceMaker(StoryFormat format) {
+    this.format = format;
   }
 
   /** Makes the pieces of a whole part. */
-  static Piece of(Element root) {
+  static Piece of(Element root, StoryFormat format) {
     XmlPieces into = new XmlPieces().add(XmlText.DECLARATION);
-    new PieceMaker(root).add(root, into);
+    new PieceMaker(format).add(root, into);
     return into.toPiece();
+  }
+
+  /** Writes a whole part in which nothing was marked. */
+  public static String xml(Element root) {
+    XmlPieces into = new XmlPieces();
+    into.add(of(root, StoryFormat.PLAIN));
+    return into.xml();
   }
 
   private void add(Node node, XmlPieces into) {
     if (node instanceof Element element) {
-      if (WordXml.isMark(element)) {
+      if (TextXml.isMark(element)) {
         mark(element, into);
       } else {
         element(element, into);
@@ -64,10 +68,16 @@ final class PieceMaker {
   private void mark(Element mark, XmlPieces into) {
     Tag tag = Marks.tag(mark);
     if (tag instanceof Tag.Value value) {
-      into.add(new Piece.Value(value, look(Marks.look(mark)), null));
+      Element paragraph = (Element) Objects.requireNonNull(mark.getParentNode());
+      into.add(
+          new Piece.Value(
+              value,
+              look(Marks.look(mark)),
+              TextXml.prefix(paragraph),
+              TextXml.isDrawing(paragraph)));
       return;
     }
-    boolean rows = !WordXml.rows(mark).isEmpty();
+    boolean rows = !TextXml.rows(mark).isEmpty();
     XmlPieces inner = new XmlPieces();
     Repetition repetition = tag instanceof Tag.Each each ? repetition(each) : null;
     repeated += repetition == null ? 0 : 1;
@@ -104,7 +114,7 @@ final class PieceMaker {
       repeated--;
       into.add(
           new Piece.Repeated(
-              repetition, inner.toPiece(), WordXml.is(element, "tr") ? Rows.ONE : Rows.NONE));
+              repetition, inner.toPiece(), TextXml.is(element, "tr") ? Rows.ONE : Rows.NONE));
     } else if (rows != null) {
       XmlPieces inner = new XmlPieces();
       whole(element, inner);
@@ -134,25 +144,43 @@ final class PieceMaker {
 
   private void whole(Element element, XmlPieces into) {
     if (element.getUserData(Marks.CONTROL) instanceof Tag.Value value) {
-      into.add(new ControlMaker(w, this::add).make(element, value));
+      into.add(format.place(element, value, this::add));
       return;
     }
+    format.before(element, into);
+    markup(element, into);
+    format.after(element, into);
+  }
+
+  private void markup(Element element, XmlPieces into) {
     into.add("<" + element.getTagName());
     attributes(element, into);
-    if (element.getFirstChild() == null) {
+    XmlPieces inner = new XmlPieces();
+    children(element, inner);
+    format.atEnd(element, inner);
+    if (element.getFirstChild() == null && inner.isEmpty()) {
       into.add("/>");
       return;
     }
     into.add(">");
-    XmlPieces inner = new XmlPieces();
-    children(element, inner);
-    boolean container = CONTAINERS.stream().anyMatch(name -> WordXml.is(element, name));
-    if (container && !inner.isMarkup()) {
-      into.add(new Piece.Container(inner.toPiece(), "<" + w + "p/>"));
+    if (isContainer(element) && !inner.isMarkup()) {
+      into.add(new Piece.Container(inner.toPiece(), "<" + textPrefix(element) + "p/>"));
     } else {
       into.add(inner.toPiece());
     }
     into.add("</" + element.getTagName() + ">");
+  }
+
+  /** A cell of WordprocessingML holds paragraphs itself, one of DrawingML a body with them. */
+  private static boolean isContainer(Element element) {
+    return "txBody".equals(element.getLocalName())
+        || !TextXml.isDrawing(element)
+            && CONTAINERS.stream().anyMatch(name -> TextXml.is(element, name));
+  }
+
+  private static String textPrefix(Element container) {
+    Element paragraph = TextXml.first(container, "p");
+    return TextXml.prefix(paragraph == null ? container : paragraph);
   }
 
   private void children(Element element, XmlPieces into) {
@@ -196,8 +224,8 @@ final class PieceMaker {
     Element owner = attribute.getOwnerElement();
     boolean drawing = "docPr".equals(owner.getLocalName()) && attribute.getName().equals("id");
     return drawing
-        || WordXml.is(owner, "id")
-            && WordXml.is(owner.getParentNode(), "sdtPr")
+        || TextXml.is(owner, "id")
+            && TextXml.is(owner.getParentNode(), "sdtPr")
             && "val".equals(attribute.getLocalName());
   }
 }

@@ -1,7 +1,7 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.fill.Tag;
-import io.keyplan.poi.word.fill.TagFinder.Marker;
+import io.keyplan.poi.fill.TagFinder.Marker;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -63,8 +63,8 @@ final class Regions {
     if (!begin.first() || !end.last()) {
       return null;
     }
-    Element firstRow = WordXml.above(begin.paragraph(), List.of("tr"));
-    Element lastRow = WordXml.above(end.paragraph(), List.of("tr"));
+    Element firstRow = TextXml.above(begin.paragraph(), List.of("tr"));
+    Element lastRow = TextXml.above(end.paragraph(), List.of("tr"));
     boolean rows =
         firstRow != null
             && lastRow != null
@@ -80,7 +80,7 @@ final class Regions {
   /** Gives what holds an element, apart from marks of inner regions. */
   private static Node holder(Node element) {
     Node at = element.getParentNode();
-    while (WordXml.isMark(at)) {
+    while (TextXml.isMark(at)) {
       at = at.getParentNode();
     }
     return at;
@@ -102,7 +102,7 @@ final class Regions {
   private static boolean isFirst(Element paragraph, Element row) {
     boolean[] before = {true};
     boolean[] first = {true};
-    WordXml.visit(
+    TextXml.visit(
         row,
         each -> {
           before[0] &= each != paragraph;
@@ -114,10 +114,10 @@ final class Regions {
   private static boolean isLast(Element paragraph, Element row) {
     boolean[] behind = {false};
     boolean[] last = {true};
-    WordXml.visit(
+    TextXml.visit(
         row,
         each -> {
-          if (WordXml.is(each, "p")) {
+          if (TextXml.is(each, "p")) {
             last[0] &= !behind[0] || isSilent(each);
             behind[0] |= each == paragraph;
           }
@@ -127,17 +127,17 @@ final class Regions {
 
   /** Says whether a paragraph shows nothing, apart from beginnings and ends. */
   private static boolean isSilent(Element element) {
-    if (!WordXml.is(element, "p")) {
+    if (!TextXml.is(element, "p")) {
       return true;
     }
     boolean[] silent = {new ParagraphText(element).text().isBlank()};
-    WordXml.visit(
+    TextXml.visit(
         element,
         each ->
             silent[0] &=
-                !WordXml.is(each, "drawing")
-                    && !WordXml.is(each, "pict")
-                    && !WordXml.is(each, "object")
+                !TextXml.is(each, "drawing")
+                    && !TextXml.is(each, "pict")
+                    && !TextXml.is(each, "object")
                     && Marks.value(each) == null);
     return silent[0];
   }
@@ -148,18 +148,18 @@ final class Regions {
     marker.element().getParentNode().removeChild(marker.element());
     if (paragraph.getParentNode() == null
         || !isSilent(paragraph)
-        || WordXml.first(paragraph, "sectPr") != null) {
+        || TextXml.first(paragraph, "sectPr") != null) {
       return;
     }
-    Element row = WordXml.above(paragraph, List.of("tr"));
+    Element row = TextXml.above(paragraph, List.of("tr"));
     if (row != null && isSilentRow(row)) {
       row.getParentNode().removeChild(row);
       return;
     }
     Node cell = holder(paragraph);
     boolean only =
-        WordXml.is(cell, "tc")
-            && WordXml.children(cell).stream().filter(each -> !WordXml.is(each, "tcPr")).count()
+        TextXml.is(cell, "tc")
+            && TextXml.children(cell).stream().filter(each -> !TextXml.is(each, "tcPr")).count()
                 == 1;
     if (!only) {
       paragraph.getParentNode().removeChild(paragraph);
@@ -168,7 +168,7 @@ final class Regions {
 
   private static boolean isSilentRow(Element row) {
     boolean[] silent = {true};
-    WordXml.visit(row, each -> silent[0] &= isSilent(each));
+    TextXml.visit(row, each -> silent[0] &= isSilent(each));
     return silent[0];
   }
 }

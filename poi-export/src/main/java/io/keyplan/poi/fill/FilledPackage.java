@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.poi.ooxml.ZipParts;
@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
  * A document with some parts replaced and some added; the others stay as they are, in their order.
  * Lives for one document.
  */
-final class FilledPackage {
+public final class FilledPackage {
 
   private static final String TYPES = "[Content_Types].xml";
   private static final String TYPES_NAMESPACE =
@@ -28,22 +28,23 @@ final class FilledPackage {
   private final Map<String, StringBuilder> relations = new LinkedHashMap<>();
   private final StringBuilder types = new StringBuilder();
 
-  FilledPackage(TemplatePackage template) {
+  /** Starts with the template as it is. */
+  public FilledPackage(TemplatePackage template) {
     this.template = template;
   }
 
   /** Replaces a part, or adds one. */
-  void put(String name, String xml) {
+  public void put(String name, String xml) {
     changed.put(name, xml.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Adds a part of a type of its own. */
-  void add(String name, String type, String xml) {
+  public void add(String name, String type, String xml) {
     add(name, type, xml.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Adds a part of a type of its own, unless the document has it already. */
-  void add(String name, String type, byte[] content) {
+  public void add(String name, String type, byte[] content) {
     if (template.parts().containsKey(name)) {
       return;
     }
@@ -59,7 +60,7 @@ final class FilledPackage {
   }
 
   /** Relates a part to another, which is named from the root of the file, unless it is already. */
-  void relate(String source, String id, String type, String target) {
+  public void relate(String source, String id, String type, String target) {
     if (template.relations(source).contains("\"" + id + "\"")) {
       return;
     }
@@ -78,7 +79,7 @@ final class FilledPackage {
   }
 
   /** Writes the document; the stream is flushed and left open. */
-  void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     put(TYPES, insert(template.types(), types));
     relations.forEach(this::putRelations);
     String main = template.main();

@@ -1,18 +1,19 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
-import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.read.UnreadableDocumentException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -24,19 +25,22 @@ import org.w3c.dom.Element;
  * The parts of a document that is filled, as they are in its file, apart from what an earlier
  * filling left in it. Immutable and thread-safe.
  */
-final class TemplatePackage {
+public final class TemplatePackage {
 
   private static final String TYPES = "[Content_Types].xml";
-  private static final String TEMPLATE = "wordprocessingml.template.main+xml";
-  private static final String DOCUMENT = "wordprocessingml.document.main+xml";
 
+  private final OfficeKind kind;
+  private final OfficeFile file;
   private final Map<String, byte[]> parts;
   private final Map<String, String> relations = new LinkedHashMap<>();
   private final String main;
   private final @Nullable String comments;
   private final String types;
 
-  private TemplatePackage(Map<String, byte[]> parts, OfficeFile file, String main) {
+  private TemplatePackage(
+      OfficeKind kind, Map<String, byte[]> parts, OfficeFile file, String main) {
+    this.kind = kind;
+    this.file = file;
     this.parts = parts;
     this.main = main;
     this.comments = file.related(main, "comments").orElse(null);
@@ -53,17 +57,21 @@ final class TemplatePackage {
    *
    * @throws UnreadableDocumentException if it is none, or has macros
    */
-  static TemplatePackage open(byte[] content, DocumentLimits limits) {
-    OfficeFile file = OfficeFile.open(content, limits, "Microsoft Word");
+  public static TemplatePackage open(byte[] content, DocumentLimits limits, OfficeKind kind) {
+    OfficeFile file = OfficeFile.open(content, limits, kind.program());
     String main =
         file.related("", "officeDocument")
             .orElseThrow(
                 () ->
                     new UnreadableDocumentException(
                         Reason.OTHER_FORMAT,
-                        "this is no document of Microsoft Word: it has no text",
+                        "this is no file of "
+                            + kind.program()
+                            + ": there is no "
+                            + kind.content()
+                            + " in it",
                         null));
-    return new TemplatePackage(unpack(content), file, main);
+    return new TemplatePackage(kind, unpack(content), file, main);
   }
 
   /** The file was measured before. */
@@ -84,7 +92,10 @@ final class TemplatePackage {
   /** What a filling adds is not added twice. */
   private static Set<String> ownParts(OfficeFile file, String main) {
     Set<String> own = new HashSet<>();
-    for (Relationship relationship : file.relationships(main)) {
+    List<Relationship> relationships = new ArrayList<>(file.relationships(main));
+    // LibreOffice relates custom XML to the file instead of its main part.
+    relationships.addAll(file.relationships(""));
+    for (Relationship relationship : relationships) {
       byte[] xml = file.part(relationship.target()).orElse(null);
       if (relationship.isOf("customXml") && xml != null && isOwn(xml, relationship.target())) {
         own.add(relationship.target());
@@ -97,21 +108,23 @@ final class TemplatePackage {
 
   private static boolean isOwn(byte[] xml, String name) {
     String namespace = ReadXml.tree(xml, name).getDocumentElement().getNamespaceURI();
-    return PartNames.FIELDS.equals(namespace) || TraceRecorder.NAMESPACE.equals(namespace);
+    return OfficeKind.FIELDS.equals(namespace) || TraceRecorder.NAMESPACE.equals(namespace);
   }
 
   private String types(Set<String> own) {
     Element root = root(TYPES);
-    for (Element each : WordXml.children(root)) {
+    for (Element each : TextXml.children(root)) {
       if (each.getAttribute("ContentType").contains("macroEnabled")) {
         throw new UnreadableDocumentException(
-            Reason.OTHER_FORMAT, "the document has macros; save it as .docx without them", null);
+            Reason.OTHER_FORMAT,
+            "the document has macros; save it as ." + kind.extension() + " without them",
+            null);
       }
       if (own.contains(each.getAttribute("PartName").replaceFirst("^/", ""))) {
         root.removeChild(each);
       }
     }
-    return xml(root).replace(TEMPLATE, DOCUMENT);
+    return kind.filled(PieceMaker.xml(root));
   }
 
   private String relations(String part, Set<String> own) {
@@ -120,63 +133,62 @@ final class TemplatePackage {
       return "";
     }
     Element root = root(name);
-    for (Element each : WordXml.children(root)) {
+    for (Element each : TextXml.children(root)) {
       String target = "/" + each.getAttribute("Target").replaceFirst("^(\\.\\./)+|^/", "");
       if (own.stream().anyMatch(gone -> ("/" + gone).equals(target))) {
         root.removeChild(each);
       }
     }
-    return xml(root);
+    return PieceMaker.xml(root);
   }
 
   private Element root(String name) {
     return ReadXml.tree(parts.getOrDefault(name, new byte[0]), name).getDocumentElement();
   }
 
-  private static String xml(Element root) {
-    XmlPieces xml = new XmlPieces();
-    xml.add(PieceMaker.of(root));
-    return xml.xml();
-  }
-
   /** Gives the name of the part with the relationships of another. */
-  static String relationPart(String part) {
+  public static String relationPart(String part) {
     int slash = part.lastIndexOf('/') + 1;
     return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
   }
 
+  /** Lists how a part is related to others in the author's file. */
+  public List<Relationship> relationships(String part) {
+    return file.relationships(part);
+  }
+
   /** Gives the parts in the order of the file, with those that say how others are related. */
-  Map<String, byte[]> parts() {
+  public Map<String, byte[]> parts() {
     return parts;
   }
 
   /** Gives the XML of a part. */
-  byte @Nullable [] part(String name) {
+  public byte @Nullable [] part(String name) {
     return parts.get(name);
   }
 
   /** Gives the name of the part with the text. */
-  String main() {
+  public String main() {
     return main;
   }
 
   /** Gives the name of the part with comments; null for none. */
-  @Nullable String comments() {
+  public @Nullable String comments() {
     return comments;
   }
 
   /** Gives the XML with the types of the parts. */
-  String types() {
+  public String types() {
     return types;
   }
 
   /** Gives the XML that says how a part is related to others; empty where it is to none. */
-  String relations(String part) {
+  public String relations(String part) {
     return relations.getOrDefault(part, "");
   }
 
   /** Gives the number of custom XML that is not in the document yet, and is followed by another. */
-  int freeNumber() {
+  public int freeNumber() {
     int number = 1;
     while (parts.containsKey("customXml/item" + number + ".xml")
         || parts.containsKey("customXml/item" + (number + 1) + ".xml")

@@ -1,6 +1,5 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
-import io.keyplan.poi.word.names.WordText;
 import io.keyplan.value.Excerpt;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -28,19 +27,19 @@ final class StoryPlaces {
    */
   StoryPlaces(Element root, String story) {
     this.story = story;
-    WordXml.visit(root, this::note);
+    TextXml.visit(root, this::note);
   }
 
   private void note(Element element) {
-    if (WordXml.is(element, "tbl")) {
+    if (TextXml.is(element, "tbl")) {
       names.put(element, "table " + ++tables);
       int number = 0;
-      for (Element row : WordXml.rows(element)) {
+      for (Element row : TextXml.rows(element)) {
         names.put(row, "row " + ++number);
       }
-    } else if (WordXml.is(element, "txbxContent")) {
+    } else if (TextXml.is(element, "txbxContent")) {
       names.put(element, "text box");
-    } else if (WordXml.is(element, "p")) {
+    } else if (TextXml.is(element, "p")) {
       paragraphs.put(element, paragraphs.size());
       excerpts.put(element, new ParagraphText(element).text());
     }
@@ -54,7 +53,7 @@ final class StoryPlaces {
         return number;
       }
     }
-    Element first = WordXml.first(element, "p");
+    Element first = TextXml.first(element, "p");
     Integer number = first == null ? null : paragraphs.get(first);
     return number == null ? 0 : number;
   }
@@ -71,7 +70,7 @@ final class StoryPlaces {
         excerpt = excerpts.getOrDefault(at, "");
       }
     }
-    String words = WordText.words(excerpt);
+    String words = excerpt.strip().replaceAll("[\\s\\p{Z}]+", " ");
     if (place.indexOf("row ") < 0 && !words.isEmpty()) {
       place.append(place.length() == 0 ? "" : ", ");
       place.append("paragraph “").append(Excerpt.of(words, EXCERPT)).append("”");

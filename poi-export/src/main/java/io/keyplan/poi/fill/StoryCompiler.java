@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,22 +16,22 @@ import org.w3c.dom.Node;
  * Takes a part with text apart: finds its tags, what stands between conditions, and what repeats.
  * For one part.
  */
-final class StoryCompiler {
+public final class StoryCompiler {
 
   private final Element root;
-  private final Predicate<Element> isListItem;
+  private final StoryFormat format;
   private final Mistakes mistakes;
 
   /**
    * Prepares a part.
    *
    * @param root its outermost element, which is changed
-   * @param isListItem says whether a paragraph is an item of a list
+   * @param format what tells its text from others
    * @param mistakes takes what is wrong
    */
-  StoryCompiler(Element root, Predicate<Element> isListItem, Mistakes mistakes) {
+  public StoryCompiler(Element root, StoryFormat format, Mistakes mistakes) {
     this.root = root;
-    this.isListItem = isListItem;
+    this.format = format;
     this.mistakes = mistakes;
   }
 
@@ -41,19 +40,19 @@ final class StoryCompiler {
    *
    * @return null where it has no tags
    */
-  @Nullable Piece compile() {
-    TagFinder finder = new TagFinder(root, mistakes);
+  public @Nullable Piece compile() {
+    TagFinder finder = new TagFinder(root, format, mistakes);
     if (!finder.find()) {
       return null;
     }
     new Regions(finder.markers(), mistakes).mark();
     repeat();
-    return PieceMaker.of(root);
+    return PieceMaker.of(root, format);
   }
 
   private void repeat() {
     Map<Element, List<Element>> byContainer = new LinkedHashMap<>();
-    WordXml.visit(
+    TextXml.visit(
         root,
         each -> {
           checkEach(each);
@@ -63,7 +62,7 @@ final class StoryCompiler {
           }
         });
     List<Element> outermostFirst = new ArrayList<>(byContainer.keySet());
-    outermostFirst.sort(Comparator.comparingInt(WordXml::depth));
+    outermostFirst.sort(Comparator.comparingInt(TextXml::depth));
     for (Element container : outermostFirst) {
       List<Tag.Value> values =
           byContainer.get(container).stream().map(StoryCompiler::value).toList();
@@ -73,15 +72,15 @@ final class StoryCompiler {
               problem -> mistakes.add(container, "", message(problem, container)))
           .ifPresent(repetition -> Marks.repeat(container, repetition));
     }
-    WordXml.visit(root, this::markTable);
+    TextXml.visit(root, this::markTable);
   }
 
   private static String message(String problem, Element container) {
-    return WordXml.is(container, "tr") ? "the row " + problem : "the paragraph " + problem;
+    return TextXml.is(container, "tr") ? "the row " + problem : "the paragraph " + problem;
   }
 
   private void checkEach(Element mark) {
-    if (WordXml.isMark(mark)
+    if (TextXml.isMark(mark)
         && Marks.tag(mark) instanceof Tag.Each each
         && outerEach(mark).contains(each.list())) {
       mistakes.add(
@@ -104,11 +103,11 @@ final class StoryCompiler {
   private Element container(Element element) {
     Element smallest = element;
     for (Node at = element.getParentNode(); at instanceof Element above; at = at.getParentNode()) {
-      if (WordXml.is(above, "tr") || WordXml.is(above, "p") && isListItem.test(above)) {
+      if (TextXml.is(above, "tr") || TextXml.is(above, "p") && format.isListItem(above)) {
         return above;
-      } else if (WordXml.is(above, "txbxContent")) {
+      } else if (TextXml.is(above, "txbxContent")) {
         return smallest;
-      } else if (WordXml.is(above, "p")) {
+      } else if (TextXml.is(above, "p")) {
         smallest = above;
       }
     }
@@ -131,7 +130,7 @@ final class StoryCompiler {
   private static List<TagAddress> outerEach(Element element) {
     List<TagAddress> lists = new ArrayList<>();
     for (Node at = element.getParentNode(); at != null; at = at.getParentNode()) {
-      if (WordXml.isMark(at) && Marks.tag((Element) at) instanceof Tag.Each each) {
+      if (TextXml.isMark(at) && Marks.tag((Element) at) instanceof Tag.Each each) {
         addAll(each.list(), lists);
       }
     }
@@ -148,8 +147,8 @@ final class StoryCompiler {
   }
 
   private void markTable(Element element) {
-    if (WordXml.is(element, "tbl")) {
-      RepeatedRows rows = RepeatedRows.of(element, outer(element));
+    if (TextXml.is(element, "tbl")) {
+      RepeatedRows rows = RepeatedRows.of(element, outer(element), format);
       if (rows != null) {
         rows.mark(element);
       }

@@ -1,13 +1,14 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.fill.FillScope;
+import io.keyplan.fill.FilledValue;
 import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
-/** A piece of a part with text, which writes itself for an entry. Immutable and thread-safe. */
-sealed interface Piece {
+/** A piece of a part, which writes itself for an entry. Immutable and thread-safe. */
+public interface Piece {
 
   /** Writes the piece. */
   void write(Filling filling, FillScope scope);
@@ -72,16 +73,31 @@ sealed interface Piece {
   }
 
   /**
-   * A value, which becomes a content control.
+   * A value in a text.
    *
    * @param tag which one
    * @param look properties of its run, as XML
-   * @param place where it stands in a control of the author's; null where it becomes one of ours
+   * @param prefix prefix of the elements around it, with its colon
+   * @param drawing whether it stands in a text of DrawingML
    */
-  record Value(Tag.Value tag, String look, @Nullable OwnControl place) implements Piece {
+  record Value(Tag.Value tag, String look, String prefix, boolean drawing) implements Piece {
     @Override
     public void write(Filling filling, FillScope scope) {
-      filling.controls().write(tag, filling.values().value(tag, scope), look, place);
+      FilledValue value = filling.values().value(tag, scope);
+      filling.noteLost(tag, value);
+      filling.writer().write(tag, value, look, prefix, drawing);
+    }
+  }
+
+  /**
+   * What is to be known when the document is written, and stands in no file.
+   *
+   * @param action takes it
+   */
+  record Event(BiConsumer<Filling, FillScope> action) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      action.accept(filling, scope);
     }
   }
 

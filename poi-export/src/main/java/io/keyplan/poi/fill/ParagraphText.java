@@ -1,6 +1,5 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
-import io.keyplan.poi.word.names.WordText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +12,10 @@ import org.w3c.dom.Node;
  * The text of a paragraph, however it is split into runs, and what of it stands where. Text that
  * was deleted, and that of drawings in the paragraph, is not its own. For one paragraph.
  */
-final class ParagraphText {
+public final class ParagraphText {
 
-  private static final Set<String> OTHERS = Set.of("p", "del", "moveFrom", "instrText", "rt");
+  private static final Set<String> OTHERS =
+      Set.of("p", "del", "moveFrom", "instrText", "rt", "fld");
 
   /** A text of a run, and where it begins in the paragraph's. */
   private record Stretch(Element text, int start, int end) {}
@@ -23,19 +23,20 @@ final class ParagraphText {
   private final List<Stretch> stretches = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  ParagraphText(Element paragraph) {
+  /** Reads a paragraph. */
+  public ParagraphText(Element paragraph) {
     collect(paragraph);
   }
 
   private void collect(Element parent) {
-    for (Element child : WordXml.children(parent)) {
-      if (WordXml.is(child, "t")) {
+    for (Element child : TextXml.children(parent)) {
+      if (TextXml.is(child, "t")) {
         int start = text.length();
         text.append(child.getTextContent());
         stretches.add(new Stretch(child, start, text.length()));
-      } else if (WordXml.is(child, "tab") && WordXml.is(parent, "r")) {
+      } else if (TextXml.is(child, "tab") && TextXml.is(parent, "r")) {
         text.append('\t');
-      } else if (WordXml.is(child, "br") || WordXml.is(child, "cr")) {
+      } else if (TextXml.is(child, "br") || TextXml.is(child, "cr")) {
         text.append('\n');
       } else if (!isOther(child)) {
         collect(child);
@@ -46,25 +47,12 @@ final class ParagraphText {
   /** What stands in a control that is filled as a whole is no text. */
   private static boolean isOther(Element element) {
     return element.getUserData(Marks.CONTROL) != null
-        || OTHERS.stream().anyMatch(name -> WordXml.is(element, name));
+        || OTHERS.stream().anyMatch(name -> TextXml.is(element, name));
   }
 
   /** Gives the text; tabulators and line breaks are single characters. */
-  String text() {
+  public String text() {
     return text.toString();
-  }
-
-  /** Gives the words of a text that stands in several paragraphs, as a reader finds them. */
-  static String words(Element element) {
-    List<String> lines = new ArrayList<>();
-    WordXml.visit(
-        element,
-        each -> {
-          if (WordXml.is(each, "p")) {
-            lines.add(new ParagraphText(each).text());
-          }
-        });
-    return WordText.strip(String.join("\n", lines));
   }
 
   /**
@@ -86,7 +74,7 @@ final class ParagraphText {
       if (!after.isEmpty()) {
         Element rest = (Element) first.text().cloneNode(false);
         setText(rest, after);
-        Node properties = WordXml.child(tail, "rPr");
+        Node properties = TextXml.child(tail, "rPr");
         tail.insertBefore(
             rest, properties == null ? tail.getFirstChild() : properties.getNextSibling());
       }
@@ -121,7 +109,7 @@ final class ParagraphText {
   /** Moves what follows in a run into a new one of the same look. */
   private static Element splitAfter(Element run, Element child) {
     Element tail = (Element) run.cloneNode(false);
-    Element properties = WordXml.child(run, "rPr");
+    Element properties = TextXml.child(run, "rPr");
     if (properties != null) {
       tail.appendChild(properties.cloneNode(true));
     }
@@ -136,16 +124,18 @@ final class ParagraphText {
 
   private static void setText(Element element, String text) {
     element.setTextContent(text);
-    element.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
+    if (!TextXml.isDrawing(element)) {
+      element.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
+    }
   }
 
   /** Removes runs of which nothing is left. */
   static void removeEmptyRuns(Element paragraph) {
     List<Element> empty = new ArrayList<>();
-    WordXml.visit(
+    TextXml.visit(
         paragraph,
         each -> {
-          if (WordXml.is(each, "r") && isEmpty(each)) {
+          if (TextXml.is(each, "r") && isEmpty(each)) {
             empty.add(each);
           }
         });
@@ -153,10 +143,10 @@ final class ParagraphText {
   }
 
   private static boolean isEmpty(Element run) {
-    return WordXml.children(run).stream()
+    return TextXml.children(run).stream()
         .allMatch(
             child ->
-                WordXml.is(child, "rPr")
-                    || WordXml.is(child, "t") && child.getTextContent().isEmpty());
+                TextXml.is(child, "rPr")
+                    || TextXml.is(child, "t") && child.getTextContent().isEmpty());
   }
 }

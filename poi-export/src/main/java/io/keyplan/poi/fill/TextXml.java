@@ -1,29 +1,49 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
-import io.keyplan.poi.word.names.WordNamespaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Finds elements of WordprocessingML, of both editions of the standard. */
-final class WordXml {
+/**
+ * Finds elements of text: paragraphs, runs, tables and their parts, which WordprocessingML and
+ * DrawingML call alike, in both editions of the standard.
+ */
+public final class TextXml {
 
   /** Namespace of the elements that stand where tags were, while a part is taken apart. */
   static final String MARKS = "urn:keyplan:marks";
 
-  private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+  private static final Set<String> DRAWING =
+      Set.of(
+          "http://schemas.openxmlformats.org/drawingml/2006/main",
+          "http://purl.oclc.org/ooxml/drawingml/main");
 
-  private WordXml() {}
+  private static final Set<String> WORD =
+      Set.of(
+          "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+          "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
-  /** Says whether a node is an element of a name. */
-  static boolean is(@Nullable Node node, String name) {
+  private TextXml() {}
+
+  /** Says whether a node is an element of text of a name. */
+  public static boolean is(@Nullable Node node, String name) {
     return node instanceof Element
         && name.equals(node.getLocalName())
-        && (WordNamespaces.W.equals(node.getNamespaceURI())
-            || STRICT.equals(node.getNamespaceURI()));
+        && (WORD.contains(node.getNamespaceURI()) || isDrawing(node));
+  }
+
+  /** Says whether a node belongs to DrawingML, the language of shapes and charts. */
+  public static boolean isDrawing(Node node) {
+    return node.getNamespaceURI() != null && DRAWING.contains(node.getNamespaceURI());
+  }
+
+  /** Gives the prefix of an element with its colon; empty for none. */
+  public static String prefix(Element element) {
+    return element.getPrefix() == null ? "" : element.getPrefix() + ":";
   }
 
   /** Says whether a node is a mark of ours. */
@@ -32,7 +52,7 @@ final class WordXml {
   }
 
   /** Lists the elements right beneath another. */
-  static List<Element> children(Node parent) {
+  public static List<Element> children(Node parent) {
     List<Element> children = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element element) {
@@ -42,8 +62,8 @@ final class WordXml {
     return children;
   }
 
-  /** Finds an element right beneath another. */
-  static @Nullable Element child(Node parent, String name) {
+  /** Finds an element of text right beneath another. */
+  public static @Nullable Element child(Node parent, String name) {
     for (Element child : children(parent)) {
       if (is(child, name)) {
         return child;
@@ -52,8 +72,18 @@ final class WordXml {
     return null;
   }
 
-  /** Finds the first element of a name at any depth. */
-  static @Nullable Element first(Node parent, String name) {
+  /** Finds an element right beneath another, of whatever namespace. */
+  public static @Nullable Element childOf(@Nullable Node parent, String name) {
+    for (Element child : parent == null ? List.<Element>of() : children(parent)) {
+      if (name.equals(child.getLocalName())) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** Finds the first element of text of a name at any depth. */
+  public static @Nullable Element first(Node parent, String name) {
     for (Element child : children(parent)) {
       Element found = is(child, name) ? child : first(child, name);
       if (found != null) {
@@ -63,7 +93,7 @@ final class WordXml {
     return null;
   }
 
-  /** Finds the nearest element above a node that has one of some names. */
+  /** Finds the nearest element of text above a node that has one of some names. */
   static @Nullable Element above(Node node, List<String> names) {
     for (Node at = node.getParentNode(); at != null; at = at.getParentNode()) {
       for (String name : names) {
@@ -76,13 +106,13 @@ final class WordXml {
   }
 
   /** Visits an element and all beneath it, in the order of the document. */
-  static void visit(Element element, Consumer<Element> visitor) {
+  public static void visit(Element element, Consumer<Element> visitor) {
     visitor.accept(element);
     children(element).forEach(child -> visit(child, visitor));
   }
 
   /** Gives an attribute, whatever its prefix; empty for none. */
-  static String attribute(@Nullable Element element, String name) {
+  public static String attribute(@Nullable Element element, String name) {
     if (element != null) {
       for (int i = 0; i < element.getAttributes().getLength(); i++) {
         Node attribute = element.getAttributes().item(i);
@@ -95,7 +125,7 @@ final class WordXml {
   }
 
   /** Gives the value of a property beneath an element; empty for none. */
-  static String property(@Nullable Element element, String name) {
+  public static String property(@Nullable Element element, String name) {
     return element == null ? "" : attribute(child(element, name), "val");
   }
 
@@ -122,7 +152,7 @@ final class WordXml {
   }
 
   /** Lists the cells of a row, also those in controls. */
-  static List<Element> cells(Node row) {
+  public static List<Element> cells(Node row) {
     List<Element> cells = new ArrayList<>();
     for (Element child : children(row)) {
       if (is(child, "tc")) {

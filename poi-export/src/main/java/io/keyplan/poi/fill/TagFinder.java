@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.fill.FillValues;
 import io.keyplan.fill.Tag;
@@ -29,32 +29,34 @@ final class TagFinder {
       Element element, Element paragraph, Tag tag, String text, boolean first, boolean last) {}
 
   private final Element root;
+  private final StoryFormat format;
   private final Mistakes mistakes;
   private final List<Marker> markers = new ArrayList<>();
   private boolean found;
 
-  TagFinder(Element root, Mistakes mistakes) {
+  TagFinder(Element root, StoryFormat format, Mistakes mistakes) {
     this.root = root;
+    this.format = format;
     this.mistakes = mistakes;
   }
 
   /** Looks through the part; says whether there is any tag. */
   boolean find() {
-    List<Element> controls = new ArrayList<>();
+    List<Element> places = new ArrayList<>();
     List<Element> paragraphs = new ArrayList<>();
     List<Element> drawings = new ArrayList<>();
-    WordXml.visit(
+    TextXml.visit(
         root,
         each -> {
-          if (WordXml.is(each, "sdt")) {
-            controls.add(each);
-          } else if (WordXml.is(each, "p")) {
+          if (format.placeName(each) != null) {
+            places.add(each);
+          } else if (TextXml.is(each, "p")) {
             paragraphs.add(each);
-          } else if (WordXml.is(each, "drawing")) {
+          } else if (TextXml.is(each, "drawing")) {
             drawings.add(each);
           }
         });
-    controls.forEach(this::control);
+    places.forEach(this::place);
     drawings.forEach(this::drawing);
     paragraphs.forEach(this::paragraph);
     return found;
@@ -65,9 +67,8 @@ final class TagFinder {
     return markers;
   }
 
-  private void control(Element control) {
-    Element properties = WordXml.child(control, "sdtPr");
-    String name = WordXml.property(properties, "tag");
+  private void place(Element control) {
+    String name = String.valueOf(format.placeName(control));
     Optional<TagText.Found> tag = TagText.name(name);
     if (tag.isEmpty() || isWithin(control)) {
       return;
@@ -76,14 +77,14 @@ final class TagFinder {
     if (value == null) {
       return;
     } else if (FillValues.isPicture(value)) {
-      Element drawing = WordXml.first(control, "drawing");
+      Element drawing = TextXml.first(control, "drawing");
       if (drawing == null) {
         mistakes.add(control, name, "the control of a picture needs a picture to replace");
       } else {
         drawing.setUserData(Marks.PICTURE, value, null);
         found = true;
       }
-    } else if (WordXml.first(control, "tr") != null || WordXml.first(control, "tbl") != null) {
+    } else if (TextXml.first(control, "tr") != null || TextXml.first(control, "tbl") != null) {
       mistakes.add(control, name, "the control of a value cannot hold rows or tables");
     } else {
       control.setUserData(Marks.CONTROL, value, null);
@@ -157,7 +158,7 @@ final class TagFinder {
       if (tag != null && text.isText(each.start(), each.end())) {
         Element mark = Marks.create(paragraph, tag);
         Element run = text.replace(each.start(), each.end(), mark);
-        Marks.setLook(mark, WordXml.child(run, "rPr"));
+        Marks.setLook(mark, TextXml.child(run, "rPr"));
         if (!(tag instanceof Tag.Value)) {
           own.add(
               new Marker(

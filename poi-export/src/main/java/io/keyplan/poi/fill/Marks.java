@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
  * What is known of the elements of a part while it is taken apart. It is tied to the elements
  * themselves, and belongs to the part.
  */
-final class Marks {
+public final class Marks {
 
   /** Ties a {@link Tag.Value} to a content control that is filled as a whole. */
   static final String CONTROL = "control";
@@ -25,7 +25,7 @@ final class Marks {
 
   /** Creates a mark that stands where a tag was. */
   static Element create(Element near, Tag tag) {
-    Element mark = near.getOwnerDocument().createElementNS(WordXml.MARKS, "mark");
+    Element mark = near.getOwnerDocument().createElementNS(TextXml.MARKS, "mark");
     mark.setUserData(TAG, tag, null);
     return mark;
   }
@@ -54,9 +54,9 @@ final class Marks {
   }
 
   /** Gives the value that an element shows: a mark's, or that of a control. */
-  static Tag.@Nullable Value value(Element element) {
+  public static Tag.@Nullable Value value(Element element) {
     Object control = element.getUserData(CONTROL);
-    Object tag = control == null && WordXml.isMark(element) ? element.getUserData(TAG) : control;
+    Object tag = control == null && TextXml.isMark(element) ? element.getUserData(TAG) : control;
     return tag instanceof Tag.Value value ? value : null;
   }
 }

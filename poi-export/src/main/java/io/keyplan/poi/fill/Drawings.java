@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
@@ -68,7 +68,7 @@ final class Drawings {
   }
 
   private static @Nullable Element first(Element parent, String name) {
-    for (Element child : WordXml.children(parent)) {
+    for (Element child : TextXml.children(parent)) {
       Element found = name.equals(child.getLocalName()) ? child : first(child, name);
       if (found != null) {
         return found;

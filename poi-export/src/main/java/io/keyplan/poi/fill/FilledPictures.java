@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.document.Picture;
 import io.keyplan.document.PictureSlot;
@@ -11,9 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of the plan in a filled document. Lives for one document. */
-final class FilledPictures {
+public final class FilledPictures {
 
   private final ExportNotes notes;
+  private final String media;
   private final Map<Picture, String> names = new LinkedHashMap<>();
   private final Map<Picture, String> ofPart = new LinkedHashMap<>();
   private @Nullable PictureSlot slot;
@@ -24,9 +25,11 @@ final class FilledPictures {
    * Starts a document.
    *
    * @param notes takes what is not shown
+   * @param media folder of the files
    */
-  FilledPictures(ExportNotes notes) {
+  FilledPictures(ExportNotes notes, String media) {
     this.notes = notes;
+    this.media = media;
   }
 
   /**
@@ -47,7 +50,7 @@ final class FilledPictures {
     slot = found;
     fit(picture, mostWidth, mostHeight);
     String digest = Digests.guid(picture.content()).substring(1, 9);
-    names.putIfAbsent(picture, "word/media/keyplan" + digest + "." + picture.type().extension());
+    names.putIfAbsent(picture, media + "keyplan" + digest + "." + picture.type().extension());
     ofPart.putIfAbsent(picture, "kp" + digest);
     return true;
   }
@@ -72,7 +75,7 @@ final class FilledPictures {
   }
 
   /** Gives the pictures of the part that was written last, by the ids of their relationships. */
-  Map<String, String> takeRelations() {
+  public Map<String, String> takeRelations() {
     Map<String, String> relations = new LinkedHashMap<>();
     ofPart.forEach((picture, id) -> relations.put(id, String.valueOf(names.get(picture))));
     ofPart.clear();
@@ -80,7 +83,7 @@ final class FilledPictures {
   }
 
   /** Gives all pictures with the names of their parts. */
-  Map<Picture, String> all() {
+  public Map<Picture, String> all() {
     return names;
   }
 }

@@ -1,28 +1,28 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.poi.ooxml.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects pieces and joins the XML between them. For one element. */
-final class XmlPieces {
+public final class XmlPieces {
 
   private final StringBuilder markup = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
 
   /** Adds XML. */
-  XmlPieces add(String xml) {
+  public XmlPieces add(String xml) {
     markup.append(xml);
     return this;
   }
 
   /** Adds an attribute. */
-  void attribute(String name, String value) {
+  public void attribute(String name, String value) {
     markup.append(' ').append(name).append("=\"").append(XmlText.escape(value)).append('"');
   }
 
   /** Adds a piece. */
-  void add(Piece piece) {
+  public void add(Piece piece) {
     if (piece instanceof Piece.Markup more) {
       markup.append(more.xml());
     } else if (piece instanceof Piece.Sequence sequence) {
@@ -34,7 +34,7 @@ final class XmlPieces {
   }
 
   /** Gives all of it as one piece. */
-  Piece toPiece() {
+  public Piece toPiece() {
     flush();
     return pieces.size() == 1 ? pieces.get(0) : new Piece.Sequence(List.copyOf(pieces));
   }
@@ -44,11 +44,16 @@ final class XmlPieces {
    *
    * @throws IllegalStateException if it has
    */
-  String xml() {
+  public String xml() {
     if (!isMarkup()) {
       throw new IllegalStateException("there is more than XML");
     }
     return markup.toString();
+  }
+
+  /** Says whether there is nothing at all. */
+  boolean isEmpty() {
+    return pieces.isEmpty() && markup.length() == 0;
   }
 
   /** Says whether there is nothing but XML. */

@@ -1,17 +1,20 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 import io.keyplan.export.ExportException;
 import io.keyplan.export.ExportNotes;
 import io.keyplan.fill.FillValues;
+import io.keyplan.fill.FilledValue;
+import io.keyplan.fill.Tag;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What is known while a document is filled. Lives for one document. */
-final class Filling {
+public final class Filling {
 
   /** Numbers of drawings that no author's program gives. */
   private static final int FIRST_NUMBER = 900_000;
@@ -19,10 +22,10 @@ final class Filling {
   private final FillValues values;
   private final DocumentLimits limits;
   private final TraceRecorder trace;
-  private final FilledControls controls;
   private final FilledPictures pictures;
   private final ExportNotes notes = new ExportNotes();
   private final StringBuilder out = new StringBuilder();
+  private @Nullable ValueWriter writer;
   private List<FieldPath> rows = new ArrayList<>();
   private boolean hasRows;
   private boolean copy;
@@ -33,50 +36,65 @@ final class Filling {
   /**
    * Starts a document.
    *
-   * @param usedNumbers numbers of the author's content controls
    * @param limits how large the document may become
+   * @param media folder of its pictures
    */
-  Filling(FillValues values, Set<Integer> usedNumbers, DocumentLimits limits) {
+  public Filling(FillValues values, DocumentLimits limits, String media) {
     this.values = values;
     this.limits = limits;
     this.trace = values.trace();
-    this.controls = new FilledControls(out, trace, notes, usedNumbers);
-    this.pictures = new FilledPictures(notes);
+    this.pictures = new FilledPictures(notes, media);
   }
 
   /** Begins a part, which is written next. */
-  void startPart() {
+  public void startPart() {
     out.setLength(0);
   }
 
   /** Gives what is written of the part so far. */
-  StringBuilder out() {
+  public StringBuilder out() {
     return out;
   }
 
-  FillValues values() {
+  /** Gives what the plan says. */
+  public FillValues values() {
     return values;
   }
 
-  TraceRecorder trace() {
+  /** Gives the trace. */
+  public TraceRecorder trace() {
     return trace;
   }
 
   /** Takes what is not shown as it is. */
-  ExportNotes notes() {
+  public ExportNotes notes() {
     return notes;
   }
 
-  FilledControls controls() {
-    return controls;
+  /** Sets what writes values, before anything is written. */
+  public void setWriter(ValueWriter value) {
+    writer = value;
   }
 
-  FilledPictures pictures() {
+  /** Gives what writes values. */
+  public ValueWriter writer() {
+    return Objects.requireNonNull(writer);
+  }
+
+  /** Notes that the plan does not have what a tag names. */
+  public void noteLost(Tag.Value tag, FilledValue value) {
+    if (value.path().isNone()) {
+      notes.lost(value.path(), "the plan has no " + tag.address());
+    }
+  }
+
+  /** Gives the pictures. */
+  public FilledPictures pictures() {
     return pictures;
   }
 
   /** Says whether the same was written before for another entry. */
-  boolean isCopy() {
+  public boolean isCopy() {
     return copy;
   }
 
@@ -85,7 +103,7 @@ final class Filling {
   }
 
   /** Gives a number that no drawing of the document has. */
-  int nextNumber() {
+  public int nextNumber() {
     return number++;
   }
 
@@ -94,7 +112,7 @@ final class Filling {
    *
    * @throws ExportException if the document becomes larger than one that could be read back
    */
-  void countEntry() {
+  public void countEntry() {
     if (++entries > limits.values() || out.length() > limits.unpackedBytes()) {
       throw new ExportException(
           "the filled document becomes too large: its lists repeat within each other more than "
@@ -124,11 +142,11 @@ final class Filling {
     hasRows = table.stays();
     int start = out.length();
     content.run();
-    RepeatedRows.Records records = table.records();
+    StoryFormat.RowNames names = table.names();
     if (!hasRows) {
       out.setLength(start);
-    } else if (records != null && !rows.isEmpty()) {
-      String name = records.name(++tables, rows.get(0));
+    } else if (names != null && !rows.isEmpty()) {
+      String name = names.name(++tables, rows.get(0));
       rows.forEach(row -> trace.row(name, row));
     }
     rows = outer;

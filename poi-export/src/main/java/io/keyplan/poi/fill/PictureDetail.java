@@ -1,4 +1,4 @@
-package io.keyplan.poi.word.fill;
+package io.keyplan.poi.fill;
 
 /** What a picture decides of the XML of its drawing. */
 enum PictureDetail {

@@ -1,0 +1,74 @@
+package io.keyplan.poi.fill;
+
+import io.keyplan.fill.Repetition;
+import io.keyplan.fill.Tag;
+import io.keyplan.value.FieldPath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** What tells text in one format from text in others, while a part is taken apart. */
+public interface StoryFormat {
+
+  /** Turns what is not filled as a whole into pieces. */
+  interface Serializer {
+    /** Adds a node with all that is in it. */
+    void add(Node node, XmlPieces into);
+  }
+
+  /** How the rows of a table are told when the document is read. */
+  interface RowNames {
+    /**
+     * Gives the name of the table in the trace.
+     *
+     * @param number tells it from others of the document
+     * @param row address of one of its records
+     */
+    String name(int number, FieldPath row);
+  }
+
+  /** Markup that has nothing but what the author wrote. */
+  StoryFormat PLAIN =
+      new StoryFormat() {
+        @Override
+        public boolean isListItem(Element paragraph) {
+          return false;
+        }
+      };
+
+  /** Says whether a paragraph is an item of a list, which repeats within a row. */
+  boolean isListItem(Element paragraph);
+
+  /** Gives the name of a place that may be filled as a whole; null where an element is none. */
+  default @Nullable String placeName(Element element) {
+    return null;
+  }
+
+  /** Makes the piece of a place that is filled as a whole. */
+  default Piece place(Element element, Tag.Value value, Serializer serializer) {
+    throw new IllegalStateException(element.getTagName() + " is no place");
+  }
+
+  /**
+   * Finds out how the rows of a table are told.
+   *
+   * @param rows all rows
+   * @param repeated number of the one that repeats, from 0
+   * @param single whether all entries are of one list
+   * @return null where no trace tells them
+   */
+  default @Nullable RowNames rowNames(
+      List<Element> rows, int repeated, Repetition repetition, boolean single) {
+    return null;
+  }
+
+  /** Adds what stands before an element in no file, but is to be known when it is written. */
+  default void before(Element element, XmlPieces into) {}
+
+  /** Adds what stands in an element before its end. */
+  default void atEnd(Element element, XmlPieces into) {}
+
+  /** Adds what is to be known after an element was written. */
+  default void after(Element element, XmlPieces into) {}
+}

@@ -1,0 +1,51 @@
+package io.keyplan.poi.word.fill;
+
+import io.keyplan.fill.Repetition;
+import io.keyplan.fill.Tag;
+import io.keyplan.poi.fill.Piece;
+import io.keyplan.poi.fill.StoryFormat;
+import io.keyplan.poi.fill.TextXml;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** How text is written in Word: in controls and numbered paragraphs. Immutable and thread-safe. */
+final class WordStory implements StoryFormat {
+
+  private final StoryParts parts;
+
+  WordStory(StoryParts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public boolean isListItem(Element paragraph) {
+    Element properties = TextXml.child(paragraph, "pPr");
+    if (properties == null) {
+      return false;
+    }
+    Element numbering = TextXml.child(properties, "numPr");
+    String number = TextXml.property(numbering, "numId");
+    return number.isEmpty()
+        ? numbering != null || parts.isListStyle(TextXml.property(properties, "pStyle"))
+        : !number.equals("0");
+  }
+
+  @Override
+  public @Nullable String placeName(Element element) {
+    return TextXml.is(element, "sdt")
+        ? TextXml.property(TextXml.child(element, "sdtPr"), "tag")
+        : null;
+  }
+
+  @Override
+  public Piece place(Element element, Tag.Value value, Serializer serializer) {
+    return new ControlMaker(TextXml.prefix(element), serializer).make(element, value);
+  }
+
+  @Override
+  public @Nullable RowNames rowNames(
+      List<Element> rows, int repeated, Repetition repetition, boolean single) {
+    return WordRows.of(rows, repeated, repetition, single);
+  }
+}
