@@ -23,7 +23,9 @@ module io.keyplan.core {
   exports io.keyplan.table;
   exports io.keyplan.template;
   exports io.keyplan.template.builtin;
+  exports io.keyplan.template.declared;
   exports io.keyplan.template.portfolio;
+  exports io.keyplan.template.section;
   exports io.keyplan.theme;
   exports io.keyplan.value;
 

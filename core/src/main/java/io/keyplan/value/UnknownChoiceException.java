@@ -46,6 +46,8 @@ public final class UnknownChoiceException extends IllegalArgumentException {
   public enum Kind {
     /** A template, by its id. */
     TEMPLATE,
+    /** A built-in section of templates, by its name. */
+    SECTION,
     /** A format, by its id. */
     FORMAT,
     /** A language, by its code. */

@@ -22,15 +22,7 @@ public final class Templates {
 
   /** Gives the built-in templates. */
   public static Templates builtIn() {
-    return new Templates(
-        List.of(
-            new StrategicPresentation(),
-            new SalesAccountPlan(),
-            new AccountMap(),
-            new ActionPlan(),
-            new SimplePlan(),
-            new KeyAccountPlan(),
-            new OnePage()));
+    return new Templates(BuiltIn.templates());
   }
 
   /** Gives the built-in templates and those that {@code ServiceLoader} finds. */

@@ -10,7 +10,6 @@ import io.keyplan.document.Section;
 import io.keyplan.model.Period;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Subject;
-import io.keyplan.template.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,12 @@ public final class HeaderSections {
 
   private HeaderSections() {}
 
-  /** The first page: what, for whom, what for, by whom and when. */
-  public static Optional<Section> cover(Composer c, Template template) {
+  /**
+   * The first page: what, for whom, what for, by whom and when.
+   *
+   * @param title the title that the template gives
+   */
+  public static Optional<Section> cover(Composer c, String title) {
     Subject info = c.root().child("info");
     Subject account = c.root().child("account");
     List<Fact> facts = new ArrayList<>(info.factList("createdBy", "date", "version"));
@@ -33,7 +36,7 @@ public final class HeaderSections {
     return c.section("cover", "")
         .add(
             new Cover(
-                c.title(template.title(c)),
+                c.title(title),
                 account.entry("name"),
                 info.entry("purpose"),
                 facts,

@@ -1,0 +1,126 @@
+package io.keyplan.template.declared;
+
+import io.keyplan.i18n.LocalizedText;
+import io.keyplan.template.section.BuiltInSection;
+import io.keyplan.template.section.SectionOptions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section that a template asks for: a built-in one, one with blocks of the template's own, or one
+ * that holds others. Immutable and thread-safe.
+ *
+ * @param id id of the section in documents; null for that of the built-in one
+ * @param use the built-in section whose contents it has; null for none
+ * @param otherwise the built-in section that stands in where the first has nothing to show; null
+ *     for none
+ * @param options what is said of the built-in section
+ * @param title its title; empty for that of the built-in one, or of the id
+ * @param required whether it stays, with a quiet remark, where it has nothing to show
+ * @param numbered whether it counts among the numbered sections of the document
+ * @param only where alone it stands; empty for everywhere
+ * @param blocks blocks of the template's own
+ * @param sections the parts
+ */
+public record SectionSpec(
+    @Nullable String id,
+    @Nullable BuiltInSection use,
+    @Nullable BuiltInSection otherwise,
+    SectionOptions options,
+    LocalizedText title,
+    boolean required,
+    boolean numbered,
+    Set<Only> only,
+    List<BlockSpec> blocks,
+    List<SectionSpec> sections) {
+
+  /** Copies the collections. */
+  public SectionSpec {
+    only = Set.copyOf(only);
+    blocks = List.copyOf(blocks);
+    sections = List.copyOf(sections);
+  }
+
+  /** Asks for a built-in section. */
+  public static SectionSpec use(BuiltInSection section) {
+    return use(section, SectionOptions.NONE);
+  }
+
+  /** Asks for a built-in section, and says more of it. */
+  public static SectionSpec use(BuiltInSection section, SectionOptions options) {
+    return new SectionSpec(
+        null,
+        section,
+        null,
+        options,
+        LocalizedText.NONE,
+        false,
+        false,
+        Set.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** Asks for a section that holds others; its id names its title. */
+  public static SectionSpec holding(String id, SectionSpec... sections) {
+    return new SectionSpec(
+        id,
+        null,
+        null,
+        SectionOptions.NONE,
+        LocalizedText.NONE,
+        false,
+        false,
+        Set.of(),
+        List.of(),
+        List.of(sections));
+  }
+
+  /** Says which section stands in where this one has nothing to show. */
+  public SectionSpec or(BuiltInSection other) {
+    return new SectionSpec(
+        id, use, other, options, title, required, numbered, only, blocks, sections);
+  }
+
+  /** Adds parts. */
+  public SectionSpec with(SectionSpec... parts) {
+    List<SectionSpec> all = Stream.concat(sections.stream(), Stream.of(parts)).toList();
+    return new SectionSpec(
+        id, use, otherwise, options, title, required, numbered, only, blocks, all);
+  }
+
+  /** Keeps the section where it has nothing to show. */
+  public SectionSpec alwaysThere() {
+    return new SectionSpec(
+        id, use, otherwise, options, title, true, numbered, only, blocks, sections);
+  }
+
+  /** Counts the section among the numbered ones. */
+  public SectionSpec counted() {
+    return new SectionSpec(
+        id, use, otherwise, options, title, required, true, only, blocks, sections);
+  }
+
+  /** Says where alone the section stands. */
+  public SectionSpec only(Only place) {
+    return new SectionSpec(
+        id, use, otherwise, options, title, required, numbered, Set.of(place), blocks, sections);
+  }
+
+  /** Gives the name that a template which builds on this one knows the section by. */
+  public String name() {
+    return id != null ? id : use == null ? "" : use.id();
+  }
+
+  /** Says whether it is a built-in section as that is. */
+  boolean isPlain() {
+    return id == null && title.isEmpty() && !required && blocks.isEmpty() && sections.isEmpty();
+  }
+
+  /** Lists this section and all within it. */
+  Stream<SectionSpec> all() {
+    return Stream.concat(Stream.of(this), sections.stream().flatMap(SectionSpec::all));
+  }
+}
