@@ -4,6 +4,7 @@ module io.keyplan.core {
   exports io.keyplan;
   exports io.keyplan.audience;
   exports io.keyplan.batch;
+  exports io.keyplan.brand;
   exports io.keyplan.change;
   exports io.keyplan.crm;
   exports io.keyplan.document;
@@ -59,6 +60,7 @@ module io.keyplan.core {
   requires tools.jackson.core;
   requires static transitive org.jspecify;
 
+  uses io.keyplan.brand.BrandReader;
   uses io.keyplan.export.Exporter;
   uses io.keyplan.fill.TemplateReader;
   uses io.keyplan.read.PlanReader;

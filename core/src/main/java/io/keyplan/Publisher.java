@@ -1,6 +1,7 @@
 package io.keyplan;
 
 import io.keyplan.audience.Audience;
+import io.keyplan.brand.Brand;
 import io.keyplan.change.Comparison;
 import io.keyplan.document.Document;
 import io.keyplan.document.Pictures;
@@ -71,7 +72,8 @@ public final class Publisher {
     this.asOf = builder.asOf;
     this.since = builder.since;
     this.pictures = builder.pictures;
-    this.options = ExportOptions.standard().withTheme(builder.theme);
+    ExportOptions themed = ExportOptions.standard().withTheme(builder.theme);
+    this.options = builder.brand == null ? themed : themed.withBrand(builder.brand);
     this.templates = builder.templates == null ? Templates.discover() : builder.templates;
     this.exporters = builder.exporters == null ? Exporters.discover() : builder.exporters;
   }
@@ -322,6 +324,7 @@ public final class Publisher {
     private @Nullable AccountPlan since;
     private Pictures pictures = Pictures.NONE;
     private Theme theme = Theme.standard();
+    private @Nullable Brand brand;
     private @Nullable Templates templates;
     private @Nullable Exporters exporters;
 
@@ -392,6 +395,15 @@ public final class Publisher {
     /** Sets the look; the standard theme unless set. */
     public Builder theme(Theme value) {
       this.theme = Objects.requireNonNull(value, "theme must not be null");
+      return this;
+    }
+
+    /**
+     * Sets whose look documents have; none unless set. A brand's colours go before the theme's, and
+     * the theme holds where the brand says nothing.
+     */
+    public Builder brand(Brand value) {
+      this.brand = Objects.requireNonNull(value, "brand must not be null");
       return this;
     }
 

@@ -47,15 +47,16 @@ class ArchitectureTest {
         "template.builtin: document template template.declared template.section value",
         "template.portfolio: audience document field i18n model model.choice template template.section value",
         "service: value",
-        "export: document service theme value",
+        "brand: document file json picture theme value",
+        "export: brand document service theme value",
         "read: document export i18n service value",
         "align: model model.choice model.structure value",
         "change: align audience document field i18n model model.choice model.structure value",
         "merge: align audience change document export field i18n model model.choice model.structure read value",
-        "file: ''",
+        "file: value",
         "fill: audience document export field file i18n model model.choice model.structure picture read service"
             + " value",
-        "batch: . audience document export file fill i18n json model model.choice model.structure picture template"
+        "batch: . audience brand document export file fill i18n json model model.choice model.structure picture template"
             + " template.builtin value",
         "table: read value",
         "crm: table field file i18n json model model.choice model.structure read value",

@@ -107,6 +107,9 @@ final class DocumentMaker {
     if (set.asOf() != null) {
       publisher.asOf(set.asOf());
     }
+    if (set.brand() != null) {
+      publisher.brand(set.brand());
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ExportReport report = publisher.build().publish(plan, job.template(), job.format(), out);
     return new Made(out.toByteArray(), report.pages(), report.notes());

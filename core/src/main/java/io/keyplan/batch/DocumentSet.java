@@ -1,6 +1,7 @@
 package io.keyplan.batch;
 
 import io.keyplan.audience.Audience;
+import io.keyplan.brand.Brand;
 import io.keyplan.export.Exporters;
 import io.keyplan.template.builtin.Templates;
 import java.io.Serializable;
@@ -29,11 +30,14 @@ public final class DocumentSet implements Serializable {
   private final ArrayList<DocumentJob> jobs;
   private final NamePattern name;
   private final @Nullable LocalDate asOf;
+  private final @Nullable Brand brand;
 
-  private DocumentSet(List<DocumentJob> jobs, NamePattern name, @Nullable LocalDate asOf) {
+  private DocumentSet(
+      List<DocumentJob> jobs, NamePattern name, @Nullable LocalDate asOf, @Nullable Brand brand) {
     this.jobs = new ArrayList<>(jobs);
     this.name = name;
     this.asOf = asOf;
+    this.brand = brand;
   }
 
   /** Starts a set. */
@@ -54,6 +58,11 @@ public final class DocumentSet implements Serializable {
   /** Gives the day for which documents hold; null for what each plan says. */
   public @Nullable LocalDate asOf() {
     return asOf;
+  }
+
+  /** Gives whose look documents have; null for none. */
+  public @Nullable Brand brand() {
+    return brand;
   }
 
   /**
@@ -79,6 +88,7 @@ public final class DocumentSet implements Serializable {
     private final Set<Audience> audiences = new LinkedHashSet<>();
     private @Nullable NamePattern name;
     private @Nullable LocalDate asOf;
+    private @Nullable Brand brand;
 
     private Builder() {}
 
@@ -146,6 +156,12 @@ public final class DocumentSet implements Serializable {
       return this;
     }
 
+    /** Sets whose look documents have; none unless set. */
+    public Builder brand(Brand value) {
+      this.brand = Objects.requireNonNull(value, "brand must not be null");
+      return this;
+    }
+
     /**
      * Builds the set.
      *
@@ -173,7 +189,7 @@ public final class DocumentSet implements Serializable {
       if (!problems.isEmpty()) {
         throw new IllegalArgumentException(String.join("; ", problems));
       }
-      return new DocumentSet(jobs, pattern, asOf);
+      return new DocumentSet(jobs, pattern, asOf, brand);
     }
 
     private List<DocumentJob> jobs() {

@@ -1,5 +1,6 @@
 package io.keyplan.batch;
 
+import io.keyplan.brand.Brand;
 import io.keyplan.document.Pictures;
 import io.keyplan.export.Exporters;
 import io.keyplan.fill.FillTemplate;
@@ -60,6 +61,7 @@ final class EarlierRun {
   static String options(DocumentSet set, DocumentJob job, Exporters exporters, OwnDocuments own) {
     FillTemplate filled = own.find(job).orElse(null);
     Object exporter = filled == null ? exporters.forFormat(job.format()) : filled;
+    Brand brand = set.brand();
     return Hashes.of(
         String.join(
             "\n",
@@ -68,7 +70,7 @@ final class EarlierRun {
             version(exporter.getClass()),
             job.members().toString(),
             set.name().toString(),
-            String.valueOf(set.asOf())));
+            set.asOf() + (brand == null || filled != null ? "" : "\n" + brand.digest())));
   }
 
   private boolean samePictures(Map<String, String> recorded) {

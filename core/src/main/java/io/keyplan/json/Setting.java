@@ -8,6 +8,7 @@ import io.keyplan.value.NearestName;
 import io.keyplan.value.Problem.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -172,6 +173,68 @@ public final class Setting {
     }
     problems.add(pointer, node.location(), "a text, or a list of texts, is expected");
     return texts;
+  }
+
+  /** Gives the value of a name; null where there is none, or nothing in it. */
+  public @Nullable Setting find(String name) {
+    Property property = property(name);
+    return property == null || property.value() instanceof Scalar scalar && scalar.isNull()
+        ? null
+        : node(name);
+  }
+
+  /** Gives the entries of this list, or this where it is none. */
+  public List<Setting> entries() {
+    if (!(node instanceof ListNode list)) {
+      return List.of(this);
+    }
+    List<Setting> entries = new ArrayList<>();
+    for (Node entry : list.entries()) {
+      entries.add(new Setting(pointer + "/" + entries.size(), entry, problems));
+    }
+    return entries;
+  }
+
+  /** Gives this single value as text; null and a problem where it is none. */
+  public @Nullable String selfText() {
+    if (node instanceof Scalar scalar && !scalar.isNull() && !scalar.text().isBlank()) {
+      return scalar.text();
+    }
+    selfProblem("a text is expected, not " + node.described());
+    return null;
+  }
+
+  /** Gives this single value as a number; null and a problem where it is none within bounds. */
+  public @Nullable Double selfNumber(double least, double most) {
+    if (node instanceof Scalar scalar && scalar.type() == Node.Type.NUMBER) {
+      double number = Double.parseDouble(scalar.text());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    selfProblem(
+        String.format(
+            Locale.ROOT,
+            "a number from %.0f to %.0f is expected, not %s",
+            least,
+            most,
+            node.described()));
+    return null;
+  }
+
+  /** Gives this single value as a whole number; null and a problem where it is none. */
+  public @Nullable Integer selfWhole(int least, int most) {
+    Double number = selfNumber(least, most);
+    if (number != null && number != Math.rint(number)) {
+      selfProblem("a whole number is expected, not " + node.described());
+      return null;
+    }
+    return number == null ? null : number.intValue();
+  }
+
+  /** Reports a problem of this node. */
+  public void selfProblem(String message) {
+    problems.add(pointer, node.location(), message);
   }
 
   private @Nullable Property property(String name) {

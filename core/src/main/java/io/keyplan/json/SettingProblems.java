@@ -6,6 +6,7 @@ import io.keyplan.value.Problem.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the problems of a file of settings. Serves one thread. */
 public final class SettingProblems {
@@ -33,8 +34,12 @@ public final class SettingProblems {
     return new Problem(pointer, message, node.location());
   }
 
-  /** Adds a problem. */
-  public void add(String pointer, Location location, String message) {
+  /**
+   * Adds a problem.
+   *
+   * @param location where it is; null for the whole file
+   */
+  public void add(String pointer, @Nullable Location location, String message) {
     problems.add(new Problem(pointer, message, location));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param secondary text of less weight
  * @param hairline thin lines
  * @param panel background of panels
+ * @param background what pages and slides are made on
  * @param primary headings and table headers
  * @param accent marks that catch the eye
  * @param accentText the accent as text on white, dark enough to be read
@@ -23,6 +24,7 @@ public record Palette(
     Color secondary,
     Color hairline,
     Color panel,
+    Color background,
     Color primary,
     Color accent,
     Color accentText,

@@ -22,6 +22,7 @@ public record Theme(String name, String font, Palette palette) {
               new Color("5B6577"),
               new Color("D9DEE7"),
               new Color("F5F7FA"),
+              Blend.WHITE,
               new Color("0B4F6C"),
               new Color("E07A2C"),
               new Color("C2591B"),

@@ -1,5 +1,6 @@
 package io.keyplan.pdf;
 
+import io.keyplan.brand.BaseKind;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.export.ExportNotes;
@@ -14,6 +15,7 @@ import io.keyplan.pdf.page.FileInfo;
 import io.keyplan.pdf.page.PdfFile;
 import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.read.TraceRecorder;
+import io.keyplan.theme.Theme;
 import io.keyplan.value.FieldPath;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -98,8 +100,10 @@ public final class PdfExporter implements Exporter {
     Objects.requireNonNull(options, "options must not be null");
     Objects.requireNonNull(out, "out must not be null");
     PdfFile file = new PdfFile(info(document), fonts);
-    PdfContext context = new PdfContext(document, options.theme().palette(), file, pictures);
-    if (document.shape() == DocumentShape.REPORT) {
+    boolean report = document.shape() == DocumentShape.REPORT;
+    Theme theme = options.theme(report ? BaseKind.DOCUMENT : BaseKind.PRESENTATION);
+    PdfContext context = new PdfContext(document, theme.palette(), file, pictures);
+    if (report) {
       new ReportMaker(context).make();
     } else {
       new SlideMaker(context).make();

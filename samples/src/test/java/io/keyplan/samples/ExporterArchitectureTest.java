@@ -33,6 +33,7 @@ class ExporterArchitectureTest {
   /** What an exporter sees of core: never the model, its JSON form or a template. */
   private static final List<String> CORE =
       List.of(
+          "io.keyplan.brand",
           "io.keyplan.document",
           "io.keyplan.drawing",
           "io.keyplan.export",
@@ -69,7 +70,7 @@ class ExporterArchitectureTest {
   @CsvSource(
       delimiter = ':',
       value = {
-        "poi.excel: document export poi.excel.plan poi.excel.read poi.excel.workbook"
+        "poi.excel: brand document export poi.excel.plan poi.excel.read poi.excel.workbook"
             + " poi.excel.write poi.ooxml read",
         "poi.excel.plan: document export figure i18n poi.excel.names poi.excel.records"
             + " poi.excel.workbook poi.ooxml read"
@@ -88,8 +89,8 @@ class ExporterArchitectureTest {
             + " poi.word.style poi.word.xml read report report.part text theme value",
         "poi.fill: document export fill poi.ooxml read value",
         "poi.word.fill: document export fill poi.fill poi.ooxml poi.word.names read value",
-        "poi.word: document export fill i18n poi.word.fill poi.word.read poi.word.write read",
-        "poi.powerpoint: document export poi.ooxml poi.powerpoint.read poi.powerpoint.write read"
+        "poi.word: brand document export fill i18n poi.word.fill poi.word.read poi.word.write read",
+        "poi.powerpoint: brand document export poi.ooxml poi.powerpoint.read poi.powerpoint.write read"
             + " slide theme",
         "poi.powerpoint.write: document drawing export i18n poi.ooxml poi.powerpoint.names read"
             + " slide theme value",
@@ -99,7 +100,7 @@ class ExporterArchitectureTest {
         "pdf.page: document drawing pdf.font theme value",
         "pdf.box: pdf.font pdf.page theme",
         "pdf.form: read value",
-        "pdf: document drawing export figure fill i18n pdf.box pdf.font pdf.form pdf.page read report"
+        "pdf: brand document drawing export figure fill i18n pdf.box pdf.font pdf.form pdf.page read report"
             + " report.part slide slide.piece theme value"
       })
   void a_package_of_an_exporter_uses_only_what_it_may(String user, String used) {

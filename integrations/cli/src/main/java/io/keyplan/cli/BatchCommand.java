@@ -7,6 +7,7 @@ import io.keyplan.batch.DocumentSet;
 import io.keyplan.batch.NamePattern;
 import io.keyplan.batch.PlanStream;
 import io.keyplan.batch.UnusableDeadLettersException;
+import io.keyplan.brand.Brand;
 import io.keyplan.fill.FillTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +110,8 @@ final class BatchCommand implements Callable<Integer> {
       description = "The day for which documents hold (default: what each plan says, else today).")
   private @Nullable String asOf;
 
+  @Mixin private final BrandOption brand = new BrandOption();
+
   @Override
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
@@ -149,6 +152,10 @@ final class BatchCommand implements Callable<Integer> {
     LocalDate day = values.day("--as-of", asOf);
     if (day != null) {
       set.asOf(day);
+    }
+    Brand found = brand.read(values);
+    if (found != null) {
+      set.brand(found);
     }
     try {
       if (name != null) {

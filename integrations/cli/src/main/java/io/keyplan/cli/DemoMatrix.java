@@ -76,7 +76,13 @@ final class DemoMatrix {
       String name) {
     Selection selection =
         new Selection(
-            DocumentOptions.all(keyplan), List.of(locale), List.of(variant), audience, day, null);
+            DocumentOptions.all(keyplan),
+            List.of(locale),
+            List.of(variant),
+            audience,
+            day,
+            null,
+            null);
     return selection.jobs(keyplan, input, folder.resolve(locale.toLanguageTag()).resolve(name));
   }
 

@@ -78,6 +78,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "An earlier edition of the plan: documents say what has changed since.")
   private @Nullable Path since;
 
+  @Mixin private final BrandOption brand = new BrandOption();
+
   @Override
   public Integer call() {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
@@ -136,6 +138,7 @@ final class ExportCommand implements Callable<Integer> {
         values.choices("--variant", variant, Variant.class),
         values.choice("--audience", audience, Audience.INTERNAL),
         values.day("--as-of", asOf),
+        brand.read(values),
         null);
   }
 

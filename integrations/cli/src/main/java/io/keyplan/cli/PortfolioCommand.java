@@ -4,6 +4,7 @@ import io.keyplan.Publisher;
 import io.keyplan.audience.Audience;
 import io.keyplan.batch.PlanLine;
 import io.keyplan.batch.PlanStream;
+import io.keyplan.brand.Brand;
 import io.keyplan.export.ExportReport;
 import io.keyplan.template.portfolio.Portfolio;
 import io.keyplan.value.InvalidPlanException;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,6 +75,8 @@ final class PortfolioCommand implements Callable<Integer> {
           "The day for which the document holds, and whose year it shows (default: today).")
   private @Nullable String asOf;
 
+  @Mixin private final BrandOption brand = new BrandOption();
+
   @Override
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
@@ -86,6 +90,7 @@ final class PortfolioCommand implements Callable<Integer> {
       values.problem(input + ": there is no such file or folder");
     }
     checkTarget(parent, values);
+    Brand look = brand.read(values);
     values.check();
     Portfolio portfolio =
         new Portfolio(
@@ -95,8 +100,11 @@ final class PortfolioCommand implements Callable<Integer> {
             day == null ? LocalDate.now(parent.clock()) : day);
     int failed = read(parent, portfolio);
     Path target = Objects.requireNonNull(out);
-    Publisher publisher = Publisher.builder().exporters(parent.exporters()).build();
-    ExportReport report = publisher.publish(portfolio.document(), target);
+    Publisher.Builder publisher = Publisher.builder().exporters(parent.exporters());
+    if (look != null) {
+      publisher.brand(look);
+    }
+    ExportReport report = publisher.build().publish(portfolio.document(), target);
     if (!parent.quiet()) {
       String accounts = Console.count(portfolio.size(), "account");
       parent.console().print(target + "  " + accounts + ", " + Extent.of(report, target));

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -90,6 +91,8 @@ final class PreviewCommand implements Callable<Integer> {
       description = "The day for which documents hold (default: what the plan says, else today).")
   private @Nullable String asOf;
 
+  @Mixin private final BrandOption brand = new BrandOption();
+
   @Override
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
@@ -128,6 +131,7 @@ final class PreviewCommand implements Callable<Integer> {
             values.choices("--variant", variant, Variant.class),
             values.choice("--audience", audience, Audience.INTERNAL),
             values.day("--as-of", asOf),
+            brand.read(values),
             null);
     Path folder = values.folder("--out", out);
     if (width < 16 || width > WIDEST) {

@@ -4,6 +4,7 @@ import io.keyplan.FileNames;
 import io.keyplan.Publisher;
 import io.keyplan.audience.Audience;
 import io.keyplan.batch.DocumentKind;
+import io.keyplan.brand.Brand;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Format;
 import io.keyplan.i18n.Messages;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param variants variants
  * @param audience who they are for
  * @param asOf the day for which they hold; null for what the plan says, else today
+ * @param brand whose look they have; null for none
  * @param old the edition of the plan that changes are shown since; null to show none
  */
 record Selection(
@@ -33,11 +35,12 @@ record Selection(
     List<Variant> variants,
     Audience audience,
     @Nullable LocalDate asOf,
+    @Nullable Brand brand,
     @Nullable AccountPlan old) {
 
   /** Gives the same documents, with what has changed since an edition of the plan. */
   Selection since(@Nullable AccountPlan edition) {
-    return new Selection(documents, locales, variants, audience, asOf, edition);
+    return new Selection(documents, locales, variants, audience, asOf, brand, edition);
   }
 
   /**
@@ -78,6 +81,9 @@ record Selection(
     }
     if (asOf != null) {
       builder.asOf(asOf);
+    }
+    if (brand != null) {
+      builder.brand(brand);
     }
     if (old != null) {
       builder.since(old);

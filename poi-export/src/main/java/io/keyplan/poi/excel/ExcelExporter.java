@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel;
 
+import io.keyplan.brand.BaseKind;
 import io.keyplan.document.Document;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
@@ -33,7 +34,7 @@ public final class ExcelExporter implements Exporter {
       throws IOException {
     Objects.requireNonNull(document, "document must not be null");
     Objects.requireNonNull(options, "options must not be null");
-    Workbook plan = WorkbookPlanner.plan(document, options.theme());
+    Workbook plan = WorkbookPlanner.plan(document, options.theme(BaseKind.WORKBOOK));
     new WorkbookWriter(plan).build().write(out);
     return new ExportReport(plan.sheets().size(), false, plan.notes().all());
   }

@@ -1,5 +1,6 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.brand.BaseKind;
 import io.keyplan.document.Document;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
@@ -41,7 +42,9 @@ public final class PowerPointExporter implements Exporter {
     PreparedPictures pictures = new PreparedPictures();
     Deck deck = DeckPlanner.plan(document, picture -> pictures.of(picture).isPresent());
     List<Note> notes = new ArrayList<>(deck.notes());
-    new DeckFile(document, deck, options.theme(), pictures, notes).build().write(out);
+    new DeckFile(document, deck, options.theme(BaseKind.PRESENTATION), pictures, notes)
+        .build()
+        .write(out);
     return new ExportReport(deck.slides().size(), false, notes);
   }
 }
