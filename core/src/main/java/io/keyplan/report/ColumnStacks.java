@@ -8,6 +8,7 @@ import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Column;
 import io.keyplan.document.Table.Display;
 import io.keyplan.report.ColumnWidths.Demand;
+import io.keyplan.report.part.TablePart.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +17,11 @@ import java.util.List;
  * need not be turned on its side: the owner below the step, dates below dates, states below states.
  * A column that only says again and again to which group the rows belong becomes rows that do.
  *
- * @param group number of the column that names groups of rows; {@link #NONE} for none
+ * @param group number of the column that names groups of rows; {@link Source#APART} for none
  * @param stacks what stands in each place, from left to right: numbers of columns, from top to
  *     bottom
  */
 record ColumnStacks(int group, List<List<Integer>> stacks) {
-
-  /** No column. */
-  static final int NONE = -1;
 
   /** With less for a place on average, a table looks crammed whatever stands in it; in points. */
   private static final double LEAST_PLACE = 66;
@@ -66,7 +64,7 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
     for (int i = 0; i < columns; i++) {
       stacks.add(List.of(i));
     }
-    return new ColumnStacks(NONE, stacks);
+    return new ColumnStacks(Source.APART, stacks);
   }
 
   /**
@@ -152,7 +150,7 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
 
   /** Says whether a row begins a group, named in a column. */
   boolean begins(Table table, int row) {
-    return group != NONE && (row == 0 || !isSameGroup(table, row - 1, row));
+    return group != Source.APART && (row == 0 || !isSameGroup(table, row - 1, row));
   }
 
   private static boolean isSameGroup(Table table, int first, int second) {

@@ -11,9 +11,7 @@ import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextPiece;
 import io.keyplan.report.part.TextRole;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +32,6 @@ final class TableMeasure {
   /** Programs measure a little differently. */
   private static final double RESERVE = 0.5;
 
-  private static final int MANY_COLUMNS = 7;
-  private static final int TOO_MANY_COLUMNS = 8;
-  private static final double LINES_OF_A_DATE = 3;
-  private static final int FEW_ROWS = 6;
-  private static final double TOO_MANY_LINES = 6;
-  private static final double MANY_LINES = 4.5;
-  private static final double FEW_LINES = 3.6;
-
   private final Table table;
   private final EntryTexts entries;
   private final ReportStyle style;
@@ -51,8 +41,6 @@ final class TableMeasure {
   private final List<List<Cell>> rows;
   private final List<Cell> total;
   private final List<Demand> demands;
-  private @Nullable List<Demand> tightDemands;
-  private final Map<Double, Sharing> sharings = new HashMap<>();
 
   /**
    * A cell.
@@ -62,14 +50,6 @@ final class TableMeasure {
    * @param width width of the text on one line
    */
   private record Cell(Entry entry, @Nullable TextPart text, double width) {}
-
-  /**
-   * How a width is shared.
-   *
-   * @param widths the widths of the columns
-   * @param lines number of lines that a row takes in the middle
-   */
-  private record Sharing(double[] widths, double lines) {}
 
   /**
    * Measures a table.
@@ -86,7 +66,7 @@ final class TableMeasure {
     this.headings = table.columns().stream().map(TableMeasure::heading).toList();
     this.rows = table.rows().stream().map(row -> measured(row.cells(), false)).toList();
     this.total = measured(table.total(), true);
-    this.demands = demands(true);
+    this.demands = IntStream.range(0, headings.size()).mapToObj(this::demand).toList();
   }
 
   private static TextPart heading(Column column) {
@@ -137,104 +117,26 @@ final class TableMeasure {
     return total.get(column).text();
   }
 
-  /**
-   * Decides what shares a place on a line of a width. Where rows are added in the document itself,
-   * nothing does: the values of a new row are told apart by their columns.
-   */
+  /** Decides what shares a place on a line of a width. */
   ColumnStacks stacks(double width) {
-    return style.inline()
-        ? ColumnStacks.apart(demands.size())
-        : ColumnStacks.of(table, demands, width, entries.isForm());
+    return ColumnStacks.of(table, demands, width, entries.isForm());
   }
 
   /** Says whether the words of all places fit a width. */
   boolean fits(ColumnStacks stacks, double width) {
-    return stacks.fits(demands, width)
-        || style.inline() && ColumnWidths.fits(tightDemands(), width);
-  }
-
-  /** Says whether the table should have a page on its side: upright it could hardly be read. */
-  boolean wantsWidePage(double width) {
-    int columns = demands.size();
-    if (!style.inline()) {
-      return !fits(stacks(width), width);
-    }
-    if (entries.isForm() || columns > TOO_MANY_COLUMNS) {
-      return columns > TOO_MANY_COLUMNS;
-    }
-    if (!ColumnWidths.fits(tightDemands(), width)) {
-      return true;
-    }
-    double lines = sharing(width).lines();
-    return rows.size() <= FEW_ROWS
-        ? lines > TOO_MANY_LINES
-        : lines > (columns > MANY_COLUMNS ? FEW_LINES : MANY_LINES);
+    return stacks.fits(demands, width);
   }
 
   /** Shares a width between the places. */
   double[] widths(ColumnStacks stacks, double width) {
-    return style.inline()
-        ? sharing(width).widths()
-        : ColumnWidths.share(stacks.demands(demands), width);
-  }
-
-  private Sharing sharing(double width) {
-    return sharings.computeIfAbsent(width, this::share);
-  }
-
-  /** Days stay whole where that costs no more than a few lines. */
-  private Sharing share(double width) {
-    if (ColumnWidths.fits(demands, width)) {
-      Sharing whole = shared(demands, width);
-      if (whole.lines() <= LINES_OF_A_DATE) {
-        return whole;
-      }
-    }
-    return shared(tightDemands(), width);
-  }
-
-  private Sharing shared(List<Demand> asked, double width) {
-    double[] widths = ColumnWidths.share(asked, width);
-    return new Sharing(widths, lines(widths));
-  }
-
-  private double lines(double[] widths) {
-    double margins = margins();
-    int sum = 0;
-    for (List<Cell> row : rows) {
-      int tallest = 1;
-      for (int i = 0; i < widths.length; i++) {
-        TextPart text = row.get(i).text();
-        if (text != null) {
-          tallest = Math.max(tallest, measure.lines(text, widths[i] - margins));
-        }
-      }
-      sum += tallest;
-    }
-    return rows.isEmpty() ? 1 : (double) sum / rows.size();
+    return ColumnWidths.share(stacks.demands(demands), width);
   }
 
   private double margins() {
     return style.tables().cell(TableRole.RECORDS).across();
   }
 
-  private List<Demand> tightDemands() {
-    if (tightDemands == null) {
-      tightDemands = demands(false);
-    }
-    return tightDemands;
-  }
-
-  /**
-   * Measures all columns.
-   *
-   * @param wholeDates whether a day stays on one line
-   */
-  private List<Demand> demands(boolean wholeDates) {
-    return IntStream.range(0, headings.size()).mapToObj(i -> demand(i, wholeDates)).toList();
-  }
-
-  private Demand demand(int column, boolean wholeDates) {
+  private Demand demand(int column) {
     Column about = table.columns().get(column);
     double least = measure.longestWord(headings.get(column));
     double best = measure.width(headings.get(column));
@@ -242,7 +144,7 @@ final class TableMeasure {
     List<Cell> cells = cells(column);
     for (Cell cell : cells) {
       double line = cell.width();
-      least = Math.max(least, least(cell, about, wholeDates));
+      least = Math.max(least, least(cell, about));
       best = Math.max(best, line);
       cubes += line * line * line;
     }
@@ -264,14 +166,10 @@ final class TableMeasure {
         margins);
   }
 
-  private double least(Cell cell, Column about, boolean wholeDates) {
+  private double least(Cell cell, Column about) {
     TextPart text = cell.text();
     if (text == null) {
       return 0;
-    }
-    if (cell.entry().datum() instanceof Datum.Day && !wholeDates) {
-      String parted = text.plain().replaceFirst(" (?=\\S+ )", "\u00A0");
-      return measure.longestWord(TextPart.of(text.role(), parted));
     }
     return isWhole(cell.entry(), about) && cell.width() < SHORT_LABEL
         ? cell.width()

@@ -15,6 +15,7 @@ import io.keyplan.report.part.TablePart;
 import io.keyplan.report.part.TablePart.Cell;
 import io.keyplan.report.part.TablePart.Kind;
 import io.keyplan.report.part.TablePart.Row;
+import io.keyplan.report.part.TablePart.Source;
 import io.keyplan.report.part.TableRole;
 import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextPiece;
@@ -75,7 +76,11 @@ final class TablePlanner {
     }
     TablePart table =
         new TablePart(
-            TableRole.RECORDS, block, title(), columns(stacks, texts.widths(stacks, width)), rows);
+            TableRole.RECORDS,
+            new Source(block, stacks.group()),
+            title(),
+            columns(stacks, texts.widths(stacks, width)),
+            rows);
     return column.add(table, style.gaps().table()).build();
   }
 
@@ -87,7 +92,7 @@ final class TablePlanner {
 
   /** Says whether the table would be crammed on an upright page. */
   boolean wantsWidePage(double width) {
-    return usual.wantsWidePage(width);
+    return !usual.fits(usual.stacks(width), width);
   }
 
   private List<TablePart.Column> columns(ColumnStacks stacks, double[] widths) {
@@ -117,14 +122,17 @@ final class TablePlanner {
     return column.part();
   }
 
-  /** A line stays empty only below the last value: the lines of a place tell what is what. */
-  private static List<ReportPart> inLine(List<ReportPart> parts, Align align) {
+  /**
+   * The lines of a place tell what is what: none stays empty, but for those below the last value
+   * where nobody edits them.
+   */
+  private List<ReportPart> inLine(List<ReportPart> parts, Align align) {
     List<ReportPart> said = new ArrayList<>();
     for (int i = parts.size() - 1; i >= 0; i--) {
       boolean empty = parts.get(i).equals(ColumnPart.EMPTY);
       if (!empty) {
         said.add(0, parts.get(i));
-      } else if (!said.isEmpty()) {
+      } else if (!said.isEmpty() || style.inline() && parts.size() > 1) {
         said.add(0, new TextPart(TextRole.CELL, List.of(TextPiece.words(NOTHING)), align));
       }
     }

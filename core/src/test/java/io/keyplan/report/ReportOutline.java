@@ -212,7 +212,7 @@ final class ReportOutline implements ReportPart.Visitor<Void> {
             + " ["
             + widths
             + "] "
-            + (part.source() == null ? "" : part.source().list()));
+            + (part.source() == null ? "" : part.source().table().list()));
     part.rows().forEach(row -> new ReportOutline(out, depth + 1).row(row));
     return null;
   }

@@ -16,13 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param rows its rows, headings first
  */
 public record TablePart(
-    TableRole role, @Nullable Table source, String title, List<Column> columns, List<Row> rows)
+    TableRole role, @Nullable Source source, String title, List<Column> columns, List<Row> rows)
     implements ReportPart {
 
   /** Copies the lists. */
   public TablePart {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * The table of the document that is shown.
+   *
+   * @param table the table
+   * @param group number of the column that is shown as rows above those that it groups; {@link
+   *     #APART} where every column stands in the rows
+   */
+  public record Source(Table table, int group) {
+
+    /** No column. */
+    public static final int APART = -1;
+
+    /** Says whether rows are shown in groups. */
+    public boolean isGrouped() {
+      return group != APART;
+    }
   }
 
   /**

@@ -129,19 +129,40 @@ final class WordEdit {
     return main.createElementNS(W, "w:" + name);
   }
 
-  /** Makes a row of cells with nothing in them but text. */
+  /** Makes a paragraph. */
+  Element paragraph(String text) {
+    Element paragraph = element("p");
+    if (!text.isEmpty()) {
+      paragraph.appendChild(run(text));
+    }
+    return paragraph;
+  }
+
+  /** Makes a row of cells with nothing in them but text, of which every line is a paragraph. */
   Element row(String... texts) {
     Element row = element("tr");
     for (String text : texts) {
       Element cell = element("tc");
-      Element paragraph = element("p");
-      if (!text.isEmpty()) {
-        paragraph.appendChild(run(text));
+      text.lines().map(this::paragraph).forEach(cell::appendChild);
+      if (text.isEmpty()) {
+        cell.appendChild(paragraph(""));
       }
-      cell.appendChild(paragraph);
       row.appendChild(cell);
     }
     return row;
+  }
+
+  /** Gives the texts of the paragraphs of a cell. */
+  static List<String> lines(Element cell) {
+    return WordPackage.list(cell.getElementsByTagNameNS(W, "p")).stream()
+        .map(Node::getTextContent)
+        .toList();
+  }
+
+  /** Takes out what the document says of its own making. */
+  WordEdit dropTrace() {
+    parts.keySet().removeIf(name -> name.startsWith("customXml/"));
+    return this;
   }
 
   /** Leaves the content of a control without the control. */

@@ -15,10 +15,10 @@ import java.util.Optional;
  *
  * @param id id of the table, unique in the document
  * @param list the list that its rows come from; none for several lists
- * @param header digest of its headings
+ * @param header digest of its headings, without that of a column that stands in rows of its own
  * @param total digest of the words that its last row of totals begins with; empty without one
- * @param fields field of the list in every column, empty where none can be edited; no fields for
- *     rows of several lists
+ * @param fields field of the list under every heading, empty where none can be edited; no fields
+ *     for rows of several lists
  */
 public record TableName(
     String id, FieldPath list, String header, String total, List<String> fields) {
@@ -28,8 +28,12 @@ public record TableName(
 
   private static final int PARTS = 5;
 
-  /** Names the table of a document; nothing where its rows are not records. */
-  public static Optional<TableName> of(Table table) {
+  /**
+   * Names the table of a document; nothing where its rows are not records.
+   *
+   * @param group number of the column that stands in rows of its own; negative for none
+   */
+  public static Optional<TableName> of(Table table, int group) {
     if (!isOfRecords(table)) {
       return Optional.empty();
     }
@@ -37,9 +41,9 @@ public record TableName(
         new TableName(
             table.id(),
             table.list(),
-            digest(table.columns().stream().map(Table.Column::label).toList()),
+            digest(apart(table.columns().stream().map(Table.Column::label).toList(), group)),
             "",
-            table.list().isNone() ? List.of() : fields(table)));
+            table.list().isNone() ? List.of() : apart(fields(table), group)));
   }
 
   /** Gives the same name for a table whose last row shows totals. */
@@ -51,6 +55,14 @@ public record TableName(
     return !table.rows().isEmpty()
         && table.rows().stream().map(Table.Row::id).distinct().count() == table.rows().size()
         && table.rows().stream().allMatch(row -> row.showsRecord(table.list()));
+  }
+
+  private static List<String> apart(List<String> columns, int group) {
+    List<String> left = new ArrayList<>(columns);
+    if (group >= 0) {
+      left.remove(group);
+    }
+    return left;
   }
 
   private static List<String> fields(Table table) {

@@ -75,7 +75,7 @@ final class ContentReader {
             story.visit(
                 node -> {
                   if (node.is(Kind.TABLE)) {
-                    TableLines table = new TableLines(node, addresses);
+                    TableLines table = new TableLines(node, addresses, cells.isFilled());
                     lines.put(node, table);
                     all.add(table);
                   }
@@ -180,10 +180,11 @@ final class ContentReader {
       }
     }
     if (found.isEmpty() && isNameless(table)) {
+      problems.addAll(table.unclear(FieldPath.NONE, heading + within + name));
       headed.add(
           new HeadedTable(
               FieldPath.NONE,
-              table.lines().stream().map(TableLines::texts).toList(),
+              table.texts(),
               node.style().equals(TableName.STYLE) ? NAMELESS : "",
               heading + within + name));
     }

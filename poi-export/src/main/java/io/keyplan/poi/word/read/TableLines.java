@@ -1,13 +1,16 @@
 package io.keyplan.poi.word.read;
 
+import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.read.ControlProperties.Section;
 import io.keyplan.poi.word.read.WordNode.Kind;
+import io.keyplan.read.ReadProblem;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table as they stand in a document. */
@@ -24,7 +27,8 @@ final class TableLines {
    *
    * @param number its place in the table, from 1
    * @param item the control that holds it as a row of a list; null for none
-   * @param cells what stands in every column, by the number of the column from 0
+   * @param cells what stands under every heading, by the number of the heading from 0
+   * @param unclear the numbers of headings of which it cannot be told what stands under them
    * @param record the record that its controls belong to; none where they belong to none
    * @param controls number of controls with an address in it
    */
@@ -32,6 +36,7 @@ final class TableLines {
       int number,
       @Nullable WordNode item,
       Map<Integer, WordNode> cells,
+      Set<Integer> unclear,
       FieldPath record,
       int controls) {
 
@@ -43,12 +48,28 @@ final class TableLines {
           .findFirst()
           .orElse("");
     }
+
+    /** Says whether it names what the rows below it have in common: it is one wide cell. */
+    boolean isGroup() {
+      return cells.size() == 1 && cells.values().iterator().next().columns() > 1;
+    }
   }
 
-  TableLines(WordNode table, ControlAddresses addresses) {
+  /**
+   * Takes a table apart.
+   *
+   * @param filled whether a company made the document itself, whose cells are its own
+   */
+  TableLines(WordNode table, ControlAddresses addresses, boolean filled) {
     this.table = table;
     this.addresses = addresses;
     addAll(table, null);
+    StackedCells stacks =
+        new StackedCells(
+            filled ? List.of() : lines, table.style().equals(TableName.STYLE), addresses);
+    if (stacks.isNeeded()) {
+      lines.replaceAll(stacks::divided);
+    }
   }
 
   private void addAll(WordNode node, @Nullable WordNode item) {
@@ -81,7 +102,7 @@ final class TableLines {
       }
     }
     votes.remove(FieldPath.NONE);
-    return new Line(lines.size() + 1, item, cells, mostly(votes), controls);
+    return new Line(lines.size() + 1, item, cells, Set.of(), mostly(votes), controls);
   }
 
   /** A control around a single cell is that cell's. */
@@ -172,6 +193,56 @@ final class TableLines {
     return line.cells().values().stream().map(WordNode::words).toList();
   }
 
+  /** Gives the words of all cells row by row; a cell that another covers is blank. */
+  List<List<String>> texts() {
+    int last =
+        lines.stream()
+            .flatMap(line -> line.cells().keySet().stream())
+            .max(Integer::compare)
+            .orElse(-1);
+    List<List<String>> texts = new ArrayList<>();
+    for (Line line : lines) {
+      List<String> row = new ArrayList<>();
+      for (int column = 0; column <= last; column++) {
+        WordNode cell = line.cells().get(column);
+        row.add(cell == null ? "" : cell.words());
+      }
+      texts.add(row);
+    }
+    return texts;
+  }
+
+  /**
+   * Lists the cells of which it cannot be told what stands in them.
+   *
+   * @param list the list that the rows come from
+   * @param place where the table is, in words
+   */
+  List<ReadProblem> unclear(FieldPath list, String place) {
+    List<ReadProblem> problems = new ArrayList<>();
+    List<String> headings = texts().stream().findFirst().orElse(List.of());
+    for (Line line : lines) {
+      List<String> names =
+          line.unclear().stream()
+              .sorted()
+              .map(column -> column < headings.size() ? headings.get(column) : "")
+              .map(heading -> "“" + heading + "”")
+              .toList();
+      boolean heading = line == lines.get(0) && line.controls() == 0;
+      if (!names.isEmpty() && !heading) {
+        problems.add(
+            new ReadProblem(
+                list,
+                "what stands under "
+                    + String.join(", ", names)
+                    + " cannot be told apart and was not read: every value needs a paragraph of its"
+                    + " own, in the order of the headings, “–” for none",
+                place + ", row " + line.number()));
+      }
+    }
+    return problems;
+  }
+
   /** Gives the fields that most controls of every column show, for every kind of record. */
   Map<String, Map<Integer, String>> fields() {
     if (fields == null) {
@@ -183,13 +254,13 @@ final class TableLines {
   private Map<String, Map<Integer, String>> countFields() {
     Map<String, Map<Integer, Map<FieldPath, Integer>>> votes = new HashMap<>();
     for (Line line : lines) {
-      line.cells()
-          .forEach(
-              (column, cell) -> {
-                for (WordNode control : controls(cell)) {
-                  vote(addresses.of(control.control()), column, votes);
-                }
-              });
+      Map<Integer, WordNode> shown = line.isGroup() ? Map.<Integer, WordNode>of() : line.cells();
+      shown.forEach(
+          (column, cell) -> {
+            for (WordNode control : controls(cell)) {
+              vote(addresses.of(control.control()), column, votes);
+            }
+          });
     }
     Map<String, Map<Integer, String>> most = new HashMap<>();
     votes.forEach(

@@ -31,6 +31,7 @@ final class TableReader {
   private final RowReader rows;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<ReadProblem> problems = new ArrayList<>();
+  private final GroupValues groups;
 
   /** A row on its way. */
   private static final class Draft {
@@ -56,6 +57,7 @@ final class TableReader {
     this.trace = trace;
     this.addresses = addresses;
     this.rows = new RowReader(table, place, addresses, cells);
+    this.groups = new GroupValues(addresses, cells);
     for (TableLines part : table.parts()) {
       addDrafts(part);
     }
@@ -64,7 +66,7 @@ final class TableReader {
 
   private void addDrafts(TableLines part) {
     Map<WordNode, List<Line>> byItem = new IdentityHashMap<>();
-    List<Line> body = new RowKinds(part, table.name()).body();
+    List<Line> body = groups.without(new RowKinds(part, table.name()).body());
     for (Line line : body) {
       if (line.item() != null) {
         byItem.computeIfAbsent(line.item(), none -> new ArrayList<>()).add(line);
@@ -177,10 +179,11 @@ final class TableReader {
       if (!draft.dropped) {
         ShownRow row = draft.record.isNone() ? added(draft) : rows.record(draft.line, draft.record);
         if (!row.isAdded() || !RowReader.isBlank(row)) {
-          read.add(row);
+          read.add(groups.complete(row, draft.line, kind(draft), rows));
         }
       }
     }
+    table.parts().forEach(part -> problems.addAll(part.unclear(table.list(), place)));
     return List.of(new ShownTable(table.group(), table.list(), read, place));
   }
 
@@ -257,6 +260,10 @@ final class TableReader {
     }
   }
 
+  private static String kind(Draft draft) {
+    return draft.record.isNone() ? draft.kind : ControlAddresses.kind(draft.record);
+  }
+
   /** Lists what could not be read; to be called last. */
   List<ReadProblem> problems() {
     return problems;
@@ -270,6 +277,11 @@ final class TableReader {
       columns.removeIf(column -> !rows.reads(column));
       cells.put(draft.line, columns);
     }
+    drafts.stream()
+        .map(TableReader::kind)
+        .distinct()
+        .flatMap(kind -> groups.lines(kind).stream())
+        .forEach(line -> cells.put(line, line.cells().keySet()));
     return cells;
   }
 }

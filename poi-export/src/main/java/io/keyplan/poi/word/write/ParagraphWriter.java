@@ -94,9 +94,7 @@ final class ParagraphWriter {
 
   private void control(Paragraph paragraph, TextPiece piece, String style) {
     Entry entry = piece.entry();
-    Kind kind = kinds.of(entry, entry.isBlank() ? "" : piece.text());
-    trace.value(
-        entry.path(), entry.isBlank() ? Shown.BLANK : new Shown.Text(WordText.asRead(kind.text())));
+    Kind kind = noted(piece, entry);
     Control control =
         controls
             .control(entry.path().text(), entry.input().label(), entry.isBlank() ? "" : style)
@@ -112,6 +110,25 @@ final class ParagraphWriter {
             content(paragraph, piece, style, kind.text());
           }
         });
+  }
+
+  /**
+   * Notes what a text says of a field that it is not the control of.
+   *
+   * @param piece the text
+   * @param entry the field
+   */
+  void note(TextPiece piece, Entry entry) {
+    if (entry.isEditable()) {
+      noted(piece, entry);
+    }
+  }
+
+  private Kind noted(TextPiece piece, Entry entry) {
+    Kind kind = kinds.of(entry, entry.isBlank() ? "" : piece.text());
+    trace.value(
+        entry.path(), entry.isBlank() ? Shown.BLANK : new Shown.Text(WordText.asRead(kind.text())));
+    return kind;
   }
 
   private @Nullable FieldBinding binding(Entry entry, Kind kind) {

@@ -68,7 +68,7 @@ final class PartWriter {
     this.figures = figures;
     this.controls = controls;
     this.palette = palette;
-    this.tables = new TableWriter(this::inCell, records, style, palette);
+    this.tables = new TableWriter(this::inCell, texts::note, records, style, palette);
     this.timelines = new TimelineWriter(this::inCell, palette);
     this.cards = new CardsWriter(this::inCell, style, palette);
     this.rows = new SideBySide(this::inCell);

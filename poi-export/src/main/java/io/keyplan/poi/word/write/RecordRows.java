@@ -6,6 +6,7 @@ import io.keyplan.poi.word.xml.Control;
 import io.keyplan.poi.word.xml.TableRow;
 import io.keyplan.poi.word.xml.WordTable;
 import io.keyplan.read.TraceRecorder;
+import io.keyplan.report.part.TablePart.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,12 +30,16 @@ final class RecordRows {
   /**
    * Adds the rows of a table's records.
    *
+   * <p>Rows in groups do not repeat: a row that was deleted as a control could take the name of its
+   * group with it.
+   *
    * @param total the words that the row of totals begins with; empty for none
    * @param rows writes the rows
    */
-  void add(WordTable table, Table source, String total, Supplier<List<TableRow>> rows) {
-    trace(source, total);
-    if (!fields.repeats(source)) {
+  void add(WordTable table, Source shown, String total, Supplier<List<TableRow>> rows) {
+    Table source = shown.table();
+    trace(shown, total);
+    if (shown.isGrouped() || !fields.repeats(source)) {
       table.add(rows.get());
       return;
     }
@@ -48,8 +53,9 @@ final class RecordRows {
     table.addRepeated(all, written, each);
   }
 
-  private void trace(Table source, String total) {
-    Optional<TableName> name = TableName.of(source);
+  private void trace(Source shown, String total) {
+    Table source = shown.table();
+    Optional<TableName> name = TableName.of(source, shown.group());
     if (name.isPresent()) {
       TableName whole = source.total().isEmpty() ? name.get() : name.get().withTotal(total);
       source.rows().forEach(row -> trace.row(whole.text(), row.record(source.list())));

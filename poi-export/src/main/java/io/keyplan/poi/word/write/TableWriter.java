@@ -1,5 +1,7 @@
 package io.keyplan.poi.word.write;
 
+import io.keyplan.document.Entry;
+import io.keyplan.document.Table;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.poi.word.style.TableStyle;
 import io.keyplan.poi.word.xml.BodyBlock;
@@ -14,8 +16,10 @@ import io.keyplan.report.part.TablePart.Cell;
 import io.keyplan.report.part.TablePart.Column;
 import io.keyplan.report.part.TablePart.Kind;
 import io.keyplan.report.part.TablePart.Row;
+import io.keyplan.report.part.TablePart.Source;
 import io.keyplan.report.part.TableRole;
 import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextPiece;
 import io.keyplan.report.part.TextRole;
 import io.keyplan.theme.Palette;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes tables: the heading repeats, rows stay whole. */
 final class TableWriter {
@@ -30,12 +35,32 @@ final class TableWriter {
   private static final Set<TableRole> MIDDLE = EnumSet.of(TableRole.MATRIX, TableRole.PROGRESS);
 
   private final CellContents contents;
+  private final GroupValues groups;
   private final RecordRows records;
   private final ReportStyle style;
   private final Palette palette;
 
-  TableWriter(CellContents contents, RecordRows records, ReportStyle style, Palette palette) {
+  /** Notes what the name of a group says of a record below it. */
+  @FunctionalInterface
+  interface GroupValues {
+
+    /**
+     * Notes a value.
+     *
+     * @param shown the name of the group
+     * @param entry the record's own entry of the column
+     */
+    void note(TextPiece shown, Entry entry);
+  }
+
+  TableWriter(
+      CellContents contents,
+      GroupValues groups,
+      RecordRows records,
+      ReportStyle style,
+      Palette palette) {
     this.contents = contents;
+    this.groups = groups;
     this.records = records;
     this.style = style;
     this.palette = palette;
@@ -66,12 +91,29 @@ final class TableWriter {
   private void addRecords(WordTable table, TablePart part, List<Row> body, int[] widths) {
     if (!body.isEmpty()) {
       List<Row> rows = List.copyOf(body);
+      noteGroups(Objects.requireNonNull(part.source()), rows);
       records.add(
           table,
           Objects.requireNonNull(part.source()),
           total(part),
           () -> rows.stream().map(row -> row(row, part.role(), widths)).toList());
       body.clear();
+    }
+  }
+
+  /** The name of a group is shown once, and is a value of every record below it. */
+  private void noteGroups(Source source, List<Row> rows) {
+    int next = 0;
+    @Nullable TextPiece name = null;
+    for (Row row : rows) {
+      if (row.kind() == Kind.GROUP) {
+        name = row.cells().get(0).content() instanceof TextPart text ? text.pieces().get(0) : null;
+      } else {
+        Table.Row record = source.table().rows().get(next++);
+        if (name != null && source.isGrouped()) {
+          groups.note(name, record.cells().get(source.group()));
+        }
+      }
     }
   }
 
