@@ -19,6 +19,7 @@ public enum FindingCode {
   REVIEW_OVERDUE(Severity.WARNING),
   REF_UNMATCHED(Severity.WARNING),
   FACTS_UNCONFIRMED(Severity.INFO),
+  PERCENTAGES_LIKE_FRACTIONS(Severity.WARNING),
   // The client and its contract
   CONTRACT_ENDING_WITHOUT_RENEWAL(Severity.WARNING),
   CONTRACT_ENDED(Severity.WARNING),

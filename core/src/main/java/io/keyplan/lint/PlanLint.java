@@ -17,6 +17,7 @@ public final class PlanLint {
           PlanInfoRules::check,
           CompletenessRule::check,
           ReferenceRules::check,
+          PercentageRules::check,
           AccountRules::check,
           PeopleRules::check,
           PersonRules::check,

@@ -370,13 +370,19 @@ public record Account(
       return this;
     }
 
-    /** Sets our share of what the client spends on offers like ours, in percent: 15 means 15 %. */
+    /**
+     * Sets our share of what the client spends on offers like ours, in percent from 0 to 100: 15
+     * means 15 %, 0.15 means 0.15 %. A plan is not built with others.
+     */
     public Builder shareOfWallet(@Nullable BigDecimal value) {
       this.shareOfWallet = value;
       return this;
     }
 
-    /** Sets our share of what the client spends on offers like ours, in percent: 15 means 15 %. */
+    /**
+     * Sets our share of what the client spends on offers like ours, in percent from 0 to 100: 15
+     * means 15 %, 0.15 means 0.15 %. A plan is not built with others.
+     */
     public Builder shareOfWallet(long value) {
       this.shareOfWallet = BigDecimal.valueOf(value);
       return this;

@@ -225,13 +225,19 @@ public record Action(
       return this;
     }
 
-    /** Sets the share done, in percent: 15 means 15 %. */
+    /**
+     * Sets the share done, in percent from 0 to 100: 15 means 15 %, 0.15 means 0.15 %. A plan is
+     * not built with others.
+     */
     public Builder progress(@Nullable BigDecimal value) {
       this.progress = value;
       return this;
     }
 
-    /** Sets the share done, in percent: 15 means 15 %. */
+    /**
+     * Sets the share done, in percent from 0 to 100: 15 means 15 %, 0.15 means 0.15 %. A plan is
+     * not built with others.
+     */
     public Builder progress(long value) {
       this.progress = BigDecimal.valueOf(value);
       return this;

@@ -68,13 +68,19 @@ public record Competitor(
       return this;
     }
 
-    /** Sets the share of the client's spending, in percent: 15 means 15 %. */
+    /**
+     * Sets the share of the client's spending, in percent from 0 to 100: 15 means 15 %, 0.15 means
+     * 0.15 %. A plan is not built with others.
+     */
     public Builder share(@Nullable BigDecimal value) {
       this.share = value;
       return this;
     }
 
-    /** Sets the share of the client's spending, in percent: 15 means 15 %. */
+    /**
+     * Sets the share of the client's spending, in percent from 0 to 100: 15 means 15 %, 0.15 means
+     * 0.15 %. A plan is not built with others.
+     */
     public Builder share(long value) {
       this.share = BigDecimal.valueOf(value);
       return this;

@@ -129,13 +129,19 @@ public record Opportunity(
       return this;
     }
 
-    /** Sets the likelihood of winning it, in percent: 15 means 15 %. */
+    /**
+     * Sets the likelihood of winning it, in percent from 0 to 100: 15 means 15 %, 0.15 means 0.15
+     * %. A plan is not built with others.
+     */
     public Builder probability(@Nullable BigDecimal value) {
       this.probability = value;
       return this;
     }
 
-    /** Sets the likelihood of winning it, in percent: 15 means 15 %. */
+    /**
+     * Sets the likelihood of winning it, in percent from 0 to 100: 15 means 15 %, 0.15 means 0.15
+     * %. A plan is not built with others.
+     */
     public Builder probability(long value) {
       this.probability = BigDecimal.valueOf(value);
       return this;

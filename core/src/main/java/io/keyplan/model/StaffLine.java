@@ -71,13 +71,19 @@ public record StaffLine(
       return this;
     }
 
-    /** Sets the share of working time, in percent: 15 means 15 %. */
+    /**
+     * Sets the share of working time, in percent from 0 to 100: 15 means 15 %, 0.15 means 0.15 %. A
+     * plan is not built with others.
+     */
     public Builder allocation(@Nullable BigDecimal value) {
       this.allocation = value;
       return this;
     }
 
-    /** Sets the share of working time, in percent: 15 means 15 %. */
+    /**
+     * Sets the share of working time, in percent from 0 to 100: 15 means 15 %, 0.15 means 0.15 %. A
+     * plan is not built with others.
+     */
     public Builder allocation(long value) {
       this.allocation = BigDecimal.valueOf(value);
       return this;

@@ -127,7 +127,11 @@ class LintRulesTest {
         new Case(
             FindingCode.FACTS_UNCONFIRMED,
             "/confidence",
-            change(SOUND, "/confidence", Map.of("/account/industry", Confidence.ASSUMED))));
+            change(SOUND, "/confidence", Map.of("/account/industry", Confidence.ASSUMED))),
+        set(
+            FindingCode.PERCENTAGES_LIKE_FRACTIONS,
+            "/opportunities/0/probability",
+            new BigDecimal("0.4")));
   }
 
   private static List<Case> accountAndPeople() {
