@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "batch",
     description = {
-      "Write documents of many plans. A plan that fails does not stop the others: it goes to a "
-          + "dead-letter file, where it can be repaired, and which is an INPUT itself.",
+      "Write documents of many plans.",
+      "A plan that fails does not stop the others: it goes to a dead-letter file, where it can be "
+          + "repaired, and which is an INPUT itself.",
       "DIR/manifest.jsonl tells what was made; with it, --resume does only what is missing or changed."
     })
 final class BatchCommand implements Callable<Integer> {
@@ -123,12 +124,12 @@ final class BatchCommand implements Callable<Integer> {
     checkNumbers(values);
     if (input == null) {
       values.problem("INPUT is missing: a .jsonl file, a folder of plans, or -");
-    } else if (!isStandardInput() && !Files.exists(input)) {
+    } else if (!PlanInput.isStandardInput(input) && !Files.exists(input)) {
       values.problem(input + ": there is no such file or folder");
     }
     values.check();
     StopRequest stop = new StopRequest();
-    try (PlanStream plans = open();
+    try (PlanStream plans = PlanInput.stream(Objects.requireNonNull(input));
         BatchReport report = new BatchReport(parent)) {
       Batch batch = batch(parent, Objects.requireNonNull(set), own, folder, report);
       return report.print(batch.run(plans));
@@ -166,16 +167,6 @@ final class BatchCommand implements Callable<Integer> {
       values.problem("--name: " + e.getMessage());
       return null;
     }
-  }
-
-  private boolean isStandardInput() {
-    return Path.of("-").equals(input);
-  }
-
-  private PlanStream open() throws IOException {
-    return isStandardInput()
-        ? PlanStream.of("standard input", System.in)
-        : PlanInput.stream(Objects.requireNonNull(input));
   }
 
   private void checkNumbers(OptionValues values) {

@@ -19,20 +19,17 @@ final class BatchReport implements BatchListener, AutoCloseable {
   /** Who has more failures than this reads the dead-letter file. */
   private static final int MOST_FAILURES = 20;
 
-  private static final int STEPS = 1000;
   private static final Duration PAUSE = Duration.ofSeconds(10);
   private static final long MINUTE = 60;
 
   private final KeyplanCommand keyplan;
-  private final boolean bar;
   private final Progress progress;
   private Duration next = PAUSE;
   private long failures;
 
   BatchReport(KeyplanCommand keyplan) {
     this.keyplan = keyplan;
-    this.bar = keyplan.console().isTerminal(!keyplan.quiet());
-    this.progress = bar ? Progress.shown("Writing", STEPS, System.err) : Progress.hidden();
+    this.progress = Progress.of(keyplan, "Writing", Progress.SHARES);
   }
 
   @Override
@@ -40,8 +37,8 @@ final class BatchReport implements BatchListener, AutoCloseable {
     if (!outcome.isComplete()) {
       failed(outcome);
     }
-    if (bar) {
-      progress.at(Double.isNaN(now.share()) ? 0 : (int) (now.share() * STEPS), rate(now));
+    if (progress.isShown()) {
+      progress.share(now.share(), rate(now));
     } else if (!keyplan.quiet() && now.elapsed().compareTo(next) >= 0) {
       keyplan.console().message(counts(now) + ", " + rate(now) + left(now));
       next = now.elapsed().plus(PAUSE);

@@ -58,21 +58,36 @@ record PlanInput(AccountPlan plan, Pictures pictures) {
   }
 
   /**
-   * Opens a file or a folder of plans.
+   * Opens a file or a folder of plans, or standard input where the name is {@code -}.
    *
-   * @throws InvalidInput if a folder has none
+   * @throws InvalidInput if there is no plan, since nothing would be done
    */
   static PlanStream stream(Path input) throws IOException {
-    PlanStream plans = PlanStream.open(input);
-    if (Files.isDirectory(input) && !plans.hasNext()) {
+    PlanStream plans =
+        isStandardInput(input)
+            ? PlanStream.of("standard input", System.in)
+            : PlanStream.open(input);
+    if (!plans.hasNext()) {
       plans.close();
-      throw new InvalidInput(
-          List.of(
-              input
-                  + ": there is no plan in this folder; plans are .json, .yaml and .yml files, and a"
-                  + " .jsonl file is an INPUT itself"));
+      throw new InvalidInput(List.of(nothing(input)));
     }
     return plans;
+  }
+
+  /** Says whether plans come from standard input. */
+  static boolean isStandardInput(Path input) {
+    return input.toString().equals("-");
+  }
+
+  private static String nothing(Path input) {
+    if (isStandardInput(input)) {
+      return "standard input has no plan; one is expected in each line";
+    }
+    return Files.isDirectory(input)
+        ? input
+            + ": there is no plan in this folder; plans are .json, .yaml and .yml files, and a"
+            + " .jsonl file is an INPUT itself"
+        : input + ": there is no plan in this file; one is expected in each line";
   }
 
   /** Writes a problem as compilers do, so that editors jump to the place. */

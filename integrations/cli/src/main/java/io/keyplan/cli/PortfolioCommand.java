@@ -128,9 +128,11 @@ final class PortfolioCommand implements Callable<Integer> {
   /** Adds every plan that can be read; says what is wrong with the others. */
   private int read(KeyplanCommand parent, Portfolio portfolio) throws IOException {
     int failed = 0;
-    try (PlanStream plans = PlanInput.stream(Objects.requireNonNull(input))) {
+    try (PlanStream plans = PlanInput.stream(Objects.requireNonNull(input));
+        Progress progress = Progress.of(parent, "Reading", Progress.SHARES)) {
       while (plans.hasNext()) {
         PlanLine line = plans.next();
+        progress.share(plans.share(), "");
         try {
           portfolio.add(line.plan());
         } catch (InvalidPlanException e) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Shows how far the work is: a bar where a person watches, nothing elsewhere. */
 final class Progress implements AutoCloseable {
 
+  /** The steps of work that knows which share of it is done. */
+  static final int SHARES = 1000;
+
   private static final int WIDTH = 78;
 
   private final @Nullable ProgressBar bar;
@@ -18,8 +21,14 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  /** Starts with a bar. */
-  static Progress shown(String task, int steps, PrintStream to) {
+  /** Starts; the bar is seen where a person watches who did not ask for quiet. */
+  static Progress of(KeyplanCommand keyplan, String task, int steps) {
+    return keyplan.console().isTerminal(!keyplan.quiet())
+        ? shown(task, steps, System.err)
+        : hidden();
+  }
+
+  private static Progress shown(String task, int steps, PrintStream to) {
     // A consumer of its own: the default one starts the terminal library, which takes long.
     return new Progress(
         new ProgressBarBuilder()
@@ -37,6 +46,11 @@ final class Progress implements AutoCloseable {
     return new Progress(null);
   }
 
+  /** Says whether there is a bar. */
+  boolean isShown() {
+    return bar != null;
+  }
+
   /** Says that a step is done. */
   void step() {
     if (bar != null) {
@@ -44,10 +58,10 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  /** Says how many steps are done, and how it goes. */
-  void at(int steps, String message) {
+  /** Says which share is done, from 0 to 1 or NaN where that is not known, and how it goes. */
+  void share(double done, String message) {
     if (bar != null) {
-      bar.stepTo(steps);
+      bar.stepTo(Double.isNaN(done) ? 0 : (long) (done * SHARES));
       bar.setExtraMessage(message);
     }
   }

@@ -21,9 +21,8 @@ final class Work {
 
   /** Writes documents; a bar shows how far it is when there are several. */
   Work run(List<Job> jobs) {
-    boolean bar = keyplan.console().isTerminal(jobs.size() > 1 && !keyplan.quiet());
     try (Progress progress =
-        bar ? Progress.shown("Writing", jobs.size(), System.err) : Progress.hidden()) {
+        jobs.size() > 1 ? Progress.of(keyplan, "Writing", jobs.size()) : Progress.hidden()) {
       for (Job job : jobs) {
         write(job);
         progress.step();

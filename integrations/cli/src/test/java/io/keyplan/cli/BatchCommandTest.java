@@ -125,6 +125,22 @@ class BatchCommandTest {
   }
 
   @Test
+  void a_file_without_plans_is_told_and_nothing_is_made() throws IOException {
+    Path plans = Files.writeString(folder.resolve("plans.jsonl"), "\n");
+
+    CommandRun batch = run(plans);
+    CommandRun portfolio =
+        CommandRun.of("portfolio", plans.toString(), "--out", folder.resolve("p.txt").toString());
+
+    assertThat(List.of(batch.exit(), portfolio.exit())).containsExactly(2, 2);
+    assertThat(batch.err())
+        .isEqualTo(portfolio.err())
+        .contains(plans + ": there is no plan in this file; one is expected in each line");
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(folder.resolve("p.txt")).doesNotExist();
+  }
+
+  @Test
   void a_dead_letter_file_that_must_not_be_replaced_is_bad_usage() throws IOException {
     Path input = lines("{\"account\":{\"name\":\"A\"}}");
 
