@@ -20,19 +20,19 @@ final class DocumentOptions {
 
   @Option(
       names = "--template",
-      paramLabel = "ID[,ID...]|all",
+      paramLabel = "ID,...|all",
       description = "Which documents; \"keyplan templates\" lists them.")
   private @Nullable String template;
 
   @Option(
       names = "--format",
-      paramLabel = "docx[,...]|all",
+      paramLabel = "docx,...|all",
       description = "In which formats each of them.")
   private @Nullable String format;
 
   @Option(
       names = "--document",
-      paramLabel = "ID.docx[,...]",
+      paramLabel = "ID.docx,...",
       description =
           "Single documents, each in one format, such as one-page.pdf; for a batch also a document of"
               + " your own that is filled, such as folder/letter.docx.")

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Write documents of a plan: DIR/<account>-<template>-<lang>[-<variant>][-customer].<format>",
-      "All templates in all formats, unless some are named."
+      "Write documents of a plan.",
+      "All templates in all formats, unless some are named, as"
+          + " DIR/<account>-<template>-<lang>[-<variant>][-customer].<format>."
     })
 final class ExportCommand implements Callable<Integer> {
 

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "fill",
     description = {
-      "Fill a document of your own with a plan: tags such as {{account.name}}, and controls that"
-          + " are called by addresses. \"keyplan read\" takes back what people change in it."
+      "Fill a document of your own with a plan.",
+      "Tags such as {{account.name}} are filled, and controls that are called by addresses."
+          + " \"keyplan read\" takes back what people change in it."
     })
 final class FillCommand implements Callable<Integer> {
 

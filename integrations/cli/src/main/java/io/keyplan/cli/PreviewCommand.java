@@ -42,7 +42,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Option(
       names = "--template",
-      paramLabel = "ID[,ID...]|all",
+      paramLabel = "ID,...|all",
       defaultValue = "all",
       description = "Which documents (default: all).")
   private String template = "";

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description = {
-      "Read a document that people edited, and list what they changed. Without --plan, a plan is"
-          + " made of all that the document shows."
+      "Read a document that people edited, and list what they changed.",
+      "Without --plan, a plan is made of all that the document shows."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
