@@ -8,6 +8,7 @@ import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
 import io.keyplan.export.Format;
+import io.keyplan.font.FontFamily;
 import io.keyplan.pdf.font.FontBook;
 import io.keyplan.pdf.font.FontFace;
 import io.keyplan.pdf.font.Typesetter;
@@ -99,9 +100,10 @@ public final class PdfExporter implements Exporter {
     Objects.requireNonNull(document, "document must not be null");
     Objects.requireNonNull(options, "options must not be null");
     Objects.requireNonNull(out, "out must not be null");
-    PdfFile file = new PdfFile(info(document), fonts);
     boolean report = document.shape() == DocumentShape.REPORT;
     Theme theme = options.theme(report ? BaseKind.DOCUMENT : BaseKind.PRESENTATION);
+    FontFamily family = FontFamily.named(theme.font());
+    PdfFile file = new PdfFile(info(document), fonts.with(family));
     PdfContext context = new PdfContext(document, theme.palette(), file, pictures);
     if (report) {
       new ReportMaker(context).make();
@@ -110,6 +112,15 @@ public final class PdfExporter implements Exporter {
     }
     file.write(out);
     report(file.typesetter(), context.notes());
+    if (family.files().isEmpty() && !family.isLikeArial()) {
+      context
+          .notes()
+          .changed(
+              FieldPath.NONE,
+              "the font “"
+                  + family.name()
+                  + "” is not here; texts are shown in Liberation Sans. Give its files under fonts.");
+    }
     return new ExportReport(file.pages().size(), false, context.notes().all());
   }
 

@@ -1,11 +1,11 @@
 package io.keyplan.pdf.font;
 
+import io.keyplan.font.FontFamily;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,49 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FontBook {
 
-  private static final class Bundled {
-    private static final Map<Weight, FontFace> FACES = load();
-    private static final Map<FontFace, FontProgram> COMMON = programs();
-
-    private static Map<Weight, FontFace> load() {
-      Map<Weight, FontFace> faces = new EnumMap<>(Weight.class);
-      faces.put(Weight.REGULAR, FontFace.bundled("LiberationSans-Regular.ttf"));
-      faces.put(Weight.BOLD, FontFace.bundled("LiberationSans-Bold.ttf"));
-      faces.put(Weight.ITALIC, FontFace.bundled("LiberationSans-Italic.ttf"));
-      return faces;
-    }
-
-    private static Map<FontFace, FontProgram> programs() {
-      Map<FontFace, FontProgram> programs = new ConcurrentHashMap<>();
-      FACES.values().forEach(face -> programs.put(face, FontProgram.of(face, common(face))));
-      return programs;
-    }
-
-    /** The characters of western languages, and the signs that documents are drawn with. */
-    private static GlyphUse common(FontFace face) {
-      GlyphUse use = new GlyphUse();
-      IntStream.concat(
-              IntStream.rangeClosed(0x20, 0x17F),
-              "‐–—‘’‚“”„•…‰‹›€←→▲▼◆♦●□−≥≤\u2009\u202F™ŒœŠšŽžŸ".codePoints())
-          .forEach(
-              codePoint -> {
-                int glyph = face.glyph(codePoint);
-                if (glyph > 0) {
-                  use.add(glyph, Character.toString(codePoint));
-                }
-              });
-      return use;
-    }
-  }
-
-  private static final class BundledFields {
-    private static final FontProgram PROGRAM =
-        FontProgram.of(
-            Bundled.FACES.get(Weight.REGULAR), FieldLetters.of(Bundled.FACES.get(Weight.REGULAR)));
-  }
-
+  private final MainFaces faces;
   private final List<FontFace> fallbacks;
   private final @Nullable SystemFonts system;
+  private final Map<FontFamily, MainFaces> families;
   private volatile @Nullable FontProgram fields;
 
   /**
@@ -69,13 +30,35 @@ public final class FontBook {
    *     then files can differ from machine to machine
    */
   public FontBook(List<FontFace> fallbacks, boolean system) {
+    this.faces = MainFaces.bundled();
     this.fallbacks = List.copyOf(fallbacks);
     this.system = system ? new SystemFonts() : null;
+    this.families = Collections.synchronizedMap(new WeakHashMap<>());
+  }
+
+  private FontBook(MainFaces faces, FontBook book) {
+    this.faces = faces;
+    this.fallbacks = book.fallbacks;
+    this.system = book.system;
+    this.families = book.families;
+    this.fields = book.fields;
+  }
+
+  /**
+   * Gives a book with another main font, whose files are read once; the bundled one steps in where
+   * they lack a character. A family without files is shown in the bundled font.
+   *
+   * @throws IllegalArgumentException if a file of the family cannot be embedded
+   */
+  public FontBook with(FontFamily family) {
+    return family.files().isEmpty()
+        ? this
+        : new FontBook(families.computeIfAbsent(family, MainFaces::of), this);
   }
 
   /** Gives a face of the main font. */
   public FontFace main(Weight weight) {
-    return Bundled.FACES.get(weight);
+    return faces.face(weight);
   }
 
   /**
@@ -88,17 +71,25 @@ public final class FontBook {
     if (known == null) {
       known =
           fallbacks.stream()
-              .filter(face -> FieldLetters.hasAllOf(face, main(Weight.REGULAR)))
+              .filter(face -> FieldLetters.hasAllOf(face, MainFaces.bundled().face(Weight.REGULAR)))
               .findFirst()
               .map(face -> FontProgram.of(face, FieldLetters.all(face)))
-              .orElseGet(() -> BundledFields.PROGRAM);
+              .orElseGet(MainFaces::bundledFields);
       fields = known;
     }
     return known;
   }
 
-  /** Finds a face, other than those of the main font, that has a character; null for none. */
-  public @Nullable FontFace fallback(int codePoint) {
+  /**
+   * Finds another face that has a character; null for none.
+   *
+   * @param main the face of the main font that lacks it
+   */
+  @Nullable FontFace fallback(int codePoint, FontFace main) {
+    FontFace behind = faces.behind(main);
+    if (behind != null && behind.glyph(codePoint) > 0) {
+      return behind;
+    }
     for (FontFace face : fallbacks) {
       if (face.glyph(codePoint) > 0) {
         return face;
@@ -114,7 +105,7 @@ public final class FontBook {
 
   /** Gives the program to embed for the glyphs that a document uses of a face. */
   public FontProgram program(FontFace face, GlyphUse used) {
-    FontProgram common = Bundled.COMMON.get(face);
+    FontProgram common = faces.common(face);
     if (common == null) {
       return FontProgram.of(face, used);
     }

@@ -1,16 +1,20 @@
 package io.keyplan.pdf.font;
 
+import io.keyplan.font.FontFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -29,15 +33,29 @@ public final class FontFace {
       List.of("head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep");
 
   private final TrueTypeFont font;
+  private final Outlines outlines;
+  private final boolean emboldened;
   private final String name;
   private final CmapLookup lookup;
   private final char[] glyphs;
   private final short[] advances;
   private final FontMeasures measures;
 
-  private FontFace(TrueTypeFont font) throws IOException {
+  /** How the shapes of the glyphs are described, and which of them may be embedded. */
+  private enum Outlines {
+    TRUE_TYPE,
+    /** Of TrueType; the licence permits to embed all of them, or none. */
+    WHOLE_TRUE_TYPE,
+    POST_SCRIPT,
+    /** Of PostScript; the licence permits to embed all of them, or none. */
+    WHOLE_POST_SCRIPT
+  }
+
+  private FontFace(TrueTypeFont font, String name, Outlines outlines) throws IOException {
     this.font = font;
-    this.name = font.getName();
+    this.outlines = outlines;
+    this.emboldened = false;
+    this.name = name;
     this.lookup = font.getUnicodeCmapLookup();
     this.glyphs = new char[BASIC];
     for (int codePoint = 0x20; codePoint < BASIC; codePoint++) {
@@ -49,6 +67,43 @@ public final class FontFace {
       advances[glyph] = (short) Math.round(font.getAdvanceWidth(glyph) * 1000.0 / unitsPerEm);
     }
     this.measures = FontMeasures.of(font);
+  }
+
+  private FontFace(FontFace plain) {
+    this.font = plain.font;
+    this.outlines = plain.outlines;
+    this.emboldened = true;
+    this.name = plain.name;
+    this.lookup = plain.lookup;
+    this.glyphs = plain.glyphs;
+    this.advances = plain.advances;
+    this.measures = plain.measures;
+  }
+
+  /**
+   * Takes a face of a company's own font.
+   *
+   * @throws IllegalArgumentException if its outlines cannot be embedded
+   */
+  static FontFace of(FontFile file) {
+    RandomAccessReadBuffer program = new RandomAccessReadBuffer(file.program());
+    String name = file.fullName().isEmpty() ? "Font" : file.fullName();
+    try {
+      if (file.isPostScript()) {
+        PostScriptOutlines.check(file.program());
+        return new FontFace(
+            new OTFParser(true).parse(program),
+            name,
+            file.isDivisible() ? Outlines.POST_SCRIPT : Outlines.WHOLE_POST_SCRIPT);
+      }
+      return new FontFace(
+          new TTFParser(true).parse(program),
+          name,
+          file.isDivisible() ? Outlines.TRUE_TYPE : Outlines.WHOLE_TRUE_TYPE);
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException(
+          "the font “" + file.family() + "” cannot be embedded: " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -76,7 +131,7 @@ public final class FontFace {
     if (rights != null && (rights.getFsType() & 0xF) == LICENCE_FORBIDS_EMBEDDING) {
       throw new IOException("its licence forbids embedding");
     }
-    return new FontFace(font);
+    return new FontFace(font, font.getName(), Outlines.TRUE_TYPE);
   }
 
   static FontFace bundled(String file) {
@@ -85,6 +140,21 @@ public final class FontFace {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
+  }
+
+  /** Gives the same face with strokes drawn around its letters, for families without a bold one. */
+  FontFace emboldened() {
+    return new FontFace(this);
+  }
+
+  /** Says whether its letters are made bold by strokes around them. */
+  public boolean isEmboldened() {
+    return emboldened;
+  }
+
+  /** Says whether its outlines are those of PostScript. */
+  boolean isPostScript() {
+    return outlines == Outlines.POST_SCRIPT || outlines == Outlines.WHOLE_POST_SCRIPT;
   }
 
   /** Gives the PostScript name. */
@@ -113,6 +183,9 @@ public final class FontFace {
    */
   Subset subset(Set<Integer> wanted) {
     try {
+      if (outlines != Outlines.TRUE_TYPE) {
+        return new Subset(undivided(wanted), identity());
+      }
       TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
       subsetter.addGlyphIds(new TreeSet<>(wanted));
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
@@ -121,6 +194,27 @@ public final class FontFace {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot cut down " + name, e);
     }
+  }
+
+  /** PostScript's outlines keep their numbers; those that are not wanted are emptied. */
+  private byte[] undivided(Set<Integer> wanted) throws IOException {
+    return switch (outlines) {
+      case POST_SCRIPT -> PostScriptOutlines.only(font.getTableBytes(postScript()), wanted);
+      case WHOLE_POST_SCRIPT -> font.getTableBytes(postScript());
+      default -> font.getOriginalData().readAllBytes();
+    };
+  }
+
+  private TTFTable postScript() {
+    return font.getTableMap().get("CFF ");
+  }
+
+  private Map<Integer, Integer> identity() {
+    Map<Integer, Integer> numbers = new TreeMap<>();
+    for (int glyph = 0; glyph < advances.length; glyph++) {
+      numbers.put(glyph, glyph);
+    }
+    return numbers;
   }
 
   /**

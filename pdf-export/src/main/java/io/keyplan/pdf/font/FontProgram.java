@@ -60,6 +60,11 @@ public final class FontProgram {
     return tag + "+" + face.name();
   }
 
+  /** Says whether the program is one of PostScript (CFF), in which glyphs keep their numbers. */
+  public boolean isPostScript() {
+    return face.isPostScript();
+  }
+
   /** Gives the measures of the face. */
   public FontMeasures measures() {
     return face.measures();

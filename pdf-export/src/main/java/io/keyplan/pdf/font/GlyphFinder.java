@@ -143,8 +143,9 @@ final class GlyphFinder {
       return 1;
     }
     if (codePoint == SOFT_HYPHEN) {
-      uses.add(main, main.glyph('-'), '-');
-      set.putSoftHyphen(at, main, main.glyph('-'), span);
+      FontFace hyphens = faceOrMain('-', main);
+      uses.add(hyphens, hyphens.glyph('-'), '-');
+      set.putSoftHyphen(at, hyphens, hyphens.glyph('-'), span);
       return 1;
     }
     if (arabic && codePoint == LAM && isLamAlef(set, at, shaped, main, span)) {
@@ -171,7 +172,12 @@ final class GlyphFinder {
   }
 
   private @Nullable FontFace face(int codePoint, FontFace main) {
-    return main.glyph(codePoint) > 0 ? main : book.fallback(codePoint);
+    return main.glyph(codePoint) > 0 ? main : book.fallback(codePoint, main);
+  }
+
+  private FontFace faceOrMain(int codePoint, FontFace main) {
+    FontFace face = face(codePoint, main);
+    return face == null ? main : face;
   }
 
   private void missing(SetText set, int at, int codePoint, FontFace main, Span span) {
@@ -183,9 +189,10 @@ final class GlyphFinder {
       uses.add(main, glyph, base);
       set.put(at, main, glyph, span);
     } else {
+      FontFace boxes = faceOrMain(BOX, main);
       uses.addMissing(codePoint);
-      uses.add(main, main.glyph(BOX), BOX);
-      set.putBox(at, main, main.glyph(BOX), span);
+      uses.add(boxes, boxes.glyph(BOX), BOX);
+      set.putBox(at, boxes, boxes.glyph(BOX), span);
     }
   }
 

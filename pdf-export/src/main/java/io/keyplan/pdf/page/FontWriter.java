@@ -36,18 +36,21 @@ final class FontWriter {
 
   COSDictionary write(FontProgram program) throws IOException {
     COSDictionary glyphs = Cos.dictionary(COSName.FONT);
-    glyphs.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+    glyphs.setItem(
+        COSName.SUBTYPE, program.isPostScript() ? COSName.CID_FONT_TYPE0 : COSName.CID_FONT_TYPE2);
     glyphs.setName(COSName.BASE_FONT, program.name());
     COSDictionary system = Cos.inline();
     system.setItem(COSName.REGISTRY, new COSString("Adobe"));
     system.setItem(COSName.ORDERING, new COSString("Identity"));
     system.setInt(COSName.SUPPLEMENT, 0);
     glyphs.setItem(COSName.CIDSYSTEMINFO, system);
-    glyphs.setItem(
-        COSName.FONT_DESC,
-        descriptor(program.name(), program.measures(), program.program(), program.programLength()));
+    COSDictionary descriptor = descriptor(program.name(), program.measures());
+    embed(program, descriptor);
+    glyphs.setItem(COSName.FONT_DESC, descriptor);
     glyphs.setItem(COSName.W, widths(program));
-    glyphs.setItem(COSName.CID_TO_GID_MAP, cos.deflated(program.glyphMap()));
+    if (!program.isPostScript()) {
+      glyphs.setItem(COSName.CID_TO_GID_MAP, cos.deflated(program.glyphMap()));
+    }
     COSDictionary font = Cos.dictionary(COSName.FONT);
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setName(COSName.BASE_FONT, program.name());
@@ -68,10 +71,18 @@ final class FontWriter {
     return widths;
   }
 
-  private COSDictionary descriptor(String name, FontMeasures measures, byte[] program, int length)
-      throws IOException {
-    COSStream file = cos.deflated(program);
-    file.setInt(COSName.LENGTH1, length);
+  private void embed(FontProgram program, COSDictionary descriptor) throws IOException {
+    COSStream file = cos.deflated(program.program());
+    if (program.isPostScript()) {
+      file.setItem(COSName.SUBTYPE, Cos.name("CIDFontType0C"));
+      descriptor.setItem(COSName.FONT_FILE3, file);
+    } else {
+      file.setInt(COSName.LENGTH1, program.programLength());
+      descriptor.setItem(COSName.FONT_FILE2, file);
+    }
+  }
+
+  private static COSDictionary descriptor(String name, FontMeasures measures) {
     COSDictionary descriptor = Cos.dictionary(COSName.FONT_DESC);
     descriptor.setName(COSName.FONT_NAME, name);
     descriptor.setInt(COSName.FLAGS, SYMBOLIC);
@@ -83,7 +94,6 @@ final class FontWriter {
     descriptor.setInt(COSName.DESCENT, measures.descent());
     descriptor.setInt(COSName.CAP_HEIGHT, measures.capHeight());
     descriptor.setInt(COSName.STEM_V, measures.bold() ? BOLD_STEM : USUAL_STEM);
-    descriptor.setItem(COSName.FONT_FILE2, file);
     return descriptor;
   }
 }

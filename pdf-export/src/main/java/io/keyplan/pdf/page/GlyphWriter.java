@@ -11,6 +11,10 @@ final class GlyphWriter {
   private final Operators out;
   private final Pen pen;
   private final PageResources resources;
+
+  /** Width of the strokes that make letters bold, as a share of their size. */
+  private static final double STROKE = 0.028;
+
   private @Nullable FontFace face;
   private double size;
   private double tracking;
@@ -33,7 +37,11 @@ final class GlyphWriter {
     }
     TextStyle style = run.span().style();
     pen.fill(style.color());
-    out.raw("BT ");
+    boolean emboldened = run.face().isEmboldened();
+    if (emboldened) {
+      pen.stroke(Stroke.solid(style.color(), style.size() * STROKE));
+    }
+    out.raw(emboldened ? "BT 2 Tr " : "BT ");
     if (run.face() != face || style.size() != size) {
       face = run.face();
       size = style.size();
@@ -44,7 +52,7 @@ final class GlyphWriter {
       out.num(tracking).raw("Tc ");
     }
     out.num(x).num(y).raw("Td ");
-    out.glyphs(run.glyphs()).op("Tj ET");
+    out.glyphs(run.glyphs()).op(emboldened ? "Tj 0 Tr ET" : "Tj ET");
     if (!run.actual().isEmpty()) {
       out.op("EMC");
     }
