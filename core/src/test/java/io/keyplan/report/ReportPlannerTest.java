@@ -15,6 +15,7 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Note;
+import io.keyplan.font.FontFamily;
 import io.keyplan.report.part.Report;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
@@ -146,6 +147,7 @@ class ReportPlannerTest {
   }
 
   private static Report plan(Document document) {
-    return ReportPlanner.plan(document, PlainStyle.STYLE, new ArialMeasure(PlainStyle.STYLE));
+    return ReportPlanner.plan(
+        document, PlainStyle.STYLE, new FontMeasure(PlainStyle.STYLE, FontFamily.arial()));
   }
 }

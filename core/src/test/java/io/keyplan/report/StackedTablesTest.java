@@ -12,6 +12,7 @@ import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
 import io.keyplan.document.Variant;
+import io.keyplan.font.FontFamily;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.math.BigDecimal;
@@ -178,6 +179,7 @@ class StackedTablesTest {
             LocalDate.of(2026, 1, 12),
             List.of(section));
     return ReportOutline.of(
-        ReportPlanner.plan(document, PlainStyle.STYLE, new ArialMeasure(PlainStyle.STYLE)));
+        ReportPlanner.plan(
+            document, PlainStyle.STYLE, new FontMeasure(PlainStyle.STYLE, FontFamily.arial())));
   }
 }

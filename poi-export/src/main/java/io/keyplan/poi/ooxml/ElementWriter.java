@@ -133,6 +133,12 @@ public final class ElementWriter {
     return this;
   }
 
+  /** Adds XML that is whole, as it is. */
+  public ElementWriter markup(String xml) {
+    out.append(xml);
+    return this;
+  }
+
   /** Passes on what was written to the stream, once that is worth it. */
   public void flushIfLong() throws IOException {
     if (out.length() >= PIECE) {

@@ -13,7 +13,6 @@ import io.keyplan.document.KeyFigures.Figure;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Section;
 import io.keyplan.document.Variant;
-import io.keyplan.poi.word.style.Density;
 import io.keyplan.poi.word.style.PageSetup;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.text.TextMetrics;
@@ -90,7 +89,7 @@ class LongTextsTest {
     List<Element> paragraphs = read.elements("word/document.xml", "pStyle");
     assertThat(WordPackage.val(paragraphs.get(paragraphs.size() - 1)))
         .isEqualTo(ParagraphStyle.PART_END.id());
-    assertThat(ParagraphStyle.PART_END.metrics(Density.NORMAL).lineHeight()).isEqualTo(1);
+    assertThat(WrittenDocuments.LOOK.lineHeight(ParagraphStyle.PART_END)).isEqualTo(1);
   }
 
   @Test

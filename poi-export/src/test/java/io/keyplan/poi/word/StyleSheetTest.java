@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Variant;
 import io.keyplan.poi.word.names.WordNamespaces;
-import io.keyplan.poi.word.style.Density;
 import io.keyplan.poi.word.style.ParagraphMetrics;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.testing.ProbeDocument;
@@ -30,7 +29,7 @@ class StyleSheetTest {
 
     assertThat(styles).hasSize(ParagraphStyle.values().length);
     for (ParagraphStyle style : ParagraphStyle.values()) {
-      ParagraphMetrics planned = style.metrics(Density.NORMAL);
+      ParagraphMetrics planned = WrittenDocuments.LOOK.metrics(style);
       Function<String, Optional<Element>> find = name -> find(styles, style.id(), name);
 
       assertThat(planned.size()).as("%s: size", style).isEqualTo(size(find));
@@ -55,7 +54,7 @@ class StyleSheetTest {
                       .findFirst()
                       .orElseThrow();
               if (planned != ParagraphStyle.FOOTER) {
-                assertThat(planned.metrics(Density.NORMAL).frame() > 0).as(id).isEqualTo(framed);
+                assertThat(WrittenDocuments.LOOK.metrics(planned).frame() > 0).as(id).isEqualTo(framed);
               }
             });
   }

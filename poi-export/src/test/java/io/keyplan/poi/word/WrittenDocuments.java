@@ -4,7 +4,11 @@ import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
+import io.keyplan.font.FontFamily;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.poi.word.style.Density;
+import io.keyplan.poi.word.style.DocumentLook;
+import io.keyplan.poi.word.style.PageSetup;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
@@ -20,6 +24,11 @@ import java.util.Map;
 
 /** Documents of all templates and a document with every kind of block, written once. */
 final class WrittenDocuments {
+
+  /** How documents look that are made without a base. */
+  static final DocumentLook LOOK =
+      new DocumentLook(
+          PageSetup.of(Locale.FRANCE), Density.NORMAL, FontFamily.arial(), Map.of());
 
   private static final Map<String, byte[]> FILES = write();
   private static final Map<String, WordPackage> PACKAGES = new LinkedHashMap<>();

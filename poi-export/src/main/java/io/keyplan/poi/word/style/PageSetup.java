@@ -8,11 +8,18 @@ import java.util.Locale;
  *
  * @param width width of the paper
  * @param height height of the paper
- * @param side margin at the left and the right
+ * @param left margin at the left
+ * @param right margin at the right
  * @param top margin at the top
  * @param bottom margin at the bottom
+ * @param header distance of headers from the edge
+ * @param footer distance of footers from the edge
  */
-public record PageSetup(int width, int height, int side, int top, int bottom) {
+public record PageSetup(
+    int width, int height, int left, int right, int top, int bottom, int header, int footer) {
+
+  private static final int FROM_EDGE = 510;
+  private static final int NARROWEST = 2268;
 
   /** Gives the upright page of a locale's country. */
   public static PageSetup of(Locale locale) {
@@ -21,27 +28,32 @@ public record PageSetup(int width, int height, int side, int top, int bottom) {
         (int) Math.round(paper.width() * 20),
         (int) Math.round(paper.height() * 20),
         1077,
+        1077,
         1134,
-        1134);
+        1134,
+        FROM_EDGE,
+        FROM_EDGE);
   }
 
   /** Gives the page with narrow margins, for a document that must fit on one. */
   public PageSetup compact() {
-    return new PageSetup(width, height, 850, 737, 850);
+    return new PageSetup(width, height, 850, 850, 737, 850, header, footer);
   }
 
   /** Gives the same paper on its side. */
   public PageSetup landscape() {
-    return isLandscape() ? this : new PageSetup(height, width, side, top, bottom);
+    return isLandscape()
+        ? this
+        : new PageSetup(height, width, left, right, top, bottom, header, footer);
   }
 
   public boolean isLandscape() {
     return width > height;
   }
 
-  /** Gives the width between the margins. */
+  /** Gives the width between the margins; at least four centimetres. */
   public int textWidth() {
-    return width - 2 * side;
+    return Math.max(NARROWEST, width - left - right);
   }
 
   /** Gives the height between the margins. */

@@ -1,7 +1,5 @@
 package io.keyplan.poi.word.style;
 
-import io.keyplan.text.TextMetrics;
-
 /**
  * How much room a paragraph of a style takes.
  *
@@ -22,18 +20,4 @@ public record ParagraphMetrics(
     double before,
     double after,
     double indent,
-    double frame) {
-
-  /** Height of a line of Arial or its like, as a share of the size. */
-  private static final double FACE = 1.15;
-
-  /** Gives the height of a line in points. */
-  public double lineHeight() {
-    return exact ? line : size * FACE * line;
-  }
-
-  /** Gives the metrics of its letters. */
-  public TextMetrics letters() {
-    return bold ? TextMetrics.bold(size) : TextMetrics.regular(size);
-  }
-}
+    double frame) {}

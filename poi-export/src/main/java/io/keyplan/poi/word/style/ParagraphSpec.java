@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.style;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ final class ParagraphSpec {
   static final Measure BODY_SIZE = new Measure(20, 17, 16);
   static final Measure BODY_AFTER = new Measure(120, 60, 40);
 
-  private final @Nullable ParagraphSpec base;
+  private final @Nullable ParagraphStyle base;
   private @Nullable Measure size;
   private boolean bold;
   private @Nullable Measure before;
@@ -29,7 +30,7 @@ final class ParagraphSpec {
   private int right = NONE;
   private double frame;
 
-  ParagraphSpec(@Nullable ParagraphSpec base) {
+  ParagraphSpec(@Nullable ParagraphStyle base) {
     this.base = base;
   }
 
@@ -100,7 +101,7 @@ final class ParagraphSpec {
     return this;
   }
 
-  ParagraphMetrics metrics(Density density) {
+  ParagraphMetrics metrics(Density density, Map<ParagraphStyle, ParagraphMetrics> known) {
     ParagraphMetrics from =
         base == null
             ? new ParagraphMetrics(
@@ -112,7 +113,7 @@ final class ParagraphSpec {
                 BODY_AFTER.at(density) / 20.0,
                 0,
                 0)
-            : base.metrics(density);
+            : known.get(base);
     return new ParagraphMetrics(
         size == null ? from.size() : size.at(density) / 2.0,
         bold || from.bold(),

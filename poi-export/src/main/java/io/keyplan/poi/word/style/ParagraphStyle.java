@@ -1,6 +1,5 @@
 package io.keyplan.poi.word.style;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -169,14 +168,10 @@ public enum ParagraphStyle {
 
   private final String id;
   private final ParagraphSpec spec;
-  private final Map<Density, ParagraphMetrics> metrics = new EnumMap<>(Density.class);
 
   ParagraphStyle(String id, ParagraphSpec spec) {
     this.id = id;
     this.spec = spec;
-    for (Density density : Density.values()) {
-      metrics.put(density, spec.metrics(density));
-    }
   }
 
   /** Gives its name in documents. */
@@ -184,9 +179,13 @@ public enum ParagraphStyle {
     return id;
   }
 
-  /** Gives how much room it takes. */
-  public ParagraphMetrics metrics(Density density) {
-    return metrics.get(density);
+  /**
+   * Gives how much room it takes.
+   *
+   * @param known the room that styles take that it may be based on
+   */
+  ParagraphMetrics metrics(Density density, Map<ParagraphStyle, ParagraphMetrics> known) {
+    return spec.metrics(density, known);
   }
 
   /** Says whether its text stands in a frame, away from both sides. */
@@ -217,6 +216,6 @@ public enum ParagraphStyle {
   }
 
   private static ParagraphSpec on(ParagraphStyle base) {
-    return new ParagraphSpec(base.spec);
+    return new ParagraphSpec(base);
   }
 }

@@ -32,14 +32,16 @@ public final class WordStyle {
 
   private WordStyle() {}
 
-  /** Gives the style of reports on a page. */
-  public static ReportStyle of(PageSetup page, Density density) {
+  /** Gives the style of reports of a look. */
+  public static ReportStyle of(DocumentLook look) {
+    PageSetup page = look.page();
+    Density density = look.density();
     double box = points(density.formBox());
     return new ReportStyle(
         new Margins(
-            points(page.top()), points(page.side()), points(page.bottom()), points(page.side())),
+            points(page.top()), points(page.right()), points(page.bottom()), points(page.left())),
         new ReportStyle.SectionGaps(0, 0, 0, 0, 0, 0, 0, 0, 0),
-        texts(density),
+        texts(look),
         0,
         Map.of(TextRole.BODY, box, TextRole.CALLOUT, box),
         panels(density),
@@ -56,13 +58,13 @@ public final class WordStyle {
     return twips / 20.0;
   }
 
-  private static Map<TextRole, TextLook> texts(Density density) {
+  private static Map<TextRole, TextLook> texts(DocumentLook look) {
     return Arrays.stream(TextRole.values())
-        .collect(Collectors.toMap(role -> role, role -> look(role, density)));
+        .collect(Collectors.toMap(role -> role, role -> textLook(role, look)));
   }
 
-  private static TextLook look(TextRole role, Density density) {
-    ParagraphMetrics metrics = RoleStyles.of(role, Align.START).metrics(density);
+  private static TextLook textLook(TextRole role, DocumentLook look) {
+    ParagraphMetrics metrics = look.metrics(RoleStyles.of(role, Align.START));
     return new TextLook(metrics.size(), metrics.bold(), false, Paint.INK, 0, false);
   }
 

@@ -2,14 +2,20 @@ package io.keyplan.poi.word.write;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import io.keyplan.font.FontFamily;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.LanguageTag;
+import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.ThemePart;
 import io.keyplan.poi.ooxml.XmlTemplate;
+import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.style.Density;
+import io.keyplan.poi.word.style.DocumentLook;
 import io.keyplan.poi.word.style.PageSetup;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.poi.word.style.TableStyle;
+import io.keyplan.poi.word.xml.DocumentBody;
+import io.keyplan.poi.word.xml.SectionFrame;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -22,10 +28,13 @@ import java.util.Map;
  * The parts that every document has: styles, numbering, settings, fonts and theme. They are files
  * of this package, in which the names in {@code ${…}} are replaced.
  */
-final class BaseParts {
+final class BaseParts implements DocumentParts {
 
   /** Number of the first numbered list; those before are the styles' own. */
-  static final int FIRST_LIST = 3;
+  private static final int FIRST_LIST = 3;
+
+  private static final String MAIN_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
   private static final XmlTemplate STYLES = XmlTemplate.load(BaseParts.class, "styles.xml");
   private static final XmlTemplate GLOSSARY_STYLES =
@@ -41,9 +50,18 @@ final class BaseParts {
 
   private final Map<String, String> values;
   private final Theme theme;
+  private final DocumentLook look;
 
-  BaseParts(Theme theme, Locale locale, PageSetup page, Density density) {
+  BaseParts(Theme theme, Locale locale, Density density) {
+    this(theme, locale, ownLook(theme, locale, density));
+  }
+
+  /** Makes parts for texts of another look. */
+  BaseParts(Theme theme, Locale locale, DocumentLook look) {
     this.theme = theme;
+    this.look = look;
+    PageSetup page = look.page();
+    Density density = look.density();
     values = XmlTemplate.values(theme);
     colors(theme.palette());
     language(locale);
@@ -57,6 +75,66 @@ final class BaseParts {
     values.put("wideMiddle", String.valueOf(wide.textWidth() / 2));
   }
 
+  private static DocumentLook ownLook(Theme theme, Locale locale, Density density) {
+    PageSetup normal = PageSetup.of(locale);
+    PageSetup page = density == Density.NORMAL ? normal : normal.compact();
+    return new DocumentLook(page, density, FontFamily.named(theme.font()), Map.of());
+  }
+
+  @Override
+  public DocumentLook look() {
+    return look;
+  }
+
+  @Override
+  public int firstList() {
+    return FIRST_LIST;
+  }
+
+  @Override
+  public void begin(DocumentBody body) {
+    // A text of ours begins with the text.
+  }
+
+  @Override
+  public boolean hasCover() {
+    return false;
+  }
+
+  @Override
+  public SectionFrame frame(boolean first) {
+    return SectionFrame.NONE;
+  }
+
+  @Override
+  public void addTo(OoxmlPackage parts) {
+    add(parts, "styles", styles());
+    add(parts, "settings", settings());
+    add(parts, "fontTable", fonts());
+    parts.relate(PartNames.MAIN, "theme", "theme/theme1.xml");
+    parts.add("word/theme/theme1.xml", ThemePart.TYPE, theme());
+  }
+
+  @Override
+  public void addNumbering(OoxmlPackage parts, int lists) {
+    add(parts, "numbering", numbering(lists));
+  }
+
+  private static void add(OoxmlPackage parts, String name, String xml) {
+    parts.relate(PartNames.MAIN, name, name + ".xml");
+    parts.add("word/" + name + ".xml", MAIN_TYPE + name + "+xml", xml);
+  }
+
+  @Override
+  public String glossarySettings() {
+    return settings();
+  }
+
+  @Override
+  public String glossaryFonts() {
+    return fonts();
+  }
+
   /** Gives where the letter of a field of a SWOT ends, for two that share the width. */
   private static int swotTab(PageSetup page) {
     return (page.textWidth() - SWOT_GAP) / 2 - SWOT_SIDES;
@@ -66,7 +144,8 @@ final class BaseParts {
     return STYLES.fill(values);
   }
 
-  String glossaryStyles() {
+  @Override
+  public String glossaryStyles() {
     return GLOSSARY_STYLES.fill(values);
   }
 

@@ -58,15 +58,16 @@ final class CoverWriter {
   private WordTable band(ReportCover cover, PageSetup page) {
     int[] widths = {BAR, page.width() - BAR};
     WordTable table = new WordTable(TableStyle.COVER, cover.kicker().plain(), widths);
-    table.indent(-page.side());
-    double side = page.side() / 20.0;
+    table.indent(-page.left());
+    double left = page.left() / 20.0;
+    double right = page.right() / 20.0;
     TableCell text =
         new TableCell(widths[1])
             .add(parts.write(cover.kicker(), page.textWidth()))
             .add(parts.write(cover.title(), page.textWidth()))
             .add(parts.write(cover.purpose(), page.textWidth()))
             .middle()
-            .pad(new Margins(20, side, 20, side - BAR / 20.0))
+            .pad(new Margins(20, right, 20, left - BAR / 20.0))
             .fill(palette.primary());
     TableCell bar = new TableCell(BAR, new Paragraph(ParagraphStyle.GAP)).fill(palette.accent());
     table.add(new TableRow(bar, text).atLeast(BAND));

@@ -5,9 +5,11 @@ import io.keyplan.export.ExportNotes;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.word.style.DocumentLook;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.poi.word.xml.NamespaceDeclarations;
 import io.keyplan.poi.word.xml.Paragraph;
+import io.keyplan.poi.word.xml.SectionFrame;
 import io.keyplan.poi.word.xml.SectionProperties;
 import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
@@ -25,7 +27,6 @@ final class FooterWriter {
 
   private static final String PAGE = "\uE000";
   private static final String PAGES = "\uE001";
-  private static final TextMetrics LETTERS = TextMetrics.regular(8);
   private static final double GAP = 12;
   private static final String BESIDE = " · ";
 
@@ -37,6 +38,7 @@ final class FooterWriter {
   private final OoxmlPackage parts;
   private final Relationships related;
   private final ExportNotes notes;
+  private final TextMetrics letters;
   private final Map<ParagraphStyle, String> relationships = new EnumMap<>(ParagraphStyle.class);
 
   FooterWriter(
@@ -44,23 +46,23 @@ final class FooterWriter {
       Messages messages,
       OoxmlPackage parts,
       Relationships related,
-      ExportNotes notes) {
+      ExportNotes notes,
+      DocumentLook look) {
     this.document = document;
     this.messages = messages;
     this.parts = parts;
     this.related = related;
     this.notes = notes;
+    this.letters = look.letters(ParagraphStyle.FOOTER);
   }
 
-  /** Gives a part of the text its footer. */
-  void decorate(SectionProperties section) {
-    if (!section.hasFooter()) {
-      return;
-    }
-    section.footer(
+  /** Gives a footer for the pages of a part of the text. */
+  SectionFrame.Reference footer(SectionProperties section) {
+    String relationship =
         relationships.computeIfAbsent(
             section.page().isLandscape() ? ParagraphStyle.FOOTER_WIDE : ParagraphStyle.FOOTER,
-            style -> addFooter(style, section.page().textWidth())));
+            style -> addFooter(style, section.page().textWidth()));
+    return new SectionFrame.Reference("w:footerReference", "default", relationship);
   }
 
   private String addFooter(ParagraphStyle style, int width) {
@@ -75,10 +77,10 @@ final class FooterWriter {
   private Paragraph line(ParagraphStyle style, int width) {
     DamagedText.check(notes, FieldPath.NONE, document.footer());
     DamagedText.check(notes, FieldPath.NONE, document.confidentiality());
-    double room = width / 20.0 - LETTERS.width(messages.text("word.page", MANY, MANY)) - GAP;
-    String mark = LETTERS.cut(document.confidentiality(), room / 2);
-    double marked = mark.isEmpty() ? 0 : LETTERS.width(BESIDE + mark);
-    String name = LETTERS.cut(document.footer(), room - marked);
+    double room = width / 20.0 - letters.width(messages.text("word.page", MANY, MANY)) - GAP;
+    String mark = letters.cut(document.confidentiality(), room / 2);
+    double marked = mark.isEmpty() ? 0 : letters.width(BESIDE + mark);
+    String name = letters.cut(document.footer(), room - marked);
     Paragraph line = new Paragraph(style, name);
     if (reachesMiddle(name, mark, width)) {
       // Behind the middle the next tab stop is already that of the page number.
@@ -92,9 +94,9 @@ final class FooterWriter {
     return line;
   }
 
-  private static boolean reachesMiddle(String left, String middle, int width) {
-    double end = LETTERS.width(left) + GAP;
-    return !middle.isEmpty() && end > width / 40.0 - LETTERS.width(middle) / 2;
+  private boolean reachesMiddle(String left, String middle, int width) {
+    double end = letters.width(left) + GAP;
+    return !middle.isEmpty() && end > width / 40.0 - letters.width(middle) / 2;
   }
 
   /** The page and the number of pages stand where the language wants them. */

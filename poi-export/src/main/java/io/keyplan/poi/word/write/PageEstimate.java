@@ -1,7 +1,8 @@
 package io.keyplan.poi.word.write;
 
-import io.keyplan.poi.word.style.Density;
+import io.keyplan.poi.word.style.DocumentLook;
 import io.keyplan.poi.word.style.ParagraphMetrics;
+import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.poi.word.style.TableStyle;
 import io.keyplan.poi.word.xml.BlockControl;
 import io.keyplan.poi.word.xml.BodyBlock;
@@ -22,10 +23,10 @@ final class PageEstimate {
   /** Thickness of the line between two rows. */
   private static final double ROW_LINE = 0.5;
 
-  private final Density density;
+  private final DocumentLook look;
 
-  PageEstimate(Density density) {
-    this.density = density;
+  PageEstimate(DocumentLook look) {
+    this.look = look;
   }
 
   /** Gives the number of pages of the parts of a text, each of which begins a page. */
@@ -65,8 +66,9 @@ final class PageEstimate {
     } else if (block instanceof WordTable table) {
       return table.rows().stream().mapToDouble(row -> height(row, table)).sum();
     }
-    BlockControl control = (BlockControl) block;
-    return control.paragraphs().stream().mapToDouble(inner -> height(inner, width)).sum();
+    return block instanceof BlockControl control
+        ? control.paragraphs().stream().mapToDouble(inner -> height(inner, width)).sum()
+        : look.lineHeight(ParagraphStyle.NORMAL);
   }
 
   private double height(TableRow row, WordTable table) {
@@ -85,16 +87,17 @@ final class PageEstimate {
 
   private double height(TableCell cell, double width, TableStyle style) {
     Margins own = cell.margins();
-    Margins margins = own == null ? style.margins(density) : own;
+    Margins margins = own == null ? style.margins(look.density()) : own;
     double room = Math.max(10, width - margins.across());
     return margins.down() + cell.content().stream().mapToDouble(block -> height(block, room)).sum();
   }
 
   private double height(Paragraph paragraph, double width) {
-    ParagraphMetrics style = paragraph.style().metrics(density);
+    ParagraphMetrics style = look.metrics(paragraph.style());
     String shown = paragraph.text();
-    int lines = style.letters().lines(shown, Math.max(10, width - style.indent()));
-    double text = paragraph.drawing() > 0 && shown.isEmpty() ? 0 : lines * style.lineHeight();
+    int lines = look.letters(paragraph.style()).lines(shown, Math.max(10, width - style.indent()));
+    double text =
+        paragraph.drawing() > 0 && shown.isEmpty() ? 0 : lines * look.lineHeight(paragraph.style());
     return style.before() + style.frame() + Math.max(text, paragraph.drawing()) + style.after();
   }
 }

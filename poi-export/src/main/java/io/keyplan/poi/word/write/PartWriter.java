@@ -49,6 +49,7 @@ final class PartWriter {
   private final TimelineWriter timelines;
   private final CardsWriter cards;
   private final SideBySide rows;
+  private final int firstList;
   private int numberedLists;
 
   PartWriter(
@@ -60,7 +61,9 @@ final class PartWriter {
       Controls controls,
       RecordRows records,
       ReportStyle style,
-      Palette palette) {
+      Palette palette,
+      int firstList) {
+    this.firstList = firstList;
     this.texts = texts;
     this.contents = contents;
     this.pictures = pictures;
@@ -238,7 +241,7 @@ final class PartWriter {
       }
       Paragraph paragraph = texts.write(part, RoleStyles.numbered(part.role(), part.align()));
       boolean begins = part.role() == TextRole.ITEM || part.role() == TextRole.STRONG_ITEM;
-      return List.of(begins ? paragraph.number(BaseParts.FIRST_LIST - 1 + list) : paragraph);
+      return List.of(begins ? paragraph.number(firstList - 1 + list) : paragraph);
     }
 
     @Override

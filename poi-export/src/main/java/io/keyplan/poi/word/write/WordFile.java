@@ -17,9 +17,11 @@ import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Drawings;
 import io.keyplan.poi.word.xml.Ids;
 import io.keyplan.poi.word.xml.NamespaceDeclarations;
+import io.keyplan.poi.word.xml.SectionFrame;
+import io.keyplan.poi.word.xml.SectionProperties;
 import io.keyplan.poi.word.xml.ShapeXml;
 import io.keyplan.read.TraceRecorder;
-import io.keyplan.report.ArialMeasure;
+import io.keyplan.report.FontMeasure;
 import io.keyplan.report.ReportPlanner;
 import io.keyplan.report.ReportStyle;
 import io.keyplan.report.part.Report;
@@ -37,7 +39,7 @@ final class WordFile {
 
   private final Document document;
   private final Theme theme;
-  private final Density density;
+  private final DocumentParts base;
   private final Messages messages;
   private final PageSetup page;
   private final DocumentBody body;
@@ -55,10 +57,9 @@ final class WordFile {
   WordFile(Document document, Theme theme, Density density) {
     this.document = document;
     this.theme = theme;
-    this.density = density;
+    this.base = new BaseParts(theme, document.locale(), density);
     this.messages = Messages.of(document);
-    PageSetup normal = PageSetup.of(document.locale());
-    this.page = density == Density.NORMAL ? normal : normal.compact();
+    this.page = base.look().page();
     this.body = new DocumentBody(page);
     this.fields = new FieldStore(document);
     this.trace = new TraceRecorder(document);
@@ -71,8 +72,8 @@ final class WordFile {
 
   /** Writes the text; gives the number of pages that it takes, as far as can be told. */
   int writeText() {
-    ReportStyle style = WordStyle.of(page, density);
-    Report report = ReportPlanner.plan(document, style, new ArialMeasure(style));
+    ReportStyle style = WordStyle.of(base.look());
+    Report report = ReportPlanner.plan(document, style, new FontMeasure(style, base.look().font()));
     notes.addAll(report.notes());
     TableOfContents contents = new TableOfContents(report, ids, controls, messages);
     PartWriter writer = writer(contents, style);
@@ -94,7 +95,7 @@ final class WordFile {
     }
     body.finish();
     numberedLists = writer.numberedLists();
-    return new PageEstimate(density).pages(body.parts());
+    return new PageEstimate(base.look()).pages(body.parts());
   }
 
   private PartWriter writer(TableOfContents contents, ReportStyle style) {
@@ -116,41 +117,39 @@ final class WordFile {
             notes,
             palette,
             document.variant().isForm()),
-        new ChartWriter(parts, drawings, theme, messages, density),
+        new ChartWriter(parts, drawings, theme, messages, base.look().density()),
         new FigureWriter(texts, drawings, shapes),
         controls,
         new RecordRows(fields, controls, trace),
         style,
-        palette);
+        palette,
+        base.firstList());
   }
 
   /** Puts the parts together once the text is written. */
   OoxmlPackage assemble() {
     parts.relate("", "officeDocument", PartNames.MAIN);
     FileProperties.add(parts, document);
-    BaseParts base = new BaseParts(theme, document.locale(), page, density);
-    addBase(base);
-    FooterWriter footers = new FooterWriter(document, messages, parts, related, notes);
-    body.parts().forEach(part -> footers.decorate(part.section()));
+    base.addTo(parts);
+    frame();
     ElementWriter out = namespaces.open("w:document");
     body.writeTo(out);
     parts.add(PartNames.MAIN, TYPE + "document.main+xml", out.close("w:document").bytes());
-    add("numbering", "numbering.xml", "numbering+xml", base.numbering(numberedLists));
-    addPrompts(base);
+    base.addNumbering(parts, numberedLists);
+    addPrompts();
     addFields();
     TracePart.add(parts, PartNames.MAIN, 2, trace);
     return parts;
   }
 
-  private void addBase(BaseParts base) {
-    add("styles", "styles.xml", "styles+xml", base.styles());
-    add("settings", "settings.xml", "settings+xml", base.settings());
-    add("fontTable", "fontTable.xml", "fontTable+xml", base.fonts());
-    parts.relate(PartNames.MAIN, "theme", "theme/theme1.xml");
-    parts.add(
-        "word/theme/theme1.xml",
-        "application/vnd.openxmlformats-officedocument.theme+xml",
-        base.theme());
+  private void frame() {
+    FooterWriter footers = new FooterWriter(document, messages, parts, related, notes, base.look());
+    for (int i = 0; i < body.parts().size(); i++) {
+      SectionProperties section = body.parts().get(i).section();
+      SectionFrame frame = base.frame(i == 0);
+      boolean bare = section.hasFooter() && !frame.hasFooter();
+      section.frame(bare ? frame.with(footers.footer(section)) : frame);
+    }
   }
 
   private void add(String relationship, String name, String type, String xml) {
@@ -158,7 +157,7 @@ final class WordFile {
     parts.add("word/" + name, TYPE + type, xml);
   }
 
-  private void addPrompts(BaseParts base) {
+  private void addPrompts() {
     if (prompts.isEmpty()) {
       return;
     }
@@ -167,9 +166,9 @@ final class WordFile {
     parts.relate(glossary, "styles", "styles.xml");
     parts.add("word/glossary/styles.xml", TYPE + "styles+xml", base.glossaryStyles());
     parts.relate(glossary, "settings", "settings.xml");
-    parts.add("word/glossary/settings.xml", TYPE + "settings+xml", base.settings());
+    parts.add("word/glossary/settings.xml", TYPE + "settings+xml", base.glossarySettings());
     parts.relate(glossary, "fontTable", "fontTable.xml");
-    parts.add("word/glossary/fontTable.xml", TYPE + "fontTable+xml", base.fonts());
+    parts.add("word/glossary/fontTable.xml", TYPE + "fontTable+xml", base.glossaryFonts());
   }
 
   private void addFields() {

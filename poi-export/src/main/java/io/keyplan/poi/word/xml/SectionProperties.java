@@ -2,16 +2,13 @@ package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.style.PageSetup;
-import org.jspecify.annotations.Nullable;
 
-/** The page of a part of the text, which ends with it, and its footer. */
+/** The page of a part of the text, which ends with it, and what frames it. */
 public final class SectionProperties {
-
-  private static final int FOOTER_FROM_EDGE = 510;
 
   private final PageSetup page;
   private final boolean hasFooter;
-  private @Nullable String footer;
+  private SectionFrame frame = SectionFrame.NONE;
 
   public SectionProperties(PageSetup page, boolean hasFooter) {
     this.page = page;
@@ -27,17 +24,15 @@ public final class SectionProperties {
     return hasFooter;
   }
 
-  /** Gives its pages a footer, by the id of the relationship with it. */
-  public void footer(String relationship) {
-    footer = relationship;
+  /** Gives its pages headers, footers and what else frames them. */
+  public void frame(SectionFrame newFrame) {
+    frame = newFrame;
   }
 
   /** Writes the properties. */
   public void writeTo(ElementWriter out) {
     out.open("w:sectPr");
-    if (footer != null) {
-      out.empty("w:footerReference", "r:id", footer, "w:type", "default");
-    }
+    frame.writeReferences(out);
     out.empty("w:type", "w:val", "nextPage");
     if (page.isLandscape()) {
       out.empty("w:pgSz", "w:w", page.width(), "w:h", page.height(), "w:orient", "landscape");
@@ -49,17 +44,18 @@ public final class SectionProperties {
         "w:top",
         page.top(),
         "w:right",
-        page.side(),
+        page.right(),
         "w:bottom",
         page.bottom(),
         "w:left",
-        page.side(),
+        page.left(),
         "w:header",
-        FOOTER_FROM_EDGE,
+        page.header(),
         "w:footer",
-        FOOTER_FROM_EDGE,
+        page.footer(),
         "w:gutter",
         0);
+    frame.writeRest(out);
     out.close("w:sectPr");
   }
 }

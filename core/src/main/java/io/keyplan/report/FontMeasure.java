@@ -1,5 +1,6 @@
 package io.keyplan.report;
 
+import io.keyplan.font.FontFamily;
 import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextPiece;
 import io.keyplan.report.part.TextRole;
@@ -8,20 +9,22 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Measures paragraphs with the widths of Arial and its like, for formats that leave fonts to the
- * programs that show them. Lives for one document, in one thread.
+ * Measures paragraphs by what is known of a font, for formats that leave fonts to the programs that
+ * show them. Lives for one document, in one thread.
  */
-public final class ArialMeasure implements TextMeasure {
+public final class FontMeasure implements TextMeasure {
 
   private static final String SPACE = "\u00A0";
 
   private final ReportStyle style;
+  private final FontFamily font;
   private final Map<TextRole, TextMetrics> regular = new EnumMap<>(TextRole.class);
   private final Map<TextRole, TextMetrics> bold = new EnumMap<>(TextRole.class);
 
-  /** Measures texts of the sizes of a style. */
-  public ArialMeasure(ReportStyle style) {
+  /** Measures texts of the sizes of a style in a font. */
+  public FontMeasure(ReportStyle style, FontFamily font) {
     this.style = style;
+    this.font = font;
   }
 
   @Override
@@ -63,7 +66,7 @@ public final class ArialMeasure implements TextMeasure {
                         piece.look() == TextPiece.Look.PILL
                             || piece.look() == TextPiece.Look.STRONG_TONED);
     return strong
-        ? bold.computeIfAbsent(text.role(), role -> TextMetrics.bold(look.size()))
-        : regular.computeIfAbsent(text.role(), role -> TextMetrics.regular(look.size()));
+        ? bold.computeIfAbsent(text.role(), role -> TextMetrics.of(font, look.size(), true))
+        : regular.computeIfAbsent(text.role(), role -> TextMetrics.of(font, look.size(), false));
   }
 }
