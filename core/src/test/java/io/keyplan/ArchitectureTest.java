@@ -47,8 +47,8 @@ class ArchitectureTest {
         "template.builtin: document template template.declared template.section value",
         "template.portfolio: audience document field i18n model model.choice template template.section value",
         "service: value",
-        "brand: document file json picture theme value",
-        "export: brand document service theme value",
+        "brand: document file font json picture theme value",
+        "export: brand document font service theme value",
         "read: document export i18n service value",
         "align: model model.choice model.structure value",
         "change: align audience document field i18n model model.choice model.structure value",
@@ -68,7 +68,7 @@ class ArchitectureTest {
         "slide.piece: document drawing export figure i18n text value",
         "slide: document drawing export i18n slide.piece text theme value",
         "report.part: document drawing export value",
-        "report: document drawing export figure i18n report.part text value"
+        "report: document drawing export figure font i18n report.part text value"
       })
   void a_package_uses_only_what_it_may(String user, String used) {
     String[] packages =

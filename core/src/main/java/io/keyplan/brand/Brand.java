@@ -1,5 +1,6 @@
 package io.keyplan.brand;
 
+import io.keyplan.font.FontFamily;
 import io.keyplan.json.Node;
 import io.keyplan.json.NodeFile;
 import io.keyplan.json.PlanFormat;
@@ -213,6 +214,20 @@ public final class Brand implements Serializable {
         name(), font(own, usual), BrandPalette.of(settings.colors(), scheme, usual.palette()));
   }
 
+  /**
+   * Gives the font of documents, with the files that the brand has of it.
+   *
+   * @param kind the base that the documents are made with
+   * @param usual the theme of documents without a brand
+   */
+  public FontFamily font(BaseKind kind, Theme usual) {
+    String name = font(readings.get(kind), usual);
+    return settings.fonts().stream()
+        .filter(family -> family.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseGet(() -> FontFamily.named(name));
+  }
+
   private String font(@Nullable BaseReading own, Theme usual) {
     if (own != null && own.font() != null) {
       return own.font();
@@ -221,7 +236,7 @@ public final class Brand implements Serializable {
         .map(BaseReading::font)
         .filter(Objects::nonNull)
         .findFirst()
-        .or(() -> settings.fonts().stream().map(BrandFont::family).findFirst())
+        .or(() -> settings.fonts().stream().map(FontFamily::name).findFirst())
         .orElse(usual.font());
   }
 

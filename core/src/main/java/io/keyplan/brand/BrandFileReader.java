@@ -2,6 +2,9 @@ package io.keyplan.brand;
 
 import io.keyplan.document.Picture;
 import io.keyplan.file.EnclosedFile;
+import io.keyplan.font.FontFamily;
+import io.keyplan.font.FontFile;
+import io.keyplan.font.UnusableFontException;
 import io.keyplan.json.Node;
 import io.keyplan.json.Setting;
 import io.keyplan.json.SettingProblems;
@@ -177,21 +180,35 @@ final class BrandFileReader {
     return new BrandLogo(pictures.load(uri).orElseThrow(), alt);
   }
 
-  private List<BrandFont> fonts() {
-    List<BrandFont> fonts = new ArrayList<>();
+  private List<FontFamily> fonts() {
+    List<FontFamily> fonts = new ArrayList<>();
     Setting node = root.object("fonts");
     for (String family : node.names()) {
       Setting named = node.find(family);
-      List<BaseFile> found = new ArrayList<>();
-      for (Setting entry : named == null ? List.<Setting>of() : named.entries()) {
-        BaseFile file = file(entry, List.of("ttf", "otf", "ttc"));
-        if (file != null) {
-          found.add(file);
-        }
+      List<FontFile> found = named == null ? List.of() : fontFiles(named);
+      try {
+        fonts.add(found.isEmpty() ? FontFamily.named(family) : FontFamily.of(family, found));
+      } catch (UnusableFontException e) {
+        named.selfProblem(e.getMessage());
       }
-      fonts.add(new BrandFont(family, found));
     }
     return fonts;
+  }
+
+  private List<FontFile> fontFiles(Setting family) {
+    List<FontFile> found = new ArrayList<>();
+    for (Setting entry : family.entries()) {
+      BaseFile file = file(entry, List.of("ttf", "otf", "ttc"));
+      try {
+        if (file != null) {
+          found.add(FontFile.parse(file.content()));
+        }
+      } catch (UnusableFontException e) {
+        entry.selfProblem(
+            "\"" + Excerpt.of(file.name()) + "\" is no font to use: " + e.getMessage());
+      }
+    }
+    return found;
   }
 
   private BrandColors colors() {

@@ -1,5 +1,6 @@
 package io.keyplan.brand;
 
+import io.keyplan.font.FontFamily;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record BrandSettings(
     Map<BaseKind, BaseFile> files,
     @Nullable PaperRule paper,
     @Nullable BrandLogo logo,
-    List<BrandFont> fonts,
+    List<FontFamily> fonts,
     BrandColors colors,
     Map<LayoutRole, LayoutRule> layouts,
     Map<String, String> styles) {

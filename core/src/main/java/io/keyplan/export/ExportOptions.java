@@ -3,6 +3,7 @@ package io.keyplan.export;
 import io.keyplan.brand.BaseKind;
 import io.keyplan.brand.Brand;
 import io.keyplan.brand.BrandBase;
+import io.keyplan.font.FontFamily;
 import io.keyplan.theme.Theme;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,16 @@ public final class ExportOptions {
    */
   public Theme theme(BaseKind kind) {
     return brand == null ? theme : brand.theme(kind, theme);
+  }
+
+  /**
+   * Gives the font of documents that are made with a base of the brand, or as if they were: with
+   * its files, or as far as it is known by name.
+   *
+   * @param kind the kind of base
+   */
+  public FontFamily font(BaseKind kind) {
+    return brand == null ? FontFamily.named(theme.font()) : brand.font(kind, theme);
   }
 
   /** Gives the brand; empty where there is none. */

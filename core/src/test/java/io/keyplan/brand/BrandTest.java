@@ -3,6 +3,8 @@ package io.keyplan.brand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keyplan.font.FontFamily;
+import io.keyplan.font.TestFont;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import io.keyplan.theme.Theme;
@@ -45,6 +47,30 @@ class BrandTest {
     assertThat(palette.ink()).isEqualTo(Theme.standard().palette().ink());
     assertThat(brand.settings().logo().alt()).isEqualTo("Acme");
     assertThat(brand.settings().logo().picture().width()).isEqualTo(40);
+  }
+
+  @Test
+  void fonts_are_measured_by_their_files() throws IOException {
+    Files.write(folder.resolve("acme.ttf"), TestFont.of("Acme Sans", 700).file());
+    Brand brand = load("fonts: {Acme Sans: [acme.ttf]}");
+
+    FontFamily font = brand.font(BaseKind.DOCUMENT, Theme.standard());
+
+    assertThat(font.name()).isEqualTo("Acme Sans");
+    assertThat(font.doubt()).isEmpty();
+    assertThat(brand.theme(BaseKind.DOCUMENT, Theme.standard()).font()).isEqualTo("Acme Sans");
+  }
+
+  @Test
+  void a_font_that_cannot_be_used_is_a_problem_with_the_reason() throws IOException {
+    Files.write(folder.resolve("closed.ttf"), TestFont.of("Acme", 700).rights(2).file());
+    Files.writeString(folder.resolve("text.otf"), "no font");
+
+    assertThat(problems("fonts:", "  Acme: [closed.ttf, text.otf]"))
+        .extracting(Problem::message)
+        .satisfiesExactly(
+            closed -> assertThat(closed).contains("closed.ttf", "licence forbids embedding"),
+            text -> assertThat(text).contains("text.otf", "no font file"));
   }
 
   @Test

@@ -101,8 +101,9 @@ public final class PdfExporter implements Exporter {
     Objects.requireNonNull(options, "options must not be null");
     Objects.requireNonNull(out, "out must not be null");
     boolean report = document.shape() == DocumentShape.REPORT;
-    Theme theme = options.theme(report ? BaseKind.DOCUMENT : BaseKind.PRESENTATION);
-    FontFamily family = FontFamily.named(theme.font());
+    BaseKind base = report ? BaseKind.DOCUMENT : BaseKind.PRESENTATION;
+    Theme theme = options.theme(base);
+    FontFamily family = options.font(base);
     PdfFile file = new PdfFile(info(document), fonts.with(family));
     PdfContext context = new PdfContext(document, theme.palette(), file, pictures);
     if (report) {

@@ -38,6 +38,7 @@ class ExporterArchitectureTest {
           "io.keyplan.drawing",
           "io.keyplan.export",
           "io.keyplan.figure",
+          "io.keyplan.font",
           "io.keyplan.i18n",
           "io.keyplan.read",
           "io.keyplan.report",
@@ -82,10 +83,10 @@ class ExporterArchitectureTest {
         "poi.excel.read: document export poi.excel.names poi.ooxml read table value",
         "poi.excel.names: poi.ooxml read value",
         "poi.word.names: document poi.ooxml read value",
-        "poi.word.style: document drawing i18n poi.word.names report report.part text",
+        "poi.word.style: document drawing font i18n poi.word.names report report.part text",
         "poi.word.read: export i18n poi.ooxml poi.word.names read value",
         "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.style report text theme",
-        "poi.word.write: document drawing export i18n poi.ooxml poi.word.names"
+        "poi.word.write: document drawing export font i18n poi.ooxml poi.word.names"
             + " poi.word.style poi.word.xml read report report.part text theme value",
         "poi.fill: document export fill poi.ooxml read value",
         "poi.word.fill: document export fill poi.fill poi.ooxml poi.word.names read value",
@@ -96,11 +97,11 @@ class ExporterArchitectureTest {
             + " slide theme value",
         "poi.powerpoint.read: drawing export poi.ooxml poi.powerpoint.names read value",
         "poi.powerpoint.names: drawing poi.ooxml read value",
-        "pdf.font: text theme",
+        "pdf.font: font text theme",
         "pdf.page: document drawing pdf.font theme value",
         "pdf.box: pdf.font pdf.page theme",
         "pdf.form: read value",
-        "pdf: brand document drawing export figure fill i18n pdf.box pdf.font pdf.form pdf.page read report"
+        "pdf: brand document drawing export figure fill font i18n pdf.box pdf.font pdf.form pdf.page read report"
             + " report.part slide slide.piece theme value"
       })
   void a_package_of_an_exporter_uses_only_what_it_may(String user, String used) {

@@ -54,7 +54,9 @@ class StyleSheetTest {
                       .findFirst()
                       .orElseThrow();
               if (planned != ParagraphStyle.FOOTER) {
-                assertThat(WrittenDocuments.LOOK.metrics(planned).frame() > 0).as(id).isEqualTo(framed);
+                assertThat(WrittenDocuments.LOOK.metrics(planned).frame() > 0)
+                    .as(id)
+                    .isEqualTo(framed);
               }
             });
   }
