@@ -5,6 +5,7 @@ import io.keyplan.model.Account;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Person;
 import io.keyplan.model.PlanInfo;
+import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.MarkedPlaces;
 import io.keyplan.model.structure.PlanField;
@@ -129,6 +130,9 @@ final class CustomerFilter {
       withhold(where, field, value, Reason.CONFIDENTIAL);
       return emptied(field, value);
     }
+    if (field.kind() == FieldKind.CUSTOM) {
+      return custom(owner, where, scope);
+    }
     boolean named = scope == Scope.WHOLE || shared.contains(where.pointer());
     boolean granted = named || scope == Scope.USUAL && field.forCustomer();
     if (!granted && !shared.leadThrough(where.pointer())) {
@@ -145,6 +149,24 @@ final class CustomerFilter {
       return amounts(field, amounts, where, granted);
     }
     return single(field, value, where, granted ? scope(field, named) : Scope.NAMED);
+  }
+
+  /**
+   * Custom fields are ours unless they are declared for customers, or shared by name: also those of
+   * a record that is shared as a whole.
+   */
+  private Map<String, Object> custom(Record owner, Where where, Scope ofOwner) {
+    Scope usual = ofOwner == Scope.WHOLE ? Scope.USUAL : ofOwner;
+    Scope scope = shared.contains(where.pointer()) ? Scope.WHOLE : usual;
+    Map<String, Object> kept = new LinkedHashMap<>();
+    for (CustomField declared : plan.customFields().declared(owner.getClass())) {
+      PlanField field = plan.customFields().field(declared);
+      Object value = field(owner, field, field.get(owner), where.field(declared.name()), scope);
+      if (value != null) {
+        kept.put(declared.name(), value instanceof Ref ref ? ref.text() : value);
+      }
+    }
+    return kept;
   }
 
   /** Ids and marks of what is shared are made anew. */

@@ -35,8 +35,8 @@ public final class ChangeText {
   private final MarkedPlace placeBefore;
   private final MarkedPlace placeAfter;
 
-  private ChangeText(AccountPlan before, AccountPlan after, Messages messages) {
-    this.messages = messages;
+  private ChangeText(AccountPlan before, AccountPlan after, Messages given) {
+    this.messages = given.with(before.customFields().texts()).with(after.customFields().texts());
     Formats formats = Formats.of(messages);
     FieldData dataBefore = data(before, messages, formats);
     FieldData dataAfter = data(after, messages, formats);
@@ -109,7 +109,6 @@ public final class ChangeText {
    * entry of a list the list.
    */
   public String field(Change change) {
-    PlanField component = PlanFields.field(change.field().owner(), change.field().name());
     String label = "";
     for (PlanField field : ChangePlace.of(change).fields()) {
       String own = namesAfter.label(field);
@@ -118,7 +117,7 @@ public final class ChangeText {
               ? own
               : messages.format("change.part", Map.of("whole", label, "part", own));
     }
-    return switch (component.kind()) {
+    return switch (component(change.field()).kind()) {
       case AMOUNTS_BY_YEAR ->
           messages.format("change.year", Map.of("field", label, "year", year(change)));
       case CONFIDENCE_BY_POINTER ->
@@ -129,6 +128,11 @@ public final class ChangeText {
                   (change.after() == null ? placeBefore : placeAfter).name(pointer(change))));
       default -> label;
     };
+  }
+
+  /** What is by year or pointer is described as a single value. */
+  private static PlanField component(PlanField field) {
+    return field.isCustom() ? field : PlanFields.field(field.owner(), field.name());
   }
 
   /** Says whether a change is of a record that was added to a list or removed from it. */

@@ -2,6 +2,8 @@ package io.keyplan.change;
 
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanRecords;
@@ -43,6 +45,12 @@ final class MarkedPlace {
         field = found.orElse(field);
         label = found.map(names::label).orElse(token);
         here = found.map(it -> it.get(owner)).orElse(null);
+      } else if (field != null && field.kind() == FieldKind.CUSTOM) {
+        label =
+            plan.customFields()
+                .find(field.owner(), CustomField.COMPONENT + "." + token)
+                .map(names::label)
+                .orElse(token);
       } else {
         label = part(label, token);
       }

@@ -5,8 +5,9 @@ import io.keyplan.align.EntryPairs;
 import io.keyplan.align.Values;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Identifiers;
+import io.keyplan.model.structure.CustomFields;
+import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
-import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanRecords;
 import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.value.FieldPath;
@@ -30,27 +31,45 @@ public final class PlanDiff {
 
   private final List<Change> changes = new ArrayList<>();
 
-  private PlanDiff() {}
+  private final CustomFields fieldsBefore;
+  private final CustomFields fieldsAfter;
+
+  private PlanDiff(CustomFields fieldsBefore, CustomFields fieldsAfter) {
+    this.fieldsBefore = fieldsBefore;
+    this.fieldsAfter = fieldsAfter;
+  }
 
   /**
    * Lists the changes from one plan to another, in the order of the fields; in a list first its
    * order, then what was removed, then what was added and what has changed.
    */
   public static List<Change> between(AccountPlan before, AccountPlan after) {
-    PlanDiff diff = new PlanDiff();
+    PlanDiff diff = new PlanDiff(before.customFields(), after.customFields());
     diff.record(FieldPath.NONE, before, after, null);
     return List.copyOf(diff.changes);
   }
 
   private void record(
       FieldPath place, Record before, Record after, @Nullable ChangedRecord holder) {
-    for (PlanField field : PlanFields.of(before.getClass())) {
+    for (PlanField field : fields(before.getClass())) {
       Object was = field.get(before);
       Object is = field.get(after);
       if (!Values.areEqual(was, is) && !isPlace(field, was, is)) {
         field(place.child(field.name()), field, was, is, holder);
       }
     }
+  }
+
+  /** Lists the fields that either plan has. */
+  private List<PlanField> fields(Class<? extends Record> type) {
+    List<PlanField> fields = new ArrayList<>(fieldsAfter.of(type));
+    for (PlanField own : fieldsBefore.own(type)) {
+      if (fieldsAfter.find(type, own.name()).isEmpty()) {
+        fields.add(own);
+      }
+    }
+    fields.removeIf(field -> field.kind() == FieldKind.CUSTOM);
+    return fields;
   }
 
   private void field(

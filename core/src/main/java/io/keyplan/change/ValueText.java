@@ -8,7 +8,6 @@ import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
-import io.keyplan.model.structure.PlanFields;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -143,9 +142,8 @@ final class ValueText {
     return switch (change.field().kind()) {
       case PERCENT -> MeasureUnit.PERCENT;
       case MEASURE -> {
-        Object unit = owner == null ? null : PlanFields.field(owner.getClass(), "unit").get(owner);
-        Object known =
-            unit instanceof OpenEnum<?> open && open.known() != null ? open.known() : unit;
+        OpenEnum<MeasureUnit> unit = change.field().unit(owner);
+        Object known = unit != null && unit.known() != null ? unit.known() : unit;
         yield known == null ? MeasureUnit.NUMBER : known;
       }
       default -> change.field().kind();

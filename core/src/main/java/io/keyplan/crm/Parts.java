@@ -92,7 +92,7 @@ final class Parts {
                 PlanField choice = step.keyField();
                 choice.choices().stream()
                     .filter(candidate -> candidate.name().equals(key))
-                    .forEach(candidate -> parts.values.put(choice.name(), candidate));
+                    .forEach(candidate -> parts.values.put(choice.name(), candidate.value()));
               }
               return parts;
             });

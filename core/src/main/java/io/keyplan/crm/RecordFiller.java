@@ -131,16 +131,7 @@ final class RecordFiller {
     }
     PlanField text =
         PlanFields.field(field.recordType(), PlanFields.bareText(field.recordType()).orElseThrow());
-    return new PlanField(
-        text.owner(),
-        text.name(),
-        text.kind(),
-        true,
-        false,
-        text.type(),
-        text.forCustomer(),
-        text.refersTo(),
-        text.accessor());
+    return text.as(text.kind(), true);
   }
 
   @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package io.keyplan.crm;
 
+import io.keyplan.model.structure.Choice;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -119,7 +120,7 @@ record Target(String text, List<Step> steps) {
     if (choices.isEmpty()) {
       throw new Misplaced("entries of " + field.name() + " are listed under lists:");
     }
-    List<String> names = choices.get(0).choices().stream().map(Enum::name).toList();
+    List<String> names = choices.get(0).choices().stream().map(Choice::name).toList();
     if (!names.contains(key)) {
       throw new Misplaced(
           field.name()

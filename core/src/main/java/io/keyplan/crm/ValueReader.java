@@ -80,7 +80,7 @@ final class ValueReader {
     }
     List<Object> values = new ArrayList<>();
     for (Shown part : parts(field, rule, shown)) {
-      Object value = single(entry(field), unit, rule, meaning(rule, part));
+      Object value = single(field.entry(), unit, rule, meaning(rule, part));
       if (value != null) {
         values.add(value);
       }
@@ -111,24 +111,6 @@ final class ValueReader {
     return line.replaceFirst("^[-*•·–]\\s+", "");
   }
 
-  private static PlanField entry(PlanField list) {
-    return described(list, list.kind());
-  }
-
-  /** Describes a single value of a field, as another kind of value where it is read as such. */
-  private static PlanField described(PlanField field, FieldKind kind) {
-    return new PlanField(
-        field.owner(),
-        field.name(),
-        kind,
-        false,
-        field.required(),
-        field.type(),
-        field.forCustomer(),
-        field.refersTo(),
-        field.accessor());
-  }
-
   private static Shown meaning(ColumnRule rule, Shown shown) {
     String meaning = rule.values().get(word(shown.plainText()));
     return meaning == null ? shown : new Shown.Text(meaning);
@@ -142,7 +124,7 @@ final class ValueReader {
     }
     Shown shown = plain(field, meant);
     boolean bare = field.kind() == FieldKind.PERCENT && isWithoutSign(shown);
-    Parsed parsed = parser.parse(bare ? described(field, FieldKind.NUMBER) : field, unit, shown);
+    Parsed parsed = parser.parse(bare ? field.as(FieldKind.NUMBER, false) : field, unit, shown);
     if (parsed instanceof Parsed.Value value) {
       checkExact(field, shown, value);
       return bare ? scaled(rule, value.value()) : value.value();

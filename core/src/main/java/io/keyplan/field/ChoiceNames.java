@@ -2,6 +2,7 @@ package io.keyplan.field;
 
 import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
+import io.keyplan.model.structure.Choice;
 import io.keyplan.value.NearestName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The values of enums by everything that they are called.
+ * The values of choices by everything that they are called.
  *
  * <p>What comes first decides: the labels of the document's language, the names in data, the
  * aliases of that language, labels and aliases of the other languages. Case, accents, blanks and
@@ -32,7 +33,7 @@ final class ChoiceNames {
   private final Aliases aliases;
   private final List<Optional<Messages>> messages;
   private final List<String> languages;
-  private final Map<Class<?>, Names> byType = new ConcurrentHashMap<>();
+  private final Map<String, Names> byFirst = new ConcurrentHashMap<>();
 
   ChoiceNames(Locale locale, Aliases aliases) {
     this.aliases = aliases;
@@ -50,15 +51,15 @@ final class ChoiceNames {
   }
 
   /**
-   * What the values of one enum are called.
+   * What the values of one choice are called.
    *
    * @param tiers values by name, the names that decide first
    * @param own values by the names that the document's language has for them, as they are written
    */
-  private record Names(List<Map<String, Set<Enum<?>>>> tiers, Map<String, Enum<?>> own) {}
+  private record Names(List<Map<String, Set<Choice>>> tiers, Map<String, Choice> own) {}
 
   /** Finds the values that a name means: none, one, or several that share it. */
-  Set<Enum<?>> named(List<Enum<?>> choices, String text) {
+  Set<Choice> named(List<Choice> choices, String text) {
     if (text.length() > LONGEST) {
       return Set.of();
     }
@@ -74,13 +75,13 @@ final class ChoiceNames {
    * Finds the value whose name starts like a text, or differs from it in a letter, or in two of a
    * long one; empty where no value or more than one does.
    */
-  Optional<Enum<?>> nearly(List<Enum<?>> choices, String text) {
+  Optional<Choice> nearly(List<Choice> choices, String text) {
     String key = PlainText.fold(text);
     if (key.length() < SHORTEST_BEGINNING || key.length() > LONGEST) {
       return Optional.empty();
     }
-    Set<Enum<?>> begun = new LinkedHashSet<>();
-    Set<Enum<?>> mistyped = new LinkedHashSet<>();
+    Set<Choice> begun = new LinkedHashSet<>();
+    Set<Choice> mistyped = new LinkedHashSet<>();
     names(choices)
         .own()
         .forEach(
@@ -93,25 +94,25 @@ final class ChoiceNames {
                 mistyped.add(value);
               }
             });
-    Set<Enum<?>> found = begun.isEmpty() ? mistyped : begun;
+    Set<Choice> found = begun.isEmpty() ? mistyped : begun;
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
   /** Lists the labels of values in the document's language, or else their names in data. */
-  List<String> labels(List<Enum<?>> choices) {
+  List<String> labels(List<Choice> choices) {
     Optional<Messages> own = messages.get(0);
     return choices.stream()
-        .map(value -> own.map(texts -> texts.choice(value)).orElse(value.name()))
+        .map(value -> own.map(texts -> texts.text(value.key())).orElse(value.name()))
         .toList();
   }
 
-  private Names names(List<Enum<?>> choices) {
-    return byType.computeIfAbsent(choices.get(0).getDeclaringClass(), type -> namesOf(choices));
+  private Names names(List<Choice> choices) {
+    return byFirst.computeIfAbsent(choices.get(0).key(), first -> namesOf(choices));
   }
 
-  private Names namesOf(List<Enum<?>> choices) {
-    List<Map<String, Set<Enum<?>>>> tiers = new ArrayList<>();
-    Map<String, Enum<?>> own = new LinkedHashMap<>();
+  private Names namesOf(List<Choice> choices) {
+    List<Map<String, Set<Choice>>> tiers = new ArrayList<>();
+    Map<String, Choice> own = new LinkedHashMap<>();
     tiers.add(tier(choices, value -> label(0, value)));
     tiers.add(tier(choices, value -> List.of(value.name())));
     tiers.add(tier(choices, value -> aliases(0, value)));
@@ -127,30 +128,31 @@ final class ChoiceNames {
               }
               return others;
             }));
-    for (Enum<?> value : choices) {
+    for (Choice value : choices) {
       label(0, value).forEach(name -> own.putIfAbsent(name, value));
       aliases(0, value).forEach(name -> own.putIfAbsent(name, value));
     }
     return new Names(tiers, Collections.unmodifiableMap(own));
   }
 
-  private List<String> label(int language, Enum<?> value) {
-    return messages.get(language).map(texts -> texts.choice(value)).stream().toList();
+  private List<String> label(int language, Choice value) {
+    return messages.get(language).map(texts -> texts.text(value.key())).stream().toList();
   }
 
-  private List<String> letter(Enum<?> value) {
-    return messages.get(0).flatMap(texts -> StateLetters.of(value, texts)).stream().toList();
+  private List<String> letter(Choice value) {
+    return value.value() instanceof Enum<?> state
+        ? messages.get(0).flatMap(texts -> StateLetters.of(state, texts)).stream().toList()
+        : List.of();
   }
 
-  private List<String> aliases(int language, Enum<?> value) {
-    return aliases.in(
-        languages.get(language), value.getDeclaringClass().getSimpleName() + "." + value.name());
+  private List<String> aliases(int language, Choice value) {
+    return aliases.in(languages.get(language), value.key());
   }
 
-  private static Map<String, Set<Enum<?>>> tier(
-      List<Enum<?>> choices, Function<Enum<?>, List<String>> names) {
-    Map<String, Set<Enum<?>>> tier = new HashMap<>();
-    for (Enum<?> value : choices) {
+  private static Map<String, Set<Choice>> tier(
+      List<Choice> choices, Function<Choice, List<String>> names) {
+    Map<String, Set<Choice>> tier = new HashMap<>();
+    for (Choice value : choices) {
       for (String name : names.apply(value)) {
         tier.computeIfAbsent(PlainText.key(name), none -> new LinkedHashSet<>()).add(value);
       }

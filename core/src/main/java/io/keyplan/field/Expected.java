@@ -3,6 +3,7 @@ package io.keyplan.field;
 import io.keyplan.i18n.Formats;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.Choice;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.value.Excerpt;
@@ -41,7 +42,8 @@ final class Expected {
         + " is expected";
   }
 
-  private String of(PlanField field, @Nullable OpenEnum<MeasureUnit> unit) {
+  private String of(PlanField field, @Nullable OpenEnum<MeasureUnit> named) {
+    OpenEnum<MeasureUnit> unit = field.isCustom() ? field.unit(null) : named;
     FieldKind kind = field.kind();
     return switch (kind) {
       case DATE -> "a day such as " + formats.day(day);
@@ -60,7 +62,7 @@ final class Expected {
     };
   }
 
-  private String list(List<Enum<?>> values) {
+  private String list(List<Choice> values) {
     List<String> labels = choices.labels(values);
     String most = String.join(", ", labels.subList(0, Math.min(MOST_CHOICES, labels.size())));
     return labels.size() > MOST_CHOICES ? most + ", …" : most;

@@ -8,8 +8,8 @@ import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
-import io.keyplan.model.structure.PlanFields;
 import io.keyplan.value.Ref;
+import io.keyplan.value.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,10 +58,10 @@ public final class FieldData {
       case NUMBER -> new Datum.Number((BigDecimal) value);
       case MONEY -> amount((BigDecimal) value);
       case PERCENT -> new Datum.Share((BigDecimal) value);
-      case MEASURE -> measure((BigDecimal) value, owner);
+      case MEASURE -> measure((BigDecimal) value, field.unit(owner));
       case SCORE -> new Datum.Score((Integer) value, 5);
       case FLAG -> flag((Boolean) value);
-      case CHOICE -> state((Enum<?>) value);
+      case CHOICE -> field.isCustom() ? customState(field, value) : state((Enum<?>) value);
       case OPEN_CHOICE -> open((OpenEnum<?>) value);
       case REF -> Datum.words(directory.name(field, (Ref) value));
       case EMAIL -> Links.email((String) value);
@@ -72,16 +72,18 @@ public final class FieldData {
 
   /** Makes the datum of a number in the unit that its record names. */
   public Datum measure(BigDecimal value, @Nullable Record owner) {
-    Object unit = owner == null ? null : PlanFields.field(owner.getClass(), "unit").get(owner);
-    Object known = unit instanceof OpenEnum<?> open ? open.known() : unit;
-    if (known == MeasureUnit.MONEY) {
+    return measure(value, owner == null ? null : PlanField.unitOf(owner));
+  }
+
+  private Datum measure(BigDecimal value, @Nullable OpenEnum<MeasureUnit> unit) {
+    if (unit == null || unit.is(MeasureUnit.NUMBER)) {
+      return new Datum.Number(value);
+    } else if (unit.is(MeasureUnit.MONEY)) {
       return amount(value);
     }
-    if (known == MeasureUnit.PERCENT) {
-      return new Datum.Share(value);
-    }
-    boolean named = known == null && unit instanceof OpenEnum<?>;
-    return named ? new Datum.Number(value, ((OpenEnum<?>) unit).text()) : new Datum.Number(value);
+    return unit.is(MeasureUnit.PERCENT)
+        ? new Datum.Share(value)
+        : new Datum.Number(value, unit.text());
   }
 
   /** Makes the datum of an amount in the plan's currency. */
@@ -92,6 +94,12 @@ public final class FieldData {
   /** Makes the datum of a choice. */
   public Datum.State state(Enum<?> value) {
     return new Datum.State(value.name(), messages.choice(value), Tones.of(value));
+  }
+
+  /** A company's own values say nothing of whether they are good or bad. */
+  private Datum customState(PlanField field, Object value) {
+    String code = value.toString();
+    return new Datum.State(code, messages.text(field.key() + "." + code), Tone.NEUTRAL);
   }
 
   private Datum open(OpenEnum<?> value) {

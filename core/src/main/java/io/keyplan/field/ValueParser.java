@@ -6,12 +6,15 @@ import io.keyplan.i18n.Texts;
 import io.keyplan.json.ReadLimits;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.Choice;
+import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.read.Shown;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.Ref;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashSet;
@@ -97,7 +100,8 @@ public final class ValueParser {
       return Parsed.value(field.list() ? List.of() : null);
     }
     try {
-      Parsed parsed = field.list() ? list(field, shown) : single(field, unit, shown);
+      OpenEnum<MeasureUnit> own = field.isCustom() ? field.unit(null) : unit;
+      Parsed parsed = within(field, field.list() ? list(field, shown) : single(field, own, shown));
       return parsed instanceof Parsed.Ambiguous unclear
           ? new Parsed.Ambiguous(
               unclear.candidates(),
@@ -108,9 +112,32 @@ public final class ValueParser {
     }
   }
 
+  /** Of several readings of a number, those out of the declared range are not meant. */
+  private static Parsed within(PlanField field, Parsed parsed) {
+    CustomField custom = field.custom();
+    if (custom == null || !custom.type().isNumber()) {
+      return parsed;
+    }
+    if (parsed instanceof Parsed.Value value && value.value() instanceof BigDecimal number) {
+      String problem = custom.outside(number);
+      if (problem != null) {
+        throw new Misread("it is out of range: " + problem);
+      }
+    } else if (parsed instanceof Parsed.Ambiguous unclear) {
+      List<Object> possible =
+          unclear.candidates().stream()
+              .filter(candidate -> custom.outside((BigDecimal) candidate) == null)
+              .toList();
+      if (possible.size() == 1) {
+        return Parsed.completed(possible.get(0));
+      }
+    }
+    return parsed;
+  }
+
   private static boolean isRecord(FieldKind kind) {
     return switch (kind) {
-      case IMAGE, RECORD, AMOUNTS_BY_YEAR, CONFIDENCE_BY_POINTER -> true;
+      case IMAGE, RECORD, AMOUNTS_BY_YEAR, CONFIDENCE_BY_POINTER, CUSTOM -> true;
       default -> false;
     };
   }
@@ -184,19 +211,19 @@ public final class ValueParser {
   }
 
   private Parsed choice(PlanField field, String text) {
-    Set<Enum<?>> named = choices.named(field.choices(), text);
+    Set<Choice> named = choices.named(field.choices(), text);
     if (named.size() == 1) {
-      return Parsed.value(named.iterator().next());
+      return Parsed.value(named.iterator().next().value());
     } else if (named.size() > 1) {
       return new Parsed.Ambiguous(
-          List.copyOf(named),
+          named.stream().map(Choice::value).toList(),
           "it may be " + String.join(" or ", choices.labels(List.copyOf(named))));
     } else if (isBlank(text)) {
       return Parsed.value(null);
     }
     return choices
         .nearly(field.choices(), text)
-        .map(Parsed::completed)
+        .map(found -> Parsed.completed(found.value()))
         .orElseThrow(
             () ->
                 new Misread(
@@ -208,9 +235,9 @@ public final class ValueParser {
   /** Any other text is a value, too, so that nothing is completed or mended. */
   @SuppressWarnings({"rawtypes", "unchecked"})
   private Parsed openChoice(PlanField field, String text) {
-    Set<Enum<?>> named = choices.named(field.choices(), text);
+    Set<Choice> named = choices.named(field.choices(), text);
     if (named.size() == 1) {
-      return Parsed.value(OpenEnum.of((Enum) named.iterator().next()));
+      return Parsed.value(OpenEnum.of((Enum) named.iterator().next().value()));
     }
     String other = checked(text).strip();
     return Parsed.value(

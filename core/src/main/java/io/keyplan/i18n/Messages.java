@@ -60,6 +60,15 @@ public final class Messages {
     return KNOWN.get(texts, locale);
   }
 
+  /**
+   * Gives these texts with other words over them.
+   *
+   * @see Texts#with
+   */
+  public Messages with(Map<String, Map<String, String>> words) {
+    return words.isEmpty() ? this : of(owner.with(words), locale);
+  }
+
   /** Lists those of every language, and of the countries that have words of their own. */
   public static List<Messages> all(Texts texts) {
     return texts.tags().stream().map(tag -> of(texts, Locale.forLanguageTag(tag))).toList();

@@ -13,6 +13,13 @@ final class TextPatterns {
 
   private TextPatterns() {}
 
+  /** Gives the pattern of a text that is shown as it is. */
+  static String literal(String text) {
+    return text.indexOf('{') < 0
+        ? text
+        : text.replace("'", "''").replace("{", "'{'").replace("}", "'}'");
+  }
+
   /**
    * Lists the arguments of a text and of the texts in it.
    *

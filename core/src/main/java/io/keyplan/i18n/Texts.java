@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The texts of all languages: the library's own, and those of a {@link TextSource}.
@@ -63,6 +64,32 @@ public final class Texts {
   /** Gives the library's own texts with those of a source over them. */
   public static Texts of(TextSource source) {
     return source.equals(TextSource.NONE) ? BuiltIn.ALONE : KNOWN.get(source);
+  }
+
+  /**
+   * Gives these texts with other words over them.
+   *
+   * @param words plain texts by key, then by language, of which the first stands in for languages
+   *     that lack one
+   */
+  public Texts with(Map<String, Map<String, String>> words) {
+    if (words.isEmpty()) {
+      return this;
+    }
+    Map<String, Map<String, String>> both = new TreeMap<>();
+    source.languages().forEach(tag -> both.put(tag, new HashMap<>(source.texts(tag))));
+    words.forEach(
+        (key, byLanguage) -> {
+          String first = byLanguage.values().iterator().next();
+          languages.forEach(language -> put(both, language, key, first));
+          byLanguage.forEach((tag, text) -> put(both, tag, key, text));
+        });
+    return of(TextSource.of(both));
+  }
+
+  private static void put(
+      Map<String, Map<String, String>> texts, String tag, String key, String text) {
+    texts.computeIfAbsent(tag, none -> new HashMap<>()).put(key, TextPatterns.literal(text));
   }
 
   /** Gives what there is beside the library's own texts. */

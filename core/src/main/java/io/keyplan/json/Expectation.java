@@ -1,5 +1,6 @@
 package io.keyplan.json;
 
+import io.keyplan.model.structure.Choice;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -30,6 +31,7 @@ final class Expectation {
       case POINTER ->
           "a JSON Pointer such as /people/0/notes or an address such as people[p-1].notes";
       case AMOUNTS_BY_YEAR -> "an object such as {\"2026\": 120000}";
+      case CUSTOM -> "an object with values of custom fields by name";
       case CONFIDENCE_BY_POINTER -> "an object such as {\"/account/potential\": \"ASSUMED\"}";
       case IMAGE, RECORD -> "an object with " + names(field.recordType());
     };
@@ -44,7 +46,7 @@ final class Expectation {
 
   /** Lists the names of an enum's values. */
   static String choices(PlanField field) {
-    return field.choices().stream().map(Enum::name).collect(Collectors.joining(", "));
+    return field.choices().stream().map(Choice::name).collect(Collectors.joining(", "));
   }
 
   /** Lists the names of a record's fields. */

@@ -6,6 +6,7 @@ import io.keyplan.json.Node.Property;
 import io.keyplan.json.Node.Scalar;
 import io.keyplan.json.Node.Type;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -13,6 +14,7 @@ import io.keyplan.model.structure.PlanRecords;
 import io.keyplan.picture.PictureFolder;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
+import io.keyplan.value.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,7 +59,7 @@ final class PlanBinder {
         () ->
             "an object such as {\"account\":{\"name\":\"…\"}} is expected, found "
                 + root.described());
-    return Map.of();
+    return new HashMap<>();
   }
 
   private Map<String, Object> fields(Class<? extends Record> type, ObjectNode object, Place place) {
@@ -124,6 +126,10 @@ final class PlanBinder {
           node instanceof ObjectNode object
               ? amounts(field, object, place)
               : scalars.misfit(field, node, place);
+      case CUSTOM ->
+          node instanceof ObjectNode object
+              ? custom(field, object, place)
+              : scalars.misfit(field, node, place);
       case CONFIDENCE_BY_POINTER ->
           node instanceof ObjectNode object
               ? confidence(field, object, place)
@@ -181,6 +187,51 @@ final class PlanBinder {
               }
             });
     return amounts;
+  }
+
+  private Map<String, Object> custom(PlanField component, ObjectNode object, Place place) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    object
+        .properties()
+        .forEach(
+            (name, property) -> {
+              Place entry = place.child(name);
+              Optional<PlanField> field =
+                  options.fields().find(component.owner(), CustomField.COMPONENT + "." + name);
+              if (field.isEmpty()) {
+                undeclared(component, name, property, entry);
+                return;
+              }
+              Object value = value(field.get(), property.value(), entry);
+              if (value != null) {
+                values.put(name, value instanceof Ref ref ? ref.text() : value);
+              }
+            });
+    return values;
+  }
+
+  private void undeclared(PlanField component, String name, Property property, Place place) {
+    List<String> names = options.fields().names(component.owner());
+    (options.isLenient() ? warnings : problems)
+        .add(
+            place.pointer(),
+            property.nameLocation(),
+            () ->
+                "no custom field \""
+                    + Excerpt.of(name)
+                    + "\" is declared here"
+                    + declared(name, names));
+  }
+
+  private String declared(String name, List<String> names) {
+    if (names.isEmpty()) {
+      return options.fields().declared().isEmpty()
+          ? "; a fields file declares custom fields, and none was given"
+          : ", nor any other";
+    }
+    return NearestName.of(name, names)
+        .map(near -> "; did you mean \"" + near + "\"?")
+        .orElse("; there are " + String.join(", ", names));
   }
 
   private Map<String, Object> confidence(PlanField field, ObjectNode object, Place place) {

@@ -1,6 +1,7 @@
 package io.keyplan.json;
 
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.Declaring;
 import io.keyplan.model.structure.PlanRecords;
 import io.keyplan.value.InvalidPlanException;
 import io.keyplan.value.Problem;
@@ -41,6 +42,7 @@ final class PlanText {
 
   private @Nullable AccountPlan bind(Node root, boolean complete) {
     Map<String, Object> values = new PlanBinder(format, options, problems, warnings).plan(root);
+    values.put(Declaring.COMPONENT, options.fields());
     try {
       return PlanRecords.create(AccountPlan.class, values);
     } catch (InvalidPlanException e) {

@@ -1,5 +1,6 @@
 package io.keyplan.json;
 
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.picture.PictureFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadOptions {
 
-  private static final ReadOptions STRICT = new ReadOptions(false, ReadLimits.STANDARD, null);
+  private static final ReadOptions STRICT =
+      new ReadOptions(false, ReadLimits.STANDARD, null, CustomFields.NONE);
 
   private final boolean lenient;
   private final ReadLimits limits;
   private final @Nullable PictureFolder pictures;
 
-  private ReadOptions(boolean lenient, ReadLimits limits, @Nullable PictureFolder pictures) {
+  private final CustomFields fields;
+
+  private ReadOptions(
+      boolean lenient, ReadLimits limits, @Nullable PictureFolder pictures, CustomFields fields) {
     this.lenient = lenient;
     this.limits = limits;
     this.pictures = pictures;
+    this.fields = fields;
   }
 
   /** Gives the options under which everything that is not right is a problem. */
@@ -32,12 +38,12 @@ public final class ReadOptions {
    * which documents do without. Everything else is as strict as ever.
    */
   public static ReadOptions lenient() {
-    return new ReadOptions(true, ReadLimits.STANDARD, null);
+    return new ReadOptions(true, ReadLimits.STANDARD, null, CustomFields.NONE);
   }
 
   /** Sets how much a file may hold. */
   public ReadOptions withLimits(ReadLimits value) {
-    return new ReadOptions(lenient, value, pictures);
+    return new ReadOptions(lenient, value, pictures, fields);
   }
 
   /**
@@ -46,7 +52,15 @@ public final class ReadOptions {
    * checked.
    */
   public ReadOptions withPictures(PictureFolder value) {
-    return new ReadOptions(lenient, limits, value);
+    return new ReadOptions(lenient, limits, value, fields);
+  }
+
+  /**
+   * Sets the custom fields that plans can have; none unless set. The plans that are read bring them
+   * along.
+   */
+  public ReadOptions withFields(CustomFields value) {
+    return new ReadOptions(lenient, limits, pictures, value);
   }
 
   /** Says whether what a plan can do without is only warned of. */
@@ -57,6 +71,11 @@ public final class ReadOptions {
   /** Gives how much a file may hold. */
   public ReadLimits limits() {
     return limits;
+  }
+
+  /** Gives the custom fields that plans can have. */
+  public CustomFields fields() {
+    return fields;
   }
 
   /** Gives where the pictures are; null for the folder of the file. */

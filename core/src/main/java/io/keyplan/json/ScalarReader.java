@@ -4,6 +4,8 @@ import io.keyplan.json.Node.Scalar;
 import io.keyplan.json.Node.Type;
 import io.keyplan.model.choice.EnumNames;
 import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.Choice;
+import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
@@ -52,7 +54,8 @@ final class ScalarReader {
       case YEAR, INTEGER, SCORE -> integer(field, found, place);
       case NUMBER, MONEY, PERCENT, MEASURE -> number(field, found, place);
       case FLAG -> flag(field, found, place);
-      case IMAGE, RECORD, AMOUNTS_BY_YEAR, CONFIDENCE_BY_POINTER -> misfit(field, found, place);
+      case IMAGE, RECORD, AMOUNTS_BY_YEAR, CONFIDENCE_BY_POINTER, CUSTOM ->
+          misfit(field, found, place);
     };
   }
 
@@ -111,11 +114,24 @@ final class ScalarReader {
 
   @SuppressWarnings("unchecked")
   private @Nullable Object choice(PlanField field, Scalar found, Place place) {
+    if (field.custom() != null) {
+      return customChoice(field.custom(), field, found, place);
+    }
     if (found.type() != Type.TEXT) {
       return misfit(field, found, place);
     }
     Object value = EnumNames.parse(enumOf(field), found.text()).orElse(null);
     return value != null ? value : wrong(found, place, () -> unknownChoice(field, found.text()));
+  }
+
+  private @Nullable Object customChoice(
+      CustomField custom, PlanField field, Scalar found, Place place) {
+    String text = text(field, found, place, limits.textLength());
+    if (text == null) {
+      return null;
+    }
+    String value = custom.value(text);
+    return value != null ? value : wrong(found, place, () -> unknownChoice(field, text));
   }
 
   private static String unknownChoice(PlanField field, String found) {
@@ -124,7 +140,7 @@ final class ScalarReader {
         "one of %s is expected, found \"%s\"%s",
         Expectation.choices(field),
         Excerpt.of(found),
-        NearestName.suggestion(found, field.choices().stream().map(Enum::name).toList()));
+        NearestName.suggestion(found, field.choices().stream().map(Choice::name).toList()));
   }
 
   private @Nullable Object date(PlanField field, Scalar found, Place place) {

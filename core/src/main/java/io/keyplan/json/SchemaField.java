@@ -1,6 +1,9 @@
 package io.keyplan.json;
 
 import io.keyplan.i18n.Messages;
+import io.keyplan.model.structure.Choice;
+import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanRecords;
 import io.keyplan.model.structure.RefTarget;
@@ -17,15 +20,17 @@ final class SchemaField {
   private static final String DATE = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
   private final PlanField field;
+  private final CustomFields fields;
   private final Messages messages;
 
-  private SchemaField(PlanField field, Messages messages) {
+  private SchemaField(PlanField field, CustomFields fields, Messages messages) {
     this.field = field;
+    this.fields = fields;
     this.messages = messages;
   }
 
-  static Map<String, Object> of(PlanField field, Messages messages) {
-    return new SchemaField(field, messages).schema();
+  static Map<String, Object> of(PlanField field, CustomFields fields, Messages messages) {
+    return new SchemaField(field, fields, messages).schema();
   }
 
   private Map<String, Object> schema() {
@@ -46,7 +51,8 @@ final class SchemaField {
   }
 
   private String description() {
-    String prompt = messages.text(field.key() + ".prompt");
+    String key = field.key() + ".prompt";
+    String prompt = messages.text(messages.has(key) ? key : field.key());
     if (field.refersTo().isEmpty()) {
       return prompt;
     }
@@ -75,7 +81,7 @@ final class SchemaField {
       case YEAR -> whole(1000, 9999);
       case SCORE -> whole(1, 5);
       case INTEGER -> whole(0, Integer.MAX_VALUE);
-      case NUMBER, MONEY, MEASURE -> tree("type", "number");
+      case NUMBER, MONEY, MEASURE -> number();
       case PERCENT -> tree("type", "number", "minimum", 0, "maximum", 100);
       case FLAG -> tree("type", "boolean");
       case CHOICE -> tree("anyOf", List.of(names(), pattern(anyWriting())));
@@ -83,6 +89,7 @@ final class SchemaField {
       case IMAGE, RECORD -> tree("$ref", "#/$defs/" + field.recordType().getSimpleName());
       case AMOUNTS_BY_YEAR -> byKey("^[1-9][0-9]{3}$");
       case CONFIDENCE_BY_POINTER -> byKey("^/");
+      case CUSTOM -> custom();
     };
   }
 
@@ -109,24 +116,54 @@ final class SchemaField {
 
   /** What editors complete; the other alternative is what the reader takes besides. */
   private Map<String, Object> names() {
-    return tree("enum", field.choices().stream().map(Enum::name).toList());
+    return tree("enum", field.choices().stream().map(Choice::name).toList());
   }
 
   /** Regular expressions of JSON Schema have no switch for upper and lower case. */
   private String anyWriting() {
     return field.choices().stream()
-        .map(choice -> choice.name().chars().mapToObj(SchemaField::anyCase))
+        .map(choice -> choice.name().codePoints().mapToObj(SchemaField::anyCase))
         .map(letters -> letters.collect(Collectors.joining()))
         .collect(Collectors.joining("|", "^\\s*(", ")\\s*$"));
   }
 
   private static String anyCase(int letter) {
-    String upper = String.valueOf((char) letter);
-    return letter == '_' ? "[-_ ]" : "[" + upper + upper.toLowerCase(Locale.ROOT) + "]";
+    String text = Character.toString(letter);
+    String upper = text.toUpperCase(Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (letter == '_' || letter == '-' || letter == ' ') {
+      return "[-_ ]";
+    } else if (upper.equals(lower)) {
+      return "^$\\.*+?()[]{}|/".contains(text) ? "\\" + text : text;
+    }
+    return upper.length() == 1 && lower.length() == 1
+        ? "[" + upper + lower + "]"
+        : "(" + upper + "|" + lower + ")";
+  }
+
+  private Map<String, Object> number() {
+    Map<String, Object> number = tree("type", "number");
+    CustomField custom = field.custom();
+    if (custom != null && custom.min() != null) {
+      number.put("minimum", custom.min());
+    }
+    if (custom != null && custom.max() != null) {
+      number.put("maximum", custom.max());
+    }
+    return number;
+  }
+
+  private Map<String, Object> custom() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (PlanField own : fields.own(field.owner())) {
+      properties.put(
+          own.name().substring(CustomField.COMPONENT.length() + 1), of(own, fields, messages));
+    }
+    return tree("type", "object", "properties", properties, "additionalProperties", false);
   }
 
   private Map<String, Object> byKey(String keys) {
-    Map<String, Object> value = new SchemaField(field.byKey(), messages).value();
+    Map<String, Object> value = new SchemaField(field.byKey(), fields, messages).value();
     return tree(
         "type",
         "object",

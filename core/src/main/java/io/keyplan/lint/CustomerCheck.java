@@ -37,7 +37,8 @@ public record CustomerCheck(List<String> shown, List<String> unshared, List<Stri
   }
 
   /** Checks a plan, and says what is found in the language of some texts. */
-  public static CustomerCheck of(AccountPlan plan, Messages messages) {
+  public static CustomerCheck of(AccountPlan plan, Messages texts) {
+    Messages messages = texts.with(plan.customFields().texts());
     CustomerCopy copy = CustomerCopy.of(plan);
     return new CustomerCheck(
         shown(plan, copy, messages),

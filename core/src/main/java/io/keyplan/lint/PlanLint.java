@@ -62,7 +62,7 @@ public final class PlanLint {
    */
   public static LintReport check(
       AccountPlan plan, LocalDate asOf, Messages messages, LintOptions options) {
-    Review review = new Review(plan, asOf, messages, options);
+    Review review = new Review(plan, asOf, messages.with(plan.customFields().texts()), options);
     RULES.forEach(rule -> rule.accept(review));
     return new LintReport(review.findings(), Completeness.of(plan));
   }

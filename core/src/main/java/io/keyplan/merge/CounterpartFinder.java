@@ -88,7 +88,7 @@ final class CounterpartFinder {
     if (path.text().indexOf('[') < 0) {
       return;
     }
-    List<Address.Step> steps = Address.of(path).map(Address::steps).orElse(List.of());
+    List<Address.Step> steps = plan.address(path).map(Address::steps).orElse(List.of());
     List<FieldPath> said = new ArrayList<>();
     List<FieldPath> entries = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
@@ -113,7 +113,7 @@ final class CounterpartFinder {
 
   private void match(FieldPath list, Map<String, List<FieldPath>> inDocument) {
     FieldPath inPlan = counterparts.inPlan(list);
-    Address address = Address.of(inPlan).orElseThrow();
+    Address address = plan.address(inPlan).orElseThrow();
     if (inDocument.keySet().stream().noneMatch(EntryMatching::isPlace)
         || !plan.has(address.owner())
         || !(plan.value(address) instanceof List<?> entries)) {
@@ -175,7 +175,7 @@ final class CounterpartFinder {
     for (FieldPath path : said) {
       FieldPath same =
           FieldPath.of(inPlan.text() + path.text().substring(inDocument.text().length()));
-      Address address = Address.of(same).orElseThrow();
+      Address address = plan.address(same).orElseThrow();
       boolean agrees = says(path, address);
       boolean isSubject = isSubject(address);
       equal += agrees ? 1 : 0;
@@ -191,7 +191,7 @@ final class CounterpartFinder {
     int subjects = 0;
     int equal = 0;
     for (FieldPath path : said) {
-      Address address = Address.of(path).orElseThrow();
+      Address address = plan.address(path).orElseThrow();
       Address.Step entry = address.owner().get(address.owner().size() - 1);
       boolean isSubject = entry.isListEntry() && isSubject(address);
       FieldPath list = inPlan.child(entry.field().name());
@@ -209,7 +209,7 @@ final class CounterpartFinder {
   }
 
   private boolean says(FieldPath path, FieldPath inPlan) {
-    return says(path, Address.of(inPlan).orElseThrow());
+    return says(path, plan.address(inPlan).orElseThrow());
   }
 
   private static boolean isSubject(Address address) {

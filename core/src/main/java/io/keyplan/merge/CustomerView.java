@@ -47,7 +47,7 @@ final class CustomerView {
     int clients = 0;
     int ours = 0;
     for (ShownValue place : values(content)) {
-      Optional<Address> address = Address.of(place.path());
+      Optional<Address> address = view.plan.address(place.path());
       if (address.isPresent()) {
         Shown shown = ofPlan.withoutSymbol(place.shown());
         boolean isOurs = isOne(view.plan, address.get(), ofPlan, shown);
@@ -106,7 +106,7 @@ final class CustomerView {
         there = there.item(same);
       }
     }
-    return Address.of(there);
+    return view.address(there);
   }
 
   /** Gives the keys of a list's entries in the view by those in the plan. */

@@ -1,5 +1,6 @@
 package io.keyplan.merge;
 
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -15,10 +16,12 @@ final class EntryMaker {
 
   private final Reading reading;
   private final Findings findings;
+  private final CustomFields fields;
   private final boolean keysAreIds;
 
-  EntryMaker(Reading reading, Findings findings, boolean keysAreIds) {
+  EntryMaker(Reading reading, Findings findings, CustomFields fields, boolean keysAreIds) {
     this.reading = reading;
+    this.fields = fields;
     this.findings = findings;
     this.keysAreIds = keysAreIds;
   }
@@ -59,7 +62,7 @@ final class EntryMaker {
 
   /** Measures come second, as their unit may stand behind them. */
   private void set(RecordDraft draft, Entered entered, ShownValue value, boolean measures) {
-    Optional<Address> address = Address.of(draft.type(), value.path());
+    Optional<Address> address = Address.of(fields, draft.type(), value.path());
     FieldPath full = entered.path().child(value.path().text());
     if (address.isEmpty()) {
       if (measures) {
@@ -76,7 +79,7 @@ final class EntryMaker {
   }
 
   private static @Nullable Object unit(RecordDraft draft, Address address) {
-    return address.steps().size() > 1
+    return address.steps().size() > 1 || address.last().field().isCustom()
         ? null
         : draft.value(PlanFields.field(address.last().field().owner(), "unit"));
   }

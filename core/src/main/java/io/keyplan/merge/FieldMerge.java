@@ -53,7 +53,7 @@ final class FieldMerge {
     if (edited.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Address> address = Address.of(path);
+    Optional<Address> address = base.address(path);
     if (address.isEmpty()) {
       findings.problem(path, "there is no such field in a plan", edited.get(0).place());
       return Optional.empty();
@@ -75,7 +75,7 @@ final class FieldMerge {
 
   /** Says whether the plan still says of a field what the document said when it was made. */
   boolean isAsWritten(FieldPath path) {
-    Optional<Address> address = Address.of(path);
+    Optional<Address> address = base.address(path);
     return !written.isKnown()
         || address.isEmpty()
         || renditions.wereWritten(

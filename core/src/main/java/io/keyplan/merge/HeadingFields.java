@@ -2,6 +2,7 @@ package io.keyplan.merge;
 
 import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -34,7 +35,10 @@ final class HeadingFields {
   private final List<Messages> languages;
   private final Map<Class<?>, Map<String, List<FieldPath>>> known = new HashMap<>();
 
-  HeadingFields(Texts texts) {
+  private final CustomFields fields;
+
+  HeadingFields(Texts texts, CustomFields fields) {
+    this.fields = fields;
     this.languages = Messages.all(texts);
   }
 
@@ -72,7 +76,7 @@ final class HeadingFields {
   /** The record's own fields come before those of the records in it. */
   private Map<String, List<FieldPath>> labels(Class<? extends Record> type) {
     Map<String, List<FieldPath>> labels = new HashMap<>();
-    PlanFields.of(type).forEach(field -> add(field, FieldPath.of(field.name()), labels));
+    fields.of(type).forEach(field -> add(field, FieldPath.of(field.name()), labels));
     Map<String, List<FieldPath>> within = new HashMap<>();
     for (PlanField field : PlanFields.of(type)) {
       if (field.kind() == FieldKind.RECORD && !field.list()) {
@@ -86,7 +90,7 @@ final class HeadingFields {
   }
 
   private void add(PlanField field, FieldPath path, Map<String, List<FieldPath>> labels) {
-    if (field.kind() != FieldKind.RECORD) {
+    if (field.kind() != FieldKind.RECORD && field.kind() != FieldKind.CUSTOM) {
       Stream<String> keys =
           Stream.concat(
               FORMS.stream().map(form -> field.key() + form),

@@ -3,6 +3,7 @@ package io.keyplan.merge;
 import io.keyplan.align.EntryPairs;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanWalk;
@@ -36,12 +37,14 @@ final class HeadingMatcher {
   /**
    * A table, understood.
    *
+   * @param fields the custom fields that records can have
    * @param type the records that its rows show
    * @param columns addresses within a record by the number of the column from 0
    * @param rows the numbers of the rows that say something of a record
    * @param entries the entries of the plan that these rows show; null for one that shows none
    */
   record Match(
+      CustomFields fields,
       HeadedTable table,
       Class<? extends Record> type,
       Map<Integer, FieldPath> columns,
@@ -61,7 +64,7 @@ final class HeadingMatcher {
      * was computed, such as “Overdue”.
      */
     String text(int row, int column, FieldPath path) {
-      PlanField field = Address.of(type, path).orElseThrow().field();
+      PlanField field = Address.of(fields, type, path).orElseThrow().field();
       boolean isLong =
           field.list() || field.kind() == FieldKind.TEXT || field.kind() == FieldKind.PARAGRAPH;
       String text = cell(row, column).strip();
@@ -69,15 +72,17 @@ final class HeadingMatcher {
     }
   }
 
+  private final CustomFields fields;
   private final PlanDraft plan;
   private final Renditions renditions;
   private final HeadingFields headings;
   private final Map<Class<? extends Record>, List<Known>> entries = new LinkedHashMap<>();
 
   HeadingMatcher(AccountPlan plan, Messages messages) {
+    this.fields = plan.customFields();
     this.plan = PlanDraft.of(plan);
     this.renditions = new Renditions(plan, messages);
-    this.headings = new HeadingFields(messages.texts());
+    this.headings = new HeadingFields(messages.texts(), fields);
     PlanWalk.walk(
         plan,
         (place, field, value) -> {
@@ -155,7 +160,7 @@ final class HeadingMatcher {
             .filter(row -> saysSomething(table.rows().get(row), columns))
             .boxed()
             .toList();
-    Match match = new Match(table, type, columns, rows, List.of());
+    Match match = new Match(fields, table, type, columns, rows, List.of());
     int[] found =
         EntryMatching.of(
             places(rows.size()),
@@ -166,7 +171,7 @@ final class HeadingMatcher {
     for (int entry : found) {
       known.add(entry == EntryMatching.NONE ? null : candidates.get(entry));
     }
-    return new Match(table, type, columns, rows, known);
+    return new Match(fields, table, type, columns, rows, known);
   }
 
   /** What an entry is about must be among the columns, and half of them must be known. */
@@ -220,7 +225,7 @@ final class HeadingMatcher {
   }
 
   private boolean says(Known entry, FieldPath field, String text) {
-    Address address = Address.of(entry.path().child(field.text())).orElseThrow();
+    Address address = plan.address(entry.path().child(field.text())).orElseThrow();
     return renditions.isOne(
         address.field(),
         plan.value(address),

@@ -74,7 +74,7 @@ final class Merge {
             renditions,
             reading,
             findings);
-    this.entries = new EntryMaker(reading, findings, isNew && !isForm);
+    this.entries = new EntryMaker(reading, findings, base.customFields(), isNew && !isForm);
   }
 
   /** Gives what the document shows, by the addresses of the plan. */
@@ -120,7 +120,7 @@ final class Merge {
     if (place.shown().isBlank()) {
       return true;
     }
-    Optional<Address> address = Address.of(place.path());
+    Optional<Address> address = before.address(place.path());
     return address.isPresent() && form.add(address.get(), place);
   }
 

@@ -1,6 +1,7 @@
 package io.keyplan.merge;
 
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.Trace;
 import java.util.Currency;
@@ -13,8 +14,8 @@ final class NewPlan {
 
   private NewPlan() {}
 
-  static AccountPlan of(DocumentContent content) {
-    AccountPlan.Builder plan = AccountPlan.builder(NAME);
+  static AccountPlan of(DocumentContent content, CustomFields fields) {
+    AccountPlan.Builder plan = AccountPlan.builder(NAME).customFields(fields);
     Trace trace = content.trace();
     if (trace != null && isCurrency(trace.currency())) {
       plan.info(info -> info.currency(trace.currency()));

@@ -2,11 +2,14 @@ package io.keyplan.merge;
 
 import io.keyplan.merge.Address.Step;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
+import io.keyplan.value.FieldPath;
 import io.keyplan.value.InvalidPlanException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A plan that is being changed, by addresses. Not thread-safe. */
@@ -14,12 +17,20 @@ final class PlanDraft {
 
   private final RecordDraft root;
 
-  private PlanDraft(RecordDraft root) {
+  private final CustomFields fields;
+
+  private PlanDraft(RecordDraft root, CustomFields fields) {
     this.root = root;
+    this.fields = fields;
   }
 
   static PlanDraft of(AccountPlan plan) {
-    return new PlanDraft(RecordDraft.of(plan));
+    return new PlanDraft(RecordDraft.of(plan), plan.customFields());
+  }
+
+  /** Reads the address of a field of the plan; empty where it has no such. */
+  Optional<Address> address(FieldPath path) {
+    return Address.of(fields, path);
   }
 
   /** Says whether every entry of a list that an address leads through is there. */
@@ -96,6 +107,9 @@ final class PlanDraft {
   @Nullable Object unit(Address address) {
     if (address.field().kind() != FieldKind.MEASURE || !has(address.owner())) {
       return null;
+    }
+    if (address.field().isCustom()) {
+      return address.field().unit(null);
     }
     RecordDraft owner = enter(address.owner());
     PlanField unit = PlanFields.field(owner.type(), "unit");

@@ -6,6 +6,7 @@ import io.keyplan.field.ValueParser;
 import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.PlanReader;
@@ -46,6 +47,7 @@ public final class PlanImport {
           Texts.builtIn(),
           Locale.ENGLISH,
           Clock.systemDefaultZone(),
+          CustomFields.NONE,
           false);
 
   private final @Nullable PlanReaders readers;
@@ -53,6 +55,7 @@ public final class PlanImport {
   private final Texts texts;
   private final Locale locale;
   private final Clock clock;
+  private final CustomFields fields;
   private final boolean forced;
 
   private PlanImport(
@@ -61,12 +64,14 @@ public final class PlanImport {
       Texts texts,
       Locale locale,
       Clock clock,
+      CustomFields fields,
       boolean forced) {
     this.readers = readers;
     this.limits = Objects.requireNonNull(limits, "limits must not be null");
     this.texts = texts;
     this.locale = Objects.requireNonNull(locale, "locale must not be null");
     this.clock = Objects.requireNonNull(clock, "clock must not be null");
+    this.fields = Objects.requireNonNull(fields, "fields must not be null");
     this.forced = forced;
   }
 
@@ -77,7 +82,7 @@ public final class PlanImport {
 
   /** Gives this import with other readers. */
   public PlanImport withReaders(PlanReaders value) {
-    return new PlanImport(value, limits, texts, locale, clock, forced);
+    return new PlanImport(value, limits, texts, locale, clock, fields, forced);
   }
 
   /**
@@ -85,7 +90,7 @@ public final class PlanImport {
    * set.
    */
   public PlanImport withLimits(DocumentLimits value) {
-    return new PlanImport(readers, value, texts, locale, clock, forced);
+    return new PlanImport(readers, value, texts, locale, clock, fields, forced);
   }
 
   /**
@@ -93,7 +98,7 @@ public final class PlanImport {
    * other words, are read with those that they were written with.
    */
   public PlanImport withTexts(TextSource value) {
-    return new PlanImport(readers, limits, Texts.of(value), locale, clock, forced);
+    return new PlanImport(readers, limits, Texts.of(value), locale, clock, fields, forced);
   }
 
   /**
@@ -102,7 +107,7 @@ public final class PlanImport {
    */
   public PlanImport withLocale(Locale value) {
     return new PlanImport(
-        readers, limits, texts, Messages.of(texts, value).locale(), clock, forced);
+        readers, limits, texts, Messages.of(texts, value).locale(), clock, fields, forced);
   }
 
   /**
@@ -110,7 +115,15 @@ public final class PlanImport {
    * say which day they are of; the system's unless set.
    */
   public PlanImport withClock(Clock value) {
-    return new PlanImport(readers, limits, texts, locale, value, forced);
+    return new PlanImport(readers, limits, texts, locale, value, fields, forced);
+  }
+
+  /**
+   * Gives this import with the custom fields of plans that are made of documents; there are none
+   * unless set. A plan that a document is merged into has its own.
+   */
+  public PlanImport withFields(CustomFields value) {
+    return new PlanImport(readers, limits, texts, locale, clock, value, forced);
   }
 
   /**
@@ -118,7 +131,7 @@ public final class PlanImport {
    * got another name; they are refused unless set.
    */
   public PlanImport forced() {
-    return new PlanImport(readers, limits, texts, locale, clock, true);
+    return new PlanImport(readers, limits, texts, locale, clock, fields, true);
   }
 
   /**
@@ -132,7 +145,7 @@ public final class PlanImport {
    * @throws IllegalArgumentException if there is no reader for the format
    */
   public ImportResult read(Path document, AccountPlan plan) throws IOException {
-    return merge(content(document), plan);
+    return merge(content(document, plan.customFields()), plan);
   }
 
   /**
@@ -144,7 +157,7 @@ public final class PlanImport {
    * @throws IllegalArgumentException if there is no reader for the format
    */
   public ImportResult read(Path document) throws IOException {
-    return merge(content(document), null);
+    return merge(content(document, fields), null);
   }
 
   /**
@@ -158,7 +171,8 @@ public final class PlanImport {
     if (content.isForeign() && (plan == null || content.headed().isEmpty())) {
       throw foreign(content);
     }
-    AccountPlan base = plan == null ? NewPlan.of(content) : plan;
+    AccountPlan base = plan == null ? NewPlan.of(content, fields) : plan;
+    Texts words = texts.with(base.customFields().texts());
     Locale language = language(content);
     LocalDate day =
         content.trace() == null ? base.asOf(LocalDate.now(clock)) : content.trace().asOf();
@@ -169,8 +183,8 @@ public final class PlanImport {
       throw new UnreadableDocumentException(Reason.OTHER_PLAN, stranger.get(), null);
     }
     ValueParser parser =
-        ValueParser.of(texts, language, base.info().currency(), day, PlanNames.of(base));
-    Merge merge = new Merge(base, plan == null, known, Messages.of(texts, language), parser);
+        ValueParser.of(words, language, base.info().currency(), day, PlanNames.of(base));
+    Merge merge = new Merge(base, plan == null, known, Messages.of(words, language), parser);
     if (merge.content().isForeign()) {
       throw foreign(merge.content());
     }
@@ -186,14 +200,14 @@ public final class PlanImport {
         Reason.FOREIGN, "there is nothing of a plan in this document: " + why, null);
   }
 
-  private DocumentContent content(Path document) throws IOException {
+  private DocumentContent content(Path document, CustomFields known) throws IOException {
     String name = String.valueOf(document.getFileName());
     PlanReader reader =
         (readers == null ? PlanReaders.discover() : readers)
             .forFormat(name.substring(name.lastIndexOf('.') + 1));
     try (InputStream in = Files.newInputStream(document)) {
       int most = (int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8);
-      return reader.read(in.readNBytes(most), limits, texts);
+      return reader.read(in.readNBytes(most), limits, texts.with(known.texts()));
     }
   }
 

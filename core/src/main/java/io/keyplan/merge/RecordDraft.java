@@ -1,8 +1,11 @@
 package io.keyplan.merge;
 
+import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanRecords;
+import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A record that is being changed; what is not touched stays the very object it was. */
 final class RecordDraft {
+
+  private static final String CUSTOM = CustomField.COMPONENT + ".";
 
   private final Class<? extends Record> type;
   private final @Nullable Record source;
@@ -103,6 +108,9 @@ final class RecordDraft {
     if (source != null && drafts.isEmpty() && values.isEmpty()) {
       return source;
     }
+    if (source != null) {
+      return PlanRecords.copy(source, (field, value) -> built(field));
+    }
     Map<String, Object> built = new LinkedHashMap<>();
     for (PlanField field : PlanFields.of(type)) {
       Object value = built(field);
@@ -122,7 +130,22 @@ final class RecordDraft {
       Record record = nested.build();
       return source == null && PlanRecords.isEmpty(record) ? null : record;
     }
-    return value(field);
+    return field.kind() == FieldKind.CUSTOM ? custom(given(field)) : value(field);
+  }
+
+  /** Custom values are set by their fields, and are held by name. */
+  private Map<String, @Nullable Object> custom(@Nullable Object given) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    if (given instanceof Map<?, ?> before) {
+      before.forEach((name, value) -> all.put((String) name, value));
+    }
+    values.forEach(
+        (path, value) -> {
+          if (path.startsWith(CUSTOM)) {
+            all.put(path.substring(CUSTOM.length()), value instanceof Ref ref ? ref.text() : value);
+          }
+        });
+    return all;
   }
 
   private @Nullable Object given(PlanField field) {

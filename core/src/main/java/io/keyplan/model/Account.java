@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param shareOfWallet our share of what the client spends on offers like ours; null when absent
  * @param potential what the client could spend with us in a year; null when absent
  * @param logo logo of the client; null when absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record Account(
     @Field(required = true, customer = true) String name,
@@ -70,7 +73,8 @@ public record Account(
     AccountRelationship relationship,
     @Field(kind = FieldKind.PERCENT) @Nullable BigDecimal shareOfWallet,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal potential,
-    @Field(kind = FieldKind.IMAGE, customer = true) @Nullable Image logo) {
+    @Field(kind = FieldKind.IMAGE, customer = true) @Nullable Image logo,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** Checks and copies the components. */
   public Account {
@@ -93,6 +97,7 @@ public record Account(
     howWeHelp = Text.orNull(howWeHelp);
     decisionProcess = List.copyOf(decisionProcess);
     relationship = relationship == null ? AccountRelationship.EMPTY : relationship;
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts an account. */
@@ -132,6 +137,7 @@ public record Account(
     builder.shareOfWallet = shareOfWallet;
     builder.potential = potential;
     builder.logo = logo;
+    builder.custom.putAll(custom);
     return builder;
   }
 
@@ -164,6 +170,7 @@ public record Account(
     private @Nullable BigDecimal shareOfWallet;
     private @Nullable BigDecimal potential;
     private @Nullable Image logo;
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -406,6 +413,17 @@ public record Account(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public Account build() {
       return new Account(
@@ -435,7 +453,8 @@ public record Account(
           relationship,
           shareOfWallet,
           potential,
-          logo);
+          logo,
+          custom);
     }
   }
 }

@@ -3,6 +3,8 @@ package io.keyplan.model;
 import io.keyplan.model.choice.Confidence;
 import io.keyplan.model.rule.PlanValidation;
 import io.keyplan.model.rule.Text;
+import io.keyplan.model.structure.CustomFields;
+import io.keyplan.model.structure.Declaring;
 import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.value.InvalidPlanException;
@@ -13,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  *     absent
  * @param shared JSON Pointers, or addresses such as {@code actions[a-7].notes}, of more to show in
  *     the customer edition; empty when absent
+ * @param customFields what is declared of its custom fields, words and calendar; it is no part of
+ *     the plan's data, and files do not hold it
  */
 public record AccountPlan(
     @Nullable String id,
@@ -64,7 +69,9 @@ public record AccountPlan(
     @Field(customer = true) List<Ask> asks,
     Map<String, Confidence> confidence,
     @Field(kind = FieldKind.POINTER) List<String> confidential,
-    @Field(kind = FieldKind.POINTER) List<String> shared) {
+    @Field(kind = FieldKind.POINTER) List<String> shared,
+    CustomFields customFields)
+    implements Declaring {
 
   /**
    * Checks and copies the components and assigns ids where they are absent.
@@ -92,7 +99,8 @@ public record AccountPlan(
       List<Ask> asks,
       Map<String, Confidence> confidence,
       List<String> confidential,
-      List<String> shared) {
+      List<String> shared,
+      CustomFields customFields) {
     id = Text.orNull(id);
     info = info == null ? PlanInfo.EMPTY : info;
     people = List.copyOf(people);
@@ -149,6 +157,7 @@ public record AccountPlan(
     this.confidence = confidence;
     this.confidential = confidential;
     this.shared = shared;
+    this.customFields = Objects.requireNonNull(customFields, "customFields must not be null");
     PlanValidation.check(this, id, shared, confidence.keySet());
   }
 
@@ -184,6 +193,7 @@ public record AccountPlan(
     builder.confidence.putAll(confidence);
     builder.confidential.addAll(confidential);
     builder.shared.addAll(shared);
+    builder.customFields = customFields;
     return builder;
   }
 
@@ -225,6 +235,7 @@ public record AccountPlan(
     private final Map<String, Confidence> confidence = new LinkedHashMap<>();
     private final List<String> confidential = new ArrayList<>();
     private final List<String> shared = new ArrayList<>();
+    private CustomFields customFields = CustomFields.NONE;
 
     private Builder(Account account) {
       this.account = account;
@@ -640,6 +651,15 @@ public record AccountPlan(
     }
 
     /**
+     * Declares the custom fields of the plan and its records, and with them a company's words and
+     * calendar; there are none unless set.
+     */
+    public Builder customFields(CustomFields value) {
+      this.customFields = value;
+      return this;
+    }
+
+    /**
      * Builds the plan.
      *
      * @throws InvalidPlanException with every problem, if anything in the plan is invalid
@@ -666,7 +686,8 @@ public record AccountPlan(
           asks,
           confidence,
           confidential,
-          shared);
+          shared,
+          customFields);
     }
   }
 }

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param dependsOn actions that must be done first; empty when absent
  * @param cost cost; null when absent
  * @param shared whether the client may see it; null when absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record Action(
     @Nullable String id,
@@ -55,7 +58,8 @@ public record Action(
     @Field(kind = FieldKind.PARAGRAPH) @Nullable String notes,
     @Field(refersTo = RefTarget.ACTION) List<Ref> dependsOn,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal cost,
-    @Nullable Boolean shared) {
+    @Nullable Boolean shared,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** Checks and copies the components. */
   public Action {
@@ -65,6 +69,7 @@ public record Action(
     externalStakeholders = List.copyOf(externalStakeholders);
     notes = Text.orNull(notes);
     dependsOn = List.copyOf(dependsOn);
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts an action. */
@@ -94,6 +99,7 @@ public record Action(
     builder.dependsOn.addAll(dependsOn);
     builder.cost = cost;
     builder.shared = shared;
+    builder.custom.putAll(custom);
     return builder;
   }
 
@@ -115,7 +121,8 @@ public record Action(
         notes,
         dependsOn,
         cost,
-        shared);
+        shared,
+        custom);
   }
 
   /** Says whether the action is neither completed nor cancelled. */
@@ -156,6 +163,7 @@ public record Action(
     private final List<Ref> dependsOn = new ArrayList<>();
     private @Nullable BigDecimal cost;
     private @Nullable Boolean shared;
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -291,6 +299,17 @@ public record Action(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public Action build() {
       return new Action(
@@ -310,7 +329,8 @@ public record Action(
           notes,
           dependsOn,
           cost,
-          shared);
+          shared,
+          custom);
     }
   }
 }

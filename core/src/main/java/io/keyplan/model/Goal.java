@@ -6,7 +6,9 @@ import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param beneficiary whom it serves; null when absent
  * @param objectives measurable objectives; empty when absent
  * @param shared whether the client may see it; null when absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record Goal(
     @Nullable String id,
@@ -27,7 +30,8 @@ public record Goal(
     @Field(kind = FieldKind.PARAGRAPH, customer = true) @Nullable String description,
     @Nullable Beneficiary beneficiary,
     @Field(customer = true) List<Objective> objectives,
-    @Nullable Boolean shared) {
+    @Nullable Boolean shared,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** Checks and copies the components. */
   public Goal {
@@ -35,6 +39,7 @@ public record Goal(
     title = Text.orEmpty(title);
     description = Text.orNull(description);
     objectives = List.copyOf(objectives);
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts a goal. */
@@ -53,15 +58,16 @@ public record Goal(
     builder.beneficiary = beneficiary;
     builder.objectives.addAll(objectives);
     builder.shared = shared;
+    builder.custom.putAll(custom);
     return builder;
   }
 
   Goal withId(String newId) {
-    return new Goal(newId, title, description, beneficiary, objectives, shared);
+    return new Goal(newId, title, description, beneficiary, objectives, shared, custom);
   }
 
   Goal withObjectives(List<Objective> others) {
-    return new Goal(id, title, description, beneficiary, others, shared);
+    return new Goal(id, title, description, beneficiary, others, shared, custom);
   }
 
   /** Collects the values of a {@link Goal}; not thread-safe. */
@@ -72,6 +78,7 @@ public record Goal(
     private @Nullable Beneficiary beneficiary;
     private final List<Objective> objectives = new ArrayList<>();
     private @Nullable Boolean shared;
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -131,9 +138,20 @@ public record Goal(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public Goal build() {
-      return new Goal(id, title, description, beneficiary, objectives, shared);
+      return new Goal(id, title, description, beneficiary, objectives, shared, custom);
     }
   }
 }

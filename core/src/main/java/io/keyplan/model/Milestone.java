@@ -3,7 +3,10 @@ package io.keyplan.model;
 import io.keyplan.model.choice.ActionStatus;
 import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
+import io.keyplan.model.structure.FieldKind;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param criterion how one sees that it is reached; null when absent
  * @param status progress; null when absent
  * @param shared whether the client may see it; null when absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record Milestone(
     @Nullable String id,
@@ -23,13 +27,15 @@ public record Milestone(
     @Field(customer = true) @Nullable LocalDate date,
     @Field(customer = true) @Nullable String criterion,
     @Field(customer = true) @Nullable ActionStatus status,
-    @Nullable Boolean shared) {
+    @Nullable Boolean shared,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** Checks and copies the components. */
   public Milestone {
     id = Text.orNull(id);
     title = Text.orEmpty(title);
     criterion = Text.orNull(criterion);
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts a milestone. */
@@ -48,11 +54,12 @@ public record Milestone(
     builder.criterion = criterion;
     builder.status = status;
     builder.shared = shared;
+    builder.custom.putAll(custom);
     return builder;
   }
 
   Milestone withId(String newId) {
-    return new Milestone(newId, title, date, criterion, status, shared);
+    return new Milestone(newId, title, date, criterion, status, shared, custom);
   }
 
   /** Says whether the milestone is neither completed nor cancelled. */
@@ -73,6 +80,7 @@ public record Milestone(
     private @Nullable String criterion;
     private @Nullable ActionStatus status;
     private @Nullable Boolean shared;
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -112,9 +120,20 @@ public record Milestone(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public Milestone build() {
-      return new Milestone(id, title, date, criterion, status, shared);
+      return new Milestone(id, title, date, criterion, status, shared, custom);
     }
   }
 }

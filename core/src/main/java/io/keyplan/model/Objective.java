@@ -13,6 +13,8 @@ import io.keyplan.model.structure.RefTarget;
 import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param status state; null when absent
  * @param rag rating; null when absent
  * @param shared whether the client may see it; null when absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record Objective(
     @Nullable String id,
@@ -48,12 +51,14 @@ public record Objective(
     @Field(refersTo = RefTarget.PERSON, customer = true) @Nullable Ref stakeholder,
     @Field(customer = true) @Nullable ObjectiveStatus status,
     @Nullable Rag rag,
-    @Nullable Boolean shared) {
+    @Nullable Boolean shared,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** Checks and copies the components. */
   public Objective {
     id = Text.orNull(id);
     title = Text.orEmpty(title);
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts an objective. */
@@ -80,6 +85,7 @@ public record Objective(
     builder.status = status;
     builder.rag = rag;
     builder.shared = shared;
+    builder.custom.putAll(custom);
     return builder;
   }
 
@@ -98,7 +104,8 @@ public record Objective(
         stakeholder,
         status,
         rag,
-        shared);
+        shared,
+        custom);
   }
 
   /**
@@ -141,6 +148,7 @@ public record Objective(
     private @Nullable ObjectiveStatus status;
     private @Nullable Rag rag;
     private @Nullable Boolean shared;
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -252,6 +260,17 @@ public record Objective(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public Objective build() {
       return new Objective(
@@ -268,7 +287,8 @@ public record Objective(
           stakeholder,
           status,
           rag,
-          shared);
+          shared,
+          custom);
     }
   }
 }

@@ -6,6 +6,8 @@ import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage stage; null when absent
  * @param closeDate day by which it is decided; null when absent
  * @param kind kind of growth; null when absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record Opportunity(
     @Nullable String id,
@@ -31,7 +34,8 @@ public record Opportunity(
     @Field(kind = FieldKind.PERCENT) @Nullable BigDecimal probability,
     @Nullable String stage,
     @Nullable LocalDate closeDate,
-    @Nullable OpportunityKind kind) {
+    @Nullable OpportunityKind kind,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** Checks and copies the components. */
   public Opportunity {
@@ -40,6 +44,7 @@ public record Opportunity(
     unit = Text.orNull(unit);
     offering = Text.orNull(offering);
     stage = Text.orNull(stage);
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts an opportunity. */
@@ -61,11 +66,13 @@ public record Opportunity(
     builder.stage = stage;
     builder.closeDate = closeDate;
     builder.kind = kind;
+    builder.custom.putAll(custom);
     return builder;
   }
 
   Opportunity withId(String newId) {
-    return new Opportunity(newId, name, unit, offering, value, probability, stage, closeDate, kind);
+    return new Opportunity(
+        newId, name, unit, offering, value, probability, stage, closeDate, kind, custom);
   }
 
   /**
@@ -90,6 +97,7 @@ public record Opportunity(
     private @Nullable String stage;
     private @Nullable LocalDate closeDate;
     private @Nullable OpportunityKind kind;
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -165,9 +173,21 @@ public record Opportunity(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public Opportunity build() {
-      return new Opportunity(id, name, unit, offering, value, probability, stage, closeDate, kind);
+      return new Opportunity(
+          id, name, unit, offering, value, probability, stage, closeDate, kind, custom);
     }
   }
 }

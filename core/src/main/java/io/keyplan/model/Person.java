@@ -14,7 +14,9 @@ import io.keyplan.value.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param photo photo; null when absent
  * @param notes what to know; null when absent
  * @param influences lines to other people; empty when absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record Person(
     @Nullable String id,
@@ -69,7 +72,8 @@ public record Person(
     @Nullable LocalDate lastContact,
     @Field(kind = FieldKind.IMAGE, customer = true) @Nullable Image photo,
     @Field(kind = FieldKind.PARAGRAPH) @Nullable String notes,
-    List<Influence> influences) {
+    List<Influence> influences,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** Checks and copies the components. */
   public Person {
@@ -86,6 +90,7 @@ public record Person(
     phone = Text.orNull(phone);
     notes = Text.orNull(notes);
     influences = List.copyOf(influences);
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts a person. */
@@ -120,6 +125,7 @@ public record Person(
     builder.photo = photo;
     builder.notes = notes;
     builder.influences.addAll(influences);
+    builder.custom.putAll(custom);
     return builder;
   }
 
@@ -147,7 +153,8 @@ public record Person(
         lastContact,
         photo,
         notes,
-        influences);
+        influences,
+        custom);
   }
 
   /** Says whether this is a persona: a part that somebody plays whose name is not known. */
@@ -185,6 +192,7 @@ public record Person(
     private @Nullable Image photo;
     private @Nullable String notes;
     private final List<Influence> influences = new ArrayList<>();
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -382,6 +390,17 @@ public record Person(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public Person build() {
       return new Person(
@@ -407,7 +426,8 @@ public record Person(
           lastContact,
           photo,
           notes,
-          influences);
+          influences,
+          custom);
     }
   }
 }

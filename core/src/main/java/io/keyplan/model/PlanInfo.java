@@ -8,6 +8,8 @@ import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.RefTarget;
 import io.keyplan.value.Ref;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerMark what the customer's copy bears in place of the confidentiality mark; null
  *     when absent
  * @param currency ISO 4217 code of the currency of every amount; EUR where absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record PlanInfo(
     @Nullable String title,
@@ -42,7 +45,8 @@ public record PlanInfo(
     @Field(customer = true) @Nullable Cadence cadence,
     @Nullable String confidentiality,
     @Field(customer = true) @Nullable String customerMark,
-    @Field(kind = FieldKind.CURRENCY, customer = true) String currency) {
+    @Field(kind = FieldKind.CURRENCY, customer = true) String currency,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** The record in which nothing is said. */
   public static final PlanInfo EMPTY = builder().build();
@@ -56,6 +60,7 @@ public record PlanInfo(
     confidentiality = Text.orNull(confidentiality);
     customerMark = Text.orNull(customerMark);
     currency = Text.orElse(currency, "EUR");
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts a plan info. */
@@ -80,6 +85,7 @@ public record PlanInfo(
     builder.confidentiality = confidentiality;
     builder.customerMark = customerMark;
     builder.currency = currency;
+    builder.custom.putAll(custom);
     return builder;
   }
 
@@ -98,6 +104,7 @@ public record PlanInfo(
     private @Nullable String confidentiality;
     private @Nullable String customerMark;
     private String currency = "EUR";
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -187,6 +194,17 @@ public record PlanInfo(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public PlanInfo build() {
       return new PlanInfo(
@@ -202,7 +220,8 @@ public record PlanInfo(
           cadence,
           confidentiality,
           customerMark,
-          currency);
+          currency,
+          custom);
     }
   }
 }

@@ -7,6 +7,8 @@ import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.RefTarget;
 import io.keyplan.value.Ref;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who looks after it; null when absent
  * @param due until when; null when absent
  * @param status state; null when absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record Risk(
     @Nullable String id,
@@ -30,13 +33,15 @@ public record Risk(
     @Nullable String mitigation,
     @Field(refersTo = RefTarget.TEAM) @Nullable Ref owner,
     @Nullable LocalDate due,
-    @Nullable RiskStatus status) {
+    @Nullable RiskStatus status,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** Checks and copies the components. */
   public Risk {
     id = Text.orNull(id);
     description = Text.orEmpty(description);
     mitigation = Text.orNull(mitigation);
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts a risk. */
@@ -57,11 +62,13 @@ public record Risk(
     builder.owner = owner;
     builder.due = due;
     builder.status = status;
+    builder.custom.putAll(custom);
     return builder;
   }
 
   Risk withId(String newId) {
-    return new Risk(newId, description, probability, impact, mitigation, owner, due, status);
+    return new Risk(
+        newId, description, probability, impact, mitigation, owner, due, status, custom);
   }
 
   /**
@@ -88,6 +95,7 @@ public record Risk(
     private @Nullable Ref owner;
     private @Nullable LocalDate due;
     private @Nullable RiskStatus status;
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -139,9 +147,20 @@ public record Risk(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public Risk build() {
-      return new Risk(id, description, probability, impact, mitigation, owner, due, status);
+      return new Risk(id, description, probability, impact, mitigation, owner, due, status, custom);
     }
   }
 }

@@ -6,6 +6,8 @@ import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.RefTarget;
 import io.keyplan.value.Ref;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueToUs what we gain; null when absent
  * @param amount value of the solution; null when absent
  * @param shared whether the client may see it; null when absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record Solution(
     @Nullable String id,
@@ -29,7 +32,8 @@ public record Solution(
     @Field(customer = true) @Nullable String valueToClient,
     @Nullable String valueToUs,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal amount,
-    @Nullable Boolean shared) {
+    @Nullable Boolean shared,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** Checks and copies the components. */
   public Solution {
@@ -38,6 +42,7 @@ public record Solution(
     description = Text.orNull(description);
     valueToClient = Text.orNull(valueToClient);
     valueToUs = Text.orNull(valueToUs);
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts a solution. */
@@ -58,11 +63,13 @@ public record Solution(
     builder.valueToUs = valueToUs;
     builder.amount = amount;
     builder.shared = shared;
+    builder.custom.putAll(custom);
     return builder;
   }
 
   Solution withId(String newId) {
-    return new Solution(newId, name, description, goal, valueToClient, valueToUs, amount, shared);
+    return new Solution(
+        newId, name, description, goal, valueToClient, valueToUs, amount, shared, custom);
   }
 
   /** Collects the values of a {@link Solution}; not thread-safe. */
@@ -75,6 +82,7 @@ public record Solution(
     private @Nullable String valueToUs;
     private @Nullable BigDecimal amount;
     private @Nullable Boolean shared;
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -132,9 +140,21 @@ public record Solution(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public Solution build() {
-      return new Solution(id, name, description, goal, valueToClient, valueToUs, amount, shared);
+      return new Solution(
+          id, name, description, goal, valueToClient, valueToUs, amount, shared, custom);
     }
   }
 }

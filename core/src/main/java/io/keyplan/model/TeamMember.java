@@ -3,6 +3,8 @@ package io.keyplan.model;
 import io.keyplan.model.rule.Text;
 import io.keyplan.model.structure.Field;
 import io.keyplan.model.structure.FieldKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param email e-mail address; null when absent
  * @param phone telephone number; null when absent
  * @param photo photo; null when absent
+ * @param custom values of custom fields by name; empty when absent
  */
 public record TeamMember(
     @Nullable String id,
@@ -24,7 +27,8 @@ public record TeamMember(
     @Field(customer = true) @Nullable String role,
     @Field(kind = FieldKind.EMAIL, customer = true) @Nullable String email,
     @Field(kind = FieldKind.PHONE, customer = true) @Nullable String phone,
-    @Field(kind = FieldKind.IMAGE, customer = true) @Nullable Image photo) {
+    @Field(kind = FieldKind.IMAGE, customer = true) @Nullable Image photo,
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
 
   /** Checks and copies the components. */
   public TeamMember {
@@ -34,6 +38,7 @@ public record TeamMember(
     role = Text.orNull(role);
     email = Text.orNull(email);
     phone = Text.orNull(phone);
+    custom = CustomValues.copyOf(custom);
   }
 
   /** Starts a team member. */
@@ -53,11 +58,12 @@ public record TeamMember(
     builder.email = email;
     builder.phone = phone;
     builder.photo = photo;
+    builder.custom.putAll(custom);
     return builder;
   }
 
   TeamMember withId(String newId) {
-    return new TeamMember(newId, name, jobTitle, role, email, phone, photo);
+    return new TeamMember(newId, name, jobTitle, role, email, phone, photo, custom);
   }
 
   /** Collects the values of a {@link TeamMember}; not thread-safe. */
@@ -69,6 +75,7 @@ public record TeamMember(
     private @Nullable String email;
     private @Nullable String phone;
     private @Nullable Image photo;
+    private final Map<String, Object> custom = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -114,9 +121,20 @@ public record TeamMember(
       return this;
     }
 
+    /**
+     * Sets the value of a custom field, by the name under {@code custom}.
+     *
+     * @param value a text, a number, a day, a boolean or a list of texts, as the field is declared;
+     *     null for none
+     */
+    public Builder custom(String name, @Nullable Object value) {
+      CustomValues.put(custom, name, value);
+      return this;
+    }
+
     /** Builds the record. */
     public TeamMember build() {
-      return new TeamMember(id, name, jobTitle, role, email, phone, photo);
+      return new TeamMember(id, name, jobTitle, role, email, phone, photo, custom);
     }
   }
 }

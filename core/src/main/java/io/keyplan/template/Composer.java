@@ -45,7 +45,7 @@ public final class Composer {
   /**
    * Creates a composer.
    *
-   * @param plan the plan; ignored in a form
+   * @param plan the plan; in a form only its custom fields matter
    * @param variant what the document is filled with
    * @param locale language and country
    * @param today the day that holds where the plan names none
@@ -60,7 +60,8 @@ public final class Composer {
    * Creates a composer for an audience, whose documents can also say what has changed since an
    * earlier edition.
    *
-   * @param plan the plan, already filtered for its audience; ignored in a form
+   * @param plan the plan, already filtered for its audience; in a form only its custom fields
+   *     matter
    * @param variant what the document is filled with
    * @param audience who the documents are for
    * @param locale language and country
@@ -94,11 +95,15 @@ public final class Composer {
       Pictures pictures,
       @Nullable Comparison changes) {
     this.changes = variant == Variant.FILLED ? changes : null;
-    this.plan = variant.isForm() ? AccountPlan.builder("–").build() : plan;
+    this.plan =
+        variant.isForm()
+            ? AccountPlan.builder("–").customFields(plan.customFields()).build()
+            : plan;
     this.asOf = this.plan.asOf(today);
     this.year = PlanYear.of(this.plan, asOf);
     this.directory = Directory.of(this.plan);
-    this.view = new PlanView(this.plan, directory, variant, audience, messages, pictures);
+    Messages own = messages.with(this.plan.customFields().texts());
+    this.view = new PlanView(this.plan, directory, variant, audience, own, pictures);
   }
 
   /**

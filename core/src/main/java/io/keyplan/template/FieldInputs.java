@@ -5,6 +5,8 @@ import io.keyplan.document.Variant;
 import io.keyplan.field.Tones;
 import io.keyplan.model.Person;
 import io.keyplan.model.TeamMember;
+import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.CustomType;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.RefTarget;
@@ -27,7 +29,8 @@ final class FieldInputs {
   /** Beside a guided form's prompts, a few values are missed where they are absent. */
   private static String prompt(PlanView view, PlanField field) {
     if (view.variant() == Variant.GUIDED) {
-      return view.text(field.key() + ".prompt");
+      String key = field.key() + ".prompt";
+      return field.isCustom() && !view.messages().has(key) ? "" : view.text(key);
     }
     String missing = field.key() + ".missing";
     boolean isSilent = view.isForm() || view.isForCustomer();
@@ -42,7 +45,8 @@ final class FieldInputs {
       case PARAGRAPH -> Input.Kind.PARAGRAPH;
       case DATE -> Input.Kind.DATE;
       case YEAR -> Input.Kind.YEAR;
-      case INTEGER, NUMBER, MEASURE -> Input.Kind.NUMBER;
+      case MEASURE -> isPercent(field) ? Input.Kind.PERCENT : Input.Kind.NUMBER;
+      case INTEGER, NUMBER -> Input.Kind.NUMBER;
       case MONEY -> Input.Kind.AMOUNT;
       case PERCENT -> Input.Kind.PERCENT;
       case SCORE -> Input.Kind.SCORE;
@@ -52,6 +56,11 @@ final class FieldInputs {
       case IMAGE -> Input.Kind.PICTURE;
       default -> Input.Kind.LINE;
     };
+  }
+
+  private static boolean isPercent(PlanField field) {
+    CustomField custom = field.custom();
+    return custom != null && custom.type() == CustomType.PERCENT;
   }
 
   private static List<Input.Choice> choices(PlanView view, PlanField field) {
@@ -66,7 +75,11 @@ final class FieldInputs {
     }
     return field.choices().stream()
         .map(
-            value -> new Input.Choice(value.name(), view.messages().choice(value), Tones.of(value)))
+            choice ->
+                new Input.Choice(
+                    choice.name(),
+                    view.messages().text(choice.key()),
+                    choice.value() instanceof Enum<?> value ? Tones.of(value) : Tone.NEUTRAL))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Directory;
 import io.keyplan.model.choice.Confidence;
 import io.keyplan.model.structure.PlanField;
+import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanPointer;
 import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
@@ -75,6 +76,10 @@ final class PlanView {
   /** Says whether a field has a place in the documents, also where it has no value. */
   boolean shows(PlanField field) {
     return !isForCustomer() || field.forCustomer();
+  }
+
+  PlanField field(Class<? extends Record> type, String name) {
+    return plan.customFields().find(type, name).orElseGet(() -> PlanFields.field(type, name));
   }
 
   Messages messages() {

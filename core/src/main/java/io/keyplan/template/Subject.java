@@ -7,6 +7,7 @@ import io.keyplan.document.Facts;
 import io.keyplan.document.Input;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.model.Image;
+import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanWalk;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +69,7 @@ public final class Subject {
 
   /** Gives a nested record. */
   public Subject child(String name) {
-    PlanField field = PlanFields.field(type, name);
+    PlanField field = view.field(type, name);
     return new Subject(
         view,
         path.child(name),
@@ -81,7 +83,7 @@ public final class Subject {
    * @param places number of places in a form
    */
   public List<Subject> list(String name, int places) {
-    PlanField field = PlanFields.field(type, name);
+    PlanField field = view.field(type, name);
     FieldPath list = path.child(name);
     List<Subject> subjects = new ArrayList<>();
     if (owner == null) {
@@ -99,13 +101,16 @@ public final class Subject {
     return subjects;
   }
 
-  /** Makes the entry of a field, or of one of a nested record, such as {@code period.start}. */
+  /**
+   * Makes the entry of a field, of one of a nested record, such as {@code period.start}, or of a
+   * custom field, such as {@code custom.effort}.
+   */
   public Entry entry(String name) {
-    int dot = name.indexOf('.');
+    int dot = nested(name);
     if (dot > 0) {
       return child(name.substring(0, dot)).entry(name.substring(dot + 1));
     }
-    PlanField field = PlanFields.field(type, name);
+    PlanField field = view.field(type, name);
     FieldPath fieldPath = path.child(name);
     Object value = owner == null ? null : field.get(owner);
     if (value == null && !view.shows(field)) {
@@ -113,6 +118,16 @@ public final class Subject {
     }
     Datum datum = value == null ? Datum.BLANK : view.datum(field, value, owner);
     return new Entry(datum, fieldPath, FieldInputs.of(view, field), mark(fieldPath, datum));
+  }
+
+  /** Finds the dot behind a nested record; custom fields are the record's own. */
+  private static int nested(String name) {
+    return name.startsWith(CustomField.COMPONENT + ".") ? -1 : name.indexOf('.');
+  }
+
+  /** Lists the names of the custom fields that the record can have, as in {@code custom.effort}. */
+  public List<String> customFields() {
+    return view.plan().customFields().own(type).stream().map(PlanField::name).toList();
   }
 
   /** Makes the entry of a year's amount of a field that holds amounts by year. */
@@ -136,7 +151,7 @@ public final class Subject {
    * @param places number of places in a form
    */
   public List<Entry> texts(String name, int places) {
-    PlanField field = PlanFields.field(type, name);
+    PlanField field = view.field(type, name);
     int free = view.shows(field) ? places : 0;
     List<?> texts = owner == null ? Collections.nCopies(free, "") : (List<?>) field.get(owner);
     Input input = FieldInputs.of(view, field);
@@ -197,6 +212,11 @@ public final class Subject {
     return facts;
   }
 
+  /** Adds the custom fields that the record can have to names of fields. */
+  public String[] withCustom(String... names) {
+    return Stream.concat(Stream.of(names), customFields().stream()).toArray(String[]::new);
+  }
+
   /** Makes a block of fields with their labels, without those that have nothing to show. */
   public Facts facts(String... names) {
     return new Facts(factList(names));
@@ -204,7 +224,7 @@ public final class Subject {
 
   /** Makes the place of a picture, with initials of a name where there is none. */
   public PictureSlot picture(String name, String nameForInitials) {
-    PlanField field = PlanFields.field(type, name);
+    PlanField field = view.field(type, name);
     Image image = owner == null ? null : (Image) field.get(owner);
     String alt =
         image != null && image.alt() != null
@@ -250,9 +270,9 @@ public final class Subject {
   }
 
   private PlanField field(String name) {
-    int dot = name.indexOf('.');
+    int dot = nested(name);
     return dot > 0
         ? child(name.substring(0, dot)).field(name.substring(dot + 1))
-        : PlanFields.field(type, name);
+        : view.field(type, name);
   }
 }

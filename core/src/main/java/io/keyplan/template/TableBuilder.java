@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a table of records: columns are fields of the record, or values computed from it. */
 public final class TableBuilder {
 
+  /** With more beside those of the model, no page has room for a table. */
+  private static final int MOST_CUSTOM = 4;
+
   private record ColumnOf(Table.Column column, boolean optional, Function<Subject, Entry> cell) {}
 
   private final Composer composer;
@@ -89,6 +92,17 @@ public final class TableBuilder {
   /** Adds a column for a field that is left out when no row has a value, except in a form. */
   public TableBuilder optional(String field, Display display) {
     return column(field, display, true);
+  }
+
+  /**
+   * Adds a column for each of the first custom fields of the records, in the order of their
+   * declaration; a template of one's own can show others.
+   */
+  public TableBuilder custom() {
+    if (!subjects.isEmpty()) {
+      subjects.get(0).customFields().stream().limit(MOST_CUSTOM).forEach(this::optional);
+    }
+    return this;
   }
 
   /** Adds a column for a year of a field that holds amounts by year. */

@@ -96,6 +96,7 @@ public final class MarkedPlan {
       case CURRENCY -> "CHF";
       case AMOUNTS_BY_YEAR -> amounts(path);
       case CONFIDENCE_BY_POINTER -> Map.of("/account/name", Confidence.ASSUMED);
+      case CUSTOM -> Map.of();
       case POINTER -> throw new IllegalStateException(path);
       case IMAGE, RECORD -> record(field.recordType(), path, pointer);
     };
@@ -105,7 +106,7 @@ public final class MarkedPlan {
   private static Object choice(PlanField field, String path) {
     return path.startsWith("/accountPlan.goals#1/goal.beneficiary")
         ? Beneficiary.OURS
-        : field.choices().get(0);
+        : field.choices().get(0).value();
   }
 
   private SortedMap<Integer, BigDecimal> amounts(String path) {

@@ -96,7 +96,8 @@ class AliasesTest {
         PlanFields.records(AccountPlan.class).stream()
             .flatMap(type -> PlanFields.of(type).stream())
             .map(PlanField::choices)
-            .flatMap(List::stream);
+            .flatMap(List::stream)
+            .map(choice -> (Enum<?>) choice.value());
     return Stream.concat(ofFields, Stream.of(Confidence.values()))
         .distinct()
         .collect(

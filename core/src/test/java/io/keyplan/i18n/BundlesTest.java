@@ -7,6 +7,7 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.Choice;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -90,8 +91,8 @@ class BundlesTest {
   void every_choice_has_a_label(String language) {
     Messages messages = Messages.of(Locale.forLanguageTag(language));
     for (PlanField field : allFields()) {
-      for (Enum<?> value : field.choices()) {
-        assertThat(messages.choice(value)).isNotBlank();
+      for (Choice value : field.choices()) {
+        assertThat(messages.text(value.key())).isNotBlank();
       }
     }
   }
@@ -106,8 +107,8 @@ class BundlesTest {
       Stream.of(".prompt", ".short", ".missing", ".joint")
           .map(field.key()::concat)
           .forEach(fields::add);
-      for (Enum<?> value : field.choices()) {
-        choices.add(value.getDeclaringClass().getSimpleName() + "." + value.name());
+      for (Choice value : field.choices()) {
+        choices.add(value.key());
       }
     }
     choices.removeIf(choice -> choice.startsWith("Confidence."));

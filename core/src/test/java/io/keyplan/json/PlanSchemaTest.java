@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.Choice;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -185,7 +186,7 @@ class PlanSchemaTest {
           JsonNode value = field.list() ? property.get("items") : property;
           assertThat(value.get("anyOf").get(0).get("enum").values())
               .extracting(JsonNode::asString)
-              .containsExactlyElementsOf(field.choices().stream().map(Enum::name).toList());
+              .containsExactlyElementsOf(field.choices().stream().map(Choice::name).toList());
         }
       }
     }

@@ -78,7 +78,7 @@ class WrongValuesTest {
             "line 5, column 12, /actions/1/id: \"a\" is the id of an earlier entry of this list",
             "line 5, column 45, /actions/1/progress: a percentage from 0 to 100 is expected, where 15 means 15 %",
             "line 6, column 5, /actions/2: null is no entry; leave it out",
-            "line 7, column 5, /actions/3: an object with id, step, description, objective, owner, externalStakeholders, start, due, completedOn, priority, progress, status, approval, notes, dependsOn, cost, shared is expected, found the number 3",
+            "line 7, column 5, /actions/3: an object with id, step, description, objective, owner, externalStakeholders, start, due, completedOn, priority, progress, status, approval, notes, dependsOn, cost, shared, custom is expected, found the number 3",
             "line 9, column 24, /info/currency: \"EURO\" is no ISO 4217 currency code such as EUR",
             "line 9, column 42, /info/status: one of DRAFT, SUBMITTED, APPROVED, ACTIVE, INACTIVE, ARCHIVED is expected, found \"activ\"; did you mean \"ACTIVE\"?",
             "line 10, column 18, /confidence/~1actions~19~1step: \"/actions/9/step\" names nothing in the plan: no entry \"9\" in actions, which has 4",

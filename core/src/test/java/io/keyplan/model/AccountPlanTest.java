@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.keyplan.model.choice.ActionStatus;
 import io.keyplan.model.choice.BuyingRole;
 import io.keyplan.model.choice.Confidence;
+import io.keyplan.model.structure.Choice;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -125,6 +126,7 @@ class AccountPlanTest {
         .returns(FieldKind.REF, PlanField::kind)
         .returns(true, PlanField::list)
         .returns("action.externalStakeholders", PlanField::key);
-    assertThat(PlanFields.field(Person.class, "roles").choices()).contains(BuyingRole.BLOCKER);
+    assertThat(PlanFields.field(Person.class, "roles").choices())
+        .contains(Choice.of(BuyingRole.BLOCKER));
   }
 }

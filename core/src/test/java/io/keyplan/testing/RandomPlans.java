@@ -13,10 +13,12 @@ import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,10 @@ public final class RandomPlans {
 
   private static final List<String> TEXTS =
       List.of("Call", "Élan\nvital", "=1+1", "{x}", "'", "العميل", "\u0001", "a  b", "~/", "🏥");
+
+  /** What only means something beside the rest of a plan. */
+  private static final Set<FieldKind> DEPENDENT =
+      EnumSet.of(FieldKind.POINTER, FieldKind.CONFIDENCE_BY_POINTER, FieldKind.CUSTOM);
 
   private final Random random;
   private int words;
@@ -56,7 +62,7 @@ public final class RandomPlans {
   private <T extends Record> T record(Class<T> type, int position) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (PlanField field : PlanFields.of(type)) {
-      if (field.kind() == FieldKind.POINTER || field.kind() == FieldKind.CONFIDENCE_BY_POINTER) {
+      if (DEPENDENT.contains(field.kind())) {
         continue;
       }
       if (field.list()) {
@@ -94,7 +100,7 @@ public final class RandomPlans {
       case PERCENT -> BigDecimal.valueOf(random.nextInt(1001), 1);
       case SCORE -> 1 + random.nextInt(5);
       case FLAG -> random.nextBoolean();
-      case CHOICE -> oneOf(field.choices());
+      case CHOICE -> oneOf(field.choices()).value();
       case OPEN_CHOICE -> openChoice(field);
       case CURRENCY -> oneOf(List.of("EUR", "CHF", "JPY", "XOF"));
       case AMOUNTS_BY_YEAR -> amounts();
@@ -119,7 +125,7 @@ public final class RandomPlans {
       return new OpenEnum<>(null, text());
     }
     @SuppressWarnings("unchecked")
-    E choice = (E) oneOf(field.choices());
+    E choice = (E) oneOf(field.choices()).value();
     return OpenEnum.of(choice);
   }
 

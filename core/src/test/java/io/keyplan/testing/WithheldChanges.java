@@ -54,6 +54,9 @@ public final class WithheldChanges {
     if (KEPT.contains(field.name()) || KEPT.contains(field.key())) {
       return value;
     }
+    if (field.kind() == FieldKind.CUSTOM) {
+      return value;
+    }
     if (field.kind() == FieldKind.CONFIDENCE_BY_POINTER) {
       return Map.of();
     }

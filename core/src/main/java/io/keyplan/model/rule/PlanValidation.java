@@ -1,5 +1,8 @@
 package io.keyplan.model.rule;
 
+import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.CustomFields;
+import io.keyplan.model.structure.Declaring;
 import io.keyplan.model.structure.MarkedPlaces;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -7,6 +10,7 @@ import io.keyplan.model.structure.PlanPointer;
 import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.InvalidPlanException;
+import io.keyplan.value.NearestName;
 import io.keyplan.value.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +34,7 @@ public final class PlanValidation {
   private static final int MOST_PROBLEMS = 1_000;
 
   private final Record plan;
+  private final CustomFields fields;
   private final List<String> shared;
   private final Set<String> rated;
   private final Function<String, PlanPointer> pointers;
@@ -38,6 +43,7 @@ public final class PlanValidation {
 
   private PlanValidation(Record plan, List<String> shared, Set<String> rated) {
     this.plan = plan;
+    this.fields = Declaring.of(plan);
     this.shared = shared;
     this.rated = rated;
     this.pointers = PlanPointer.resolver(plan);
@@ -64,6 +70,10 @@ public final class PlanValidation {
   }
 
   private void visit(PlanWalk.Place place, PlanField field, @Nullable Object value) {
+    if (field.isCustom()) {
+      // Seen with the values of its record, which may be of any type.
+      return;
+    }
     if (value == null || "".equals(value)) {
       if (field.required()) {
         report(place::pointer, field.name() + " is required");
@@ -82,8 +92,38 @@ public final class PlanValidation {
       case POINTER -> pointers(place, (List<?>) value);
       case CONFIDENCE_BY_POINTER -> confidence(place);
       case RECORD -> ids(place, field, value);
+      case CUSTOM -> custom(place, field, (Map<?, ?>) value);
       default -> {}
     }
+  }
+
+  private void custom(PlanWalk.Place place, PlanField component, Map<?, ?> values) {
+    values.forEach(
+        (name, value) -> {
+          Supplier<String> pointer = () -> place.pointer() + "/" + token((String) name);
+          CustomField field =
+              fields
+                  .find(component.owner(), CustomField.COMPONENT + "." + name)
+                  .map(PlanField::custom)
+                  .orElse(null);
+          String problem =
+              field == null ? undeclared(component, (String) name) : field.problem(value);
+          if (problem != null) {
+            report(pointer, problem);
+          } else if (value instanceof BigDecimal number) {
+            digits(pointer, number);
+          } else if (value instanceof LocalDate day) {
+            range(pointer, day.getYear(), 1000, 9999);
+          }
+        });
+  }
+
+  private String undeclared(PlanField component, String name) {
+    List<String> names = fields.names(component.owner());
+    return "no custom field \""
+        + Excerpt.of(name)
+        + "\" is declared here"
+        + (names.isEmpty() ? ", nor any other" : NearestName.suggestion(name, names));
   }
 
   private void amounts(PlanWalk.Place place, Map<?, ?> amounts) {
@@ -151,14 +191,17 @@ public final class PlanValidation {
 
   private void confidence(PlanWalk.Place place) {
     for (String pointer : rated) {
-      String token = pointer.replace("~", "~0").replace("/", "~1");
-      Supplier<String> entry = () -> place.pointer() + "/" + token;
+      Supplier<String> entry = () -> place.pointer() + "/" + token(pointer);
       if (pointer.startsWith("/")) {
         pointer(entry, pointer);
       } else {
         report(entry, "a JSON Pointer starts with \"/\", such as /actions/0/due");
       }
     }
+  }
+
+  private static String token(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
   }
 
   private void pointer(Supplier<String> place, String pointer) {

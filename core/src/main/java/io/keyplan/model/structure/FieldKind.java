@@ -48,6 +48,8 @@ public enum FieldKind {
   AMOUNTS_BY_YEAR,
   /** Confidence by JSON Pointer. */
   CONFIDENCE_BY_POINTER,
+  /** Values of the fields that a company adds, by name. */
+  CUSTOM,
   /** A nested record. */
   RECORD
 }

@@ -22,11 +22,15 @@ public final class MarkedPlaces {
   private final Set<String> ways = new HashSet<>();
   private final EntryIndex index = new EntryIndex();
 
-  private MarkedPlaces() {}
+  private final CustomFields fields;
+
+  private MarkedPlaces(CustomFields fields) {
+    this.fields = fields;
+  }
 
   /** Follows pointers into a plan; those that lead nowhere name nothing. */
   public static MarkedPlaces of(Record plan, List<String> pointers) {
-    MarkedPlaces marked = new MarkedPlaces();
+    MarkedPlaces marked = new MarkedPlaces(Declaring.of(plan));
     for (String pointer : pointers) {
       marked.follow(plan, new Place("", FieldPath.NONE), PointerStep.of(pointer), 0);
     }
@@ -76,6 +80,19 @@ public final class MarkedPlaces {
     }
   }
 
+  /** Follows a pointer on to the value of a custom field, which is a field and no entry. */
+  private void custom(Place place, PlanField component, List<PointerStep> steps, int next) {
+    if (next == steps.size()) {
+      add(place);
+      return;
+    }
+    String name = steps.get(next).text();
+    fields
+        .find(component.owner(), CustomField.COMPONENT + "." + name)
+        .ifPresent(
+            field -> follow(null, place.then(name, place.path().child(name)), steps, next + 1));
+  }
+
   private void follow(@Nullable Object here, Place place, List<PointerStep> steps, int next) {
     if (next == steps.size()) {
       add(place);
@@ -96,12 +113,14 @@ public final class MarkedPlaces {
     } else if (here instanceof Record owner && !PlanRecords.isValue(owner)) {
       PlanFields.find(owner.getClass(), step.text())
           .ifPresent(
-              field ->
-                  follow(
-                      field.get(owner),
-                      place.then(field.name(), place.path().child(field.name())),
-                      steps,
-                      next + 1));
+              field -> {
+                Place there = place.then(field.name(), place.path().child(field.name()));
+                if (field.kind() == FieldKind.CUSTOM) {
+                  custom(there, field, steps, next + 1);
+                } else {
+                  follow(field.get(owner), there, steps, next + 1);
+                }
+              });
     }
   }
 

@@ -1,25 +1,28 @@
 package io.keyplan.model.structure;
 
 import io.keyplan.model.choice.Confidence;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import io.keyplan.model.choice.MeasureUnit;
+import io.keyplan.model.choice.OpenEnum;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of one of the plan's records: a record component and what its values are.
+ * A field of one of the plan's records: a record component, or a custom field, and what its values
+ * are.
  *
  * @param owner the record
- * @param name name of the component, in Java and in JSON
+ * @param name name of the component, in Java and in JSON; of a custom field as in {@code
+ *     custom.effort}
  * @param kind what a value, or an entry of the list, is
  * @param list whether the field holds a list
  * @param required whether a plan without a value is invalid
  * @param type Java type of a value, or of an entry of the list; for an open choice the enum
  * @param forCustomer whether the client sees the field, where nothing else is said
  * @param refersTo which entries a reference may name
- * @param accessor reads the field
+ * @param access reads the field
+ * @param custom what is declared of a custom field; null for a record component
  */
 public record PlanField(
     Class<? extends Record> owner,
@@ -30,29 +33,61 @@ public record PlanField(
     Class<?> type,
     boolean forCustomer,
     List<RefTarget> refersTo,
-    Method accessor) {
+    FieldAccess access,
+    @Nullable CustomField custom) {
 
-  /** Gives the key of the field's label, such as {@code action.due}. */
+  /**
+   * Gives the key of the field's label, such as {@code action.due}; all records call their custom
+   * fields the same.
+   */
   public String key() {
-    String simple = owner.getSimpleName();
-    return simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1) + "." + name;
+    return kind == FieldKind.CUSTOM ? "plan.custom" : CustomField.key(owner, name);
   }
 
   /** Reads the field of a record. */
   public @Nullable Object get(Record owning) {
-    try {
-      return accessor.invoke(owning);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + key(), e);
-    }
+    return access.get(owning);
   }
 
-  /** Lists the values of the enum of a choice or an open choice. */
-  public List<Enum<?>> choices() {
-    if (!type.isEnum()) {
-      return List.of();
+  /** Says whether the field is a custom one. */
+  public boolean isCustom() {
+    return custom != null;
+  }
+
+  /** Lists the values of a choice or an open choice. */
+  public List<Choice> choices() {
+    if (custom != null) {
+      return custom.values().stream()
+          .map(value -> new Choice(value, value, key() + "." + value))
+          .toList();
     }
-    return List.of((Enum<?>[]) type.getEnumConstants());
+    return type.isEnum()
+        ? Stream.of((Enum<?>[]) type.getEnumConstants()).map(Choice::of).toList()
+        : List.of();
+  }
+
+  /**
+   * Gives the unit of a measure.
+   *
+   * @param holder the record that has the field, whose {@code unit} it is unless the field has its
+   *     own; null for none
+   */
+  public @Nullable OpenEnum<MeasureUnit> unit(@Nullable Record holder) {
+    if (custom != null) {
+      return custom.measureUnit();
+    }
+    return holder == null ? null : unitOf(holder);
+  }
+
+  /**
+   * Gives the unit that a record names for its measures; null where it names none.
+   *
+   * @throws IllegalArgumentException if the record has no measures
+   */
+  @SuppressWarnings("unchecked")
+  public static @Nullable OpenEnum<MeasureUnit> unitOf(Record holder) {
+    Object unit = PlanFields.field(holder.getClass(), "unit").get(holder);
+    return unit instanceof MeasureUnit known ? OpenEnum.of(known) : (OpenEnum<MeasureUnit>) unit;
   }
 
   /**
@@ -71,7 +106,18 @@ public record PlanField(
 
   private PlanField value(FieldKind valueKind, Class<?> valueType) {
     return new PlanField(
-        owner, name, valueKind, false, false, valueType, forCustomer, List.of(), accessor);
+        owner, name, valueKind, false, false, valueType, forCustomer, List.of(), access, custom);
+  }
+
+  /** Describes an entry of the list that the field holds. */
+  public PlanField entry() {
+    return as(kind, false);
+  }
+
+  /** Describes the field as one of another kind, or with another number of values. */
+  public PlanField as(FieldKind otherKind, boolean isList) {
+    return new PlanField(
+        owner, name, otherKind, isList, required, type, forCustomer, refersTo, access, custom);
   }
 
   /** Gives the record type of a nested record. */

@@ -2,6 +2,8 @@ package io.keyplan.model.structure;
 
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.value.Ref;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -34,7 +36,9 @@ public final class PlanFields {
 
   private PlanFields() {}
 
-  /** Lists the fields of a record type, in the order of the record. */
+  /**
+   * Lists the fields of a record type, in the order of the record; what a plan declares is none.
+   */
   public static Collection<PlanField> of(Class<? extends Record> type) {
     return FIELDS.get(type).values();
   }
@@ -86,7 +90,9 @@ public final class PlanFields {
   private static Map<String, PlanField> describe(Class<? extends Record> type) {
     Map<String, PlanField> fields = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      fields.put(component.getName(), describe(type, component));
+      if (component.getType() != CustomFields.class) {
+        fields.put(component.getName(), describe(type, component));
+      }
     }
     return fields;
   }
@@ -109,7 +115,18 @@ public final class PlanFields {
             : type,
         field != null && field.customer(),
         field == null ? List.of() : List.of(field.refersTo()),
-        component.getAccessor());
+        access(component.getAccessor()),
+        null);
+  }
+
+  private static FieldAccess access(Method accessor) {
+    return owner -> {
+      try {
+        return accessor.invoke(owner);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException("cannot read " + accessor, e);
+      }
+    };
   }
 
   private static FieldKind kindOf(Class<?> type) {

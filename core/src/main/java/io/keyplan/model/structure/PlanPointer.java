@@ -40,7 +40,9 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
     if (steps.isEmpty()) {
       return failed("write a JSON Pointer such as /actions/0/due, or an address");
     }
+    CustomFields fields = Declaring.of(plan);
     Object here = plan;
+    PlanField holder = null;
     FieldPath path = FieldPath.NONE;
     for (PointerStep step : steps) {
       String name = step.text();
@@ -62,6 +64,17 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
             here instanceof Record entry && !PlanRecords.isValue(entry)
                 ? PlanWalk.entryPath(path, entry, index)
                 : path.position(index + 1);
+      } else if (holder != null && holder.kind() == FieldKind.CUSTOM) {
+        if (fields.find(holder.owner(), CustomField.COMPONENT + "." + name).isEmpty()) {
+          return failed(
+              "no custom field \""
+                  + Excerpt.of(name)
+                  + "\" is declared here"
+                  + NearestName.suggestion(name, fields.names(holder.owner())));
+        }
+        here = null;
+        holder = null;
+        path = path.child(name);
       } else if (here instanceof Map<?, ?> map) {
         if (map instanceof SortedMap<?, ?> && !name.matches("[1-9][0-9]{3}")) {
           return failed(path + " is by year, such as 2026, not \"" + name + "\"");
@@ -73,7 +86,8 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
         if (field.isEmpty()) {
           return failed("no field \"" + name + "\" here" + suggestion(owner.getClass(), name));
         }
-        here = field.get().get(owner);
+        holder = field.get();
+        here = holder.get(owner);
         path = path.child(name);
       } else {
         return failed(path + " has no fields");

@@ -54,6 +54,9 @@ public final class PlanRecords {
     for (PlanField field : PlanFields.of(source.getClass())) {
       values.put(field.name(), change.apply(field, field.get(source)));
     }
+    if (source instanceof Declaring declaring) {
+      values.put(Declaring.COMPONENT, declaring.customFields());
+    }
     @SuppressWarnings("unchecked")
     Class<T> type = (Class<T>) source.getClass();
     return create(type, values);
@@ -161,6 +164,9 @@ public final class PlanRecords {
   private static @Nullable Object emptyOf(Class<?> type) {
     if (type == List.class) {
       return List.of();
+    }
+    if (type == CustomFields.class) {
+      return CustomFields.NONE;
     }
     if (type == SortedMap.class) {
       return Collections.emptySortedMap();

@@ -42,11 +42,12 @@ public final class PlanWalk {
 
     /** Gives the JSON Pointer (RFC 6901). */
     public String pointer() {
+      String name = field.name().replace('.', '/');
       if (holder == null) {
-        return "/" + field.name();
+        return "/" + name;
       }
       String entry = index == NOT_IN_A_LIST ? "/" : "/" + index + "/";
-      return holder.pointer() + entry + field.name();
+      return holder.pointer() + entry + name;
     }
 
     /** Gives the address. */
@@ -66,12 +67,12 @@ public final class PlanWalk {
   }
 
   /**
-   * Visits every field of a plan in the order of the records.
+   * Visits every field of a plan in the order of the records, custom ones last.
    *
    * @param plan the plan, or any record of it, which places then begin at
    */
   public static void walk(Record plan, Visitor visitor) {
-    walk(plan, null, Place.NOT_IN_A_LIST, visitor);
+    walk(Declaring.of(plan), plan, null, Place.NOT_IN_A_LIST, visitor);
   }
 
   /** Gives the key of a list's entry in an address: its id, its year or its position. */
@@ -86,8 +87,9 @@ public final class PlanWalk {
     return list.position(index + 1);
   }
 
-  private static void walk(Record owner, @Nullable Place holder, int index, Visitor visitor) {
-    for (PlanField field : PlanFields.of(owner.getClass())) {
+  private static void walk(
+      CustomFields fields, Record owner, @Nullable Place holder, int index, Visitor visitor) {
+    for (PlanField field : fields.of(owner.getClass())) {
       Object value = field.get(owner);
       Place place = new Place(holder, index, owner, field);
       visitor.visit(place, field, value);
@@ -96,10 +98,10 @@ public final class PlanWalk {
       }
       if (value instanceof List<?> entries) {
         for (int i = 0; i < entries.size(); i++) {
-          walk((Record) entries.get(i), place, i, visitor);
+          walk(fields, (Record) entries.get(i), place, i, visitor);
         }
       } else if (value instanceof Record nested) {
-        walk(nested, place, Place.NOT_IN_A_LIST, visitor);
+        walk(fields, nested, place, Place.NOT_IN_A_LIST, visitor);
       }
     }
   }

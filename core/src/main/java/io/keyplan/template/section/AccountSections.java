@@ -35,16 +35,17 @@ public final class AccountSections {
         .headline(AccountHeadlines.overview(c))
         .add(
             account.facts(
-                "type",
-                "tier",
-                "industry",
-                "annualRevenue",
-                "employees",
-                "headquarters",
-                "parent",
-                "ownership",
-                "website",
-                "sites"))
+                account.withCustom(
+                    "type",
+                    "tier",
+                    "industry",
+                    "annualRevenue",
+                    "employees",
+                    "headquarters",
+                    "parent",
+                    "ownership",
+                    "website",
+                    "sites")))
         .add(business(c, account))
         .add(prose(account, "relationship.summary"))
         .build();
@@ -75,20 +76,21 @@ public final class AccountSections {
         .add(prose(account, "description"))
         .add(
             account.facts(
-                "type",
-                "tier",
-                "industry",
-                "annualRevenue",
-                "employees",
-                "headquarters",
-                "parent",
-                "ownership",
-                "website",
-                "customerSince",
-                "contractEnd",
-                "shareOfWallet",
-                "potential",
-                "sites"))
+                account.withCustom(
+                    "type",
+                    "tier",
+                    "industry",
+                    "annualRevenue",
+                    "employees",
+                    "headquarters",
+                    "parent",
+                    "ownership",
+                    "website",
+                    "customerSince",
+                    "contractEnd",
+                    "shareOfWallet",
+                    "potential",
+                    "sites")))
         .build();
   }
 
@@ -117,13 +119,14 @@ public final class AccountSections {
         .headline(AccountHeadlines.clientInformation(c))
         .add(
             account.facts(
-                "type",
-                "industry",
-                "headquarters",
-                "website",
-                "employees",
-                "customerSince",
-                "contractEnd"))
+                account.withCustom(
+                    "type",
+                    "industry",
+                    "headquarters",
+                    "website",
+                    "employees",
+                    "customerSince",
+                    "contractEnd")))
         .add(prose(account, "currentState"))
         .add(clientGoals(c))
         .add(prose(account, "howWeHelp"))

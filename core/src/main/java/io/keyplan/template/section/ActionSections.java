@@ -87,7 +87,8 @@ public final class ActionSections {
   }
 
   private static Table table(Composer c, String id, List<Subject> actions, ActionColumns columns) {
-    return columns.addTo(rows(c, id, actions), c).build();
+    TableBuilder table = columns.addTo(rows(c, id, actions), c);
+    return (columns == ActionColumns.SHORT ? table : table.custom()).build();
   }
 
   private static TableBuilder rows(Composer c, String id, List<Subject> actions) {
@@ -131,6 +132,7 @@ public final class ActionSections {
         .indicator("word.nextDue", new Measure.NextDue())
         .optional("criterion")
         .optional("status", Display.PILL)
+        .custom()
         .build();
   }
 }

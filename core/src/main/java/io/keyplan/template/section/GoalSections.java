@@ -54,13 +54,15 @@ public final class GoalSections {
     if (c.isForm()) {
       for (Subject goal : goals) {
         section
-            .add(goal.facts("title", "description", "beneficiary"))
+            .add(goal.facts(goal.withCustom("title", "description", "beneficiary")))
             .add(objectiveTable(c, objectives.of(goal), measured));
       }
       return section.build();
     }
     List<Item> items =
-        goals.stream().map(g -> new Item(g.entry("title"), g.described("beneficiary"))).toList();
+        goals.stream()
+            .map(g -> new Item(g.entry("title"), g.described(g.withCustom("beneficiary"))))
+            .toList();
     return section
         .add(new Items(c.text("section.goals"), true, items))
         .add(objectiveTable(c, objectives.of(goals, "title"), measured))
@@ -91,6 +93,7 @@ public final class GoalSections {
         .optional("stakeholder")
         .optional("status", Display.PILL)
         .optional("rag", Display.PILL)
+        .custom()
         .build();
   }
 
@@ -141,6 +144,7 @@ public final class GoalSections {
                 .optional("valueToClient")
                 .optional("valueToUs")
                 .optional("amount")
+                .custom()
                 .totals(total == null ? Map.of() : Map.of("amount", c.amount(total)))
                 .build())
         .build();
@@ -202,6 +206,7 @@ public final class GoalSections {
                     Opportunity.class,
                     opportunity -> c.amount(opportunity.weightedValue()))
                 .calculated(new Calculation.Product("value", "probability"))
+                .custom()
                 .indicator("word.pipelineValue", new Measure.Sum("value"))
                 .indicator("word.pipelineWeighted", new Measure.Sum("weighted"))
                 .totals(opportunityTotals(c))

@@ -32,7 +32,7 @@ public final class HeaderSections {
       facts.addAll(0, info.factList("title"));
     }
     facts.addAll(period(c, info));
-    facts.addAll(info.factList("status"));
+    facts.addAll(info.factList(info.withCustom("status")));
     return c.section("cover", "")
         .add(
             new Cover(
@@ -58,6 +58,7 @@ public final class HeaderSections {
     for (String field : fields) {
       facts.addAll(field.equals("period") ? period(c, info) : info.factList(field));
     }
+    facts.addAll(info.factList(info.withCustom()));
     return c.section("header", "")
         .add(new Facts(facts))
         .add(new Callout(info.label("purpose"), info.entry("purpose")))

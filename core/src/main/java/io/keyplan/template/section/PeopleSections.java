@@ -65,6 +65,7 @@ public final class PeopleSections {
         .optional("relationship.current")
         .optional("relationship.target")
         .optional("owner")
+        .custom()
         .build();
   }
 
@@ -94,6 +95,7 @@ public final class PeopleSections {
     for (String column : columns) {
       table.optional(column, column.equals("decisionPower") ? Display.PILL : Display.PLAIN);
     }
+    table.custom();
     return c.section(id)
         .headline(PeopleHeadlines.deciding(c, People.records(people)))
         .add(table.build());
@@ -115,7 +117,7 @@ public final class PeopleSections {
       add(c, details, "word.responsibilities", person.entry("projectRole"));
       details.addAll(People.details(c, person, "priorities"));
       add(c, details, "word.whatToKnow", person.entry("notes"));
-      details.addAll(People.details(c, person, "email", "phone"));
+      details.addAll(People.details(c, person, person.withCustom("email", "phone")));
       cards.add(card(c, person, details));
     }
     return new Cards("role-sheet", LIST, Cards.Style.PROFILE, cards, c.text("person.photo"));
@@ -183,7 +185,7 @@ public final class PeopleSections {
         id,
         LIST,
         Cards.Style.PROFILE,
-        people.stream().map(p -> card(c, p, People.details(c, p, details))).toList(),
+        people.stream().map(p -> card(c, p, People.details(c, p, p.withCustom(details)))).toList(),
         c.text("person.photo"));
   }
 

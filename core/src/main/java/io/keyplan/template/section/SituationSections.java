@@ -133,6 +133,7 @@ public final class SituationSections {
                 .marking(risk -> mark(c, risk.as(Risk.class)))
                 .deadline("due", "status", RiskStatus.class, RiskStatus::isClosed)
                 .optional("status", Display.PILL)
+                .custom()
                 .build())
         .build();
   }

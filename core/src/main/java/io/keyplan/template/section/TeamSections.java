@@ -43,7 +43,7 @@ public final class TeamSections {
               member.picture("photo", member.text("name")),
               member.entry("name"),
               member.entry("jobTitle"),
-              People.details(c, member, details)));
+              People.details(c, member, member.withCustom(details))));
     }
     return c.section(id)
         .add(new Cards(id, LIST, Cards.Style.PORTRAIT, cards, c.text("person.photo")))

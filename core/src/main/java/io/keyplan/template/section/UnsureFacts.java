@@ -67,7 +67,7 @@ final class UnsureFacts {
   }
 
   private void visit(Record owner, FieldPath path, About about) {
-    for (PlanField field : PlanFields.of(owner.getClass())) {
+    for (PlanField field : c.plan().customFields().of(owner.getClass())) {
       FieldPath here = path.child(field.name());
       Object value = field.get(owner);
       boolean record = field.kind() == FieldKind.RECORD || field.kind() == FieldKind.IMAGE;
@@ -128,7 +128,8 @@ final class UnsureFacts {
     boolean plain =
         value != null
             && field.kind() != FieldKind.AMOUNTS_BY_YEAR
-            && field.kind() != FieldKind.CONFIDENCE_BY_POINTER;
+            && field.kind() != FieldKind.CONFIDENCE_BY_POINTER
+            && field.kind() != FieldKind.CUSTOM;
     return plain ? c.datum(field, value, owner) : Datum.BLANK;
   }
 
