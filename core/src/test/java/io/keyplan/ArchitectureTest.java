@@ -66,7 +66,7 @@ class ArchitectureTest {
         "drawing: document export i18n text theme value",
         "figure: document drawing i18n text value",
         "slide.piece: document drawing export figure i18n text value",
-        "slide: document drawing export i18n slide.piece text theme value",
+        "slide: brand document drawing export font i18n slide.piece text theme value",
         "report.part: document drawing export value",
         "report: document drawing export figure font i18n report.part text value"
       })

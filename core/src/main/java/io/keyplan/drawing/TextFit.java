@@ -1,5 +1,6 @@
 package io.keyplan.drawing;
 
+import io.keyplan.text.TextMetrics;
 import java.util.List;
 
 /** Measures text on slides, with a little room for programs that measure differently. */
@@ -28,6 +29,12 @@ public final class TextFit {
     Style largest = largest(paragraph);
     int lines = lines(paragraph.text(), largest, column - paragraph.indent());
     return lines * lineHeight(largest);
+  }
+
+  /** Gives the height of a text in a column, in a font of its own. */
+  public static double height(String text, TextMetrics metrics, double column) {
+    int lines = metrics.lines(text, Math.max(1, column - SIDE_RESERVE));
+    return lines * metrics.lineHeight() * LINE_RESERVE;
   }
 
   /** Gives the number of lines of a text in a column. */

@@ -14,7 +14,6 @@ import io.keyplan.drawing.Scale;
 import io.keyplan.slide.SlideComposer.Filled;
 import io.keyplan.slide.piece.MeasuredPiece;
 import io.keyplan.slide.piece.MorePiece;
-import io.keyplan.slide.piece.Page;
 import io.keyplan.slide.piece.Piece;
 import io.keyplan.slide.piece.PieceMaker;
 import io.keyplan.slide.piece.TitledPiece;
@@ -42,6 +41,7 @@ final class ChapterSlides {
   /** How much higher than needed content may be drawn without looking lost. */
   private static final double STRETCH = 1.6;
 
+  private final SlideBase base;
   private final Document document;
   private final EntryRuns values;
   private final PieceMaker maker;
@@ -49,11 +49,12 @@ final class ChapterSlides {
   private final Map<String, List<Piece>> made = new HashMap<>();
   private final Map<String, Told> told = new HashMap<>();
 
-  ChapterSlides(Document document, EntryRuns values, PieceMaker maker) {
+  ChapterSlides(SlideBase base, Document document, EntryRuns values, PieceMaker maker) {
+    this.base = base;
     this.document = document;
     this.values = values;
     this.maker = maker;
-    this.titles = new ChapterTitles(document, values.messages());
+    this.titles = new ChapterTitles(base, document, values.messages());
   }
 
   /**
@@ -224,8 +225,8 @@ final class ChapterSlides {
   /** The number of a part may make the title longer. */
   private Box box(Chapter chapter) {
     return values.isForm()
-        ? Page.CONTENT
-        : Headline.of(titles.title(chapter, true, "1/2")).tight().content();
+        ? base.content()
+        : base.beneath(base.headline(titles.title(chapter, true, "1/2")));
   }
 
   /** Makes the slides of a chapter before the appendix. */
@@ -239,7 +240,7 @@ final class ChapterSlides {
 
   /** Makes the slides of what a chapter has left for the appendix. */
   List<Slide> appendix(Chapter chapter) {
-    Box box = Headline.of(titles.title(chapter, false, "1/2")).tight().content();
+    Box box = base.beneath(base.headline(titles.title(chapter, false, "1/2")));
     List<Filled> slides =
         new SlideComposer(box, heading(chapter), SizeRange.APPENDIX).compose(tell(chapter).rest());
     return drawn(chapter, slides, "", true);
@@ -250,10 +251,10 @@ final class ChapterSlides {
     for (int i = 0; i < filled.size(); i++) {
       String part = filled.size() == 1 ? "" : (i + 1) + "/" + filled.size();
       boolean tells = !rest && i == 0 && titles.tells(chapter, part);
-      Headline title = Headline.of(titles.title(chapter, tells, part));
-      title = values.isForm() ? title : title.tight();
+      String text = titles.title(chapter, tells, part);
+      Headline title = values.isForm() ? base.title().headline(text) : base.headline(text);
       Canvas canvas = new Canvas(values);
-      Box box = values.isForm() ? Page.CONTENT : title.content();
+      Box box = values.isForm() ? base.content() : base.beneath(title);
       filled.get(i).placement().draw(box, filled.get(i).scale(), heading(chapter), canvas);
       slides.add(
           new Slide(

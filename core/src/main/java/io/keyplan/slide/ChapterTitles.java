@@ -2,21 +2,22 @@ package io.keyplan.slide;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.Section;
+import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.TextFit;
 import io.keyplan.i18n.Messages;
-import io.keyplan.slide.piece.Page;
 import io.keyplan.text.Shortening;
 import java.util.stream.Collectors;
 
 /**
  * What stands above the slides of a chapter.
  *
+ * @param base what slides offer
  * @param document the document
  * @param messages texts in its language
  */
-record ChapterTitles(Document document, Messages messages) {
+record ChapterTitles(SlideBase base, Document document, Messages messages) {
 
   /** The kicker stands in capitals and wide; it is measured as if it were larger. */
   private static final Style KICKER = new Style(13.5, true, Paint.INK);
@@ -26,7 +27,7 @@ record ChapterTitles(Document document, Messages messages) {
   /** Says whether the title of a slide is what its chapter says. */
   boolean tells(Chapter chapter, String part) {
     Section section = chapter.first();
-    return section.hasHeadline() && Headline.fits(numbered(section.headline(), part));
+    return section.hasHeadline() && base.title().fits(numbered(section.headline(), part));
   }
 
   /** What a section says stands above its first slide; the others are named as its parts. */
@@ -64,7 +65,8 @@ record ChapterTitles(Document document, Messages messages) {
             ? above ? joined(chapter.parent(), name) : name
             : chapter.parent().equals(name) ? "" : chapter.parent();
     String shown = appendix ? joined(messages.text("word.appendix"), kicker) : kicker;
-    return TextFit.cut(shown, KICKER, Page.KICKER.width());
+    Box place = base.kicker();
+    return place == null ? "" : TextFit.cut(shown, KICKER, place.width());
   }
 
   static String joined(String parent, String title) {

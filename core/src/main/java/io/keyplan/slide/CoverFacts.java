@@ -16,14 +16,13 @@ import java.util.List;
  * The facts at the foot of a cover: label above value, side by side, all of one size.
  *
  * @param facts the facts that are shown
+ * @param box the highest place for them, at its bottom
+ * @param paint colour of the texts
  * @param size size of the texts in points
  * @param values writes entries
  */
-record CoverFacts(List<Fact> facts, double size, EntryRuns values) {
+record CoverFacts(List<Fact> facts, Box box, Paint paint, double size, EntryRuns values) {
 
-  private static final double WIDTH = 820;
-  private static final double BOTTOM = 500;
-  private static final double HIGHEST = 110;
   private static final double WIDEST = 380;
   private static final double GAP = 34;
   private static final double ROW_GAP = 10;
@@ -34,32 +33,32 @@ record CoverFacts(List<Fact> facts, double size, EntryRuns values) {
   }
 
   /** Chooses the largest size at which the facts take few rows and leave room for the title. */
-  static CoverFacts of(List<Fact> given, EntryRuns values) {
+  static CoverFacts of(List<Fact> given, Box box, Paint paint, EntryRuns values) {
     List<Fact> shown =
         given.stream()
             .filter(fact -> !fact.entry().isBlank() || values.isOpen(fact.entry()))
             .toList();
-    int fewest = new CoverFacts(shown, SIZES[SIZES.length - 1], values).rows().size();
+    int fewest = new CoverFacts(shown, box, paint, SIZES[SIZES.length - 1], values).rows().size();
     for (double size : SIZES) {
-      CoverFacts facts = new CoverFacts(shown, size, values);
-      if (facts.height() <= HIGHEST && facts.rows().size() == fewest) {
+      CoverFacts facts = new CoverFacts(shown, box, paint, size, values);
+      if (facts.height() <= box.height() && facts.rows().size() == fewest) {
         return facts;
       }
     }
-    return new CoverFacts(shown, Style.FLOOR, values);
+    return new CoverFacts(shown, box, paint, Style.FLOOR, values);
   }
 
   /** Gives where the facts begin. */
   double top() {
-    return BOTTOM - height();
+    return box.bottom() - height();
   }
 
   private Style label() {
-    return new Style(size, false, Paint.WHITE);
+    return new Style(size, false, paint);
   }
 
   private Style value() {
-    return new Style(size, true, Paint.WHITE);
+    return new Style(size, true, paint);
   }
 
   private double width(Fact fact) {
@@ -74,10 +73,10 @@ record CoverFacts(List<Fact> facts, double size, EntryRuns values) {
 
   private List<List<Fact>> rows() {
     List<List<Fact>> rows = new ArrayList<>();
-    double used = WIDTH;
+    double used = box.width();
     for (Fact fact : facts) {
       double wide = width(fact);
-      if (used + GAP + wide > WIDTH) {
+      if (used + GAP + wide > box.width()) {
         rows.add(new ArrayList<>());
         used = -GAP;
       }
@@ -96,10 +95,10 @@ record CoverFacts(List<Fact> facts, double size, EntryRuns values) {
     return rows.stream().mapToDouble(this::height).sum() + ROW_GAP * Math.max(0, rows.size() - 1);
   }
 
-  void draw(double left, Canvas canvas) {
+  void draw(Canvas canvas) {
     double y = top();
     for (List<Fact> row : rows()) {
-      double x = left;
+      double x = box.x();
       for (Fact fact : row) {
         draw(fact, x, y, canvas);
         x += width(fact) + GAP;
@@ -110,11 +109,11 @@ record CoverFacts(List<Fact> facts, double size, EntryRuns values) {
 
   private void draw(Fact fact, double x, double y, Canvas canvas) {
     double high = TextFit.lineHeight(label());
-    Box box = new Box(x, y, width(fact), high);
-    canvas.text("Label", box, Text.of(Paragraph.of(fact.label(), label())));
+    Box place = new Box(x, y, width(fact), high);
+    canvas.text("Label", place, Text.of(Paragraph.of(fact.label(), label())));
     canvas.entry(
         fact.label(),
-        box.moved(0, high).withHeight(height(fact)),
+        place.moved(0, high).withHeight(height(fact)),
         fact.entry(),
         value(),
         Text.Anchor.TOP,

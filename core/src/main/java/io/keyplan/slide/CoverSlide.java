@@ -31,23 +31,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plans the first slide: whose plan it is, what it is to achieve, when and by whom it was made.
  *
+ * @param place what a cover offers
  * @param document the document
  * @param values writes entries
  */
-record CoverSlide(Document document, EntryRuns values) {
+record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
 
-  /** Where the title stands; the base deck's cover has the same place. */
-  static final Box TITLE = new Box(68, 200, 800, 92);
-
-  private static final Box LOGO = new Box(68, 52, 142, 54);
   private static final int LONGEST_NAME = 120;
-  private static final double[] SIZES = {34, 30, 26, 22, 18};
-  private static final double SUBTITLE = 16;
-  private static final double NOTICE_TOP = 510;
 
   /** What a cover is made of. */
-  private record Content(
-      Entry subject, Entry purpose, List<Fact> facts, @Nullable PictureSlot logo) {}
+  record Content(Entry subject, Entry purpose, List<Fact> facts, @Nullable PictureSlot logo) {}
 
   /**
    * Plans the slide of a section that holds a cover, or nothing but what belongs on one; empty for
@@ -86,19 +79,39 @@ record CoverSlide(Document document, EntryRuns values) {
 
   private Slide slide(Content content, String sectionTitle) {
     Canvas canvas = new Canvas(values);
-    CoverFacts facts = CoverFacts.of(content.facts(), values);
     String name = values.text(content.subject());
     String subject = Shortening.of(name.isEmpty() ? document.subject() : name, LONGEST_NAME);
     boolean known = !subject.isEmpty();
     Headline title =
-        title(
-            known ? subject : Shortening.of(document.title(), LONGEST_NAME),
-            name.isEmpty() ? FieldPath.NONE : content.subject().path());
+        place
+            .title()
+            .filled(
+                known ? subject : Shortening.of(document.title(), LONGEST_NAME),
+                name.isEmpty() ? FieldPath.NONE : content.subject().path());
+    CoverPlace.Around around = place.around();
+    Slide.@Nullable Subtitle subtitle =
+        around == null
+            ? new CoverSubtitle(place, document, values).of(content, known, canvas)
+            : around(content, title, around, canvas);
+    return new Slide(
+        Slide.Layout.COVER,
+        document.title(),
+        known && around != null ? kicker() : "",
+        title,
+        subtitle,
+        canvas.shapes(),
+        notes(content, sectionTitle));
+  }
+
+  private Slide.@Nullable Subtitle around(
+      Content content, Headline title, CoverPlace.Around around, Canvas canvas) {
+    CoverFacts facts = CoverFacts.of(content.facts(), around.facts(), place.paint(), values);
+    Box box = place.title().box();
     double below =
-        TITLE.y()
-            + TextFit.height(Paragraph.of(title.text(), Style.strong(title.size())), TITLE.width())
+        box.y()
+            + TextFit.height(Paragraph.of(title.text(), Style.strong(title.size())), box.width())
             + 14;
-    logo(content.logo(), canvas);
+    logo(content.logo(), around.logo(), canvas);
     if (values.isOpen(content.subject())) {
       below = field(content.subject(), below, canvas);
     }
@@ -106,22 +119,16 @@ record CoverSlide(Document document, EntryRuns values) {
     if (values.isOpen(content.purpose())) {
       field(content.purpose(), below, canvas);
     } else if (!content.purpose().isBlank()) {
-      subtitle = subtitle(content.purpose(), below, facts.top());
+      subtitle = subtitle(content.purpose(), below, facts.top(), around);
     }
-    facts.draw(TITLE.x(), canvas);
-    notice(canvas);
-    return new Slide(
-        Slide.Layout.COVER,
-        document.title(),
-        known ? kicker() : "",
-        title,
-        subtitle,
-        canvas.shapes(),
-        notes(content, sectionTitle));
+    facts.draw(canvas);
+    notice(around.notice(), canvas);
+    return subtitle;
   }
 
   private String kicker() {
-    return TextFit.cut(document.title(), new Style(14, true, Paint.INK), TITLE.width());
+    return TextFit.cut(
+        document.title(), new Style(14, true, Paint.INK), place.title().box().width());
   }
 
   /** The notes keep the whole of what the slide may have shortened. */
@@ -134,16 +141,7 @@ record CoverSlide(Document document, EntryRuns values) {
     return values.isForm() ? "" : String.join("\n", lines);
   }
 
-  private static Headline title(String text, FieldPath path) {
-    for (double size : SIZES) {
-      if (TextFit.height(Paragraph.of(text, Style.strong(size)), TITLE.width()) <= TITLE.height()) {
-        return new Headline(text, size, 0, path);
-      }
-    }
-    return new Headline(text, SIZES[SIZES.length - 1], 0, path);
-  }
-
-  private void logo(@Nullable PictureSlot logo, Canvas canvas) {
+  private void logo(@Nullable PictureSlot logo, Box box, Canvas canvas) {
     if (logo == null) {
       return;
     }
@@ -153,12 +151,12 @@ record CoverSlide(Document document, EntryRuns values) {
     }
     if (picture.isEmpty()) {
       Stroke edge = Stroke.dashed(Paint.RAMP_6, 0.75);
-      canvas.decoration("Frame", LOGO, Shape.Outline.RECTANGLE, null, edge);
+      canvas.decoration("Frame", box, Shape.Outline.RECTANGLE, null, edge);
     }
     canvas.add(
         new Shape.Photo(
             canvas.unique(logo.path().isNone() ? "Logo" : logo.path().text()),
-            LOGO,
+            box,
             picture.orElse(null),
             logo.alt(),
             false,
@@ -168,28 +166,40 @@ record CoverSlide(Document document, EntryRuns values) {
   }
 
   private double field(Entry entry, double y, Canvas canvas) {
-    Style style = new Style(SUBTITLE, false, Paint.WHITE);
-    Box box = new Box(TITLE.x(), y, TITLE.width(), 42);
+    Style style = new Style(place.size(), false, place.paint());
+    Box box = new Box(place.title().box().x(), y, place.title().box().width(), 42);
     canvas.entry("Field", box, entry, style, Text.Anchor.TOP, Paragraph.Align.START);
     return box.bottom() + 8;
   }
 
-  private Slide.Subtitle subtitle(Entry purpose, double y, double bottom) {
+  private Slide.Subtitle subtitle(
+      Entry purpose, double y, double bottom, CoverPlace.Around around) {
+    double left = place.title().box().x();
     double room = bottom - 18 - y;
-    for (double size = SUBTITLE; size > Style.FLOOR; size -= 0.5) {
-      Text text = Text.of(Paragraph.of(values.run(purpose, new Style(size, false, Paint.WHITE))));
-      double high = text.height(700);
+    for (double size = place.size(); size > Style.FLOOR; size -= 0.5) {
+      Text text = Text.of(Paragraph.of(values.run(purpose, new Style(size, false, place.paint()))));
+      double high = text.height(around.purpose());
       if (high <= room) {
-        return new Slide.Subtitle(new Box(TITLE.x(), y, 700, high), text);
+        return new Slide.Subtitle(new Box(left, y, around.purpose(), high), text);
       }
     }
-    Style style = new Style(Style.FLOOR, false, Paint.WHITE);
+    Style style = new Style(Style.FLOOR, false, place.paint());
     return new Slide.Subtitle(
-        new Box(TITLE.x(), y, 820, room), Text.of(Paragraph.of(values.run(purpose, style))));
+        new Box(left, y, around.notice().width(), room),
+        Text.of(Paragraph.of(values.run(purpose, style))));
   }
 
-  /** What kind of document it is where a reader could mistake it, and who may read it. */
-  private void notice(Canvas canvas) {
+  private void notice(Box box, Canvas canvas) {
+    List<String> words = notice(document, values);
+    if (!words.isEmpty()) {
+      Style style = new Style(Style.FLOOR, false, place.paint());
+      Text text = Text.of(Paragraph.of(String.join(" · ", words), style));
+      canvas.text("Notice", box.withHeight(TextFit.lineHeight(style)), text);
+    }
+  }
+
+  /** Says what kind of document it is where a reader could mistake it, and who may read it. */
+  static List<String> notice(Document document, EntryRuns values) {
     List<String> words = new ArrayList<>();
     if (document.variant() == Variant.SAMPLE) {
       words.add(values.messages().text("word.sampleNotice"));
@@ -197,10 +207,6 @@ record CoverSlide(Document document, EntryRuns values) {
     if (!document.confidentiality().isEmpty()) {
       words.add(document.confidentiality());
     }
-    if (!words.isEmpty()) {
-      Style style = new Style(Style.FLOOR, false, Paint.WHITE);
-      Box box = new Box(TITLE.x(), NOTICE_TOP, 820, TextFit.lineHeight(style));
-      canvas.text("Notice", box, Text.of(Paragraph.of(String.join(" · ", words), style)));
-    }
+    return words;
   }
 }

@@ -5,6 +5,7 @@ import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Picture;
 import io.keyplan.document.Section;
+import io.keyplan.drawing.Box;
 import io.keyplan.drawing.EntryRuns;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.TextFit;
@@ -21,15 +22,13 @@ import java.util.function.Predicate;
 /** Plans a deck: which slides there are, and what stands where on them. A pure function. */
 public final class DeckPlanner {
 
-  /** Room for the footer, as the base deck has it. */
-  private static final double FOOTER = 468;
-
   /** Slides that an audience sits through. */
   private static final int SHOWN = 10;
 
   /** Slides of a plan that is gone through section by section. */
   private static final int READ = 18;
 
+  private final SlideBase base;
   private final Document document;
   private final EntryRuns values;
   private final ChapterSlides chapters;
@@ -37,10 +36,11 @@ public final class DeckPlanner {
   private final List<Slide> slides = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
-  private DeckPlanner(Document document, EntryRuns values, PieceMaker maker) {
+  private DeckPlanner(SlideBase base, Document document, EntryRuns values, PieceMaker maker) {
+    this.base = base;
     this.document = document;
     this.values = values;
-    this.chapters = new ChapterSlides(document, values, maker);
+    this.chapters = new ChapterSlides(base, document, values, maker);
   }
 
   /**
@@ -51,22 +51,24 @@ public final class DeckPlanner {
    *
    * @param readable says whether the format can show a picture; where it cannot, the deck has
    *     initials, or nothing, and a note
+   * @param base what slides offer
    */
-  public static Deck plan(Document document, Predicate<Picture> readable) {
+  public static Deck plan(Document document, Predicate<Picture> readable, SlideBase base) {
     EntryRuns values = new EntryRuns(document, readable);
     boolean onePage = document.shape() == DocumentShape.ONE_PAGE;
-    PieceMaker maker = new PieceMaker(values, document.variant(), !onePage);
-    DeckPlanner planner = new DeckPlanner(document, values, maker);
+    PieceMaker maker = new PieceMaker(values, document.variant(), base.room(), !onePage);
+    DeckPlanner planner = new DeckPlanner(base, document, values, maker);
     if (onePage) {
-      planner.slides.addAll(new OnePageSlides(document, values, maker).slides(planner.notes));
+      planner.slides.addAll(new OnePageSlides(base, document, values, maker).slides(planner.notes));
     } else {
       planner.sections();
     }
     return new Deck(
+        base,
         planner.footer(),
         document.confidentiality(),
         document.variant().isForm() ? "" : values.formats().longDay(document.asOf()),
-        UniqueTitles.of(planner.slides, values.messages()),
+        UniqueTitles.of(planner.slides, base, values.messages()),
         planner.notes());
   }
 
@@ -78,7 +80,10 @@ public final class DeckPlanner {
   }
 
   private String footer() {
-    return TextFit.cut(document.footer(), Style.quiet(Style.FLOOR), FOOTER);
+    Box place = base.footers().text();
+    return place == null
+        ? ""
+        : TextFit.cut(document.footer(), Style.quiet(Style.FLOOR), place.width());
   }
 
   private void sections() {
@@ -90,7 +95,9 @@ public final class DeckPlanner {
           section.sections().isEmpty()
               && (i == 0 || section.blocks().stream().anyMatch(Cover.class::isInstance));
       Optional<Slide> cover =
-          first ? new CoverSlide(document, values).of(section) : Optional.empty();
+          first && base.cover() != null
+              ? new CoverSlide(base.cover(), document, values).of(section)
+              : Optional.empty();
       cover.ifPresent(slides::add);
       if (cover.isEmpty()) {
         collect(section, document.title(), name(section), all);
@@ -103,7 +110,7 @@ public final class DeckPlanner {
       story(all);
     }
     if (slides.isEmpty()) {
-      Headline title = Headline.of(document.title());
+      Headline title = base.title().headline(document.title());
       slides.add(
           new Slide(Slide.Layout.TITLE_ONLY, "", document.title(), title, null, List.of(), ""));
     }
@@ -124,9 +131,13 @@ public final class DeckPlanner {
 
   /** A section with parts opens with a slide of its own that lists them. */
   private void open(Section section) {
-    if (document.shape() == DocumentShape.REPORT && section.sections().size() > 1) {
+    if (base.section() != null
+        && document.shape() == DocumentShape.REPORT
+        && section.sections().size() > 1) {
       int number = openers.size() + 1;
-      openers.put(name(section), new PartSlide(document.title(), values).of(section, number));
+      openers.put(
+          name(section),
+          new PartSlide(base.section(), document.title(), values).of(section, number));
     }
   }
 

@@ -4,8 +4,8 @@ import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Scale;
 import io.keyplan.slide.Placement.Column;
 import io.keyplan.slide.SlideComposer.Filled;
+import io.keyplan.slide.piece.Gaps;
 import io.keyplan.slide.piece.MeasuredPiece;
-import io.keyplan.slide.piece.Page;
 import io.keyplan.slide.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ final class OnePageComposer {
     double missing = 0;
     for (Column column : placement.columns()) {
       for (Piece piece : column.pieces()) {
-        double width = box.width() * column.share() - Page.GUTTER;
+        double width = box.width() * column.share() - Gaps.GUTTER;
         missing += Math.max(0, piece.minWidth(scale) - width) * 500;
       }
     }

@@ -19,11 +19,12 @@ import java.util.List;
 /**
  * Everything on one slide, as far as it can be read.
  *
+ * @param base what slides offer
  * @param document what is shown
  * @param values writes entries
  * @param maker makes pieces of blocks
  */
-record OnePageSlides(Document document, EntryRuns values, PieceMaker maker) {
+record OnePageSlides(SlideBase base, Document document, EntryRuns values, PieceMaker maker) {
 
   List<Slide> slides(List<Note> remarks) {
     List<Piece> all = new ArrayList<>();
@@ -33,11 +34,11 @@ record OnePageSlides(Document document, EntryRuns values, PieceMaker maker) {
       notes.append(new SpeakerNotes(values).of(section));
     }
     String title = title(remarks);
-    Headline shown = Headline.of(title).tight();
-    List<Filled> alone = new OnePageComposer(shown.content()).compose(all);
+    Headline shown = base.headline(title);
+    List<Filled> alone = new OnePageComposer(base.beneath(shown)).compose(all);
     boolean parted = alone.size() > 1;
     // Its number makes the title of a part longer, which then may take a line more.
-    Box box = (parted ? part(title, 0, alone.size()) : shown).content();
+    Box box = base.beneath(parted ? part(title, 0, alone.size()) : shown);
     List<Filled> filled = parted ? new OnePageComposer(box).compose(all) : alone;
     List<Slide> slides = new ArrayList<>();
     for (int i = 0; i < filled.size(); i++) {
@@ -48,7 +49,7 @@ record OnePageSlides(Document document, EntryRuns values, PieceMaker maker) {
           new Slide(
               Slide.Layout.TITLE_ONLY,
               document.title(),
-              title.equals(document.title()) ? "" : document.title(),
+              title.equals(document.title()) || base.kicker() == null ? "" : document.title(),
               headline,
               null,
               canvas.shapes(),
@@ -58,14 +59,14 @@ record OnePageSlides(Document document, EntryRuns values, PieceMaker maker) {
   }
 
   private Headline part(String title, int index, int count) {
-    return Headline.of(values.messages().text("word.titlePart", title, index + 1, count)).tight();
+    return base.headline(values.messages().text("word.titlePart", title, index + 1, count));
   }
 
   private String title(List<Note> remarks) {
     return document.sections().stream()
         .filter(Section::hasHeadline)
         .map(Section::headline)
-        .filter(Headline::fits)
+        .filter(base.title()::fits)
         .findFirst()
         .orElseGet(() -> subject(remarks));
   }
@@ -73,7 +74,7 @@ record OnePageSlides(Document document, EntryRuns values, PieceMaker maker) {
   /** Gives what the document is about, as much of it as fits. */
   private String subject(List<Note> remarks) {
     String name = document.subject().isEmpty() ? document.title() : document.subject();
-    String cut = Headline.cut(name);
+    String cut = base.title().cut(name);
     if (!cut.equals(name)) {
       remarks.add(
           new Note(

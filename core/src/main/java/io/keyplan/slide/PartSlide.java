@@ -9,37 +9,25 @@ import io.keyplan.drawing.Paragraph;
 import io.keyplan.drawing.Stroke;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
-import io.keyplan.drawing.TextFit;
-import io.keyplan.slide.piece.Page;
 import io.keyplan.value.FieldPath;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Plans the slide that opens a section with parts: its name and what is in it.
  *
+ * @param place what the slide offers
  * @param title title of the document
  * @param values writes texts
  */
-record PartSlide(String title, EntryRuns values) {
+record PartSlide(SectionPlace place, String title, EntryRuns values) {
 
-  private static final double LEFT = 420;
-  private static final double TOP = 120;
   private static final double ROW = 38;
 
   Slide of(Section section, int number) {
     Canvas canvas = new Canvas(values);
-    List<Section> parts = section.sections();
-    double row = Math.min(ROW, 300.0 / parts.size());
-    double y = TOP + Math.max(0, (300 - row * parts.size()) / 2);
-    for (Section part : parts) {
-      Style style = Style.plain(row < 26 ? 11 : 14);
-      List<Paragraph> lines = new ArrayList<>();
-      lines.add(Paragraph.of(part.title(), style));
-      Box box = new Box(LEFT, y, Page.WIDTH - 42 - LEFT, row);
-      canvas.text("Part", box, Text.of(lines).anchored(Text.Anchor.MIDDLE));
-      y += row;
-      canvas.rule(LEFT, y, box.width(), Stroke.solid(Paint.HAIRLINE, 0.75));
+    Box list = place.parts();
+    if (list != null) {
+      list(section.sections(), list, canvas);
     }
     boolean headed = section.title().matches("^\\d.*");
     String kicker = headed ? title : String.valueOf(number);
@@ -47,17 +35,22 @@ record PartSlide(String title, EntryRuns values) {
         Slide.Layout.SECTION,
         section.title(),
         kicker,
-        fitted(section.title()),
+        place.title().filled(section.title(), FieldPath.NONE),
         null,
         canvas.shapes(),
         "");
   }
 
-  private static Headline fitted(String text) {
-    double size = 28;
-    while (size > 14 && TextFit.height(Paragraph.of(text, Style.strong(size)), 300) > 150) {
-      size -= 2;
+  private static void list(List<Section> parts, Box list, Canvas canvas) {
+    double row = Math.min(ROW, list.height() / parts.size());
+    double y = list.y() + Math.max(0, (list.height() - row * parts.size()) / 2);
+    for (Section part : parts) {
+      Style style = Style.plain(row < 26 ? 11 : 14);
+      Box box = new Box(list.x(), y, list.width(), row);
+      canvas.text(
+          "Part", box, Text.of(Paragraph.of(part.title(), style)).anchored(Text.Anchor.MIDDLE));
+      y += row;
+      canvas.rule(list.x(), y, list.width(), Stroke.solid(Paint.HAIRLINE, 0.75));
     }
-    return new Headline(text, size, 0, FieldPath.NONE);
   }
 }

@@ -9,7 +9,7 @@ import io.keyplan.drawing.Stroke;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.drawing.TextFit;
-import io.keyplan.slide.piece.Page;
+import io.keyplan.slide.piece.Gaps;
 import io.keyplan.slide.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
   }
 
   private static double gap(Scale scale) {
-    return scale.space(Page.GAP);
+    return scale.space(Gaps.GAP);
   }
 
   private boolean isAlone() {
@@ -64,7 +64,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
   }
 
   private double width(Column column, double width) {
-    return (width - Page.GUTTER * 1.3 * (columns.size() - 1)) * column.share();
+    return (width - Gaps.GUTTER * 1.3 * (columns.size() - 1)) * column.share();
   }
 
   /** Says whether every piece gets the width that it needs. */
@@ -143,7 +143,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
       double spare = place.height() - strips(column.pieces(), wide, scale, title);
       reached =
           Math.max(reached, drawStack(column.pieces(), place, y, spare, scale, title, canvas));
-      x += wide + Page.GUTTER * 1.3;
+      x += wide + Gaps.GUTTER * 1.3;
     }
     if (!this.bottom.isEmpty()) {
       double at = columns.isEmpty() ? y : Math.min(end + gap(scale), reached);

@@ -11,7 +11,7 @@ final class UniqueTitles {
 
   private UniqueTitles() {}
 
-  static List<Slide> of(List<Slide> slides, Messages messages) {
+  static List<Slide> of(List<Slide> slides, SlideBase base, Messages messages) {
     Set<String> taken = new HashSet<>();
     List<Slide> unique = new ArrayList<>();
     for (Slide slide : slides) {
@@ -21,17 +21,18 @@ final class UniqueTitles {
         String more = i == 2 && !slide.kicker().isEmpty() ? slide.kicker() : String.valueOf(i);
         candidate = messages.text("word.documentTitle", text, more);
       }
-      unique.add(candidate.equals(text) ? slide : retitled(slide, candidate));
+      unique.add(
+          candidate.equals(text) ? slide : retitled(slide, base.title().headline(candidate)));
     }
     return unique;
   }
 
-  private static Slide retitled(Slide slide, String title) {
+  private static Slide retitled(Slide slide, Headline title) {
     return new Slide(
         slide.layout(),
         slide.section(),
         slide.kicker(),
-        Headline.of(title),
+        title,
         slide.subtitle(),
         slide.shapes(),
         slide.notes());

@@ -11,7 +11,6 @@ import io.keyplan.drawing.Style;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Situation;
 import io.keyplan.sample.SampleClient;
-import io.keyplan.slide.piece.Page;
 import io.keyplan.slide.piece.Parts;
 import io.keyplan.template.Composer;
 import io.keyplan.template.builtin.Templates;
@@ -67,7 +66,7 @@ class DeckPlannerTest {
             .compose(
                 new Composer(
                     plan, Variant.FILLED, Locale.US, LocalDate.of(2026, 1, 12), Pictures.NONE));
-    Deck deck = DeckPlanner.plan(document, picture -> true);
+    Deck deck = DeckPlanner.plan(document, picture -> true, SlideBase.ofKeyplan());
 
     List<Integer> columns =
         deck.slides().stream()
@@ -95,12 +94,12 @@ class DeckPlannerTest {
     String text =
         "Revenue grows 33 % to €5.6M in 2026, 60 % of it from energy performance and much from"
             + " technical maintenance";
-    Headline headline = Headline.of(text);
+    Headline headline = SlideBase.ofKeyplan().title().headline(text);
 
     var lines =
         new Style(headline.size(), true, Paint.INK)
             .metrics()
-            .wrap(text, Page.TITLE.width() - headline.margin());
+            .wrap(text, headline.place().width() - headline.margin());
 
     assertThat(lines).hasSize(2);
     assertThat((double) lines.get(1).length() / lines.get(0).length()).isBetween(0.75, 1.25);
@@ -131,7 +130,7 @@ class DeckPlannerTest {
                     LocalDate.of(2026, 2, 10),
                     Pictures.NONE));
 
-    Deck deck = DeckPlanner.plan(document, picture -> true);
+    Deck deck = DeckPlanner.plan(document, picture -> true, SlideBase.ofKeyplan());
 
     assertThat(deck.slides().get(0).title().text()).endsWith("NN…").hasSizeLessThan(200);
     assertThat(deck.notes()).anyMatch(note -> note.message().startsWith("the title was shortened"));
@@ -145,6 +144,6 @@ class DeckPlannerTest {
             .compose(
                 new Composer(
                     sample.plan(), variant, locale, LocalDate.of(2026, 1, 12), sample.pictures()));
-    return DeckPlanner.plan(document, picture -> true);
+    return DeckPlanner.plan(document, picture -> true, SlideBase.ofKeyplan());
   }
 }

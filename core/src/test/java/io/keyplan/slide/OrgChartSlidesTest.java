@@ -59,7 +59,7 @@ class OrgChartSlidesTest {
             .compose(
                 new Composer(
                     plan, Variant.FILLED, Locale.UK, LocalDate.of(2026, 1, 12), Pictures.NONE));
-    return DeckPlanner.plan(document, picture -> true).slides().stream()
+    return DeckPlanner.plan(document, picture -> true, SlideBase.ofKeyplan()).slides().stream()
         .flatMap(slide -> slide.shapes().stream())
         .map(Shape::name)
         .filter(name -> name.startsWith(CARD))

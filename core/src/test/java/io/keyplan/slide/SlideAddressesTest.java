@@ -77,7 +77,8 @@ class SlideAddressesTest {
 
   private static Set<String> onSlides(Document document) {
     Set<String> paths = new TreeSet<>();
-    for (Slide slide : DeckPlanner.plan(document, picture -> true).slides()) {
+    for (Slide slide :
+        DeckPlanner.plan(document, picture -> true, SlideBase.ofKeyplan()).slides()) {
       add(slide.title().path(), paths);
       Slide.Subtitle subtitle = slide.subtitle();
       if (subtitle != null) {

@@ -11,7 +11,6 @@ import io.keyplan.drawing.Shape;
 import io.keyplan.drawing.Text;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.slide.piece.Page;
 import io.keyplan.template.Composer;
 import io.keyplan.template.builtin.Templates;
 import io.keyplan.testing.ExtremePlan;
@@ -96,13 +95,15 @@ class StoryTest {
       String language, String name, Audience audience, AccountPlan plan) {
     for (Slide slide : deck(plan, "strategic-presentation", audience, language).slides()) {
       if (slide.layout() != Slide.Layout.COVER && !slide.shapes().isEmpty()) {
-        double title = Page.TITLE.y() + slide.title().height();
+        double title = slide.title().place().bottom();
         double first = slide.shapes().stream().mapToDouble(s -> s.box().y()).min().getAsDouble();
         double last =
             slide.shapes().stream().map(Shape::box).mapToDouble(Box::bottom).max().getAsDouble();
 
         assertThat(first).as(slide.title().text()).isBetween(title + 8, title + 30);
-        assertThat(last).as(slide.title().text()).isLessThanOrEqualTo(Page.CONTENT.bottom() + 1);
+        assertThat(last)
+            .as(slide.title().text())
+            .isLessThanOrEqualTo(SlideBase.ofKeyplan().content().bottom() + 1);
       }
     }
   }
@@ -159,6 +160,6 @@ class StoryTest {
                     DAY,
                     Pictures.NONE,
                     null));
-    return DeckPlanner.plan(document, picture -> true);
+    return DeckPlanner.plan(document, picture -> true, SlideBase.ofKeyplan());
   }
 }

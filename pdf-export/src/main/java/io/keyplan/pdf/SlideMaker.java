@@ -24,7 +24,7 @@ import io.keyplan.pdf.page.Tag;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.DeckPlanner;
 import io.keyplan.slide.Slide;
-import io.keyplan.slide.piece.Page;
+import io.keyplan.slide.SlideBase;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -32,14 +32,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a document as slides, the same that a deck has. Lives for one export. */
 final class SlideMaker {
 
   private static final Box COVER_KICKER = new Box(68, 178, 800, 18);
-  private static final Box COVER_TITLE = new Box(68, 200, 800, 92);
   private static final Box PART_KICKER = new Box(42, 150, 300, 26);
-  private static final Box PART_TITLE = new Box(42, 184, 300, 170);
   private static final double PART_PANEL = 360;
   private static final double EDGE = 16.5;
   private static final double FOOTER = 512;
@@ -50,6 +49,7 @@ final class SlideMaker {
   private static final Insets DATA_MARGINS = new Insets(48, 42, 48, 42);
 
   private final PdfContext context;
+  private final SlideBase base = SlideBase.ofKeyplan();
   private final Palette palette;
   private final ShapePainter painter;
   private final ShapeTexts texts;
@@ -73,17 +73,18 @@ final class SlideMaker {
     Deck deck =
         DeckPlanner.plan(
             context.document(),
-            picture -> context.pictures().read(picture, Page.HEIGHT / 4).isPresent());
+            picture -> context.pictures().read(picture, base.height() / 4).isPresent(),
+            base);
     context.notes().addAll(deck.notes());
     deck.slides().forEach(slide -> draw(deck, slide));
     if (!data.isEmpty()) {
-      Pages.Form form = new Pages.Form(Page.WIDTH, Page.HEIGHT, DATA_MARGINS);
+      Pages.Form form = new Pages.Form(SlideBase.WIDTH, base.height(), DATA_MARGINS);
       new Pages(context.file()).flow(data.column(), form);
     }
   }
 
   private void draw(Deck deck, Slide slide) {
-    Canvas canvas = context.file().newPage(Page.WIDTH, Page.HEIGHT);
+    Canvas canvas = context.file().newPage(SlideBase.WIDTH, base.height());
     Destination destination = new Destination();
     destination.mark(canvas.number(), 0);
     context.file().bookmark(new Bookmark(1, slide.title().text(), destination));
@@ -100,12 +101,12 @@ final class SlideMaker {
 
   private void ground(Canvas canvas, Slide.Layout layout) {
     if (layout == Slide.Layout.COVER) {
-      canvas.fill(0, 0, Page.WIDTH, Page.HEIGHT, palette.primary());
+      canvas.fill(0, 0, SlideBase.WIDTH, base.height(), palette.primary());
     } else if (layout == Slide.Layout.SECTION) {
-      canvas.fill(0, 0, PART_PANEL, Page.HEIGHT, palette.primary());
+      canvas.fill(0, 0, PART_PANEL, base.height(), palette.primary());
     }
     if (layout == Slide.Layout.COVER || layout == Slide.Layout.SECTION) {
-      canvas.fill(0, 0, EDGE, Page.HEIGHT, palette.accent());
+      canvas.fill(0, 0, EDGE, base.height(), palette.accent());
     }
   }
 
@@ -117,7 +118,7 @@ final class SlideMaker {
     switch (slide.layout()) {
       case COVER -> {
         kicker(canvas, slide.kicker(), COVER_KICKER, 12, 1, onPrimary);
-        title(canvas, slide, COVER_TITLE, Blend.WHITE, heading);
+        title(canvas, slide, Blend.WHITE, heading);
         Slide.Subtitle subtitle = slide.subtitle();
         if (subtitle != null) {
           texts.write(canvas, subtitle.text(), subtitle.box(), true);
@@ -125,18 +126,18 @@ final class SlideMaker {
       }
       case SECTION -> {
         kicker(canvas, slide.kicker(), PART_KICKER, 16, 0.5, onPrimary);
-        title(canvas, slide, PART_TITLE, Blend.WHITE, heading);
+        title(canvas, slide, Blend.WHITE, heading);
       }
       default -> {
-        kicker(canvas, slide.kicker(), Page.KICKER, 9.75, 0.8, palette.accentText());
-        title(canvas, slide, Page.TITLE, palette.ink(), heading);
+        kicker(canvas, slide.kicker(), base.kicker(), 9.75, 0.8, palette.accentText());
+        title(canvas, slide, palette.ink(), heading);
       }
     }
   }
 
   private void kicker(
-      Canvas canvas, String text, Box box, double size, double tracking, Color color) {
-    if (text.isEmpty()) {
+      Canvas canvas, String text, @Nullable Box box, double size, double tracking, Color color) {
+    if (text.isEmpty() || box == null) {
       return;
     }
     TextStyle style = new TextStyle(Weight.BOLD, size, color, tracking);
@@ -145,7 +146,7 @@ final class SlideMaker {
     line.draw(canvas, area(box));
   }
 
-  private void title(Canvas canvas, Slide slide, Box box, Color color, Tag tag) {
+  private void title(Canvas canvas, Slide slide, Color color, Tag tag) {
     TextStyle style = TextStyle.of(Weight.BOLD, slide.title().size(), color);
     TextBox title =
         TextBox.of(
@@ -154,13 +155,14 @@ final class SlideMaker {
             Align.START,
             1,
             tag);
+    Box box = slide.title().place();
     double width = box.width() - slide.title().margin();
     title.draw(canvas, new Area(box.x(), box.y(), width, title.height(width)));
   }
 
   private void footer(Canvas canvas, Deck deck, boolean part) {
     TextStyle style = TextStyle.of(Weight.REGULAR, LEAST, palette.secondary());
-    Box content = Page.CONTENT;
+    Box content = base.content();
     String number = context.formats().year(canvas.number());
     labels.write(canvas, number, style, content.right(), FOOTER, Align.END);
     if (part) {
@@ -255,7 +257,7 @@ final class SlideMaker {
           ChartNumbers.of(chart, context.formats()).scale().caption(chart, context.messages());
       TextStyle label = TextStyle.of(Weight.BOLD, LEAST, palette.secondary());
       data.addKept(context.paragraph(caption, label, Tag.of("P")), 16);
-      data.add(new ChartData(context).table(chart, LEAST, Page.CONTENT.width()), 4);
+      data.add(new ChartData(context).table(chart, LEAST, base.content().width()), 4);
     }
   }
 

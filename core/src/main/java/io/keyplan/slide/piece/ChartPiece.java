@@ -11,8 +11,9 @@ import io.keyplan.drawing.Shape;
  *
  * @param chart what it shows
  * @param heading its title with the unit of its numbers
+ * @param tallest the height up to which it looks right
  */
-record ChartPiece(Chart chart, String heading) implements Piece {
+record ChartPiece(Chart chart, String heading, double tallest) implements Piece {
 
   private static final double MIN_WIDTH = 330;
   private static final double HEIGHT = 210;
@@ -29,7 +30,7 @@ record ChartPiece(Chart chart, String heading) implements Piece {
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Page.TALLEST;
+    return tallest;
   }
 
   @Override

@@ -32,9 +32,9 @@ record FactStripPiece(List<Fact> facts, EntryRuns values) implements Piece {
     facts = List.copyOf(facts);
   }
 
-  /** Says whether values are few and short enough for a strip. */
-  static boolean suits(List<Fact> facts, EntryRuns values) {
-    double each = Page.CONTENT.width() / Math.max(1, facts.size()) - 2 * SIDE;
+  /** Says whether values are few and short enough for a strip of a width. */
+  static boolean suits(List<Fact> facts, EntryRuns values, double width) {
+    double each = width / Math.max(1, facts.size()) - 2 * SIDE;
     return facts.size() <= MOST
         && facts.stream()
             .allMatch(

@@ -25,9 +25,10 @@ import java.util.List;
  *
  * @param grid what it shows
  * @param points the people shown, of those of the grid
+ * @param room what a slide has room for
  * @param values writes entries
  */
-record GridPiece(Grid grid, List<Point> points, EntryRuns values) implements Piece {
+record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) implements Piece {
 
   private static final int MOST = 36;
   private static final double HEIGHT = 300;
@@ -47,12 +48,12 @@ record GridPiece(Grid grid, List<Point> points, EntryRuns values) implements Pie
 
   @Override
   public double height(double width, Scale scale) {
-    return points.size() > MOST ? 2 * Page.CONTENT.height() : HEIGHT;
+    return points.size() > MOST ? 2 * room.height() : HEIGHT;
   }
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Math.max(height(width, scale), Page.TALLEST);
+    return Math.max(height(width, scale), room.tallest());
   }
 
   /** More people than find their place go on further slides, each with the same fields. */
@@ -63,7 +64,7 @@ record GridPiece(Grid grid, List<Point> points, EntryRuns values) implements Pie
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < points.size(); i += each) {
       List<Point> some = points.subList(i, Math.min(points.size(), i + each));
-      pieces.add(new GridPiece(grid, some, values));
+      pieces.add(new GridPiece(grid, some, room, values));
     }
     return pieces;
   }

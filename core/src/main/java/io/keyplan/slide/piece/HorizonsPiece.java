@@ -22,9 +22,10 @@ import java.util.List;
  * What is next, in columns.
  *
  * @param horizons the columns
+ * @param tallest the height up to which it looks right
  * @param values writes entries
  */
-record HorizonsPiece(List<Horizon> horizons, EntryRuns values) implements Piece {
+record HorizonsPiece(List<Horizon> horizons, double tallest, EntryRuns values) implements Piece {
 
   private static final double GAP = 16;
   private static final double SIDE = 12;
@@ -45,12 +46,12 @@ record HorizonsPiece(List<Horizon> horizons, EntryRuns values) implements Piece 
   @Override
   public double height(double width, Scale scale) {
     double each = column(width);
-    double tallest = 0;
+    double longest = 0;
     for (Horizon horizon : horizons) {
       double height = body(horizon.items(), scale).height(each);
-      tallest = Math.max(tallest, height);
+      longest = Math.max(longest, height);
     }
-    return head(width, scale) + Math.max(tallest, values.isForm() ? 150 : 0);
+    return head(width, scale) + Math.max(longest, values.isForm() ? 150 : 0);
   }
 
   private double head(double width, Scale scale) {
@@ -63,7 +64,7 @@ record HorizonsPiece(List<Horizon> horizons, EntryRuns values) implements Piece 
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Math.max(height(width, scale), Page.TALLEST);
+    return Math.max(height(width, scale), tallest);
   }
 
   private static Text head(Horizon horizon, Scale scale) {
@@ -181,7 +182,7 @@ record HorizonsPiece(List<Horizon> horizons, EntryRuns values) implements Piece 
         List<Item> items = i < parts.get(j).size() ? parts.get(j).get(i) : List.of();
         some.add(new Horizon(horizons.get(j).label(), horizons.get(j).period(), items));
       }
-      pieces.add(new HorizonsPiece(some, values));
+      pieces.add(new HorizonsPiece(some, tallest, values));
     }
     return pieces;
   }

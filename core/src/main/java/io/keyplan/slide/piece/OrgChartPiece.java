@@ -19,15 +19,16 @@ import java.util.List;
  * @param layouts the chart at the sizes that are tried
  * @param drawing number of the drawing shown, from 1
  * @param count number of drawings that the chart is divided into
- * @param room height of a drawing with its legend, at most
+ * @param height height of a drawing with its legend, at most
+ * @param room what a slide has room for
  */
-record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double room)
+record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double height, Room room)
     implements Piece {
 
   private static final double MIN_WIDTH = 600;
 
-  static OrgChartPiece whole(OrgChart chart, EntryRuns values) {
-    return new OrgChartPiece(new OrgChartLayouts(chart, values), 1, 1, Page.CONTENT.height());
+  static OrgChartPiece whole(OrgChart chart, Room room, EntryRuns values) {
+    return new OrgChartPiece(new OrgChartLayouts(chart, values), 1, 1, room.height(), room);
   }
 
   @Override
@@ -46,16 +47,16 @@ record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double roo
     OrgChartLayout layout = layout(width, scale);
     return layout.drawings().size() == count
         ? layout.drawings().get(drawing - 1).height() + OrgChartDrawing.LEGEND
-        : 2 * Page.CONTENT.height();
+        : 2 * room.height();
   }
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Math.max(height(width, scale), Page.TALLEST);
+    return Math.max(height(width, scale), room.tallest());
   }
 
   private OrgChartLayout layout(double width, Scale scale) {
-    return layouts.of(width, room - OrgChartDrawing.LEGEND, scale);
+    return layouts.of(width, height - OrgChartDrawing.LEGEND, scale);
   }
 
   @Override
@@ -69,7 +70,7 @@ record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double roo
     int parts = layouts.of(width, height - OrgChartDrawing.LEGEND, scale).drawings().size();
     List<Piece> pieces = new ArrayList<>();
     for (int i = 1; i <= parts; i++) {
-      pieces.add(new OrgChartPiece(layouts, i, parts, height));
+      pieces.add(new OrgChartPiece(layouts, i, parts, height, room));
     }
     return pieces;
   }

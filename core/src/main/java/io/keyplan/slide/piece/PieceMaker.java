@@ -32,9 +32,10 @@ import java.util.List;
  *
  * @param values writes entries
  * @param variant what the document is filled with
+ * @param room what a slide has room for
  * @param hints whether tables of a guided form say what to write in them
  */
-public record PieceMaker(EntryRuns values, Variant variant, boolean hints)
+public record PieceMaker(EntryRuns values, Variant variant, Room room, boolean hints)
     implements Block.Visitor<List<Piece>> {
 
   /** The longest text in a tile or a key, and of a name. */
@@ -65,7 +66,7 @@ public record PieceMaker(EntryRuns values, Variant variant, boolean hints)
     if (shown.isEmpty()) {
       return List.of();
     }
-    if (FactStripPiece.suits(shown, values)) {
+    if (FactStripPiece.suits(shown, values, room.width())) {
       return List.of(new FactStripPiece(shown, values));
     }
     if (shown.size() <= LONG_LIST) {
@@ -110,17 +111,17 @@ public record PieceMaker(EntryRuns values, Variant variant, boolean hints)
 
   @Override
   public List<Piece> swot(Swot block) {
-    return List.of(new SwotPiece(block.title(), block.quadrants(), values));
+    return List.of(new SwotPiece(block.title(), block.quadrants(), room.tallest(), values));
   }
 
   @Override
   public List<Piece> orgChart(OrgChart block) {
-    return List.of(OrgChartPiece.whole(block, values));
+    return List.of(OrgChartPiece.whole(block, room, values));
   }
 
   @Override
   public List<Piece> grid(Grid block) {
-    return List.of(new GridPiece(block, block.points(), values));
+    return List.of(new GridPiece(block, block.points(), room, values));
   }
 
   @Override
@@ -145,7 +146,9 @@ public record PieceMaker(EntryRuns values, Variant variant, boolean hints)
   public List<Piece> chart(Chart block) {
     return List.of(
         new ChartPiece(
-            block, ChartScale.of(block, values.formats()).caption(block, values.messages())));
+            block,
+            ChartScale.of(block, values.formats()).caption(block, values.messages()),
+            room.tallest()));
   }
 
   @Override
@@ -167,7 +170,7 @@ public record PieceMaker(EntryRuns values, Variant variant, boolean hints)
 
   @Override
   public List<Piece> horizons(Horizons block) {
-    return List.of(new HorizonsPiece(block.horizons(), values));
+    return List.of(new HorizonsPiece(block.horizons(), room.tallest(), values));
   }
 
   @Override

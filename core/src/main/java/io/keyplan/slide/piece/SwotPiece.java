@@ -21,9 +21,11 @@ import java.util.List;
  *
  * @param heading its title; empty for none
  * @param quadrants two or four of them
+ * @param tallest the height up to which it looks right
  * @param values writes entries
  */
-record SwotPiece(String heading, List<Quadrant> quadrants, EntryRuns values) implements Piece {
+record SwotPiece(String heading, List<Quadrant> quadrants, double tallest, EntryRuns values)
+    implements Piece {
 
   private static final double GAP = 12;
   private static final double SIDE = 15;
@@ -73,7 +75,7 @@ record SwotPiece(String heading, List<Quadrant> quadrants, EntryRuns values) imp
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    return Math.max(height(width, scale), Page.TALLEST);
+    return Math.max(height(width, scale), tallest);
   }
 
   private Text body(Quadrant quadrant, Scale scale) {
@@ -199,7 +201,7 @@ record SwotPiece(String heading, List<Quadrant> quadrants, EntryRuns values) imp
         List<Point> points = i < parts.get(j).size() ? parts.get(j).get(i) : List.of();
         some.add(new Quadrant(all.label(), all.letter(), all.tone(), all.list(), points));
       }
-      pieces.add(new SwotPiece(heading, some, values));
+      pieces.add(new SwotPiece(heading, some, tallest, values));
     }
     return pieces;
   }

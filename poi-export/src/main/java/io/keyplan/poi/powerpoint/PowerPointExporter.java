@@ -11,6 +11,7 @@ import io.keyplan.poi.ooxml.PreparedPictures;
 import io.keyplan.poi.powerpoint.write.DeckFile;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.DeckPlanner;
+import io.keyplan.slide.SlideBase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ public final class PowerPointExporter implements Exporter {
     Objects.requireNonNull(document, "document must not be null");
     Objects.requireNonNull(options, "options must not be null");
     PreparedPictures pictures = new PreparedPictures();
-    Deck deck = DeckPlanner.plan(document, picture -> pictures.of(picture).isPresent());
+    Deck deck =
+        DeckPlanner.plan(
+            document, picture -> pictures.of(picture).isPresent(), SlideBase.ofKeyplan());
     List<Note> notes = new ArrayList<>(deck.notes());
     new DeckFile(document, deck, options.theme(BaseKind.PRESENTATION), pictures, notes)
         .build()

@@ -7,7 +7,7 @@ import static io.keyplan.poi.powerpoint.DeckParts.children;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Style;
-import io.keyplan.slide.piece.Page;
+import io.keyplan.slide.SlideBase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -175,8 +175,8 @@ final class DeckReview {
     if (upright
         && (box.x() < 0
             || box.y() < 0
-            || box.right() > Page.WIDTH + 0.1
-            || box.bottom() > Page.HEIGHT + 0.1)) {
+            || box.right() > SlideBase.WIDTH + 0.1
+            || box.bottom() > SlideBase.ofKeyplan().height() + 0.1)) {
       defect("outside the slide: " + name + " " + box);
     }
   }

@@ -12,6 +12,7 @@ import io.keyplan.export.ExportOptions;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.slide.DeckPlanner;
 import io.keyplan.slide.Slide;
+import io.keyplan.slide.SlideBase;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
 import io.keyplan.template.builtin.Templates;
@@ -47,7 +48,8 @@ class FieldMapTest {
   void every_value_that_a_deck_shows_is_in_its_map(String template) throws IOException {
     Document document = document(template);
     Set<String> shown = new TreeSet<>();
-    for (Slide slide : DeckPlanner.plan(document, picture -> true).slides()) {
+    for (Slide slide :
+        DeckPlanner.plan(document, picture -> true, SlideBase.ofKeyplan()).slides()) {
       add(slide.title().path(), shown);
       slide.shapes().forEach(shape -> add(shape, shown));
     }

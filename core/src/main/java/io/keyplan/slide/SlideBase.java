@@ -1,0 +1,133 @@
+package io.keyplan.slide;
+
+import io.keyplan.brand.BrandBase;
+import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Paint;
+import io.keyplan.font.FontFamily;
+import io.keyplan.slide.piece.Room;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What slides offer to what is planned on them, whoever made them. Immutable and thread-safe.
+ *
+ * <p>All lengths are in points of a slide that is {@value #WIDTH} wide, whatever its real width; a
+ * deck is planned in them, and comes out in real ones.
+ *
+ * @param realWidth width of a slide in real points
+ * @param height height of a slide
+ * @param kicker what stands above titles; null for no such place
+ * @param title where the titles of slides with content stand
+ * @param content room for content beneath a title as high as its place
+ * @param flexible whether a title that takes less than its place leaves the rest to the content
+ * @param cover the first slide; null for one like all others
+ * @param section the slide that opens a section; null for none
+ * @param footers where footers stand
+ * @param shrink by what texts are divided when they are written, since they are measured in Arial:
+ *     how much wider the font of the slides is, 1 at least
+ */
+public record SlideBase(
+    double realWidth,
+    double height,
+    @Nullable Box kicker,
+    TitlePlace title,
+    Box content,
+    boolean flexible,
+    @Nullable CoverPlace cover,
+    @Nullable SectionPlace section,
+    FooterPlaces footers,
+    double shrink)
+    implements BrandBase {
+
+  /** Width of a slide, in the points that decks are planned in. */
+  public static final double WIDTH = 960;
+
+  /** Room between a title and what stands beneath. */
+  private static final double BENEATH = 14;
+
+  /** A line of a title, and what is beneath. */
+  private static final double ONE_LINE = 25;
+
+  private static final SlideBase STANDARD = standard();
+
+  /** Checks the sizes. */
+  public SlideBase {
+    if (!(realWidth > 0 && height > 0 && shrink >= 1)) {
+      throw new IllegalArgumentException("a slide has a size, and its texts do not grow");
+    }
+  }
+
+  /** Gives the library's own slides. */
+  public static SlideBase ofKeyplan() {
+    return STANDARD;
+  }
+
+  private static SlideBase standard() {
+    FontFamily font = FontFamily.arial();
+    return new SlideBase(
+        WIDTH,
+        540,
+        new Box(42, 25, 876, 16),
+        new TitlePlace(
+            new Box(42, 41, 876, 58), List.of(22.0, 20.0, 18.0, 16.0, 14.0), 2, font, true),
+        new Box(42, 112, 876, 384),
+        true,
+        new CoverPlace(
+            new TitlePlace(
+                new Box(68, 200, 800, 92),
+                List.of(34.0, 30.0, 26.0, 22.0, 18.0),
+                Integer.MAX_VALUE,
+                font,
+                true),
+            16,
+            Paint.WHITE,
+            null,
+            new CoverPlace.Around(
+                new Box(68, 52, 142, 54),
+                700,
+                new Box(68, 390, 820, 110),
+                new Box(68, 510, 820, 20))),
+        new SectionPlace(
+            new TitlePlace(
+                new Box(42, 184, 300, 150),
+                List.of(28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0),
+                Integer.MAX_VALUE,
+                font,
+                true),
+            new Box(420, 120, 498, 300)),
+        new FooterPlaces(
+            new Box(42, 512, 468, 16),
+            new Box(470, 512, 270, 16),
+            new Box(748, 512, 100, 16),
+            new Box(860, 512, 58, 16)),
+        1);
+  }
+
+  /** Gives how many planned points a real one has. */
+  public double scale() {
+    return WIDTH / realWidth;
+  }
+
+  /** Gives the room for pieces. */
+  Room room() {
+    return new Room(
+        content.width(),
+        content.height(),
+        flexible ? content.bottom() - title.box().y() - ONE_LINE : content.height());
+  }
+
+  /** Gives a title for slides with content. */
+  Headline headline(String text) {
+    Headline title = title().headline(text);
+    return flexible ? title.tight() : title;
+  }
+
+  /** Gives the room for content beneath a title. */
+  Box beneath(Headline title) {
+    if (!flexible) {
+      return content;
+    }
+    double top = title.place().bottom() + BENEATH;
+    return new Box(content.x(), top, content.width(), content.bottom() - top);
+  }
+}
