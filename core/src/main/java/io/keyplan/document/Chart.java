@@ -109,7 +109,9 @@ public record Chart(
     /** Percent; 15 means 15 %. */
     PERCENT,
     /** A plain number. */
-    NUMBER
+    NUMBER,
+    /** How many there are of something; none has no label. */
+    COUNT
   }
 
   /** What a series is, so that it can be told from the others at a glance. */

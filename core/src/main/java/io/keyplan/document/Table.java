@@ -102,21 +102,29 @@ public record Table(
    * @param indicators numbers that sum the rows up
    * @param derived columns that a form leaves out, since their values follow from what is entered;
    *     a format that calculates adds them
+   * @param breakdowns numbers of rows that a dashboard draws
+   * @param drawings drawings that a form leaves out, since they show what is entered; a format that
+   *     calculates adds them before the table
    */
   public record Rules(
       String name,
       @Nullable Deadline deadline,
       boolean countdown,
       List<Indicator> indicators,
-      List<Derived> derived) {
+      List<Derived> derived,
+      List<Breakdown> breakdowns,
+      List<Timeline> drawings) {
 
     /** Nothing that is known. */
-    public static final Rules NONE = new Rules("", null, false, List.of(), List.of());
+    public static final Rules NONE =
+        new Rules("", null, false, List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Rules {
       indicators = List.copyOf(indicators);
       derived = List.copyOf(derived);
+      breakdowns = List.copyOf(breakdowns);
+      drawings = List.copyOf(drawings);
     }
   }
 
@@ -135,6 +143,15 @@ public record Table(
    * @param measure the number
    */
   public record Indicator(String label, Measure measure) {}
+
+  /**
+   * How many rows have each value of a column.
+   *
+   * @param label what it tells
+   * @param column key of the column
+   * @param open whether only rows count in which something is left to do, by the {@link Deadline}
+   */
+  public record Breakdown(String label, String column, boolean open) {}
 
   /**
    * A row.

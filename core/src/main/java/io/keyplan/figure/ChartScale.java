@@ -35,6 +35,7 @@ public record ChartScale(String unit, int places, BigDecimal divisor) {
       case MONEY -> money(chart, largest, formats);
       case PERCENT -> percent(chart);
       case NUMBER -> scale(chart, "", BigDecimal.ONE, 2);
+      case COUNT -> new ChartScale("", 0, BigDecimal.ONE);
     };
   }
 

@@ -9,6 +9,7 @@ import io.keyplan.document.Measure;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
+import io.keyplan.document.Timeline;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,8 @@ public final class TableBuilder {
   private @Nullable Deadline deadline;
   private boolean countdown;
   private final List<Table.Indicator> indicators = new ArrayList<>();
+  private final List<Table.Breakdown> breakdowns = new ArrayList<>();
+  private final List<Timeline> drawings = new ArrayList<>();
 
   private TableBuilder(Composer composer, String id, FieldPath list, List<Subject> subjects) {
     this.composer = composer;
@@ -209,6 +212,24 @@ public final class TableBuilder {
     return this;
   }
 
+  /**
+   * Adds how many rows have each value of a column.
+   *
+   * @param key key of the text that says what it tells
+   */
+  public TableBuilder breakdown(String key, String column, boolean open) {
+    breakdowns.add(new Table.Breakdown(composer.text(key), column, open));
+    return this;
+  }
+
+  /** Adds a drawing of what will be entered; only in a form. */
+  public TableBuilder drawing(Timeline timeline) {
+    if (composer.isForm()) {
+      drawings.add(timeline);
+    }
+    return this;
+  }
+
   /** Changes the entries of the last column, for instance to mark some. */
   public TableBuilder marking(Function<Subject, Entry.Mark> mark) {
     return changeCells(
@@ -287,7 +308,8 @@ public final class TableBuilder {
             .toList(),
         totals(kept),
         companion,
-        new Table.Rules(name(), deadline, countdown, indicators, derived(kept)));
+        new Table.Rules(
+            name(), deadline, countdown, indicators, derived(kept), breakdowns, drawings));
   }
 
   /** A form asks for nothing that follows from what is entered. */

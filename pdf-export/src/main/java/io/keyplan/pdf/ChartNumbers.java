@@ -20,6 +20,9 @@ record ChartNumbers(Chart chart, ChartScale scale, Formats formats) {
 
   /** Writes a label, in the unit of the caption. */
   String label(BigDecimal value) {
+    if (chart.unit() == Chart.Unit.COUNT && value.signum() == 0) {
+      return "";
+    }
     // Rounded before, what is nearly all would read as all.
     return chart.unit() == Chart.Unit.PERCENT
         ? formats.percent(value, scale.places())
@@ -34,7 +37,7 @@ record ChartNumbers(Chart chart, ChartScale scale, Formats formats) {
               ? formats.number(value)
               : formats.amount(value, chart.currency());
       case PERCENT -> formats.percent(value, 1);
-      case NUMBER -> formats.number(value);
+      case NUMBER, COUNT -> formats.number(value);
     };
   }
 }

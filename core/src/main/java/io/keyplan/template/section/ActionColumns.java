@@ -80,6 +80,8 @@ public enum ActionColumns {
         .countdown()
         .indicator("word.actionsOpen", new Measure.Open())
         .indicator("word.overdue", new Measure.Overdue())
-        .indicator("word.nextDue", new Measure.NextDue());
+        .indicator("word.nextDue", new Measure.NextDue())
+        .breakdown("word.actionsByStatus", "status", false)
+        .breakdown("word.openActionsByOwner", "owner", true);
   }
 }

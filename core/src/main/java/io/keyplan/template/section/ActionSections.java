@@ -133,6 +133,7 @@ public final class ActionSections {
         .optional("criterion")
         .optional("status", Display.PILL)
         .custom()
+        .drawing(Roadmap.ofForm(c))
         .build();
   }
 }

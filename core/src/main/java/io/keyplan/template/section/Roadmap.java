@@ -30,6 +30,7 @@ final class Roadmap {
 
   private static final int MONTHS_BACK = 6;
   private static final int MONTHS_AHEAD = 18;
+  private static final int MONTHS_OF_FORM = 12;
 
   private static final List<String> HIDDEN = List.of(ActionStatus.CANCELLED.name());
 
@@ -67,6 +68,21 @@ final class Roadmap {
     return timeline.spans().isEmpty() && timeline.marks().isEmpty()
         ? Optional.empty()
         : Optional.of(timeline);
+  }
+
+  /** Makes the timeline of a form, which shows a year of what will be entered. */
+  static Timeline ofForm(Composer c) {
+    LocalDate first = c.asOf().withDayOfMonth(1);
+    return new Timeline(
+        "timeline",
+        first,
+        first.plusMonths(MONTHS_OF_FORM).minusDays(1),
+        c.asOf(),
+        List.of(),
+        List.of(),
+        c.text("word.altTimeline", 0),
+        headings(c),
+        List.of(ACTIONS, MILESTONES));
   }
 
   /** Lists the milestones that fall on the axis. */
@@ -153,12 +169,12 @@ final class Roadmap {
         spans,
         marks,
         c.text("word.altTimeline", spans.size() + marks.size()),
-        headings(),
+        headings(c),
         List.of(ACTIONS, MILESTONES));
   }
 
   /** A timeline is first of all one of actions. */
-  private Timeline.Headings headings() {
+  private static Timeline.Headings headings(Composer c) {
     return new Timeline.Headings(
         c.text("action.step"),
         c.text("action.owner"),

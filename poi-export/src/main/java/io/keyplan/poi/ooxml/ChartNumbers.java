@@ -21,11 +21,15 @@ record ChartNumbers(String code, ChartScale scale, boolean percent, Formats form
     String code =
         switch (chart.unit()) {
           case MONEY -> digits(scale.places()) + thousands(scale.divisor());
-          case NUMBER -> digits(scale.places());
+          case NUMBER, COUNT -> digits(scale.places());
           case PERCENT -> percent(formats, scale.places());
         };
+    String none = chart.unit() == Chart.Unit.COUNT ? ";" : "";
     return new ChartNumbers(
-        language + code + ";\"\u2212\"" + code, scale, chart.unit() == Chart.Unit.PERCENT, formats);
+        language + code + ";\"\u2212\"" + code + none,
+        scale,
+        chart.unit() == Chart.Unit.PERCENT,
+        formats);
   }
 
   /** Writes a number as the format shows it. */

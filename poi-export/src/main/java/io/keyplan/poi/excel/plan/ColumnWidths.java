@@ -1,10 +1,12 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
 import io.keyplan.poi.excel.records.RecordColumn;
 import io.keyplan.poi.excel.records.RecordTable;
+import io.keyplan.poi.excel.workbook.PrintedPage;
 import io.keyplan.text.TextMetrics;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,15 @@ final class ColumnWidths {
   private static final double LABEL = 0.4;
   private static final int SAMPLE = 300;
 
+  /** Longer words, such as addresses, may be broken. */
+  private static final double LONGEST_WORD = 96;
+
+  /** So much wider than an upright page a sheet is made narrower rather than turned. */
+  private static final double NEARLY = 1.2;
+
+  /** So much narrower the padding of columns lets them be. */
+  private static final double WITHIN_PADDING = 1.1;
+
   /** Screens draw text a little wider than it is. */
   private static final double SCREEN = 1.05;
 
@@ -48,19 +59,66 @@ final class ColumnWidths {
    *
    * @param more widths that other content asks for
    * @param counting whether a table has a column that counts the days left
+   * @param page what they are printed on
    */
   static double[] of(
-      List<RecordTable> tables, CellValues values, double[] more, Predicate<RecordTable> counting) {
+      List<RecordTable> tables,
+      CellValues values,
+      double[] more,
+      Predicate<RecordTable> counting,
+      PrintedPage page) {
     double[] widths = more.clone();
+    double[] least = more.clone();
     for (RecordTable table : tables) {
       widths = larger(widths, natural(table, values, counting.test(table)));
+      least = larger(least, least(table, values, counting.test(table)));
     }
+    widths = fitted(widths, least, page);
     double sum = Arrays.stream(widths).sum();
     if (sum < LEAST_TOTAL) {
       double factor = LEAST_TOTAL / sum;
       widths = Arrays.stream(widths).map(width -> width * factor).toArray();
     }
     return widths;
+  }
+
+  /** Makes the widest columns narrower, until the sheet is printed upright or legibly. */
+  private static double[] fitted(double[] widths, double[] least, PrintedPage page) {
+    double sum = Arrays.stream(widths).sum();
+    boolean nearlyUpright = sum <= page.upright() * NEARLY && page.turns(sum);
+    double room = nearlyUpright ? page.upright() : page.sideways();
+    if (sum <= room) {
+      return widths;
+    }
+    double low = 0;
+    double high = Arrays.stream(widths).max().orElse(0);
+    for (int i = 0; i < 40; i++) {
+      double cap = (low + high) / 2;
+      if (Arrays.stream(capped(widths, least, cap)).sum() > room) {
+        high = cap;
+      } else {
+        low = cap;
+      }
+    }
+    double[] fitted = capped(widths, least, low);
+    double rest = Arrays.stream(fitted).sum() / room;
+    if (rest <= 1) {
+      return fitted;
+    }
+    if (nearlyUpright) {
+      return widths;
+    }
+    return rest > WITHIN_PADDING
+        ? fitted
+        : Arrays.stream(fitted).map(width -> width / rest).toArray();
+  }
+
+  private static double[] capped(double[] widths, double[] least, double cap) {
+    double[] capped = new double[widths.length];
+    for (int i = 0; i < widths.length; i++) {
+      capped[i] = Math.max(Math.min(least[i], widths[i]), Math.min(widths[i], cap));
+    }
+    return capped;
   }
 
   /** Gives widths in which a value has a column beside that of its label. */
@@ -96,6 +154,36 @@ final class ColumnWidths {
       widths[i] = column.photo() ? PHOTO : natural(table, i, values);
     }
     return widths;
+  }
+
+  /** Gives the widths in which no word, number or day is broken. */
+  private static double[] least(RecordTable table, CellValues values, boolean counts) {
+    double[] least = natural(table, values, counts);
+    for (int i = 0; i < table.columns().size(); i++) {
+      RecordColumn column = table.columns().get(i);
+      if (column.photo()) {
+        continue;
+      }
+      boolean plain = column.display() == Display.PLAIN;
+      double content = Math.min(LONGEST_WORD, leastFor(column));
+      for (Table.Row row : table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
+        content = Math.max(content, unbroken(row.cells().get(i), plain ? TEXT : BOLD, values));
+      }
+      if (!table.total().isEmpty()) {
+        content = Math.max(content, unbroken(table.total().get(i), BOLD, values));
+      }
+      double header = BOLD.longestWord(column.header()) + FILTER;
+      least[i] = Math.max(NARROWEST, Math.max(header, content) * SCREEN + PADDING);
+    }
+    return least;
+  }
+
+  private static double unbroken(Entry entry, TextMetrics metrics, CellValues values) {
+    String text = values.formats().format(entry.datum());
+    boolean wraps = entry.datum() instanceof Datum.Words || entry.datum() instanceof Datum.Link;
+    return wraps
+        ? Math.min(LONGEST_WORD, metrics.longestWord(text))
+        : content(entry, metrics, values, WIDEST);
   }
 
   private static double natural(RecordTable table, int at, CellValues values) {

@@ -134,7 +134,8 @@ final class RowFilter {
     String found = "\"\"";
     for (Part part : parts) {
       String column = key.apply(part.table());
-      String own = column.isEmpty() ? "\"\"" : own(part, column, position);
+      String row = part.offset() == 0 ? position : position + "-" + part.offset();
+      String own = column.isEmpty() ? "\"\"" : own(part.table(), column, row);
       found =
           part.offset() == 0
               ? own
@@ -146,9 +147,9 @@ final class RowFilter {
         shown.equals(CellValue.BLANK) ? new CellValue.Text("") : shown);
   }
 
-  private static String own(Part part, String key, String position) {
-    String row = part.offset() == 0 ? position : position + "-" + part.offset();
-    String cell = part.table().at(key, row);
+  /** Gives the formula for the value of a column in a row; nothing for an empty one. */
+  static String own(RecordTable table, String key, String row) {
+    String cell = table.at(key, row);
     return "IF(" + cell + "=\"\",\"\"," + cell + ")";
   }
 }

@@ -58,6 +58,19 @@ final class SheetDivision {
     return SheetJoiner.join(all, records);
   }
 
+  /** A form's drawings stand before what they show. */
+  private List<Block> blocks(Section section) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      RecordTable table = records.of(block);
+      if (table != null) {
+        blocks.addAll(table.rules().drawings());
+      }
+      blocks.add(block);
+    }
+    return blocks;
+  }
+
   private static String headline(Section section) {
     return section.hasHeadline() ? section.headline() : "";
   }
@@ -94,7 +107,7 @@ final class SheetDivision {
   private SheetGroup open(Section section) {
     SheetGroup sheet = SheetGroup.of(section.title(), headline(section), chapter);
     sheets.add(sheet);
-    List<Block> own = new ArrayList<>(section.blocks());
+    List<Block> own = new ArrayList<>(blocks(section));
     List<Block> timelines = own.stream().filter(Timeline.class::isInstance).toList();
     boolean apart = !timelines.isEmpty() && own.stream().anyMatch(b -> records.of(b) != null);
     if (apart) {
@@ -122,7 +135,7 @@ final class SheetDivision {
   }
 
   private void add(SheetGroup sheet, Section section, String title) {
-    sheet.parts().add(new SheetGroup.Part(title, headline(section), List.copyOf(section.blocks())));
+    sheet.parts().add(new SheetGroup.Part(title, headline(section), blocks(section)));
   }
 
   private static boolean hasRecords(Section section) {

@@ -31,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -224,7 +223,6 @@ final class TablePlanner {
   }
 
   private void pills(ColumnPlanner column, String range, int first) {
-    Map<Tone, List<String>> labels = new TreeMap<>();
     Map<String, Tone> known = new LinkedHashMap<>();
     for (Input.Choice choice : column.input().choices()) {
       known.put(choice.label(), choice.tone());
@@ -236,10 +234,7 @@ final class TablePlanner {
         }
       }
     }
-    known.forEach(
-        (label, tone) -> labels.computeIfAbsent(tone, key -> new ArrayList<>()).add(label));
-    String cell = "$" + CellReference.cell(first, column.place());
-    labels.forEach((tone, texts) -> ToneRules.add(book, sheet, range, cell, tone, texts));
+    ToneRules.add(book, sheet, range, "$" + CellReference.cell(first, column.place()), known);
   }
 
   private void shades(String range) {

@@ -33,11 +33,11 @@ import java.util.TreeMap;
 final class TimelineAxis {
 
   /** Widths of the columns before the axis: title, owner, first day, last day, status. */
-  static final double[] FIXED = {210, 110, 76, 76, 92};
+  static final double[] FIXED = {186, 96, 70, 70, 82};
 
-  private static final double PERIOD = 21;
-  private static final int MOST_WEEKS = 27;
-  private static final int MOST_HALF_MONTHS = 48;
+  private static final double PERIOD = 17.5;
+  private static final int MOST_WEEKS = 28;
+  private static final int MOST_HALF_MONTHS = 28;
   private static final int MOST_MONTHS = 60;
 
   private final SheetPage page;
@@ -84,6 +84,20 @@ final class TimelineAxis {
     return days;
   }
 
+  /** The axis of a form begins with the month of the day that is typed into it. */
+  private CellValue day(int period) {
+    LocalDate day = periods.get(period);
+    CellValue value = CellValue.of(day);
+    if (!book.isForm()) {
+      return value;
+    }
+    long months = ChronoUnit.MONTHS.between(periods.get(0).withDayOfMonth(1), day);
+    String asOf = DefinedNames.AS_OF;
+    return CellValue.formula(
+        "DATE(YEAR(" + asOf + "),MONTH(" + asOf + ")+" + months + "," + day.getDayOfMonth() + ")",
+        value);
+  }
+
   int first() {
     return firstPeriod;
   }
@@ -115,7 +129,7 @@ final class TimelineAxis {
           row,
           firstPeriod + i,
           firstPeriod + end - 1,
-          wide || periods.size() < 2 ? CellValue.of(day) : CellValue.BLANK,
+          wide || periods.size() < 2 ? day(i) : CellValue.BLANK,
           look.at(Horizontal.CENTER, Vertical.CENTER));
       i = end;
     }
@@ -137,13 +151,13 @@ final class TimelineAxis {
         periods.size() > 1 && ChronoUnit.DAYS.between(periods.get(0), periods.get(1)) > 20;
     CellStyle date =
         header
-            .with(new CellStyle.Font(8, false, false, false, book.looks().onPrimary()))
+            .with(new CellStyle.Font(9, false, false, false, book.looks().onPrimary()))
             .indented(0)
             .wrapped(false)
             .formatted(quarters ? "m" : "d")
             .at(Horizontal.CENTER, Vertical.CENTER);
     for (int i = 0; i < periods.size(); i++) {
-      page.put(row, firstPeriod + i, firstPeriod + i, CellValue.of(periods.get(i)), date);
+      page.put(row, firstPeriod + i, firstPeriod + i, day(i), date);
     }
     return page.sheet().add(row);
   }

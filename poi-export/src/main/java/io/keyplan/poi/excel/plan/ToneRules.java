@@ -7,6 +7,8 @@ import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Highlights cells by the text that they hold. */
 final class ToneRules {
@@ -15,6 +17,15 @@ final class ToneRules {
   private static final int MOST_IN_ONE = 12;
 
   private ToneRules() {}
+
+  /** Adds rules that give cells with texts the look of their tones. */
+  static void add(
+      WorkbookContext book, SheetDraft sheet, String range, String cell, Map<String, Tone> tones) {
+    Map<Tone, List<String>> labels = new TreeMap<>();
+    tones.forEach(
+        (label, tone) -> labels.computeIfAbsent(tone, key -> new ArrayList<>()).add(label));
+    labels.forEach((tone, texts) -> add(book, sheet, range, cell, tone, texts));
+  }
 
   /**
    * Adds rules that give cells with certain texts the look of a tone.

@@ -5,6 +5,7 @@ import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.StyleSheet;
+import io.keyplan.poi.ooxml.ChartRanges;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,11 @@ final class ViewSheet {
     /** Gives the reference to a cell from other sheets. */
     String cell(int cell) {
       return CellReference.on(name, CellReference.fixed(HEADINGS + 1 + cell, number));
+    }
+
+    /** Gives where a chart finds the cells of this column as categories, the next as numbers. */
+    ChartRanges chart() {
+      return new ChartRanges(name, HEADINGS + 1, number);
     }
 
     /** Gives the reference to the first cells from other sheets. */

@@ -69,17 +69,18 @@ public final class WorkbookPlanner {
               SheetPlanner.widths(book, groups.get(i).blocks()),
               book.theme().palette().series(groups.get(i).chapter().number())));
     }
-    overview(overview, first, groups, titles, onePage);
+    Optional<DashboardPlanner> dashboard = overview(overview, first, groups, titles, onePage);
     for (int i = 1; i < groups.size(); i++) {
       section(sheets.get(i), groups.get(i));
     }
+    dashboard.ifPresent(planner -> planner.finish(sheets));
     lists();
     if (!book.views().isEmpty()) {
       sheets.add(book.views().sheet(book.styles(), book.looks()));
     }
   }
 
-  private void overview(
+  private Optional<DashboardPlanner> overview(
       SheetDraft sheet,
       SheetGroup group,
       List<SheetGroup> groups,
@@ -91,14 +92,16 @@ public final class WorkbookPlanner {
     SheetPlanner content = new SheetPlanner(book, sheet, group.blocks());
     SheetPage page = content.page();
     new TitleBandPlanner(page).ofDocument();
-    content.write(group);
     if (onePage) {
-      return;
+      content.write(group);
+      return Optional.empty();
     }
-    List<Indicator> indicators = book.indicators().ofAll();
-    new KeyFiguresPlanner(page).write(indicators.subList(0, Math.min(12, indicators.size())));
+    DashboardPlanner dashboard = new DashboardPlanner(page);
+    dashboard.write();
+    content.write(group);
     new ContentsPlanner(page).write(groups, titles);
     sheet.freeze(2, 0);
+    return Optional.of(dashboard);
   }
 
   private void section(SheetDraft sheet, SheetGroup group) {

@@ -5,6 +5,7 @@ import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellLink;
 import io.keyplan.poi.excel.workbook.CellValue;
+import io.keyplan.poi.excel.workbook.PrintedPage;
 import io.keyplan.poi.excel.workbook.SheetCell;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.SheetRow;
@@ -25,9 +26,6 @@ final class SheetWriter {
 
   private static final int LETTER = 1;
   private static final int A4 = 9;
-
-  /** Wider sheets are printed on their side; in points. */
-  private static final double UPRIGHT = 700;
 
   private final SheetDraft sheet;
   private final Workbook plan;
@@ -217,12 +215,17 @@ final class SheetWriter {
     for (double each : sheet.widths()) {
       width += each;
     }
-    boolean letter = PaperSize.of(plan.document().locale()) == PaperSize.LETTER;
+    PaperSize paper = PaperSize.of(plan.document().locale());
+    PrintedPage page = PrintedPage.of(paper.width(), paper.height());
+    String margin = XmlText.number(PrintedPage.MARGINS / 2);
     out.empty("printOptions", "horizontalCentered", 1).start("pageMargins");
-    out.attribute("left", "0.4").attribute("right", "0.4").attribute("top", "0.5");
+    out.attribute("left", margin).attribute("right", margin).attribute("top", "0.5");
     out.attribute("bottom", "0.6").attribute("header", "0.3").attribute("footer", "0.3").end();
-    out.start("pageSetup").attribute("paperSize", letter ? LETTER : A4);
-    out.attribute("orientation", width > UPRIGHT ? "landscape" : "portrait");
+    out.start("pageSetup").attribute("paperSize", paper == PaperSize.LETTER ? LETTER : A4);
+    out.attribute("orientation", page.turns(width) ? "landscape" : "portrait");
+    if (!sheet.isOnePage() && page.pages(width) > 1) {
+      out.attribute("fitToWidth", page.pages(width));
+    }
     out.attribute("fitToHeight", sheet.isOnePage() ? 1 : 0).end();
     out.open("headerFooter").text("oddFooter", plan.footer()).close("headerFooter");
   }
