@@ -23,6 +23,7 @@ module io.keyplan.poi {
       io.keyplan.poi.powerpoint.PowerPointExporter,
       io.keyplan.poi.word.WordExporter;
   provides io.keyplan.fill.TemplateReader with
+      io.keyplan.poi.powerpoint.PowerPointTemplateReader,
       io.keyplan.poi.word.WordTemplateReader;
   provides io.keyplan.read.PlanReader with
       io.keyplan.poi.excel.ExcelReader,

@@ -235,6 +235,21 @@ public final class FillValues {
     return !Boolean.FALSE.equals(value) && !PlanRecords.isEmpty(value);
   }
 
+  /** Gives the numbers of a chart. */
+  public FilledChart chart(Tag.Chart tag, FillScope scope) {
+    ChartNumbers numbers =
+        new ChartNumbers(
+            entries(new Repetition(tag.list(), tag.entries()), scope), this::shownInChart);
+    PlanField field = tag.list().field();
+    return numbers.chart(tag, label(field), this::label, asOf.getYear());
+  }
+
+  private String shownInChart(PlanField field, FillScope entry) {
+    Record owner = (Record) entry.entry();
+    Object value = field.get(owner);
+    return value == null ? "" : formats.format(data.datum(field, value, owner));
+  }
+
   /**
    * Gives the picture that a tag names.
    *

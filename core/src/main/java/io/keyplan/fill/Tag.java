@@ -1,5 +1,8 @@
 package io.keyplan.fill;
 
+import io.keyplan.model.structure.PlanField;
+import java.util.List;
+
 /** What a tag of a document says. Immutable and thread-safe. */
 public sealed interface Tag {
 
@@ -40,6 +43,21 @@ public sealed interface Tag {
    * @param entries which of its entries
    */
   record Each(TagAddress list, ListFilter entries) implements Tag {}
+
+  /**
+   * A chart, as in <code>{{chart revenue.streams}}</code>.
+   *
+   * @param list the list whose entries it shows; ends with {@code []}
+   * @param entries which of its entries
+   * @param fields those of the entries that have the numbers; not empty
+   */
+  record Chart(TagAddress list, ListFilter entries, List<PlanField> fields) implements Tag {
+
+    /** Copies the list. */
+    public Chart {
+      fields = List.copyOf(fields);
+    }
+  }
 
   /** The end of what an {@link If} or an {@link Each} began. */
   record End() implements Tag {}

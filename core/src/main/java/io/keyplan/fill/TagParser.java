@@ -62,6 +62,8 @@ final class TagParser {
       return condition(AddressParser.parse(rest), filters);
     } else if (word.equalsIgnoreCase("each") && !rest.isEmpty()) {
       return each(AddressParser.parse(rest), filters);
+    } else if (word.equalsIgnoreCase("chart") && !rest.isEmpty()) {
+      return chart(AddressParser.parse(rest), filters);
     } else if (head.isEmpty()) {
       throw new TagFault("a tag without an address; write one such as account.name");
     }
@@ -77,6 +79,12 @@ final class TagParser {
       throw new TagFault("each needs a list, as in {{each people[]}}");
     }
     return new Tag.Each(list, Filters.of(entryType(list.field()), filters).forList("each"));
+  }
+
+  private static Tag chart(TagAddress address, List<String> filters) {
+    Tag.Chart chart = ChartNumbers.tag(address, ListFilter.ALL);
+    ListFilter entries = Filters.of(entryType(chart.list().field()), filters).forList("chart");
+    return new Tag.Chart(chart.list(), entries, chart.fields());
   }
 
   private static Tag value(TagAddress address, List<String> filters) {

@@ -88,11 +88,13 @@ class ExporterArchitectureTest {
         "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.style report text theme",
         "poi.word.write: document drawing export font i18n poi.ooxml poi.word.names"
             + " poi.word.style poi.word.xml read report report.part text theme value",
-        "poi.fill: document export fill poi.ooxml read value",
+        "poi.fill: document export figure fill poi.ooxml read value",
         "poi.word.fill: document export fill poi.fill poi.ooxml poi.word.names read value",
         "poi.word: brand document export fill i18n poi.word.fill poi.word.read poi.word.write read",
-        "poi.powerpoint: brand document export poi.ooxml poi.powerpoint.read poi.powerpoint.write read"
-            + " slide theme",
+        "poi.powerpoint: brand document export fill poi.ooxml poi.powerpoint.fill"
+            + " poi.powerpoint.read poi.powerpoint.write read slide theme",
+        "poi.powerpoint.fill: document drawing export fill poi.fill poi.ooxml poi.powerpoint.names"
+            + " read value",
         "poi.powerpoint.write: document drawing export i18n poi.ooxml poi.powerpoint.names read"
             + " slide theme value",
         "poi.powerpoint.read: drawing export poi.ooxml poi.powerpoint.names read value",
@@ -145,6 +147,19 @@ class ExporterArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.docx4j..", "jakarta.xml.bind..")
+        .check(EXPORTERS);
+  }
+
+  @Test
+  void one_class_of_a_package_sees_the_library_that_opens_decks_and_workbooks_to_fill_them() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("io.keyplan.poi..fill")
+        .and()
+        .haveSimpleNameNotEndingWith("Parts")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..")
         .check(EXPORTERS);
   }
 

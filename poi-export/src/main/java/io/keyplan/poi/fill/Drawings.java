@@ -1,28 +1,49 @@
 package io.keyplan.poi.fill;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Finds what a picture decides in the XML of a drawing. */
+/** Finds what a picture or a chart decides in the XML of a drawing of Word's or of a slide's. */
 final class Drawings {
+
+  /** What holds the name and the words of a drawing. */
+  private static final Set<String> PROPERTIES = Set.of("docPr", "cNvPr");
 
   private Drawings() {}
 
+  /** Says whether an element is a drawing with a picture or a chart. */
+  static boolean isDrawing(Element element) {
+    return TextXml.is(element, "drawing")
+        || element.getParentNode() != null
+            && String.valueOf(element.getNamespaceURI()).contains("presentationml")
+            && Set.of("pic", "graphicFrame").contains(element.getLocalName());
+  }
+
   /** Finds the element with a drawing's name and words; null for none. */
   static @Nullable Element properties(Element drawing) {
-    return first(drawing, "docPr");
+    Element ofWord = first(drawing, "docPr");
+    return ofWord == null ? first(drawing, "cNvPr") : ofWord;
   }
 
   /** Finds the element with the size of a drawing; null for none. */
   static @Nullable Element extent(Element drawing) {
-    return first(drawing, "extent");
+    Element ofWord = first(drawing, "extent");
+    Element transform = ofWord == null ? first(drawing, "xfrm") : null;
+    return transform == null ? ofWord : TextXml.childOf(transform, "ext");
   }
 
   /** Finds the reference to the file of a drawing's picture; null where it shows none. */
   static @Nullable Element blip(Element drawing) {
     return first(drawing, "blip");
+  }
+
+  /** Gives the relationship to the chart of a frame; empty where it shows none. */
+  static String chartRelation(Element frame) {
+    Element chart = first(frame, "chart");
+    return chart == null ? "" : TextXml.attribute(chart, "id");
   }
 
   /** Gives a length in EMU; 0 where it is none. */
@@ -34,11 +55,12 @@ final class Drawings {
     }
   }
 
-  /** Says whether a node holds another form of a picture, which would go before it. */
-  static boolean isExtension(Node node) {
+  /** Says whether a node holds another form of a picture, which would go before it, or crops it. */
+  static boolean isOfAuthorsPicture(Node node) {
     return node instanceof Element
-        && "extLst".equals(node.getLocalName())
-        && "blip".equals(node.getParentNode().getLocalName());
+        && ("extLst".equals(node.getLocalName())
+                && "blip".equals(node.getParentNode().getLocalName())
+            || "srcRect".equals(node.getLocalName()));
   }
 
   /** Says what of a picture an attribute says; null for what is the author's. */
@@ -46,8 +68,7 @@ final class Drawings {
     Element owner = attribute.getOwnerElement();
     String element = String.valueOf(owner.getLocalName());
     String name = attribute.getName();
-    boolean named = element.equals("docPr") || element.equals("cNvPr");
-    if (named && name.equals("descr")) {
+    if (PROPERTIES.contains(element) && name.equals("descr")) {
       return PictureDetail.WORDS;
     } else if (element.equals("blip") && "embed".equals(attribute.getLocalName())) {
       return PictureDetail.RELATION;
@@ -62,8 +83,20 @@ final class Drawings {
     return null;
   }
 
+  /** Gives what of the frame of a chart the chart decides; null for what is the author's. */
+  static @Nullable Piece chartDetail(Attr attribute) {
+    String element = String.valueOf(attribute.getOwnerElement().getLocalName());
+    if (PROPERTIES.contains(element) && attribute.getName().equals("descr")) {
+      return new Piece.Event((filling, scope) -> filling.out().append(filling.charts().words()));
+    } else if (element.equals("chart") && "id".equals(attribute.getLocalName())) {
+      return new Piece.Event((filling, scope) -> filling.out().append(filling.charts().relation()));
+    }
+    return null;
+  }
+
   private static boolean isSame(Element size, Element extent) {
-    return size.getAttribute("cx").equals(extent.getAttribute("cx"))
+    return size.hasAttribute("cx")
+        && size.getAttribute("cx").equals(extent.getAttribute("cx"))
         && size.getAttribute("cy").equals(extent.getAttribute("cy"));
   }
 

@@ -23,6 +23,7 @@ public final class Filling {
   private final DocumentLimits limits;
   private final TraceRecorder trace;
   private final FilledPictures pictures;
+  private final FilledCharts charts;
   private final ExportNotes notes = new ExportNotes();
   private final StringBuilder out = new StringBuilder();
   private @Nullable ValueWriter writer;
@@ -44,6 +45,7 @@ public final class Filling {
     this.limits = limits;
     this.trace = values.trace();
     this.pictures = new FilledPictures(notes, media);
+    this.charts = new FilledCharts(values, notes);
   }
 
   /** Begins a part, which is written next. */
@@ -86,6 +88,11 @@ public final class Filling {
     if (value.path().isNone()) {
       notes.lost(value.path(), "the plan has no " + tag.address());
     }
+  }
+
+  /** Gives the charts. */
+  public FilledCharts charts() {
+    return charts;
   }
 
   /** Gives the pictures. */

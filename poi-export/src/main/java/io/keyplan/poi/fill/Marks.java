@@ -12,10 +12,13 @@ import org.w3c.dom.Element;
 public final class Marks {
 
   /** Ties a {@link Tag.Value} to a content control that is filled as a whole. */
-  static final String CONTROL = "control";
+  public static final String CONTROL = "control";
 
   /** Ties a {@link Tag.Value} to a drawing that is replaced by a picture. */
   static final String PICTURE = "picture";
+
+  /** Ties a {@link Tag.Chart} to a frame whose chart shows numbers of the plan. */
+  static final String CHART = "chart";
 
   private static final String TAG = "tag";
   private static final String LOOK = "look";
@@ -24,7 +27,7 @@ public final class Marks {
   private Marks() {}
 
   /** Creates a mark that stands where a tag was. */
-  static Element create(Element near, Tag tag) {
+  public static Element create(Element near, Tag tag) {
     Element mark = near.getOwnerDocument().createElementNS(TextXml.MARKS, "mark");
     mark.setUserData(TAG, tag, null);
     return mark;
@@ -36,7 +39,7 @@ public final class Marks {
   }
 
   /** Says how the value of a mark looks: the properties of the run in which its tag began. */
-  static void setLook(Element mark, @Nullable Element properties) {
+  public static void setLook(Element mark, @Nullable Element properties) {
     mark.setUserData(LOOK, properties, null);
   }
 
@@ -49,7 +52,8 @@ public final class Marks {
     element.setUserData(REPETITION, repetition, null);
   }
 
-  static @Nullable Repetition repetition(Element element) {
+  /** Gives by which list an element repeats; null for none. */
+  public static @Nullable Repetition repetition(Element element) {
     return (Repetition) element.getUserData(REPETITION);
   }
 

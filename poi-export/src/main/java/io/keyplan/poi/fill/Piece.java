@@ -15,8 +15,13 @@ public interface Piece {
 
   /** Gives all of a part, as it is filled. */
   default String part(Filling filling) {
+    return part(filling, filling.values().plan());
+  }
+
+  /** Gives all of a part, as it is filled for an entry. */
+  default String part(Filling filling, FillScope scope) {
     filling.startPart();
-    write(filling, filling.values().plan());
+    write(filling, scope);
     return filling.out().toString();
   }
 
@@ -200,6 +205,22 @@ public interface Piece {
     public void write(Filling filling, FillScope scope) {
       if (filling.pictures().take(filling.values().picture(tag, scope), width, height)) {
         drawing.write(filling, scope);
+      }
+    }
+  }
+
+  /**
+   * A frame with a chart that shows numbers of the plan.
+   *
+   * @param tag which ones
+   * @param relation the author's relationship to the chart
+   * @param frame its XML
+   */
+  record Chart(Tag.Chart tag, String relation, Piece frame) implements Piece {
+    @Override
+    public void write(Filling filling, FillScope scope) {
+      if (filling.charts().take(tag, scope, relation)) {
+        frame.write(filling, scope);
       }
     }
   }

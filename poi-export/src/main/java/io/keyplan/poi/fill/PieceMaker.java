@@ -32,6 +32,7 @@ public final class PieceMaker {
   private final StoryFormat format;
   private int repeated;
   private @Nullable Element picture;
+  private @Nullable Element chart;
 
   private PieceMaker(StoryFormat format) {
     this.format = format;
@@ -121,6 +122,8 @@ public final class PieceMaker {
       into.add(new Piece.Table(rows, inner.toPiece()));
     } else if (shown instanceof Tag.Value value) {
       picture(element, value, into);
+    } else if (element.getUserData(Marks.CHART) instanceof Tag.Chart tag) {
+      chart(element, tag, into);
     } else if (repeated > 0 && ONCE.contains(element.getLocalName())) {
       XmlPieces inner = new XmlPieces();
       whole(element, inner);
@@ -140,6 +143,14 @@ public final class PieceMaker {
     into.add(
         new Piece.Picture(
             value, inner.toPiece(), Drawings.length(extent, "cx"), Drawings.length(extent, "cy")));
+  }
+
+  private void chart(Element frame, Tag.Chart tag, XmlPieces into) {
+    chart = frame;
+    XmlPieces inner = new XmlPieces();
+    whole(frame, inner);
+    chart = null;
+    into.add(new Piece.Chart(tag, Drawings.chartRelation(frame), inner.toPiece()));
   }
 
   private void whole(Element element, XmlPieces into) {
@@ -185,7 +196,7 @@ public final class PieceMaker {
 
   private void children(Element element, XmlPieces into) {
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (picture == null || !Drawings.isExtension(node)) {
+      if (picture == null || !Drawings.isOfAuthorsPicture(node)) {
         add(node, into);
       }
     }
@@ -196,7 +207,12 @@ public final class PieceMaker {
     for (int i = 0; i < attributes.getLength(); i++) {
       Attr attribute = (Attr) attributes.item(i);
       PictureDetail detail = picture == null ? null : Drawings.detail(attribute, picture);
-      if (detail != null) {
+      Piece own = chart == null ? format.attribute(attribute) : Drawings.chartDetail(attribute);
+      if (own != null) {
+        into.add(" " + attribute.getName() + "=\"");
+        into.add(own);
+        into.add("\"");
+      } else if (detail != null) {
         into.add(" " + attribute.getName() + "=\"");
         into.add(new Piece.Detail(detail));
         into.add("\"");

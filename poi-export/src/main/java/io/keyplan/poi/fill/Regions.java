@@ -4,7 +4,9 @@ import io.keyplan.fill.Tag;
 import io.keyplan.poi.fill.TagFinder.Marker;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -14,10 +16,34 @@ final class Regions {
 
   private final List<Marker> markers;
   private final Mistakes mistakes;
+  private final boolean loose;
 
-  Regions(List<Marker> markers, Mistakes mistakes) {
+  /**
+   * Prepares a part.
+   *
+   * @param loose whether beginnings and ends without their opposites are no mistakes
+   */
+  Regions(List<Marker> markers, Mistakes mistakes, boolean loose) {
     this.markers = markers;
     this.mistakes = mistakes;
+    this.loose = loose;
+  }
+
+  /** Lists what begins and does not end, and what ends and does not begin. */
+  static List<Tag> loose(List<Marker> markers) {
+    Deque<Marker> open = new ArrayDeque<>();
+    Set<Marker> left = new LinkedHashSet<>();
+    for (Marker marker : markers) {
+      if (marker.tag() instanceof Tag.End && !open.isEmpty()) {
+        left.remove(open.pop());
+      } else {
+        left.add(marker);
+        if (!(marker.tag() instanceof Tag.End)) {
+          open.push(marker);
+        }
+      }
+    }
+    return left.stream().map(Marker::tag).toList();
   }
 
   /** What a region reaches from and to. */
@@ -29,13 +55,15 @@ final class Regions {
     for (Marker marker : markers) {
       if (!(marker.tag() instanceof Tag.End)) {
         open.push(marker);
+      } else if (open.isEmpty() && loose) {
+        continue;
       } else if (open.isEmpty()) {
         mistakes.add(marker.paragraph(), marker.text(), "nothing begins that ends here");
       } else {
         mark(open.pop(), marker);
       }
     }
-    for (Marker marker : open) {
+    for (Marker marker : loose ? List.<Marker>of() : open) {
       mistakes.add(marker.paragraph(), marker.text(), "nothing ends it; write {{end}} behind it");
     }
     markers.forEach(Regions::remove);

@@ -21,6 +21,8 @@ public final class StoryCompiler {
   private final Element root;
   private final StoryFormat format;
   private final Mistakes mistakes;
+  private final List<TagAddress> around;
+  private final boolean loose;
 
   /**
    * Prepares a part.
@@ -30,9 +32,34 @@ public final class StoryCompiler {
    * @param mistakes takes what is wrong
    */
   public StoryCompiler(Element root, StoryFormat format, Mistakes mistakes) {
+    this(root, format, mistakes, List.of(), false);
+  }
+
+  /**
+   * Prepares a part of something that may repeat as a whole.
+   *
+   * @param around the lists by which it repeats
+   * @param loose whether beginnings and ends without their opposites are meant for the whole, and
+   *     so are no mistakes here
+   */
+  public StoryCompiler(
+      Element root, StoryFormat format, Mistakes mistakes, List<TagAddress> around, boolean loose) {
     this.root = root;
     this.format = format;
     this.mistakes = mistakes;
+    this.around = List.copyOf(around);
+    this.loose = loose;
+  }
+
+  /**
+   * Lists the beginnings and ends of a part that have no opposites in it, in reading order.
+   *
+   * @param root its outermost element, which is of no use any more
+   */
+  public static List<Tag> looseEnds(Element root, StoryFormat format, Mistakes mistakes) {
+    TagFinder finder = new TagFinder(root, format, mistakes);
+    finder.find();
+    return Regions.loose(finder.markers());
   }
 
   /**
@@ -45,8 +72,9 @@ public final class StoryCompiler {
     if (!finder.find()) {
       return null;
     }
-    new Regions(finder.markers(), mistakes).mark();
+    new Regions(finder.markers(), mistakes, loose).mark();
     repeat();
+    format.prepare(root);
     return PieceMaker.of(root, format);
   }
 
@@ -95,7 +123,7 @@ public final class StoryCompiler {
   }
 
   /** Says whether something written out around a tag repeats by its list. */
-  private static boolean isBound(Tag.Value value, Element element) {
+  private boolean isBound(Tag.Value value, Element element) {
     return outerEach(element).contains(value.address().list());
   }
 
@@ -114,7 +142,7 @@ public final class StoryCompiler {
     return smallest;
   }
 
-  private static List<TagAddress> outer(Element element) {
+  private List<TagAddress> outer(Element element) {
     List<TagAddress> lists = outerEach(element);
     for (Node at = element.getParentNode(); at != null; at = at.getParentNode()) {
       if (at instanceof Element above) {
@@ -127,8 +155,9 @@ public final class StoryCompiler {
     return lists;
   }
 
-  private static List<TagAddress> outerEach(Element element) {
+  private List<TagAddress> outerEach(Element element) {
     List<TagAddress> lists = new ArrayList<>();
+    around.forEach(list -> addAll(list, lists));
     for (Node at = element.getParentNode(); at != null; at = at.getParentNode()) {
       if (TextXml.isMark(at) && Marks.tag((Element) at) instanceof Tag.Each each) {
         addAll(each.list(), lists);
@@ -146,11 +175,21 @@ public final class StoryCompiler {
     }
   }
 
+  /** A table of DrawingML stands in a frame, which goes with it. */
+  private static Element holder(Element table) {
+    for (Node at = table; at instanceof Element above; at = at.getParentNode()) {
+      if ("graphicFrame".equals(above.getLocalName())) {
+        return above;
+      }
+    }
+    return table;
+  }
+
   private void markTable(Element element) {
     if (TextXml.is(element, "tbl")) {
       RepeatedRows rows = RepeatedRows.of(element, outer(element), format);
       if (rows != null) {
-        rows.mark(element);
+        rows.mark(holder(element));
       }
     }
   }

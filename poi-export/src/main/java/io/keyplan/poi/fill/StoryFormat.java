@@ -5,6 +5,7 @@ import io.keyplan.fill.Tag;
 import io.keyplan.value.FieldPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -62,6 +63,23 @@ public interface StoryFormat {
       List<Element> rows, int repeated, Repetition repetition, boolean single) {
     return null;
   }
+
+  /**
+   * Says why a chart cannot show numbers of the plan; empty if it can.
+   *
+   * @param relation the part's relationship to it; empty for none
+   */
+  default String chartProblem(String relation) {
+    return "the alternative text is not that of a chart";
+  }
+
+  /** Gives what stands in an attribute in the place of the author's value; null for nothing. */
+  default @Nullable Piece attribute(Attr attribute) {
+    return null;
+  }
+
+  /** Looks at a part whose tags were found and whose repetitions are known. */
+  default void prepare(Element root) {}
 
   /** Adds what stands before an element in no file, but is to be known when it is written. */
   default void before(Element element, XmlPieces into) {}

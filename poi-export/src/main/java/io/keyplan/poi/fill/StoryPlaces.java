@@ -32,17 +32,39 @@ final class StoryPlaces {
 
   private void note(Element element) {
     if (TextXml.is(element, "tbl")) {
-      names.put(element, "table " + ++tables);
+      names.put(element, table(element, ++tables));
       int number = 0;
       for (Element row : TextXml.rows(element)) {
         names.put(row, "row " + ++number);
       }
+    } else if ("sp".equals(element.getLocalName()) && !frameName(element).isEmpty()) {
+      names.put(element, "shape “" + Excerpt.of(frameName(element), EXCERPT) + "”");
     } else if (TextXml.is(element, "txbxContent")) {
       names.put(element, "text box");
     } else if (TextXml.is(element, "p")) {
       paragraphs.put(element, paragraphs.size());
       excerpts.put(element, new ParagraphText(element).text());
     }
+  }
+
+  /** Slides have names for their tables, and documents have not. */
+  private static String table(Element table, int number) {
+    for (Node at = table; at instanceof Element above; at = at.getParentNode()) {
+      if ("graphicFrame".equals(above.getLocalName()) && !frameName(above).isEmpty()) {
+        return "table “" + Excerpt.of(frameName(above), EXCERPT) + "”";
+      }
+    }
+    return "table " + number;
+  }
+
+  private static String frameName(Element shape) {
+    for (Element child : TextXml.children(shape)) {
+      Element properties = TextXml.childOf(child, "cNvPr");
+      if (properties != null) {
+        return properties.getAttribute("name");
+      }
+    }
+    return "";
   }
 
   /** Gives the number of the paragraph that something stands in or holds, from 0. */

@@ -52,7 +52,7 @@ final class TagFinder {
             places.add(each);
           } else if (TextXml.is(each, "p")) {
             paragraphs.add(each);
-          } else if (TextXml.is(each, "drawing")) {
+          } else if (Drawings.isDrawing(each)) {
             drawings.add(each);
           }
         });
@@ -110,6 +110,10 @@ final class TagFinder {
       String words = properties.getAttribute(attribute).strip();
       if (words.startsWith("{{")) {
         TagText.Found tag = TagText.find(words).get(0);
+        if (tag.tag() instanceof Tag.Chart chart) {
+          chart(drawing, chart, words);
+          return;
+        }
         Tag.Value value = value(tag, drawing, words);
         if (value == null) {
           return;
@@ -126,6 +130,16 @@ final class TagFinder {
         found = true;
         return;
       }
+    }
+  }
+
+  private void chart(Element frame, Tag.Chart chart, String words) {
+    found = true;
+    String problem = format.chartProblem(Drawings.chartRelation(frame));
+    if (problem.isEmpty()) {
+      frame.setUserData(Marks.CHART, chart, null);
+    } else {
+      mistakes.add(frame, words, problem);
     }
   }
 
@@ -155,7 +169,7 @@ final class TagFinder {
     for (int i = tags.size() - 1; i >= 0; i--) {
       TagText.Found each = tags.get(i);
       Tag tag = each.tag();
-      if (tag != null && text.isText(each.start(), each.end())) {
+      if (tag != null && !(tag instanceof Tag.Chart) && text.isText(each.start(), each.end())) {
         Element mark = Marks.create(paragraph, tag);
         Element run = text.replace(each.start(), each.end(), mark);
         Marks.setLook(mark, TextXml.child(run, "rPr"));
@@ -181,6 +195,9 @@ final class TagFinder {
       mistakes.add(paragraph, found.text(), found.problem());
     } else if (!text.isText(found.start(), found.end())) {
       mistakes.add(paragraph, found.text(), "a tabulator or a line break divides the tag");
+    } else if (found.tag() instanceof Tag.Chart) {
+      mistakes.add(
+          paragraph, found.text(), "write it into the alternative text of a chart of your own");
     } else if (found.tag() instanceof Tag.Value value && FillValues.isPicture(value)) {
       mistakes.add(
           paragraph,

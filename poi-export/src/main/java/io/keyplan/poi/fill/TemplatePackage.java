@@ -11,6 +11,7 @@ import io.keyplan.read.UnreadableDocumentException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class TemplatePackage {
   private final OfficeFile file;
   private final Map<String, byte[]> parts;
   private final Map<String, String> relations = new LinkedHashMap<>();
+  private final Map<String, String> ofParts = new HashMap<>();
   private final String main;
   private final @Nullable String comments;
   private final String types;
@@ -120,7 +122,9 @@ public final class TemplatePackage {
             "the document has macros; save it as ." + kind.extension() + " without them",
             null);
       }
-      if (own.contains(each.getAttribute("PartName").replaceFirst("^/", ""))) {
+      String part = each.getAttribute("PartName").replaceFirst("^/", "");
+      ofParts.put(part, each.getAttribute("ContentType"));
+      if (own.contains(part)) {
         root.removeChild(each);
       }
     }
@@ -175,6 +179,11 @@ public final class TemplatePackage {
   /** Gives the name of the part with comments; null for none. */
   public @Nullable String comments() {
     return comments;
+  }
+
+  /** Gives the type of a part that has one of its own; empty where its extension says it. */
+  public String type(String part) {
+    return ofParts.getOrDefault(part, "");
   }
 
   /** Gives the XML with the types of the parts. */

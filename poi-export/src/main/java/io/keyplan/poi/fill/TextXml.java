@@ -47,7 +47,7 @@ public final class TextXml {
   }
 
   /** Says whether a node is a mark of ours. */
-  static boolean isMark(@Nullable Node node) {
+  public static boolean isMark(@Nullable Node node) {
     return node instanceof Element && MARKS.equals(node.getNamespaceURI());
   }
 
@@ -139,7 +139,7 @@ public final class TextXml {
   }
 
   /** Lists the rows of a table, also those in controls and marks. */
-  static List<Element> rows(Node table) {
+  public static List<Element> rows(Node table) {
     List<Element> rows = new ArrayList<>();
     for (Element child : children(table)) {
       if (is(child, "tr")) {

@@ -11,17 +11,20 @@ package io.keyplan.poi.ooxml;
 public record ChartRanges(String sheet, int row, int column) {
 
   /** The ranges of the workbook that is embedded with a chart. */
-  static final ChartRanges EMBEDDED = new ChartRanges("Sheet1", 1, 0);
+  public static final ChartRanges EMBEDDED = new ChartRanges("Sheet1", 1, 0);
 
-  String name(int series) {
+  /** Gives the cell with the name of a series. */
+  public String name(int series) {
     return reference(column + 1 + series, row, row);
   }
 
-  String categories(int count) {
+  /** Gives the cells of so many categories. */
+  public String categories(int count) {
     return reference(column, row + 1, row + count);
   }
 
-  String values(int series, int count) {
+  /** Gives the cells of the values of a series. */
+  public String values(int series, int count) {
     return reference(column + 1 + series, row + 1, row + count);
   }
 

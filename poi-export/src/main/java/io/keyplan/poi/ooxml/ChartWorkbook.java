@@ -1,6 +1,5 @@
 package io.keyplan.poi.ooxml;
 
-import io.keyplan.document.Chart;
 import io.keyplan.figure.ChartSeries;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The workbook behind a chart, where its numbers can be changed. */
-final class ChartWorkbook {
+public final class ChartWorkbook {
 
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -18,8 +17,14 @@ final class ChartWorkbook {
   private final String format;
   private final String font;
 
-  ChartWorkbook(Chart chart, List<ChartSeries> series, String format, String font) {
-    this.categories = chart.categories();
+  /**
+   * Prepares the workbook.
+   *
+   * @param format number format of its numbers, in the notation that is the same in all languages
+   */
+  public ChartWorkbook(
+      List<String> categories, List<ChartSeries> series, String format, String font) {
+    this.categories = categories;
     this.series = series;
     this.format = format;
     this.font = font;
@@ -30,7 +35,8 @@ final class ChartWorkbook {
     return ChartRanges.letters(series + 1);
   }
 
-  byte[] content() {
+  /** Gives the bytes of its file. */
+  public byte[] content() {
     OoxmlPackage parts = new OoxmlPackage();
     parts.relate("", "officeDocument", "xl/workbook.xml");
     parts.relate("xl/workbook.xml", "worksheet", "worksheets/sheet1.xml");

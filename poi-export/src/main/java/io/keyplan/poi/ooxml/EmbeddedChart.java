@@ -80,7 +80,7 @@ public final class EmbeddedChart {
 
   /** Gives the workbook. */
   public byte[] workbook() {
-    return new ChartWorkbook(chart, series, numbers.code(), theme.font()).content();
+    return new ChartWorkbook(chart.categories(), series, numbers.code(), theme.font()).content();
   }
 
   /**

@@ -23,7 +23,7 @@ public record Relationship(String id, String type, String target) {
   }
 
   /** Gives the name of the part that says how a part is related to others. */
-  static String part(String source) {
+  public static String part(String source) {
     int slash = source.lastIndexOf('/') + 1;
     return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
   }
@@ -34,7 +34,7 @@ public record Relationship(String id, String type, String target) {
    * @param part name of the part that says so
    * @param source name of the part
    */
-  static List<Relationship> read(byte[] xml, String part, String source) {
+  public static List<Relationship> read(byte[] xml, String part, String source) {
     List<Relationship> found = new ArrayList<>();
     try {
       XMLStreamReader reader = ReadXml.stream(xml);

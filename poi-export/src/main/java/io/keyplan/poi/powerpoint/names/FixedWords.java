@@ -22,7 +22,7 @@ public record FixedWords(String text, int length, int digest) {
   private static final int LONGEST_SIGNS = 16;
 
   /** Takes words as a slide shows them. */
-  static FixedWords of(String shown) {
+  public static FixedWords of(String shown) {
     String words = plain(shown);
     boolean tells = words.codePoints().anyMatch(Character::isLetterOrDigit);
     if (!tells && words.length() <= LONGEST_SIGNS) {

@@ -3,6 +3,7 @@ package io.keyplan.poi.powerpoint.read;
 import io.keyplan.drawing.Run.Extent;
 import io.keyplan.poi.powerpoint.names.FieldMapNames;
 import io.keyplan.poi.powerpoint.names.FixedWords;
+import io.keyplan.read.Trace;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -58,12 +59,21 @@ public final class DeckReading {
     boolean filled =
         shapes.texts().keySet().stream().anyMatch(shape -> !shape.text().isBlank())
             || !shapes.tables().isEmpty();
-    if (values.trace() != null && filled && shapes.unchanged(values) == 0 && !isForm(pair)) {
+    boolean strange = values.trace() != null && filled && shapes.unchanged(values) == 0;
+    if (strange && isOfAuthor(pair)) {
+      return;
+    } else if (strange && !isForm(pair)) {
       problem(
           pair.found(), "this slide shows nothing of what was written; it may be another plan’s");
     } else {
       read(pair, !seen.add(pair.written()));
     }
+  }
+
+  /** Slides of a company's own deck call their shapes alike, also where they show no field. */
+  private boolean isOfAuthor(Pair pair) {
+    Trace trace = values.trace();
+    return trace != null && trace.template().equals(Trace.FILLED) && seen.contains(pair.written());
   }
 
   private static boolean isForm(Pair pair) {

@@ -2,8 +2,10 @@ package io.keyplan.poi.word.fill;
 
 import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
+import io.keyplan.poi.fill.ChartPart;
 import io.keyplan.poi.fill.Piece;
 import io.keyplan.poi.fill.StoryFormat;
+import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,23 @@ import org.w3c.dom.Element;
 final class WordStory implements StoryFormat {
 
   private final StoryParts parts;
+  private final TemplatePackage file;
+  private final String part;
 
-  WordStory(StoryParts parts) {
+  /**
+   * Prepares a part.
+   *
+   * @param part its name
+   */
+  WordStory(StoryParts parts, TemplatePackage file, String part) {
     this.parts = parts;
+    this.file = file;
+    this.part = part;
+  }
+
+  @Override
+  public String chartProblem(String relation) {
+    return ChartPart.problem(file, part, relation);
   }
 
   @Override

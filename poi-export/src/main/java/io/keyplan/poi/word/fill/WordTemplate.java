@@ -31,9 +31,6 @@ import org.w3c.dom.Element;
 /** A Word document that was taken apart and can be filled. Immutable and thread-safe. */
 public final class WordTemplate implements FillableDocument {
 
-  private static final String PROPERTIES =
-      "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-
   private final TemplatePackage file;
   private final DocumentLimits limits;
   private final Map<String, Piece> pieces = new LinkedHashMap<>();
@@ -71,8 +68,9 @@ public final class WordTemplate implements FillableDocument {
   }
 
   private void compile(StoryParts stories) {
-    WordStory format = new WordStory(stories);
-    stories.stories().forEach((part, place) -> compile(part, place, format));
+    stories
+        .stories()
+        .forEach((part, place) -> compile(part, place, new WordStory(stories, file, part)));
   }
 
   private void compile(String part, String place, WordStory format) {
@@ -119,6 +117,7 @@ public final class WordTemplate implements FillableDocument {
               .pictures()
               .takeRelations()
               .forEach((id, target) -> filled.relate(part, id, "image", target));
+          filling.charts().write(filled, part, file.relationships(part));
         });
     filling
         .pictures()
@@ -126,22 +125,13 @@ public final class WordTemplate implements FillableDocument {
         .forEach(
             (picture, name) -> filled.add(name, picture.type().mediaType(), picture.content()));
     int number = file.freeNumber();
-    add(filled, number, filling.trace().xml(), TracePart.propertiesXml());
+    filled.addXml(number, filling.trace().xml(), TracePart.propertiesXml());
     if (controls.isBound()) {
       String store = controls.store();
-      add(filled, number + 1, controls.xml(), TracePart.propertiesXml(store, PartNames.FIELDS));
+      filled.addXml(number + 1, controls.xml(), TracePart.propertiesXml(store, PartNames.FIELDS));
     }
     filled.write(out);
     return filling.notes().all();
-  }
-
-  private void add(FilledPackage filled, int number, String xml, String properties) {
-    String item = "customXml/item" + number + ".xml";
-    String itemProperties = "customXml/itemProps" + number + ".xml";
-    filled.add(item, "application/xml", xml);
-    filled.relate(file.main(), "kpXml" + number, "customXml", item);
-    filled.add(itemProperties, PROPERTIES, properties);
-    filled.relate(item, "rId1", "customXmlProps", itemProperties);
   }
 
   @Override
