@@ -1,16 +1,13 @@
 package io.keyplan.fill;
 
 import io.keyplan.field.FieldData;
+import io.keyplan.field.ValueOrder;
 import io.keyplan.i18n.Formats;
-import io.keyplan.model.Action;
-import io.keyplan.model.Milestone;
-import io.keyplan.model.Objective;
+import io.keyplan.model.Tracked;
 import io.keyplan.model.structure.PlanField;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses and orders entries of lists as filters say. For one document. */
 final class ListEntries {
@@ -31,49 +28,26 @@ final class ListEntries {
     }
     Stream<FillScope> kept =
         entries.stream()
-            .filter(entry -> !filter.open() || isOpen(entry.entry()))
-            .filter(entry -> !filter.overdue() || isOverdue(entry.entry()));
+            .filter(
+                entry -> !filter.open() || entry.entry() instanceof Tracked open && open.isOpen())
+            .filter(
+                entry ->
+                    !filter.overdue()
+                        || entry.entry() instanceof Tracked due && due.isOverdue(asOf));
     PlanField by = filter.by();
     if (by != null) {
-      kept = kept.sorted(Comparator.comparing(entry -> key(by, entry), this::compare));
+      kept = kept.sorted(order(by));
     }
     return kept.limit(filter.first()).toList();
   }
 
-  private static boolean isOpen(Object entry) {
-    return entry instanceof Action action && action.isOpen()
-        || entry instanceof Milestone milestone && milestone.isOpen()
-        || entry instanceof Objective objective && objective.isOpen();
-  }
-
-  private boolean isOverdue(Object entry) {
-    return entry instanceof Action action && action.isOverdue(asOf)
-        || entry instanceof Milestone milestone && milestone.isOverdue(asOf);
-  }
-
-  /** What is ordered by: the value itself, or its text where it has no order of its own. */
-  private Key key(PlanField by, FillScope scope) {
-    Record owner = (Record) scope.entry();
-    Object value = by.get(owner);
-    if (value == null) {
-      return new Key(null, "");
-    }
-    Comparable<?> order =
-        value instanceof Comparable<?> own && !(value instanceof String) ? own : null;
-    return new Key(order, formats.format(data.datum(by, value, owner)));
-  }
-
-  private record Key(@Nullable Comparable<?> order, String text) {}
-
-  /** What says nothing stands last. */
-  @SuppressWarnings("unchecked") // The values of a field are of one type.
-  private int compare(Key one, Key other) {
-    if (one.order() != null && other.order() != null) {
-      return ((Comparable<Object>) one.order()).compareTo(other.order());
-    }
-    if (one.text().isEmpty() != other.text().isEmpty()) {
-      return one.text().isEmpty() ? 1 : -1;
-    }
-    return one.text().compareToIgnoreCase(other.text());
+  private ValueOrder<FillScope> order(PlanField by) {
+    return new ValueOrder<>(
+        scope -> by.get((Record) scope.entry()),
+        scope -> {
+          Record owner = (Record) scope.entry();
+          Object value = by.get(owner);
+          return value == null ? "" : formats.format(data.datum(by, value, owner));
+        });
   }
 }

@@ -15,7 +15,7 @@ final class RiskRules {
         .each(
             review.plan().situation().risks(),
             (risk, place) -> {
-              if (risk.isLive()) {
+              if (risk.isOpen()) {
                 mitigation(review, risk, place);
                 owner(review, risk, place);
                 due(review, risk, place);

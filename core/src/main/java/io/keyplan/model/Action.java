@@ -59,7 +59,8 @@ public record Action(
     @Field(refersTo = RefTarget.ACTION) List<Ref> dependsOn,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal cost,
     @Nullable Boolean shared,
-    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom)
+    implements Tracked {
 
   /** Checks and copies the components. */
   public Action {
@@ -125,14 +126,14 @@ public record Action(
         custom);
   }
 
-  /** Says whether the action is neither completed nor cancelled. */
+  @Override
   public boolean isOpen() {
     return status == null ? completedOn == null : !status.isClosed();
   }
 
-  /** Says whether the action is open and was due before a day. */
-  public boolean isOverdue(LocalDate asOf) {
-    return isOpen() && due != null && due.isBefore(asOf);
+  @Override
+  public @Nullable LocalDate deadline() {
+    return due;
   }
 
   /**

@@ -28,7 +28,8 @@ public record Milestone(
     @Field(customer = true) @Nullable String criterion,
     @Field(customer = true) @Nullable ActionStatus status,
     @Nullable Boolean shared,
-    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom)
+    implements Tracked {
 
   /** Checks and copies the components. */
   public Milestone {
@@ -62,14 +63,14 @@ public record Milestone(
     return new Milestone(newId, title, date, criterion, status, shared, custom);
   }
 
-  /** Says whether the milestone is neither completed nor cancelled. */
+  @Override
   public boolean isOpen() {
     return status == null || !status.isClosed();
   }
 
-  /** Says whether the milestone is open and its day lies before another. */
-  public boolean isOverdue(LocalDate asOf) {
-    return isOpen() && date != null && date.isBefore(asOf);
+  @Override
+  public @Nullable LocalDate deadline() {
+    return date;
   }
 
   /** Collects the values of a {@link Milestone}; not thread-safe. */

@@ -52,7 +52,8 @@ public record Objective(
     @Field(customer = true) @Nullable ObjectiveStatus status,
     @Nullable Rag rag,
     @Nullable Boolean shared,
-    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom)
+    implements Tracked {
 
   /** Checks and copies the components. */
   public Objective {
@@ -127,9 +128,14 @@ public record Objective(
     return current != null && target != null && current.compareTo(target) > 0;
   }
 
-  /** Says whether the objective is neither achieved nor cancelled. */
+  @Override
   public boolean isOpen() {
     return status == null || !status.isClosed();
+  }
+
+  @Override
+  public @Nullable LocalDate deadline() {
+    return due;
   }
 
   /** Collects the values of an {@link Objective}; not thread-safe. */

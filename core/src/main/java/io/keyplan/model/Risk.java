@@ -34,7 +34,8 @@ public record Risk(
     @Field(refersTo = RefTarget.TEAM) @Nullable Ref owner,
     @Nullable LocalDate due,
     @Nullable RiskStatus status,
-    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom) {
+    @Field(kind = FieldKind.CUSTOM) Map<String, Object> custom)
+    implements Tracked {
 
   /** Checks and copies the components. */
   public Risk {
@@ -80,9 +81,14 @@ public record Risk(
     return probability == null || impact == null ? null : probability * impact;
   }
 
-  /** Says whether the risk still needs attention: open, monitored or without a status. */
-  public boolean isLive() {
+  @Override
+  public boolean isOpen() {
     return status == null || !status.isClosed();
+  }
+
+  @Override
+  public @Nullable LocalDate deadline() {
+    return due;
   }
 
   /** Collects the values of a {@link Risk}; not thread-safe. */

@@ -10,6 +10,7 @@ import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
 import io.keyplan.document.Timeline;
+import io.keyplan.model.choice.Closable;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -184,15 +184,16 @@ public final class TableBuilder {
    * @param day the field with the day
    * @param status the field with the status
    * @param statuses the kind of status
-   * @param closed whether nothing is left to do in a status
    */
-  public <E extends Enum<E>> TableBuilder deadline(
-      String day, String status, Class<E> statuses, Predicate<E> closed) {
+  public TableBuilder deadline(String day, String status, Class<? extends Closable> statuses) {
     this.deadline =
         new Deadline(
             day,
             status,
-            Stream.of(statuses.getEnumConstants()).filter(closed).map(Enum::name).toList());
+            Stream.of(statuses.getEnumConstants())
+                .filter(Closable::isClosed)
+                .map(closed -> ((Enum<?>) closed).name())
+                .toList());
     return this;
   }
 

@@ -1,7 +1,7 @@
 package io.keyplan.model.choice;
 
 /** Progress of an action, initiative or milestone. */
-public enum ActionStatus {
+public enum ActionStatus implements Closable {
   /** Nobody has begun. */
   NOT_STARTED,
   /** Somebody is at it. */
@@ -15,7 +15,7 @@ public enum ActionStatus {
   /** Will not be done. */
   CANCELLED;
 
-  /** Says whether nothing is left to do. */
+  @Override
   public boolean isClosed() {
     return this == COMPLETED || this == CANCELLED;
   }

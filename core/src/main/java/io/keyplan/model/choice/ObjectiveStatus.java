@@ -1,7 +1,7 @@
 package io.keyplan.model.choice;
 
 /** State of an objective. */
-public enum ObjectiveStatus {
+public enum ObjectiveStatus implements Closable {
   /** Nobody has begun. */
   NOT_STARTED,
   /** Somebody is at it. */
@@ -13,7 +13,7 @@ public enum ObjectiveStatus {
   /** Given up. */
   CANCELLED;
 
-  /** Says whether nothing is left to do. */
+  @Override
   public boolean isClosed() {
     return this == ACHIEVED || this == CANCELLED;
   }

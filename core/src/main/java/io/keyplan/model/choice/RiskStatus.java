@@ -1,7 +1,7 @@
 package io.keyplan.model.choice;
 
 /** State of a risk. */
-public enum RiskStatus {
+public enum RiskStatus implements Closable {
   /** Nothing is done about it yet. */
   OPEN,
   /** Watched. */
@@ -13,7 +13,7 @@ public enum RiskStatus {
   /** It can no longer happen. */
   CLOSED;
 
-  /** Says whether nothing is left to do. */
+  @Override
   public boolean isClosed() {
     return this == MITIGATED || this == OCCURRED || this == CLOSED;
   }

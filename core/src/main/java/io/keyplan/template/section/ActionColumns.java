@@ -76,7 +76,7 @@ public enum ActionColumns {
     return table
         .column("due")
         .marking(action -> ActionOrder.mark(c, action))
-        .deadline("due", "status", ActionStatus.class, ActionStatus::isClosed)
+        .deadline("due", "status", ActionStatus.class)
         .countdown()
         .indicator("word.actionsOpen", new Measure.Open())
         .indicator("word.overdue", new Measure.Overdue())

@@ -128,7 +128,7 @@ public final class ActionSections {
                 subject.as(Milestone.class).isOverdue(c.asOf())
                     ? Entry.Mark.OVERDUE
                     : Entry.Mark.NONE)
-        .deadline("date", "status", ActionStatus.class, ActionStatus::isClosed)
+        .deadline("date", "status", ActionStatus.class)
         .indicator("word.nextDue", new Measure.NextDue())
         .optional("criterion")
         .optional("status", Display.PILL)

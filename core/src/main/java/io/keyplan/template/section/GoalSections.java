@@ -86,7 +86,7 @@ public final class GoalSections {
     return table
         .optional("due")
         .marking(subject -> mark(c, subject.as(Objective.class)))
-        .deadline("due", "status", ObjectiveStatus.class, ObjectiveStatus::isClosed)
+        .deadline("due", "status", ObjectiveStatus.class)
         .indicator(
             "word.objectivesAchieved", new Measure.Count("status", ObjectiveStatus.ACHIEVED.name()))
         .optional("owner")

@@ -88,7 +88,7 @@ final class SituationHeadlines {
   /** Which live risks are high or have no owner; else how the risks stand. */
   static String risks(Composer c) {
     List<Risk> all = c.plan().situation().risks();
-    List<Risk> live = all.stream().filter(Risk::isLive).toList();
+    List<Risk> live = all.stream().filter(Risk::isOpen).toList();
     List<Risk> high =
         live.stream().filter(risk -> risk.score() != null && risk.score() >= HIGH_RISK).toList();
     List<Risk> unowned = live.stream().filter(risk -> risk.owner() == null).toList();

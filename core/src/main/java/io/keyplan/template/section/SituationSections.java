@@ -131,7 +131,7 @@ public final class SituationSections {
                 .optional("owner")
                 .optional("due")
                 .marking(risk -> mark(c, risk.as(Risk.class)))
-                .deadline("due", "status", RiskStatus.class, RiskStatus::isClosed)
+                .deadline("due", "status", RiskStatus.class)
                 .optional("status", Display.PILL)
                 .custom()
                 .build())
@@ -148,7 +148,7 @@ public final class SituationSections {
   }
 
   private static Entry.Mark mark(Composer c, Risk risk) {
-    return risk.isLive() && risk.due() != null && risk.due().isBefore(c.asOf())
+    return risk.isOpen() && risk.due() != null && risk.due().isBefore(c.asOf())
         ? Entry.Mark.OVERDUE
         : Entry.Mark.NONE;
   }
