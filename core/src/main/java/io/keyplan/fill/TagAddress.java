@@ -43,12 +43,21 @@ public final class TagAddress {
     this.steps = List.copyOf(steps);
   }
 
+  /**
+   * Reads an address.
+   *
+   * @throws TagFault if it is none, saying what would be right
+   */
+  public static TagAddress of(String text) {
+    return AddressParser.parse(text);
+  }
+
   List<Step> steps() {
     return steps;
   }
 
   /** Gives the field that the address ends with. */
-  PlanField field() {
+  public PlanField field() {
     return steps.get(steps.size() - 1).field();
   }
 

@@ -1,7 +1,7 @@
 package io.keyplan.fill;
 
 /** Says why a tag cannot be understood. */
-final class TagFault extends RuntimeException {
+public final class TagFault extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,8 @@ final class TagFault extends RuntimeException {
     super(why, null, false, false);
   }
 
-  String why() {
+  /** Gives the reason. */
+  public String why() {
     return String.valueOf(getMessage());
   }
 }

@@ -21,6 +21,11 @@ public record LocalizedText(Map<String, String> byLanguage) {
     byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
   }
 
+  /** Makes a text that is the same in every language. */
+  public static LocalizedText of(String text) {
+    return new LocalizedText(Map.of("und", text));
+  }
+
   /** Says whether there is no text. */
   public boolean isEmpty() {
     return byLanguage.isEmpty();

@@ -4,12 +4,15 @@ import io.keyplan.json.Node.ListNode;
 import io.keyplan.json.Node.ObjectNode;
 import io.keyplan.json.Node.Property;
 import io.keyplan.json.Node.Scalar;
+import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.Problem.Location;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * problems. Serves one thread, as its problems do.
  */
 public final class Setting {
+
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
   private final String pointer;
   private final Node node;
@@ -85,6 +90,11 @@ public final class Setting {
             });
   }
 
+  /** Reports a problem of this node. */
+  public void problem(String message) {
+    problems.add(pointer, node.location(), message);
+  }
+
   /** Reports a problem of the value of a name, or of this node where there is none. */
   public void problem(String name, String message) {
     Property property = property(name);
@@ -147,6 +157,39 @@ public final class Setting {
       return text == null ? null : Boolean.valueOf(text);
     }
     problem(name, "true or false is expected");
+    return null;
+  }
+
+  /**
+   * Gives a whole number from 1 on; 0 where there is none.
+   *
+   * @param most the greatest that is taken
+   */
+  public int count(String name, int most) {
+    String text = text(name);
+    if (text == null) {
+      return 0;
+    }
+    int number = COUNT.matcher(text).matches() ? Integer.parseInt(text) : 0;
+    if (number < 1 || number > most) {
+      problem(name, "a whole number from 1 to " + most + " is expected");
+    }
+    return number;
+  }
+
+  /** Gives one of some words; null where there is none, or another one. */
+  public @Nullable String word(String name, Collection<String> words) {
+    String text = text(name);
+    if (text == null || words.contains(text)) {
+      return text;
+    }
+    String nearest = NearestName.suggestion(text, words);
+    problem(
+        name,
+        "\""
+            + Excerpt.of(text)
+            + "\" is not known here"
+            + (nearest.isEmpty() ? "; there are " + String.join(", ", words) : nearest));
     return null;
   }
 

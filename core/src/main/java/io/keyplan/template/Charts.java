@@ -73,6 +73,25 @@ public final class Charts {
         alternative(c, title, categories, series, c::compact));
   }
 
+  /** Makes a chart of plain numbers. */
+  public static Chart number(
+      Composer c,
+      String id,
+      Chart.Kind kind,
+      String title,
+      List<String> categories,
+      List<Chart.Series> series) {
+    return new Chart(
+        id,
+        kind,
+        title,
+        categories,
+        series,
+        Chart.Unit.NUMBER,
+        "",
+        alternative(c, title, categories, series, c.formats()::number));
+  }
+
   /** Writes what the chart shows, and the numbers of each series in a line of its own. */
   private static String alternative(
       Composer c,

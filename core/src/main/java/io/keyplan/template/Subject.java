@@ -165,6 +165,19 @@ public final class Subject {
     return entries;
   }
 
+  /**
+   * Gives what a field holds, or one of a nested record; null for nothing, and in a form.
+   *
+   * @throws IllegalArgumentException if there is no such field, naming the nearest
+   */
+  public @Nullable Object value(String name) {
+    int dot = name.indexOf('.');
+    if (dot > 0) {
+      return child(name.substring(0, dot)).value(name.substring(dot + 1));
+    }
+    return owner == null ? null : PlanFields.field(type, name).get(owner);
+  }
+
   /** Gives a field as text; empty when absent. */
   public String text(String name) {
     return view.formats().format(entry(name).datum());
@@ -259,8 +272,8 @@ public final class Subject {
         : list.position(position);
   }
 
-  /** Gives what may be entered for a field, for a column of it. */
-  Input input(String name) {
+  /** Gives what may be entered for a field. */
+  public Input input(String name) {
     return FieldInputs.of(view, field(name));
   }
 

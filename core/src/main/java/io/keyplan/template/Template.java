@@ -17,6 +17,14 @@ public interface Template {
   /** Gives the name used in commands and file names, in lower case with hyphens. */
   String id();
 
+  /**
+   * Tells editions of the template apart; a batch that goes on writes documents of another one
+   * anew. Empty where the program's own edition tells.
+   */
+  default String edition() {
+    return "";
+  }
+
   /** Says how the document is meant to be read. */
   DocumentShape shape();
 

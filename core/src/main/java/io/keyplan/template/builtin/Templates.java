@@ -1,8 +1,12 @@
 package io.keyplan.template.builtin;
 
 import io.keyplan.template.Template;
+import io.keyplan.template.declared.TemplateFile;
+import io.keyplan.value.InvalidFileException;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.UnknownChoiceException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +43,18 @@ public final class Templates {
     List<Template> all = new ArrayList<>(byId.values());
     all.add(template);
     return new Templates(all);
+  }
+
+  /**
+   * Gives these templates and one that is written in YAML or JSON, which takes the place of one
+   * with the same id.
+   *
+   * @param file the file; it may build on one of these templates, or on files of its folder
+   * @throws InvalidFileException with every problem of the file
+   * @throws IOException if a file cannot be read
+   */
+  public Templates load(Path file) throws IOException {
+    return with(TemplateFile.read(file, byId));
   }
 
   /**

@@ -12,7 +12,8 @@ public final class DeclaredTemplate implements Template {
 
   private final String id;
   private final DocumentShape shape;
-  private final LocalizedText title;
+  private final DocumentTitle title;
+  private final String edition;
   private final List<SectionSpec> sections;
 
   /**
@@ -20,20 +21,32 @@ public final class DeclaredTemplate implements Template {
    *
    * @param id its id, in lower case with hyphens
    * @param shape how documents are meant to be read
-   * @param title title of documents; empty for the text {@code template.<id>}
+   * @param title title of documents
+   * @param edition tells editions of the template apart
    * @param sections the sections in order
    */
-  public DeclaredTemplate(
-      String id, DocumentShape shape, LocalizedText title, List<SectionSpec> sections) {
+  DeclaredTemplate(
+      String id,
+      DocumentShape shape,
+      DocumentTitle title,
+      String edition,
+      List<SectionSpec> sections) {
     this.id = id;
     this.shape = shape;
     this.title = title;
+    this.edition = edition;
     this.sections = List.copyOf(sections);
   }
 
-  /** Creates a template whose title stands among the library's texts. */
+  /** Creates a template whose title stands among the library's texts, as {@code template.<id>}. */
   public static DeclaredTemplate of(String id, DocumentShape shape, SectionSpec... sections) {
-    return new DeclaredTemplate(id, shape, LocalizedText.NONE, List.of(sections));
+    return new DeclaredTemplate(id, shape, DocumentTitle.ofText(id), "", List.of(sections));
+  }
+
+  /** Creates a template with a title of its own. */
+  public static DeclaredTemplate of(
+      String id, DocumentShape shape, LocalizedText title, List<SectionSpec> sections) {
+    return new DeclaredTemplate(id, shape, new DocumentTitle(title, ""), "", sections);
   }
 
   @Override
@@ -48,14 +61,17 @@ public final class DeclaredTemplate implements Template {
 
   @Override
   public String title(Composer composer) {
-    return title.isEmpty()
-        ? composer.text("template." + id)
-        : title.in(composer.messages().locale());
+    return title.of(composer);
   }
 
-  /** Gives the title as it was declared; empty where it stands among the library's texts. */
-  public LocalizedText title() {
+  /** Gives the title as it was declared. */
+  DocumentTitle title() {
     return title;
+  }
+
+  @Override
+  public String edition() {
+    return edition;
   }
 
   /** Lists the sections as they were declared. */

@@ -109,6 +109,25 @@ public record SectionSpec(
         id, use, otherwise, options, title, required, numbered, Set.of(place), blocks, sections);
   }
 
+  /** Has other parts. */
+  SectionSpec holding(List<SectionSpec> parts) {
+    return new SectionSpec(
+        id, use, otherwise, options, title, required, numbered, only, blocks, parts);
+  }
+
+  /** Has further blocks. */
+  SectionSpec holdingAlso(List<BlockSpec> more) {
+    List<BlockSpec> all = Stream.concat(blocks.stream(), more.stream()).toList();
+    return new SectionSpec(
+        id, use, otherwise, options, title, required, numbered, only, all, sections);
+  }
+
+  /** Has a name and a title. */
+  SectionSpec named(String newId, LocalizedText newTitle) {
+    return new SectionSpec(
+        newId, use, otherwise, options, newTitle, required, numbered, only, blocks, sections);
+  }
+
   /** Gives the name that a template which builds on this one knows the section by. */
   public String name() {
     return id != null ? id : use == null ? "" : use.id();

@@ -1,0 +1,238 @@
+package io.keyplan.template.declared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.keyplan.audience.Audience;
+import io.keyplan.document.Block;
+import io.keyplan.document.Chart;
+import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
+import io.keyplan.document.Outline;
+import io.keyplan.document.Prose;
+import io.keyplan.document.Section;
+import io.keyplan.document.Table;
+import io.keyplan.document.Variant;
+import io.keyplan.i18n.Messages;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.sample.SampleClient;
+import io.keyplan.template.Composer;
+import io.keyplan.template.Composers;
+import io.keyplan.template.Template;
+import io.keyplan.template.builtin.Templates;
+import io.keyplan.value.InvalidFileException;
+import io.keyplan.value.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Reads templates from files. */
+class TemplateFileTest {
+
+  private static final Path FOLDER =
+      Path.of(System.getProperty("basedir", ""))
+          .resolve("src/test/resources/io/keyplan/template/declared");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "strategic-presentation,SAMPLE,en,INTERNAL",
+    "strategic-presentation,SAMPLE,fr,CUSTOMER",
+    "strategic-presentation,BLANK,en,INTERNAL",
+    "key-account-plan,SAMPLE,fr,INTERNAL",
+    "key-account-plan,SAMPLE,en,CUSTOMER",
+    "key-account-plan,GUIDED,fr,INTERNAL"
+  })
+  void a_copy_of_a_built_in_template_composes_the_same(
+      String id, Variant variant, String language, Audience audience) throws IOException {
+    Template copy = read(id);
+    Composer composer = composer(variant, Locale.forLanguageTag(language), audience);
+
+    assertThat(Outline.of(copy.compose(composer)))
+        .isEqualTo(Outline.of(Templates.builtIn().get(id).compose(composer)));
+  }
+
+  @Test
+  void a_template_that_builds_on_another_changes_adds_and_drops() throws IOException {
+    Document document = read("qbr").compose(sample("en"));
+
+    assertThat(document.shape()).isEqualTo(DocumentShape.PRESENTATION);
+    assertThat(document.title()).isEqualTo("Quarterly review");
+    assertThat(document.sections())
+        .extracting(Section::id)
+        .containsExactly(
+            "cover",
+            "overview",
+            "priorities",
+            "people",
+            "account-team",
+            "goals-scorecard",
+            "revenue",
+            "next",
+            "figures",
+            "more",
+            "action-plan",
+            "asks");
+    assertThat(section(document, "revenue").title()).isEqualTo("Where we stand");
+  }
+
+  @Test
+  void a_table_shows_what_is_open_by_day_and_no_more_than_asked_for() throws IOException {
+    Section next = section(read("qbr").compose(sample("fr")), "next");
+    Table table = (Table) next.blocks().get(0);
+
+    assertThat(next.title()).isEqualTo("Prochaines étapes");
+    assertThat(table.columns())
+        .extracting(Table.Column::label)
+        .containsSubsequence("Pour le", "Statut");
+    assertThat(table.rows()).hasSize(3);
+    assertThat(table.rules().deadline()).isNotNull();
+    assertThat(table.rows().get(0).cells()).allMatch(entry -> !entry.path().isNone());
+  }
+
+  @Test
+  void blocks_without_a_name_belong_to_the_section_before_them() throws IOException {
+    Section next = section(read("qbr").compose(sample("en")), "next");
+
+    assertThat(next.blocks()).hasSize(3);
+    assertThat(((Prose) next.blocks().get(2)).text().datum().toString())
+        .contains("Agreed on ")
+        .doesNotContain("{");
+  }
+
+  @Test
+  void every_kind_of_block_can_be_asked_for() throws IOException {
+    List<Block> blocks = section(read("qbr").compose(sample("en")), "more").blocks();
+
+    assertThat(blocks)
+        .extracting(block -> block.getClass().getSimpleName())
+        .containsExactly(
+            "Items", "Cards", "Chart", "Chart", "Timeline", "OrgChart", "Swot", "Swot", "Matrix");
+    Chart pipeline = (Chart) blocks.get(2);
+    assertThat(pipeline.series().get(0).values())
+        .isSortedAccordingTo((one, other) -> other.compareTo(one));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Variant.class)
+  void it_composes_in_every_variant_audience_and_language(Variant variant) throws IOException {
+    Template template = read("qbr");
+    for (Audience audience : Audience.values()) {
+      for (String language : Messages.LANGUAGES) {
+        Composer composer = composer(variant, Locale.forLanguageTag(language), audience);
+        assertThat(template.compose(composer).sections()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void every_mistake_is_told_at_once_with_its_place() throws IOException {
+    List<Problem> problems =
+        problems(
+            """
+            id: Bad Id
+            shape: slides
+            colour: red
+            sections:
+              - revenu
+              - use: cover
+                max: 3
+              - id: next
+                table: {of: action, where: [opn], columns: [step]}
+              - title: Steps
+                table: {of: actions, where: [overdu, {status: [DONE]}], sort: duee, max: 0, columns: [stepp, {fild: due}]}
+              - title: {xx: What}
+                text: "On {info.dat}."
+              - chart: revenue.stream
+              - {use: header, fields: [datee], only: form}
+            """);
+
+    assertThat(problems)
+        .extracting(problem -> problem.location().line() + " " + problem.message())
+        .containsExactly(
+            "1 an id in lower case with hyphens is expected, such as quarterly-review",
+            "2 \"slides\" is not known here; there are one-page, presentation, report",
+            "3 there is no key \"colour\" here; there are id, extends, shape, title, sections, drop",
+            "5 there is no section \"revenu\"; did you mean \"revenue\"?",
+            "7 the section cover takes no max",
+            "8 a section of one’s own needs a title",
+            "9 no field action; did you mean actions[]?",
+            "11 \"overdu\" cannot be said of these entries; did you mean \"overdue\"?; there are"
+                + " closed, due-soon, open, overdue, unowned",
+            "11 there is no value \"DONE\"; there are NOT_STARTED, IN_PROGRESS, BLOCKED, DEFERRED,"
+                + " COMPLETED, CANCELLED",
+            "11 no field actions[].duee; did you mean actions[].due?",
+            "11 a whole number from 1 to 1000 is expected",
+            "11 no field actions[].stepp; did you mean actions[].step?",
+            "11 there is no key \"fild\" here; did you mean \"field\"?",
+            "12 \"xx\" is no language",
+            "13 no field info.dat; did you mean info.date?",
+            "14 \"revenue.stream\" is not known here; did you mean \"revenue.streams\"?",
+            "15 there is no field \"datee\"; did you mean \"date\"?",
+            "15 one of customer, filled, forms, internal is expected, not \"form\"");
+  }
+
+  @Test
+  void a_circle_and_a_way_out_of_the_folder_are_refused() throws IOException {
+    write("a.yaml", "id: a\nextends: b.yaml\n");
+    write("b.yaml", "id: b\nextends: a.yaml\n");
+    write("c.yaml", "id: c\nextends: ../a.yaml\n");
+
+    assertThat(problems(folder.resolve("a.yaml")))
+        .extracting(Problem::message)
+        .contains("\"a.yaml\" builds, in the end, on this file itself");
+    assertThat(problems(folder.resolve("c.yaml")))
+        .extracting(Problem::message)
+        .contains("\"../a.yaml\" lies outside of the folder of this file");
+  }
+
+  @Test
+  void a_file_can_build_on_a_file_beside_it() throws IOException {
+    write("base.yaml", "id: base\nextends: simple-plan\ndrop: [team]\n");
+    Path file = write("own.yaml", "id: own\nextends: base.yaml\nsections: [risks]\n");
+
+    assertThat(Templates.builtIn().load(file).get("own").sections(sample("en")))
+        .extracting(Section::id)
+        .containsExactly("header", "action-plan", "risks");
+  }
+
+  private Template read(String name) throws IOException {
+    return Templates.builtIn().load(FOLDER.resolve(name + ".template.yaml")).get(name);
+  }
+
+  private List<Problem> problems(String yaml) throws IOException {
+    return problems(write("broken.yaml", yaml));
+  }
+
+  private static List<Problem> problems(Path file) {
+    InvalidFileException refused =
+        catchThrowableOfType(InvalidFileException.class, () -> Templates.builtIn().load(file));
+    return refused.problems();
+  }
+
+  private Path write(String name, String yaml) throws IOException {
+    return Files.writeString(folder.resolve(name), yaml);
+  }
+
+  private static Section section(Document document, String id) {
+    return Composers.all(document).filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Composer sample(String language) {
+    return composer(Variant.SAMPLE, Locale.forLanguageTag(language), Audience.INTERNAL);
+  }
+
+  private static Composer composer(Variant variant, Locale locale, Audience audience) {
+    SampleClient client = SampleClient.of(locale);
+    AccountPlan plan = audience.apply(client.plan());
+    return new Composer(plan, variant, audience, locale, Composers.TODAY, client.pictures(), null);
+  }
+}
