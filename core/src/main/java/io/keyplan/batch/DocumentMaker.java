@@ -3,12 +3,10 @@ package io.keyplan.batch;
 import io.keyplan.Publisher;
 import io.keyplan.export.ExportException;
 import io.keyplan.export.ExportReport;
-import io.keyplan.export.Exporters;
 import io.keyplan.export.Note;
 import io.keyplan.fill.FillOptions;
 import io.keyplan.fill.FillTemplate;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.template.builtin.Templates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,25 +30,19 @@ final class DocumentMaker {
 
   private final DocumentSet set;
   private final LocalDate today;
-  private final Templates templates;
-  private final Exporters exporters;
-  private final OwnDocuments own;
+  private final DocumentTools tools;
   private final DocumentStore store;
   private final @Nullable TimeLimit limit;
 
   DocumentMaker(
       DocumentSet set,
       LocalDate today,
-      Templates templates,
-      Exporters exporters,
-      OwnDocuments own,
+      DocumentTools tools,
       DocumentStore store,
       @Nullable TimeLimit limit) {
     this.set = set;
     this.today = today;
-    this.templates = templates;
-    this.exporters = exporters;
-    this.own = own;
+    this.tools = tools;
     this.store = store;
     this.limit = limit;
   }
@@ -59,10 +51,10 @@ final class DocumentMaker {
   DocumentOutcome make(DocumentJob job, AccountPlan plan, String path, UsedPictures pictures)
       throws UnwritableStoreException, InterruptedException {
     long start = System.nanoTime();
-    String options = EarlierRun.options(set, job, exporters, own);
+    String options = EarlierRun.options(set, job, tools);
     String problem;
     try {
-      Optional<FillTemplate> filled = own.find(job);
+      Optional<FillTemplate> filled = tools.own().find(job);
       Callable<Made> work =
           () ->
               filled.isPresent()
@@ -102,8 +94,8 @@ final class DocumentMaker {
             .audience(job.audience())
             .clock(clock())
             .pictures(pictures)
-            .templates(templates)
-            .exporters(exporters);
+            .templates(tools.templates())
+            .exporters(tools.exporters());
     if (set.asOf() != null) {
       publisher.asOf(set.asOf());
     }

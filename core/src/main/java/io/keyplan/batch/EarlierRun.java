@@ -2,7 +2,6 @@ package io.keyplan.batch;
 
 import io.keyplan.brand.Brand;
 import io.keyplan.document.Pictures;
-import io.keyplan.export.Exporters;
 import io.keyplan.fill.FillTemplate;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,22 +18,19 @@ final class EarlierRun {
 
   private final DocumentSet set;
   private final LocalDate today;
-  private final Exporters exporters;
-  private final OwnDocuments own;
+  private final DocumentTools tools;
   private final DocumentStore store;
   private final Pictures pictures;
 
   EarlierRun(
       DocumentSet set,
       LocalDate today,
-      Exporters exporters,
-      OwnDocuments own,
+      DocumentTools tools,
       DocumentStore store,
       Pictures pictures) {
     this.set = set;
     this.today = today;
-    this.exporters = exporters;
-    this.own = own;
+    this.tools = tools;
     this.store = store;
     this.pictures = pictures;
   }
@@ -48,9 +44,7 @@ final class EarlierRun {
     List<DocumentOutcome> found = new ArrayList<>();
     for (DocumentJob job : set.jobs()) {
       DocumentOutcome done = recorded.documents().get(job.members());
-      if (done != null
-          && done.options().equals(options(set, job, exporters, own))
-          && isThere(done)) {
+      if (done != null && done.options().equals(options(set, job, tools)) && isThere(done)) {
         found.add(done);
       }
     }
@@ -58,9 +52,9 @@ final class EarlierRun {
   }
 
   /** Gives the hash of everything but the plan, its pictures and the day. */
-  static String options(DocumentSet set, DocumentJob job, Exporters exporters, OwnDocuments own) {
-    FillTemplate filled = own.find(job).orElse(null);
-    Object exporter = filled == null ? exporters.forFormat(job.format()) : filled;
+  static String options(DocumentSet set, DocumentJob job, DocumentTools tools) {
+    FillTemplate filled = tools.own().find(job).orElse(null);
+    Object exporter = filled == null ? tools.exporters().forFormat(job.format()) : filled;
     Brand brand = set.brand();
     return Hashes.of(
         String.join(
@@ -68,7 +62,8 @@ final class EarlierRun {
             version(EarlierRun.class),
             filled == null ? exporter.getClass().getName() : filled.hash(),
             version(exporter.getClass()),
-            job.members().toString(),
+            job.members().toString()
+                + (filled == null ? tools.templates().get(job.template()).edition() : ""),
             set.name().toString(),
             set.asOf() + (brand == null || filled != null ? "" : "\n" + brand.digest())));
   }

@@ -28,11 +28,9 @@ public final class PlanWork implements Serializable {
 
   private final DocumentSet set;
   private final LocalDate today;
-  private transient volatile @Nullable Tools tools;
+  private transient volatile @Nullable DocumentTools tools;
 
-  private record Tools(Templates templates, Exporters exporters, OwnDocuments own) {}
-
-  private PlanWork(DocumentSet set, LocalDate today, @Nullable Tools tools) {
+  private PlanWork(DocumentSet set, LocalDate today, @Nullable DocumentTools tools) {
     this.set = Objects.requireNonNull(set, "set must not be null");
     this.today = Objects.requireNonNull(today, "today must not be null");
     this.tools = tools;
@@ -56,7 +54,7 @@ public final class PlanWork implements Serializable {
       Templates templates,
       Exporters exporters,
       OwnDocuments own) {
-    return new PlanWork(set, today, new Tools(templates, exporters, own));
+    return new PlanWork(set, today, new DocumentTools(templates, exporters, own));
   }
 
   /**
@@ -84,8 +82,7 @@ public final class PlanWork implements Serializable {
       throws UnwritableStoreException, InterruptedException {
     String inputHash = line.hash();
     PictureFolder pictures = line.pictures();
-    EarlierRun proof =
-        new EarlierRun(set, today, tools().exporters(), tools().own(), store, pictures);
+    EarlierRun proof = new EarlierRun(set, today, tools(), store, pictures);
     List<DocumentOutcome> unchanged = new ArrayList<>();
     for (Recorded recorded : earlier) {
       List<DocumentOutcome> there = proof.unchanged(recorded);
@@ -106,9 +103,7 @@ public final class PlanWork implements Serializable {
     Names names = new Names(set, plan, line, inputHash, today);
     List<String> paths = names.paths(turn.claim(names::paths));
     UsedPictures used = new UsedPictures(pictures);
-    DocumentMaker maker =
-        new DocumentMaker(
-            set, today, tools().templates(), tools().exporters(), tools().own(), store, limit);
+    DocumentMaker maker = new DocumentMaker(set, today, tools(), store, limit);
     List<DocumentOutcome> documents = new ArrayList<>();
     for (DocumentJob job : set.jobs()) {
       String path = paths.get(documents.size());
@@ -122,10 +117,10 @@ public final class PlanWork implements Serializable {
     return new PlanOutcome(line, inputHash, List.of(), documents, used.used(), day);
   }
 
-  private Tools tools() {
-    Tools found = tools;
+  private DocumentTools tools() {
+    DocumentTools found = tools;
     if (found == null) {
-      found = new Tools(Templates.discover(), Exporters.discover(), OwnDocuments.NONE);
+      found = new DocumentTools(Templates.discover(), Exporters.discover(), OwnDocuments.NONE);
       tools = found;
     }
     return found;

@@ -54,7 +54,17 @@ public final class Templates {
    * @throws IOException if a file cannot be read
    */
   public Templates load(Path file) throws IOException {
-    return with(TemplateFile.read(file, byId));
+    return with(read(file));
+  }
+
+  /**
+   * Reads a template that is written in YAML or JSON, and does not join it to these.
+   *
+   * @throws InvalidFileException with every problem of the file
+   * @throws IOException if a file cannot be read
+   */
+  public Template read(Path file) throws IOException {
+    return TemplateFile.read(file, byId);
   }
 
   /**

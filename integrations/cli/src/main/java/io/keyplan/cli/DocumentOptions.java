@@ -21,7 +21,9 @@ final class DocumentOptions {
   @Option(
       names = "--template",
       paramLabel = "ID,...|all",
-      description = "Which documents; \"keyplan templates\" lists them.")
+      description =
+          "Which documents; \"keyplan templates\" lists them. Also a file with a template of your own,"
+              + " such as qbr.template.yaml.")
   private @Nullable String template;
 
   @Option(
@@ -70,12 +72,13 @@ final class DocumentOptions {
       OptionValues values,
       @Nullable String template,
       @Nullable String format) {
+    List<String> asked = TemplateFiles.ids(values.names(template), keyplan, values);
     List<String> templates = templates(keyplan);
     List<String> formats = formats(keyplan);
     Set<DocumentKind> kinds =
         new LinkedHashSet<>(
             DocumentKind.all(
-                values.several("--template", template, templates),
+                values.several("--template", asked, templates),
                 values.several("--format", format, formats)));
     for (String name : values.names(document)) {
       if (isFile(name, templates)) {

@@ -198,6 +198,11 @@ public final class KeyplanCommand implements Runnable {
     return templates;
   }
 
+  /** Takes other templates from here on. */
+  void templates(Templates others) {
+    templates = others;
+  }
+
   /** Gives the texts beside the library's own. */
   TextSource texts() {
     return texts;

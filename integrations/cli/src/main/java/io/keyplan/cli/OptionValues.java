@@ -96,8 +96,13 @@ final class OptionValues {
 
   /** Reads known names separated by commas, or {@code all}; none when the option is not given. */
   List<String> several(String option, @Nullable String text, Collection<String> known) {
+    return several(option, names(text), known);
+  }
+
+  /** Reads known names, or {@code all}. */
+  List<String> several(String option, List<String> given, Collection<String> known) {
     Set<String> names = new LinkedHashSet<>();
-    for (String name : names(text)) {
+    for (String name : given) {
       String typed = name.toLowerCase(Locale.ROOT);
       if (typed.equals(ALL)) {
         names.addAll(known);

@@ -9,6 +9,7 @@ import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
+import io.keyplan.template.section.BuiltInSection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,11 @@ final class TemplatesCommand implements Runnable {
       description = "Languages of the titles, or all (default: en,fr).")
   private String lang = "";
 
+  @Option(
+      names = "--sections",
+      description = "List the sections that templates of your own can be made of.")
+  private boolean sections;
+
   @Override
   public void run() {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
@@ -44,6 +50,12 @@ final class TemplatesCommand implements Runnable {
     List<Locale> locales = values.locales("--lang", lang);
     values.check();
     Console console = parent.console();
+    if (sections) {
+      for (BuiltInSection section : BuiltInSection.values()) {
+        console.print(String.format(Locale.ROOT, "%-22s %s", section.id(), section.purpose()));
+      }
+      return;
+    }
     for (Template template : parent.templates().all()) {
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-24s ", template.id()));
       locales.forEach(
