@@ -45,7 +45,7 @@ class ArchitectureTest {
         "template.section: document field i18n model model.choice model.structure template value",
         "template.declared: document field fill i18n json model model.choice model.structure template"
             + " template.section value",
-        "template.builtin: document template template.declared template.section value",
+        "template.builtin: document model.structure template template.declared template.section value",
         "template.portfolio: audience document field i18n model model.choice template template.section value",
         "service: value",
         "brand: document file font json picture theme value",

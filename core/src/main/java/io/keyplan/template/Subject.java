@@ -171,11 +171,11 @@ public final class Subject {
    * @throws IllegalArgumentException if there is no such field, naming the nearest
    */
   public @Nullable Object value(String name) {
-    int dot = name.indexOf('.');
+    int dot = nested(name);
     if (dot > 0) {
       return child(name.substring(0, dot)).value(name.substring(dot + 1));
     }
-    return owner == null ? null : PlanFields.field(type, name).get(owner);
+    return owner == null ? null : view.field(type, name).get(owner);
   }
 
   /** Gives a field as text; empty when absent. */

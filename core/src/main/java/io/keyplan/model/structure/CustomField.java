@@ -264,6 +264,12 @@ public record CustomField(
       return this;
     }
 
+    /** What is not named is called as it is written. */
+    private void name(String end, String written) {
+      String key = CustomField.key(owner, COMPONENT + "." + name) + end;
+      texts.computeIfAbsent(key, none -> new LinkedHashMap<>(Map.of("en", written)));
+    }
+
     /**
      * Builds the field.
      *
@@ -271,6 +277,8 @@ public record CustomField(
      *     reference names nothing
      */
     public CustomField build() {
+      name("", name);
+      values.forEach(value -> name("." + value, value));
       return new CustomField(
           owner, name, type, multiline, values, unit, min, max, refersTo, forCustomer, texts);
     }

@@ -1,5 +1,6 @@
 package io.keyplan.template.builtin;
 
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.template.Template;
 import io.keyplan.template.declared.TemplateFile;
 import io.keyplan.value.InvalidFileException;
@@ -54,17 +55,20 @@ public final class Templates {
    * @throws IOException if a file cannot be read
    */
   public Templates load(Path file) throws IOException {
-    return with(read(file));
+    return with(read(file, CustomFields.NONE));
   }
 
   /**
    * Reads a template that is written in YAML or JSON, and does not join it to these.
    *
+   * @param file the file; it may build on one of these templates, or on files of its folder
+   * @param custom the fields that it can show beside those of the model; plans have to declare
+   *     them, too
    * @throws InvalidFileException with every problem of the file
    * @throws IOException if a file cannot be read
    */
-  public Template read(Path file) throws IOException {
-    return TemplateFile.read(file, byId);
+  public Template read(Path file, CustomFields custom) throws IOException {
+    return TemplateFile.read(file, byId, custom);
   }
 
   /**

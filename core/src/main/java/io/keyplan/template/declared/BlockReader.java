@@ -9,7 +9,6 @@ import io.keyplan.document.Swot;
 import io.keyplan.document.Timeline;
 import io.keyplan.i18n.LocalizedText;
 import io.keyplan.json.Setting;
-import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.template.section.BuiltInSection;
@@ -71,10 +70,16 @@ final class BlockReader {
 
   private record Drawing(BuiltInSection section, Class<? extends Block> kind) {}
 
-  private BlockReader() {}
+  private final Fields plan;
+  private final ListReader lists;
+
+  BlockReader(Fields plan) {
+    this.plan = plan;
+    this.lists = new ListReader(plan);
+  }
 
   /** Reads the blocks that a section names, those of its list of blocks last. */
-  static List<BlockSpec> blocks(Setting section) {
+  List<BlockSpec> blocks(Setting section) {
     List<BlockSpec> blocks = new ArrayList<>(named(section));
     for (Setting block : section.alternatives("blocks")) {
       block.knows(KINDS.toArray(String[]::new));
@@ -88,7 +93,7 @@ final class BlockReader {
     return section.has("blocks") || KINDS.stream().anyMatch(section::has);
   }
 
-  private static List<BlockSpec> named(Setting owner) {
+  private List<BlockSpec> named(Setting owner) {
     List<BlockSpec> blocks = new ArrayList<>();
     for (String kind : owner.names()) {
       BlockSpec block = KINDS.contains(kind) ? block(owner, kind) : null;
@@ -99,9 +104,9 @@ final class BlockReader {
     return blocks;
   }
 
-  private static @Nullable BlockSpec block(Setting owner, String kind) {
+  private @Nullable BlockSpec block(Setting owner, String kind) {
     return switch (kind) {
-      case "facts" -> new FactsSpec(Fields.of(AccountPlan.class, "").list(owner, kind));
+      case "facts" -> new FactsSpec(plan.list(owner, kind));
       case "keyFigures" -> figures(owner, kind);
       case "table" -> table(owner.object(kind));
       case "list" -> items(owner.object(kind));
@@ -119,9 +124,8 @@ final class BlockReader {
     return drawing == null ? null : new BorrowedSpec(drawing.section(), drawing.kind());
   }
 
-  private static BlockSpec text(Setting owner, String kind) {
+  private BlockSpec text(Setting owner, String kind) {
     LocalizedText text = TextReader.read(owner, kind);
-    Fields plan = Fields.of(AccountPlan.class, "");
     for (String one : text.byLanguage().values()) {
       TextSpec.PLACE
           .matcher(one)
@@ -131,26 +135,26 @@ final class BlockReader {
     return new TextSpec(text);
   }
 
-  private static @Nullable BlockSpec table(Setting table) {
+  private @Nullable BlockSpec table(Setting table) {
     table.knows("of", "where", "sort", "max", "columns");
-    ListSpec list = ListReader.read(table);
+    ListSpec list = lists.read(table);
     if (list == null) {
       return null;
     }
-    List<FieldSpec> columns = Fields.of(list.entries(), list.list()).list(table, "columns");
+    List<FieldSpec> columns = plan.of(list.entries(), list.list()).list(table, "columns");
     if (!table.has("columns")) {
       table.problem("a table needs columns");
     }
     return new TableSpec(list, columns);
   }
 
-  private static @Nullable BlockSpec items(Setting items) {
+  private @Nullable BlockSpec items(Setting items) {
     items.knows("of", "where", "sort", "max", "title", "details", "numbered");
-    ListSpec list = ListReader.read(items);
+    ListSpec list = lists.read(items);
     if (list == null) {
       return null;
     }
-    Fields fields = Fields.of(list.entries(), list.list());
+    Fields fields = plan.of(list.entries(), list.list());
     String title = items.text("title");
     if (title != null) {
       fields.check(items, "title", title);
@@ -162,13 +166,13 @@ final class BlockReader {
         Boolean.TRUE.equals(items.flag("numbered")));
   }
 
-  private static @Nullable BlockSpec cards(Setting cards) {
+  private @Nullable BlockSpec cards(Setting cards) {
     cards.knows("of", "where", "sort", "max", "details");
-    ListSpec list = ListReader.read(cards);
+    ListSpec list = lists.read(cards);
     if (list == null) {
       return null;
     }
-    Fields fields = Fields.of(list.entries(), list.list());
+    Fields fields = plan.of(list.entries(), list.list());
     if (!fields.has("photo") || !fields.has("jobTitle")) {
       cards.problem("of", "cards are of people or team");
       return null;
@@ -176,9 +180,9 @@ final class BlockReader {
     return new CardsSpec(list, fields.list(cards, "details"));
   }
 
-  private static @Nullable BlockSpec chart(Setting chart) {
+  private @Nullable BlockSpec chart(Setting chart) {
     chart.knows("of", "where", "sort", "max", "kind", "by", "value", "title");
-    ListSpec list = ListReader.read(chart);
+    ListSpec list = lists.read(chart);
     String kind = chart.word("kind", CHARTS.keySet());
     String value = chart.text("value");
     if (list == null || value == null) {
@@ -187,7 +191,7 @@ final class BlockReader {
       }
       return null;
     }
-    Fields fields = Fields.of(list.entries(), list.list());
+    Fields fields = plan.of(list.entries(), list.list());
     PlanField number = fields.check(chart, "value", value);
     if (number != null && !NUMBERS.contains(number.kind())) {
       chart.problem("value", value + " is no number");
@@ -207,9 +211,8 @@ final class BlockReader {
             TextReader.read(chart, "title"));
   }
 
-  private static BlockSpec figures(Setting owner, String kind) {
+  private BlockSpec figures(Setting owner, String kind) {
     List<FiguresSpec.Figure> figures = new ArrayList<>();
-    Fields plan = Fields.of(AccountPlan.class, "");
     for (Setting entry : owner.alternatives(kind)) {
       FiguresSpec.Figure figure = entry.has("field") || !entry.isObject() ? null : counted(entry);
       if (figure != null) {
@@ -224,19 +227,19 @@ final class BlockReader {
     return new FiguresSpec(figures);
   }
 
-  private static FiguresSpec.@Nullable Figure counted(Setting entry) {
+  private FiguresSpec.@Nullable Figure counted(Setting entry) {
     entry.knows("field", "count", "sum", "of", "where", "label");
     if (!entry.has("label")) {
       entry.problem("a number of entries needs a label");
     }
     LocalizedText label = TextReader.read(entry, "label");
-    ListSpec list = ListReader.read(entry, entry.has("count") ? "count" : "of");
+    ListSpec list = lists.read(entry, entry.has("count") ? "count" : "of");
     String sum = entry.text("sum");
     if (list == null) {
       return null;
     }
     PlanField field =
-        sum == null ? null : Fields.of(list.entries(), list.list()).check(entry, "sum", sum);
+        sum == null ? null : plan.of(list.entries(), list.list()).check(entry, "sum", sum);
     if (field != null && !NUMBERS.contains(field.kind())) {
       entry.problem("sum", sum + " is no number");
     }

@@ -4,9 +4,13 @@ import io.keyplan.fill.TagAddress;
 import io.keyplan.fill.TagFault;
 import io.keyplan.i18n.LocalizedText;
 import io.keyplan.json.Setting;
+import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
+import io.keyplan.value.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,26 +27,36 @@ final class Fields {
           FieldKind.AMOUNTS_BY_YEAR,
           FieldKind.CONFIDENCE_BY_POINTER);
 
+  /** What names of custom fields begin with. */
+  private static final String CUSTOM = CustomField.COMPONENT + ".";
+
   private final Class<? extends Record> type;
   private final String before;
+  private final CustomFields custom;
 
-  private Fields(Class<? extends Record> type, String before) {
+  private Fields(Class<? extends Record> type, String before, CustomFields custom) {
     this.type = type;
     this.before = before;
+    this.custom = custom;
+  }
+
+  /** Starts with the fields of the plan itself. */
+  static Fields ofPlan(CustomFields custom) {
+    return new Fields(AccountPlan.class, "", custom);
   }
 
   /**
-   * Creates a check.
+   * Gives the fields of the entries of a list.
    *
-   * @param type the record
-   * @param list address of the list that holds the record; empty for the plan itself
+   * @param entries the record of an entry
+   * @param list address of the list
    */
-  static Fields of(Class<? extends Record> type, String list) {
-    return new Fields(type, list.isEmpty() ? "" : list + "[].");
+  Fields of(Class<? extends Record> entries, String list) {
+    return new Fields(entries, list + "[].", custom);
   }
 
   /** Finds a list by its address; null, with a problem, for none. */
-  static @Nullable PlanField list(Setting place, String name, String address) {
+  @Nullable PlanField list(Setting place, String name, String address) {
     try {
       PlanField field = TagAddress.of(address + "[]").field();
       if (field.kind() == FieldKind.RECORD) {
@@ -66,6 +80,9 @@ final class Fields {
    */
   @Nullable PlanField check(Setting place, String name, String field) {
     try {
+      if (field.startsWith(CUSTOM) || field.contains("." + CUSTOM)) {
+        return custom(place, name, field);
+      }
       TagAddress address = TagAddress.of(before + field);
       PlanField found = address.field();
       if (field.contains("[")) {
@@ -79,6 +96,22 @@ final class Fields {
       report(place, name, e.why());
     }
     return null;
+  }
+
+  private @Nullable PlanField custom(Setting place, String name, String field) {
+    int at = field.startsWith(CUSTOM) ? 0 : field.indexOf("." + CUSTOM) + 1;
+    Class<? extends Record> owner =
+        at == 0 ? type : TagAddress.of(before + field.substring(0, at - 1)).field().recordType();
+    String own = field.substring(at);
+    Optional<PlanField> found = custom.find(owner, own);
+    if (found.isEmpty()) {
+      List<String> names = custom.declared(owner).stream().map(CustomField::path).toList();
+      report(
+          place,
+          name,
+          "no field " + before + field + " is declared" + NearestName.suggestion(own, names));
+    }
+    return found.orElse(null);
   }
 
   private static void report(Setting place, String name, String problem) {

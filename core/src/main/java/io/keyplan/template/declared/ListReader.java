@@ -2,6 +2,7 @@ package io.keyplan.template.declared;
 
 import io.keyplan.json.Setting;
 import io.keyplan.model.Tracked;
+import io.keyplan.model.structure.Choice;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.value.NearestName;
@@ -20,9 +21,13 @@ final class ListReader {
   private static final Set<FieldKind> WORDS =
       Set.of(FieldKind.CHOICE, FieldKind.OPEN_CHOICE, FieldKind.FLAG);
 
-  private ListReader() {}
+  private final Fields plan;
 
-  static @Nullable ListSpec read(Setting block) {
+  ListReader(Fields plan) {
+    this.plan = plan;
+  }
+
+  @Nullable ListSpec read(Setting block) {
     return read(block, "of");
   }
 
@@ -31,17 +36,17 @@ final class ListReader {
    *
    * @param name the name under which its address stands
    */
-  static @Nullable ListSpec read(Setting block, String name) {
+  @Nullable ListSpec read(Setting block, String name) {
     String address = block.text(name);
     if (address == null) {
       block.problem("the address of a list is expected as " + name + ", such as actions");
       return null;
     }
-    PlanField list = Fields.list(block, name, address);
+    PlanField list = plan.list(block, name, address);
     if (list == null) {
       return null;
     }
-    Fields fields = Fields.of(list.recordType(), address);
+    Fields fields = plan.of(list.recordType(), address);
     String sort = block.text("sort");
     boolean descending = sort != null && sort.startsWith("-");
     String by = sort == null ? null : sort.substring(descending ? 1 : 0);
@@ -114,7 +119,7 @@ final class ListReader {
     List<String> known =
         field.kind() == FieldKind.FLAG
             ? List.of("true", "false")
-            : field.choices().stream().map(Enum::name).toList();
+            : field.choices().stream().map(Choice::name).toList();
     for (String value : values) {
       if (field.kind() != FieldKind.OPEN_CHOICE && !known.contains(value)) {
         place.problem(

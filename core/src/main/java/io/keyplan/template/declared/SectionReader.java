@@ -45,6 +45,7 @@ final class SectionReader {
 
   private final String template;
   private final LocalizedText title;
+  private final BlockReader blocks;
   private int unnamed;
 
   /**
@@ -52,10 +53,12 @@ final class SectionReader {
    *
    * @param template id of the template, which sections without an id are named by
    * @param title title of the template, under which blocks stand that have no section
+   * @param plan the fields that blocks can show
    */
-  SectionReader(String template, LocalizedText title) {
+  SectionReader(String template, LocalizedText title, Fields plan) {
     this.template = template;
     this.title = title;
+    this.blocks = new BlockReader(plan);
   }
 
   /** Reads a list of sections; blocks without a name belong to the section before them. */
@@ -93,15 +96,15 @@ final class SectionReader {
     entry.knows(KEYS);
     BuiltInSection use = builtIn(entry, "use");
     BuiltInSection otherwise = builtIn(entry, "else");
-    List<BlockSpec> blocks = BlockReader.blocks(entry);
+    List<BlockSpec> own = blocks.blocks(entry);
     List<SectionSpec> parts = sections(entry, "sections");
-    LocalizedText own = TextReader.read(entry, "title");
-    String id = id(entry, own);
+    LocalizedText heading = TextReader.read(entry, "title");
+    String id = id(entry, heading);
     boolean empty = !entry.has("use") && !entry.has("sections") && !BlockReader.isNamed(entry);
     if (empty) {
       entry.problem(
           "a section needs use, sections or one of " + String.join(", ", BlockReader.KINDS));
-    } else if (use == null && id != null && own.isEmpty() && !isKnown(id)) {
+    } else if (use == null && id != null && heading.isEmpty() && !isKnown(id)) {
       entry.problem("id", "a section of one’s own needs a title");
     } else if (use == null && !entry.has("use") && id == null && !parts.isEmpty()) {
       entry.problem("a section that holds others needs an id");
@@ -111,21 +114,21 @@ final class SectionReader {
         use,
         otherwise,
         options(entry, use),
-        own,
+        heading,
         Boolean.TRUE.equals(entry.flag("required")),
         Boolean.TRUE.equals(entry.flag("numbered")),
         only(entry),
-        blocks,
+        own,
         parts);
   }
 
   /** A title alone names the section, too. */
-  private @Nullable String id(Setting entry, LocalizedText own) {
+  private @Nullable String id(Setting entry, LocalizedText heading) {
     String id = entry.text("id");
     if (id != null && !TemplateReader.ID.matcher(id).matches()) {
       entry.problem("id", "an id in lower case with hyphens is expected, such as next-steps");
     }
-    if (id == null && !entry.has("use") && !own.isEmpty()) {
+    if (id == null && !entry.has("use") && !heading.isEmpty()) {
       return nextId();
     }
     return id;

@@ -2,6 +2,7 @@ package io.keyplan.template.declared;
 
 import io.keyplan.json.Node;
 import io.keyplan.json.NodeFile;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.template.Template;
 import io.keyplan.value.InvalidFileException;
 import io.keyplan.value.NearestName;
@@ -23,28 +24,32 @@ public final class TemplateFile {
   private static final int DEEPEST = 8;
 
   private final Map<String, Template> known;
+  private final CustomFields custom;
   private final List<Path> reading = new ArrayList<>();
 
-  private TemplateFile(Map<String, Template> known) {
+  private TemplateFile(Map<String, Template> known, CustomFields custom) {
     this.known = known;
+    this.custom = custom;
   }
 
   /**
    * Reads a template, and those of its folder that it builds on.
    *
    * @param known the templates that it can build on, by id
+   * @param custom the fields that it can show beside those of the model
    * @throws InvalidFileException with every problem of the file
    * @throws IOException if a file cannot be read
    */
-  public static DeclaredTemplate read(Path file, Map<String, Template> known) throws IOException {
-    return new TemplateFile(known).read(file.toAbsolutePath().normalize());
+  public static DeclaredTemplate read(Path file, Map<String, Template> known, CustomFields custom)
+      throws IOException {
+    return new TemplateFile(known, custom).read(file.toAbsolutePath().normalize());
   }
 
   private DeclaredTemplate read(Path file) throws IOException {
     reading.add(file);
     String name = String.valueOf(file.getFileName());
     Node root = NodeFile.read(file);
-    TemplateReader reader = new TemplateReader(name, root);
+    TemplateReader reader = new TemplateReader(name, root, custom);
     String base = reader.base();
     DeclaredTemplate on = base == null ? null : base(base, file, reader);
     DeclaredTemplate template = reader.read(on, root + (on == null ? "" : on.id() + on.edition()));

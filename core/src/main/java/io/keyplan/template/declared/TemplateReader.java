@@ -6,6 +6,7 @@ import io.keyplan.i18n.Messages;
 import io.keyplan.json.Node;
 import io.keyplan.json.Setting;
 import io.keyplan.json.SettingProblems;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.template.section.BuiltInSection;
 import io.keyplan.value.NearestName;
 import java.util.ArrayList;
@@ -31,8 +32,16 @@ final class TemplateReader {
 
   private final SettingProblems problems;
   private final Setting root;
+  private final Fields plan;
 
-  TemplateReader(String name, Node node) {
+  /**
+   * Starts to read.
+   *
+   * @param name what to call the file in messages
+   * @param custom the fields that there are beside those of the model
+   */
+  TemplateReader(String name, Node node, CustomFields custom) {
+    this.plan = Fields.ofPlan(custom);
     this.problems = new SettingProblems(name);
     this.root = Setting.root(node, problems);
     root.knows("id", "extends", "shape", "title", "sections", "drop");
@@ -63,7 +72,8 @@ final class TemplateReader {
     }
     LocalizedText title = TextReader.read(root, "title");
     String shape = root.word("shape", new TreeSet<>(SHAPES.keySet()));
-    List<SectionSpec> own = new SectionReader(String.valueOf(id), title).sections(root, "sections");
+    List<SectionSpec> own =
+        new SectionReader(String.valueOf(id), title, plan).sections(root, "sections");
     List<SectionSpec> sections =
         base == null ? own : new Extension(base.sections()).apply(own, drops(base));
     if (sections.isEmpty()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.keyplan.audience.Audience;
 import io.keyplan.document.Block;
 import io.keyplan.document.Chart;
+import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Outline;
@@ -14,7 +15,12 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
 import io.keyplan.i18n.Messages;
+import io.keyplan.model.Account;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Action;
+import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.CustomFields;
+import io.keyplan.model.structure.CustomType;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Composers;
@@ -23,6 +29,7 @@ import io.keyplan.template.builtin.Templates;
 import io.keyplan.value.InvalidFileException;
 import io.keyplan.value.Problem;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -178,6 +185,53 @@ class TemplateFileTest {
             "14 \"revenue.stream\" is not known here; did you mean \"revenue.streams\"?",
             "15 there is no field \"datee\"; did you mean \"date\"?",
             "15 one of customer, filled, forms, internal is expected, not \"form\"");
+  }
+
+  @Test
+  void declared_fields_are_fields_like_any_other() throws IOException {
+    CustomFields fields =
+        CustomFields.of(
+            List.of(
+                CustomField.builder(Account.class, "region", CustomType.CHOICE)
+                    .values(List.of("NORTH", "SOUTH"))
+                    .label("en", "Region")
+                    .build(),
+                CustomField.builder(Action.class, "effort", CustomType.NUMBER)
+                    .label("en", "Effort")
+                    .build()));
+    Path file =
+        write(
+            "own.yaml",
+            """
+            id: own
+            sections:
+              - title: Facts
+                facts: [account.custom.region]
+              - title: Steps
+                table: {of: actions, sort: -custom.effort, columns: [step, custom.effort]}
+            """);
+    AccountPlan plan =
+        AccountPlan.builder("Nordwind")
+            .customFields(fields)
+            .account(account -> account.custom("region", "NORTH"))
+            .action("Call", action -> action.custom("effort", new BigDecimal(2)))
+            .action("Visit", action -> action.custom("effort", new BigDecimal(5)))
+            .build();
+
+    List<Section> sections =
+        Templates.builtIn().read(file, fields).sections(Composers.english(plan));
+
+    assertThat(sections.get(0).entries().map(entry -> entry.path().text()))
+        .containsExactly("account.custom.region");
+    Table steps = (Table) sections.get(1).blocks().get(0);
+    assertThat(steps.columns()).extracting(Table.Column::label).contains("Effort");
+    assertThat(steps.rows().get(0).cells().get(0).datum()).isEqualTo(Datum.words("Visit"));
+    assertThat(problems(file))
+        .extracting(Problem::message)
+        .containsExactly(
+            "no field account.custom.region is declared",
+            "no field actions[].custom.effort is declared",
+            "no field actions[].custom.effort is declared");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.keyplan.cli;
 
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.template.Template;
 import io.keyplan.template.declared.TemplateFile;
 import io.keyplan.value.InvalidFileException;
@@ -29,7 +30,7 @@ final class TemplateFiles {
       return Optional.of(name);
     }
     try {
-      Template template = keyplan.templates().read(Path.of(name));
+      Template template = keyplan.templates().read(Path.of(name), CustomFields.NONE);
       keyplan.templates(keyplan.templates().with(template));
       return Optional.of(template.id());
     } catch (InvalidFileException e) {
