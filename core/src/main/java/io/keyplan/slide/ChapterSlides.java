@@ -231,11 +231,7 @@ final class ChapterSlides {
 
   /** Makes the slides of a chapter before the appendix. */
   List<Slide> slides(Chapter chapter) {
-    String notes =
-        chapter.sections().stream()
-            .map(section -> new SpeakerNotes(values).of(section))
-            .collect(Collectors.joining());
-    return drawn(chapter, tell(chapter).slides(), notes, false);
+    return drawn(chapter, tell(chapter).slides(), false);
   }
 
   /** Makes the slides of what a chapter has left for the appendix. */
@@ -243,10 +239,10 @@ final class ChapterSlides {
     Box box = base.beneath(base.headline(titles.title(chapter, false, "1/2")));
     List<Filled> slides =
         new SlideComposer(box, heading(chapter), SizeRange.APPENDIX).compose(tell(chapter).rest());
-    return drawn(chapter, slides, "", true);
+    return drawn(chapter, slides, true);
   }
 
-  private List<Slide> drawn(Chapter chapter, List<Filled> filled, String notes, boolean rest) {
+  private List<Slide> drawn(Chapter chapter, List<Filled> filled, boolean rest) {
     List<Slide> slides = new ArrayList<>();
     for (int i = 0; i < filled.size(); i++) {
       String part = filled.size() == 1 ? "" : (i + 1) + "/" + filled.size();
@@ -264,8 +260,26 @@ final class ChapterSlides {
               title,
               null,
               canvas.shapes(),
-              i == 0 ? notes : ""));
+              rest ? "" : notes(chapter, i, titles.title(chapter, tells, ""))));
     }
     return slides;
+  }
+
+  /** What goes on says its message alone. */
+  private String notes(Chapter chapter, int slide, String title) {
+    if (chapter.place() == Chapter.Place.APPENDIX) {
+      return "";
+    }
+    List<Section> shown = slide == 0 ? chapter.sections() : List.of();
+    return new SpeakerNotes(document, values).of(title, shown, place(chapter));
+  }
+
+  private SpeakerNotes.Place place(Chapter chapter) {
+    List<Section> sections = document.sections();
+    if (chapter.place() != Chapter.Place.FIXED) {
+      return SpeakerNotes.Place.BETWEEN;
+    }
+    boolean last = chapter.sections().contains(sections.get(sections.size() - 1));
+    return last ? SpeakerNotes.Place.CLOSING : SpeakerNotes.Place.OPENING;
   }
 }

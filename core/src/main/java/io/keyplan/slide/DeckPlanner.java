@@ -28,6 +28,9 @@ public final class DeckPlanner {
   /** Slides of a plan that is gone through section by section. */
   private static final int READ = 18;
 
+  /** Slides of one kind in a row that an audience bears with. */
+  private static final int IN_A_ROW = 2;
+
   private final SlideBase base;
   private final Document document;
   private final EntryRuns values;
@@ -194,6 +197,8 @@ public final class DeckPlanner {
       note(name + " stands in the appendix");
     } else if (!told.rest().isEmpty()) {
       note("the rest of " + name + " stands in the appendix");
+    } else if (told.slides().size() > IN_A_ROW) {
+      note(name + " takes " + told.slides().size() + " slides");
     }
   }
 

@@ -28,10 +28,8 @@ record OnePageSlides(SlideBase base, Document document, EntryRuns values, PieceM
 
   List<Slide> slides(List<Note> remarks) {
     List<Piece> all = new ArrayList<>();
-    StringBuilder notes = new StringBuilder();
     for (Section section : document.sections()) {
       collect(section, all);
-      notes.append(new SpeakerNotes(values).of(section));
     }
     String title = title(remarks);
     Headline shown = base.headline(title);
@@ -53,9 +51,20 @@ record OnePageSlides(SlideBase base, Document document, EntryRuns values, PieceM
               headline,
               null,
               canvas.shapes(),
-              i == 0 ? notes.toString() : ""));
+              i == 0 ? notes(title) : ""));
     }
     return slides;
+  }
+
+  private String notes(String title) {
+    List<Section> all = new ArrayList<>();
+    document.sections().forEach(section -> addParts(section, all));
+    return new SpeakerNotes(document, values).of(title, all, SpeakerNotes.Place.OPENING);
+  }
+
+  private static void addParts(Section section, List<Section> all) {
+    all.add(section);
+    section.sections().forEach(part -> addParts(part, all));
   }
 
   private Headline part(String title, int index, int count) {
