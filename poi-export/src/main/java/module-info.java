@@ -18,6 +18,8 @@ module io.keyplan.poi {
   requires static org.docx4j.openxml_objects;
   requires static transitive org.jspecify;
 
+  provides io.keyplan.brand.BrandReader with
+      io.keyplan.poi.word.WordBrandReader;
   provides io.keyplan.export.Exporter with
       io.keyplan.poi.excel.ExcelExporter,
       io.keyplan.poi.powerpoint.PowerPointExporter,

@@ -1,5 +1,7 @@
 package io.keyplan.export;
 
+import io.keyplan.brand.BaseKind;
+import io.keyplan.brand.BrandNote;
 import io.keyplan.export.Note.Severity;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -62,6 +64,17 @@ public final class ExportNotes {
   /** Takes notes. */
   public void addAll(Collection<Note> more) {
     more.forEach(this::add);
+  }
+
+  /** Takes what a brand does not give as it should to documents that are made with a base of it. */
+  public void addBrand(ExportOptions options, BaseKind kind) {
+    for (BrandNote note : options.brand().map(brand -> brand.notes(kind)).orElse(List.of())) {
+      if (note.fallback()) {
+        changed(FieldPath.NONE, note.message());
+      } else {
+        info(FieldPath.NONE, note.message());
+      }
+    }
   }
 
   /** Lists the notes in the order in which they came. */

@@ -85,12 +85,14 @@ class ExporterArchitectureTest {
         "poi.word.names: document poi.ooxml read value",
         "poi.word.style: document drawing font i18n poi.word.names report report.part text",
         "poi.word.read: export i18n poi.ooxml poi.word.names read value",
+        "poi.word.base: brand document font poi.ooxml poi.word.names poi.word.style poi.word.xml read value",
         "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.style report text theme",
-        "poi.word.write: document drawing export font i18n poi.ooxml poi.word.names"
+        "poi.word.write: brand document drawing export font i18n poi.ooxml poi.word.base poi.word.names"
             + " poi.word.style poi.word.xml read report report.part text theme value",
         "poi.fill: document export figure fill poi.ooxml read value",
         "poi.word.fill: document export fill poi.fill poi.ooxml poi.word.names read value",
-        "poi.word: brand document export fill i18n poi.word.fill poi.word.read poi.word.write read",
+        "poi.word: brand document export fill i18n poi.word.base poi.word.fill poi.word.read poi.word.write"
+            + " read",
         "poi.powerpoint: brand document export fill poi.ooxml poi.powerpoint.fill"
             + " poi.powerpoint.read poi.powerpoint.write read slide theme",
         "poi.powerpoint.fill: document drawing export fill poi.fill poi.ooxml poi.powerpoint.names"

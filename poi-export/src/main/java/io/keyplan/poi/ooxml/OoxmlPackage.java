@@ -31,7 +31,7 @@ public final class OoxmlPackage {
               "xml", "application/xml"));
   private final TreeMap<String, List<Related>> relationships = new TreeMap<>();
 
-  private record Related(String type, String target, boolean external) {}
+  private record Related(String id, String type, String target, boolean external) {}
 
   /** Adds a part of a content type of its own; the name has no leading slash. */
   public void add(String name, String contentType, String xml) {
@@ -87,12 +87,23 @@ public final class OoxmlPackage {
    * @return the id of the relationship, unique for the source
    */
   public String relate(String source, String type, String target) {
-    return relate(source, new Related(type, target, false));
+    return relate(source, type, target, false);
+  }
+
+  /**
+   * Relates a part to another, or to an address outside, under an id that the source uses already.
+   *
+   * @param id an id that does not begin with {@code rId}
+   */
+  public void relateAs(String source, String id, String type, String target, boolean external) {
+    relationships
+        .computeIfAbsent(source, key -> new ArrayList<>())
+        .add(new Related(id, type, target, external));
   }
 
   /** Relates a part to an address outside the package; gives the id of the relationship. */
   public String link(String source, String type, String uri) {
-    return relate(source, new Related(type, uri, true));
+    return relate(source, type, uri, true);
   }
 
   /** Writes the package, once; the stream is flushed and left open. */
@@ -119,10 +130,11 @@ public final class OoxmlPackage {
     }
   }
 
-  private String relate(String source, Related related) {
+  private String relate(String source, String type, String target, boolean external) {
     List<Related> entries = relationships.computeIfAbsent(source, key -> new ArrayList<>());
-    entries.add(related);
-    return "rId" + entries.size();
+    String id = "rId" + (entries.size() + 1);
+    entries.add(new Related(id, type, target, external));
+    return id;
   }
 
   private static String relationshipPart(String source) {
@@ -133,10 +145,9 @@ public final class OoxmlPackage {
   private static byte[] relationshipXml(List<Related> entries) {
     ElementWriter out = new ElementWriter();
     out.open("Relationships", "xmlns", PACKAGE_RELATIONSHIPS);
-    for (int i = 0; i < entries.size(); i++) {
-      Related entry = entries.get(i);
+    for (Related entry : entries) {
       boolean whole = entry.type().contains("://");
-      List<Object> attributes = new ArrayList<>(List.of("Id", "rId" + (i + 1)));
+      List<Object> attributes = new ArrayList<>(List.of("Id", entry.id()));
       attributes.addAll(
           List.of("Type", whole ? entry.type() : Namespaces.RELATIONSHIPS + "/" + entry.type()));
       attributes.addAll(List.of("Target", entry.target()));

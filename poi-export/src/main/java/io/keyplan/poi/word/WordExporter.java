@@ -1,6 +1,5 @@
 package io.keyplan.poi.word;
 
-import io.keyplan.brand.BaseKind;
 import io.keyplan.document.Document;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
@@ -31,6 +30,6 @@ public final class WordExporter implements Exporter {
   public ExportReport export(Document document, ExportOptions options, OutputStream out)
       throws IOException {
     Objects.requireNonNull(document, "document must not be null");
-    return DocumentWriter.write(document, options.theme(BaseKind.DOCUMENT), out);
+    return DocumentWriter.write(document, options, out);
   }
 }

@@ -52,8 +52,8 @@ final class BaseParts implements DocumentParts {
   private final Theme theme;
   private final DocumentLook look;
 
-  BaseParts(Theme theme, Locale locale, Density density) {
-    this(theme, locale, ownLook(theme, locale, density));
+  BaseParts(Theme theme, Locale locale, FontFamily font, Density density) {
+    this(theme, locale, ownLook(locale, font, density));
   }
 
   /** Makes parts for texts of another look. */
@@ -75,10 +75,10 @@ final class BaseParts implements DocumentParts {
     values.put("wideMiddle", String.valueOf(wide.textWidth() / 2));
   }
 
-  private static DocumentLook ownLook(Theme theme, Locale locale, Density density) {
+  private static DocumentLook ownLook(Locale locale, FontFamily font, Density density) {
     PageSetup normal = PageSetup.of(locale);
     PageSetup page = density == Density.NORMAL ? normal : normal.compact();
-    return new DocumentLook(page, density, FontFamily.named(theme.font()), Map.of());
+    return new DocumentLook(page, density, font, Map.of());
   }
 
   @Override

@@ -13,6 +13,9 @@ import io.keyplan.report.Margins;
 import io.keyplan.report.part.PicturePart;
 import io.keyplan.report.part.PicturePart.Crop;
 import io.keyplan.report.part.ReportCover;
+import io.keyplan.report.part.ReportPart;
+import io.keyplan.report.part.TextPart;
+import io.keyplan.report.part.TextRole;
 import io.keyplan.theme.Palette;
 
 /**
@@ -44,6 +47,22 @@ final class CoverWriter {
     if (!cover.notice().isEmpty()) {
       body.add(new Paragraph(ParagraphStyle.NOTE, cover.notice()));
     }
+  }
+
+  /** Writes what the first page says below a company's own cover, without a band. */
+  void writeBelow(ReportCover cover, DocumentBody body) {
+    parts.write(recast(cover.kicker(), TextRole.KICKER), body.width()).forEach(body::add);
+    parts.write(recast(cover.title(), TextRole.TITLE), body.width()).forEach(body::add);
+    parts.write(recast(cover.purpose(), TextRole.BODY), body.width()).forEach(body::add);
+    parts.write(cover.facts(), body.width()).forEach(body::add);
+    if (!cover.notice().isEmpty()) {
+      body.add(new Paragraph(ParagraphStyle.NOTE, cover.notice()));
+    }
+  }
+
+  /** Texts of the band are white; a place to write has the look of what is written there. */
+  private static ReportPart recast(ReportPart part, TextRole role) {
+    return part instanceof TextPart text ? new TextPart(role, text.pieces(), text.align()) : part;
   }
 
   private WordTable logo(ReportCover cover, int width) {

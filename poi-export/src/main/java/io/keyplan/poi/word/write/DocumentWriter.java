@@ -2,9 +2,9 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
+import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.poi.word.style.Density;
-import io.keyplan.theme.Theme;
 import io.keyplan.value.FieldPath;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,12 +15,12 @@ public final class DocumentWriter {
   private DocumentWriter() {}
 
   /** Writes a document and says what was changed on the way. */
-  public static ExportReport write(Document document, Theme theme, OutputStream out)
+  public static ExportReport write(Document document, ExportOptions options, OutputStream out)
       throws IOException {
-    WordFile file = new WordFile(document, theme, Density.of(document.shape()));
+    WordFile file = new WordFile(document, options, Density.of(document.shape()));
     int pages = file.writeText();
     if (document.shape() == DocumentShape.ONE_PAGE && pages > 1) {
-      file = new WordFile(document, theme, Density.TIGHT);
+      file = new WordFile(document, options, Density.TIGHT);
       pages = file.writeText();
       if (pages > 1) {
         file.notes()

@@ -1,7 +1,10 @@
 package io.keyplan.poi.word.write;
 
+import io.keyplan.brand.BaseKind;
 import io.keyplan.document.Document;
 import io.keyplan.export.ExportNotes;
+import io.keyplan.export.ExportOptions;
+import io.keyplan.font.FontFamily;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.ooxml.Brush;
@@ -9,6 +12,7 @@ import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.FileProperties;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.TracePart;
+import io.keyplan.poi.word.base.DocumentBase;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.style.Density;
 import io.keyplan.poi.word.style.PageSetup;
@@ -54,10 +58,16 @@ final class WordFile {
   private final TraceRecorder trace;
   private int numberedLists;
 
-  WordFile(Document document, Theme theme, Density density) {
+  WordFile(Document document, ExportOptions options, Density density) {
     this.document = document;
-    this.theme = theme;
-    this.base = new BaseParts(theme, document.locale(), density);
+    this.theme = options.theme(BaseKind.DOCUMENT);
+    FontFamily font = options.font(BaseKind.DOCUMENT);
+    this.base =
+        options
+            .base(DocumentBase.class)
+            .<DocumentParts>map(own -> new CompanyParts(own, document, theme, font, density))
+            .orElseGet(() -> new BaseParts(theme, document.locale(), font, density));
+    notes.addBrand(options, BaseKind.DOCUMENT);
     this.messages = Messages.of(document);
     this.page = base.look().page();
     this.body = new DocumentBody(page);
@@ -77,9 +87,15 @@ final class WordFile {
     notes.addAll(report.notes());
     TableOfContents contents = new TableOfContents(report, ids, controls, messages);
     PartWriter writer = writer(contents, style);
+    base.begin(body);
     if (report.cover() != null) {
-      new CoverWriter(writer, theme.palette()).write(report.cover(), body);
-      body.omitFooter();
+      CoverWriter cover = new CoverWriter(writer, theme.palette());
+      if (base.hasCover()) {
+        cover.writeBelow(report.cover(), body);
+      } else {
+        cover.write(report.cover(), body);
+        body.omitFooter();
+      }
       body.newPage(page);
       if (contents.isWorthwhile()) {
         body.add(contents.table());
