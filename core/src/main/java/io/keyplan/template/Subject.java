@@ -166,7 +166,8 @@ public final class Subject {
   }
 
   /**
-   * Gives what a field holds, or one of a nested record; null for nothing, and in a form.
+   * Gives what a field holds, or one of a nested record; null for nothing, for a custom field that
+   * the plan does not declare, and in a form.
    *
    * @throws IllegalArgumentException if there is no such field, naming the nearest
    */
@@ -175,7 +176,16 @@ public final class Subject {
     if (dot > 0) {
       return child(name.substring(0, dot)).value(name.substring(dot + 1));
     }
-    return owner == null ? null : view.field(type, name).get(owner);
+    return owner == null || !has(name) ? null : view.field(type, name).get(owner);
+  }
+
+  /** Says whether there is such a field: a plan need not declare the custom fields of others. */
+  public boolean has(String name) {
+    int dot = nested(name);
+    if (dot > 0) {
+      return child(name.substring(0, dot)).has(name.substring(dot + 1));
+    }
+    return !name.startsWith(CustomField.COMPONENT + ".") || customFields().contains(name);
   }
 
   /** Gives a field as text; empty when absent. */

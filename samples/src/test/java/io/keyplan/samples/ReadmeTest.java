@@ -7,6 +7,7 @@ import io.keyplan.json.PlanFormat;
 import io.keyplan.json.ReadOptions;
 import io.keyplan.template.Template;
 import io.keyplan.template.builtin.Templates;
+import io.keyplan.template.section.BuiltInSection;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -53,6 +54,25 @@ class ReadmeTest {
     assertThat(plans).isNotEmpty();
     for (MatchResult plan : plans) {
       PlanFile.read(new StringReader(plan.group(3)), PlanFormat.JSON, ReadOptions.strict());
+    }
+  }
+
+  @Test
+  void templates_are_quoted_from_files_that_are_valid() throws IOException {
+    Path file = Path.of("templates", "qbr.template.yaml");
+
+    assertThat(blocks("yaml").map(block -> block.group(3))).contains(Files.readString(file));
+    assertThat(Templates.builtIn().load(file).get("qbr").id()).isEqualTo("qbr");
+  }
+
+  @Test
+  void every_section_is_listed_with_its_picture() throws IOException {
+    Path docs = ROOT.resolve("docs");
+    String page = Files.readString(docs.resolve("templates.md"));
+
+    for (BuiltInSection section : BuiltInSection.values()) {
+      assertThat(page).contains("| `" + section.id() + "` | " + section.purpose() + " |");
+      assertThat(docs.resolve("images/sections/" + section.id() + ".png")).exists();
     }
   }
 

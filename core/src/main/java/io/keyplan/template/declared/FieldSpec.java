@@ -16,9 +16,8 @@ public record FieldSpec(String name, LocalizedText label) {
 
   /** Makes the fact of a record; none where it has nothing to show. */
   List<Fact> facts(Composer composer, Subject subject) {
-    return subject.factList(name).stream()
-        .map(fact -> new Fact(label(composer, fact.label()), fact.entry()))
-        .toList();
+    return (subject.has(name) ? subject.factList(name) : List.<Fact>of())
+        .stream().map(fact -> new Fact(label(composer, fact.label()), fact.entry())).toList();
   }
 
   /** Gives what it is called in a document, or another label where nothing is said. */

@@ -32,18 +32,15 @@ public record TableSpec(ListSpec list, List<FieldSpec> columns) implements Block
   public List<Block> compose(Composer composer, String id) {
     List<Subject> rows = list.subjects(composer);
     TableBuilder table = TableBuilder.of(composer, id, list.path(), rows);
-    for (FieldSpec column : columns) {
-      add(table, composer, column, rows);
-    }
+    columns.stream()
+        .filter(column -> !rows.isEmpty() && rows.get(0).has(column.name()))
+        .forEach(column -> add(table, composer, column, rows.get(0)));
     return List.of(table.build());
   }
 
-  private void add(TableBuilder table, Composer composer, FieldSpec column, List<Subject> rows) {
+  private void add(TableBuilder table, Composer composer, FieldSpec column, Subject row) {
     String name = column.name();
-    Display display =
-        column == columns.get(0)
-            ? Display.STRONG
-            : rows.isEmpty() ? Display.PLAIN : display(rows.get(0), name);
+    Display display = column == columns.get(0) ? Display.STRONG : display(row, name);
     table.column(name, display);
     if (!column.label().isEmpty()) {
       table.headed(column.label(composer, ""));

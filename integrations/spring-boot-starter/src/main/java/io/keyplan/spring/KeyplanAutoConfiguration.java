@@ -28,8 +28,12 @@ public class KeyplanAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  Templates keyplanTemplates(ObjectProvider<Template> own) {
+  Templates keyplanTemplates(KeyplanProperties properties, ObjectProvider<Template> own)
+      throws IOException {
     Templates templates = Templates.discover();
+    for (Path file : properties.templateFiles()) {
+      templates = templates.load(file);
+    }
     for (Template template : own.orderedStream().toList()) {
       templates = templates.with(template);
     }

@@ -1,6 +1,8 @@
 package io.keyplan.spring;
 
 import io.keyplan.audience.Audience;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param audience who documents are for
  * @param importMap a profile ({@code salesforce}, {@code hubspot}, {@code dynamics}) or the path of
  *     a map for exports of a CRM; null for no importer
+ * @param templateFiles templates that are written in YAML or JSON, each in a file
  * @param warmUp whether documents are made and thrown away after the start, in a thread beside
  */
 @ConfigurationProperties("keyplan")
@@ -20,4 +23,5 @@ public record KeyplanProperties(
     @DefaultValue("en") Locale locale,
     @DefaultValue("internal") Audience audience,
     @Nullable String importMap,
+    @DefaultValue List<Path> templateFiles,
     @DefaultValue("true") boolean warmUp) {}

@@ -14,13 +14,17 @@ import io.keyplan.merge.PlanImport;
 import io.keyplan.model.AccountPlan;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -59,6 +63,24 @@ class KeyplanAutoConfigurationTest {
             });
     application
         .withPropertyValues("keyplan.import-map=hubspto.map.yaml")
+        .run(context -> assertThat(context).hasFailed());
+  }
+
+  @Test
+  void templates_in_files_join_the_others(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("brief.yaml"), "id: brief\nsections: [header, action-plan]\n");
+    application
+        .withPropertyValues("keyplan.template-files=" + file)
+        .run(
+            context ->
+                assertThat(
+                        context.getBean(Publisher.class).publication(PLAN, "brief", "pdf").bytes())
+                    .isNotEmpty());
+    Files.writeString(file, "id: brief\nsections: [heder]\n");
+    application
+        .withPropertyValues("keyplan.template-files=" + file)
         .run(context -> assertThat(context).hasFailed());
   }
 
