@@ -25,6 +25,7 @@ module io.keyplan.poi {
       io.keyplan.poi.powerpoint.PowerPointExporter,
       io.keyplan.poi.word.WordExporter;
   provides io.keyplan.fill.TemplateReader with
+      io.keyplan.poi.excel.ExcelTemplateReader,
       io.keyplan.poi.powerpoint.PowerPointTemplateReader,
       io.keyplan.poi.word.WordTemplateReader;
   provides io.keyplan.read.PlanReader with

@@ -37,7 +37,19 @@ public final class FillTemplate {
 
   /** Templates of Office are filled as documents. */
   private static final Map<String, String> FORMATS =
-      Map.of("dotx", "docx", "potx", "pptx", "xltx", "xlsx");
+      Map.ofEntries(
+          Map.entry("dotx", "docx"),
+          Map.entry("potx", "pptx"),
+          Map.entry("ppsx", "pptx"),
+          Map.entry("xltx", "xlsx"),
+          // Those with macros are refused by their readers, which say why.
+          Map.entry("docm", "docx"),
+          Map.entry("dotm", "docx"),
+          Map.entry("pptm", "pptx"),
+          Map.entry("potm", "pptx"),
+          Map.entry("ppsm", "pptx"),
+          Map.entry("xlsm", "xlsx"),
+          Map.entry("xltm", "xlsx"));
 
   private final String name;
   private final String format;

@@ -51,6 +51,11 @@ public abstract class TemplateContract {
   /** Gives the reader of the format, whose id is also the extension of its files. */
   protected abstract PlanReader reader();
 
+  /** Says whether numbers and days stay what they are, in formats that show them as they like. */
+  protected boolean isTyped() {
+    return false;
+  }
+
   private FillTemplate open(String... addresses) throws IOException {
     byte[] document = document(List.of(addresses));
     return FillTemplate.open("own." + reader().format().id(), document, DocumentLimits.STANDARD)
@@ -94,7 +99,8 @@ public abstract class TemplateContract {
     byte[] filled = fill(open("actions[#1].step", "actions[a-7].due"));
 
     assertThat(shown(filled, "actions[a-7].step")).isEqualTo("Visit");
-    assertThat(shown(filled, "actions[a-7].due")).isEqualTo("May 4, 2026");
+    assertThat(shown(filled, "actions[a-7].due"))
+        .isEqualTo(isTyped() ? "2026-05-04" : "May 4, 2026");
   }
 
   @Test
@@ -103,8 +109,10 @@ public abstract class TemplateContract {
 
     byte[] filled = fill(template.with(FillOptions.standard().withLocale(Locale.UK)));
 
-    assertThat(shown(filled, "account.annualRevenue")).isEqualTo("€5,600,000");
-    assertThat(shown(filled, "actions[a-7].due")).isEqualTo("4 May 2026");
+    assertThat(shown(filled, "account.annualRevenue"))
+        .isEqualTo(isTyped() ? "5600000" : "€5,600,000");
+    assertThat(shown(filled, "actions[a-7].due"))
+        .isEqualTo(isTyped() ? "2026-05-04" : "4 May 2026");
   }
 
   @Test

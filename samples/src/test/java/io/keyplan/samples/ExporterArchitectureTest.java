@@ -59,6 +59,7 @@ class ExporterArchitectureTest {
           "next",
           "priority",
           "prompt",
+          "shared",
           "style",
           "text",
           "title",
@@ -83,8 +84,9 @@ class ExporterArchitectureTest {
   @CsvSource(
       delimiter = ':',
       value = {
-        "poi.excel: brand document export poi.excel.plan poi.excel.read poi.excel.workbook"
-            + " poi.excel.write poi.ooxml read",
+        "poi.excel: brand document export fill poi.excel.fill poi.excel.plan poi.excel.read"
+            + " poi.excel.workbook poi.excel.write poi.ooxml read",
+        "poi.excel.fill: document export fill poi.excel.names poi.fill poi.ooxml read value",
         "poi.excel.plan: document export figure i18n poi.excel.names poi.excel.records"
             + " poi.excel.workbook poi.ooxml read"
             + " text theme value",
@@ -172,7 +174,7 @@ class ExporterArchitectureTest {
         .that()
         .resideInAnyPackage("io.keyplan.poi..fill")
         .and()
-        .haveSimpleNameNotEndingWith("Parts")
+        .haveNameNotMatching(".*(Parts|\\.FormulaValues)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..")

@@ -1,5 +1,6 @@
 package io.keyplan.poi.fill;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
@@ -12,13 +13,16 @@ final class Drawings {
   /** What holds the name and the words of a drawing. */
   private static final Set<String> PROPERTIES = Set.of("docPr", "cNvPr");
 
+  /** What the namespaces of languages with pictures in frames are called. */
+  private static final List<String> HOSTS = List.of("presentationml", "spreadsheetDrawing");
+
   private Drawings() {}
 
   /** Says whether an element is a drawing with a picture or a chart. */
   static boolean isDrawing(Element element) {
     return TextXml.is(element, "drawing")
         || element.getParentNode() != null
-            && String.valueOf(element.getNamespaceURI()).contains("presentationml")
+            && HOSTS.stream().anyMatch(String.valueOf(element.getNamespaceURI())::contains)
             && Set.of("pic", "graphicFrame").contains(element.getLocalName());
   }
 

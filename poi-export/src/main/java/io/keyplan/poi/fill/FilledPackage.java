@@ -263,15 +263,16 @@ public final class FilledPackage {
           gone.add(name);
           gone.add(TemplatePackage.relationPart(name));
         });
-    gone.forEach(changed::remove);
+    Map<String, byte[]> left = new LinkedHashMap<>(changed);
+    gone.forEach(left::remove);
     try (ZipOutputStream zip = ZipParts.open(out)) {
       for (Map.Entry<String, byte[]> part : template.parts().entrySet()) {
-        byte[] now = changed.remove(part.getKey());
+        byte[] now = left.remove(part.getKey());
         if (!gone.contains(part.getKey())) {
           ZipParts.write(zip, part.getKey(), now == null ? part.getValue() : now);
         }
       }
-      for (Map.Entry<String, byte[]> part : changed.entrySet()) {
+      for (Map.Entry<String, byte[]> part : left.entrySet()) {
         ZipParts.write(zip, part.getKey(), part.getValue());
       }
     }

@@ -39,7 +39,7 @@ public final class PieceMaker {
   }
 
   /** Makes the pieces of a whole part. */
-  static Piece of(Element root, StoryFormat format) {
+  public static Piece of(Element root, StoryFormat format) {
     XmlPieces into = new XmlPieces().add(XmlText.DECLARATION);
     new PieceMaker(format).add(root, into);
     return into.toPiece();
@@ -54,7 +54,10 @@ public final class PieceMaker {
 
   private void add(Node node, XmlPieces into) {
     if (node instanceof Element element) {
-      if (TextXml.isMark(element)) {
+      Piece own = format.element(element, this::add);
+      if (own != null) {
+        into.add(own);
+      } else if (TextXml.isMark(element)) {
         mark(element, into);
       } else {
         element(element, into);
@@ -62,6 +65,11 @@ public final class PieceMaker {
     } else if (node.getNodeType() == Node.TEXT_NODE
         || node.getNodeType() == Node.CDATA_SECTION_NODE) {
       String text = node.getNodeValue();
+      Piece own = node.getParentNode() instanceof Element parent ? format.text(parent, text) : null;
+      if (own != null) {
+        into.add(own);
+        return;
+      }
       into.add(new XmlBuffer(text.length() + 16).text(text).toString());
     }
   }

@@ -73,6 +73,16 @@ public interface StoryFormat {
     return "the alternative text is not that of a chart";
   }
 
+  /** Gives what stands in the place of an element as a whole; null for the element itself. */
+  default @Nullable Piece element(Element element, Serializer serializer) {
+    return null;
+  }
+
+  /** Gives what stands in the place of the text of an element; null for the text itself. */
+  default @Nullable Piece text(Element parent, String text) {
+    return null;
+  }
+
   /** Gives what stands in an attribute in the place of the author's value; null for nothing. */
   default @Nullable Piece attribute(Attr attribute) {
     return null;

@@ -45,6 +45,7 @@ final class NamedPlaces {
     private final Map<Integer, String> fields = new TreeMap<>();
     private int firstRow = Integer.MAX_VALUE;
     private int lastRow = -1;
+    private int ids = -1;
 
     Columns(String group, FieldPath list, int sheet, @Nullable FoundTable table) {
       this.group = group;
@@ -54,7 +55,11 @@ final class NamedPlaces {
     }
 
     void add(int column, String field, CellRange range) {
-      fields.putIfAbsent(column, field);
+      if (field.equals(TableMarks.ID)) {
+        ids = column;
+      } else {
+        fields.putIfAbsent(column, field);
+      }
       firstRow = Math.min(firstRow, range.firstRow());
       lastRow = Math.max(lastRow, range.lastRow());
     }
@@ -62,7 +67,7 @@ final class NamedPlaces {
     FoundRecords records() {
       if (table == null) {
         FoundRecords.Area area = new FoundRecords.Area(sheet, "", firstRow, lastRow, lastRow);
-        return new FoundRecords(group, list, area, -1, fields);
+        return new FoundRecords(group, list, area, ids, fields);
       }
       return NamedPlaces.records(group, list, table, fields);
     }

@@ -1,0 +1,95 @@
+package io.keyplan.poi.excel.fill;
+
+import io.keyplan.fill.Tag;
+import io.keyplan.fill.TagText;
+import io.keyplan.poi.fill.PieceMaker;
+import io.keyplan.poi.fill.TextXml;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** The text of a cell, however it is split into runs. For one cell. */
+final class CellText {
+
+  private record Run(String look, int start, int end) {}
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Run> runs = new ArrayList<>();
+
+  /**
+   * Reads a text.
+   *
+   * @param item the element with it: a shared text or one of a cell
+   */
+  CellText(Element item) {
+    for (Element child : TextXml.children(item)) {
+      if ("t".equals(child.getLocalName())) {
+        add("", child);
+      } else if ("r".equals(child.getLocalName())) {
+        Element look = TextXml.childOf(child, "rPr");
+        Element words = TextXml.childOf(child, "t");
+        if (words != null) {
+          add(look == null ? "" : xml(look), words);
+        }
+      }
+    }
+  }
+
+  private static String xml(Element look) {
+    String xml = PieceMaker.xml(look);
+    return xml.substring(xml.indexOf('<', 2));
+  }
+
+  private void add(String look, Element words) {
+    int start = text.length();
+    text.append(words.getTextContent());
+    runs.add(new Run(look, start, text.length()));
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** Gives the value that the text is as a whole; null where it is more, or none. */
+  static Tag.@Nullable Value only(String text, List<TagText.Found> tags) {
+    return tags.size() == 1
+            && tags.get(0).tag() instanceof Tag.Value value
+            && text.strip().equals(tags.get(0).text())
+        ? value
+        : null;
+  }
+
+  /** Takes the text apart; beginnings and ends leave nothing. */
+  List<CellTemplate.Piece> pieces(List<TagText.Found> tags) {
+    List<CellTemplate.Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (TagText.Found tag : tags) {
+      words(at, tag.start(), pieces);
+      if (tag.tag() instanceof Tag.Value value) {
+        pieces.add(new CellTemplate.Piece(look(tag.start()), "", value));
+      }
+      at = tag.end();
+    }
+    words(at, text.length(), pieces);
+    return pieces;
+  }
+
+  private String look(int at) {
+    return runs.stream()
+        .filter(run -> at >= run.start() && at < run.end())
+        .map(Run::look)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void words(int from, int to, List<CellTemplate.Piece> into) {
+    for (Run run : runs) {
+      int start = Math.max(from, run.start());
+      int end = Math.min(to, run.end());
+      if (start < end) {
+        into.add(new CellTemplate.Piece(run.look(), text.substring(start, end), null));
+      }
+    }
+  }
+}
