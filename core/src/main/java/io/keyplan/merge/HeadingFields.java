@@ -7,7 +7,7 @@ import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.value.FieldPath;
-import io.keyplan.value.SoftHyphens;
+import io.keyplan.value.UnseenCharacters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,6 +59,11 @@ final class HeadingFields {
     return columns;
   }
 
+  /** Says whether a heading names a field of a kind of record. */
+  boolean isLabel(Class<? extends Record> type, String heading) {
+    return !fields(type, normalized(heading)).isEmpty();
+  }
+
   private List<FieldPath> fields(Class<? extends Record> type, String heading) {
     List<FieldPath> fields =
         known.computeIfAbsent(type, none -> labels(type)).getOrDefault(heading, List.of());
@@ -108,7 +113,7 @@ final class HeadingFields {
   }
 
   private static String normalized(String heading) {
-    return Normalizer.normalize(SoftHyphens.without(heading), Normalizer.Form.NFKC)
+    return Normalizer.normalize(UnseenCharacters.without(heading), Normalizer.Form.NFKC)
         .replaceAll("[\\s\\h]+", " ")
         .strip()
         .toLowerCase(Locale.ROOT);

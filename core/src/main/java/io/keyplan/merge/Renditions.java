@@ -10,7 +10,7 @@ import io.keyplan.model.Directory;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanRecords;
 import io.keyplan.read.Shown;
-import io.keyplan.value.SoftHyphens;
+import io.keyplan.value.UnseenCharacters;
 import io.keyplan.value.XmlCharacters;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -137,7 +137,7 @@ final class Renditions {
 
   private static String says(Shown shown) {
     if (shown instanceof Shown.Text text) {
-      return SoftHyphens.without(text.text()).replaceAll("[\\s\\h]+", " ").strip();
+      return UnseenCharacters.without(text.text()).replaceAll("[\\s\\h]+", " ").strip();
     } else if (shown instanceof Shown.Number number) {
       return number.value().stripTrailingZeros().toPlainString();
     } else if (shown instanceof Shown.Percent percent) {

@@ -1,7 +1,7 @@
 package io.keyplan.read;
 
 import io.keyplan.value.FieldPath;
-import io.keyplan.value.SoftHyphens;
+import io.keyplan.value.UnseenCharacters;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -61,11 +61,11 @@ final class TraceDigest {
   }
 
   /**
-   * Programs replace kinds of blanks and line ends, compose letters in their own way, and lose soft
-   * hyphens.
+   * Programs replace kinds of blanks and line ends, compose letters in their own way, and lose
+   * characters that nobody sees.
    */
   private static String canonical(String written) {
-    String text = SoftHyphens.without(written);
+    String text = UnseenCharacters.without(written);
     StringBuilder words = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {

@@ -5,7 +5,7 @@ import io.keyplan.drawing.Run;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.text.TextDirection;
-import io.keyplan.value.SoftHyphens;
+import io.keyplan.value.UnseenCharacters;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -76,7 +76,7 @@ public final class TextWriter {
    * @param size size in points where it is not the placeholder's own; 0 otherwise
    */
   public void plain(ElementWriter out, String text, double size) {
-    for (String line : LINE_END.split(SoftHyphens.without(text), -1)) {
+    for (String line : LINE_END.split(UnseenCharacters.without(text), -1)) {
       if (line.isEmpty()) {
         empty(out);
         continue;
@@ -158,13 +158,13 @@ public final class TextWriter {
   /** Gives the number of runs that are written for one: every line of it is a run. */
   public static int lines(Run run) {
     return (int)
-        Arrays.stream(LINE_END.split(SoftHyphens.without(run.text()), -1))
+        Arrays.stream(LINE_END.split(UnseenCharacters.without(run.text()), -1))
             .filter(l -> !l.isEmpty())
             .count();
   }
 
   private void run(ElementWriter out, Run run) {
-    String[] lines = LINE_END.split(SoftHyphens.without(run.text()), -1);
+    String[] lines = LINE_END.split(UnseenCharacters.without(run.text()), -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         out.open("a:br");

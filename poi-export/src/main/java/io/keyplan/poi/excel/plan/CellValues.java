@@ -9,7 +9,7 @@ import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.value.FieldPath;
-import io.keyplan.value.SoftHyphens;
+import io.keyplan.value.UnseenCharacters;
 import io.keyplan.value.XmlCharacters;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -81,7 +81,7 @@ final class CellValues {
     if (text.isEmpty()) {
       return CellValue.BLANK;
     }
-    String shown = SoftHyphens.without(text);
+    String shown = UnseenCharacters.without(text);
     String plain =
         shown.indexOf('\r') < 0 ? shown : shown.replace("\r\n", "\n").replace('\r', '\n');
     if (XmlCharacters.isDamaged(plain)) {

@@ -1,5 +1,6 @@
 package io.keyplan.poi.powerpoint.names;
 
+import io.keyplan.value.UnseenCharacters;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -68,7 +69,7 @@ public record FixedWords(String text, int length, int digest) {
 
   /**
    * Gives a text as it is compared: one space for any space or line end, none at the ends, composed
-   * letters, no soft hyphens.
+   * letters, no characters that are not seen.
    */
   public static String plain(String shown) {
     StringBuilder words = new StringBuilder(shown.length());
@@ -77,7 +78,7 @@ public record FixedWords(String text, int length, int digest) {
       char c = shown.charAt(i);
       if (isBlank(c)) {
         blank = true;
-      } else if (c != '\u00AD') {
+      } else if (!UnseenCharacters.isOne(c)) {
         if (blank && words.length() > 0) {
           words.append(' ');
         }

@@ -1,8 +1,9 @@
 package io.keyplan.poi.powerpoint.names;
 
 import io.keyplan.read.Shown;
+import io.keyplan.value.UnseenCharacters;
 
-/** Texts as slides show them: without hyphens that are not seen and without blank ends. */
+/** Texts as slides show them: without characters that are not seen and without blank ends. */
 public final class ShownText {
 
   private ShownText() {}
@@ -13,7 +14,7 @@ public final class ShownText {
   }
 
   public static String clean(String text) {
-    String seen = text.indexOf('\u00AD') < 0 ? text : text.replace("\u00AD", "");
+    String seen = UnseenCharacters.without(text);
     int start = 0;
     int end = seen.length();
     while (start < end && FixedWords.isBlank(seen.charAt(start))) {

@@ -6,6 +6,7 @@ import io.keyplan.poi.powerpoint.names.WrittenText.Field;
 import io.keyplan.poi.powerpoint.names.WrittenText.Fixed;
 import io.keyplan.poi.powerpoint.names.WrittenText.Line;
 import io.keyplan.poi.powerpoint.names.WrittenText.Token;
+import io.keyplan.value.UnseenCharacters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class LineReader {
 
   private LineReader(WrittenCheck written, String shown) {
     this.written = written;
-    this.text = Normalizer.normalize(shown.replace("\u00AD", ""), Normalizer.Form.NFC);
+    this.text = Normalizer.normalize(UnseenCharacters.without(shown), Normalizer.Form.NFC);
     this.plain = FixedWords.plain(text);
     this.places = new int[plain.length() + 1];
     int at = 0;

@@ -1,19 +1,16 @@
 package io.keyplan.poi.word.names;
 
+import io.keyplan.value.UnseenCharacters;
 import io.keyplan.value.XmlCharacters;
 
 /** Texts as a document keeps them, so that what was written can be compared with what is read. */
 public final class WordText {
 
-  /** Where a word may be divided; Word puts it in and takes it out. */
-  private static final char SOFT_HYPHEN = '\u00AD';
-
   private WordText() {}
 
   /** Gives a text as it is found when the document is read. */
   public static String asRead(String text) {
-    String clean = XmlCharacters.clean(text);
-    return clean.indexOf(SOFT_HYPHEN) < 0 ? clean : clean.replace(String.valueOf(SOFT_HYPHEN), "");
+    return UnseenCharacters.without(XmlCharacters.clean(text));
   }
 
   /** Gives the words of a text with a single blank between them. */

@@ -14,6 +14,8 @@ final class RunXml {
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
+  private static final Pattern MARKS = Pattern.compile("[\u2060\uFEFF]");
+
   /** What parts a field. */
   private enum FieldMark {
     BEGIN,
@@ -100,9 +102,19 @@ final class RunXml {
       piece(out, text.substring(hyphen + 1));
       return;
     }
-    if (text.isEmpty()) {
+    String seen = withoutMarks(text);
+    if (seen.isEmpty()) {
       return;
     }
+    write(out, seen);
+  }
+
+  /** Of what is not seen, Word knows the blank without width; others may be drawn as boxes. */
+  private static String withoutMarks(String text) {
+    return MARKS.matcher(text).replaceAll("");
+  }
+
+  private static void write(ElementWriter out, String text) {
     if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
       out.text("w:t", text, "xml:space", "preserve");
     } else {
