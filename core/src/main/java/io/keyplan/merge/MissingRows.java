@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds entries of the plan that the tables of their list lack, in documents that do not say which
  * rows they had: somebody may have deleted them. Where many lack, the table rather shows a
- * selection, and it is only noted.
+ * selection, and it is only noted; where nothing is left of it, it was emptied, which is a problem.
  */
 final class MissingRows {
 
@@ -83,7 +83,14 @@ final class MissingRows {
               + " from it; they were kept: "
               + named
               + more;
-      if (left < 2 * missing.size()) {
+      if (left == 0) {
+        findings.problem(
+            list,
+            "the table shows none of the plan's "
+                + missing.size()
+                + " entries; no entry was removed",
+            place);
+      } else if (left < 2 * missing.size()) {
         findings.note(list, message, place);
       } else {
         findings.problem(list, message, place);
