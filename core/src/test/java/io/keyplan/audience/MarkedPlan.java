@@ -15,8 +15,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * its own.
  */
 public final class MarkedPlan {
+
+  private static final Pattern MARKER =
+      Pattern.compile("marker\\d{4}|(?:7777|8888)\\d{4}|200\\d-\\d\\d-\\d\\d");
+  private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[,\u00A0\u202F](?=\\d{3})");
 
   private final Map<String, List<String>> markers = new LinkedHashMap<>();
   private final Map<String, String> pointers = new LinkedHashMap<>();
@@ -50,6 +60,37 @@ public final class MarkedPlan {
   /** Gives the plan. */
   public AccountPlan plan() {
     return plan;
+  }
+
+  /** Gives plans in which nothing, everything and single places are shared and confidential. */
+  public static List<AccountPlan> inEverySharing() {
+    MarkedPlan silent = new MarkedPlan(null);
+    MarkedPlan open = new MarkedPlan(true);
+    AccountPlan named = silent.plan.toBuilder().shared(silent.everyOther(0)).build();
+    AccountPlan kept = open.plan.toBuilder().confidential(open.everyOther(1)).build();
+    AccountPlan both =
+        silent.plan.toBuilder()
+            .shared(silent.everyOther(0))
+            .confidential(silent.everyOther(0).subList(20, 120))
+            .build();
+    return List.of(silent.plan, new MarkedPlan(false).plan, open.plan, named, kept, both);
+  }
+
+  /** Gives the words, whole numbers and ISO dates of such plans that occur in a text. */
+  public static Set<String> markers(CharSequence text) {
+    return MARKER
+        .matcher(GROUPING.matcher(text).replaceAll(""))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private List<String> everyOther(int first) {
+    List<String> places = List.copyOf(pointers.values());
+    return IntStream.range(0, places.size())
+        .filter(i -> i % 2 == first)
+        .mapToObj(places::get)
+        .toList();
   }
 
   /**
