@@ -1,6 +1,7 @@
 package io.keyplan.change;
 
 import io.keyplan.field.FieldData;
+import io.keyplan.field.PercentUnit;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.Image;
@@ -144,7 +145,9 @@ final class ValueText {
       case MEASURE -> {
         OpenEnum<MeasureUnit> unit = change.field().unit(owner);
         Object known = unit != null && unit.known() != null ? unit.known() : unit;
-        yield known == null ? MeasureUnit.NUMBER : known;
+        yield PercentUnit.isOne(unit)
+            ? MeasureUnit.PERCENT
+            : known == null ? MeasureUnit.NUMBER : known;
       }
       default -> change.field().kind();
     };

@@ -73,7 +73,7 @@ final class Expected {
       return number();
     } else if (unit.is(MeasureUnit.MONEY)) {
       return amount();
-    } else if (unit.is(MeasureUnit.PERCENT)) {
+    } else if (PercentUnit.isOne(unit)) {
       return "a percentage such as " + formats.percent(PERCENT, 1);
     }
     return number() + " " + Excerpt.of(unit.text());

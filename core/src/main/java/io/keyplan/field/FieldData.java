@@ -81,9 +81,7 @@ public final class FieldData {
     } else if (unit.is(MeasureUnit.MONEY)) {
       return amount(value);
     }
-    return unit.is(MeasureUnit.PERCENT)
-        ? new Datum.Share(value)
-        : new Datum.Number(value, unit.text());
+    return PercentUnit.isOne(unit) ? new Datum.Share(value) : new Datum.Number(value, unit.text());
   }
 
   /** Makes the datum of an amount in the plan's currency. */

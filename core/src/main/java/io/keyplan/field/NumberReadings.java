@@ -76,7 +76,8 @@ final class NumberReadings {
       case INTEGER -> Parsed.value(Numbers.whole(number, 0, Integer.MAX_VALUE));
       case YEAR -> Parsed.value(Numbers.whole(number, FIRST_YEAR, LAST_YEAR));
       case SCORE -> Parsed.value(Numbers.whole(number, 1, BEST_SCORE));
-      case MEASURE -> isPercent(unit) ? bare(number) : Parsed.value(Numbers.trimmed(number));
+      case MEASURE ->
+          PercentUnit.isOne(unit) ? bare(number) : Parsed.value(Numbers.trimmed(number));
       default -> Parsed.value(Numbers.trimmed(number));
     };
   }
@@ -85,14 +86,10 @@ final class NumberReadings {
   Parsed readPercent(FieldKind kind, @Nullable OpenEnum<MeasureUnit> unit, BigDecimal value) {
     if (kind == FieldKind.PERCENT) {
       return Parsed.value(Numbers.share(value));
-    } else if (kind == FieldKind.MEASURE && isPercent(unit)) {
+    } else if (kind == FieldKind.MEASURE && PercentUnit.isOne(unit)) {
       return Parsed.value(Numbers.trimmed(value));
     }
     throw new Misread("it is a percentage");
-  }
-
-  private static boolean isPercent(@Nullable OpenEnum<MeasureUnit> unit) {
-    return unit != null && unit.is(MeasureUnit.PERCENT);
   }
 
   private Parsed money(String plain) {
@@ -137,7 +134,7 @@ final class NumberReadings {
       return number(plain);
     } else if (unit.is(MeasureUnit.MONEY)) {
       return money(plain);
-    } else if (unit.is(MeasureUnit.PERCENT)) {
+    } else if (PercentUnit.isOne(unit)) {
       return percentage(plain);
     }
     String named = PlainText.plain(unit.text()).toLowerCase(Locale.ROOT);

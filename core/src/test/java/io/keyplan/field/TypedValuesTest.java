@@ -232,6 +232,8 @@ class TypedValuesTest {
     assertThat(parse("fr-FR", TARGET, days, "12,5 Jours"))
         .isEqualTo(Parsed.value(new BigDecimal("12.5")));
     assertThat(parse("fr-FR", TARGET, days, "12")).isEqualTo(Parsed.value(new BigDecimal("12")));
+    assertThat(parse("fr-FR", TARGET, new OpenEnum<>(null, "%"), "120 %"))
+        .isEqualTo(parse("fr-FR", TARGET, OpenEnum.of(MeasureUnit.PERCENT), "120 %"));
     assertThat(parse("fr-FR", TARGET, OpenEnum.of(MeasureUnit.PERCENT), "120 %"))
         .isEqualTo(Parsed.value(new BigDecimal("120")));
     assertThat(parse("fr-FR", TARGET, OpenEnum.of(MeasureUnit.MONEY), "12 k€"))

@@ -10,7 +10,9 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.Composers;
 import io.keyplan.template.Tables;
 import io.keyplan.value.Tone;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,14 @@ class PerformanceSectionsTest {
   void values_stand_in_the_unit_of_the_indicator() {
     assertThat(Tables.column(kpis(kpi -> kpi.unit("days").actual(6)), "actual"))
         .containsExactly("6\u00A0days");
+  }
+
+  @Test
+  void percent_is_written_in_one_way_whether_its_sign_or_its_name_is_the_unit() {
+    for (String unit : List.of("%", "PERCENT")) {
+      assertThat(Tables.column(kpis(kpi -> kpi.unit(unit).actual(new BigDecimal("0.3"))), "actual"))
+          .containsExactly("0.3%");
+    }
   }
 
   @Test
