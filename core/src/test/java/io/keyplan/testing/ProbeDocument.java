@@ -70,7 +70,12 @@ public final class ProbeDocument {
 
   /** Gives a document of one section with a text. */
   public static Document ofText(String text) {
-    return report(section("text", "Text", List.of(new Prose("", Entry.text(text))), List.of()));
+    return of(new Prose("", Entry.text(text)));
+  }
+
+  /** Gives a document of one section with a block. */
+  public static Document of(Block block) {
+    return report(section("text", "Text", List.of(block), List.of()));
   }
 
   /** Gives a document without sections. */

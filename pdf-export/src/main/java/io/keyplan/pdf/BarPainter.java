@@ -10,8 +10,12 @@ import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Stroke;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
-/** Draws horizontal bars: the categories at the left, the numbers behind the bars. */
+/**
+ * Draws horizontal bars: the categories at the left, the numbers behind the bars; below zero, bars
+ * and numbers stand at the left of the axis.
+ */
 record BarPainter(
     Chart chart,
     List<ChartSeries> series,
@@ -31,12 +35,15 @@ record BarPainter(
       return;
     }
     double names = names(area.width() * 0.36);
-    double most = most(bars);
-    double behind = widest(bars);
-    double room = Math.max(1, area.width() - names - 8 - behind - 6);
+    double least = extreme(bars, Math::min);
+    double most = extreme(bars, Math::max);
+    double range = most > least ? most - least : 1;
+    double behind = widest(bars) + 6;
+    double before = least < 0 ? behind : 0;
+    double room = Math.max(1, area.width() - names - 8 - behind - before);
     double slot = area.height() / count;
     double each = Math.min(THICKEST, slot * BAR / bars.size());
-    double start = area.x() + names + 8;
+    double zero = area.x() + names + 8 + before - room * least / range;
     for (int i = 0; i < count; i++) {
       double middle = area.y() + slot * (i + 0.5);
       name(canvas, chart.categories().get(i), area.x() + names, middle, names, slot);
@@ -44,16 +51,19 @@ record BarPainter(
       for (ChartSeries one : bars) {
         BigDecimal number = one.values().get(i);
         if (number != null) {
-          double wide = room * Math.max(0, number.doubleValue()) / most;
-          colors.fill(canvas, one, start, y + 0.5, wide, each - 1);
+          double wide = room * Math.abs(number.doubleValue()) / range;
+          boolean negative = number.signum() < 0;
+          colors.fill(canvas, one, negative ? zero - wide : zero, y + 0.5, wide, each - 1);
           double top = y + (each - strong.lineHeight()) / 2;
-          labels.write(canvas, numbers.label(number), strong, start + wide + 5, top, Align.START);
+          double end = negative ? zero - wide - 5 : zero + wide + 5;
+          Align side = negative ? Align.END : Align.START;
+          labels.write(canvas, numbers.label(number), strong, end, top, side);
         }
         y += each;
       }
     }
     Stroke axis = Stroke.solid(colors.palette().secondary(), 0.75);
-    canvas.line(start, area.y(), start, area.bottom(), axis);
+    canvas.line(zero, area.y(), zero, area.bottom(), axis);
   }
 
   private double names(double most) {
@@ -77,14 +87,14 @@ record BarPainter(
     }
   }
 
-  private double most(List<ChartSeries> bars) {
-    double most = 0;
+  private static double extreme(List<ChartSeries> bars, DoubleBinaryOperator further) {
+    double found = 0;
     for (ChartSeries one : bars) {
       for (BigDecimal number : one.values()) {
-        most = Math.max(most, number == null ? 0 : number.doubleValue());
+        found = number == null ? found : further.applyAsDouble(found, number.doubleValue());
       }
     }
-    return most > 0 ? most : 1;
+    return found;
   }
 
   private double widest(List<ChartSeries> bars) {

@@ -2,12 +2,15 @@ package io.keyplan.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.document.Chart;
 import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
 import io.keyplan.testing.LongerTexts;
+import io.keyplan.testing.ProbeDocument;
 import io.keyplan.testing.RandomPlans;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +52,35 @@ class GeometryTest {
     check(PdfFiles.compose(template, Variant.SAMPLE, Locale.GERMAN));
     check(PdfFiles.compose(template, Variant.SAMPLE, LongerTexts.source()));
     check(PdfFiles.compose(template, Variant.GUIDED, LongerTexts.source()));
+  }
+
+  @Test
+  void bars_below_zero_and_their_numbers_stand_at_the_left_of_the_axis() throws IOException {
+    Chart chart =
+        new Chart(
+            "gap",
+            Chart.Kind.BARS,
+            "Gap",
+            List.of("North", "South", "West"),
+            List.of(
+                new Chart.Series(
+                    "Gap",
+                    Chart.Role.ACTUAL,
+                    List.of(new BigDecimal("-300"), new BigDecimal("900"), new BigDecimal("1")))),
+            Chart.Unit.NUMBER,
+            "",
+            "Gaps");
+    try (PDDocument file = Loader.loadPDF(PdfFiles.write(ProbeDocument.of(chart)))) {
+      List<Written> lines = lines(file.getPage(0));
+
+      Rectangle2D below = box(lines, "−300");
+      assertThat(below.getMaxX()).isLessThan(box(lines, "1").getMinX() - 50);
+      assertThat(below.getMinX()).isGreaterThan(box(lines, "North").getMaxX());
+    }
+  }
+
+  private static Rectangle2D box(List<Written> lines, String text) {
+    return lines.stream().filter(line -> line.text().equals(text)).findFirst().orElseThrow().box();
   }
 
   private static void check(Document document) throws IOException {

@@ -7,7 +7,6 @@ import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the series of a chart, with the numbers that they show until the workbook changes. */
@@ -61,12 +60,13 @@ final class ChartSeriesXml {
     }
     out.close("c:spPr").val("c:invertIfNegative", 0);
     boolean stacked = chart.kind() == Chart.Kind.STACKED_COLUMNS && chart.series().size() > 1;
-    if (stacked && inner() <= MOST_INNER_LABELS) {
-      labels(series, "ctr", colors.textOn(series.color()), false, largestSum());
+    boolean few = inner() <= MOST_INNER_LABELS;
+    if (stacked && (few || series.values().stream().anyMatch(ChartSeriesXml::isNegative))) {
+      innerLabels(series, few);
     } else if (!stacked && labelled && hasTargets()) {
       insideLabels(series);
     } else if (!stacked && labelled) {
-      labels(series, "outEnd", colors.ink(), chart.series().size() == 1, null);
+      labels(series, "outEnd", colors.ink(), chart.series().size() == 1);
     }
     data(series);
     out.close("c:ser");
@@ -95,7 +95,7 @@ final class ChartSeriesXml {
     if (labelled) {
       boolean beside = !sum && chart.kind() == Chart.Kind.STACKED_COLUMNS;
       Color color = sum ? colors.ink() : colors.accentText();
-      labels(series, beside ? "r" : "t", color, true, null);
+      labels(series, beside ? "r" : "t", color, true);
     }
     data(series);
     out.val("c:smooth", 0).close("c:ser");
@@ -142,14 +142,31 @@ final class ChartSeriesXml {
 
   // ---- labels -----------------------------------------------------------------------------------
 
-  private void labels(
-      ChartSeries series, String place, Color color, boolean bold, @Nullable BigDecimal whole) {
+  /**
+   * Labels the parts of columns that have room for it; of very many only those below zero, which
+   * the sums above the columns do not tell.
+   */
+  private void innerLabels(ChartSeries series, boolean all) {
+    BigDecimal whole = largestSum();
     out.open("c:dLbls");
-    if (whole != null) {
-      IntStream.range(0, series.values().size())
-          .filter(i -> isSmall(series.values().get(i), whole))
-          .forEach(i -> out.open("c:dLbl").val("c:idx", i).val("c:delete", 1).close("c:dLbl"));
+    for (int i = 0; i < series.values().size(); i++) {
+      BigDecimal value = series.values().get(i);
+      if (isSmall(value, whole) || !all && !isNegative(value)) {
+        out.open("c:dLbl").val("c:idx", i).val("c:delete", 1).close("c:dLbl");
+      }
     }
+    format(colors.textOn(series.color()), false);
+    out.val("c:dLblPos", "ctr");
+    shown();
+    out.close("c:dLbls");
+  }
+
+  private static boolean isNegative(@Nullable BigDecimal value) {
+    return value != null && value.signum() < 0;
+  }
+
+  private void labels(ChartSeries series, String place, Color color, boolean bold) {
+    out.open("c:dLbls");
     format(color, bold);
     out.val("c:dLblPos", place);
     shown();

@@ -15,8 +15,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -181,6 +183,30 @@ class EmbeddedChartTest {
             new Series("Credits", Role.PART, numbers("-20000", "-300000")));
 
     assertThat(values(xml(chart, 400), "c:dLbl", "c:idx")).containsExactly("0");
+  }
+
+  @Test
+  void of_very_many_parts_those_below_zero_keep_their_labels() throws Exception {
+    List<String> years = IntStream.range(2000, 2021).mapToObj(String::valueOf).toList();
+    List<BigDecimal> sales = new ArrayList<>(Collections.nCopies(21, new BigDecimal("900000")));
+    List<BigDecimal> credits = new ArrayList<>(Collections.nCopies(21, BigDecimal.ZERO));
+    credits.set(7, new BigDecimal("-300000"));
+    Chart chart =
+        money(
+            Kind.STACKED_COLUMNS,
+            years,
+            new Series("Sales", Role.PART, sales),
+            new Series("Credits", Role.PART, credits));
+
+    Element second = (Element) xml(chart, 900).getElementsByTagName("c:ser").item(1);
+    NodeList labels = second.getElementsByTagName("c:dLbl");
+    List<String> without = new ArrayList<>();
+    for (int i = 0; i < labels.getLength(); i++) {
+      NodeList of = ((Element) labels.item(i)).getElementsByTagName("c:idx");
+      without.add(((Element) of.item(0)).getAttribute("val"));
+    }
+
+    assertThat(without).hasSize(20).doesNotContain("7");
   }
 
   private static final Chart CREDITED =
