@@ -74,6 +74,24 @@ final class AccountHeadlines {
     return Headlines.fitting(c.headline("context." + known, values));
   }
 
+  /** What the client needs first, else its first challenge. */
+  static String details(Composer c) {
+    Account account = c.plan().account();
+    return Headlines.fitting(
+        first(account.needs()).map(need -> headline(c, "details.need", "need", need)).orElse(""),
+        first(account.challenges())
+            .map(one -> headline(c, "details.challenge", "challenge", one))
+            .orElse(""));
+  }
+
+  private static Optional<String> first(List<String> texts) {
+    return texts.stream().findFirst();
+  }
+
+  private static String headline(Composer c, String key, String argument, String text) {
+    return c.headline(key, Map.of(argument, text));
+  }
+
   /** Since when the client is one, and until when the contract runs. */
   static String clientInformation(Composer c) {
     Account account = c.plan().account();

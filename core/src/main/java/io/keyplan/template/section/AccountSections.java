@@ -97,7 +97,7 @@ public final class AccountSections {
   /** What the client is for and offers, what it needs and how we help, and how it buys. */
   public static Optional<Section> details(Composer c) {
     Subject account = c.root().child("account");
-    SectionBuilder section = c.section("details");
+    SectionBuilder section = c.section("details").headline(AccountHeadlines.details(c));
     for (String field :
         List.of(
             "mission",

@@ -1,5 +1,6 @@
 package io.keyplan.template.section;
 
+import io.keyplan.model.Opportunity;
 import io.keyplan.model.Person;
 import io.keyplan.model.RevenueStream;
 import io.keyplan.model.RevenueYear;
@@ -7,6 +8,7 @@ import io.keyplan.model.choice.DecisionPower;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
 import io.keyplan.template.Ratios;
+import io.keyplan.template.Sums;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,10 +27,22 @@ final class OverviewHeadlines {
 
   /**
    * What weighs most of what the key figures tell: how far the target is, a contract that ends
-   * soon, else where revenue is to go; nothing where that would repeat a figure.
+   * soon, else where revenue is to go, or that nobody has planned what to do for opportunities;
+   * nothing where that would repeat a figure.
    */
   static String overview(Composer c) {
-    return Headlines.fitting(gap(c, true), gap(c, false), contract(c), aim(c));
+    return Headlines.fitting(gap(c, true), gap(c, false), contract(c), aim(c), unplanned(c));
+  }
+
+  private static String unplanned(Composer c) {
+    boolean isPlanned = !c.plan().actions().isEmpty() || !c.plan().asks().isEmpty();
+    BigDecimal total =
+        c.isForCustomer() || isPlanned
+            ? null
+            : Sums.of(c.plan().opportunities(), Opportunity::value);
+    return total == null || total.signum() <= 0
+        ? ""
+        : c.headline("overview.unplanned", Map.of("total", c.compact(total)));
   }
 
   private static String gap(Composer c, boolean withDriver) {

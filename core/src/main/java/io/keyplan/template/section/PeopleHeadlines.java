@@ -32,7 +32,8 @@ final class PeopleHeadlines {
     int supporters = with(people, People::isSupporter).size();
     int reluctant = with(people, People::isReluctant).size();
     if (people.size() < 2 || supporters + reluctant == 0) {
-      return contacts(c, people);
+      String contacts = contacts(c, people);
+      return contacts.isEmpty() && !lines ? unassessed(c, people) : contacts;
     }
     boolean rated = people.stream().allMatch(p -> p.sentiment() != null);
     return c.headline(
@@ -55,6 +56,15 @@ final class PeopleHeadlines {
         alone.isEmpty()
             ? c.headline("contacts.all", values)
             : c.headline("contacts.alone", values));
+  }
+
+  /** Where of nobody is said what he or she decides, that it is still to be found out. */
+  private static String unassessed(Composer c, List<Person> people) {
+    return c.isForCustomer()
+            || people.isEmpty()
+            || people.stream().anyMatch(person -> person.decisionPower() != null)
+        ? ""
+        : c.headline("people.unassessed", Map.of());
   }
 
   private static String decider(Composer c, Person decider, List<Person> people, boolean lines) {

@@ -1,6 +1,7 @@
 package io.keyplan.template.section;
 
 import io.keyplan.model.Kpi;
+import io.keyplan.model.Review;
 import io.keyplan.model.choice.KpiDirection;
 import io.keyplan.model.choice.Rag;
 import io.keyplan.template.Composer;
@@ -78,10 +79,28 @@ final class PerformanceHeadlines {
 
   /**
    * When the next review is, as the reviews that are shown say; what the plan says of itself counts
-   * only where they say it, too.
+   * only where they say it, too. Where nobody says it, when the last one was.
    */
   static String reviews(Composer c) {
     LocalDate said = c.plan().info().nextReview();
+    List<Review> reviews = c.plan().performance().reviews();
+    boolean isDated = reviews.stream().allMatch(review -> review.date() != null);
+    boolean isOver =
+        reviews.stream()
+            .flatMap(review -> Stream.of(review.next(), review.date()))
+            .allMatch(date -> date == null || date.isBefore(c.asOf()));
+    return said == null && isDated && isOver && !reviews.isEmpty()
+        ? last(c, reviews)
+        : next(c, said);
+  }
+
+  private static String last(Composer c, List<Review> reviews) {
+    LocalDate last =
+        reviews.stream().map(Review::date).max(Comparator.naturalOrder()).orElseThrow();
+    return c.headline("reviews.last", Map.of("date", Headlines.day(c, last)));
+  }
+
+  private static String next(Composer c, @Nullable LocalDate said) {
     return c.plan().performance().reviews().stream()
         .flatMap(review -> Stream.of(review.next(), review.date()))
         .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package io.keyplan.template.section;
 
 import io.keyplan.document.Cards;
+import io.keyplan.document.Fact;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
@@ -23,9 +24,13 @@ public final class TeamSections {
 
   private TeamSections() {}
 
-  /** Photo, name and job title of each, with what each brings and how to reach him or her. */
+  /**
+   * Photo, name and job title of each, with what each brings, how to reach him or her, and how much
+   * of what is open each has to do.
+   */
   public static Optional<Section> accountTeam(Composer c) {
-    return team(c, "account-team", "role", "email", "phone");
+    TeamLoad load = TeamLoad.of(c);
+    return team(c, "account-team", load, "role", "email", "phone");
   }
 
   /**
@@ -35,17 +40,24 @@ public final class TeamSections {
    * @param details fields to show beside
    */
   public static Optional<Section> team(Composer c, String id, String... details) {
+    return team(c, id, TeamLoad.NONE, details);
+  }
+
+  private static Optional<Section> team(Composer c, String id, TeamLoad load, String... details) {
     List<Cards.Card> cards = new ArrayList<>();
     for (Subject member : c.root().list("team", CARDS_OF_FORM)) {
+      List<Fact> facts = new ArrayList<>(People.details(c, member, member.withCustom(details)));
+      load.fact(c, member).ifPresent(facts::add);
       cards.add(
           new Cards.Card(
               member.id(),
               member.picture("photo", member.text("name")),
               member.entry("name"),
               member.entry("jobTitle"),
-              People.details(c, member, member.withCustom(details))));
+              facts));
     }
     return c.section(id)
+        .headline(load.headline(c))
         .add(new Cards(id, LIST, Cards.Style.PORTRAIT, cards, c.text("person.photo")))
         .build();
   }

@@ -62,9 +62,17 @@ class PeopleHeadlinesTest {
   }
 
   @Test
-  void without_attitudes_nothing_is_said() {
-    assertBoth(ATTITUDES, List.of(p -> p.department("A"), p -> p.department("B")), "", "");
-    assertBoth(ATTITUDES, List.of(p -> p.department("A"), NOTHING), "", "");
+  void without_attitudes_only_who_decides_is_asked_for_where_nobody_is_known_to_decide() {
+    assertBoth(
+        (c, people) -> PeopleHeadlines.attitudes(c, people, false),
+        List.of(p -> p.department("A"), NOTHING),
+        "Il reste à établir qui décide",
+        "Who decides has not been assessed yet");
+    assertBoth(
+        (c, people) -> PeopleHeadlines.attitudes(c, people, false),
+        List.of(p -> p.decisionPower(DecisionPower.RECOMMENDS), NOTHING),
+        "",
+        "");
   }
 
   @Test

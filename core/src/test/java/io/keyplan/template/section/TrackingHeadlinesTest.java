@@ -6,6 +6,7 @@ import static io.keyplan.template.section.Sentences.assertSilent;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.choice.KpiDirection;
 import io.keyplan.model.choice.Rag;
+import io.keyplan.template.Composers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -122,6 +123,26 @@ class TrackingHeadlinesTest {
         "Le seul indicateur mesuré à nouveau a progressé",
         "The only KPI measured again has improved");
     assertSilent(PerformanceHeadlines::kpis, rated((Rag) null));
+  }
+
+  @Test
+  void where_no_review_is_to_come_the_last_one_is_told() {
+    assertBoth(
+        PerformanceHeadlines::reviews,
+        plan ->
+            plan.performance(
+                p ->
+                    p.review(review -> review.date(Composers.TODAY.minusDays(40)))
+                        .review(review -> review.date(Composers.TODAY.minusDays(10)))),
+        "Pas encore de date pour la prochaine revue ; la dernière a eu lieu le 31 janvier",
+        "No next review is dated; the last was on January 31");
+    assertSilent(
+        PerformanceHeadlines::reviews,
+        plan ->
+            plan.performance(
+                p ->
+                    p.review(review -> review.date(Composers.TODAY.minusDays(40)))
+                        .review(review -> review.type("Undated"))));
   }
 
   @Test

@@ -153,6 +153,16 @@ final class RecordTablePlanner {
         .orElse(input);
   }
 
+  /** What was counted elsewhere would be out of date as soon as somebody works with the rows. */
+  private static List<Fact> lasting(Cards.Card card) {
+    return card.details().stream()
+        .filter(
+            detail ->
+                !detail.entry().path().isNone()
+                    || !(detail.entry().datum() instanceof Datum.Number))
+        .toList();
+  }
+
   RecordTable of(Cards block) {
     Headers headers = new Headers();
     Map<String, RecordColumn> columns = new LinkedHashMap<>();
@@ -160,7 +170,7 @@ final class RecordTablePlanner {
     for (Cards.Card card : block.cards()) {
       addColumn(columns, NAME, labelOf(card.name(), ""), card.name(), Display.STRONG, headers);
       addColumn(columns, TITLE, labelOf(card.title(), ""), card.title(), Display.PLAIN, headers);
-      for (Fact detail : card.details()) {
+      for (Fact detail : lasting(card)) {
         addColumn(columns, detail.label(), detail.label(), detail.entry(), Display.PLAIN, headers);
       }
     }
@@ -175,7 +185,7 @@ final class RecordTablePlanner {
       Map<String, Entry> cells = new LinkedHashMap<>();
       cells.put(NAME, card.name());
       cells.put(TITLE, card.title());
-      card.details().forEach(detail -> cells.put(detail.label(), detail.entry()));
+      lasting(card).forEach(detail -> cells.put(detail.label(), detail.entry()));
       rows.add(row(card.id(), columns, cells, pictures ? initials(card.photo()) : null));
     }
     List<PictureSlot> photos =
