@@ -201,6 +201,7 @@ public final class Outline {
                           + lower(column.display())
                           + " "
                           + lower(column.align())
+                          + (column.below() ? " below" : "")
                           + ">")
               .collect(Collectors.joining(" | ")));
       for (Table.Row row : block.rows()) {

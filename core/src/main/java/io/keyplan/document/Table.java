@@ -68,6 +68,9 @@ public record Table(
    * @param display how values are shown
    * @param align where values stand
    * @param calculation how its values follow from other columns; null where they do not
+   * @param below whether its values stand, quietly, below those of the column before, so that the
+   *     table seems to have a column less; a format whose columns are worked with gives it a place
+   *     of its own
    */
   public record Column(
       String key,
@@ -75,21 +78,27 @@ public record Table(
       Input input,
       Display display,
       Align align,
-      @Nullable Calculation calculation) {
+      @Nullable Calculation calculation,
+      boolean below) {
 
-    /** Creates a column whose values do not follow from others. */
+    /** Creates a column with a place of its own whose values do not follow from others. */
     public Column(String key, String label, Input input, Display display, Align align) {
-      this(key, label, input, display, align, null);
+      this(key, label, input, display, align, null, false);
     }
 
     /** Gives the same column with another heading. */
     public Column labelled(String newLabel) {
-      return new Column(key, newLabel, input, display, align, calculation);
+      return new Column(key, newLabel, input, display, align, calculation, below);
     }
 
     /** Gives the same column with what its values follow from. */
     public Column calculated(Calculation from) {
-      return new Column(key, label, input, display, align, from);
+      return new Column(key, label, input, display, align, from, below);
+    }
+
+    /** Gives the same column with its values below those of the column before. */
+    public Column stacked() {
+      return new Column(key, label, input, display, align, calculation, true);
     }
   }
 

@@ -105,7 +105,11 @@ final class HeadingMatcher {
   }
 
   /** Understands a table; empty if its headings fit no records of the plan, or several as well. */
-  Optional<Match> match(HeadedTable table) {
+  Optional<Match> match(HeadedTable found) {
+    HeadedTable table =
+        StackedHeadings.apart(
+            found,
+            heading -> entries.keySet().stream().anyMatch(type -> headings.isLabel(type, heading)));
     Match best = null;
     boolean isSingle = true;
     for (Class<? extends Record> type : entries.keySet()) {

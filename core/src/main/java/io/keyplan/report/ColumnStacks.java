@@ -58,11 +58,16 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
           List.of(Kind.WORDS, Kind.PROSE),
           List.of(Kind.NUMBER, Kind.NUMBER));
 
-  /** Gives a place of its own to each of a number of columns. */
-  static ColumnStacks apart(int columns) {
+  /** Gives a place of its own to each column, but for those that belong below another. */
+  static ColumnStacks apart(List<Column> columns) {
     List<List<Integer>> stacks = new ArrayList<>();
-    for (int i = 0; i < columns; i++) {
-      stacks.add(List.of(i));
+    for (int i = 0; i < columns.size(); i++) {
+      List<Integer> stack = new ArrayList<>();
+      if (columns.get(i).below() && !stacks.isEmpty()) {
+        stack.addAll(stacks.remove(stacks.size() - 1));
+      }
+      stack.add(i);
+      stacks.add(List.copyOf(stack));
     }
     return new ColumnStacks(Source.APART, stacks);
   }
@@ -76,7 +81,7 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
    * @param form whether the rows are to be filled in
    */
   static ColumnStacks of(Table table, List<Demand> demands, double width, boolean form) {
-    ColumnStacks stacks = apart(demands.size());
+    ColumnStacks stacks = apart(table.columns());
     if (stacks.fits(demands, width)) {
       return stacks;
     }

@@ -92,7 +92,8 @@ final class TableMeasure {
     List<TextPiece> pieces =
         pill ? entries.pill(entry, Naming.PLACE) : entries.pieces(entry, Naming.PLACE);
     boolean strong = sum || column.display() == Display.STRONG;
-    return new TextPart(role(strong, tight || pill), pieces, column.align());
+    TextRole role = column.below() ? TextRole.CELL_DETAIL : role(strong, tight || pill);
+    return new TextPart(role, pieces, column.align());
   }
 
   private static TextRole role(boolean strong, boolean tight) {

@@ -172,6 +172,11 @@ public final class TableBuilder {
         });
   }
 
+  /** Lets the values of the last column stand quietly below those of the column before. */
+  public TableBuilder below() {
+    return changeLast(last -> new ColumnOf(last.column().stacked(), last.optional(), last.cell()));
+  }
+
   /** Says how the values of the last column follow from other columns. */
   public TableBuilder calculated(Calculation calculation) {
     return changeLast(

@@ -128,6 +128,21 @@ class HeadedTablesTest {
   }
 
   @Test
+  void a_column_whose_heading_names_two_fields_shows_the_second_on_its_second_line() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Action step\nDue date", "Status"));
+    rows.add(List.of("Meet\nFeb 5, 2026", "In progress"));
+    rows.add(List.of("Call twice\nFeb 3, 2026", "Completed"));
+    rows.add(List.of("Write\nFeb 20, 2026\nOverdue", "Not started"));
+
+    for (FieldPath list : List.of(ACTIONS, FieldPath.NONE)) {
+      assertThat(read(list, rows, PLAN).changes())
+          .extracting(change -> change.address().text() + " " + change.after())
+          .containsExactlyInAnyOrder("actions[a].step Call twice", "actions[b].due 2026-02-20");
+    }
+  }
+
+  @Test
   void rows_that_are_gone_are_reported_and_remove_nothing() {
     List<List<String>> rows = rows();
     rows.remove(2);

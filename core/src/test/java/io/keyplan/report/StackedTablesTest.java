@@ -67,6 +67,20 @@ class StackedTablesTest {
   }
 
   @Test
+  void a_value_that_belongs_below_another_stands_there_quietly_even_where_there_is_room() {
+    List<Table.Column> columns = columns("Step*", "Due", "Owner");
+    columns.set(1, columns.get(1).stacked());
+    List<Table.Row> rows = new ArrayList<>();
+    rows.addAll(row(STEP, LATE, "Karim Haddad"));
+    rows.addAll(row(STEP, Entry.EMPTY, "Karim Haddad"));
+
+    assertThat(outline(Variant.FILLED, columns, rows))
+        .contains("column_heading: Step / column_heading: Due | column_heading: Owner")
+        .containsPattern("strong_cell: [^|/]+ / cell_detail: Dec 31, 2026 \\| cell: Karim")
+        .containsPattern("strong_cell: [^|/]+ \\| cell: Karim");
+  }
+
+  @Test
   void a_goal_that_is_said_on_every_row_becomes_the_heading_of_its_rows() {
     String[] columns = {"Goal", "Step*", "Start", "Due", "Owner", "Client", "P!", "S!", "A+"};
     List<Table.Row> rows = new ArrayList<>();

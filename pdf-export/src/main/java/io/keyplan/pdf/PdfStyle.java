@@ -70,6 +70,7 @@ final class PdfStyle {
         entry(TextRole.STRONG_CELL, TextLook.strong(8.5, Paint.INK)),
         entry(TextRole.TIGHT_CELL, TextLook.plain(8, Paint.INK)),
         entry(TextRole.STRONG_TIGHT_CELL, TextLook.strong(8, Paint.INK)),
+        entry(TextRole.CELL_DETAIL, TextLook.plain(8, Paint.SECONDARY)),
         entry(TextRole.MATRIX_LETTER, TextLook.strong(9.5, Paint.INK)),
         entry(TextRole.MATRIX_NOTE, TextLook.plain(8, Paint.SECONDARY)),
         entry(TextRole.PROGRESS_TITLE, TextLook.strong(8.5, Paint.INK)),

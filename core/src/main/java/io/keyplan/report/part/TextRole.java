@@ -68,6 +68,8 @@ public enum TextRole {
   TIGHT_CELL,
   /** The same, of a value that matters more. */
   STRONG_TIGHT_CELL,
+  /** A value that stands quietly below another in its cell. */
+  CELL_DETAIL,
   /** The letter of a state in a matrix. */
   MATRIX_LETTER,
   /** A remark in a matrix. */

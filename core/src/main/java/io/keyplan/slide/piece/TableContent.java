@@ -64,6 +64,10 @@ record TableContent(
     Column(String key, String label, String hint, Paragraph.Align align) {
       this(key, label, FieldPath.NONE, hint, align);
     }
+
+    Column labelled(String newLabel) {
+      return new Column(key, newLabel, path, hint, align);
+    }
   }
 
   /**
@@ -99,6 +103,10 @@ record TableContent(
   record Cell(List<Run> runs, boolean bold, Paint paint, Mark mark) {
 
     private static final Style PLAIN = Style.plain(1);
+    private static final Style DETAIL = Style.quiet(1);
+
+    /** Stands between paragraphs. */
+    private static final Run BELOW = Run.of("\n", DETAIL);
 
     Cell {
       runs = List.copyOf(runs);
@@ -141,6 +149,36 @@ record TableContent(
 
     Cell marked(Mark newMark) {
       return new Cell(runs, bold, paint, newMark);
+    }
+
+    /** Gives the cell with what another says below, which keeps its own look. */
+    Cell above(Cell other) {
+      if (other.text().isEmpty() && !other.hasField()) {
+        return this;
+      }
+      List<Run> both = new ArrayList<>(runs);
+      both.add(BELOW);
+      Style look = other.paint == Paint.INK ? DETAIL : new Style(1, other.bold, other.paint);
+      other.runs.forEach(run -> both.add(run.styled(look)));
+      return new Cell(both, bold, paint, mark);
+    }
+
+    /** Gives the runs of each of its paragraphs. */
+    List<List<Run>> paragraphs() {
+      List<List<Run>> paragraphs = new ArrayList<>();
+      int start = 0;
+      for (int i = 0; i <= runs.size(); i++) {
+        if (i == runs.size() || runs.get(i).equals(BELOW)) {
+          paragraphs.add(runs.subList(start, i));
+          start = i + 1;
+        }
+      }
+      return paragraphs;
+    }
+
+    /** Says whether a run stands below what the cell is about. */
+    boolean isDetail(Run run) {
+      return runs.indexOf(run) > 0 && !run.style().equals(PLAIN);
     }
 
     /** Gives the cell with a further run behind. */

@@ -104,12 +104,21 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
 
   Text cellText(TableContent.Row row, int column) {
     TableContent.Cell cell = row.cells().get(column);
-    Style style = TableSizes.style(cell, scale);
-    Run[] runs = cell.runs().stream().map(run -> run.styled(style)).toArray(Run[]::new);
-    Paragraph paragraph = Paragraph.of(runs).aligned(content.columns().get(column).align());
+    Paragraph[] paragraphs =
+        cell.paragraphs().stream()
+            .map(runs -> paragraph(cell, runs, content.columns().get(column).align()))
+            .toArray(Paragraph[]::new);
     Text.Insets insets =
         new Text.Insets(left(row, column), padding(), right(row, column), padding());
-    return Text.of(paragraph).anchored(Text.Anchor.MIDDLE).inset(insets);
+    return Text.of(paragraphs).anchored(Text.Anchor.MIDDLE).inset(insets);
+  }
+
+  private Paragraph paragraph(TableContent.Cell cell, List<Run> runs, Paragraph.Align align) {
+    return Paragraph.of(
+            runs.stream()
+                .map(run -> run.styled(TableSizes.style(cell, run, scale)))
+                .toArray(Run[]::new))
+        .aligned(align);
   }
 
   double height() {

@@ -37,14 +37,19 @@ record TableMaker(EntryRuns values, boolean hints) {
   TableContent table(Table table) {
     List<Column> columns = new ArrayList<>();
     for (Table.Column column : table.columns()) {
-      String hint = hints ? column.input().prompt() : "";
-      columns.add(new Column(column.key(), column.label(), hint, align(column.align())));
+      if (column.below() && !columns.isEmpty()) {
+        Column above = columns.remove(columns.size() - 1);
+        columns.add(above.labelled(above.label() + "\n" + column.label()));
+      } else {
+        String hint = hints ? column.input().prompt() : "";
+        columns.add(new Column(column.key(), column.label(), hint, align(column.align())));
+      }
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
       rows.add(row(table, table.rows().get(i), i));
     }
-    Row total = table.total().isEmpty() ? null : total(table.total());
+    Row total = table.total().isEmpty() ? null : total(table);
     String name = table.list().isNone() ? table.caption() : table.list().text();
     return new TableContent(
         name.isEmpty() ? table.id() : name,
@@ -59,18 +64,29 @@ record TableMaker(EntryRuns values, boolean hints) {
   private Row row(Table table, Table.Row row, int index) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      cells.add(cell(row.cells().get(i), table.columns().get(i).display()));
+      add(
+          cell(row.cells().get(i), table.columns().get(i).display()),
+          table.columns().get(i),
+          cells);
     }
     String key = row.id().isEmpty() ? "#" + (index + 1) : row.id();
     return new Row(key, row.record(table.list()), row.level(), cells);
   }
 
-  private Row total(List<Entry> entries) {
+  private Row total(Table table) {
     List<Cell> cells = new ArrayList<>();
-    for (Entry entry : entries) {
-      cells.add(cell(entry, Display.STRONG));
+    for (int i = 0; i < table.total().size(); i++) {
+      add(cell(table.total().get(i), Display.STRONG), table.columns().get(i), cells);
     }
     return new Row("total", 0, cells);
+  }
+
+  private static void add(Cell cell, Table.Column column, List<Cell> cells) {
+    if (column.below() && !cells.isEmpty()) {
+      cells.add(cells.remove(cells.size() - 1).above(cell));
+    } else {
+      cells.add(cell);
+    }
   }
 
   private Cell cell(Entry entry, Display display) {

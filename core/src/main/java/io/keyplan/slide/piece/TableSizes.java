@@ -1,6 +1,7 @@
 package io.keyplan.slide.piece;
 
 import io.keyplan.drawing.Paint;
+import io.keyplan.drawing.Run;
 import io.keyplan.drawing.Scale;
 import io.keyplan.drawing.Style;
 
@@ -35,5 +36,9 @@ final class TableSizes {
   static Style style(TableContent.Cell cell, Scale scale) {
     boolean pill = cell.mark().kind() == TableContent.Mark.Kind.PILL;
     return new Style(pill ? scale.label() : scale.cell(), cell.bold() || pill, cell.paint());
+  }
+
+  static Style style(TableContent.Cell cell, Run run, Scale scale) {
+    return cell.isDetail(run) ? run.style().sized(scale.label()) : style(cell, scale);
   }
 }

@@ -190,7 +190,8 @@ final class PortfolioAccounts {
                         Input.NONE,
                         column.display(),
                         column.align(),
-                        column.key().equals(GAP) ? GAP_TO_TARGET : null))
+                        column.key().equals(GAP) ? GAP_TO_TARGET : null,
+                        false))
             .toList(),
         lines,
         totals,

@@ -10,12 +10,12 @@ import io.keyplan.template.TableBuilder;
 public enum ActionColumns {
   /**
    * Who does what, and whether it was agreed, or where an action does not say so how it stands; the
-   * notes say what stands in the way.
+   * notes say what stands in the way, and the day stands below the step.
    */
   APPROVAL {
     @Override
     TableBuilder addTo(TableBuilder table, Composer c) {
-      table.column("step", Display.STRONG).column("owner").optional("description");
+      quietDue(table.column("step", Display.STRONG), c).column("owner").optional("description");
       return agreement(table, c).optional("externalStakeholders").optional("notes");
     }
   },
@@ -73,8 +73,15 @@ public enum ActionColumns {
   }
 
   private static TableBuilder due(TableBuilder table, Composer c) {
+    return rules(table.column("due"), c);
+  }
+
+  private static TableBuilder quietDue(TableBuilder table, Composer c) {
+    return rules(table.optional("due").below(), c);
+  }
+
+  private static TableBuilder rules(TableBuilder table, Composer c) {
     return table
-        .column("due")
         .marking(action -> ActionOrder.mark(c, action))
         .deadline("due", "status", ActionStatus.class)
         .countdown()

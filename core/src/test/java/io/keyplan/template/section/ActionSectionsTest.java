@@ -54,6 +54,34 @@ class ActionSectionsTest {
   }
 
   @Test
+  void the_day_stands_quietly_below_the_step_of_a_simple_plan_whose_six_columns_stay() {
+    Composer c =
+        Composers.english(
+            Composers.plan(
+                plan ->
+                    plan.action(
+                        "late",
+                        a ->
+                            a.due(PAST)
+                                .owner("Ann")
+                                .description("All of it")
+                                .externalStakeholder("Bob")
+                                .notes("None"))));
+
+    Section plan = actionPlan(c, ActionColumns.APPROVAL);
+    Table table = Tables.of(plan);
+
+    assertThat(table.columns().stream().filter(column -> !column.below()))
+        .extracting(Table.Column::key)
+        .containsExactly("step", "owner", "description", "status", "externalStakeholders", "notes");
+    assertThat(table.columns().get(1).key()).isEqualTo("due");
+    assertThat(table.columns().get(1).below()).isTrue();
+    assertThat(Tables.cells(plan, "due"))
+        .extracting(Entry::mark)
+        .containsExactly(Entry.Mark.OVERDUE);
+  }
+
+  @Test
   void the_simple_plan_shows_approval_and_the_others_progress() {
     Composer c =
         Composers.english(

@@ -103,7 +103,7 @@ final class TableReader {
       if (text == null || !text.hasField() || cell.covered()) {
         continue;
       }
-      TextReader.Reading reading = TextReader.read(text, cell.paragraphs(), values);
+      TextReader.Reading reading = TextReader.readCell(text, cell.paragraphs(), values);
       findings.loose(reading, place(index, i));
       for (TextReader.Value value : reading.values()) {
         ShownValue one =
@@ -132,14 +132,12 @@ final class TableReader {
       return;
     }
     List<ShownValue> own = new ArrayList<>();
-    Map<Long, FieldPath> fields = fields();
+    Map<Long, List<FieldPath>> fields = fields();
     for (int i = 0; i < Math.min(columns.size(), shown.cells().size()); i++) {
       WrittenSlide.Column column = columns.get(i);
-      FieldPath field = column == null ? null : fields.get(column.id());
       FoundShape.Cell cell = shown.cells().get(i);
-      if (field != null && !cell.covered()) {
-        findings.count();
-        own.add(new ShownValue(field, ShownText.of(cell.text()), place(index, i)));
+      if (column != null && !cell.covered()) {
+        addLines(fields.getOrDefault(column.id(), List.of()), cell.text(), place(index, i), own);
       }
     }
     if (own.stream().anyMatch(value -> !value.shown().isBlank())) {
@@ -153,9 +151,20 @@ final class TableReader {
     }
   }
 
+  /** Each field of a cell has a line, and the last what is left. */
+  private void addLines(
+      List<FieldPath> fields, String text, String place, List<ShownValue> values) {
+    String[] lines = fields.isEmpty() ? new String[0] : text.split("\\R", fields.size());
+    for (int i = 0; i < fields.size(); i++) {
+      findings.count();
+      String line = i < lines.length ? lines[i] : "";
+      values.add(new ShownValue(fields.get(i), ShownText.of(line), place));
+    }
+  }
+
   /** Gives the fields of a record by column, as the row above shows them, else the first. */
-  private Map<Long, FieldPath> fields() {
-    Map<Long, FieldPath> fields = new HashMap<>();
+  private Map<Long, List<FieldPath>> fields() {
+    Map<Long, List<FieldPath>> fields = new HashMap<>();
     WrittenSlide.Row model = above;
     if (model != null) {
       addFields(model, fields);
@@ -166,15 +175,21 @@ final class TableReader {
     return fields;
   }
 
-  private static void addFields(WrittenSlide.Row row, Map<Long, FieldPath> fields) {
+  private static void addFields(WrittenSlide.Row row, Map<Long, List<FieldPath>> fields) {
     row.cells()
         .forEach(
-            (column, text) ->
-                text.fields()
-                    .map(Field::path)
-                    .flatMap(path -> path.within(row.record()).stream())
-                    .findFirst()
-                    .ifPresent(field -> fields.putIfAbsent(column, FieldPath.of(field))));
+            (column, text) -> {
+              List<FieldPath> shown =
+                  text.fields()
+                      .map(Field::path)
+                      .flatMap(path -> path.within(row.record()).stream())
+                      .distinct()
+                      .map(FieldPath::of)
+                      .toList();
+              if (!shown.isEmpty()) {
+                fields.putIfAbsent(column, shown);
+              }
+            });
   }
 
   private String place(int row) {

@@ -61,6 +61,18 @@ final class TextReader implements Alignment.Rating {
     this.written = written;
   }
 
+  /** Reads a cell: where nothing but fields stood in it and nothing is left, all are empty. */
+  static Reading readCell(WrittenText text, List<String> paragraphs, WrittenCheck written) {
+    TextReader reader = new TextReader(text, paragraphs, written);
+    boolean emptied =
+        paragraphs.stream().allMatch(String::isBlank)
+            && reader.items.stream().allMatch(item -> item.line().isField());
+    return emptied
+        ? new Reading(
+            text.fields().map(field -> new Value(field, "")).toList(), List.of(), List.of())
+        : reader.read();
+  }
+
   /** Reads a text. */
   static Reading read(WrittenText text, List<String> paragraphs, WrittenCheck written) {
     return new TextReader(text, paragraphs, written).read();

@@ -58,7 +58,7 @@ public final class RoleStyles {
               ParagraphStyle.TABLE_STRONG_NUMBER);
       case MATRIX_LETTER -> ParagraphStyle.MATRIX_CELL;
       case MATRIX_NOTE -> ParagraphStyle.MATRIX_NOTE;
-      case PROGRESS_COMMENT -> ParagraphStyle.TABLE_DETAIL;
+      case CELL_DETAIL, PROGRESS_COMMENT -> ParagraphStyle.TABLE_DETAIL;
       case TIME_LABEL -> ParagraphStyle.TIME_LABEL;
       case TIME_DETAIL -> ParagraphStyle.TIME_OWNER;
       case ITEM, NARROW_ITEM -> ParagraphStyle.LIST_BULLET;
