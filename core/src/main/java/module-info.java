@@ -7,6 +7,7 @@ module io.keyplan.core {
   exports io.keyplan.brand;
   exports io.keyplan.change;
   exports io.keyplan.crm;
+  exports io.keyplan.custom;
   exports io.keyplan.document;
   exports io.keyplan.export;
   exports io.keyplan.fill;

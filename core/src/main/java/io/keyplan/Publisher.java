@@ -18,6 +18,7 @@ import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.lint.CustomerCheck;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.picture.BarePictures;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
@@ -56,6 +57,7 @@ public final class Publisher {
   private final Messages messages;
   private final Variant variant;
   private final Audience audience;
+  private final CustomFields fields;
   private final Clock clock;
   private final @Nullable LocalDate asOf;
   private final @Nullable AccountPlan since;
@@ -68,6 +70,7 @@ public final class Publisher {
     this.messages = Messages.of(Texts.of(builder.texts), builder.locale);
     this.variant = builder.variant;
     this.audience = builder.audience;
+    this.fields = builder.fields;
     this.clock = builder.clock;
     this.asOf = builder.asOf;
     this.since = builder.since;
@@ -82,6 +85,7 @@ public final class Publisher {
     this.messages = other.messages;
     this.variant = variant;
     this.audience = other.audience;
+    this.fields = other.fields;
     this.clock = other.clock;
     this.asOf = other.asOf;
     this.since = null;
@@ -293,7 +297,7 @@ public final class Publisher {
   }
 
   private Document compose(AccountPlan plan, Pictures source, Template template) {
-    AccountPlan seen = audience.apply(plan);
+    AccountPlan seen = audience.apply(withFields(plan));
     AccountPlan dated =
         asOf == null ? seen : seen.toBuilder().info(info -> info.asOf(asOf)).build();
     LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
@@ -301,6 +305,12 @@ public final class Publisher {
         since == null || variant != Variant.FILLED ? null : Comparison.of(since, plan, audience);
     Pictures bare = BarePictures.of(source);
     return template.compose(new Composer(dated, variant, audience, messages, today, bare, changes));
+  }
+
+  private AccountPlan withFields(AccountPlan plan) {
+    return fields.isEmpty() || !plan.customFields().isEmpty()
+        ? plan
+        : plan.toBuilder().customFields(fields).build();
   }
 
   private String extension(Path target) {
@@ -319,6 +329,7 @@ public final class Publisher {
     private TextSource texts = TextSource.NONE;
     private Variant variant = Variant.FILLED;
     private Audience audience = Audience.INTERNAL;
+    private CustomFields fields = CustomFields.NONE;
     private Clock clock = Clock.systemDefaultZone();
     private @Nullable LocalDate asOf;
     private @Nullable AccountPlan since;
@@ -342,6 +353,15 @@ public final class Publisher {
      */
     public Builder texts(TextSource value) {
       this.texts = Objects.requireNonNull(value, "texts must not be null");
+      return this;
+    }
+
+    /**
+     * Sets the custom fields of forms, and of plans that bring none along, and with them a
+     * company's words and calendar; none unless set.
+     */
+    public Builder fields(CustomFields value) {
+      this.fields = Objects.requireNonNull(value, "fields must not be null");
       return this;
     }
 

@@ -60,6 +60,7 @@ class ArchitectureTest {
         "batch: . audience brand document export file fill i18n json model model.choice model.structure picture template"
             + " template.builtin value",
         "table: read value",
+        "custom: i18n json model model.choice model.structure value",
         "crm: table field file i18n json model model.choice model.structure read value",
         "sample: document i18n json model value",
         "font: ''",

@@ -91,6 +91,7 @@ final class DocumentMaker {
     Publisher.Builder publisher =
         Publisher.builder()
             .locale(job.locale())
+            .texts(set.texts())
             .audience(job.audience())
             .clock(clock())
             .pictures(pictures)
@@ -111,6 +112,7 @@ final class DocumentMaker {
       throws IOException {
     FillOptions options =
         FillOptions.standard()
+            .withTexts(set.texts())
             .withLocale(job.locale())
             .withAudience(job.audience())
             .withClock(clock())

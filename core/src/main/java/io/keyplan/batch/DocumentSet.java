@@ -2,7 +2,9 @@ package io.keyplan.batch;
 
 import io.keyplan.audience.Audience;
 import io.keyplan.brand.Brand;
+import io.keyplan.document.TextSource;
 import io.keyplan.export.Exporters;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.template.builtin.Templates;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -31,13 +33,16 @@ public final class DocumentSet implements Serializable {
   private final NamePattern name;
   private final @Nullable LocalDate asOf;
   private final @Nullable Brand brand;
+  private final CustomFields fields;
+  private final TextSource texts;
 
-  private DocumentSet(
-      List<DocumentJob> jobs, NamePattern name, @Nullable LocalDate asOf, @Nullable Brand brand) {
+  private DocumentSet(List<DocumentJob> jobs, NamePattern name, Builder builder) {
     this.jobs = new ArrayList<>(jobs);
     this.name = name;
-    this.asOf = asOf;
-    this.brand = brand;
+    this.asOf = builder.asOf;
+    this.brand = builder.brand;
+    this.fields = builder.fields;
+    this.texts = builder.texts;
   }
 
   /** Starts a set. */
@@ -65,6 +70,16 @@ public final class DocumentSet implements Serializable {
     return brand;
   }
 
+  /** Gives the custom fields that plans can have. */
+  public CustomFields fields() {
+    return fields;
+  }
+
+  /** Gives the texts beside the library's own. */
+  public TextSource texts() {
+    return texts;
+  }
+
   /**
    * Checks that every document can be made.
    *
@@ -89,6 +104,8 @@ public final class DocumentSet implements Serializable {
     private @Nullable NamePattern name;
     private @Nullable LocalDate asOf;
     private @Nullable Brand brand;
+    private CustomFields fields = CustomFields.NONE;
+    private TextSource texts = TextSource.NONE;
 
     private Builder() {}
 
@@ -163,6 +180,24 @@ public final class DocumentSet implements Serializable {
     }
 
     /**
+     * Sets the custom fields that plans can have, and with them a company's words and calendar;
+     * none unless set.
+     */
+    public Builder fields(CustomFields value) {
+      this.fields = Objects.requireNonNull(value, "fields must not be null");
+      return this;
+    }
+
+    /**
+     * Sets texts beside the library's own: further languages, or other words for single texts; none
+     * unless set.
+     */
+    public Builder texts(TextSource value) {
+      this.texts = Objects.requireNonNull(value, "texts must not be null");
+      return this;
+    }
+
+    /**
      * Builds the set.
      *
      * @throws IllegalArgumentException if there is no document, if there are templates without a
@@ -189,7 +224,7 @@ public final class DocumentSet implements Serializable {
       if (!problems.isEmpty()) {
         throw new IllegalArgumentException(String.join("; ", problems));
       }
-      return new DocumentSet(jobs, pattern, asOf, brand);
+      return new DocumentSet(jobs, pattern, this);
     }
 
     private List<DocumentJob> jobs() {

@@ -2,6 +2,7 @@ package io.keyplan.batch;
 
 import io.keyplan.brand.Brand;
 import io.keyplan.document.Pictures;
+import io.keyplan.document.TextSource;
 import io.keyplan.fill.FillTemplate;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -65,7 +66,15 @@ final class EarlierRun {
             job.members().toString()
                 + (filled == null ? tools.templates().get(job.template()).edition() : ""),
             set.name().toString(),
-            set.asOf() + (brand == null || filled != null ? "" : "\n" + brand.digest())));
+            set.asOf()
+                + (brand == null || filled != null ? "" : "\n" + brand.digest())
+                + words(set)));
+  }
+
+  /** What documents are written with beside the library's own fields and words; empty for none. */
+  private static String words(DocumentSet set) {
+    boolean own = !set.fields().isEmpty() || !set.texts().equals(TextSource.NONE);
+    return own ? "\n" + set.fields() + "\n" + set.texts() : "";
   }
 
   private boolean samePictures(Map<String, String> recorded) {

@@ -3,9 +3,9 @@ package io.keyplan.batch;
 import io.keyplan.FileNames;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.choice.OpenEnum;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
-import io.keyplan.model.structure.PlanFields;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.Ref;
 import java.io.Serializable;
@@ -61,6 +61,15 @@ public final class NamePattern implements Serializable {
    * @throws IllegalArgumentException if it is none, with everything that is wrong with it
    */
   public static NamePattern of(String text) {
+    return of(text, CustomFields.NONE);
+  }
+
+  /**
+   * Reads a pattern that may name custom fields, such as {@code {account.custom.region}}.
+   *
+   * @throws IllegalArgumentException if it is none, with everything that is wrong with it
+   */
+  public static NamePattern of(String text, CustomFields fields) {
     List<String> problems = new ArrayList<>();
     String literal = PLACE.matcher(text).replaceAll("x");
     if (!LITERAL.matcher(literal).matches()) {
@@ -79,7 +88,7 @@ public final class NamePattern implements Serializable {
       }
     }
     for (String name : names(text)) {
-      problem(name).ifPresent(problems::add);
+      problem(name, fields).ifPresent(problems::add);
     }
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(
@@ -150,17 +159,17 @@ public final class NamePattern implements Serializable {
     return names;
   }
 
-  private static Optional<String> problem(String name) {
+  private static Optional<String> problem(String name, CustomFields fields) {
     if (OWN.contains(name)) {
       return Optional.empty();
     }
     Class<? extends Record> type = AccountPlan.class;
-    String[] steps = name.split("\\.", -1);
+    String[] steps = steps(name);
     for (int i = 0; i < steps.length; i++) {
-      Optional<PlanField> field = PlanFields.find(type, steps[i]);
+      Optional<PlanField> field = fields.find(type, steps[i]);
       if (field.isEmpty()) {
         Set<String> known = new LinkedHashSet<>(i == 0 ? OWN : List.of());
-        PlanFields.of(type).forEach(each -> known.add(each.name()));
+        fields.of(type).forEach(each -> known.add(each.name()));
         return Optional.of(
             "there is no {"
                 + name
@@ -180,18 +189,27 @@ public final class NamePattern implements Serializable {
     return Optional.empty();
   }
 
+  /** Takes a name apart at its dots; that of a custom field holds one. */
+  private static String[] steps(String name) {
+    return name.split("\\.(?<!\\bcustom\\.)", -1);
+  }
+
   private static boolean isPlain(PlanField field) {
     return switch (field.kind()) {
-      case IMAGE, AMOUNTS_BY_YEAR, CONFIDENCE_BY_POINTER, POINTER -> false;
+      case IMAGE, AMOUNTS_BY_YEAR, CONFIDENCE_BY_POINTER, POINTER, CUSTOM -> false;
       default -> true;
     };
   }
 
   private static String field(AccountPlan plan, String name) {
     Object value = plan;
-    for (String step : name.split("\\.")) {
+    for (String step : steps(name)) {
       Record owner = (Record) value;
-      value = PlanFields.field(owner.getClass(), step).get(owner);
+      value =
+          plan.customFields()
+              .find(owner.getClass(), step)
+              .map(field -> field.get(owner))
+              .orElse(null);
       if (value == null) {
         return "none";
       }

@@ -5,6 +5,7 @@ import io.keyplan.json.PlanFormat;
 import io.keyplan.json.ReadLimits;
 import io.keyplan.json.ReadOptions;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.picture.PictureFolder;
 import io.keyplan.value.InvalidPlanException;
 import io.keyplan.value.Problem;
@@ -72,11 +73,21 @@ public record PlanLine(
    * @throws InvalidPlanException with everything that is wrong with it
    */
   public AccountPlan plan() {
+    return plan(CustomFields.NONE);
+  }
+
+  /**
+   * Reads the plan with custom fields, as {@link #plan()} does.
+   *
+   * @param fields the custom fields that it can have
+   * @throws InvalidPlanException with everything that is wrong with it
+   */
+  public AccountPlan plan(CustomFields fields) {
     if (fault != null) {
       throw new InvalidPlanException(List.of(Problem.at("", fault)));
     }
     try {
-      ReadOptions options = ReadOptions.strict().withPictures(pictures());
+      ReadOptions options = ReadOptions.strict().withPictures(pictures()).withFields(fields);
       return PlanFile.read(new StringReader(text), format, options).plan();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

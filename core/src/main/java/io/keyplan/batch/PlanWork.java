@@ -95,7 +95,7 @@ public final class PlanWork implements Serializable {
     }
     AccountPlan plan;
     try {
-      plan = line.plan();
+      plan = line.plan(set.fields());
     } catch (InvalidPlanException e) {
       turn.pass();
       return PlanOutcome.invalid(line, inputHash, e.problems());

@@ -3,6 +3,7 @@ package io.keyplan.crm;
 import io.keyplan.json.Node;
 import io.keyplan.json.NodeFile;
 import io.keyplan.json.PlanFormat;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.value.InvalidFileException;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.Problem;
@@ -28,10 +29,12 @@ public final class ImportMap {
 
   private final String name;
   private final MapRules rules;
+  private final CustomFields customFields;
 
-  private ImportMap(String name, MapRules rules) {
+  private ImportMap(String name, MapRules rules, CustomFields customFields) {
     this.name = name;
     this.rules = rules;
+    this.customFields = customFields;
   }
 
   /**
@@ -41,7 +44,8 @@ public final class ImportMap {
    * @throws InvalidFileException if there is no such profile
    */
   public static ImportMap profile(String name) {
-    return new ImportMap(name, MapReader.read(name, null, profileNode(name)));
+    CustomFields none = CustomFields.NONE;
+    return new ImportMap(name, MapReader.read(name, null, profileNode(name), none), none);
   }
 
   /**
@@ -51,11 +55,22 @@ public final class ImportMap {
    * @throws IOException if the file cannot be read
    */
   public static ImportMap load(Path file) throws IOException {
+    return load(file, CustomFields.NONE);
+  }
+
+  /**
+   * Reads a map file that may name custom fields, such as {@code account.custom.region}; the plans
+   * that are made bring them along.
+   *
+   * @throws InvalidFileException with every problem of the file
+   * @throws IOException if the file cannot be read
+   */
+  public static ImportMap load(Path file, CustomFields fields) throws IOException {
     String name = String.valueOf(file.getFileName());
     Node own = NodeFile.read(file);
     Node.Scalar from = MapReader.profileOf(name, own);
     Node profile = from == null ? null : profileNode(name, from);
-    return new ImportMap(name, MapReader.read(name, own, profile));
+    return new ImportMap(name, MapReader.read(name, own, profile, fields), fields);
   }
 
   private static Node profileNode(String file, Node.Scalar from) {
@@ -84,6 +99,11 @@ public final class ImportMap {
         + name
         + "\""
         + (nearest.isEmpty() ? "; there are " + String.join(", ", PROFILES) : nearest);
+  }
+
+  /** Gives the custom fields that plans can have. */
+  CustomFields customFields() {
+    return customFields;
   }
 
   /** Gives the name of the profile or of the file. */

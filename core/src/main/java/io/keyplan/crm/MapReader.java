@@ -8,6 +8,7 @@ import io.keyplan.json.Node.Scalar;
 import io.keyplan.json.Setting;
 import io.keyplan.json.SettingProblems;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -26,7 +27,10 @@ final class MapReader {
   private final MergedNodes merged;
   private final SettingProblems problems;
 
-  private MapReader(MergedNodes merged, SettingProblems problems) {
+  private final CustomFields custom;
+
+  private MapReader(MergedNodes merged, CustomFields custom, SettingProblems problems) {
+    this.custom = custom;
     this.merged = merged;
     this.problems = problems;
   }
@@ -38,10 +42,11 @@ final class MapReader {
    * @param profile what the profile says; null for a file alone
    * @throws InvalidFileException with every problem
    */
-  static MapRules read(String name, @Nullable Node own, @Nullable Node profile) {
+  static MapRules read(
+      String name, @Nullable Node own, @Nullable Node profile, CustomFields fields) {
     SettingProblems problems = new SettingProblems(name);
     MergedNodes merged = MergedNodes.of(own, profile);
-    MapRules rules = new MapReader(merged, problems).read();
+    MapRules rules = new MapReader(merged, fields, problems).read();
     problems.check();
     return rules;
   }
@@ -174,7 +179,7 @@ final class MapReader {
   }
 
   private static PlanField records(Class<? extends Record> type, String path) throws Misplaced {
-    PlanField field = Target.of(type, path).field();
+    PlanField field = Target.of(CustomFields.NONE, type, path).field();
     if (!field.list() || field.kind() != FieldKind.RECORD) {
       throw new Misplaced("\"" + path + "\" is no list of records; give it under map:");
     }
@@ -250,7 +255,7 @@ final class MapReader {
     List<FieldRule> rules = new ArrayList<>();
     for (String name : map.names()) {
       try {
-        Target target = Target.of(type, name);
+        Target target = Target.of(custom, type, name);
         if (isSingle(target.field())) {
           rules.add(new FieldRule(target, column(map.node(name))));
         } else {
@@ -266,7 +271,7 @@ final class MapReader {
 
   private static boolean isSingle(PlanField field) {
     return switch (field.kind()) {
-      case IMAGE, AMOUNTS_BY_YEAR, CONFIDENCE_BY_POINTER -> false;
+      case IMAGE, AMOUNTS_BY_YEAR, CONFIDENCE_BY_POINTER, CUSTOM -> false;
       case RECORD -> field.list() && PlanFields.bareText(field.recordType()).isPresent();
       default -> true;
     };

@@ -1,9 +1,13 @@
 package io.keyplan.crm;
 
+import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.CustomFields;
+import io.keyplan.model.structure.Declaring;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanRecords;
+import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of a record that is being put together, with where each comes from. */
 final class Parts {
+
+  private static final String CUSTOM = CustomField.COMPONENT + ".";
 
   private final Class<? extends Record> type;
   private final @Nullable Origin origin;
@@ -30,6 +36,11 @@ final class Parts {
   Parts(Class<? extends Record> type, @Nullable Origin origin) {
     this.type = type;
     this.origin = origin;
+  }
+
+  /** Says which custom fields the record, a plan, can have. */
+  void declare(CustomFields fields) {
+    values.put(Declaring.COMPONENT, fields);
   }
 
   Class<? extends Record> type() {
@@ -117,7 +128,8 @@ final class Parts {
       places.put(pointer, origin);
     }
     Map<String, Object> made = new LinkedHashMap<>(values);
-    origins.forEach((name, from) -> places.put(pointer + "/" + name, from));
+    origins.forEach((name, from) -> places.put(pointer + "/" + name.replace('.', '/'), from));
+    takeCustom(made);
     for (PlanField field : PlanFields.of(type)) {
       String name = field.name();
       String here = pointer + "/" + name;
@@ -130,6 +142,22 @@ final class Parts {
       }
     }
     return PlanRecords.create(type, made);
+  }
+
+  /** Custom values are set by their fields, and are held by name. */
+  private static void takeCustom(Map<String, Object> made) {
+    Map<String, Object> custom = new LinkedHashMap<>();
+    made.forEach(
+        (name, value) -> {
+          if (name.startsWith(CUSTOM)) {
+            custom.put(
+                name.substring(CUSTOM.length()), value instanceof Ref ref ? ref.text() : value);
+          }
+        });
+    if (!custom.isEmpty()) {
+      made.keySet().removeIf(name -> name.startsWith(CUSTOM));
+      made.put(CustomField.COMPONENT, custom);
+    }
   }
 
   private Object nested(PlanField field, String pointer, Map<String, Origin> places) {

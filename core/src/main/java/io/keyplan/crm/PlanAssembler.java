@@ -1,6 +1,7 @@
 package io.keyplan.crm;
 
 import io.keyplan.crm.Sources.Source;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -27,6 +28,7 @@ final class PlanAssembler {
   private static final String DEFAULT_CURRENCY = "EUR";
 
   private final ImportMap map;
+  private final Texts texts;
   private final Exports exports;
   private final Sources sources;
   private final ImportLog log;
@@ -43,6 +45,7 @@ final class PlanAssembler {
       ImportSink sink,
       LocalDate asOf) {
     this.map = map;
+    this.texts = Texts.builtIn().with(map.customFields().texts());
     this.exports = exports;
     this.sources = sources;
     this.log = log;
@@ -74,7 +77,8 @@ final class PlanAssembler {
   }
 
   private ValueReader reader(String currency) {
-    return readers.computeIfAbsent(currency, code -> new ValueReader(map.dates(), code, asOf));
+    return readers.computeIfAbsent(
+        currency, code -> new ValueReader(map.dates(), code, asOf, texts));
   }
 
   /** One plan that is being put together. */
@@ -92,6 +96,7 @@ final class PlanAssembler {
       this.row = row;
       this.origin = new Origin(sources.accounts().table(), row, "");
       this.root = new Parts(AccountPlan.class, origin);
+      root.declare(map.customFields());
     }
 
     Optional<AccountPlan> plan() throws IOException {

@@ -136,6 +136,9 @@ final class RecordFiller {
 
   @SuppressWarnings("unchecked")
   private static @Nullable OpenEnum<MeasureUnit> unit(Parts record, FieldRule rule) {
+    if (rule.target().field().isCustom()) {
+      return rule.target().field().unit(null);
+    }
     return rule.target().field().kind() == FieldKind.MEASURE
         ? (OpenEnum<MeasureUnit>) asOpen(record.value("unit"))
         : null;
@@ -146,7 +149,7 @@ final class RecordFiller {
   }
 
   private void notePercentage(FieldRule rule, PlanField field, Object value, Origin origin) {
-    if (field.kind() == FieldKind.PERCENT
+    if (field.isPercent()
         && rule.column().fraction() == null
         && value instanceof BigDecimal number
         && number.signum() != 0) {

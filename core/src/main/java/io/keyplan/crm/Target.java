@@ -1,6 +1,7 @@
 package io.keyplan.crm;
 
 import io.keyplan.model.structure.Choice;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Target(String text, List<Step> steps) {
 
-  private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[([^\\[\\]]*)])?");
+  private static final Pattern STEP =
+      Pattern.compile("(custom\\.[A-Za-z0-9]+|[A-Za-z]+)(?:\\[([^\\[\\]]*)])?");
 
   /**
    * A step.
@@ -62,12 +64,13 @@ record Target(String text, List<Step> steps) {
    *
    * @throws Misplaced if there is no such field
    */
-  static Target of(Class<? extends Record> type, String text) throws Misplaced {
+  static Target of(CustomFields fields, Class<? extends Record> type, String text)
+      throws Misplaced {
     List<Step> steps = new ArrayList<>();
     Class<? extends Record> here = type;
-    String[] words = text.split("\\.", -1);
+    String[] words = text.split("\\.(?<!\\bcustom\\.)", -1);
     for (int i = 0; i < words.length; i++) {
-      Step step = step(here, words[i]);
+      Step step = step(fields, here, words[i]);
       steps.add(step);
       if (i < words.length - 1) {
         if (step.field().kind() != FieldKind.RECORD || step.field().list() && step.key() == null) {
@@ -79,12 +82,14 @@ record Target(String text, List<Step> steps) {
     return new Target(text, steps);
   }
 
-  private static Step step(Class<? extends Record> type, String word) throws Misplaced {
+  private static Step step(CustomFields fields, Class<? extends Record> type, String word)
+      throws Misplaced {
     Matcher parts = STEP.matcher(word);
     String name = parts.matches() ? parts.group(1) : word;
-    List<String> names = PlanFields.of(type).stream().map(PlanField::name).toList();
+    List<String> names = fields.of(type).stream().map(PlanField::name).toList();
     PlanField field =
-        PlanFields.find(type, name)
+        fields
+            .find(type, name)
             .orElseThrow(
                 () -> {
                   String nearest = NearestName.suggestion(name, names);

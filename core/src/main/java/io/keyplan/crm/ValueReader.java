@@ -45,12 +45,12 @@ final class ValueReader {
    *
    * @param dates how days and numbers are written; null where they are as programs write them
    * @param asOf the day that completes years of two digits
+   * @param texts what values are called
    */
-  ValueReader(@Nullable Locale dates, String currency, LocalDate asOf) {
+  ValueReader(@Nullable Locale dates, String currency, LocalDate asOf, Texts texts) {
     this.dates = dates;
     this.parser =
-        ValueParser.of(
-            Texts.builtIn(), dates == null ? Locale.US : dates, currency, asOf, EntryNames.NONE);
+        ValueParser.of(texts, dates == null ? Locale.US : dates, currency, asOf, EntryNames.NONE);
   }
 
   /** Evens out a word of the system, to look its meaning up. */
@@ -123,7 +123,7 @@ final class ValueReader {
       return null;
     }
     Shown shown = plain(field, meant);
-    boolean bare = field.kind() == FieldKind.PERCENT && isWithoutSign(shown);
+    boolean bare = field.isPercent() && isWithoutSign(shown);
     Parsed parsed = parser.parse(bare ? field.as(FieldKind.NUMBER, false) : field, unit, shown);
     if (parsed instanceof Parsed.Value value) {
       checkExact(field, shown, value);

@@ -1,5 +1,6 @@
 package io.keyplan.document;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,7 +12,9 @@ import java.util.TreeSet;
  * <p>Keys are those of the library's files. Two sources with the same texts are equal. Immutable
  * and thread-safe.
  */
-public final class TextSource {
+public final class TextSource implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** No texts beside the library's own. */
   public static final TextSource NONE = new TextSource(Map.of());
@@ -59,8 +62,11 @@ public final class TextSource {
     return hash;
   }
 
+  /** Says all texts, the same for equal sources. */
   @Override
   public String toString() {
-    return "texts of " + languages();
+    Map<String, Map<String, String>> ordered = new TreeMap<>();
+    byLanguage.forEach((language, texts) -> ordered.put(language, new TreeMap<>(texts)));
+    return ordered.toString();
   }
 }

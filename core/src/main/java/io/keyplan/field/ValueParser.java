@@ -115,7 +115,8 @@ public final class ValueParser {
   /** Of several readings of a number, those out of the declared range are not meant. */
   private static Parsed within(PlanField field, Parsed parsed) {
     CustomField custom = field.custom();
-    if (custom == null || !custom.type().isNumber()) {
+    boolean scaledLater = field.isPercent() && field.kind() == FieldKind.NUMBER;
+    if (custom == null || !custom.type().isNumber() || scaledLater) {
       return parsed;
     }
     if (parsed instanceof Parsed.Value value && value.value() instanceof BigDecimal number) {

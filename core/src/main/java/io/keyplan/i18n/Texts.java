@@ -69,8 +69,8 @@ public final class Texts {
   /**
    * Gives these texts with other words over them.
    *
-   * @param words plain texts by key, then by language, of which the first stands in for languages
-   *     that lack one
+   * @param words plain texts by key, then by language; of a key that there are no texts of, the
+   *     first stands in for languages that lack one
    */
   public Texts with(Map<String, Map<String, String>> words) {
     if (words.isEmpty()) {
@@ -81,7 +81,9 @@ public final class Texts {
     words.forEach(
         (key, byLanguage) -> {
           String first = byLanguage.values().iterator().next();
-          languages.forEach(language -> put(both, language, key, first));
+          if (!BuiltIn.TEXTS.get(LAST).containsKey(key)) {
+            languages.forEach(language -> put(both, language, key, first));
+          }
           byLanguage.forEach((tag, text) -> put(both, tag, key, text));
         });
     return of(TextSource.of(both));

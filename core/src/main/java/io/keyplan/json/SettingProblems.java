@@ -43,6 +43,11 @@ public final class SettingProblems {
     problems.add(new Problem(pointer, message, location));
   }
 
+  /** Says whether nothing was found. */
+  public boolean isEmpty() {
+    return problems.isEmpty();
+  }
+
   /**
    * Ends with what was found.
    *

@@ -5,8 +5,6 @@ import io.keyplan.document.Variant;
 import io.keyplan.field.Tones;
 import io.keyplan.model.Person;
 import io.keyplan.model.TeamMember;
-import io.keyplan.model.structure.CustomField;
-import io.keyplan.model.structure.CustomType;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.RefTarget;
@@ -45,7 +43,7 @@ final class FieldInputs {
       case PARAGRAPH -> Input.Kind.PARAGRAPH;
       case DATE -> Input.Kind.DATE;
       case YEAR -> Input.Kind.YEAR;
-      case MEASURE -> isPercent(field) ? Input.Kind.PERCENT : Input.Kind.NUMBER;
+      case MEASURE -> field.isPercent() ? Input.Kind.PERCENT : Input.Kind.NUMBER;
       case INTEGER, NUMBER -> Input.Kind.NUMBER;
       case MONEY -> Input.Kind.AMOUNT;
       case PERCENT -> Input.Kind.PERCENT;
@@ -56,11 +54,6 @@ final class FieldInputs {
       case IMAGE -> Input.Kind.PICTURE;
       default -> Input.Kind.LINE;
     };
-  }
-
-  private static boolean isPercent(PlanField field) {
-    CustomField custom = field.custom();
-    return custom != null && custom.type() == CustomType.PERCENT;
   }
 
   private static List<Input.Choice> choices(PlanView view, PlanField field) {

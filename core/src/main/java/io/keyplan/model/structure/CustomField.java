@@ -3,6 +3,7 @@ package io.keyplan.model.structure;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.value.Excerpt;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ public record CustomField(
     @Nullable BigDecimal max,
     List<RefTarget> refersTo,
     boolean forCustomer,
-    Map<String, Map<String, String>> texts) {
+    Map<String, Map<String, String>> texts)
+    implements Serializable {
 
   /** The component of records that holds custom values, and what their addresses go through. */
   public static final String COMPONENT = "custom";
@@ -117,7 +119,8 @@ public record CustomField(
     return values.stream().filter(value -> written(value).equals(written)).findFirst().orElse(null);
   }
 
-  private static String written(String text) {
+  /** Gives a value as one that is the same in spite of its case, or of how its words are joined. */
+  public static String written(String text) {
     return text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 

@@ -1,6 +1,7 @@
 package io.keyplan.model.structure;
 
 import io.keyplan.value.Ref;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,16 +21,18 @@ import org.jspecify.annotations.Nullable;
  * <p>A plan brings its own along: whatever handles the plan treats custom fields like any other.
  * Immutable and thread-safe.
  */
-public final class CustomFields {
+public final class CustomFields implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** No fields but those of the model, in the library's words; years begin in January. */
   public static final CustomFields NONE = new CustomFields(List.of(), Map.of(), 1);
 
-  private final List<CustomField> declared;
-  private final Map<String, Map<String, String>> texts;
+  private final transient List<CustomField> declared;
+  private final transient Map<String, Map<String, String>> texts;
   private final int fiscalYearStart;
-  private final Map<Class<?>, Map<String, PlanField>> own = new LinkedHashMap<>();
-  private final Map<Class<?>, Map<String, PlanField>> all = new HashMap<>();
+  private final transient Map<Class<?>, Map<String, PlanField>> own = new LinkedHashMap<>();
+  private final transient Map<Class<?>, Map<String, PlanField>> all = new HashMap<>();
 
   private CustomFields(
       List<CustomField> declared, Map<String, Map<String, String>> texts, int fiscalYearStart) {
@@ -196,6 +199,23 @@ public final class CustomFields {
     };
   }
 
+  /** Only what is declared is sent; the rest follows from it. */
+  private Object writeReplace() {
+    return new Declared(new ArrayList<>(declared), new LinkedHashMap<>(texts), fiscalYearStart);
+  }
+
+  /** What is sent to another machine. */
+  private record Declared(
+      ArrayList<CustomField> fields,
+      LinkedHashMap<String, Map<String, String>> texts,
+      int fiscalYearStart)
+      implements Serializable {
+
+    private Object readResolve() {
+      return new CustomFields(fields, Collections.unmodifiableMap(texts), fiscalYearStart);
+    }
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
@@ -210,10 +230,9 @@ public final class CustomFields {
     return declared.hashCode() * 31 + texts.hashCode();
   }
 
+  /** Says all that is declared, the same for equal declarations. */
   @Override
   public String toString() {
-    List<String> keys = new ArrayList<>();
-    declared.forEach(field -> keys.add(field.key()));
-    return "custom fields " + keys;
+    return declared + " " + texts + " " + fiscalYearStart;
   }
 }

@@ -54,6 +54,11 @@ public record PlanField(
     return custom != null;
   }
 
+  /** Says whether values are percentages, whatever their record says of its unit. */
+  public boolean isPercent() {
+    return kind == FieldKind.PERCENT || custom != null && custom.type() == CustomType.PERCENT;
+  }
+
   /** Lists the values of a choice or an open choice. */
   public List<Choice> choices() {
     if (custom != null) {

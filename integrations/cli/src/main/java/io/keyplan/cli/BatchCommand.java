@@ -117,7 +117,6 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
-    values.withoutTexts("batch");
     List<FillTemplate> own = documents.files(parent, values);
     DocumentSet set = set(parent, own, values);
     Path folder = values.folder("--out", out);
@@ -149,7 +148,9 @@ final class BatchCommand implements Callable<Integer> {
             .documents(documents.named(parent, values))
             .documents(own.stream().map(DocumentKind::of).toList())
             .locales(values.locales("--lang", lang))
-            .audiences(values.choices("--audience", audience, Audience.class));
+            .audiences(values.choices("--audience", audience, Audience.class))
+            .fields(values.fields())
+            .texts(values.texts());
     LocalDate day = values.day("--as-of", asOf);
     if (day != null) {
       set.asOf(day);
@@ -160,7 +161,7 @@ final class BatchCommand implements Callable<Integer> {
     }
     try {
       if (name != null) {
-        set.name(NamePattern.of(name));
+        set.name(NamePattern.of(name, values.fields()));
       }
       return values.isEmpty() ? set.build() : null;
     } catch (IllegalArgumentException e) {

@@ -75,7 +75,6 @@ final class FillCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
-    values.withoutTexts("fill");
     FillOptions options = options(parent, values);
     FillTemplate opened = FillableFile.openFlawless(template, values);
     PlanInput input = PlanInput.read(plan, values);
@@ -99,6 +98,7 @@ final class FillCommand implements Callable<Integer> {
     LocalDate day = values.day("--as-of", asOf);
     FillOptions options =
         FillOptions.standard()
+            .withTexts(parent.texts())
             .withLocale(locale)
             .withAudience(values.choice("--audience", audience, Audience.INTERNAL))
             .withClock(parent.clock());

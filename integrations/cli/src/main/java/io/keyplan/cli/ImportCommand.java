@@ -110,7 +110,9 @@ final class ImportCommand implements Callable<Integer> {
       return null;
     }
     try {
-      return map.contains(".") ? ImportMap.load(Path.of(map)) : ImportMap.profile(map);
+      return map.contains(".")
+          ? ImportMap.load(Path.of(map), values.fields())
+          : ImportMap.profile(map);
     } catch (InvalidFileException e) {
       e.problems().forEach(problem -> values.problem(e.file() + ": " + problem));
       return null;

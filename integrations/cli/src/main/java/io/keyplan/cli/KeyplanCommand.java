@@ -1,15 +1,19 @@
 package io.keyplan.cli;
 
+import io.keyplan.custom.FieldsFile;
 import io.keyplan.document.TextSource;
 import io.keyplan.export.Exporters;
 import io.keyplan.i18n.InvalidTextsException;
 import io.keyplan.i18n.TextFolder;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.template.builtin.Templates;
+import io.keyplan.value.InvalidFileException;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.PathFault;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -76,6 +80,7 @@ public final class KeyplanCommand implements Runnable {
   private Exporters exporters;
   private Templates templates;
   private TextSource texts = TextSource.NONE;
+  private CustomFields fields = CustomFields.NONE;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -117,6 +122,24 @@ public final class KeyplanCommand implements Runnable {
       throw new InvalidInput(e.problems().stream().map(line -> "--texts: " + line).toList());
     } catch (IOException e) {
       throw new InvalidInput(List.of("--texts: " + describe(e)));
+    }
+  }
+
+  @Option(
+      names = "--fields",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = "A .yaml or .json file that declares fields, words and a calendar of your own.")
+  private void fieldsFile(Path file) {
+    try {
+      fields = FieldsFile.read(file);
+    } catch (InvalidFileException e) {
+      throw new InvalidInput(
+          e.problems().stream().map(problem -> e.file() + ": " + problem).toList());
+    } catch (NoSuchFileException e) {
+      throw new InvalidInput(List.of("--fields: " + file + ": there is no such file"));
+    } catch (IOException e) {
+      throw new InvalidInput(List.of("--fields: " + describe(e)));
     }
   }
 
@@ -206,6 +229,11 @@ public final class KeyplanCommand implements Runnable {
   /** Gives the texts beside the library's own. */
   TextSource texts() {
     return texts;
+  }
+
+  /** Gives the fields, words and calendar of a company. */
+  CustomFields fields() {
+    return fields;
   }
 
   boolean quiet() {

@@ -3,6 +3,7 @@ package io.keyplan.cli;
 import io.keyplan.document.TextSource;
 import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.value.NearestName;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,27 +28,40 @@ final class OptionValues {
   private final List<String> problems = new ArrayList<>();
 
   private final Texts texts;
+  private final TextSource own;
+  private final CustomFields fields;
 
-  private OptionValues(Texts texts) {
-    this.texts = texts;
+  private OptionValues(TextSource own, CustomFields fields) {
+    this.own = own;
+    this.fields = fields;
+    this.texts = Texts.of(own).with(fields.texts());
   }
 
-  private static Texts texts(CommandSpec command) {
+  private static CustomFields fields(CommandSpec command) {
     return command.root().userObject() instanceof KeyplanCommand keyplan
-        ? Texts.of(keyplan.texts())
-        : Texts.builtIn();
+        ? keyplan.fields()
+        : CustomFields.NONE;
+  }
+
+  /** Gives the texts beside the library's own, without those of custom fields. */
+  TextSource texts() {
+    return own;
+  }
+
+  /** Gives the custom fields that plans can have. */
+  CustomFields fields() {
+    return fields;
+  }
+
+  private static TextSource own(CommandSpec command) {
+    return command.root().userObject() instanceof KeyplanCommand keyplan
+        ? keyplan.texts()
+        : TextSource.NONE;
   }
 
   /** Gives the texts of a language, in words of one's own where there are any. */
   Messages messages(Locale locale) {
     return Messages.of(texts, locale);
-  }
-
-  /** Adds a problem if texts beside the library's own are given to a command that takes none. */
-  void withoutTexts(String command) {
-    if (!texts.source().equals(TextSource.NONE)) {
-      problem("--texts: " + command + " takes no texts beside the library's own");
-    }
   }
 
   /** Adds a problem. */
@@ -74,7 +88,7 @@ final class OptionValues {
 
   /** Starts with the arguments that no option or parameter of a command takes. */
   static OptionValues of(CommandSpec command) {
-    OptionValues values = new OptionValues(texts(command));
+    OptionValues values = new OptionValues(own(command), fields(command));
     for (String argument : command.commandLine().getUnmatchedArguments()) {
       values.problem(
           argument.startsWith("-")

@@ -3,6 +3,7 @@ package io.keyplan.cli;
 import io.keyplan.batch.PlanStream;
 import io.keyplan.document.Pictures;
 import io.keyplan.json.PlanFile;
+import io.keyplan.json.ReadOptions;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.picture.PictureFolder;
 import io.keyplan.value.InvalidPlanException;
@@ -43,7 +44,9 @@ record PlanInput(AccountPlan plan, Pictures pictures) {
       return null;
     }
     try {
-      return new PlanInput(PlanFile.read(file).plan(), PictureFolder.of(file));
+      return new PlanInput(
+          PlanFile.read(file, ReadOptions.strict().withFields(values.fields())).plan(),
+          PictureFolder.of(file));
     } catch (InvalidPlanException e) {
       e.problems().forEach(problem -> values.problem(line(file, problem)));
       if (e.omitted() > 0) {

@@ -134,7 +134,7 @@ final class PortfolioCommand implements Callable<Integer> {
         PlanLine line = plans.next();
         progress.share(plans.share(), "");
         try {
-          portfolio.add(line.plan());
+          portfolio.add(line.plan(parent.fields()));
         } catch (InvalidPlanException e) {
           failed++;
           portfolio.leaveOut();

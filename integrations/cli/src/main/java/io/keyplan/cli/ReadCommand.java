@@ -124,6 +124,7 @@ final class ReadCommand implements Callable<Integer> {
     PlanImport careful =
         PlanImport.standard()
             .withTexts(parent.texts())
+            .withFields(parent.fields())
             .withLocale(locale)
             .withClock(parent.clock());
     PlanImport reading = force ? careful.forced() : careful;

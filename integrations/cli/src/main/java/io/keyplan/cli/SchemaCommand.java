@@ -20,7 +20,8 @@ final class SchemaCommand implements Runnable {
 
   @Override
   public void run() {
+    KeyplanCommand parent = Objects.requireNonNull(keyplan);
     OptionValues.of(Objects.requireNonNull(spec)).check();
-    Objects.requireNonNull(keyplan).console().print(PlanSchema.text().stripTrailing());
+    parent.console().print(PlanSchema.text(parent.fields()).stripTrailing());
   }
 }

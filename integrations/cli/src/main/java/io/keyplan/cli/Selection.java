@@ -71,6 +71,7 @@ record Selection(
         Publisher.builder()
             .locale(locale)
             .texts(keyplan.texts())
+            .fields(keyplan.fields())
             .variant(variant)
             .audience(audience)
             .clock(keyplan.clock())

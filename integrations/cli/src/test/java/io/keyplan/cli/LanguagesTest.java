@@ -93,11 +93,16 @@ class LanguagesTest {
   }
 
   @Test
-  void commands_that_take_no_texts_say_so() {
-    CommandRun run = run("batch", plan, "--out", folder);
+  void a_batch_is_written_in_it() throws IOException {
+    Path plans = Files.createDirectory(folder.resolve("plans"));
+    Files.copy(plan, plans.resolve("plan.json"));
 
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("--texts: batch takes no texts");
+    CommandRun run =
+        run("batch", plans, "--document", "simple-plan.txt", "--lang", "nl", "--out", folder);
+
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("acme-simple-plan-nl.txt")))
+        .contains("Eenvoudig accountplan", "Actiestap");
   }
 
   private CommandRun run(Object... arguments) {

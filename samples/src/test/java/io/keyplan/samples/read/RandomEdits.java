@@ -74,7 +74,7 @@ final class RandomEdits {
       case DATE -> DAY.plusDays(number);
       case MONEY -> BigDecimal.valueOf(number * 1000L);
       case PERCENT -> BigDecimal.valueOf(number % 100);
-      case CHOICE -> field.choices().get(number % field.choices().size());
+      case CHOICE -> field.choices().get(number % field.choices().size()).value();
       default -> null;
     };
   }
