@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FontBook {
 
-  private final MainFaces faces;
+  /** Null for the bundled ones, which are read when a document needs them. */
+  private final @Nullable MainFaces own;
+
   private final List<FontFace> fallbacks;
   private final @Nullable SystemFonts system;
   private final Map<FontFamily, MainFaces> families;
@@ -30,14 +32,14 @@ public final class FontBook {
    *     then files can differ from machine to machine
    */
   public FontBook(List<FontFace> fallbacks, boolean system) {
-    this.faces = MainFaces.bundled();
+    this.own = null;
     this.fallbacks = List.copyOf(fallbacks);
     this.system = system ? new SystemFonts() : null;
     this.families = Collections.synchronizedMap(new WeakHashMap<>());
   }
 
-  private FontBook(MainFaces faces, FontBook book) {
-    this.faces = faces;
+  private FontBook(MainFaces own, FontBook book) {
+    this.own = own;
     this.fallbacks = book.fallbacks;
     this.system = book.system;
     this.families = book.families;
@@ -56,9 +58,13 @@ public final class FontBook {
         : new FontBook(families.computeIfAbsent(family, MainFaces::of), this);
   }
 
+  private MainFaces faces() {
+    return own == null ? MainFaces.bundled() : own;
+  }
+
   /** Gives a face of the main font. */
   public FontFace main(Weight weight) {
-    return faces.face(weight);
+    return faces().face(weight);
   }
 
   /**
@@ -86,7 +92,7 @@ public final class FontBook {
    * @param main the face of the main font that lacks it
    */
   @Nullable FontFace fallback(int codePoint, FontFace main) {
-    FontFace behind = faces.behind(main);
+    FontFace behind = faces().behind(main);
     if (behind != null && behind.glyph(codePoint) > 0) {
       return behind;
     }
@@ -105,7 +111,7 @@ public final class FontBook {
 
   /** Gives the program to embed for the glyphs that a document uses of a face. */
   public FontProgram program(FontFace face, GlyphUse used) {
-    FontProgram common = faces.common(face);
+    FontProgram common = faces().common(face);
     if (common == null) {
       return FontProgram.of(face, used);
     }
