@@ -10,6 +10,7 @@ module io.keyplan.poi {
   requires java.desktop;
   requires java.xml;
   // Open documents that others made; may be missing where none are opened.
+  requires static org.apache.logging.log4j;
   requires static org.apache.poi.ooxml;
   requires static org.apache.poi.ooxml.schemas;
   requires static org.apache.poi.poi;

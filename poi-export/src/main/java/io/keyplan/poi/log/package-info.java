@@ -1,0 +1,3 @@
+/** Where messages of libraries go. */
+@org.jspecify.annotations.NullMarked
+package io.keyplan.poi.log;
