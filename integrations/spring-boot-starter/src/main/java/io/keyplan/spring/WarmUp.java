@@ -1,6 +1,7 @@
 package io.keyplan.spring;
 
 import io.keyplan.Publisher;
+import java.util.concurrent.CompletableFuture;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -15,10 +16,19 @@ public final class WarmUp implements ApplicationListener<ApplicationReadyEvent> 
   private static final Log LOG = LogFactory.getLog(WarmUp.class);
 
   private final Publisher publisher;
+  private final CompletableFuture<Void> done = new CompletableFuture<>();
 
   /** Creates the listener. */
   public WarmUp(Publisher publisher) {
     this.publisher = publisher;
+  }
+
+  /**
+   * Gives what is completed once documents have been made, or could not be: for a readiness probe
+   * that waits for it.
+   */
+  public CompletableFuture<Void> done() {
+    return done.copy();
   }
 
   @Override
@@ -34,6 +44,8 @@ public final class WarmUp implements ApplicationListener<ApplicationReadyEvent> 
       publisher.warmUp();
     } catch (RuntimeException e) {
       LOG.warn("a document of the sample client could not be made", e);
+    } finally {
+      done.complete(null);
     }
   }
 }
