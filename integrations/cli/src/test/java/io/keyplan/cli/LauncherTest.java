@@ -88,7 +88,7 @@ class LauncherTest {
   void a_newer_java_has_an_archive_of_its_own_kind() throws Exception {
     java("25");
 
-    assertThat(start(Map.of(), "schema")).isZero();
+    assertThat(start(Map.of("KEYPLAN_CACHE_NOW", "yes"), "schema")).isZero();
     Path archive = archive();
     assertThat(start(Map.of(), "batch")).isZero();
 
