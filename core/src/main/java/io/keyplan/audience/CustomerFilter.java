@@ -136,7 +136,10 @@ final class CustomerFilter {
     boolean named = scope == Scope.WHOLE || shared.contains(where.pointer());
     boolean granted = named || scope == Scope.USUAL && field.forCustomer();
     if (!granted && !shared.leadThrough(where.pointer())) {
-      boolean stated = scope == Scope.NAMED && PlanRecords.defaultOf(field) != null;
+      boolean stated =
+          scope == Scope.NAMED
+              && PlanRecords.defaultOf(field) != null
+              && !hasFieldsForCustomers(owner.getClass());
       if (!stated) {
         withhold(where, field, value, Reason.INTERNAL);
       }

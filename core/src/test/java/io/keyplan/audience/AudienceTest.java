@@ -10,6 +10,7 @@ import io.keyplan.model.Objective;
 import io.keyplan.model.Opportunity;
 import io.keyplan.model.Review;
 import io.keyplan.model.choice.Beneficiary;
+import io.keyplan.model.choice.KpiDirection;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.ObjectiveType;
 import io.keyplan.model.choice.RevenuePerspective;
@@ -189,6 +190,22 @@ class AudienceTest {
     assertThat(plan.revenue().perspective()).isEqualTo(RevenuePerspective.CLIENTS_OWN);
     assertThat(plan.revenue().streams().get(0).amounts()).containsOnlyKeys(2026);
     assertThat(plan.opportunities()).extracting(Opportunity::stage).containsExactly("late");
+  }
+
+  @Test
+  void a_field_that_is_shared_by_name_shares_no_other() {
+    AccountPlan plan =
+        Audience.CUSTOMER.apply(
+            AccountPlan.builder("X")
+                .performance(
+                    performance ->
+                        performance.kpi(
+                            "Returns", kpi -> kpi.direction(KpiDirection.LOWER_IS_BETTER)))
+                .shared("/performance/kpis/0/name")
+                .build());
+
+    assertThat(plan.performance().kpis().get(0).direction())
+        .isEqualTo(KpiDirection.HIGHER_IS_BETTER);
   }
 
   @Test
