@@ -16,6 +16,8 @@ module io.keyplan.pdf {
   requires org.apache.pdfbox.io;
   requires static transitive org.jspecify;
 
+  provides io.keyplan.brand.BrandReader with
+      io.keyplan.pdf.PaperBrandReader;
   provides io.keyplan.export.Exporter with
       io.keyplan.pdf.PdfExporter;
   provides io.keyplan.fill.TemplateReader with

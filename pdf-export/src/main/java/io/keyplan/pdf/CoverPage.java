@@ -32,6 +32,7 @@ final class CoverPage {
   private static final double BAND = 370;
   private static final double BAR = 12;
   private static final double PAD = 28;
+  private static final double BAND_SHARE = 0.45;
   private static final int MOST_FACTS_IN_ROW = 4;
   private static final double[] TITLE_SIZES = {30, 26, 22, 18, 14};
   private static final double[] TEXT_SIZES = {12, 11, 10, 9, 8};
@@ -41,8 +42,15 @@ final class CoverPage {
   private final DrawnPictures pictures;
   private final Palette palette;
   private final Form form;
+  private final boolean framed;
 
-  CoverPage(PartMaker parts, TextBoxes texts, PdfContext context, Form form) {
+  /**
+   * Makes a cover.
+   *
+   * @param framed whether it keeps within the margins, since something is printed beyond them
+   */
+  CoverPage(PartMaker parts, TextBoxes texts, PdfContext context, Form form, boolean framed) {
+    this.framed = framed;
     this.parts = parts;
     this.texts = texts;
     this.pictures = context.pictures();
@@ -52,27 +60,43 @@ final class CoverPage {
 
   /** Draws the cover on a page. */
   void draw(ReportCover cover, Canvas canvas) {
-    double left = form.margins().left();
-    double width = form.contentWidth();
+    double edge = framed ? form.margins().left() : 0;
+    double left = framed ? edge + BAR + PAD : form.margins().left();
+    double width = framed ? form.contentWidth() - 2 * PAD : form.contentWidth();
+    double logoTop = framed ? form.margins().top() : LOGO_TOP;
+    double bandTop = framed ? logoTop + LOGO_HEIGHT + PAD : BAND_TOP;
+    double band = framed ? Math.min(BAND, form.contentHeight() * BAND_SHARE) : BAND;
+    double logoLeft = framed ? edge : left;
     pictures
         .fitted(cover.logo(), LOGO_WIDTH, LOGO_HEIGHT)
-        .ifPresent(logo -> logo.draw(canvas, new Area(left, LOGO_TOP, LOGO_WIDTH, LOGO_HEIGHT)));
-    canvas.fill(0, BAND_TOP, form.width(), BAND, palette.primary());
-    canvas.fill(0, BAND_TOP, BAR, BAND, palette.accent());
-    Box words = words(cover);
+        .ifPresent(logo -> logo.draw(canvas, new Area(logoLeft, logoTop, LOGO_WIDTH, LOGO_HEIGHT)));
+    canvas.fill(
+        edge,
+        bandTop,
+        form.width() - (framed ? form.margins().across() : 0),
+        band,
+        palette.primary());
+    canvas.fill(edge, bandTop, BAR, band, palette.accent());
+    Box words = words(cover, width, band);
     double high = words.height(width);
-    double top = BAND_TOP + Math.max(PAD, (BAND - high) / 2);
+    double top = bandTop + Math.max(PAD, (band - high) / 2);
     words.draw(canvas, new Area(left, top, width, high));
     Box facts = parts.column(cover.facts());
-    facts.draw(canvas, new Area(left, BAND_TOP + BAND + 34, width, facts.height(width)));
+    facts.draw(canvas, new Area(logoLeft, bandTop + band + 34, width, facts.height(width)));
     if (!cover.notice().isEmpty()) {
       Box notice = parts.text(TextPart.of(TextRole.NOTE, cover.notice()));
       double tall = notice.height(width);
-      notice.draw(canvas, new Area(left, form.height() - 36 - tall, width, tall));
+      notice.draw(
+          canvas,
+          new Area(
+              logoLeft,
+              form.height() - (framed ? form.margins().bottom() - Footers.HEIGHT : 36) - tall,
+              width,
+              tall));
     }
   }
 
-  private Box words(ReportCover cover) {
+  private Box words(ReportCover cover, double width, double band) {
     TextStyle accent =
         texts
             .style(TextRole.COVER_KICKER)
@@ -88,7 +112,7 @@ final class CoverPage {
         stack.add(text(cover.purpose(), cover.purposeHint(), text, Tag.of("P"), 56), 12);
       }
       best = stack.column();
-      if (best.height(form.contentWidth()) <= BAND - 2 * PAD) {
+      if (best.height(width) <= band - 2 * PAD) {
         break;
       }
     }

@@ -14,7 +14,11 @@ import java.util.Map;
 /** Draws the footers: client and title, confidentiality, page x of y. */
 final class Footers {
 
-  private static final double ABOVE_EDGE = 42;
+  /** Room that a footer takes below the text. */
+  static final double HEIGHT = 24;
+
+  private static final double TEXT_TO_LINE = 20;
+  private static final double TEXT_TO_LINE_FRAMED = 6;
   private static final double GAP = 14;
   private static final double SIZE = 8;
 
@@ -23,10 +27,17 @@ final class Footers {
 
   private final PdfContext context;
   private final Insets margins;
+  private final double toLine;
   private final LabelWriter labels;
   private final TextStyle style;
 
-  Footers(PdfContext context, Insets margins) {
+  /**
+   * Makes footers.
+   *
+   * @param framed whether they keep within the margins, since something is printed beyond them
+   */
+  Footers(PdfContext context, Insets margins, boolean framed) {
+    this.toLine = framed ? TEXT_TO_LINE_FRAMED : TEXT_TO_LINE;
     this.context = context;
     this.margins = margins;
     this.labels = new LabelWriter(context.file().typesetter());
@@ -62,7 +73,7 @@ final class Footers {
   private void draw(Canvas page, int count, Words words) {
     double left = margins.left();
     double right = page.width() - margins.right();
-    double y = page.height() - ABOVE_EDGE;
+    double y = page.height() - margins.bottom() + toLine;
     page.line(left, y, right, y, Stroke.solid(context.palette().hairline(), 0.75));
     String number =
         context.text(

@@ -13,6 +13,7 @@ import io.keyplan.pdf.font.FontBook;
 import io.keyplan.pdf.font.FontFace;
 import io.keyplan.pdf.font.Typesetter;
 import io.keyplan.pdf.page.FileInfo;
+import io.keyplan.pdf.page.Letterhead;
 import io.keyplan.pdf.page.PdfFile;
 import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.read.TraceRecorder;
@@ -104,12 +105,17 @@ public final class PdfExporter implements Exporter {
     BaseKind base = report ? BaseKind.DOCUMENT : BaseKind.PRESENTATION;
     Theme theme = options.theme(base);
     FontFamily family = options.font(base);
-    PdfFile file = new PdfFile(info(document), fonts.with(family));
+    Letterhead paper = report ? options.base(Letterhead.class).orElse(null) : null;
+    boolean conforming = paper == null || paper.conforming();
+    PdfFile file = new PdfFile(info(document, conforming), fonts.with(family), paper);
     PdfContext context = new PdfContext(document, theme.palette(), file, pictures);
     if (report) {
-      new ReportMaker(context).make();
+      new ReportMaker(context, paper).make();
     } else {
       new SlideMaker(context).make();
+    }
+    if (paper != null) {
+      context.notes().addBrand(options, BaseKind.PAPER);
     }
     file.write(out);
     report(file.typesetter(), context.notes());
@@ -125,7 +131,7 @@ public final class PdfExporter implements Exporter {
     return new ExportReport(file.pages().size(), false, context.notes().all());
   }
 
-  private static FileInfo info(Document document) {
+  private static FileInfo info(Document document, boolean conforming) {
     return new FileInfo(
         document.name(),
         document.author(),
@@ -133,6 +139,7 @@ public final class PdfExporter implements Exporter {
         document.locale(),
         document.asOf(),
         document.variant().isForm(),
+        conforming,
         document.variant().isForm() ? new TraceRecorder(document).xml() : "");
   }
 

@@ -6,6 +6,7 @@ import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.box.Pages;
 import io.keyplan.pdf.box.Pages.Form;
 import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.Letterhead;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.Margins;
 import io.keyplan.report.ReportPlanner;
@@ -14,6 +15,7 @@ import io.keyplan.report.part.Report;
 import io.keyplan.report.part.ReportCover;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a document as a report, as it is planned for all formats that show pages. */
 final class ReportMaker {
@@ -23,9 +25,15 @@ final class ReportMaker {
 
   private final PdfContext context;
   private final Form upright;
+  private final boolean framed;
 
-  ReportMaker(PdfContext context) {
+  ReportMaker(PdfContext context, @Nullable Letterhead letterhead) {
     this.context = context;
+    this.framed = letterhead != null;
+    if (letterhead != null) {
+      this.upright = onPaper(letterhead);
+      return;
+    }
     PaperSize paper = PaperSize.of(context.document().locale());
     Margins margins = PdfStyle.REPORT.page();
     this.upright =
@@ -33,6 +41,21 @@ final class ReportMaker {
             paper.width(),
             paper.height(),
             new Insets(margins.top(), margins.right(), margins.bottom(), margins.left()));
+  }
+
+  /** The footer stands within the area of the paper, below the text. */
+  private static Form onPaper(Letterhead paper) {
+    Margins usual = PdfStyle.REPORT.page();
+    boolean given = paper.area().size() == 4;
+    Insets margins =
+        given
+            ? new Insets(
+                paper.area().get(1),
+                paper.area().get(2),
+                paper.area().get(3) + Footers.HEIGHT,
+                paper.area().get(0))
+            : new Insets(usual.top(), usual.right(), usual.bottom(), usual.left());
+    return new Form(paper.width(), paper.height(), margins);
   }
 
   void make() {
@@ -89,7 +112,7 @@ final class ReportMaker {
       ReportCover cover = report.cover();
       if (cover != null) {
         Canvas first = context.file().newPage(upright.width(), upright.height());
-        new CoverPage(parts, texts, context, upright).draw(cover, first);
+        new CoverPage(parts, texts, context, upright, framed).draw(cover, first);
         bare = 1;
       }
       List<Box> table =
@@ -107,7 +130,7 @@ final class ReportMaker {
       if (context.file().pages().isEmpty()) {
         context.file().newPage(upright.width(), upright.height());
       }
-      new Footers(context, upright.margins()).draw(bare);
+      new Footers(context, upright.margins(), framed).draw(bare);
     }
 
     /** The table of contents is drawn last, once the numbers of the pages are known. */

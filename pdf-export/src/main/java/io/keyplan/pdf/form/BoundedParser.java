@@ -195,7 +195,14 @@ class BoundedParser extends PDFParser {
     if (c >= 0) {
       from.rewind(1);
     }
-    return KnownNames.of(name.toByteArray());
+    return nameOf(name.toByteArray());
+  }
+
+  /**
+   * Gives the name that some bytes of the file stand for: to readers of forms, most mean nothing.
+   */
+  COSName nameOf(byte[] bytes) throws IOException {
+    return KnownNames.of(bytes);
   }
 
   private static int escaped(RandomAccessRead from) throws IOException {

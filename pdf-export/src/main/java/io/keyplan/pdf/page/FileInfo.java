@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param locale language of its texts
  * @param date its date
  * @param form whether it is to be filled in: then it is PDF/UA-1, otherwise PDF/A-2a as well
+ * @param conforming whether it keeps to the standards that its kind of file keeps to; what lies
+ *     beneath its pages may not
  * @param trace XML that says for reading it back how it was made; empty for none
  */
 public record FileInfo(
@@ -21,6 +23,7 @@ public record FileInfo(
     Locale locale,
     LocalDate date,
     boolean form,
+    boolean conforming,
     String trace) {
 
   /** The program that files name as their maker. */

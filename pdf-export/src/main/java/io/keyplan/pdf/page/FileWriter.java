@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a file into PDF objects and writes them. Lives for one document. */
 final class FileWriter {
@@ -34,14 +37,20 @@ final class FileWriter {
     }
   }
 
+  /** How pages call paper: this, and the number of the form. */
+  private static final String PAPER = "L";
+
   private final FileInfo info;
   private final PageResources resources;
+  private final @Nullable Letterhead paper;
   private final PDDocument document;
   private final Cos cos;
   private final List<WrittenPage> pages = new ArrayList<>();
   private final CRC32 checksum = new CRC32();
 
-  FileWriter(FileInfo info, PageResources resources, PDDocument document) {
+  FileWriter(
+      FileInfo info, PageResources resources, @Nullable Letterhead paper, PDDocument document) {
+    this.paper = paper;
     this.info = info;
     this.resources = resources;
     this.document = document;
@@ -70,7 +79,7 @@ final class FileWriter {
   private void addPages(List<Canvas> canvases) throws IOException {
     List<byte[]> contents = new ArrayList<>();
     for (Canvas canvas : canvases) {
-      contents.add(canvas.finish());
+      contents.add(onPaper(canvas, canvas.finish()));
     }
     COSDictionary shared = writeResources();
     for (int i = 0; i < contents.size(); i++) {
@@ -84,6 +93,35 @@ final class FileWriter {
       dictionary.setItem(COSName.STRUCT_PARENTS, COSInteger.get(i));
       document.addPage(page);
       pages.add(new WrittenPage(canvas, dictionary));
+    }
+  }
+
+  /** Paper is drawn first, and marked as decoration (ISO 14289-1, 7.1). */
+  private byte[] onPaper(Canvas canvas, byte[] content) {
+    if (paper == null || !paper.fits(canvas)) {
+      return content;
+    }
+    String name = PAPER + paper.form(canvas.number());
+    byte[] drawn =
+        ("/Artifact <</Type /Background>> BDC\nq /" + name + " Do Q\nEMC\n")
+            .getBytes(StandardCharsets.US_ASCII);
+    byte[] both = Arrays.copyOf(drawn, drawn.length + content.length);
+    System.arraycopy(content, 0, both, drawn.length, content.length);
+    return both;
+  }
+
+  private void addPaper(COSDictionary names) throws IOException {
+    if (paper == null) {
+      return;
+    }
+    checksum.update(paper.file());
+    try (PDDocument source = Loader.loadPDF(paper.file())) {
+      COSArray forms =
+          source.getDocumentCatalog().getCOSObject().getCOSArray(Cos.name(Letterhead.FORMS));
+      CosCopy copy = new CosCopy(document);
+      for (int i = 0; forms != null && i < forms.size(); i++) {
+        names.setItem(Cos.name(PAPER + i), copy.copy(forms.get(i)));
+      }
     }
   }
 
@@ -101,6 +139,7 @@ final class FileWriter {
       COSStream picture = picture(resources.pictures().get(i).data());
       pictures.setItem(Cos.name(PageResources.pictureName(i + 1)), picture);
     }
+    addPaper(pictures);
     COSDictionary written = new COSDictionary();
     written.setItem(COSName.FONT, fontNames);
     written.setItem(COSName.XOBJECT, pictures);

@@ -54,10 +54,13 @@ final class Metadata {
         .append("</rdf:li></rdf:Bag></dc:language>\n");
     xmp.append("<pdf:Producer>").append(FileInfo.PRODUCER).append("</pdf:Producer>\n");
     xmp.append("<xmp:CreateDate>").append(info.date()).append("T00:00:00Z</xmp:CreateDate>\n");
-    if (!info.form()) {
+    if (!info.form() && info.conforming()) {
       xmp.append("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n");
     }
-    xmp.append("<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n");
+    if (info.conforming()) {
+      xmp.append("<pdfuaid:part>1</pdfuaid:part>\n");
+    }
+    xmp.append("</rdf:Description>\n");
     xmp.append(SCHEMA).append("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>");
     return xmp.toString().getBytes(StandardCharsets.UTF_8);
   }

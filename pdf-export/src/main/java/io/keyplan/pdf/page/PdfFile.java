@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF in the making: its pages, their structure, bookmarks. Lives for one document. */
 public final class PdfFile {
 
   private final FileInfo info;
+  private final @Nullable Letterhead paper;
   private final PageResources resources;
   private final Structure structure = new Structure();
   private final List<Canvas> pages = new ArrayList<>();
@@ -19,6 +21,12 @@ public final class PdfFile {
 
   /** Begins a file. */
   public PdfFile(FileInfo info, FontBook fonts) {
+    this(info, fonts, null);
+  }
+
+  /** Begins a file whose pages lie on paper; null for white paper. */
+  public PdfFile(FileInfo info, FontBook fonts, @Nullable Letterhead paper) {
+    this.paper = paper;
     this.info = info;
     this.resources = new PageResources(fonts);
   }
@@ -48,7 +56,7 @@ public final class PdfFile {
   /** Writes the file. */
   public void write(OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      new FileWriter(info, resources, document).write(pages, structure, bookmarks, out);
+      new FileWriter(info, resources, paper, document).write(pages, structure, bookmarks, out);
     }
   }
 }

@@ -28,7 +28,7 @@ class LayoutTest {
   private final List<String> log = new ArrayList<>();
   private final PdfFile file =
       new PdfFile(
-          new FileInfo("Test", "", "", Locale.ENGLISH, LocalDate.of(2026, 1, 12), false, ""),
+          new FileInfo("Test", "", "", Locale.ENGLISH, LocalDate.of(2026, 1, 12), false, true, ""),
           FONTS);
 
   private List<String> drawn(Box box) {

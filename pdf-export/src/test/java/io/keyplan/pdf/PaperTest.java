@@ -1,0 +1,198 @@
+package io.keyplan.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keyplan.brand.BaseKind;
+import io.keyplan.brand.Brand;
+import io.keyplan.brand.BrandLimits;
+import io.keyplan.brand.BrandNote;
+import io.keyplan.document.Document;
+import io.keyplan.document.Variant;
+import io.keyplan.export.ExportOptions;
+import io.keyplan.export.Note;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+/** Reports on a company's paper. */
+class PaperTest {
+
+  private static final double MILLIMETRE = 72 / 25.4;
+  private static final String RULE =
+      "paper: {file: a.pdf, first: 1, next: 2, area: [25, 45, 20, 30]}";
+  private static final Document REPORT =
+      PdfFiles.compose("sales-account-plan", Variant.FILLED, Locale.FRANCE);
+  private static final byte[] GOOD = paper(true);
+  private static final byte[] WRITTEN = write(brand(RULE, GOOD));
+
+  private static byte[] paper(boolean embedded) {
+    try (PDDocument document = new PDDocument();
+        InputStream in = PdfExporter.class.getResourceAsStream("font/LiberationSans-Regular.ttf")) {
+      PDFont font =
+          embedded
+              ? PDType0Font.load(document, in)
+              : new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+      for (String text : List.of("Acme first", "Acme next")) {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.beginMarkedContent(COSName.P);
+          content.setNonStrokingColor(0.5f, 0f, 0.25f);
+          if (!embedded) {
+            content.setNonStrokingColor(0.1f, 0.2f, 0.3f, 0.4f);
+          }
+          content.addRect(0, 800, 595, 42);
+          content.fill();
+          content.beginText();
+          content.setFont(font, 12);
+          content.newLineAtOffset(40, 780);
+          content.showText(text);
+          content.endText();
+          content.endMarkedContent();
+        }
+      }
+      document.getDocumentInformation().setAuthor("Geheimnis");
+      return saved(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+
+  private static Brand brand(String yaml, byte[] paper) {
+    return Brand.of("acme.yaml", yaml, Map.of("a.pdf", paper), BrandLimits.STANDARD);
+  }
+
+  private static byte[] write(Brand brand) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new PdfExporter().export(REPORT, ExportOptions.standard().withBrand(brand), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void every_page_lies_on_the_companys_paper_and_the_first_on_its_own() throws IOException {
+    try (PDDocument document = Loader.loadPDF(WRITTEN)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        assertThat(stripper.getText(document))
+            .contains(page == 1 ? "Acme first" : "Acme next")
+            .doesNotContain(page == 1 ? "Acme next" : "Acme first");
+      }
+      assertThat(document.getNumberOfPages()).isGreaterThan(2);
+    }
+  }
+
+  @Test
+  void our_text_and_its_footers_stay_within_the_area() throws IOException {
+    List<String> outside = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(WRITTEN)) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> places) {
+              TextPosition first = places.get(0);
+              TextPosition last = places.get(places.size() - 1);
+              boolean inside =
+                  first.getXDirAdj() >= 25 * MILLIMETRE - 1
+                      && last.getXDirAdj() + last.getWidthDirAdj() <= 595.3 - 20 * MILLIMETRE + 1
+                      && first.getYDirAdj() - first.getHeightDir() >= 45 * MILLIMETRE - 1
+                      && first.getYDirAdj() <= 841.9 - 30 * MILLIMETRE + 1;
+              if (!inside && !text.contains("Acme")) {
+                outside.add(
+                    getCurrentPageNo()
+                        + ": "
+                        + text
+                        + " at "
+                        + first.getXDirAdj()
+                        + ", "
+                        + first.getYDirAdj());
+              }
+            }
+          };
+      stripper.getText(document);
+    }
+
+    assertThat(outside).isEmpty();
+  }
+
+  @Test
+  void a_report_on_good_paper_is_accessible_and_archivable_and_the_same_each_time() {
+    assertThat(Conformance.ofReading(WRITTEN)).isEmpty();
+    assertThat(write(brand(RULE, GOOD))).isEqualTo(WRITTEN);
+    assertThat(new String(WRITTEN, StandardCharsets.ISO_8859_1)).doesNotContain("Geheimnis");
+  }
+
+  @Test
+  void paper_that_archives_do_not_take_is_told_and_no_more_is_promised() throws IOException {
+    Brand brand = brand(RULE, paper(false));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    List<Note> notes =
+        new PdfExporter().export(REPORT, ExportOptions.standard().withBrand(brand), out).notes();
+
+    assertThat(brand.notes(BaseKind.PAPER))
+        .extracting(BrandNote::message)
+        .anySatisfy(note -> assertThat(note).contains("Helvetica is not embedded"))
+        .anySatisfy(note -> assertThat(note).contains("for print (CMYK)"));
+    assertThat(notes)
+        .extracting(Note::message)
+        .anySatisfy(note -> assertThat(note).contains("neither PDF/A nor PDF/UA"));
+    assertThat(out.toString(StandardCharsets.ISO_8859_1))
+        .doesNotContain("<pdfaid:part>")
+        .doesNotContain("<pdfuaid:part>");
+  }
+
+  @Test
+  void what_cannot_be_paper_is_refused_with_the_reason() throws IOException {
+    byte[] half = Arrays.copyOf(GOOD, GOOD.length / 2);
+
+    assertThatThrownBy(() -> brand("paper: {file: a.pdf, first: 1, next: 3}", GOOD))
+        .hasMessageContaining("has 2 pages, no page 3");
+    assertThatThrownBy(() -> brand("paper: {file: a.pdf, area: [100, 45, 60, 30]}", GOOD))
+        .hasMessageContaining("90 × 120 mm");
+    assertThatThrownBy(() -> brand("paper: a.pdf", half)).hasMessageContaining("a.pdf");
+    assertThatThrownBy(() -> brand("paper: a.pdf", protectedPaper()))
+        .hasMessageContaining("password");
+  }
+
+  private static byte[] protectedPaper() throws IOException {
+    try (PDDocument document = Loader.loadPDF(GOOD)) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      return saved(document);
+    }
+  }
+}
