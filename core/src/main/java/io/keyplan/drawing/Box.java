@@ -39,6 +39,11 @@ public record Box(double x, double y, double width, double height) {
     return new Box(x, y, newWidth, height);
   }
 
+  /** Gives the box with all lengths multiplied. */
+  public Box times(double factor) {
+    return new Box(x * factor, y * factor, width * factor, height * factor);
+  }
+
   /** Gives the box elsewhere. */
   public Box moved(double dx, double dy) {
     return new Box(x + dx, y + dy, width, height);

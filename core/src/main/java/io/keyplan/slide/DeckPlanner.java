@@ -55,6 +55,7 @@ public final class DeckPlanner {
    * @param readable says whether the format can show a picture; where it cannot, the deck has
    *     initials, or nothing, and a note
    * @param base what slides offer
+   * @return slides in real points
    */
   public static Deck plan(Document document, Predicate<Picture> readable, SlideBase base) {
     EntryRuns values = new EntryRuns(document, readable);
@@ -71,7 +72,7 @@ public final class DeckPlanner {
         planner.footer(),
         document.confidentiality(),
         document.variant().isForm() ? "" : values.formats().longDay(document.asOf()),
-        UniqueTitles.of(planner.slides, base, values.messages()),
+        RealSizes.of(UniqueTitles.of(planner.slides, base, values.messages()), base),
         planner.notes());
   }
 
@@ -82,11 +83,19 @@ public final class DeckPlanner {
     return all;
   }
 
+  /** Says what the document is, and who may read it where that has no place of its own. */
   private String footer() {
-    Box place = base.footers().text();
-    return place == null
-        ? ""
-        : TextFit.cut(document.footer(), Style.quiet(Style.FLOOR), place.width());
+    FooterPlaces places = base.footers();
+    Box place = places.text();
+    if (place == null) {
+      return "";
+    }
+    String mark = places.mark() == null ? document.confidentiality() : "";
+    String text =
+        mark.isEmpty() || document.footer().isEmpty()
+            ? document.footer() + mark
+            : mark + " · " + document.footer();
+    return TextFit.cut(text, Style.quiet(places.size()), place.width());
   }
 
   private void sections() {

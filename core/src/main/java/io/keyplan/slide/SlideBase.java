@@ -3,9 +3,8 @@ package io.keyplan.slide;
 import io.keyplan.brand.BrandBase;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Paint;
-import io.keyplan.font.FontFamily;
+import io.keyplan.drawing.Style;
 import io.keyplan.slide.piece.Room;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,22 +62,16 @@ public record SlideBase(
   }
 
   private static SlideBase standard() {
-    FontFamily font = FontFamily.arial();
+    int many = Integer.MAX_VALUE;
     return new SlideBase(
         WIDTH,
         540,
         new Box(42, 25, 876, 16),
-        new TitlePlace(
-            new Box(42, 41, 876, 58), List.of(22.0, 20.0, 18.0, 16.0, 14.0), 2, font, true),
+        TitlePlace.own(new Box(42, 41, 876, 58), 2, 22.0, 20.0, 18.0, 16.0, 14.0),
         new Box(42, 112, 876, 384),
         true,
         new CoverPlace(
-            new TitlePlace(
-                new Box(68, 200, 800, 92),
-                List.of(34.0, 30.0, 26.0, 22.0, 18.0),
-                Integer.MAX_VALUE,
-                font,
-                true),
+            TitlePlace.own(new Box(68, 200, 800, 92), many, 34.0, 30.0, 26.0, 22.0, 18.0),
             16,
             Paint.WHITE,
             null,
@@ -88,18 +81,15 @@ public record SlideBase(
                 new Box(68, 390, 820, 110),
                 new Box(68, 510, 820, 20))),
         new SectionPlace(
-            new TitlePlace(
-                new Box(42, 184, 300, 150),
-                List.of(28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0),
-                Integer.MAX_VALUE,
-                font,
-                true),
+            TitlePlace.own(
+                new Box(42, 184, 300, 150), many, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0),
             new Box(420, 120, 498, 300)),
         new FooterPlaces(
+            Style.FLOOR,
             new Box(42, 512, 468, 16),
-            new Box(470, 512, 270, 16),
-            new Box(748, 512, 100, 16),
-            new Box(860, 512, 58, 16)),
+            new Box(520, 512, 160, 16),
+            new Box(700, 512, 150, 16),
+            new Box(868, 512, 50, 16)),
         1);
   }
 

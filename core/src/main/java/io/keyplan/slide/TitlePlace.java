@@ -7,6 +7,7 @@ import io.keyplan.text.Shortening;
 import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where a title stands, and how large it may be.
@@ -16,8 +17,19 @@ import java.util.List;
  * @param lines lines that it may take, as far as the place is high enough
  * @param font the font that it is shown in
  * @param bold whether it is bold
+ * @param capitals whether it is shown in capitals
+ * @param spacing height of a line in heights of the font, 1 for its own
+ * @param balanced whether lines are made of similar length
  */
-public record TitlePlace(Box box, List<Double> sizes, int lines, FontFamily font, boolean bold) {
+public record TitlePlace(
+    Box box,
+    List<Double> sizes,
+    int lines,
+    FontFamily font,
+    boolean bold,
+    boolean capitals,
+    double spacing,
+    boolean balanced) {
 
   private static final int LONGEST = 400;
 
@@ -30,6 +42,11 @@ public record TitlePlace(Box box, List<Double> sizes, int lines, FontFamily font
     if (sizes.isEmpty() || lines < 1) {
       throw new IllegalArgumentException("a title has at least one size and one line");
     }
+  }
+
+  /** Makes the place of a title in Arial, bold, with lines of similar length. */
+  static TitlePlace own(Box box, int lines, Double... sizes) {
+    return new TitlePlace(box, List.of(sizes), lines, FontFamily.arial(), true, false, 1, true);
   }
 
   /** Gives the size of titles where there is room. */
@@ -73,7 +90,10 @@ public record TitlePlace(Box box, List<Double> sizes, int lines, FontFamily font
   Headline filled(String text, FieldPath path) {
     double size =
         sizes.stream()
-            .filter(each -> TextFit.height(text, metrics(each), box.width()) <= box.height())
+            .filter(
+                each ->
+                    spacing * TextFit.height(shown(text), metrics(each), box.width())
+                        <= box.height())
             .findFirst()
             .orElse(smallest());
     return new Headline(text, size, 0, box, false, path);
@@ -82,7 +102,7 @@ public record TitlePlace(Box box, List<Double> sizes, int lines, FontFamily font
   private Headline balanced(String text, double size) {
     double width = box.width();
     int most = most(size);
-    if (lines(text, size, width) == 1) {
+    if (!balanced || lines(text, size, width) == 1) {
       return new Headline(text, size, 0, box, false, FieldPath.NONE);
     }
     double low = width / 2;
@@ -102,16 +122,20 @@ public record TitlePlace(Box box, List<Double> sizes, int lines, FontFamily font
 
   /** Says whether the last line is a word on its own in spite of all. */
   private boolean isAlone(String text, double size, double column) {
-    return metrics(size).wrap(text, column).size() > most(size);
+    return metrics(size).wrap(shown(text), column).size() > most(size);
   }
 
   private int most(double size) {
-    int fitting = (int) Math.floor(box.height() / metrics(size).lineHeight());
+    int fitting = (int) Math.floor(box.height() / (metrics(size).lineHeight() * spacing));
     return Math.max(1, Math.min(lines, fitting));
   }
 
   private int lines(String text, double size, double column) {
-    return metrics(size).lines(text, column - 1);
+    return metrics(size).lines(shown(text), column - 1);
+  }
+
+  private String shown(String text) {
+    return capitals ? text.toUpperCase(Locale.ROOT) : text;
   }
 
   private TextMetrics metrics(double size) {

@@ -110,11 +110,13 @@ class ExporterArchitectureTest {
         "poi.word.fill: document export fill poi.fill poi.ooxml poi.word.names read value",
         "poi.word: brand document export fill i18n poi.word.base poi.word.fill poi.word.read poi.word.write"
             + " read",
-        "poi.powerpoint: brand document export fill poi.ooxml poi.powerpoint.fill"
+        "poi.powerpoint.base: brand document drawing font poi.ooxml read slide theme value",
+        "poi.powerpoint: brand document export fill poi.ooxml poi.powerpoint.base poi.powerpoint.fill"
             + " poi.powerpoint.read poi.powerpoint.write read slide theme",
         "poi.powerpoint.fill: document drawing export fill poi.fill poi.ooxml poi.powerpoint.names"
             + " read value",
-        "poi.powerpoint.write: document drawing export i18n poi.ooxml poi.powerpoint.names read"
+        "poi.powerpoint.write: document drawing export i18n poi.ooxml poi.powerpoint.base"
+            + " poi.powerpoint.names read"
             + " slide theme value",
         "poi.powerpoint.read: drawing export poi.ooxml poi.powerpoint.names read value",
         "poi.powerpoint.names: drawing poi.ooxml read value",

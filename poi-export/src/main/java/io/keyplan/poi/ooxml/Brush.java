@@ -12,10 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class Brush {
 
   private final Palette palette;
+  private final ThemeSlots slots;
 
   /** Creates a brush for files whose theme is made of a palette. */
   public Brush(Palette palette) {
+    this(palette, ThemeSlots.of(palette));
+  }
+
+  /**
+   * Creates a brush.
+   *
+   * @param slots what the theme of the file has
+   */
+  public Brush(Palette palette, ThemeSlots slots) {
     this.palette = palette;
+    this.slots = slots;
   }
 
   /** Writes a fill; null for none. */
@@ -24,13 +35,8 @@ public final class Brush {
       out.empty("a:noFill");
       return;
     }
-    String slot = slot(paint);
     out.open("a:solidFill");
-    if (slot.isEmpty()) {
-      out.val("a:srgbClr", paint.in(palette).rgb());
-    } else {
-      out.val("a:schemeClr", slot);
-    }
+    slots.color(out, paint.in(palette));
     out.close("a:solidFill");
   }
 
@@ -49,24 +55,5 @@ public final class Brush {
       out.empty("a:tailEnd", "type", "triangle");
     }
     out.close(element);
-  }
-
-  /** Gives the slot of the theme that has a colour; empty for none. */
-  private String slot(Paint paint) {
-    return switch (paint) {
-      case INK -> "tx1";
-      case WHITE -> "bg1";
-      case SECONDARY -> "tx2";
-      case PANEL -> "bg2";
-      case PRIMARY -> "accent1";
-      case ACCENT_TEXT -> "folHlink";
-      case RAMP_1 -> palette.series(0).equals(palette.primary()) ? "accent1" : "";
-      case RAMP_2 -> "accent2";
-      case RAMP_3 -> "accent3";
-      case RAMP_4 -> "accent4";
-      case RAMP_5 -> "accent5";
-      case RAMP_6 -> "accent6";
-      default -> "";
-    };
   }
 }

@@ -10,12 +10,12 @@ import io.keyplan.theme.Palette;
  */
 final class ChartColors {
 
-  private static final int THEME_ACCENTS = 6;
-
   private final Palette palette;
+  private final ThemeSlots slots;
 
-  ChartColors(Palette palette) {
+  ChartColors(Palette palette, ThemeSlots slots) {
     this.palette = palette;
+    this.slots = slots;
   }
 
   /** Gives the colour of a series; after the ramp come lighter colours. */
@@ -40,7 +40,9 @@ final class ChartColors {
   void hatch(ElementWriter out, int index) {
     out.open("a:pattFill", "prst", "wdUpDiag").open("a:fgClr");
     seriesColor(out, index);
-    out.close("a:fgClr").open("a:bgClr").val("a:schemeClr", "bg1").close("a:bgClr");
+    out.close("a:fgClr").open("a:bgClr");
+    slots.color(out, palette.background());
+    out.close("a:bgClr");
     out.close("a:pattFill");
   }
 
@@ -53,17 +55,7 @@ final class ChartColors {
   }
 
   void fillText(ElementWriter out, Color color) {
-    out.open("a:solidFill");
-    if (color.equals(Blend.WHITE)) {
-      out.val("a:schemeClr", "bg1");
-    } else if (color.equals(palette.ink())) {
-      out.val("a:schemeClr", "tx1");
-    } else if (color.equals(palette.secondary())) {
-      out.val("a:schemeClr", "tx2");
-    } else {
-      out.val("a:srgbClr", color.rgb());
-    }
-    out.close("a:solidFill");
+    fill(out, color);
   }
 
   Color ink() {
@@ -78,20 +70,13 @@ final class ChartColors {
     return palette.secondary();
   }
 
-  private static void fill(ElementWriter out, Color color) {
-    out.open("a:solidFill").val("a:srgbClr", color.rgb()).close("a:solidFill");
+  private void fill(ElementWriter out, Color color) {
+    out.open("a:solidFill");
+    slots.color(out, color);
+    out.close("a:solidFill");
   }
 
-  /** The theme's first accent is the primary colour. */
   private void seriesColor(ElementWriter out, int index) {
-    boolean inTheme =
-        index < THEME_ACCENTS
-            && index < palette.ramp().size()
-            && (index > 0 || palette.series(0).equals(palette.primary()));
-    if (inTheme) {
-      out.val("a:schemeClr", "accent" + (index + 1));
-    } else {
-      out.val("a:srgbClr", series(index).rgb());
-    }
+    slots.color(out, series(index));
   }
 }

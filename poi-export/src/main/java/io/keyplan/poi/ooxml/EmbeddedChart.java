@@ -30,12 +30,19 @@ public final class EmbeddedChart {
   /**
    * Creates the chart. Its labels leave the unit to {@link #caption}, which is to stand above.
    *
+   * @param slots what the theme of the file has
    * @param language language tag with a country
    * @param textSize size of all texts in points
    * @param width width of the chart in points
    */
   public EmbeddedChart(
-      Chart chart, Theme theme, Messages messages, String language, double textSize, double width) {
+      Chart chart,
+      Theme theme,
+      ThemeSlots slots,
+      Messages messages,
+      String language,
+      double textSize,
+      double width) {
     this.chart = chart;
     this.theme = theme;
     this.messages = messages;
@@ -43,8 +50,14 @@ public final class EmbeddedChart {
     this.numbers = ChartNumbers.of(chart, Formats.of(messages));
     this.series =
         ChartSeries.of(chart, messages.text("word.total"), messages.text("word.aboveZero"));
-    this.colors = new ChartColors(theme.palette());
+    this.colors = new ChartColors(theme.palette(), slots);
     this.text = new ChartText(textSize, language, colors);
+  }
+
+  /** Creates the chart for a file whose theme is made of the theme given. */
+  public EmbeddedChart(
+      Chart chart, Theme theme, Messages messages, String language, double textSize, double width) {
+    this(chart, theme, ThemeSlots.of(theme.palette()), messages, language, textSize, width);
   }
 
   /** Gives what the chart shows, with the unit of its labels. */

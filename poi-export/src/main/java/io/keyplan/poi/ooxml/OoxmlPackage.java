@@ -93,7 +93,7 @@ public final class OoxmlPackage {
   /**
    * Relates a part to another, or to an address outside, under an id that the source uses already.
    *
-   * @param id an id that does not begin with {@code rId}
+   * @param id an id that is none of those that {@link #relate} gives to the source
    */
   public void relateAs(String source, String id, String type, String target, boolean external) {
     relationships

@@ -95,6 +95,30 @@ public final class TextWriter {
     }
   }
 
+  /** Writes paragraphs in the look of their placeholder, but for their sizes and weights. */
+  public void inherited(ElementWriter out, Text text) {
+    for (Paragraph paragraph : text.paragraphs()) {
+      out.open("a:p").open("a:pPr", "marL", 0, "indent", 0);
+      out.open("a:spcBef").val("a:spcPts", Emu.hundredths(paragraph.before())).close("a:spcBef");
+      out.empty("a:buNone").close("a:pPr");
+      for (Run run : paragraph.runs()) {
+        String[] lines = LINE_END.split(UnseenCharacters.without(run.text()), -1);
+        for (int i = 0; i < lines.length; i++) {
+          if (i > 0) {
+            out.empty("a:br");
+          }
+          if (!lines[i].isEmpty()) {
+            int size = Emu.hundredths(run.style().size());
+            int bold = run.style().bold() ? 1 : 0;
+            out.open("a:r").empty("a:rPr", "lang", language, "sz", size, "b", bold);
+            out.text("a:t", lines[i]).close("a:r");
+          }
+        }
+      }
+      out.close("a:p");
+    }
+  }
+
   /** Writes an empty paragraph, for a place to write in. */
   public void empty(ElementWriter out) {
     out.open("a:p").empty("a:endParaRPr", "lang", language).close("a:p");

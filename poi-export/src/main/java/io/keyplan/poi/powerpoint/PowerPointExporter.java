@@ -8,15 +8,18 @@ import io.keyplan.export.Exporter;
 import io.keyplan.export.Format;
 import io.keyplan.export.Note;
 import io.keyplan.poi.ooxml.PreparedPictures;
+import io.keyplan.poi.powerpoint.base.DeckBase;
 import io.keyplan.poi.powerpoint.write.DeckFile;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.DeckPlanner;
 import io.keyplan.slide.SlideBase;
+import io.keyplan.theme.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes Microsoft PowerPoint decks.
@@ -41,13 +44,13 @@ public final class PowerPointExporter implements Exporter {
     Objects.requireNonNull(document, "document must not be null");
     Objects.requireNonNull(options, "options must not be null");
     PreparedPictures pictures = new PreparedPictures();
-    Deck deck =
-        DeckPlanner.plan(
-            document, picture -> pictures.of(picture).isPresent(), SlideBase.ofKeyplan());
-    List<Note> notes = new ArrayList<>(deck.notes());
-    new DeckFile(document, deck, options.theme(BaseKind.PRESENTATION), pictures, notes)
-        .build()
-        .write(out);
+    Optional<DeckBase> brand = options.base(DeckBase.class);
+    SlideBase slides = brand.map(DeckBase::slides).orElseGet(SlideBase::ofKeyplan);
+    Deck deck = DeckPlanner.plan(document, picture -> pictures.of(picture).isPresent(), slides);
+    List<Note> notes = new ArrayList<>(options.brandNotes(BaseKind.PRESENTATION));
+    notes.addAll(deck.notes());
+    Theme theme = options.theme(BaseKind.PRESENTATION);
+    new DeckFile(document, deck, theme, brand.orElse(null), pictures, notes).build().write(out);
     return new ExportReport(deck.slides().size(), false, notes);
   }
 }

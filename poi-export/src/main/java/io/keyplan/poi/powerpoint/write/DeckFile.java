@@ -12,6 +12,8 @@ import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.PreparedPictures;
 import io.keyplan.poi.ooxml.TextWriter;
+import io.keyplan.poi.ooxml.ThemePart;
+import io.keyplan.poi.powerpoint.base.DeckBase;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Slide;
@@ -20,18 +22,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a deck's parts together. Lives for one export. */
 public final class DeckFile {
 
-  private static final long FIRST_LAYOUT = 2_147_483_649L;
   private static final String MAIN = "ppt/presentation.xml";
-  private static final String MASTER = "ppt/slideMasters/slideMaster1.xml";
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.presentationml.";
   private static final String SECTIONS = "http://schemas.microsoft.com/office/powerpoint/2010/main";
-  private static final String THEME_TYPE =
-      "application/vnd.openxmlformats-officedocument.theme+xml";
 
   private final OoxmlPackage parts = new OoxmlPackage();
   private final Document document;
@@ -39,22 +38,34 @@ public final class DeckFile {
   private final Theme theme;
   private final Messages messages;
   private final String language;
-  private final BaseDeck base;
+  private final MasterParts base;
   private final FieldMapWriter fields;
   private final MediaStore media;
   private final List<Note> notes;
-  private final ElementWriter moreLayouts = ElementWriter.fragment();
-  private int layouts = Slide.Layout.values().length;
 
+  /**
+   * Starts a file.
+   *
+   * @param brand a company's masters; null for our own
+   * @param notes takes what cannot be shown
+   */
   public DeckFile(
-      Document document, Deck deck, Theme theme, PreparedPictures pictures, List<Note> notes) {
+      Document document,
+      Deck deck,
+      Theme theme,
+      @Nullable DeckBase brand,
+      PreparedPictures pictures,
+      List<Note> notes) {
     this.media = new MediaStore(parts, pictures);
     this.document = document;
     this.deck = deck;
     this.theme = theme;
     this.messages = Messages.of(document);
     this.language = LanguageTag.of(document.locale());
-    this.base = new BaseDeck(theme, messages, language, deck);
+    this.base =
+        brand == null
+            ? new BaseDeck(theme, messages, language, deck)
+            : new BrandDeck(brand, theme, messages, language, deck);
     this.notes = notes;
     this.fields = new FieldMapWriter(new TraceRecorder(document));
   }
@@ -62,8 +73,7 @@ public final class DeckFile {
   public OoxmlPackage build() {
     parts.relate("", "officeDocument", MAIN);
     FileProperties.add(parts, document);
-    parts.relate(MAIN, "slideMaster", "slideMasters/slideMaster1.xml");
-    baseLayouts();
+    base.addLayouts(parts, MAIN);
     boolean talks = deck.slides().stream().anyMatch(slide -> !slide.notes().isEmpty());
     if (talks) {
       notesMaster();
@@ -71,69 +81,46 @@ public final class DeckFile {
     for (int i = 0; i < deck.slides().size(); i++) {
       slide(i + 1, deck.slides().get(i));
     }
-    parts.add(MASTER, TYPE + "slideMaster+xml", base.master(moreLayouts.xml()));
-    parts.relate(MASTER, "theme", "../theme/theme1.xml");
-    parts.add("ppt/theme/theme1.xml", THEME_TYPE, base.theme());
-    small("presProps");
-    small("viewProps");
-    parts.relate(MAIN, "theme", "theme/theme1.xml");
-    small("tableStyles");
+    base.addRest(parts, MAIN);
     fields.addTo(parts, MAIN);
     parts.add(MAIN, TYPE + "presentation.main+xml", presentation(talks));
     return parts;
   }
 
-  private void small(String name) {
-    parts.add("ppt/" + name + ".xml", TYPE + name + "+xml", base.part(name + ".xml"));
-    parts.relate(MAIN, name, name + ".xml");
-  }
-
-  private void baseLayouts() {
-    for (Slide.Layout layout : Slide.Layout.values()) {
-      String file = "slideLayout" + layout.number() + ".xml";
-      parts.add("ppt/slideLayouts/" + file, TYPE + "slideLayout+xml", base.layout(layout));
-      parts.relate("ppt/slideLayouts/" + file, "slideMaster", "../slideMasters/slideMaster1.xml");
-      parts.relate(MASTER, "slideLayout", "../slideLayouts/" + file);
-    }
-  }
-
   private void notesMaster() {
     String name = "ppt/notesMasters/notesMaster1.xml";
-    parts.add(name, TYPE + "notesMaster+xml", base.part("notesMaster1.xml"));
-    parts.relate(name, "theme", "../theme/theme2.xml");
-    parts.add("ppt/theme/theme2.xml", THEME_TYPE, base.theme());
+    parts.add(name, TYPE + "notesMaster+xml", base.notesMaster());
+    String themePart = base.notesThemePart();
+    parts.relate(name, "theme", themePart.replaceFirst("^ppt", ".."));
+    parts.add(themePart, ThemePart.TYPE, base.notesTheme());
     parts.relate(MAIN, "notesMaster", "notesMasters/notesMaster1.xml");
   }
 
   private void slide(int number, Slide slide) {
-    SlideFile file = new SlideFile(parts, theme, messages, language, number, fields, media, notes);
+    SlideFile file =
+        new SlideFile(
+            parts, theme, base.themeSlots(), messages, language, number, fields, media, notes);
     FormLayout form =
         new FormLayout(file, base, slide.layout(), slide.layout().title() + " " + number);
     fields.openSlide(file.slideId());
-    byte[] xml = new SlideWriter(file, deck, slide, form).write(number);
+    byte[] xml = new SlideWriter(file, deck, slide, base, form).write(number);
     fields.closeSlide();
     parts.add(file.part(), TYPE + "slide+xml", xml);
     String layout =
-        form.isUsed() ? formLayout(form) : "slideLayout" + slide.layout().number() + ".xml";
-    parts.relate(file.part(), "slideLayout", "../slideLayouts/" + layout);
+        form.isUsed()
+            ? base.addLayout(parts, slide.layout(), form.xml())
+            : base.slots(slide.layout()).part();
+    parts.relate(file.part(), "slideLayout", layout.replaceFirst("^ppt", ".."));
     parts.relate(MAIN, "slide", "slides/slide" + number + ".xml");
     if (!slide.notes().isEmpty()) {
       speakerNotes(number, slide, file.part());
     }
   }
 
-  private String formLayout(FormLayout form) {
-    String name = "slideLayout" + ++layouts + ".xml";
-    parts.add("ppt/slideLayouts/" + name, TYPE + "slideLayout+xml", form.xml());
-    parts.relate("ppt/slideLayouts/" + name, "slideMaster", "../slideMasters/slideMaster1.xml");
-    String relationship = parts.relate(MASTER, "slideLayout", "../slideLayouts/" + name);
-    moreLayouts.empty("p:sldLayoutId", "id", FIRST_LAYOUT + layouts - 1, "r:id", relationship);
-    return name;
-  }
-
   private void speakerNotes(int number, Slide slide, String part) {
     String name = "ppt/notesSlides/notesSlide" + number + ".xml";
-    TextWriter texts = new TextWriter(new Brush(theme.palette()), language, "", uri -> "");
+    TextWriter texts =
+        new TextWriter(new Brush(theme.palette(), base.themeSlots()), language, "", uri -> "");
     parts.add(name, TYPE + "notesSlide+xml", NotesWriter.write(slide.notes(), texts));
     parts.relate(name, "notesMaster", "../notesMasters/notesMaster1.xml");
     parts.relate(name, "slide", "../slides/slide" + number + ".xml");
@@ -154,22 +141,20 @@ public final class DeckFile {
         1,
         "autoCompressPictures",
         0);
-    out.open("p:sldMasterIdLst");
-    out.empty("p:sldMasterId", "id", FIRST_LAYOUT - 1, "r:id", "rId1").close("p:sldMasterIdLst");
-    int next = 2;
+    int masters = base.masters(out);
+    int next = masters + 1;
     if (talks) {
       out.open("p:notesMasterIdLst");
-      out.empty("p:notesMasterId", "r:id", "rId2").close("p:notesMasterIdLst");
-      next = 3;
+      out.empty("p:notesMasterId", "r:id", "rId" + next++).close("p:notesMasterIdLst");
     }
     out.open("p:sldIdLst");
     for (int i = 0; i < deck.slides().size(); i++) {
       out.empty("p:sldId", "id", SlideFile.FIRST_ID + i, "r:id", "rId" + (next + i));
     }
-    out.close("p:sldIdLst").empty("p:sldSz", "cx", 12_192_000, "cy", 6_858_000);
+    out.close("p:sldIdLst");
+    base.size(out);
     out.empty("p:notesSz", "cx", 6_858_000, "cy", 9_144_000);
-    out.open("p:defaultTextStyle").open("a:defPPr").empty("a:defRPr", "lang", language);
-    out.close("a:defPPr").close("p:defaultTextStyle");
+    base.textStyle(out);
     sections(out);
     return out.close("p:presentation").bytes();
   }

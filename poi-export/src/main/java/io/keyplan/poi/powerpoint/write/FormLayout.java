@@ -22,14 +22,12 @@ import java.util.regex.Pattern;
  */
 final class FormLayout {
 
-  private static final int FIRST_INDEX = 100;
-  private static final int FIRST_ID = 100;
-  private static final String END_OF_SHAPES = "</p:spTree>";
+  private static final Pattern END_OF_SHAPES = Pattern.compile("</([\\w.-]+:)?spTree>");
   private static final Pattern TYPE = Pattern.compile("(<p:sldLayout[^>]*?) type=\"[^\"]*\"");
   private static final Pattern NAME = Pattern.compile("<p:cSld name=\"[^\"]*\">");
 
   private final SlideFile file;
-  private final BaseDeck base;
+  private final MasterParts base;
   private final Slide.Layout layout;
   private final String name;
   private final Brush brush;
@@ -40,16 +38,16 @@ final class FormLayout {
   /**
    * Creates the layout, which stays unused until there is a field.
    *
-   * @param base the parts of every deck
+   * @param base the masters of the deck
    * @param layout the layout that it adds to
    * @param name name that PowerPoint shows
    */
-  FormLayout(SlideFile file, BaseDeck base, Slide.Layout layout, String name) {
+  FormLayout(SlideFile file, MasterParts base, Slide.Layout layout, String name) {
     this.file = file;
     this.base = base;
     this.layout = layout;
     this.name = name;
-    this.brush = new Brush(file.theme().palette());
+    this.brush = new Brush(file.theme().palette(), file.slots());
     this.texts = new TextWriter(brush, file.language(), "", file::link);
   }
 
@@ -60,10 +58,10 @@ final class FormLayout {
 
   /** Gives the layout's XML. */
   String xml() {
-    String own = TYPE.matcher(base.layout(layout)).replaceFirst("$1 userDrawn=\"1\"");
+    String own = TYPE.matcher(base.layoutXml(layout)).replaceFirst("$1 userDrawn=\"1\"");
     String named = "<p:cSld name=\"" + XmlText.escape(name) + "\">";
     own = NAME.matcher(own).replaceFirst(Matcher.quoteReplacement(named));
-    return own.replace(END_OF_SHAPES, prompts.xml() + END_OF_SHAPES);
+    return END_OF_SHAPES.matcher(own).replaceFirst(Matcher.quoteReplacement(prompts.xml()) + "$0");
   }
 
   /** Adds a text to fill in. */
@@ -95,13 +93,13 @@ final class FormLayout {
     fields++;
     SlideXml.openPlaceholder(
         prompts,
-        FIRST_ID + fields,
+        base.firstFree() + fields,
         shapeName,
         "",
         "type",
         type,
         "idx",
-        FIRST_INDEX + fields,
+        base.firstFree() + fields,
         "hasCustomPrompt",
         1);
     prompts.open("p:spPr");
@@ -111,7 +109,8 @@ final class FormLayout {
 
   private long empty(ElementWriter slide, String type, String shapeName, String alt) {
     long id = file.id(shapeName);
-    SlideXml.openPlaceholder(slide, id, shapeName, alt, "type", type, "idx", FIRST_INDEX + fields);
+    SlideXml.openPlaceholder(
+        slide, id, shapeName, alt, "type", type, "idx", base.firstFree() + fields);
     slide.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
     texts.empty(slide);
     slide.close("p:txBody").close("p:sp");

@@ -38,7 +38,10 @@ final class MediaStore {
   }
 
   private String add(byte[] content, Picture.Type type) {
-    String file = "image" + ++files + "." + type.extension();
+    String file;
+    do {
+      file = "image" + ++files + "." + type.extension();
+    } while (parts.contains("ppt/media/" + file));
     parts.addMedia("ppt/media/" + file, type.mediaType(), content);
     return "../media/" + file;
   }

@@ -3,6 +3,7 @@ package io.keyplan.poi.powerpoint.write;
 import io.keyplan.export.Note;
 import io.keyplan.i18n.Messages;
 import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.ooxml.ThemeSlots;
 import io.keyplan.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class SlideFile {
 
   private final OoxmlPackage parts;
   private final Theme theme;
+  private final ThemeSlots slots;
   private final Messages messages;
   private final String language;
   private final String part;
@@ -33,6 +35,7 @@ final class SlideFile {
   SlideFile(
       OoxmlPackage parts,
       Theme theme,
+      ThemeSlots slots,
       Messages messages,
       String language,
       int number,
@@ -41,6 +44,7 @@ final class SlideFile {
       List<Note> notes) {
     this.parts = parts;
     this.theme = theme;
+    this.slots = slots;
     this.messages = messages;
     this.language = language;
     this.part = "ppt/slides/slide" + number + ".xml";
@@ -56,6 +60,11 @@ final class SlideFile {
 
   Theme theme() {
     return theme;
+  }
+
+  /** Gives what the theme of the file has. */
+  ThemeSlots slots() {
+    return slots;
   }
 
   Messages messages() {

@@ -15,6 +15,8 @@ import io.keyplan.poi.ooxml.EmbeddedChart;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.TextWriter;
+import io.keyplan.poi.powerpoint.base.LayoutSlots;
+import io.keyplan.poi.powerpoint.base.LayoutSlots.Slot;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.Headline;
 import io.keyplan.slide.Slide;
@@ -23,16 +25,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one slide. */
 final class SlideWriter {
 
   private static final String ROOT = "p:sld";
+
+  /** Sizes that differ less are the same to PowerPoint, in points. */
+  private static final double SAME_SIZE = 0.05;
+
   private static final String SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
 
   private final SlideFile file;
   private final Deck deck;
   private final Slide slide;
+  private final MasterParts base;
+  private final LayoutSlots slots;
   private final FormLayout form;
   private final ElementWriter out = SlideXml.open(ROOT);
   private final Brush brush;
@@ -40,21 +49,21 @@ final class SlideWriter {
   private final ShapeWriter shapes;
   private int frames;
 
-  SlideWriter(SlideFile file, Deck deck, Slide slide, FormLayout form) {
+  SlideWriter(SlideFile file, Deck deck, Slide slide, MasterParts base, FormLayout form) {
     this.file = file;
     this.deck = deck;
     this.slide = slide;
+    this.base = base;
+    this.slots = base.slots(slide.layout());
     this.form = form;
-    this.brush = new Brush(file.theme().palette());
+    this.brush = new Brush(file.theme().palette(), file.slots());
     this.texts = new TextWriter(brush, file.language(), "", file::link);
     this.shapes = new ShapeWriter(file, out, brush, texts);
   }
 
   /** Gives the slide's XML. */
   byte[] write(int number) {
-    if (!slide.kicker().isEmpty()) {
-      plain("Kicker", slide.kicker(), "type", "body", "idx", BaseDeck.KICKER);
-    }
+    plain("Kicker", slide.kicker(), slots.kicker());
     title();
     subtitle();
     Map<String, Box> boxes = new HashMap<>();
@@ -119,6 +128,7 @@ final class SlideWriter {
         new EmbeddedChart(
             plot.chart(),
             file.theme(),
+            file.slots(),
             file.messages(),
             file.language(),
             plot.size(),
@@ -135,12 +145,10 @@ final class SlideWriter {
     SlideXml.identity(out, id, name, alt.isEmpty() ? slide.title().text() : alt);
     out.open("p:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noGrp", 1);
     out.close("p:cNvGraphicFramePr").open("p:nvPr");
-    if (takesPlaceholder()) {
-      int index = BaseDeck.CONTENT + frames++;
-      if (table && slide.layout() == Slide.Layout.TABLE) {
-        out.empty("p:ph", "type", "tbl", "idx", index);
-      } else {
-        out.empty("p:ph", "idx", index);
+    if (frames < slots.contents().size()) {
+      Slot slot = slots.contents().get(frames++);
+      if (table || !slot.type().equals("tbl")) {
+        out.empty("p:ph", slot.attributes());
       }
     }
     out.close("p:nvPr").close("p:nvGraphicFramePr");
@@ -153,20 +161,11 @@ final class SlideWriter {
     out.close("a:graphicData").close("a:graphic").close("p:graphicFrame");
   }
 
-  private boolean takesPlaceholder() {
-    return switch (slide.layout()) {
-      case CONTENT, TABLE -> frames < 1;
-      case TWO_COLUMNS -> frames < 2;
-      default -> false;
-    };
-  }
-
   private void title() {
     Headline title = slide.title();
     String name = name(title.path(), "Title");
     long id = file.id(name);
-    boolean cover = slide.layout() == Slide.Layout.COVER;
-    SlideXml.openPlaceholder(out, id, name, "", "type", cover ? "ctrTitle" : "title");
+    SlideXml.openPlaceholder(out, id, name, "", slots.title().attributes());
     Style style = new Style(title.size(), true, Paint.INK);
     Text text = Text.of(Paragraph.of(new Run(title.text(), style, title.path(), "")));
     file.fields().placeholder(id, name, text, "title", null);
@@ -178,7 +177,7 @@ final class SlideWriter {
       out.open("a:bodyPr");
     }
     out.empty("a:normAutofit").close("a:bodyPr").empty("a:lstStyle");
-    boolean own = title.size() != BaseDeck.titleSize(slide.layout());
+    boolean own = Math.abs(title.size() - slots.titleSize()) > SAME_SIZE;
     texts.plain(out, title.text(), own ? title.size() : 0);
     out.close("p:txBody").close("p:sp");
   }
@@ -200,47 +199,53 @@ final class SlideWriter {
 
   private void subtitle() {
     Slide.Subtitle subtitle = slide.subtitle();
-    if (subtitle == null) {
+    Slot slot = slots.subtitle();
+    if (subtitle == null || slot == null) {
       return;
     }
     Run run = subtitle.text().paragraphs().get(0).runs().get(0);
     String name = name(run.path(), "Subtitle");
     long id = file.id(name);
-    SlideXml.openPlaceholder(out, id, name, "", "type", "subTitle", "idx", 1);
-    file.fields().placeholder(id, name, subtitle.text(), "subTitle", subtitle.box());
-    out.open("p:spPr");
-    DrawingXml.place(out, "a:xfrm", subtitle.box());
-    out.close("p:spPr");
-    texts.shape(out, "p:txBody", subtitle.text());
+    boolean inherits = base.coversInherit();
+    SlideXml.openPlaceholder(out, id, name, "", slot.attributes());
+    Box box = inherits ? null : subtitle.box();
+    file.fields().placeholder(id, name, subtitle.text(), slot.type(), box);
+    if (inherits) {
+      out.empty("p:spPr").open("p:txBody");
+      out.open("a:bodyPr").empty("a:normAutofit").close("a:bodyPr").empty("a:lstStyle");
+      texts.inherited(out, subtitle.text());
+      out.close("p:txBody");
+    } else {
+      out.open("p:spPr");
+      DrawingXml.place(out, "a:xfrm", subtitle.box());
+      out.close("p:spPr");
+      texts.shape(out, "p:txBody", subtitle.text());
+    }
     out.close("p:sp");
   }
 
-  private void plain(String name, String text, Object... placeholder) {
-    SlideXml.openPlaceholder(out, file.id(name), name, "", placeholder);
+  /** Writes a text into a placeholder, where there is both. */
+  private void plain(String name, String text, @Nullable Slot slot) {
+    if (text.isEmpty() || slot == null) {
+      return;
+    }
+    SlideXml.openPlaceholder(out, file.id(name), name, "", slot.attributes());
     out.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
     texts.plain(out, text, 0);
     out.close("p:txBody").close("p:sp");
   }
 
   private void footers(int number) {
-    boolean full =
-        switch (slide.layout()) {
-          case COVER, SECTION, CLOSING -> false;
-          default -> true;
-        };
-    if (full) {
-      plain("Footer", deck.footer(), "type", "ftr", "idx", BaseDeck.FOOTER);
-      if (!deck.mark().isEmpty()) {
-        plain("Confidentiality", deck.mark(), "type", "body", "idx", BaseDeck.MARK);
-      }
-      if (!deck.date().isEmpty()) {
-        plain("Date", deck.date(), "type", "dt", "idx", BaseDeck.DATE);
-      }
+    boolean cover = slide.layout() == Slide.Layout.COVER || slide.layout() == Slide.Layout.CLOSING;
+    if (!cover && slide.layout() != Slide.Layout.SECTION) {
+      plain("Footer", deck.footer(), slots.footer());
+      plain("Confidentiality", deck.mark(), slots.mark());
+      plain("Date", deck.date(), slots.date());
     }
-    if (full || slide.layout() == Slide.Layout.SECTION) {
+    Slot slot = slots.number();
+    if (!cover && slot != null) {
       String name = "Slide Number";
-      int index = BaseDeck.NUMBER;
-      SlideXml.openPlaceholder(out, file.id(name), name, "", "type", "sldNum", "idx", index);
+      SlideXml.openPlaceholder(out, file.id(name), name, "", slot.attributes());
       out.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
       out.open("a:fld", "id", SLIDE_NUMBER, "type", "slidenum");
       out.empty("a:rPr", "lang", file.language()).text("a:t", String.valueOf(number));

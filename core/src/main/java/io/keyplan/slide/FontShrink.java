@@ -1,0 +1,37 @@
+package io.keyplan.slide;
+
+import io.keyplan.font.FontFamily;
+import io.keyplan.text.TextMetrics;
+
+/** Tells how much smaller texts are written in a font that takes more room than Arial. */
+public final class FontShrink {
+
+  /** Letters about as often as languages of Europe have them, and what numbers are made of. */
+  private static final String SAMPLE =
+      "eeeeeeennnnaaaaiiiirrrrttttssssoooollldddduuuccmmpppggbbvhhffkzwyjxqäéöüß 0123456789,.–%"
+          + "ABCDEFGIKLMNOPRSTUVWZ";
+
+  /** Single words differ from the average where widths are those of the font itself. */
+  private static final double WORDS = 1.03;
+
+  /** What lines of texts are measured with more than Arial has. */
+  private static final double LINES = 1.03;
+
+  private FontShrink() {}
+
+  /** Gives by what sizes of texts are divided; 1 for Arial and what takes no more room. */
+  public static double of(FontFamily font) {
+    if (font.isLikeArial()) {
+      return 1;
+    }
+    double widest = 1;
+    for (boolean bold : new boolean[] {false, true}) {
+      TextMetrics own = TextMetrics.of(font, 10, bold);
+      TextMetrics arial = TextMetrics.of(FontFamily.arial(), 10, bold);
+      double width = own.width(SAMPLE) / arial.width(SAMPLE);
+      double lines = own.lineHeight() / (arial.lineHeight() * LINES);
+      widest = Math.max(widest, Math.max(width * (font.files().isEmpty() ? 1 : WORDS), lines));
+    }
+    return widest;
+  }
+}
