@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,9 @@ import java.util.stream.Stream;
 final class ShownFacts {
 
   private static final Pattern TOLD = Pattern.compile("\\d[\\d.]*(?:k|M|bn)");
+
+  /** A number of things, such as “3 open actions”. */
+  private static final Pattern COUNTED = Pattern.compile("(\\d+) \\p{L}[\\p{L} ]*");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -350,6 +354,15 @@ final class ShownFacts {
                       .add(formats.format(fact.entry().datum())));
     }
     byLabel.values().forEach(this::groups);
+    List<Long> told =
+        cards.cards().stream()
+            .flatMap(card -> card.details().stream())
+            .map(fact -> COUNTED.matcher(formats.format(fact.entry().datum())))
+            .filter(Matcher::matches)
+            .map(count -> Long.valueOf(count.group(1)))
+            .toList();
+    counts.addAll(told);
+    counts.add(told.stream().mapToLong(Long::longValue).sum());
     long unnamed = cards.cards().stream().filter(card -> card.title().isBlank()).count();
     counts.add(unnamed);
   }

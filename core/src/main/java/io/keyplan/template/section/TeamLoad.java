@@ -1,6 +1,5 @@
 package io.keyplan.template.section;
 
-import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.model.Action;
@@ -9,7 +8,6 @@ import io.keyplan.model.TeamMember;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
 import io.keyplan.template.Subject;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +55,8 @@ record TeamLoad(Map<String, Long> byName) {
   Optional<Fact> fact(Composer c, Subject member) {
     return Optional.ofNullable(
             member.isForm() ? null : byName.get(member.as(TeamMember.class).name()))
-        .map(
-            number ->
-                new Fact(
-                    c.text("word.actionsOpen"),
-                    Entry.computed(new Datum.Number(BigDecimal.valueOf(number), ""))));
+        .map(count -> c.messages().format("word.actionsOfMember", Map.of("count", count)))
+        .map(text -> new Fact("", Entry.text(text)));
   }
 
   /** Says who has at least half of all that the team has to do. */

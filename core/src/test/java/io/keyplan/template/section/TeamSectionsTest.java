@@ -46,7 +46,7 @@ class TeamSectionsTest {
     Section section = section(plan);
 
     assertThat(section.headline()).isEqualTo("Ann carries 3 of 4 open actions");
-    assertThat(open(section)).containsExactly("3", "1");
+    assertThat(open(section)).containsExactly("3 open actions", "1 open action");
   }
 
   @Test

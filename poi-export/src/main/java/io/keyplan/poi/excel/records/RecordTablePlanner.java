@@ -155,12 +155,7 @@ final class RecordTablePlanner {
 
   /** What was counted elsewhere would be out of date as soon as somebody works with the rows. */
   private static List<Fact> lasting(Cards.Card card) {
-    return card.details().stream()
-        .filter(
-            detail ->
-                !detail.entry().path().isNone()
-                    || !(detail.entry().datum() instanceof Datum.Number))
-        .toList();
+    return card.details().stream().filter(detail -> !detail.entry().path().isNone()).toList();
   }
 
   RecordTable of(Cards block) {
