@@ -28,6 +28,12 @@ public final class ChartPart {
   /** What a series has before its values that says which points there are. */
   private static final Set<String> OF_POINTS = Set.of("dPt", "dLbl");
 
+  /** What stands behind the reference to a workbook (ISO 29500-1, clause 21.2.2.29). */
+  private static final Set<String> BEHIND = Set.of("printSettings", "userShapes", "extLst");
+
+  /** The relationship to the workbook of a chart that had none. */
+  static final String WORKBOOK = "kpData";
+
   private static final String FONT = "Calibri";
 
   private final Element root;
@@ -102,8 +108,24 @@ public final class ChartPart {
       FilledChart.Series each = shown.series().get(i);
       columns.add(new ChartSeries(i, 0, each.name(), ChartSeries.Look.SOLID, each.values()));
     }
+    openWorkbook();
     byte[] workbook = new ChartWorkbook(shown.categories(), columns, format, FONT).content();
     return new Result(PieceMaker.xml(root), workbook);
+  }
+
+  /** A chart without a workbook gets one, so that its numbers can be edited. */
+  private void openWorkbook() {
+    if (child(root, "externalData") != null) {
+      return;
+    }
+    Element before = null;
+    for (Element each : TextXml.children(root)) {
+      before = before == null && BEHIND.contains(each.getLocalName()) ? each : before;
+    }
+    Element workbook = create("externalData");
+    workbook.setAttributeNS(Namespaces.RELATIONSHIPS, "r:id", WORKBOOK);
+    append(workbook, "autoUpdate").setAttribute("val", "0");
+    root.insertBefore(workbook, before);
   }
 
   private void fit(int count) {
@@ -190,7 +212,8 @@ public final class ChartPart {
 
   private void numbers(
       Element holder, String formula, List<@Nullable BigDecimal> values, int count) {
-    Element known = TextXml.childOf(TextXml.childOf(holder, "numRef"), "numCache");
+    Element cached = TextXml.childOf(TextXml.childOf(holder, "numRef"), "numCache");
+    Element known = cached == null ? TextXml.childOf(holder, "numLit") : cached;
     Element code = TextXml.childOf(known, "formatCode");
     String own = code == null ? "General" : code.getTextContent();
     format = format.equals("General") ? own : format;

@@ -94,10 +94,18 @@ public final class FilledCharts {
       into.relate(source, shown.relation(), "chart", target);
     }
     into.put(target, filled.xml().getBytes(StandardCharsets.UTF_8));
+    boolean there = false;
     for (Relationship relationship : into.relationships(target)) {
       if (relationship.isOf("package")) {
         into.putOrAdd(relationship.target(), WORKBOOK_TYPE, filled.workbook());
+        there = true;
       }
+    }
+    if (!there) {
+      String name = target.substring(target.lastIndexOf('/') + 1, target.lastIndexOf('.'));
+      String workbook = target.substring(0, target.indexOf('/')) + "/embeddings/" + name + ".xlsx";
+      into.add(workbook, WORKBOOK_TYPE, filled.workbook());
+      into.relate(target, ChartPart.WORKBOOK, "package", workbook);
     }
   }
 }

@@ -189,7 +189,10 @@ final class Regions {
         TextXml.is(cell, "tc")
             && TextXml.children(cell).stream().filter(each -> !TextXml.is(each, "tcPr")).count()
                 == 1;
-    if (!only) {
+    boolean onlyOfShape =
+        "txBody".equals(cell.getLocalName())
+            && TextXml.children(cell).stream().filter(each -> TextXml.is(each, "p")).count() == 1;
+    if (!only && !onlyOfShape) {
       paragraph.getParentNode().removeChild(paragraph);
     }
   }

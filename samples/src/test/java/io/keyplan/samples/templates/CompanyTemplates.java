@@ -15,6 +15,8 @@ final class CompanyTemplates {
   static Map<String, byte[]> make() throws IOException {
     Map<String, byte[]> made = new TreeMap<>();
     made.put("letter.docx", CompanyLetter.make());
+    made.put("qbr.pptx", CompanyDeck.make());
+    made.put("tracker.xlsx", CompanyTracker.make());
     return made;
   }
 

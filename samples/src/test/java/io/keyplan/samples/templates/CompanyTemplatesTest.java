@@ -27,7 +27,8 @@ class CompanyTemplatesTest {
     Map<String, byte[]> made = CompanyTemplates.make();
     Set<String> files = new TreeSet<>();
     try (Stream<Path> all = Files.list(FOLDER)) {
-      all.forEach(file -> files.add(file.getFileName().toString()));
+      all.filter(CompanyTemplatesTest::isDocument)
+          .forEach(file -> files.add(file.getFileName().toString()));
     }
 
     assertThat(files).isEqualTo(made.keySet());
@@ -40,10 +41,15 @@ class CompanyTemplatesTest {
   @Test
   void templates_can_be_filled() throws IOException {
     try (Stream<Path> all = Files.list(FOLDER)) {
-      for (Path file : all.toList()) {
+      for (Path file : all.filter(CompanyTemplatesTest::isDocument).toList()) {
         assertThat(FillTemplate.open(file).check()).as(file.toString()).isEmpty();
       }
     }
+  }
+
+  /** Templates of Keyplan's own stand in the same folder. */
+  private static boolean isDocument(Path file) {
+    return !file.toString().endsWith(".yaml");
   }
 
   /** Compressed bytes differ between versions of Java. */

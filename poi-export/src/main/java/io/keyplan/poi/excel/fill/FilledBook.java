@@ -11,6 +11,7 @@ import io.keyplan.poi.fill.DrawingRun;
 import io.keyplan.poi.fill.Filling;
 import io.keyplan.poi.fill.ValueWriter;
 import io.keyplan.value.FieldPath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * to which field. Lives for one workbook.
  */
 final class FilledBook implements ValueWriter {
+
+  private static final Pattern CLOCK = Pattern.compile("(?i)\\b(TODAY|NOW)\\(\\)");
+  private static final Pattern CHANCE = Pattern.compile("(?i)\\b(RAND|RANDBETWEEN|RANDARRAY)\\(");
 
   private final Filling filling;
   private final List<SheetTemplate> sheets;
@@ -112,13 +117,23 @@ final class FilledBook implements ValueWriter {
     }
     FormulaValues.Value value =
         again ? values.of(sheet.index(), row.number(), cell.column()) : cell.known();
+    String formula = formula(cell.formula(), sheet.index(), row, false);
     cells.calculated(
         row.number(),
         cell.column(),
         cell.style(),
         attributes,
-        formula(cell.formula(), sheet.index(), row, false),
+        again ? formula : onDay(formula),
         value);
+  }
+
+  /** What is calculated holds for the day of the document; what is left to chance, for nothing. */
+  private String onDay(String formula) {
+    LocalDate day = filling.values().asOf();
+    String date =
+        "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
+    String known = CLOCK.matcher(formula).replaceAll(date);
+    return CHANCE.matcher(known).replaceAll("UNKNOWN.CHANCE(");
   }
 
   /** A name leads to a field; in rows of records, names lead to the columns. */
