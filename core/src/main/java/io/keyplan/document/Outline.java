@@ -427,7 +427,9 @@ public final class Outline {
                           + " | "
                           + entry(span.owner())
                           + " "
-                          + datum(span.state())));
+                          + datum(span.state())
+                          + (span.begin() == Timeline.Begin.KNOWN ? "" : " " + lower(span.begin()))
+                          + (span.group().isEmpty() ? "" : " of " + span.group())));
       block
           .marks()
           .forEach(

@@ -69,8 +69,33 @@ public record Timeline(
    * @param start first day
    * @param end last day
    * @param state status, or blank
+   * @param group what it belongs to, the same for all spans beside each other; empty for nothing
+   * @param begin what the first day says
    */
-  public record Span(Entry title, Entry owner, LocalDate start, LocalDate end, Datum state) {}
+  public record Span(
+      Entry title,
+      Entry owner,
+      LocalDate start,
+      LocalDate end,
+      Datum state,
+      String group,
+      Begin begin) {
+
+    /** Creates a span that begins on its first day and belongs to nothing. */
+    public Span(Entry title, Entry owner, LocalDate start, LocalDate end, Datum state) {
+      this(title, owner, start, end, state, "", Begin.KNOWN);
+    }
+  }
+
+  /** What the first day of a span says. */
+  public enum Begin {
+    /** It begins on that day. */
+    KNOWN,
+    /** It began before the first day shown. */
+    EARLIER,
+    /** When it begins is not known; the last day stands for both. */
+    UNKNOWN
+  }
 
   /**
    * A point in time.
@@ -89,11 +114,13 @@ public record Timeline(
    * @param start label of the first day
    * @param end label of the last day
    * @param state label of the status
+   * @param marks what the points are called
    */
-  public record Headings(String title, String owner, String start, String end, String state) {
+  public record Headings(
+      String title, String owner, String start, String end, String state, String marks) {
 
     /** Nothing is labelled. */
-    public static final Headings NONE = new Headings("", "", "", "", "");
+    public static final Headings NONE = new Headings("", "", "", "", "", "");
   }
 
   /**

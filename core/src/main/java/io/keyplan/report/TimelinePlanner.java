@@ -23,6 +23,7 @@ import io.keyplan.report.part.TimePart.Grid;
 import io.keyplan.report.part.TimePart.Name;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Plans timelines as tables: what it is at the left, its bar or mark among the months. */
@@ -68,7 +69,9 @@ final class TimelinePlanner {
                 Cell.of(ColumnPart.EMPTY), new Cell(new TimePart(grid, null), 1, true, 0, null)),
             0,
             true));
-    block.spans().forEach(span -> rows.add(row(span)));
+    block.spans().stream()
+        .sorted(Comparator.comparing(Timeline.Span::start))
+        .forEach(span -> rows.add(row(span)));
     block.marks().forEach(mark -> rows.add(row(mark)));
     TablePart table = new TablePart(TableRole.TIMELINE, null, block.alternative(), columns, rows);
     ColumnPart.Builder column = new ColumnPart.Builder().add(table, 0);

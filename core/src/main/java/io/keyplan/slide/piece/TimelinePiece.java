@@ -1,7 +1,6 @@
 package io.keyplan.slide.piece;
 
 import io.keyplan.document.Datum;
-import io.keyplan.document.Entry;
 import io.keyplan.document.Timeline;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
@@ -9,72 +8,70 @@ import io.keyplan.drawing.EntryRuns;
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Paragraph;
 import io.keyplan.drawing.Point;
-import io.keyplan.drawing.Run;
 import io.keyplan.drawing.Scale;
-import io.keyplan.drawing.Shape;
 import io.keyplan.drawing.Stroke;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.drawing.TextFit;
 import io.keyplan.figure.TimeAxis;
-import java.time.LocalDate;
+import io.keyplan.value.Tone;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Spans and points in time on one axis, with the day of the data marked.
+ * Points in time above, and beneath them spans by what they belong to, on one axis with the day of
+ * the data marked.
  *
  * @param timeline what it shows
- * @param rows the rows shown, of those of the timeline
+ * @param marks the points shown above; none where they do not belong to this part
+ * @param rows the rows shown
  * @param values writes entries
  */
-record TimelinePiece(Timeline timeline, List<Row> rows, EntryRuns values) implements Piece {
+record TimelinePiece(
+    Timeline timeline, List<Timeline.Mark> marks, List<TimelineRow> rows, EntryRuns values)
+    implements Piece {
 
-  private static final double LABELS = 0.27;
-  private static final double BAR = 12;
-  private static final double DIAMOND = 12;
-  private static final double TALLEST_ROW = 40;
-  private static final double BESIDE = 6;
-
-  /**
-   * A row.
-   *
-   * @param title what it is
-   * @param owner who does it; {@link Entry#EMPTY} for a point
-   * @param start first day
-   * @param end last day; the first one for a point
-   * @param state status, or blank
-   * @param point whether it is a point
-   */
-  record Row(
-      Entry title, Entry owner, LocalDate start, LocalDate end, Datum state, boolean point) {}
+  private static final double GROUPS = 0.17;
+  private static final double TALLEST_ROW = 30;
+  private static final double BETWEEN_GROUPS = 5;
 
   TimelinePiece {
+    marks = List.copyOf(marks);
     rows = List.copyOf(rows);
   }
 
+  /** A run of rows that belong to the same. */
+  private record Group(String name, List<TimelineRow> rows) {}
+
   static TimelinePiece of(Timeline timeline, EntryRuns values) {
-    List<Row> rows = new ArrayList<>();
-    timeline
-        .spans()
-        .forEach(
-            span ->
-                rows.add(
-                    new Row(
-                        span.title(),
-                        span.owner(),
-                        span.start(),
-                        span.end(),
-                        span.state(),
-                        false)));
-    timeline
-        .marks()
-        .forEach(
-            mark ->
-                rows.add(
-                    new Row(
-                        mark.title(), Entry.EMPTY, mark.date(), mark.date(), mark.state(), true)));
-    return new TimelinePiece(timeline, rows, values);
+    return new TimelinePiece(
+        timeline,
+        timeline.marks(),
+        timeline.spans().stream().map(TimelineRow::of).toList(),
+        values);
+  }
+
+  /** Where points would need too many rows of their own, each is a row. */
+  private TimelinePiece arranged(double width, Scale scale) {
+    if (marks.isEmpty() || lane(width, scale).isPresent()) {
+      return this;
+    }
+    List<TimelineRow> all = new ArrayList<>();
+    String group = timeline.headings().marks();
+    marks.forEach(mark -> all.add(TimelineRow.of(mark, group)));
+    all.addAll(rows);
+    return new TimelinePiece(timeline, List.of(), all, values);
+  }
+
+  private Optional<MilestoneLane> lane(double width, Scale scale) {
+    return marks.isEmpty()
+        ? Optional.empty()
+        : MilestoneLane.of(marks, axis(0, width, scale), values, scale);
   }
 
   @Override
@@ -82,167 +79,132 @@ record TimelinePiece(Timeline timeline, List<Row> rows, EntryRuns values) implem
     return 560;
   }
 
-  private double labels(double width) {
-    return Math.max(150, width * LABELS);
+  private boolean hasGroups() {
+    return !marks.isEmpty() || rows.stream().anyMatch(row -> !row.group().isEmpty());
+  }
+
+  private double names(double width) {
+    return hasGroups() ? Math.max(110, width * GROUPS) : 12;
   }
 
   private TimeAxis axis(double left, double width, Scale scale) {
-    double labels = labels(width);
+    double names = names(width);
     return new TimeAxis(
-        timeline.start(), timeline.end(), left + labels, width - labels, scale.floor());
+        timeline.start(), timeline.end(), left + names, width - names, scale.floor());
   }
 
   private static double axisHeight(Scale scale) {
     return 2 * TextFit.lineHeight(Style.quiet(scale.floor())) + 6;
   }
 
-  private static double legendHeight(Scale scale) {
-    return TextFit.lineHeight(Style.quiet(scale.floor())) + 9;
+  private TimelineLegend legend(Scale scale) {
+    return TimelineLegend.of(timeline, rows, !marks.isEmpty(), values, scale);
   }
 
-  /** Says who does it, or when it is, and how it stands. */
-  private List<Run> remark(Row row, Scale scale) {
-    List<Run> runs = new ArrayList<>();
-    Style quiet = Style.quiet(scale.detail());
-    if (row.point()) {
-      runs.add(Run.of(values.formats().day(row.start()), quiet));
-    } else if (!row.owner().isBlank()) {
-      runs.add(values.run(row.owner(), quiet));
+  private List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    for (TimelineRow row : rows) {
+      if (groups.isEmpty() || !groups.get(groups.size() - 1).name().equals(row.group())) {
+        groups.add(new Group(row.group(), new ArrayList<>()));
+      }
+      groups.get(groups.size() - 1).rows().add(row);
     }
-    if (!row.state().isBlank()) {
-      String lead = runs.isEmpty() ? "" : " · ";
-      runs.add(Run.of(lead + values.formats().format(row.state()), quiet));
+    return groups;
+  }
+
+  private static Text name(String group, Paint paint, Scale scale) {
+    return Text.of(Paragraph.of(group, Style.strong(scale.cell()).in(paint)));
+  }
+
+  private double nameHeight(String group, double width, Scale scale) {
+    return group.isEmpty() ? 0 : name(group, Paint.PRIMARY, scale).height(names(width) - 10) + 4;
+  }
+
+  private double height(Group group, double width, Scale scale) {
+    TimeAxis time = axis(0, width, scale);
+    double sum = 0;
+    for (TimelineRow row : group.rows()) {
+      sum += row.height(time, values, scale);
     }
-    return runs;
-  }
-
-  /** A remark stands beside its bar, behind it or before it; where neither has room, under it. */
-  private double besides(Row row, TimeAxis time, Scale scale) {
-    double wide = TextFit.width(Run.text(remark(row, scale)), Style.quiet(scale.detail())) + 4;
-    double start = row.point() ? time.x(row.start()) - DIAMOND / 2 : time.x(row.start());
-    double end = row.point() ? start + DIAMOND : end(row, time);
-    if (end + BESIDE + wide <= time.left() + time.width()) {
-      return end + BESIDE;
-    }
-    double before = start - BESIDE - wide;
-    return before >= time.left() ? before : Double.NaN;
-  }
-
-  private static double end(Row row, TimeAxis time) {
-    return Math.max(time.x(row.start()) + 4, time.x(row.end().plusDays(1)));
-  }
-
-  private Text label(Row row, boolean beside, Scale scale) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    paragraphs.add(Paragraph.of(values.run(row.title(), Style.plain(scale.cell()))));
-    List<Run> remark = remark(row, scale);
-    if (!beside && !remark.isEmpty()) {
-      paragraphs.add(Paragraph.of(remark.toArray(Run[]::new)));
-    }
-    return Text.of(paragraphs).anchored(Text.Anchor.MIDDLE);
-  }
-
-  private double row(Row row, double width, Scale scale) {
-    boolean beside = !Double.isNaN(besides(row, axis(0, width, scale), scale));
-    double text = label(row, beside, scale).height(labels(width) - 8);
-    return Math.max(BAR + 8, text + scale.space(5));
+    return Math.max(sum, nameHeight(group.name(), width, scale)) + BETWEEN_GROUPS;
   }
 
   @Override
   public double height(double width, Scale scale) {
-    double sum = rows.stream().mapToDouble(row -> row(row, width, scale)).sum();
-    return axisHeight(scale) + sum + legendHeight(scale);
+    return arranged(width, scale).natural(width, scale);
+  }
+
+  private double natural(double width, Scale scale) {
+    double sum = groups().stream().mapToDouble(group -> height(group, width, scale)).sum();
+    double lane = lane(width, scale).map(MilestoneLane::height).orElse(0.0) + laneGap();
+    return axisHeight(scale) + lane + sum + legend(scale).height(width);
+  }
+
+  private double laneGap() {
+    return marks.isEmpty() ? 0 : BETWEEN_GROUPS;
   }
 
   @Override
   public double maxHeight(double width, Scale scale) {
-    double natural = height(width, scale);
-    return Math.max(natural, axisHeight(scale) + legendHeight(scale) + rows.size() * TALLEST_ROW);
+    TimelinePiece shown = arranged(width, scale);
+    double sum = 0;
+    TimeAxis time = shown.axis(0, width, scale);
+    for (TimelineRow row : shown.rows) {
+      sum += Math.max(0, TALLEST_ROW - row.height(time, values, scale));
+    }
+    return shown.natural(width, scale) + sum;
   }
 
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
-    double free = Math.min(box.height(), maxHeight(box.width(), scale));
-    double extra = Math.max(0, free - height(box.width(), scale)) / Math.max(1, rows.size());
-    double labels = labels(box.width());
-    double high = axisHeight(scale);
-    Box head = new Box(box.x() + labels, box.y(), box.width() - labels, high);
-    double bottom = box.y() + high + extra * rows.size();
-    for (Row row : rows) {
-      bottom += row(row, box.width(), scale);
-    }
-    TimeAxis time = axis(box.x(), box.width(), scale);
-    time.draw(head, bottom, canvas);
-    drawToday(time, box.y() + high, bottom, canvas);
-    double y = box.y() + high;
-    for (Row row : rows) {
-      double each = row(row, box.width(), scale) + extra;
-      drawRow(row, new Box(box.x(), y, box.width(), each), labels, time, scale, canvas);
-      y += each;
-      canvas.rule(box.x(), y, box.width(), Stroke.solid(Paint.HAIRLINE, 0.5));
-    }
-    Box legend = new Box(box.x(), bottom + 4, box.width(), legendHeight(scale) - 4);
-    drawLegend(legend, Style.quiet(scale.floor()), canvas);
+    arranged(box.width(), scale).drawArranged(box, scale, canvas);
   }
 
-  private void drawToday(TimeAxis time, double top, double bottom, Canvas canvas) {
+  private void drawArranged(Box box, Scale scale, Canvas canvas) {
+    double natural = natural(box.width(), scale);
+    double free = Math.min(box.height(), maxHeight(box.width(), scale)) - natural;
+    double extra = Math.max(0, free) / Math.max(1, rows.size());
+    double names = names(box.width());
+    double high = axisHeight(scale);
+    TimelineLegend legend = legend(scale);
+    double bottom = box.y() + natural - legend.height(box.width()) + extra * rows.size();
+    TimeAxis time = axis(box.x(), box.width(), scale);
+    time.draw(new Box(box.x() + names, box.y(), box.width() - names, high), bottom, canvas);
     if (time.shows(timeline.today())) {
       double x = time.x(timeline.today());
-      canvas.line(new Point(x, top), new Point(x, bottom), Stroke.dashed(Paint.ACCENT, 1.5));
+      Stroke dashed = Stroke.dashed(Paint.ACCENT, 1.5);
+      canvas.line(new Point(x, box.y() + high), new Point(x, bottom), dashed);
     }
+    double y = box.y() + high;
+    Optional<MilestoneLane> lane = lane(box.width(), scale);
+    if (lane.isPresent()) {
+      drawName(timeline.headings().marks(), Paint.ACCENT_TEXT, y, box, scale, canvas);
+      lane.get().draw(y, time, canvas);
+      y += lane.get().height() + laneGap();
+      canvas.rule(box.x(), y, box.width(), Stroke.solid(Paint.HAIRLINE, 0.75));
+    }
+    for (Group group : groups()) {
+      double start = y;
+      double own = height(group, box.width(), scale) + extra * group.rows().size();
+      y += BETWEEN_GROUPS / 2;
+      drawName(group.name(), Paint.PRIMARY, y, box, scale, canvas);
+      for (TimelineRow row : group.rows()) {
+        double each = row.height(time, values, scale) + extra;
+        row.draw(new Box(box.x(), y, box.width(), each), time, scale, canvas);
+        y += each;
+      }
+      y = start + own;
+      canvas.rule(box.x(), y, box.width(), Stroke.solid(Paint.HAIRLINE, 0.75));
+    }
+    legend.draw(new Box(box.x(), bottom, box.width(), legend.height(box.width())), canvas);
   }
 
-  private void drawRow(Row row, Box box, double labels, TimeAxis time, Scale scale, Canvas canvas) {
-    double remarkAt = besides(row, time, scale);
-    boolean beside = !Double.isNaN(remarkAt);
-    Box text = new Box(box.x(), box.y() + 1, labels - 8, box.height() - 2);
-    canvas.text("Row", text, label(row, beside, scale));
-    double middle = box.y() + box.height() / 2;
-    drawBar(row, middle, time, canvas);
-    List<Run> remark = remark(row, scale);
-    if (beside && !remark.isEmpty()) {
-      Text words = Text.of(Paragraph.of(remark.toArray(Run[]::new))).anchored(Text.Anchor.MIDDLE);
-      double wide = TextFit.width(Run.text(remark), Style.quiet(scale.detail())) + 4;
-      canvas.text("Remark", new Box(remarkAt, text.y(), wide, text.height()), words);
+  private void drawName(String group, Paint paint, double y, Box box, Scale scale, Canvas canvas) {
+    if (!group.isEmpty()) {
+      Text name = name(group, paint, scale);
+      double width = names(box.width()) - 10;
+      canvas.text("Group", new Box(box.x(), y + 2, width, name.height(width)), name);
     }
-  }
-
-  private static void drawBar(Row row, double middle, TimeAxis time, Canvas canvas) {
-    Paint paint = TimeAxis.paint(row.state(), row.point());
-    double start = time.x(row.start());
-    if (row.point()) {
-      Box diamond = new Box(start - DIAMOND / 2, middle - DIAMOND / 2, DIAMOND, DIAMOND);
-      canvas.decoration("Milestone", diamond, Shape.Outline.DIAMOND, paint);
-      return;
-    }
-    Box bar = new Box(start, middle - BAR / 2, end(row, time) - start, BAR);
-    canvas.decoration("Span", bar, Shape.Outline.ROUNDED, paint);
-  }
-
-  /** Says what the dashed line and the diamonds mean. */
-  private void drawLegend(Box box, Style quiet, Canvas canvas) {
-    double x = box.x();
-    double middle = box.y() + box.height() / 2;
-    if (rows.stream().anyMatch(Row::point)) {
-      canvas.decoration("Key", new Box(x, middle - 4, 8, 8), Shape.Outline.DIAMOND, Paint.ACCENT);
-      x = legendText(values.messages().text("word.legendMilestone"), x + 13, box, quiet, canvas);
-    }
-    canvas.line(new Point(x, middle), new Point(x + 18, middle), Stroke.dashed(Paint.ACCENT, 1.5));
-    String today =
-        values
-            .messages()
-            .text(
-                "word.labelWithValue",
-                values.messages().text("word.today"),
-                values.formats().longDay(timeline.today()));
-    legendText(today, x + 23, box, quiet, canvas);
-  }
-
-  private static double legendText(String text, double x, Box row, Style style, Canvas canvas) {
-    double wide = TextFit.width(text, style) + 2;
-    Text shown = Text.of(Paragraph.of(text, style)).anchored(Text.Anchor.MIDDLE);
-    canvas.text("Legend", new Box(x, row.y(), wide, row.height()), shown);
-    return x + wide + 16;
   }
 
   @Override
@@ -252,16 +214,42 @@ record TimelinePiece(Timeline timeline, List<Row> rows, EntryRuns values) implem
 
   @Override
   public Piece part(int from, int to) {
-    return new TimelinePiece(timeline, rows.subList(from, to), values);
+    List<Timeline.Mark> above = from == 0 ? marks : List.of();
+    Set<TimelineRow> some = Collections.newSetFromMap(new IdentityHashMap<>());
+    some.addAll(rows.stream().sorted(this::compare).toList().subList(from, to));
+    List<TimelineRow> inOrder = rows.stream().filter(some::contains).toList();
+    return new TimelinePiece(timeline, above, inOrder, values);
+  }
+
+  /** What is late or wrong matters most, then what comes next, then what has been. */
+  private int compare(TimelineRow one, TimelineRow other) {
+    return Comparator.comparing(this::rank).thenComparing(TimelineRow::end).compare(one, other);
+  }
+
+  private int rank(TimelineRow row) {
+    boolean wrong = row.state() instanceof Datum.State state && state.tone() == Tone.NEGATIVE;
+    return wrong ? 0 : row.end().isBefore(timeline.today()) ? 2 : 1;
   }
 
   @Override
   public List<Piece> split(double width, double height, Scale scale) {
-    List<Double> heights = rows.stream().map(row -> row(row, width, scale)).toList();
-    double room = height - axisHeight(scale) - legendHeight(scale);
+    TimelinePiece shown = arranged(width, scale);
+    TimeAxis time = shown.axis(0, width, scale);
+    List<Double> heights = new ArrayList<>();
+    double names = 0;
+    for (Group group : shown.groups()) {
+      names = Math.max(names, shown.nameHeight(group.name(), width, scale));
+      for (TimelineRow row : group.rows()) {
+        boolean begins = row == group.rows().get(0);
+        heights.add(row.height(time, values, scale) + (begins ? BETWEEN_GROUPS : 0));
+      }
+    }
+    double lane = shown.lane(width, scale).map(MilestoneLane::height).orElse(0.0);
+    double room = height - axisHeight(scale) - shown.legend(scale).height(width) - lane - names;
     List<Piece> pieces = new ArrayList<>();
-    for (List<Row> part : Parts.balanced(rows, heights, 0, room)) {
-      pieces.add(new TimelinePiece(timeline, part, values));
+    for (List<TimelineRow> part : Parts.balanced(shown.rows, heights, 0, room)) {
+      List<Timeline.Mark> above = pieces.isEmpty() ? shown.marks : List.of();
+      pieces.add(new TimelinePiece(timeline, above, part, values));
     }
     return pieces;
   }

@@ -4,7 +4,6 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Timeline;
 import io.keyplan.model.Action;
 import io.keyplan.model.Milestone;
-import io.keyplan.model.Period;
 import io.keyplan.model.choice.ActionStatus;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Subject;
@@ -12,25 +11,31 @@ import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Actions and milestones on a time axis of whole months around the day of the plan.
+ * Actions and milestones on a time axis around the day of the plan.
  *
- * <p>The axis covers the plan's period, what is still open and what is to come, but neither more
- * than half a year back nor more than a year and a half ahead, so that the near future stays
- * legible. What lies beyond is left to the tables, and a span that crosses an end is cut there.
+ * <p>The axis covers what is still open and what is to come, but neither more than half a year back
+ * nor more than a year and a half ahead, so that the near future stays legible. What lies beyond is
+ * left to the tables, and a span that crosses an end is cut there.
  */
 final class Roadmap {
 
   private static final int MONTHS_BACK = 6;
   private static final int MONTHS_AHEAD = 18;
   private static final int MONTHS_OF_FORM = 12;
+
+  /** Part of whole months that is used; else the axis begins and ends within a month. */
+  private static final double FILLED = 0.75;
 
   private static final List<String> HIDDEN = List.of(ActionStatus.CANCELLED.name());
 
@@ -55,10 +60,18 @@ final class Roadmap {
     this.c = c;
     ActionOrder.all(c, 0).forEach(this::addTask);
     ActionOrder.milestones(c).forEach(this::addPoint);
-    Period period = c.plan().info().period();
     LocalDate today = c.asOf();
-    this.start = first(period.start(), today).withDayOfMonth(1);
-    this.end = YearMonth.from(last(period.end(), today)).atEndOfMonth();
+    LocalDate first = first(today);
+    LocalDate last = last(today);
+    LocalDate month = first.withDayOfMonth(1);
+    LocalDate monthEnd = YearMonth.from(last).atEndOfMonth();
+    boolean filled = days(first, last) >= FILLED * days(month, monthEnd);
+    this.start = filled ? month : first;
+    this.end = filled ? monthEnd : last;
+  }
+
+  private static double days(LocalDate from, LocalDate to) {
+    return ChronoUnit.DAYS.between(from, to) + 1;
   }
 
   /** Makes the timeline; empty when nothing that has dates falls on the axis. */
@@ -127,13 +140,17 @@ final class Roadmap {
     return open || date == null || date.isBefore(c.asOf()) ? date : c.asOf();
   }
 
-  private LocalDate first(@Nullable LocalDate periodStart, LocalDate today) {
-    Stream<LocalDate> open =
-        Stream.concat(
-            tasks.stream().filter(task -> task.action().isOpen()).map(Task::start),
-            points.stream().filter(point -> point.milestone().isOpen()).map(Point::date));
+  /** What has ended counts where nothing is open. */
+  private LocalDate first(LocalDate today) {
+    boolean open =
+        tasks.stream().anyMatch(task -> task.action().isOpen())
+            || points.stream().anyMatch(point -> point.milestone().isOpen());
     LocalDate first =
-        Stream.concat(open, Stream.ofNullable(periodStart))
+        Stream.concat(
+                tasks.stream().filter(task -> !open || task.action().isOpen()).map(Task::start),
+                points.stream()
+                    .filter(point -> !open || point.milestone().isOpen())
+                    .map(Point::date))
             .filter(date -> date.isBefore(today))
             .min(Comparator.naturalOrder())
             .orElse(today);
@@ -141,14 +158,11 @@ final class Roadmap {
     return first.isBefore(limit) ? limit : first;
   }
 
-  private LocalDate last(@Nullable LocalDate periodEnd, LocalDate today) {
+  private LocalDate last(LocalDate today) {
     Stream<LocalDate> ends =
         Stream.concat(tasks.stream().map(Task::end), points.stream().map(Point::date));
     LocalDate last =
-        Stream.concat(ends, Stream.ofNullable(periodEnd))
-            .filter(date -> date.isAfter(today))
-            .max(Comparator.naturalOrder())
-            .orElse(today);
+        ends.filter(date -> date.isAfter(today)).max(Comparator.naturalOrder()).orElse(today);
     LocalDate limit = today.plusMonths(MONTHS_AHEAD);
     return last.isAfter(limit) ? limit : last;
   }
@@ -158,6 +172,11 @@ final class Roadmap {
         tasks.stream()
             .filter(task -> !task.end().isBefore(start) && !task.start().isAfter(end))
             .sorted(Comparator.comparing(Task::start))
+            .collect(Collectors.groupingBy(this::group, LinkedHashMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .sorted(Comparator.comparing(group -> group.getKey().isEmpty()))
+            .flatMap(group -> group.getValue().stream())
             .map(this::span)
             .toList();
     List<Timeline.Mark> marks = shownPoints().map(this::mark).toList();
@@ -180,7 +199,8 @@ final class Roadmap {
         c.text("action.owner"),
         c.text("action.start.short"),
         c.text("action.due"),
-        c.text("action.status"));
+        c.text("action.status"),
+        c.text("accountPlan.milestones"));
   }
 
   private Timeline.Span span(Task task) {
@@ -189,7 +209,22 @@ final class Roadmap {
         task.subject().entry("owner"),
         task.start().isBefore(start) ? start : task.start(),
         task.end().isAfter(end) ? end : task.end(),
-        state(task.subject(), task.action().isOverdue(c.asOf())));
+        state(task.subject(), task.action().isOverdue(c.asOf())),
+        group(task),
+        begin(task));
+  }
+
+  private String group(Task task) {
+    return task.action().objective() == null
+        ? ""
+        : c.formats().format(task.subject().entry("objective").datum());
+  }
+
+  private Timeline.Begin begin(Task task) {
+    if (task.action().start() == null) {
+      return Timeline.Begin.UNKNOWN;
+    }
+    return task.start().isBefore(start) ? Timeline.Begin.EARLIER : Timeline.Begin.KNOWN;
   }
 
   private Timeline.Mark mark(Point point) {

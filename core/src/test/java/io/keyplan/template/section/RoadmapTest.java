@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RoadmapTest {
 
   @Test
-  void the_axis_covers_whole_months_of_the_period_and_of_what_is_open() {
+  void the_axis_covers_what_it_shows_and_not_the_whole_period() {
     Timeline timeline =
         of(
             plan ->
@@ -27,9 +27,32 @@ class RoadmapTest {
                                 period -> period.start(day("2026-01-15")).end(day("2026-12-15")))),
                     dates("2025-11-20", "2026-03-01")));
 
-    assertThat(timeline.start()).isEqualTo("2025-11-01");
-    assertThat(timeline.end()).isEqualTo("2026-12-31");
+    assertThat(timeline.start()).isEqualTo("2025-11-20");
+    assertThat(timeline.end()).isEqualTo("2026-03-01");
     assertThat(timeline.today()).isEqualTo(Composers.TODAY);
+  }
+
+  @Test
+  void the_axis_has_whole_months_where_they_are_nearly_full() {
+    Timeline timeline = of(plan -> action(plan, dates("2025-11-05", "2026-05-20")));
+
+    assertThat(timeline.start()).isEqualTo("2025-11-01");
+    assertThat(timeline.end()).isEqualTo("2026-05-31");
+  }
+
+  @Test
+  void spans_stand_by_objective_those_without_one_last() {
+    Timeline timeline =
+        of(
+            plan ->
+                action(
+                    action(
+                        plan.goal("G", goal -> goal.objective("O", one -> one.id("o"))),
+                        dates("2026-02-10", "2026-03-01")),
+                    dates("2026-02-20", "2026-04-01").andThen(one -> one.objective("o"))));
+
+    assertThat(timeline.spans()).extracting(Timeline.Span::group).containsExactly("O", "");
+    assertThat(timeline.headings().marks()).isEqualTo("Milestones");
   }
 
   @Test
@@ -78,7 +101,7 @@ class RoadmapTest {
                     action(plan, dates("2025-09-01", "2025-10-01").andThen(COMPLETED)),
                     dates("2026-01-10", "2026-02-20")));
 
-    assertThat(timeline.start()).isEqualTo("2026-01-01");
+    assertThat(timeline.start()).isEqualTo("2026-01-10");
     assertThat(timeline.spans()).hasSize(1);
   }
 
