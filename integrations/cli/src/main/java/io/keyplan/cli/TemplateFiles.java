@@ -1,6 +1,5 @@
 package io.keyplan.cli;
 
-import io.keyplan.model.structure.CustomFields;
 import io.keyplan.template.Template;
 import io.keyplan.template.declared.TemplateFile;
 import io.keyplan.value.InvalidFileException;
@@ -30,7 +29,7 @@ final class TemplateFiles {
       return Optional.of(name);
     }
     try {
-      Template template = keyplan.templates().read(Path.of(name), CustomFields.NONE);
+      Template template = keyplan.templates().read(Path.of(name), keyplan.fields());
       keyplan.templates(keyplan.templates().with(template));
       return Optional.of(template.id());
     } catch (InvalidFileException e) {

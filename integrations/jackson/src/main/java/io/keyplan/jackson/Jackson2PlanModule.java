@@ -30,11 +30,20 @@ public final class Jackson2PlanModule extends SimpleModule {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** Creates the module. */
+  /** Creates the module for plans without fields of a company's own. */
   public Jackson2PlanModule() {
+    this(ReadOptions.strict());
+  }
+
+  /**
+   * Creates the module.
+   *
+   * @param options how plans are read, with the fields that a company declares
+   */
+  public Jackson2PlanModule(ReadOptions options) {
     super("keyplan");
     addSerializer(AccountPlan.class, new Writer());
-    addDeserializer(AccountPlan.class, new Reader());
+    addDeserializer(AccountPlan.class, new Reader(options));
   }
 
   /** Copies tokens, so that trees and other formats than JSON are written as well. */
@@ -59,8 +68,11 @@ public final class Jackson2PlanModule extends SimpleModule {
   private static final class Reader extends StdDeserializer<AccountPlan> {
     private static final long serialVersionUID = 1L;
 
-    Reader() {
+    private final transient ReadOptions options;
+
+    Reader(ReadOptions options) {
       super(AccountPlan.class);
+      this.options = options;
     }
 
     @Override
@@ -71,9 +83,7 @@ public final class Jackson2PlanModule extends SimpleModule {
         json.copyCurrentStructureExact(in);
       }
       try {
-        return PlanFile.read(
-                new StringReader(text.toString()), PlanFormat.JSON, ReadOptions.strict())
-            .plan();
+        return PlanFile.read(new StringReader(text.toString()), PlanFormat.JSON, options).plan();
       } catch (InvalidPlanException e) {
         throw JsonMappingException.from(in, e.getMessage(), e);
       }

@@ -32,11 +32,20 @@ public final class Jackson3PlanModule extends SimpleModule {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** Creates the module. */
+  /** Creates the module for plans without fields of a company's own. */
   public Jackson3PlanModule() {
+    this(ReadOptions.strict());
+  }
+
+  /**
+   * Creates the module.
+   *
+   * @param options how plans are read, with the fields that a company declares
+   */
+  public Jackson3PlanModule(ReadOptions options) {
     super("keyplan");
     addSerializer(AccountPlan.class, new Writer());
-    addDeserializer(AccountPlan.class, new Reader());
+    addDeserializer(AccountPlan.class, new Reader(options));
   }
 
   /** Copies tokens, so that trees and other formats than JSON are written as well. */
@@ -56,8 +65,11 @@ public final class Jackson3PlanModule extends SimpleModule {
 
   /** Gives the plan's own reader the text of what the mapper reads. */
   private static final class Reader extends StdDeserializer<AccountPlan> {
-    Reader() {
+    private final transient ReadOptions options;
+
+    Reader(ReadOptions options) {
       super(AccountPlan.class);
+      this.options = options;
     }
 
     @Override
@@ -67,9 +79,7 @@ public final class Jackson3PlanModule extends SimpleModule {
         json.copyCurrentStructureExact(in);
       }
       try {
-        return PlanFile.read(
-                new StringReader(text.toString()), PlanFormat.JSON, ReadOptions.strict())
-            .plan();
+        return PlanFile.read(new StringReader(text.toString()), PlanFormat.JSON, options).plan();
       } catch (InvalidPlanException e) {
         throw DatabindException.from(in, e.getMessage(), e);
       } catch (IOException e) {

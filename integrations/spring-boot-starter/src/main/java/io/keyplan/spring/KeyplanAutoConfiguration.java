@@ -3,9 +3,11 @@ package io.keyplan.spring;
 import io.keyplan.Publisher;
 import io.keyplan.crm.ImportMap;
 import io.keyplan.crm.PlanImporter;
+import io.keyplan.custom.FieldsFile;
 import io.keyplan.export.Exporter;
 import io.keyplan.export.Exporters;
 import io.keyplan.merge.PlanImport;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.template.Template;
 import io.keyplan.template.builtin.Templates;
 import java.io.IOException;
@@ -28,11 +30,19 @@ public class KeyplanAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  Templates keyplanTemplates(KeyplanProperties properties, ObjectProvider<Template> own)
+  CustomFields keyplanFields(KeyplanProperties properties) throws IOException {
+    Path file = properties.fieldsFile();
+    return file == null ? CustomFields.NONE : FieldsFile.read(file);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Templates keyplanTemplates(
+      KeyplanProperties properties, CustomFields fields, ObjectProvider<Template> own)
       throws IOException {
     Templates templates = Templates.discover();
     for (Path file : properties.templateFiles()) {
-      templates = templates.load(file);
+      templates = templates.with(templates.read(file, fields));
     }
     for (Template template : own.orderedStream().toList()) {
       templates = templates.with(template);

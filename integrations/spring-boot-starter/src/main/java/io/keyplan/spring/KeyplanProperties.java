@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param audience who documents are for
  * @param importMap a profile ({@code salesforce}, {@code hubspot}, {@code dynamics}) or the path of
  *     a map for exports of a CRM; null for no importer
+ * @param fieldsFile fields, words and calendar of the company; null for none
  * @param templateFiles templates that are written in YAML or JSON, each in a file
  * @param warmUp whether documents are made and thrown away after the start, in a thread beside
  */
@@ -23,5 +24,6 @@ public record KeyplanProperties(
     @DefaultValue("en") Locale locale,
     @DefaultValue("internal") Audience audience,
     @Nullable String importMap,
+    @Nullable Path fieldsFile,
     @DefaultValue List<Path> templateFiles,
     @DefaultValue("true") boolean warmUp) {}

@@ -68,11 +68,16 @@ class KeyplanAutoConfigurationTest {
 
   @Test
   void templates_in_files_join_the_others(@TempDir Path folder) throws IOException {
+    Path fields =
+        Files.writeString(
+            folder.resolve("fields.yaml"),
+            "fields:\n  account.custom.region: {type: text, label: Region}\n");
     Path file =
         Files.writeString(
-            folder.resolve("brief.yaml"), "id: brief\nsections: [header, action-plan]\n");
+            folder.resolve("brief.yaml"),
+            "id: brief\nsections: [header, {id: f, title: F, facts: [account.custom.region]}]\n");
     application
-        .withPropertyValues("keyplan.template-files=" + file)
+        .withPropertyValues("keyplan.fields-file=" + fields, "keyplan.template-files=" + file)
         .run(
             context ->
                 assertThat(
