@@ -29,6 +29,11 @@ import java.util.Locale;
  */
 public final class Formats {
 
+  /**
+   * What stands before the last two digits of a fiscal year; there only where a company says so.
+   */
+  private static final String FISCAL_YEAR = "calendar.fiscalYear";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** How an amount is written: with at least and at most so many decimals. */
@@ -126,7 +131,7 @@ public final class Formats {
     } else if (datum instanceof Datum.Day day) {
       return day(day.date());
     } else if (datum instanceof Datum.Year year) {
-      return year(year.value());
+      return years.format(year.value()).toString();
     } else if (datum instanceof Datum.Score score) {
       return messages.text(
           "word.scoreOf",
@@ -158,9 +163,14 @@ public final class Formats {
     return written(fixed.get(decimals).format(value).toString());
   }
 
-  /** Writes a year: a number without grouping. */
+  /**
+   * Writes the year that something is of: a number without grouping, or a fiscal year as in FY27,
+   * where years begin in another month than January.
+   */
   public String year(int year) {
-    return years.format(year).toString();
+    return messages.has(FISCAL_YEAR)
+        ? String.format(Locale.ROOT, "%s%02d", messages.text(FISCAL_YEAR), year % 100)
+        : years.format(year).toString();
   }
 
   /**

@@ -8,7 +8,8 @@ import java.time.MonthDay;
  *
  * <p>A plan is about the year in which its period ends, where the period is no longer than a year,
  * such as a fiscal year; else about the year of the plan's day, or of the day of the period that is
- * nearest to it. A period that ends before it starts says nothing. Immutable.
+ * nearest to it. A period that ends before it starts says nothing. Where a company says in which
+ * month its years begin, that is what counts. Immutable.
  */
 public final class PlanYear {
 
@@ -18,21 +19,32 @@ public final class PlanYear {
   private final int year;
   private final MonthDay end;
 
-  private PlanYear(Period period, LocalDate asOf) {
+  private PlanYear(Period period, LocalDate asOf, int firstMonth) {
     this.asOf = asOf;
     LocalDate start = period.start();
     LocalDate last = period.end();
     boolean reversed = start != null && last != null && last.isBefore(start);
     boolean single =
         start != null && last != null && !last.isBefore(start) && last.isBefore(start.plusYears(1));
-    this.end = single && start.getYear() < last.getYear() ? MonthDay.from(last) : LAST_DAY_OF_YEAR;
-    if (single) {
-      this.year = last.getYear();
-    } else if (!reversed && start != null && asOf.isBefore(start)) {
-      this.year = start.getYear();
+    if (firstMonth > 1) {
+      this.end = MonthDay.from(LocalDate.of(2024, firstMonth, 1).minusDays(1));
     } else {
-      this.year = !reversed && last != null && asOf.isAfter(last) ? last.getYear() : asOf.getYear();
+      this.end =
+          single && start.getYear() < last.getYear() ? MonthDay.from(last) : LAST_DAY_OF_YEAR;
     }
+    if (single) {
+      this.year = yearOf(last, firstMonth);
+    } else if (!reversed && start != null && asOf.isBefore(start)) {
+      this.year = yearOf(start, firstMonth);
+    } else {
+      boolean over = !reversed && last != null && asOf.isAfter(last);
+      this.year = yearOf(over ? last : asOf, firstMonth);
+    }
+  }
+
+  /** A year that does not begin in January bears the number of the year in which it ends. */
+  private static int yearOf(LocalDate day, int firstMonth) {
+    return firstMonth > 1 && day.getMonthValue() >= firstMonth ? day.getYear() + 1 : day.getYear();
   }
 
   /**
@@ -41,7 +53,7 @@ public final class PlanYear {
    * @param asOf the day for which the plan holds, as {@link AccountPlan#asOf}
    */
   public static PlanYear of(AccountPlan plan, LocalDate asOf) {
-    return new PlanYear(plan.info().period(), asOf);
+    return new PlanYear(plan.info().period(), asOf, plan.customFields().fiscalYearStart());
   }
 
   /** Gives the year that the plan is about. */

@@ -3,10 +3,12 @@ package io.keyplan.custom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keyplan.Publisher;
 import io.keyplan.audience.Audience;
 import io.keyplan.audience.CustomerCopy;
 import io.keyplan.change.ChangeText;
 import io.keyplan.change.PlanDiff;
+import io.keyplan.document.Outline;
 import io.keyplan.i18n.Messages;
 import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
@@ -16,6 +18,7 @@ import io.keyplan.json.ReadResult;
 import io.keyplan.lint.FindingCode;
 import io.keyplan.lint.PlanLint;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.PlanYear;
 import io.keyplan.model.choice.Confidence;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.PlanPointer;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CustomFieldsTest {
@@ -199,5 +203,43 @@ class CustomFieldsTest {
     assertThat(PlanSchema.text(CustomPlan.FIELDS))
         .contains("\"nps\"", "\"minimum\": -100", "\"NORTH\"");
     assertThat(PlanSchema.text(CustomFields.NONE)).isEqualTo(PlanSchema.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-06-30, , , 2026, true",
+    "2026-07-01, , , 2027, false",
+    "2027-06-29, , , 2027, false",
+    "2026-03-01, 2026-07-01, 2027-06-30, 2027, false",
+    "2026-03-01, 2026-01-01, 2026-12-31, 2027, false"
+  })
+  void a_fiscal_year_bears_the_number_of_the_year_in_which_it_ends(
+      LocalDate day, LocalDate start, LocalDate end, int year, boolean over) {
+    AccountPlan plan =
+        AccountPlan.builder("X")
+            .customFields(CustomFields.NONE.withFiscalYearStart(7))
+            .info(info -> info.period(period -> period.start(start).end(end)))
+            .build();
+    PlanYear found = PlanYear.of(plan, day);
+
+    assertThat(found.year()).isEqualTo(year);
+    assertThat(found.isOver(year)).isEqualTo(over);
+  }
+
+  @Test
+  void documents_say_fiscal_years_as_such_and_other_years_as_numbers() {
+    AccountPlan plan =
+        AccountPlan.builder("X")
+            .customFields(CustomFields.NONE.withFiscalYearStart(7))
+            .account(account -> account.customerSince(2019))
+            .revenue(
+                revenue -> revenue.stream("Care", stream -> stream.amount(2026, 5).amount(2027, 6)))
+            .build();
+    Publisher publisher = Publisher.builder().asOf(LocalDate.of(2026, 9, 1)).build();
+
+    assertThat(Outline.of(publisher.compose(plan, "strategic-presentation")))
+        .contains("FY27")
+        .doesNotContain(" 2027 ");
+    assertThat(Outline.of(publisher.compose(plan, "sales-account-plan"))).contains("2019");
   }
 }

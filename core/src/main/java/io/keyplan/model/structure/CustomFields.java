@@ -28,6 +28,9 @@ public final class CustomFields implements Serializable {
   /** No fields but those of the model, in the library's words; years begin in January. */
   public static final CustomFields NONE = new CustomFields(List.of(), Map.of(), 1);
 
+  /** The key of what stands before the last two digits of a year that begins in another month. */
+  public static final String FISCAL_YEAR = "calendar.fiscalYear";
+
   private final transient List<CustomField> declared;
   private final transient Map<String, Map<String, String>> texts;
   private final int fiscalYearStart;
@@ -112,7 +115,12 @@ public final class CustomFields implements Serializable {
 
   /** Gives the texts by key, then by language, the one that stands in for missing ones first. */
   public Map<String, Map<String, String>> texts() {
-    return texts;
+    if (fiscalYearStart == 1) {
+      return texts;
+    }
+    Map<String, Map<String, String>> all = new LinkedHashMap<>(texts);
+    all.putIfAbsent(FISCAL_YEAR, Map.of("en", "FY"));
+    return Collections.unmodifiableMap(all);
   }
 
   /** Gives the month, from 1 to 12, in which years begin. */
