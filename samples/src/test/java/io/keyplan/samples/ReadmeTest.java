@@ -2,6 +2,7 @@ package io.keyplan.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.custom.FieldsFile;
 import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
 import io.keyplan.json.ReadOptions;
@@ -63,6 +64,16 @@ class ReadmeTest {
 
     assertThat(blocks("yaml").map(block -> block.group(3))).contains(Files.readString(file));
     assertThat(Templates.builtIn().load(file).get("qbr").id()).isEqualTo("qbr");
+  }
+
+  @Test
+  void a_fields_file_is_quoted_and_valid() throws IOException {
+    Path file = Path.of("templates", "acme.fields.yaml");
+    String text = Files.readString(file);
+
+    assertThat(blocks("yaml").map(block -> block.group(3))).contains(text);
+    assertThat(Files.readString(ROOT.resolve("docs/fields.md"))).contains(text);
+    assertThat(FieldsFile.read(file).declared()).hasSize(3);
   }
 
   @Test

@@ -49,6 +49,7 @@ import picocli.CommandLine.TypeConversionException;
       TemplatesCommand.class,
       LanguagesCommand.class,
       TemplateCommand.class,
+      FieldsCommand.class,
       SchemaCommand.class,
       GenerateCommand.class,
       DemoCommand.class,
