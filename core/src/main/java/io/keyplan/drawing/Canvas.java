@@ -77,7 +77,7 @@ public final class Canvas {
     String prompt = values.prompt(entry);
     Run words = new Run(prompt, style, entry.path(), "", Run.Extent.NOTHING);
     Paragraph look = Paragraph.of(words).aligned(align);
-    Paint line = style.paint() == Paint.WHITE ? Paint.RAMP_6 : Paint.HAIRLINE;
+    Paint line = style.paint() == Paint.ON_PRIMARY ? Paint.RAMP_6 : Paint.HAIRLINE;
     rule(box.x(), box.bottom(), box.width(), Stroke.solid(line, 0.75));
     shapes.add(
         new Shape.Form(

@@ -8,7 +8,10 @@ import io.keyplan.value.Tone;
 /** A colour by its part in the theme, so that a deck changes its look with the theme. */
 public enum Paint {
   INK,
-  WHITE,
+  /** What slides and pages are made on. */
+  BACKGROUND,
+  /** Text on the primary colour. */
+  ON_PRIMARY,
   SECONDARY,
   PANEL,
   HAIRLINE,
@@ -53,7 +56,8 @@ public enum Paint {
   public Color in(Palette palette) {
     return switch (this) {
       case INK -> palette.ink();
-      case WHITE -> Blend.WHITE;
+      case BACKGROUND -> palette.background();
+      case ON_PRIMARY -> Blend.textOn(palette.primary(), palette.ink());
       case SECONDARY -> palette.secondary();
       case PANEL -> palette.panel();
       case HAIRLINE -> palette.hairline();

@@ -5,8 +5,6 @@ import io.keyplan.brand.Brand;
 import io.keyplan.brand.BrandBase;
 import io.keyplan.font.FontFamily;
 import io.keyplan.theme.Theme;
-import io.keyplan.value.FieldPath;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,24 +71,6 @@ public final class ExportOptions {
   /** Gives the brand; empty where there is none. */
   public Optional<Brand> brand() {
     return Optional.ofNullable(brand);
-  }
-
-  /**
-   * Lists what the brand's base of a kind does not give as it should, for a report.
-   *
-   * @return none where there is no brand, or no such base
-   */
-  public List<Note> brandNotes(BaseKind kind) {
-    return brand == null
-        ? List.of()
-        : brand.notes(kind).stream()
-            .map(
-                note ->
-                    new Note(
-                        note.fallback() ? Note.Severity.WARNING : Note.Severity.INFO,
-                        FieldPath.NONE,
-                        note.message()))
-            .toList();
   }
 
   /**

@@ -123,7 +123,7 @@ record OrgChartLegend(OrgChart chart, OrgChartSheet drawing, EntryRuns values) {
           "Key",
           new Box(box.x(), middle - 5, FRAME, 10),
           Shape.Outline.RECTANGLE,
-          Paint.WHITE,
+          Paint.BACKGROUND,
           item.stroke());
     } else {
       Point end = new Point(box.x() + SAMPLE, middle);

@@ -78,7 +78,8 @@ record PersonCard(EntryRuns values, Scale scale, double width) {
         node.persona() ? Stroke.dashed(Paint.SECONDARY, 1) : Stroke.solid(Paint.RAMP_6, 0.75);
     String name = canvas.unique("Card " + node.id());
     canvas.add(
-        new Shape.Form(name, box, Shape.Outline.RECTANGLE, Paint.WHITE, border, Text.NONE, ""));
+        new Shape.Form(
+            name, box, Shape.Outline.RECTANGLE, Paint.BACKGROUND, border, Text.NONE, ""));
     if (!node.persona()) {
       Paint edge = node.state().isBlank() ? Paint.RAMP_6 : Paint.text(tone);
       canvas.decoration("Edge", box.withWidth(EDGE), Shape.Outline.RECTANGLE, edge);

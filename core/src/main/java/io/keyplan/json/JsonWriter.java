@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes maps, lists and single values as JSON. */
-final class JsonWriter {
+public final class JsonWriter {
 
   private final JsonGenerator out;
 
@@ -20,7 +20,7 @@ final class JsonWriter {
   }
 
   /** Gives the text of a tree, indented and ended by a line feed. */
-  static String text(Object tree) {
+  public static String text(Object tree) {
     return text(tree, Generators::indented) + "\n";
   }
 

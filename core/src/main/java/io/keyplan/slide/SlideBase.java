@@ -5,6 +5,7 @@ import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Style;
 import io.keyplan.slide.piece.Room;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cover the first slide; null for one like all others
  * @param section the slide that opens a section; null for none
  * @param footers where footers stand
+ * @param looks how layouts look that are a company's; empty for our own
  * @param shrink by what texts are divided when they are written, since they are measured in Arial:
  *     how much wider the font of the slides is, 1 at least
  */
@@ -35,6 +37,7 @@ public record SlideBase(
     @Nullable CoverPlace cover,
     @Nullable SectionPlace section,
     FooterPlaces footers,
+    Map<Slide.Layout, SlideLook> looks,
     double shrink)
     implements BrandBase {
 
@@ -49,8 +52,9 @@ public record SlideBase(
 
   private static final SlideBase STANDARD = standard();
 
-  /** Checks the sizes. */
+  /** Copies the looks and checks the sizes. */
   public SlideBase {
+    looks = Map.copyOf(looks);
     if (!(realWidth > 0 && height > 0 && shrink >= 1)) {
       throw new IllegalArgumentException("a slide has a size, and its texts do not grow");
     }
@@ -73,7 +77,7 @@ public record SlideBase(
         new CoverPlace(
             TitlePlace.own(new Box(68, 200, 800, 92), many, 34.0, 30.0, 26.0, 22.0, 18.0),
             16,
-            Paint.WHITE,
+            Paint.ON_PRIMARY,
             null,
             new CoverPlace.Around(
                 new Box(68, 52, 142, 54),
@@ -90,7 +94,23 @@ public record SlideBase(
             new Box(520, 512, 160, 16),
             new Box(700, 512, 150, 16),
             new Box(868, 512, 50, 16)),
+        Map.of(),
         1);
+  }
+
+  /** Says whether the slides are the library's own. */
+  public boolean isOwn() {
+    return this == STANDARD;
+  }
+
+  /** Gives the width of a slide in real points, and its height likewise. */
+  public Box realSlide() {
+    return new Box(0, 0, realWidth, height / scale());
+  }
+
+  /** Gives the real place of one that is planned; null for none. */
+  public @Nullable Box real(@Nullable Box planned) {
+    return planned == null ? null : planned.times(1 / scale());
   }
 
   /** Gives how many planned points a real one has. */

@@ -17,6 +17,7 @@ import io.keyplan.pdf.page.Letterhead;
 import io.keyplan.pdf.page.PdfFile;
 import io.keyplan.pdf.page.PictureCache;
 import io.keyplan.read.TraceRecorder;
+import io.keyplan.slide.SlideBase;
 import io.keyplan.theme.Theme;
 import io.keyplan.value.FieldPath;
 import java.io.IOException;
@@ -112,7 +113,9 @@ public final class PdfExporter implements Exporter {
     if (report) {
       new ReportMaker(context, paper).make();
     } else {
-      new SlideMaker(context).make();
+      SlideBase slides = options.base(SlideBase.class).orElseGet(SlideBase::ofKeyplan);
+      new SlideMaker(context, slides).make();
+      context.notes().addBrand(options, BaseKind.PRESENTATION);
     }
     if (paper != null) {
       context.notes().addBrand(options, BaseKind.PAPER);

@@ -23,11 +23,14 @@ import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.DeckPlanner;
+import io.keyplan.slide.FooterPlaces;
 import io.keyplan.slide.Slide;
 import io.keyplan.slide.SlideBase;
+import io.keyplan.slide.SlideLook;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
+import io.keyplan.value.FieldPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +42,7 @@ final class SlideMaker {
 
   private static final Box COVER_KICKER = new Box(68, 178, 800, 18);
   private static final Box PART_KICKER = new Box(42, 150, 300, 26);
+  private static final double KICKER = 9.75;
   private static final double PART_PANEL = 360;
   private static final double EDGE = 16.5;
   private static final double FOOTER = 512;
@@ -49,7 +53,8 @@ final class SlideMaker {
   private static final Insets DATA_MARGINS = new Insets(48, 42, 48, 42);
 
   private final PdfContext context;
-  private final SlideBase base = SlideBase.ofKeyplan();
+  private final SlideBase base;
+  private final Box page;
   private final Palette palette;
   private final ShapePainter painter;
   private final ShapeTexts texts;
@@ -58,8 +63,15 @@ final class SlideMaker {
   private final LabelWriter labels;
   private final Stack data = new Stack();
 
-  SlideMaker(PdfContext context) {
+  /**
+   * Creates a maker.
+   *
+   * @param base what slides offer
+   */
+  SlideMaker(PdfContext context, SlideBase base) {
     this.context = context;
+    this.base = base;
+    this.page = base.realSlide();
     this.palette = context.palette();
     ShapeColors colors = new ShapeColors(palette);
     this.texts = new ShapeTexts(context, colors);
@@ -73,18 +85,26 @@ final class SlideMaker {
     Deck deck =
         DeckPlanner.plan(
             context.document(),
-            picture -> context.pictures().read(picture, base.height() / 4).isPresent(),
+            picture -> context.pictures().read(picture, page.height() / 4).isPresent(),
             base);
     context.notes().addAll(deck.notes());
+    if (!base.isOwn()) {
+      context
+          .notes()
+          .changed(
+              FieldPath.NONE,
+              "slides have the colours, fonts and places of the brand's masters; their pictures,"
+                  + " shapes and gradients are not drawn in PDF");
+    }
     deck.slides().forEach(slide -> draw(deck, slide));
     if (!data.isEmpty()) {
-      Pages.Form form = new Pages.Form(SlideBase.WIDTH, base.height(), DATA_MARGINS);
+      Pages.Form form = new Pages.Form(page.width(), page.height(), DATA_MARGINS);
       new Pages(context.file()).flow(data.column(), form);
     }
   }
 
   private void draw(Deck deck, Slide slide) {
-    Canvas canvas = context.file().newPage(SlideBase.WIDTH, base.height());
+    Canvas canvas = context.file().newPage(page.width(), page.height());
     Destination destination = new Destination();
     destination.mark(canvas.number(), 0);
     context.file().bookmark(new Bookmark(1, slide.title().text(), destination));
@@ -100,13 +120,18 @@ final class SlideMaker {
   }
 
   private void ground(Canvas canvas, Slide.Layout layout) {
+    SlideLook look = base.looks().get(layout);
+    if (look != null) {
+      canvas.fill(0, 0, page.width(), page.height(), look.ground());
+      return;
+    }
     if (layout == Slide.Layout.COVER) {
-      canvas.fill(0, 0, SlideBase.WIDTH, base.height(), palette.primary());
+      canvas.fill(0, 0, page.width(), page.height(), palette.primary());
     } else if (layout == Slide.Layout.SECTION) {
-      canvas.fill(0, 0, PART_PANEL, base.height(), palette.primary());
+      canvas.fill(0, 0, PART_PANEL, page.height(), palette.primary());
     }
     if (layout == Slide.Layout.COVER || layout == Slide.Layout.SECTION) {
-      canvas.fill(0, 0, EDGE, base.height(), palette.accent());
+      canvas.fill(0, 0, EDGE, page.height(), palette.accent());
     }
   }
 
@@ -114,24 +139,38 @@ final class SlideMaker {
 
   private void headings(Canvas canvas, Slide slide) {
     Tag heading = Tag.heading(canvas.number() == 1 ? 1 : 2);
+    SlideLook look = base.looks().get(slide.layout());
+    if (look != null) {
+      if (slide.layout() != Slide.Layout.SECTION) {
+        double size = KICKER / base.scale();
+        kicker(canvas, slide.kicker(), base.real(base.kicker()), size, 0, palette.accentText());
+      }
+      title(canvas, slide, look.title(), heading);
+      subtitle(canvas, slide);
+      return;
+    }
     Color onPrimary = Blend.readableOn(palette.primary(), palette.accent(), palette.ink());
     switch (slide.layout()) {
       case COVER -> {
         kicker(canvas, slide.kicker(), COVER_KICKER, 12, 1, onPrimary);
         title(canvas, slide, Blend.WHITE, heading);
-        Slide.Subtitle subtitle = slide.subtitle();
-        if (subtitle != null) {
-          texts.write(canvas, subtitle.text(), subtitle.box(), true);
-        }
+        subtitle(canvas, slide);
       }
       case SECTION -> {
         kicker(canvas, slide.kicker(), PART_KICKER, 16, 0.5, onPrimary);
         title(canvas, slide, Blend.WHITE, heading);
       }
       default -> {
-        kicker(canvas, slide.kicker(), base.kicker(), 9.75, 0.8, palette.accentText());
+        kicker(canvas, slide.kicker(), base.kicker(), KICKER, 0.8, palette.accentText());
         title(canvas, slide, palette.ink(), heading);
       }
+    }
+  }
+
+  private void subtitle(Canvas canvas, Slide slide) {
+    Slide.Subtitle subtitle = slide.subtitle();
+    if (subtitle != null) {
+      texts.write(canvas, subtitle.text(), subtitle.box(), true);
     }
   }
 
@@ -147,7 +186,9 @@ final class SlideMaker {
   }
 
   private void title(Canvas canvas, Slide slide, Color color, Tag tag) {
-    TextStyle style = TextStyle.of(Weight.BOLD, slide.title().size(), color);
+    SlideLook look = base.looks().get(slide.layout());
+    Weight weight = look == null || look.bold() ? Weight.BOLD : Weight.REGULAR;
+    TextStyle style = TextStyle.of(weight, slide.title().size(), color);
     TextBox title =
         TextBox.of(
             context.file().typesetter(),
@@ -161,6 +202,10 @@ final class SlideMaker {
   }
 
   private void footer(Canvas canvas, Deck deck, boolean part) {
+    if (!base.isOwn()) {
+      footers(canvas, deck, part);
+      return;
+    }
     TextStyle style = TextStyle.of(Weight.REGULAR, LEAST, palette.secondary());
     Box content = base.content();
     String number = context.formats().year(canvas.number());
@@ -181,6 +226,28 @@ final class SlideMaker {
     labels.write(canvas, mark, style, middle, FOOTER, Align.START);
     double date = content.right() - 70;
     labels.write(canvas, deck.date(), style, date, FOOTER, Align.END);
+  }
+
+  private void footers(Canvas canvas, Deck deck, boolean part) {
+    FooterPlaces places = base.footers();
+    String number = context.formats().year(canvas.number());
+    footer(canvas, number, places.number(), Align.END);
+    if (!part) {
+      footer(canvas, deck.footer(), places.text(), Align.START);
+      footer(canvas, deck.date(), places.date(), Align.START);
+    }
+  }
+
+  private void footer(Canvas canvas, String text, @Nullable Box place, Align align) {
+    Box box = base.real(place);
+    if (box == null || text.isEmpty()) {
+      return;
+    }
+    double size = base.footers().size() / base.scale();
+    TextStyle style = TextStyle.of(Weight.REGULAR, size, palette.secondary());
+    double x = align == Align.END ? box.right() : box.x();
+    double y = box.y() + Math.max(0, (box.height() - size) / 2);
+    labels.write(canvas, labels.cut(text, style, box.width()), style, x, y, align);
   }
 
   private static Area area(Box box) {
@@ -257,7 +324,7 @@ final class SlideMaker {
           ChartNumbers.of(chart, context.formats()).scale().caption(chart, context.messages());
       TextStyle label = TextStyle.of(Weight.BOLD, LEAST, palette.secondary());
       data.addKept(context.paragraph(caption, label, Tag.of("P")), 16);
-      data.add(new ChartData(context).table(chart, LEAST, base.content().width()), 4);
+      data.add(new ChartData(context).table(chart, LEAST, base.real(base.content()).width()), 4);
     }
   }
 

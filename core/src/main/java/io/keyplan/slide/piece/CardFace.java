@@ -51,7 +51,7 @@ interface CardFace {
       Paragraph letters =
           Paragraph.of(
                   slot.initials().isEmpty() ? "?" : slot.initials(),
-                  new Style(box.height() * 0.36, true, Paint.WHITE))
+                  new Style(box.height() * 0.36, true, Paint.ON_PRIMARY))
               .aligned(Paragraph.Align.CENTER);
       canvas.form(
           "Initials",

@@ -105,7 +105,8 @@ record CardsPiece(CardFace face, List<Card> cards, int first, EntryRuns values) 
     for (int i = 0; i < cards.size(); i++) {
       Box row = new Box(box.x(), box.y() + i / columns * (high + GAP), box.width(), high);
       Box place = row.column(i % columns, columns, GAP);
-      canvas.decoration("Card", place, Shape.Outline.RECTANGLE, Paint.WHITE, edge(cards.get(i)));
+      canvas.decoration(
+          "Card", place, Shape.Outline.RECTANGLE, Paint.BACKGROUND, edge(cards.get(i)));
       face.draw(cards.get(i), first + i, place, natural, scale, canvas);
     }
   }

@@ -67,12 +67,14 @@ record HorizonsPiece(List<Horizon> horizons, double tallest, EntryRuns values) i
     return Math.max(height(width, scale), tallest);
   }
 
-  private static Text head(Horizon horizon, Scale scale) {
+  /** The first column is on the primary colour, the others on colours that texts are in. */
+  private Text head(Horizon horizon, Scale scale) {
+    Paint paint = horizon == horizons.get(0) ? Paint.ON_PRIMARY : Paint.BACKGROUND;
     List<Paragraph> paragraphs = new ArrayList<>();
-    paragraphs.add(Paragraph.of(horizon.label(), new Style(scale.heading(), true, Paint.WHITE)));
+    paragraphs.add(Paragraph.of(horizon.label(), new Style(scale.heading(), true, paint)));
     if (!horizon.period().isEmpty()) {
       paragraphs.add(
-          Paragraph.of(horizon.period(), new Style(scale.detail(), false, Paint.WHITE)).spaced(1));
+          Paragraph.of(horizon.period(), new Style(scale.detail(), false, paint)).spaced(1));
     }
     return Text.of(paragraphs)
         .anchored(Text.Anchor.MIDDLE)

@@ -95,7 +95,7 @@ record ItemRow(int number, Item item, EntryRuns values) implements ListPiece.Row
     }
     double badge = badge(scale);
     Paragraph paragraph =
-        Paragraph.of(String.valueOf(number), new Style(scale.detail(), true, Paint.WHITE))
+        Paragraph.of(String.valueOf(number), new Style(scale.detail(), true, Paint.ON_PRIMARY))
             .aligned(Paragraph.Align.CENTER);
     canvas.form(
         "Number",

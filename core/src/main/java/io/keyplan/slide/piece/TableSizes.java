@@ -26,11 +26,11 @@ final class TableSizes {
   private TableSizes() {}
 
   static Style headerStyle(Scale scale) {
-    return new Style(scale.label(), true, Paint.WHITE);
+    return new Style(scale.label(), true, Paint.ON_PRIMARY);
   }
 
   static Style hintStyle(Scale scale) {
-    return new Style(Style.FLOOR, false, Paint.WHITE);
+    return new Style(Style.FLOOR, false, Paint.ON_PRIMARY);
   }
 
   static Style style(TableContent.Cell cell, Scale scale) {

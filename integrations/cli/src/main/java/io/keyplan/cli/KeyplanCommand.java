@@ -45,6 +45,7 @@ import picocli.CommandLine.TypeConversionException;
       PreviewCommand.class,
       ReadCommand.class,
       FillCommand.class,
+      BrandCommand.class,
       DiffCommand.class,
       TemplatesCommand.class,
       LanguagesCommand.class,

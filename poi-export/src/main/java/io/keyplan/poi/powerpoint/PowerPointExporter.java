@@ -2,6 +2,7 @@ package io.keyplan.poi.powerpoint;
 
 import io.keyplan.brand.BaseKind;
 import io.keyplan.document.Document;
+import io.keyplan.export.ExportNotes;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
@@ -47,7 +48,9 @@ public final class PowerPointExporter implements Exporter {
     Optional<DeckBase> brand = options.base(DeckBase.class);
     SlideBase slides = brand.map(DeckBase::slides).orElseGet(SlideBase::ofKeyplan);
     Deck deck = DeckPlanner.plan(document, picture -> pictures.of(picture).isPresent(), slides);
-    List<Note> notes = new ArrayList<>(options.brandNotes(BaseKind.PRESENTATION));
+    ExportNotes brandNotes = new ExportNotes();
+    brandNotes.addBrand(options, BaseKind.PRESENTATION);
+    List<Note> notes = new ArrayList<>(brandNotes.all());
     notes.addAll(deck.notes());
     Theme theme = options.theme(BaseKind.PRESENTATION);
     new DeckFile(document, deck, theme, brand.orElse(null), pictures, notes).build().write(out);

@@ -27,6 +27,16 @@ final class Darkness {
     return !isDark(text);
   }
 
+  /** Gives what lies beneath texts; beneath a picture the theme's colour that is as dark. */
+  static Color ground(Layout layout) {
+    Color background = layout.background();
+    if (background != null) {
+      return background;
+    }
+    Color usual = layout.scheme().color(ColorSlot.BACKGROUND_1);
+    return isDark(usual) == of(layout) ? usual : layout.scheme().color(ColorSlot.TEXT_1);
+  }
+
   static boolean isDark(Color color) {
     return color.contrast(Blend.WHITE) > color.contrast(BLACK);
   }

@@ -295,13 +295,7 @@ public final class DeckBaseReader {
   /** Gives the colours of the theme, with what really lies beneath content as background. */
   private static ColorScheme onGround(ColorScheme scheme, Layout content) {
     Map<ColorSlot, Color> colors = new EnumMap<>(scheme.colors());
-    Color ground = content.background();
-    if (ground == null) {
-      Color usual = scheme.color(ColorSlot.BACKGROUND_1);
-      boolean fits = Darkness.isDark(usual) == Darkness.of(content);
-      ground = fits ? usual : scheme.color(ColorSlot.TEXT_1);
-    }
-    colors.put(ColorSlot.BACKGROUND_1, ground);
+    colors.put(ColorSlot.BACKGROUND_1, Darkness.ground(content));
     return new ColorScheme(colors);
   }
 

@@ -70,9 +70,15 @@ record DeckFindings(Box slide, BrandSettings settings, List<Master> masters, Mas
     List<BrandFinding> findings = new ArrayList<>();
     for (LayoutRole role : LayoutRole.values()) {
       Optional<Layout> layout = roles.layout(role);
-      String text =
-          layout.map(found -> "“" + found.name() + "”, " + roles.reason(role)).orElse("none");
-      findings.add(BrandFinding.of(role.key(), text));
+      findings.add(
+          layout
+              .map(
+                  found ->
+                      new BrandFinding(
+                          role.key(),
+                          found.name(),
+                          List.of(BrandFinding.of("why", roles.reason(role)))))
+              .orElseGet(() -> BrandFinding.of(role.key(), "none")));
     }
     return findings;
   }

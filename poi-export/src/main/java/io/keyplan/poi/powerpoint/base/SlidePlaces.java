@@ -11,12 +11,17 @@ import io.keyplan.slide.CoverPlace;
 import io.keyplan.slide.FontShrink;
 import io.keyplan.slide.FooterPlaces;
 import io.keyplan.slide.SectionPlace;
+import io.keyplan.slide.Slide;
 import io.keyplan.slide.SlideBase;
+import io.keyplan.slide.SlideLook;
 import io.keyplan.slide.TitlePlace;
+import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +112,27 @@ final class SlidePlaces {
             cover(),
             section(),
             footers,
+            looks(),
             FontShrink.of(family(roles.master().bodyFont())));
     noteMissing(footers);
     return new Measured(slides, anchor, kicker, notes);
+  }
+
+  private Map<Slide.Layout, SlideLook> looks() {
+    Map<Slide.Layout, SlideLook> looks = new EnumMap<>(Slide.Layout.class);
+    for (Slide.Layout wish : Slide.Layout.values()) {
+      Layout layout =
+          switch (wish) {
+            case COVER, CLOSING -> roles.layout(LayoutRole.COVER).orElse(anchor);
+            case SECTION -> roles.layout(LayoutRole.SECTION).orElse(anchor);
+            default -> anchor;
+          };
+      Color ground = Darkness.ground(layout);
+      Color color = layout.title().map(found -> found.look().color()).orElse(ground);
+      boolean bold = layout.title().map(found -> found.look().bold()).orElse(false);
+      looks.put(wish, new SlideLook(ground, Blend.readableOn(ground, color, color), bold));
+    }
+    return looks;
   }
 
   private FontFamily family(String name) {
@@ -139,7 +162,7 @@ final class SlidePlaces {
     Placeholder.TextLook look = from.look();
     List<Double> tried =
         DoubleStream.of(sizes)
-            .map(share -> Math.round(look.size() * scale * share * 2) / 2.0)
+            .map(share -> size(look.size() * scale, share))
             .map(size -> Math.max(1, size))
             .distinct()
             .boxed()
@@ -153,6 +176,11 @@ final class SlidePlaces {
         look.capitals(),
         look.spacing(),
         false);
+  }
+
+  /** Gives the layout's own size as it is, and smaller ones in half points. */
+  private static double size(double own, double share) {
+    return share == 1 ? own : Math.round(own * share * 2) / 2.0;
   }
 
   // ---- room for content -------------------------------------------------------------------------
@@ -294,12 +322,10 @@ final class SlidePlaces {
       return null;
     }
     Placeholder beside = subtitle(cover, head).orElse(null);
-    Color color = (beside == null ? head : beside).look().color();
-    boolean light = color != null && !Darkness.isDark(color);
     return new CoverPlace(
         place(head, head.look().inner(), Integer.MAX_VALUE, COVER_SIZES),
         beside == null ? MOST_SUBTITLE : Math.min(MOST_SUBTITLE, beside.look().size() * scale),
-        light ? Paint.WHITE : Paint.INK,
+        Darkness.of(cover) == Darkness.of(anchor) ? Paint.INK : Paint.BACKGROUND,
         beside == null ? null : beside.look().inner().times(scale),
         null);
   }

@@ -75,7 +75,7 @@ final class FormLayout {
 
   /** Adds a place for a picture. */
   void photo(ElementWriter slide, Shape.Photo photo) {
-    Paint paint = photo.round() ? Paint.SECONDARY : Paint.WHITE;
+    Paint paint = photo.round() ? Paint.SECONDARY : Paint.ON_PRIMARY;
     openPrompt("pic", photo.name(), photo.box(), photo.round() ? "ellipse" : "rect");
     if (photo.round()) {
       brush.fill(prompts, Paint.PANEL);
@@ -130,7 +130,7 @@ final class FormLayout {
     texts.look(prompts, "a:defRPr", style, "");
     prompts.close("a:lvl1pPr").close("a:lstStyle");
     prompts.open("a:p").open("a:r").open("a:rPr", "lang", file.language());
-    if (style.paint() != Paint.WHITE) {
+    if (style.paint() != Paint.ON_PRIMARY) {
       brush.fill(prompts, Paint.SECONDARY);
     }
     prompts.close("a:rPr").text("a:t", words).close("a:r").close("a:p");

@@ -1,0 +1,244 @@
+package io.keyplan.poi.powerpoint.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.keyplan.brand.BaseKind;
+import io.keyplan.brand.Brand;
+import io.keyplan.brand.BrandFinding;
+import io.keyplan.brand.BrandLimits;
+import io.keyplan.brand.BrandNote;
+import io.keyplan.document.Document;
+import io.keyplan.document.Variant;
+import io.keyplan.drawing.Box;
+import io.keyplan.export.ExportOptions;
+import io.keyplan.poi.ooxml.ReadXml;
+import io.keyplan.poi.powerpoint.PowerPointExporter;
+import io.keyplan.sample.SampleClient;
+import io.keyplan.slide.SlideBase;
+import io.keyplan.template.Composer;
+import io.keyplan.template.builtin.Templates;
+import io.keyplan.value.InvalidFileException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class DeckBaseTest {
+
+  private static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+  private static final double EMU = 12_700;
+  private static final Document SAMPLE = sample();
+
+  private static Document sample() {
+    SampleClient sample = SampleClient.of(Locale.UK);
+    LocalDate today = LocalDate.of(2026, 1, 12);
+    return Templates.builtIn()
+        .get("strategic-presentation")
+        .compose(new Composer(sample.plan(), Variant.SAMPLE, Locale.UK, today, sample.pictures()));
+  }
+
+  private static Brand brand(byte[] deck, String... more) {
+    String text = "presentation: base.potx\n" + String.join("\n", more);
+    return Brand.of("acme.brand.yaml", text, Map.of("base.potx", deck), BrandLimits.STANDARD);
+  }
+
+  /** Run with {@code -Dkeyplan.goldens=update} to write the file anew, and review what changed. */
+  @Test
+  void roles_are_found_by_structure() throws IOException {
+    StringBuilder found = new StringBuilder();
+    MadeDecks.all()
+        .forEach(
+            (name, deck) -> {
+              Brand brand = brand(deck.bytes());
+              found.append("== ").append(name).append('\n');
+              for (BrandFinding finding : brand.findings(BaseKind.PRESENTATION)) {
+                if (finding.key().equals("master")) {
+                  found.append(finding.text()).append('\n');
+                  finding.parts().stream()
+                      .filter(part -> !part.key().equals("colors"))
+                      .forEach(part -> found.append("  ").append(line(part)).append('\n'));
+                }
+              }
+              for (BrandNote note : brand.notes(BaseKind.PRESENTATION)) {
+                found.append("  ! ").append(note.message()).append('\n');
+              }
+            });
+    Path golden =
+        Path.of(System.getProperty("basedir", "."))
+            .resolve("src/test/resources/io/keyplan/poi/powerpoint/base/roles.txt");
+    if ("update".equals(System.getProperty("keyplan.goldens"))) {
+      Files.writeString(golden, found);
+    }
+
+    assertThat(found.toString()).isEqualTo(Files.readString(golden));
+  }
+
+  private static String line(BrandFinding finding) {
+    String more = finding.parts().isEmpty() ? "" : " (" + finding.parts().get(0).text() + ")";
+    return finding.key() + ": " + finding.text() + more;
+  }
+
+  static Stream<String> decks() {
+    return MadeDecks.all().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("decks")
+  void nothing_stands_outside_of_the_room_that_a_base_has(String name) throws IOException {
+    Brand brand = brand(MadeDecks.all().get(name).bytes());
+    SlideBase slides = brand.base(SlideBase.class).orElseThrow();
+    Box room = slides.real(slides.content());
+    byte[] file = write(brand);
+    Map<String, byte[]> parts = parts(file);
+    int covers = slides.cover() == null ? 0 : 1;
+
+    for (int i = 1 + covers; parts.containsKey("ppt/slides/slide" + i + ".xml"); i++) {
+      Element slide = tree(parts.get("ppt/slides/slide" + i + ".xml"));
+      if (isSection(parts, i)) {
+        continue;
+      }
+      NodeList places = slide.getElementsByTagNameNS(A, "off");
+      for (int j = 0; j < places.getLength(); j++) {
+        Box box = box((Element) places.item(j));
+        assertThat(box.x()).as("slide %d", i).isGreaterThanOrEqualTo(room.x() - 1);
+        assertThat(box.y()).as("slide %d", i).isGreaterThanOrEqualTo(room.y() - 1);
+        assertThat(box.right()).as("slide %d", i).isLessThanOrEqualTo(room.right() + 1);
+        assertThat(box.bottom()).as("slide %d", i).isLessThanOrEqualTo(room.bottom() + 1);
+      }
+    }
+  }
+
+  private static boolean isSection(Map<String, byte[]> parts, int slide) {
+    String relations = text(parts.get("ppt/slides/_rels/slide" + slide + ".xml.rels"));
+    return relations.contains("slideLayout1_2.xml")
+        && text(parts.get("ppt/slideLayouts/slideLayout1_2.xml")).contains("secHead");
+  }
+
+  @Test
+  void the_same_plan_and_brand_give_the_same_bytes() throws IOException {
+    byte[] deck = MadeDecks.all().get("tags, programs and samples").bytes();
+
+    assertThat(write(brand(deck))).isEqualTo(write(brand(deck)));
+  }
+
+  @Test
+  void nothing_of_samples_tags_comments_or_the_web_comes_along() throws IOException {
+    Map<String, byte[]> parts =
+        parts(write(brand(MadeDecks.all().get("tags, programs and samples").bytes())));
+
+    parts.forEach(
+        (name, content) -> {
+          assertThat(name).doesNotContain("tags");
+          assertThat(text(content)).as(name).doesNotContain(MadeDeck.SECRET, "tracker.example");
+          assertThat(text(content)).as(name).doesNotContain("custDataLst");
+        });
+  }
+
+  @Test
+  void a_brand_file_names_layouts_and_places() {
+    Brand brand =
+        brand(
+            MadeDecks.all().get("as PowerPoint makes it").bytes(),
+            "layouts: {content: {name: title only, area: [100, 120, 700, 350]}, section: none}");
+    SlideBase slides = brand.base(SlideBase.class).orElseThrow();
+
+    assertThat(slides.content()).isEqualTo(new Box(100, 120, 700, 350));
+    assertThat(slides.section()).isNull();
+  }
+
+  @Test
+  void every_layout_that_is_not_there_is_told_with_the_nearest() {
+    assertThatThrownBy(
+            () ->
+                brand(
+                    MadeDecks.all().get("as PowerPoint makes it").bytes(),
+                    "layouts: {content: Title and Contents, two: Three}"))
+        .isInstanceOf(InvalidFileException.class)
+        .hasMessageContaining("did you mean \"Title and Content\"?")
+        .hasMessageContaining("there are Title Slide, Section Header");
+  }
+
+  @Test
+  void a_deck_without_a_layout_for_content_says_what_it_lacks() {
+    byte[] deck = new MadeDeck(960, 540).master("Empty | blank", "Cover | title").bytes();
+
+    assertThatThrownBy(() -> brand(deck))
+        .hasMessageContaining(
+            "base.potx has no layout for content: none of its 2 layouts has a title and a place of"
+                + " 28 % below it. Name one under layouts.content.");
+    assertThatThrownBy(() -> brand(new MadeDeck(960, 540).bytes()))
+        .hasMessageContaining("has no master");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 40, 400, 2_000})
+  void a_truncated_file_is_refused(int length) {
+    byte[] deck = MadeDecks.all().get("4:3").bytes();
+
+    assertThatThrownBy(() -> brand(Arrays.copyOf(deck, length)))
+        .isInstanceOf(InvalidFileException.class)
+        .hasMessageContaining("base.potx");
+  }
+
+  @Test
+  void a_file_with_a_password_or_too_much_in_it_is_refused() {
+    byte[] locked = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+    byte[] deck = MadeDecks.all().get("4:3").bytes();
+    BrandLimits small = new BrandLimits(1 << 20, 1 << 20, 1_000, 100);
+
+    assertThatThrownBy(() -> brand(locked)).hasMessageContaining("password");
+    assertThatThrownBy(
+            () -> Brand.of("a.yaml", "presentation: b.potx", Map.of("b.potx", deck), small))
+        .hasMessageContaining("more than 1000 bytes when unpacked");
+  }
+
+  private static byte[] write(Brand brand) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PowerPointExporter().export(SAMPLE, ExportOptions.standard().withBrand(brand), out);
+    return out.toByteArray();
+  }
+
+  private static Map<String, byte[]> parts(byte[] file) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
+  }
+
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
+  private static Element tree(byte[] xml) {
+    return ReadXml.tree(xml, "a slide").getDocumentElement();
+  }
+
+  private static Box box(Element offset) {
+    Element size = (Element) offset.getNextSibling();
+    return new Box(
+        Long.parseLong(offset.getAttribute("x")) / EMU,
+        Long.parseLong(offset.getAttribute("y")) / EMU,
+        Long.parseLong(size.getAttribute("cx")) / EMU,
+        Long.parseLong(size.getAttribute("cy")) / EMU);
+  }
+}
