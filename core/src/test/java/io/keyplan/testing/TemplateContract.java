@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.keyplan.audience.Audience;
 import io.keyplan.fill.FillOptions;
 import io.keyplan.fill.FillTemplate;
+import io.keyplan.fill.TemplateProblem;
 import io.keyplan.fill.UnfillableTemplateException;
 import io.keyplan.merge.ImportResult;
 import io.keyplan.merge.PlanImport;
+import io.keyplan.model.Account;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Action;
+import io.keyplan.model.Person;
+import io.keyplan.model.PlanInfo;
+import io.keyplan.model.structure.PlanFields;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.PlanReader;
@@ -20,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +63,21 @@ public abstract class TemplateContract {
     return false;
   }
 
+  /** Makes a document with a tag in two pieces; an empty one where tags cannot be divided. */
+  protected byte[] divided(String begin, String end) throws IOException {
+    return new byte[0];
+  }
+
+  /** Makes a document with a table of a heading and a row; an empty one where nothing repeats. */
+  protected byte[] table(String heading, String cell) throws IOException {
+    return new byte[0];
+  }
+
   private FillTemplate open(String... addresses) throws IOException {
-    byte[] document = document(List.of(addresses));
+    return open(document(List.of(addresses)));
+  }
+
+  private FillTemplate open(byte[] document) {
     return FillTemplate.open("own." + reader().format().id(), document, DocumentLimits.STANDARD)
         .with(FillOptions.standard().withAsOf(LocalDate.of(2026, 3, 1)));
   }
@@ -171,6 +191,60 @@ public abstract class TemplateContract {
     List<byte[]> files = IntStream.range(0, 4).parallel().mapToObj(i -> fill(template)).toList();
 
     assertThat(files).allMatch(file -> Arrays.equals(file, files.get(0)));
+  }
+
+  @Test
+  void a_tag_is_found_wherever_the_author_s_program_divided_it() throws IOException {
+    String tag = "{{account.name}}";
+    for (int cut = 1; cut < tag.length(); cut += 1) {
+      byte[] document = divided(tag.substring(0, cut), tag.substring(cut));
+      if (document.length > 0) {
+        assertThat(shown(fill(open(document)), "account.name")).isEqualTo(PLAN.account().name());
+      }
+    }
+  }
+
+  @Test
+  void lists_of_none_one_and_five_hundred_fit_and_read_back() throws IOException {
+    byte[] document = table("Step", "{{actions[].step}}");
+    for (int count : document.length == 0 ? new int[0] : new int[] {0, 1, 500}) {
+      AccountPlan.Builder plan = AccountPlan.builder("Acme").id("p-3");
+      IntStream.range(0, count).forEach(i -> plan.action("Step " + i, a -> a.id("a-" + i)));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+      open(document).fill(plan.build(), out);
+
+      ImportResult result = PlanImport.standard().merge(read(out.toByteArray()), plan.build());
+      assertThat(result.changes()).as("%d entries", count).isEmpty();
+      assertThat(result.problems()).as("%d entries", count).isEmpty();
+      long rows =
+          read(out.toByteArray()).tables().stream().mapToLong(each -> each.rows().size()).sum();
+      assertThat(rows).isEqualTo(count);
+    }
+  }
+
+  @Test
+  void fifty_mistakes_are_found_each_in_its_place_and_with_the_nearest_name() throws IOException {
+    List<String> right = new ArrayList<>();
+    PlanFields.of(Account.class).forEach(field -> right.add("account." + field.name()));
+    PlanFields.of(PlanInfo.class).forEach(field -> right.add("info." + field.name()));
+    PlanFields.of(Action.class).forEach(field -> right.add("actions[a-7]." + field.name()));
+    PlanFields.of(Person.class).forEach(field -> right.add("people[#1]." + field.name()));
+    List<String> wrong =
+        right.stream()
+            .filter(each -> each.length() - each.lastIndexOf('.') > 4)
+            .map(each -> each.substring(0, each.length() - 2) + "qz")
+            .limit(50)
+            .toList();
+
+    List<TemplateProblem> problems = open(wrong.toArray(String[]::new)).check();
+
+    assertThat(wrong).hasSize(50);
+    assertThat(problems)
+        .hasSize(50)
+        .allMatch(problem -> problem.message().contains("did you mean "), "nearest name")
+        .extracting(TemplateProblem::place)
+        .doesNotHaveDuplicates();
   }
 
   @Test

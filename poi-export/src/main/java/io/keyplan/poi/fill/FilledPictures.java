@@ -4,10 +4,13 @@ import io.keyplan.document.Picture;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.export.ExportNotes;
 import io.keyplan.poi.ooxml.Digests;
+import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.ooxml.XmlText;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of the plan in a filled document. Lives for one document. */
@@ -17,7 +20,9 @@ public final class FilledPictures {
   private final String media;
   private final Map<Picture, String> names = new LinkedHashMap<>();
   private final Map<Picture, String> ofPart = new LinkedHashMap<>();
+  private final Map<Picture, Optional<Picture>> pixels = new HashMap<>();
   private @Nullable PictureSlot slot;
+  private @Nullable Picture shown;
   private long width;
   private long height;
 
@@ -40,19 +45,32 @@ public final class FilledPictures {
    * @return false if the plan has no picture that Word can show
    */
   boolean take(PictureSlot found, long mostWidth, long mostHeight) {
-    Picture picture = found.picture();
-    if (picture == null || picture.type() == Picture.Type.SVG) {
-      if (picture != null) {
-        notes.lost(found.path(), "an SVG picture cannot take the place of the author's");
-      }
+    Picture given = found.picture();
+    if (given == null) {
+      return false;
+    }
+    Picture picture = pixels.computeIfAbsent(given, FilledPictures::drawn).orElse(null);
+    if (picture == null) {
+      notes.lost(found.path(), "the picture cannot be drawn, and is left out");
       return false;
     }
     slot = found;
+    shown = picture;
     fit(picture, mostWidth, mostHeight);
     String digest = Digests.guid(picture.content()).substring(1, 9);
     names.putIfAbsent(picture, media + "keyplan" + digest + "." + picture.type().extension());
     ofPart.putIfAbsent(picture, "kp" + digest);
     return true;
+  }
+
+  /** A drawing takes the place of the author's picture as pixels, which every program shows. */
+  private static Optional<Picture> drawn(Picture picture) {
+    return picture.type() == Picture.Type.SVG
+        ? OfficePicture.of(picture)
+            .map(
+                drawn ->
+                    new Picture(Picture.Type.PNG, drawn.content(), drawn.width(), drawn.height()))
+        : Optional.of(picture);
   }
 
   /** A picture takes the author's room, and keeps its proportions. */
@@ -65,10 +83,9 @@ public final class FilledPictures {
 
   /** Gives a detail of the picture that is being written. */
   String detail(PictureDetail detail) {
-    PictureSlot shown = Objects.requireNonNull(slot);
     return switch (detail) {
-      case WORDS -> XmlText.escape(shown.alt());
-      case RELATION -> String.valueOf(ofPart.get(shown.picture()));
+      case WORDS -> XmlText.escape(Objects.requireNonNull(slot).alt());
+      case RELATION -> String.valueOf(ofPart.get(Objects.requireNonNull(shown)));
       case WIDTH -> String.valueOf(width);
       case HEIGHT -> String.valueOf(height);
     };

@@ -49,6 +49,10 @@ class PowerPointFillTest {
                       .stream("Rods", stream -> stream.amount(2026, 5)))
           .build();
 
+  private static final byte[] SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\"><rect width=\"9\" height=\"9\"/></svg>"
+          .getBytes(StandardCharsets.UTF_8);
+
   private static FillTemplate open(OwnDeck deck) {
     return FillTemplate.open("own.pptx", deck.bytes(), DocumentLimits.STANDARD)
         .with(FillOptions.standard().withAsOf(LocalDate.of(2026, 3, 1)));
@@ -255,6 +259,14 @@ class PowerPointFillTest {
 
     String xml = OwnDeck.xml(fill(template, plan), "ppt/slides/slide1.xml");
 
+    FillTemplate drawing =
+        open(deck)
+            .with(
+                FillOptions.standard()
+                    .withPictures(
+                        source -> Optional.of(new Picture(Picture.Type.SVG, SVG, 20, 10))));
+    assertThat(OwnDeck.unzip(fill(drawing, plan)).keySet())
+        .anyMatch(name -> name.matches("ppt/media/keyplan.*\\.png"));
     assertThat(xml).contains("cx=\"100\" cy=\"100\"").doesNotContain("srcRect", "{{");
     assertThat(OwnDeck.xml(fill(open(deck), PLAN), "ppt/slides/slide1.xml"))
         .doesNotContain("p:pic>");

@@ -16,6 +16,20 @@ class PowerPointTemplateReaderTest extends TemplateContract {
   }
 
   @Override
+  protected byte[] divided(String begin, String end) {
+    OwnDeck deck = new OwnDeck();
+    deck.slide(deck.shapeOf("S", "<a:p>" + OwnDeck.run(begin) + OwnDeck.run(end) + "</a:p>"));
+    return deck.bytes();
+  }
+
+  @Override
+  protected byte[] table(String heading, String cell) {
+    OwnDeck deck = new OwnDeck();
+    deck.slide(deck.table("T", new String[] {heading}, new String[] {cell}));
+    return deck.bytes();
+  }
+
+  @Override
   protected PlanReader reader() {
     return new PowerPointReader();
   }

@@ -14,6 +14,20 @@ class WordTemplateReaderTest extends TemplateContract {
   }
 
   @Override
+  protected byte[] divided(String begin, String end) {
+    return OwnDocument.of("<w:p>" + OwnDocument.run(begin) + OwnDocument.run(end) + "</w:p>")
+        .bytes();
+  }
+
+  @Override
+  protected byte[] table(String heading, String cell) {
+    return OwnDocument.of(
+            OwnDocument.table(new String[] {heading}, new String[] {cell})
+                + OwnDocument.paragraphs("end"))
+        .bytes();
+  }
+
+  @Override
   protected PlanReader reader() {
     return new WordReader();
   }
