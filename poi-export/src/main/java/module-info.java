@@ -20,6 +20,7 @@ module io.keyplan.poi {
   requires static transitive org.jspecify;
 
   provides io.keyplan.brand.BrandReader with
+      io.keyplan.poi.excel.ExcelBrandReader,
       io.keyplan.poi.powerpoint.PowerPointBrandReader,
       io.keyplan.poi.word.WordBrandReader;
   provides io.keyplan.export.Exporter with

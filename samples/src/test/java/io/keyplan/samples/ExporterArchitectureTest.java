@@ -87,14 +87,15 @@ class ExporterArchitectureTest {
   @CsvSource(
       delimiter = ':',
       value = {
-        "poi.excel: brand document export fill poi.excel.fill poi.excel.plan poi.excel.read"
+        "poi.excel.base: brand font i18n poi.excel.workbook poi.ooxml read",
+        "poi.excel: brand document export poi.excel.base fill poi.excel.fill poi.excel.plan poi.excel.read"
             + " poi.excel.workbook poi.excel.write poi.ooxml read",
         "poi.excel.fill: document export fill poi.excel.names poi.fill poi.ooxml read value",
-        "poi.excel.plan: document export figure i18n poi.excel.names poi.excel.records"
+        "poi.excel.plan: document export poi.excel.base figure i18n poi.excel.names poi.excel.records"
             + " poi.excel.workbook poi.ooxml read"
             + " text theme value",
         "poi.excel.records: document i18n value poi.excel.names poi.excel.workbook",
-        "poi.excel.workbook: document export figure poi.excel.names poi.ooxml read theme value",
+        "poi.excel.workbook: document export figure i18n poi.excel.names poi.ooxml read theme value",
         "poi.excel.write: document drawing export figure i18n poi.excel.names poi.excel.workbook"
             + " poi.ooxml theme value",
         "poi.excel.read: document export poi.excel.names poi.ooxml read table value",

@@ -6,6 +6,7 @@ import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
 import io.keyplan.export.Format;
+import io.keyplan.poi.excel.base.WorkbookBase;
 import io.keyplan.poi.excel.plan.WorkbookPlanner;
 import io.keyplan.poi.excel.workbook.Workbook;
 import io.keyplan.poi.excel.write.WorkbookWriter;
@@ -34,7 +35,12 @@ public final class ExcelExporter implements Exporter {
       throws IOException {
     Objects.requireNonNull(document, "document must not be null");
     Objects.requireNonNull(options, "options must not be null");
-    Workbook plan = WorkbookPlanner.plan(document, options.theme(BaseKind.WORKBOOK));
+    Workbook plan =
+        WorkbookPlanner.plan(
+            document,
+            options.theme(BaseKind.WORKBOOK),
+            options.base(WorkbookBase.class).orElse(null));
+    plan.notes().addBrand(options, BaseKind.WORKBOOK);
     new WorkbookWriter(plan).build().write(out);
     return new ExportReport(plan.sheets().size(), false, plan.notes().all());
   }

@@ -44,7 +44,7 @@ class WorkbookPlannerTest {
             template, Variant.valueOf(variant.toUpperCase(Locale.ROOT)), locale);
     String name = template + "-" + variant + "-" + locale.getLanguage() + ".txt";
 
-    String outline = WorkbookOutline.of(WorkbookPlanner.plan(document, Theme.standard()));
+    String outline = WorkbookOutline.of(WorkbookPlanner.plan(document, Theme.standard(), null));
 
     Path golden = GOLDENS.resolve(name);
     if ("update".equals(System.getProperty("keyplan.goldens"))) {

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Document;
+import io.keyplan.i18n.Messages;
 import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.value.XmlCharacters;
 
@@ -13,14 +14,19 @@ final class Footer {
   private Footer() {}
 
   /** Gives the line. */
-  static String of(WorkbookContext book) {
-    Document document = book.document();
+  static String of(Document document, Messages messages) {
     return "&L&8"
         + part(document.name())
         + "&C&8"
         + part(document.confidentiality())
         + "&R&8"
-        + book.text("word.page", "&P", "&N");
+        + messages.text("word.page", "&P", "&N");
+  }
+
+  /** Gives the middle of a line that says who may read a document; empty where nobody says it. */
+  static String mark(Document document) {
+    String mark = part(document.confidentiality());
+    return mark.isEmpty() ? "" : "&C&8" + mark;
   }
 
   /** A number right after a code would be taken for a part of it. */

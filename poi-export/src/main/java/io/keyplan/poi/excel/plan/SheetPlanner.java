@@ -20,9 +20,7 @@ import io.keyplan.document.Prose;
 import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
-import io.keyplan.i18n.PaperSize;
 import io.keyplan.poi.excel.records.RecordTable;
-import io.keyplan.poi.excel.workbook.PrintedPage;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,14 +64,13 @@ final class SheetPlanner implements Block.Visitor<@Nullable Void> {
     if (tables.isEmpty() && widths.length == 0) {
       return ColumnWidths.plain();
     }
-    PaperSize paper = PaperSize.of(book.document().locale());
     double[] found =
         ColumnWidths.of(
             tables,
             book.values(),
             widths,
             table -> TablePlanner.countsDays(book, table),
-            PrintedPage.of(paper.width(), paper.height()));
+            book.print().page());
     boolean labels = blocks.stream().anyMatch(SheetPlanner::hasLabels);
     return labels ? ColumnWidths.withLabels(found) : found;
   }

@@ -3,12 +3,15 @@ package io.keyplan.poi.excel.plan;
 import io.keyplan.document.Document;
 import io.keyplan.export.ExportNotes;
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.excel.base.WorkbookBase;
 import io.keyplan.poi.excel.records.RecordTables;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.DefinedNames;
+import io.keyplan.poi.excel.workbook.PrintSetup;
 import io.keyplan.poi.excel.workbook.StyleSheet;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** What the planners of one workbook share. Lives for one export; not thread-safe. */
 final class WorkbookContext {
@@ -28,9 +31,11 @@ final class WorkbookContext {
   private final TraceRecorder trace;
   private final IndicatorPlanner indicators;
   private final ViewSheet views;
+  private final PrintSetup print;
   private int tables;
 
-  WorkbookContext(Document document, Theme theme, SheetNames sheetNames) {
+  WorkbookContext(
+      Document document, Theme theme, @Nullable WorkbookBase base, SheetNames sheetNames) {
     this.document = document;
     this.theme = theme;
     this.messages = Messages.of(document);
@@ -44,6 +49,13 @@ final class WorkbookContext {
     this.indicators = new IndicatorPlanner(records, values, document, views);
     this.trace = new TraceRecorder(document);
     this.fields = new FieldCells(document, records, values, names, trace);
+    PrintSetup usual = PrintSetup.of(document.locale(), Footer.of(document, messages));
+    this.print = base == null ? usual : base.print(usual, Footer.mark(document));
+  }
+
+  /** Gives how sheets are printed. */
+  PrintSetup print() {
+    return print;
   }
 
   Document document() {

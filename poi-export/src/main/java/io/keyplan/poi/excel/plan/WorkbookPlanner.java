@@ -3,6 +3,7 @@ package io.keyplan.poi.excel.plan;
 import io.keyplan.document.Block;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
+import io.keyplan.poi.excel.base.WorkbookBase;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.CellStyle;
@@ -17,26 +18,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Plans a workbook: an overview, sheets by subject, and hidden the lists of the drop-downs. */
 public final class WorkbookPlanner {
 
   private final WorkbookContext book;
+  private static final String NORMAL = "Normal";
+
   private final SheetNames names = new SheetNames();
   private final List<SheetDraft> sheets = new ArrayList<>();
 
-  private WorkbookPlanner(Document document, Theme theme) {
-    this.book = new WorkbookContext(document, theme, names);
+  private WorkbookPlanner(Document document, Theme theme, @Nullable WorkbookBase base) {
+    this.book = new WorkbookContext(document, theme, base, names);
   }
 
-  public static Workbook plan(Document document, Theme theme) {
-    WorkbookPlanner planner = new WorkbookPlanner(document, theme);
+  /** Plans a workbook; without a company's workbook as its base where that is null. */
+  public static Workbook plan(Document document, Theme theme, @Nullable WorkbookBase base) {
+    WorkbookPlanner planner = new WorkbookPlanner(document, theme, base);
     planner.plan();
     WorkbookContext book = planner.book;
     return new Workbook(
         document,
         theme,
-        Footer.of(book),
+        base == null ? NORMAL : base.normal(),
+        book.print(),
         planner.sheets,
         book.styles(),
         book.names(),

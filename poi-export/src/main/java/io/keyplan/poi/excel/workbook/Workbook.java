@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param document what it shows
  * @param theme its colours and its font
- * @param footer the line at the foot of printed pages, in Excel's notation
+ * @param normal name of the style that all cells have
+ * @param print how its sheets are printed
  * @param sheets the sheets in order
  * @param styles the styles that cells and rules refer to by number
  * @param names the defined names
@@ -22,7 +23,8 @@ import java.util.List;
 public record Workbook(
     Document document,
     Theme theme,
-    String footer,
+    String normal,
+    PrintSetup print,
     List<SheetDraft> sheets,
     StyleSheet styles,
     DefinedNames names,

@@ -1,10 +1,10 @@
 package io.keyplan.poi.excel.write;
 
-import io.keyplan.i18n.PaperSize;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellLink;
 import io.keyplan.poi.excel.workbook.CellValue;
+import io.keyplan.poi.excel.workbook.PrintSetup;
 import io.keyplan.poi.excel.workbook.PrintedPage;
 import io.keyplan.poi.excel.workbook.SheetCell;
 import io.keyplan.poi.excel.workbook.SheetDraft;
@@ -23,9 +23,6 @@ import java.util.function.UnaryOperator;
 
 /** Writes a sheet, row by row. Lives for one sheet. */
 final class SheetWriter {
-
-  private static final int LETTER = 1;
-  private static final int A4 = 9;
 
   private final SheetDraft sheet;
   private final Workbook plan;
@@ -215,18 +212,26 @@ final class SheetWriter {
     for (double each : sheet.widths()) {
       width += each;
     }
-    PaperSize paper = PaperSize.of(plan.document().locale());
-    PrintedPage page = PrintedPage.of(paper.width(), paper.height());
-    String margin = XmlText.number(PrintedPage.MARGINS / 2);
+    PrintSetup print = plan.print();
+    PrintedPage page = print.page();
+    PrintSetup.Margins margins = print.margins();
     out.empty("printOptions", "horizontalCentered", 1).start("pageMargins");
-    out.attribute("left", margin).attribute("right", margin).attribute("top", "0.5");
-    out.attribute("bottom", "0.6").attribute("header", "0.3").attribute("footer", "0.3").end();
-    out.start("pageSetup").attribute("paperSize", paper == PaperSize.LETTER ? LETTER : A4);
+    out.attribute("left", XmlText.number(margins.left()));
+    out.attribute("right", XmlText.number(margins.right()));
+    out.attribute("top", XmlText.number(margins.top()));
+    out.attribute("bottom", XmlText.number(margins.bottom()));
+    out.attribute("header", XmlText.number(margins.header()));
+    out.attribute("footer", XmlText.number(margins.footer())).end();
+    out.start("pageSetup").attribute("paperSize", print.paper());
     out.attribute("orientation", page.turns(width) ? "landscape" : "portrait");
     if (!sheet.isOnePage() && page.pages(width) > 1) {
       out.attribute("fitToWidth", page.pages(width));
     }
     out.attribute("fitToHeight", sheet.isOnePage() ? 1 : 0).end();
-    out.open("headerFooter").text("oddFooter", plan.footer()).close("headerFooter");
+    out.open("headerFooter");
+    if (!print.header().isEmpty()) {
+      out.text("oddHeader", print.header());
+    }
+    out.text("oddFooter", print.footer()).close("headerFooter");
   }
 }

@@ -22,12 +22,14 @@ final class StylesWriter {
   private final StyleSheet book;
   private final Palette palette;
   private final String font;
+  private final String normal;
   private final ElementWriter out = new ElementWriter();
 
-  StylesWriter(StyleSheet book, Palette palette, String font) {
+  StylesWriter(StyleSheet book, Palette palette, String font, String normal) {
     this.book = book;
     this.palette = palette;
     this.font = font;
+    this.normal = normal;
   }
 
   byte[] xml() {
@@ -47,7 +49,7 @@ final class StylesWriter {
     book.styles().forEach(this::style);
     out.close("cellXfs");
     out.open("cellStyles", "count", 1)
-        .empty("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0)
+        .empty("cellStyle", "name", normal, "xfId", 0, "builtinId", 0)
         .close("cellStyles");
     out.open("dxfs", "count", book.highlightCount() + 3);
     book.highlights().forEach(this::highlight);

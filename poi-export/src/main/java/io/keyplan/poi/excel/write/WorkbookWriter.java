@@ -46,7 +46,8 @@ public final class WorkbookWriter {
     parts.relate(MAIN, "sharedStrings", "sharedStrings.xml");
     parts.add(MAIN, TYPE + "sheet.main+xml", SheetListWriter.write(plan, ids));
     parts.addLater("xl/sharedStrings.xml", TYPE + "sharedStrings+xml", texts::write);
-    StylesWriter styles = new StylesWriter(plan.styles(), palette, plan.theme().font());
+    StylesWriter styles =
+        new StylesWriter(plan.styles(), palette, plan.theme().font(), plan.normal());
     parts.addLater("xl/styles.xml", TYPE + "styles+xml", out -> out.write(styles.xml()));
     TracePart.add(parts, MAIN, 1, plan.trace());
     return parts;

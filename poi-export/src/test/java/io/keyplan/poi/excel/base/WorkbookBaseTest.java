@@ -1,0 +1,165 @@
+package io.keyplan.poi.excel.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.keyplan.brand.BaseKind;
+import io.keyplan.brand.Brand;
+import io.keyplan.brand.BrandFinding;
+import io.keyplan.brand.BrandLimits;
+import io.keyplan.brand.BrandNote;
+import io.keyplan.document.Document;
+import io.keyplan.document.Variant;
+import io.keyplan.export.ExportOptions;
+import io.keyplan.poi.excel.ExcelExporter;
+import io.keyplan.poi.excel.ExcelReader;
+import io.keyplan.poi.fill.MissingLibrary;
+import io.keyplan.read.DocumentLimits;
+import io.keyplan.sample.SampleClient;
+import io.keyplan.template.Composer;
+import io.keyplan.template.builtin.Templates;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class WorkbookBaseTest {
+
+  private static final Document DOCUMENT = document();
+  private static final byte[] BASE = base();
+  private static final Brand BRAND = brand(BASE);
+  private static final byte[] WRITTEN = write(ExportOptions.standard().withBrand(BRAND));
+
+  private static Document document() {
+    SampleClient sample = SampleClient.of(Locale.ENGLISH);
+    return Templates.builtIn()
+        .get("simple-plan")
+        .compose(
+            new Composer(
+                sample.plan(),
+                Variant.FILLED,
+                Locale.ENGLISH,
+                LocalDate.of(2026, 1, 12),
+                sample.pictures()));
+  }
+
+  /** A workbook with its own font, margins, header and footer, and a sheet that goes. */
+  private static byte[] base() {
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      book.getFontAt(0).setFontName("Georgia");
+      XSSFSheet sheet = book.createSheet("Vorlage");
+      sheet.createRow(0).createCell(0).setCellValue("Geheimnis");
+      sheet.setMargin(PageMargin.LEFT, 1.25);
+      sheet.getHeader().setLeft("Acme AG");
+      sheet.getFooter().setRight("Zürich");
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      book.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Brand brand(byte[] file) {
+    return Brand.of("acme.yaml", "workbook: a.xltx", Map.of("a.xltx", file), BrandLimits.STANDARD);
+  }
+
+  private static byte[] write(ExportOptions options) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new ExcelExporter().export(DOCUMENT, options, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static Map<String, String> parts(byte[] file) throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+
+  @Test
+  void every_sheet_is_printed_as_the_companys_and_says_who_may_read_it() throws IOException {
+    Map<String, String> parts = parts(WRITTEN);
+
+    assertThat(parts.keySet()).anyMatch(name -> name.startsWith("xl/worksheets/sheet"));
+    assertThat(parts)
+        .allSatisfy(
+            (name, xml) -> {
+              if (name.startsWith("xl/worksheets/sheet")) {
+                assertThat(xml)
+                    .contains("<pageMargins left=\"1.25\"")
+                    .contains("<oddHeader>&amp;LAcme AG</oddHeader>")
+                    .contains("<oddFooter>&amp;RZürich&amp;C&amp;8" + DOCUMENT.confidentiality());
+              }
+              assertThat(xml).doesNotContain("Geheimnis");
+            });
+    assertThat(parts.get("xl/styles.xml")).contains("<name val=\"Georgia\"/>");
+  }
+
+  @Test
+  void the_normal_style_is_found_by_its_number_whatever_its_name() {
+    String styles =
+        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts>"
+            + "<font><name val=\"Wide\"/></font><font><name val=\"Acme\"/></font></fonts>"
+            + "<cellStyleXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellStyleXfs><cellStyles>"
+            + "<cellStyle name=\"Gut\" xfId=\"0\" builtinId=\"26\"/>"
+            + "<cellStyle name=\"Standard\" xfId=\"1\" builtinId=\"0\"/></cellStyles></styleSheet>";
+
+    NormalStyle normal = NormalStyle.of(styles.getBytes(StandardCharsets.UTF_8), "styles.xml");
+
+    assertThat(normal.name()).isEqualTo("Standard");
+    assertThat(normal.font()).contains("Acme");
+    assertThat(normal.themed()).isFalse();
+  }
+
+  @Test
+  void what_is_offered_and_dropped_is_told() {
+    assertThat(BRAND.findings(BaseKind.WORKBOOK))
+        .extracting(BrandFinding::key, BrandFinding::text)
+        .contains(tuple("font", "Georgia"), tuple("dropped sheets", "Vorlage"));
+    assertThat(BRAND.notes(BaseKind.WORKBOOK))
+        .extracting(BrandNote::message)
+        .anySatisfy(note -> assertThat(note).contains("Georgia", "not here"));
+  }
+
+  @Test
+  void a_workbook_in_a_base_is_read_back_like_another_and_the_same_each_time() {
+    byte[] usual = write(ExportOptions.standard());
+
+    assertThat(new ExcelReader().read(WRITTEN, DocumentLimits.STANDARD).values())
+        .isNotEmpty()
+        .isEqualTo(new ExcelReader().read(usual, DocumentLimits.STANDARD).values());
+    assertThat(write(ExportOptions.standard().withBrand(brand(BASE)))).isEqualTo(WRITTEN);
+  }
+
+  @Test
+  void files_that_are_no_bases_and_a_missing_library_are_told()
+      throws IOException, ReflectiveOperationException {
+    assertThatThrownBy(() -> brand(Arrays.copyOf(BASE, BASE.length / 2)))
+        .hasMessageContaining("damaged");
+    assertThatThrownBy(() -> brand("no workbook".getBytes(StandardCharsets.UTF_8)))
+        .hasMessageContaining("Microsoft Excel");
+    MissingLibrary.assertNamedForBrand(
+        "poi-ooxml-5", "workbook: a.xltx", Map.of("a.xltx", BASE), "org.apache.poi:poi-ooxml");
+  }
+}
