@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.base;
 
 import io.keyplan.brand.BrandBase;
+import io.keyplan.brand.ColorScheme;
 import io.keyplan.poi.word.style.PageSetup;
 import io.keyplan.poi.word.style.ParagraphMetrics;
 import io.keyplan.poi.word.style.ParagraphStyle;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param styles its styles
  * @param numbering its numbering
  * @param parts parts that are taken over as they are
+ * @param scheme colours of its theme; null where it has none
  * @param links how the main part and these are related to others
  */
 public record DocumentBase(
@@ -33,6 +35,7 @@ public record DocumentBase(
     Styles styles,
     Numbering numbering,
     List<Part> parts,
+    @Nullable ColorScheme scheme,
     List<Link> links)
     implements BrandBase {
 

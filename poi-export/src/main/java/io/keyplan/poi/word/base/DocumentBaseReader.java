@@ -111,6 +111,7 @@ public final class DocumentBaseReader {
       frozen.relateText(section);
     }
     cover.blocks().forEach(frozen::relateText);
+    ColorScheme scheme = theme == null ? null : theme.colors().orElse(null);
     DocumentBase base =
         new DocumentBase(
             file.name(),
@@ -121,10 +122,10 @@ public final class DocumentBaseReader {
             styles(),
             numbering(),
             parts(),
+            scheme,
             frozen.links());
     DocumentFindings findings =
         new DocumentFindings(base, styles, cover, source, frozen, room, font());
-    ColorScheme scheme = theme == null ? null : theme.colors().orElse(null);
     return new BaseReading(
         List.of(base), scheme, font().orElse(null), findings.notes(settings), findings.all());
   }

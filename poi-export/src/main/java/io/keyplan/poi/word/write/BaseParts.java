@@ -7,6 +7,7 @@ import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.ThemePart;
+import io.keyplan.poi.ooxml.ThemeSlots;
 import io.keyplan.poi.ooxml.XmlTemplate;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.style.Density;
@@ -84,6 +85,11 @@ final class BaseParts implements DocumentParts {
   @Override
   public DocumentLook look() {
     return look;
+  }
+
+  @Override
+  public ThemeSlots slots() {
+    return ThemeSlots.of(theme.palette());
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.keyplan.poi.ooxml.EmbeddedChart;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.ooxml.ThemeSlots;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.style.Density;
 import io.keyplan.poi.word.style.ParagraphStyle;
@@ -28,10 +29,17 @@ final class ChartWriter {
   private final Drawings drawings;
   private final Theme theme;
   private final Messages messages;
+  private final ThemeSlots slots;
   private final Density density;
 
   ChartWriter(
-      OoxmlPackage parts, Drawings drawings, Theme theme, Messages messages, Density density) {
+      OoxmlPackage parts,
+      Drawings drawings,
+      Theme theme,
+      ThemeSlots slots,
+      Messages messages,
+      Density density) {
+    this.slots = slots;
     this.parts = parts;
     this.drawings = drawings;
     this.theme = theme;
@@ -44,7 +52,13 @@ final class ChartWriter {
     Chart chart = part.chart();
     String relationship =
         new EmbeddedChart(
-                chart, theme, messages, LanguageTag.of(messages.locale()), TEXT, part.width())
+                chart,
+                theme,
+                slots,
+                messages,
+                LanguageTag.of(messages.locale()),
+                TEXT,
+                part.width())
             .addTo(parts, "word", PartNames.MAIN);
     Paragraph frame = new Paragraph(ParagraphStyle.DRAWING_FRAME);
     drawings.chart(

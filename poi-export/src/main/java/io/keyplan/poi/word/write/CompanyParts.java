@@ -5,6 +5,7 @@ import io.keyplan.font.FontFamily;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.ThemePart;
+import io.keyplan.poi.ooxml.ThemeSlots;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.poi.word.base.CoverFields;
 import io.keyplan.poi.word.base.DocumentBase;
@@ -46,6 +47,11 @@ final class CompanyParts implements DocumentParts {
   @Override
   public DocumentLook look() {
     return own.look();
+  }
+
+  @Override
+  public ThemeSlots slots() {
+    return base.scheme() == null ? own.slots() : ThemeSlots.of(base.scheme());
   }
 
   /** Behind the lists of our own bullets and numbers, which stand behind the company's. */

@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.poi.ooxml.OoxmlPackage;
+import io.keyplan.poi.ooxml.ThemeSlots;
 import io.keyplan.poi.word.style.DocumentLook;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.SectionFrame;
@@ -14,6 +15,9 @@ interface DocumentParts {
 
   /** Gives how texts look. */
   DocumentLook look();
+
+  /** Gives what the theme of the document has. */
+  ThemeSlots slots();
 
   /** Gives the number of the first numbered list of the text. */
   int firstList();

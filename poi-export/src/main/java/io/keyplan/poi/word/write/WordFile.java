@@ -117,7 +117,7 @@ final class WordFile {
   private PartWriter writer(TableOfContents contents, ReportStyle style) {
     Palette palette = theme.palette();
     Drawings drawings = new Drawings(ids, namespaces);
-    ShapeXml shapes = new ShapeXml(ids, new Brush(palette));
+    ShapeXml shapes = new ShapeXml(ids, new Brush(palette, base.slots()));
     ControlKinds kinds = new ControlKinds(Formats.of(document));
     ParagraphWriter texts =
         new ParagraphWriter(kinds, controls, prompts, fields, related, trace, notes);
@@ -133,7 +133,7 @@ final class WordFile {
             notes,
             palette,
             document.variant().isForm()),
-        new ChartWriter(parts, drawings, theme, messages, base.look().density()),
+        new ChartWriter(parts, drawings, theme, base.slots(), messages, base.look().density()),
         new FigureWriter(texts, drawings, shapes),
         controls,
         new RecordRows(fields, controls, trace),
