@@ -43,7 +43,7 @@ class ArchitectureTest {
         "field: document i18n json model model.choice model.structure read value",
         "template: audience change document field i18n model model.choice model.structure value",
         "template.section: document field i18n model model.choice model.structure template value",
-        "template.declared: document field fill i18n json model model.choice model.structure template"
+        "template.declared: custom document field fill i18n json model model.choice model.structure template"
             + " template.section value",
         "template.builtin: document model.structure template template.declared template.section value",
         "template.portfolio: audience document field i18n model model.choice template template.section value",

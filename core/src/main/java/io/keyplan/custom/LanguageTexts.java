@@ -1,5 +1,6 @@
 package io.keyplan.custom;
 
+import io.keyplan.i18n.LocalizedText;
 import io.keyplan.json.Setting;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
@@ -10,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads a text in several languages, or one text for all of them. */
-final class LanguageTexts {
+/** Reads a text in several languages, or one text for all of them. Thread-safe. */
+public final class LanguageTexts {
 
   /** The language of a text that is given without one: it stands in for all others. */
   static final String ANY = "en";
@@ -21,6 +22,11 @@ final class LanguageTexts {
   private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
 
   private LanguageTexts() {}
+
+  /** Reads the text of a name; none where there is none. */
+  public static LocalizedText read(Setting owner, String name) {
+    return new LocalizedText(of(owner, name));
+  }
 
   /** Gives the texts by language in the order of the file; empty where there are none. */
   static Map<String, String> of(Setting owner, String name) {

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * problems. Serves one thread, as its problems do.
  */
 public final class Setting {
-
-  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
   private final String pointer;
   private final Node node;
@@ -90,11 +87,6 @@ public final class Setting {
             });
   }
 
-  /** Reports a problem of this node. */
-  public void problem(String message) {
-    problems.add(pointer, node.location(), message);
-  }
-
   /** Reports a problem of the value of a name, or of this node where there is none. */
   public void problem(String name, String message) {
     Property property = property(name);
@@ -123,18 +115,7 @@ public final class Setting {
 
   /** Gives the objects of a list, or the one that stands without a list. */
   public List<Setting> alternatives(String name) {
-    Property property = property(name);
-    if (property == null) {
-      return List.of();
-    }
-    if (!(property.value() instanceof ListNode list)) {
-      return List.of(node(name));
-    }
-    List<Setting> nodes = new ArrayList<>();
-    for (int i = 0; i < list.entries().size(); i++) {
-      nodes.add(new Setting(child(name) + "/" + i, list.entries().get(i), problems));
-    }
-    return nodes;
+    return has(name) ? node(name).entries() : List.of();
   }
 
   /** Gives a single value as text; null where there is none. */
@@ -166,15 +147,9 @@ public final class Setting {
    * @param most the greatest that is taken
    */
   public int count(String name, int most) {
-    String text = text(name);
-    if (text == null) {
-      return 0;
-    }
-    int number = COUNT.matcher(text).matches() ? Integer.parseInt(text) : 0;
-    if (number < 1 || number > most) {
-      problem(name, "a whole number from 1 to " + most + " is expected");
-    }
-    return number;
+    Setting found = find(name);
+    Integer number = found == null ? null : found.selfWhole(1, most);
+    return number == null ? 0 : number;
   }
 
   /** Gives one of some words; null where there is none, or another one. */

@@ -1,5 +1,6 @@
 package io.keyplan.template.declared;
 
+import io.keyplan.custom.LanguageTexts;
 import io.keyplan.document.Block;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Grid;
@@ -125,7 +126,7 @@ final class BlockReader {
   }
 
   private BlockSpec text(Setting owner, String kind) {
-    LocalizedText text = TextReader.read(owner, kind);
+    LocalizedText text = LanguageTexts.read(owner, kind);
     for (String one : text.byLanguage().values()) {
       TextSpec.PLACE
           .matcher(one)
@@ -143,7 +144,7 @@ final class BlockReader {
     }
     List<FieldSpec> columns = plan.of(list.entries(), list.list()).list(table, "columns");
     if (!table.has("columns")) {
-      table.problem("a table needs columns");
+      table.selfProblem("a table needs columns");
     }
     return new TableSpec(list, columns);
   }
@@ -208,7 +209,7 @@ final class BlockReader {
             by == null ? list.title() : by,
             value,
             number.kind(),
-            TextReader.read(chart, "title"));
+            LanguageTexts.read(chart, "title"));
   }
 
   private BlockSpec figures(Setting owner, String kind) {
@@ -230,9 +231,9 @@ final class BlockReader {
   private FiguresSpec.@Nullable Figure counted(Setting entry) {
     entry.knows("field", "count", "sum", "of", "where", "label");
     if (!entry.has("label")) {
-      entry.problem("a number of entries needs a label");
+      entry.selfProblem("a number of entries needs a label");
     }
-    LocalizedText label = TextReader.read(entry, "label");
+    LocalizedText label = LanguageTexts.read(entry, "label");
     ListSpec list = lists.read(entry, entry.has("count") ? "count" : "of");
     String sum = entry.text("sum");
     if (list == null) {

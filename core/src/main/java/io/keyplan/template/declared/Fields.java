@@ -1,5 +1,6 @@
 package io.keyplan.template.declared;
 
+import io.keyplan.custom.LanguageTexts;
 import io.keyplan.fill.TagAddress;
 import io.keyplan.fill.TagFault;
 import io.keyplan.i18n.LocalizedText;
@@ -116,7 +117,7 @@ final class Fields {
 
   private static void report(Setting place, String name, String problem) {
     if (name.isEmpty()) {
-      place.problem(problem);
+      place.selfProblem(problem);
     } else {
       place.problem(name, problem);
     }
@@ -137,11 +138,11 @@ final class Fields {
       entry.knows("field", "label");
       String name = entry.text("field");
       if (name == null && entry.names().stream().allMatch("label"::equals)) {
-        entry.problem("the name of a field is expected as field");
+        entry.selfProblem("the name of a field is expected as field");
       }
       return name == null || check(entry, "field", name) == null
           ? Optional.empty()
-          : Optional.of(new FieldSpec(name, TextReader.read(entry, "label")));
+          : Optional.of(new FieldSpec(name, LanguageTexts.read(entry, "label")));
     }
     return entry.selfTexts().stream()
         .findFirst()

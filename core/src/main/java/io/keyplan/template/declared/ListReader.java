@@ -39,7 +39,7 @@ final class ListReader {
   @Nullable ListSpec read(Setting block, String name) {
     String address = block.text(name);
     if (address == null) {
-      block.problem("the address of a list is expected as " + name + ", such as actions");
+      block.selfProblem("the address of a list is expected as " + name + ", such as actions");
       return null;
     }
     PlanField list = plan.list(block, name, address);
@@ -97,7 +97,7 @@ final class ListReader {
     if (fields.has("owner")) {
       words.add("unowned");
     }
-    place.problem(
+    place.selfProblem(
         "\""
             + word
             + "\" cannot be said of these entries"

@@ -1,5 +1,6 @@
 package io.keyplan.template.declared;
 
+import io.keyplan.custom.LanguageTexts;
 import io.keyplan.i18n.LocalizedText;
 import io.keyplan.i18n.Messages;
 import io.keyplan.json.Setting;
@@ -98,16 +99,16 @@ final class SectionReader {
     BuiltInSection otherwise = builtIn(entry, "else");
     List<BlockSpec> own = blocks.blocks(entry);
     List<SectionSpec> parts = sections(entry, "sections");
-    LocalizedText heading = TextReader.read(entry, "title");
+    LocalizedText heading = LanguageTexts.read(entry, "title");
     String id = id(entry, heading);
     boolean empty = !entry.has("use") && !entry.has("sections") && !BlockReader.isNamed(entry);
     if (empty) {
-      entry.problem(
+      entry.selfProblem(
           "a section needs use, sections or one of " + String.join(", ", BlockReader.KINDS));
     } else if (use == null && id != null && heading.isEmpty() && !isKnown(id)) {
       entry.problem("id", "a section of one’s own needs a title");
     } else if (use == null && !entry.has("use") && id == null && !parts.isEmpty()) {
-      entry.problem("a section that holds others needs an id");
+      entry.selfProblem("a section that holds others needs an id");
     }
     return new SectionSpec(
         id,
@@ -156,7 +157,7 @@ final class SectionReader {
                 ? "; keyplan templates --sections lists those there are"
                 : nearest);
     if (name == null) {
-      entry.problem(message);
+      entry.selfProblem(message);
     } else {
       entry.problem(name, message);
     }

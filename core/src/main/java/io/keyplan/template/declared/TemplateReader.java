@@ -1,5 +1,6 @@
 package io.keyplan.template.declared;
 
+import io.keyplan.custom.LanguageTexts;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.i18n.LocalizedText;
 import io.keyplan.i18n.Messages;
@@ -70,7 +71,7 @@ final class TemplateReader {
     if (id == null || !ID.matcher(id).matches()) {
       root.problem("id", "an id in lower case with hyphens is expected, such as quarterly-review");
     }
-    LocalizedText title = TextReader.read(root, "title");
+    LocalizedText title = LanguageTexts.read(root, "title");
     String shape = root.word("shape", new TreeSet<>(SHAPES.keySet()));
     List<SectionSpec> own =
         new SectionReader(String.valueOf(id), title, plan).sections(root, "sections");

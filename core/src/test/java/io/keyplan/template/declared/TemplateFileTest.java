@@ -177,10 +177,10 @@ class TemplateFileTest {
             "11 there is no value \"DONE\"; there are NOT_STARTED, IN_PROGRESS, BLOCKED, DEFERRED,"
                 + " COMPLETED, CANCELLED",
             "11 no field actions[].duee; did you mean actions[].due?",
-            "11 a whole number from 1 to 1000 is expected",
+            "11 a number from 1 to 1000 is expected, not the number 0",
             "11 no field actions[].stepp; did you mean actions[].step?",
             "11 there is no key \"fild\" here; did you mean \"field\"?",
-            "12 \"xx\" is no language",
+            "12 \"xx\" is no language; write it as in de or fr-CA",
             "13 no field info.dat; did you mean info.date?",
             "14 \"revenue.stream\" is not known here; did you mean \"revenue.streams\"?",
             "15 there is no field \"datee\"; did you mean \"date\"?",
