@@ -20,13 +20,13 @@ import java.util.List;
  * @param group number of the column that names groups of rows; {@link Source#APART} for none
  * @param stacks what stands in each place, from left to right: numbers of columns, from top to
  *     bottom
+ * @param rooms with less room on average, columns look crammed whatever stands in them; in points
  */
-record ColumnStacks(int group, List<List<Integer>> stacks) {
+record ColumnStacks(int group, List<List<Integer>> stacks, List<Double> rooms) {
 
-  /** With less for a place on average, a table looks crammed whatever stands in it; in points. */
-  private static final double LEAST_PLACE = 66;
+  private static final double ROOM_TO_WRITE = 66;
 
-  private static final int HIGHEST = 3;
+  private static final int HIGHEST = 4;
   private static final int FEWEST_GROUPED_ROWS = 3;
 
   /** The rows of a group, on average, from which on the group is worth a row of its own. */
@@ -34,13 +34,19 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
 
   /** What a column holds, as far as it matters for what may stand below it. */
   private enum Kind {
-    NAME,
-    DAY,
-    STATE,
-    BAR,
-    NUMBER,
-    PROSE,
-    WORDS
+    NAME(80),
+    DAY(56),
+    STATE(52),
+    BAR(60),
+    NUMBER(42),
+    PROSE(80),
+    WORDS(62);
+
+    private final double room;
+
+    Kind(double room) {
+      this.room = room;
+    }
   }
 
   /** Kinds that may share a place, what reads best first. */
@@ -59,8 +65,9 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
           List.of(Kind.NUMBER, Kind.NUMBER));
 
   /** Gives a place of its own to each column, but for those that belong below another. */
-  static ColumnStacks apart(List<Column> columns) {
+  private static ColumnStacks apart(List<Column> columns, List<Kind> kinds, boolean form) {
     List<List<Integer>> stacks = new ArrayList<>();
+    List<Double> rooms = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       List<Integer> stack = new ArrayList<>();
       if (columns.get(i).below() && !stacks.isEmpty()) {
@@ -68,8 +75,9 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
       }
       stack.add(i);
       stacks.add(List.copyOf(stack));
+      rooms.add(form ? ROOM_TO_WRITE : kinds.get(i).room);
     }
-    return new ColumnStacks(Source.APART, stacks);
+    return new ColumnStacks(Source.APART, stacks, rooms);
   }
 
   /**
@@ -81,14 +89,14 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
    * @param form whether the rows are to be filled in
    */
   static ColumnStacks of(Table table, List<Demand> demands, double width, boolean form) {
-    ColumnStacks stacks = apart(table.columns());
+    List<Kind> kinds = kinds(table);
+    ColumnStacks stacks = apart(table.columns(), kinds, form);
     if (stacks.fits(demands, width)) {
       return stacks;
     }
     if (!form && hasGroups(table)) {
-      stacks = new ColumnStacks(0, stacks.stacks.subList(1, stacks.stacks.size()));
+      stacks = new ColumnStacks(0, stacks.stacks.subList(1, stacks.stacks.size()), stacks.rooms);
     }
-    List<Kind> kinds = kinds(table);
     for (int height = 2; height <= HIGHEST; height++) {
       int pair = 0;
       while (pair < PAIRS.size() && !stacks.fits(demands, width)) {
@@ -102,13 +110,17 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
 
   /** Says whether the columns stand on a line without being crammed. */
   boolean fits(List<Demand> demands, double width) {
-    return stacks.size() * LEAST_PLACE <= width && ColumnWidths.fits(demands(demands), width);
+    double room =
+        stacks.stream()
+            .mapToDouble(stack -> stack.stream().mapToDouble(rooms::get).max().orElse(0))
+            .sum();
+    return room <= width && ColumnWidths.fits(demands(demands), width);
   }
 
   /** Gives what each place asks for. */
   List<Demand> demands(List<Demand> columns) {
     return stacks.stream()
-        .map(stack -> stack.stream().map(columns::get).reduce(Demand::most).orElseThrow())
+        .map(stack -> stack.stream().map(columns::get).reduce(Demand::above).orElseThrow())
         .toList();
   }
 
@@ -126,7 +138,7 @@ record ColumnStacks(int group, List<List<Integer>> stacks) {
         List<List<Integer>> joined = new ArrayList<>(stacks);
         joined.remove(i + 1);
         joined.set(i, List.copyOf(stack));
-        return new ColumnStacks(group, joined);
+        return new ColumnStacks(group, joined, rooms);
       }
     }
     return this;

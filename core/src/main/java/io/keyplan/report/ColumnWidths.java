@@ -24,18 +24,19 @@ final class ColumnWidths {
    */
   record Demand(double least, double typical, double best, double margins) {
 
-    /** Gives what it takes to show this and another below it. */
-    Demand most(Demand other) {
+    /** Gives what it takes to show this and another below it: both together take the lines. */
+    Demand above(Demand other) {
       return new Demand(
           Math.max(least, other.least),
-          Math.max(typical, other.typical),
+          typical + other.typical - margins,
           Math.max(best, other.best),
           margins);
     }
 
     /** The width with which a longer text takes a number of lines. */
     private double withLines(double lines) {
-      return Math.max(least, margins + (typical - margins) * RAGGED / lines);
+      double wanted = margins + (typical - margins) * RAGGED / lines;
+      return Math.max(least, Math.min(wanted, best));
     }
   }
 
@@ -67,11 +68,27 @@ final class ColumnWidths {
       }
     }
     double lines = many;
-    return scaled(demands, demand -> demand.withLines(lines), width);
+    return filled(demands, demand -> demand.withLines(lines), width);
   }
 
   private static double sum(List<Demand> demands, ToDoubleFunction<Demand> size) {
     return demands.stream().mapToDouble(size).sum();
+  }
+
+  /** Gives what is left to those that are narrower than they would like to be. */
+  private static double[] filled(
+      List<Demand> demands, ToDoubleFunction<Demand> size, double width) {
+    double left = width - sum(demands, size);
+    double wanted = sum(demands, demand -> demand.best - size.applyAsDouble(demand));
+    return wanted <= left || left <= 0
+        ? scaled(demands, size, width)
+        : demands.stream()
+            .mapToDouble(
+                demand -> {
+                  double own = size.applyAsDouble(demand);
+                  return own + left * (demand.best - own) / wanted;
+                })
+            .toArray();
   }
 
   private static double[] scaled(

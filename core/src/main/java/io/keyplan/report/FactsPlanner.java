@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 final class FactsPlanner {
 
   private static final int MOST_IN_STRIP = 4;
-  private static final int FEWEST_IN_PAIRS = 6;
+  private static final int FEWEST_IN_PAIRS = 4;
   private static final double WIDE_ENOUGH_FOR_PAIRS = 400;
   private static final double TERM = 0.28;
   private static final double TERM_IN_PAIR = 0.4;

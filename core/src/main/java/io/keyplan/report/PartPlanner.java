@@ -215,6 +215,11 @@ final class PartPlanner {
     return entries.messages().text("word.sampleNotice");
   }
 
+  /** Gives the title of a table of contents. */
+  String contentsTitle() {
+    return entries.messages().text("word.tableOfContents");
+  }
+
   /** Gives what explains the sign. */
   String markNote() {
     return entries.messages().text("word.confidenceNote");

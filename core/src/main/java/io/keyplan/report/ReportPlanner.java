@@ -7,10 +7,13 @@ import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Entry.Mark;
 import io.keyplan.document.Facts;
+import io.keyplan.document.Items;
 import io.keyplan.document.Section;
+import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
 import io.keyplan.i18n.PaperSize;
 import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.ContentsPart;
 import io.keyplan.report.part.HeadingPart;
 import io.keyplan.report.part.Report;
 import io.keyplan.report.part.Report.Sheet;
@@ -29,9 +32,11 @@ public final class ReportPlanner {
   private final Document document;
   private final ReportStyle style;
   private final PartPlanner parts;
+  private final List<Section> sections;
   private final WidePages widePages;
   private final PageRoom upright;
   private final PageRoom turned;
+  private final ContentsPlanner contents = new ContentsPlanner();
   private final List<Sheet> sheets = new ArrayList<>();
   private ColumnPart.Builder column = new ColumnPart.Builder();
   private boolean wide;
@@ -41,12 +46,16 @@ public final class ReportPlanner {
     this.document = document;
     this.style = style;
     this.parts = new PartPlanner(document, style, measure);
+    this.sections =
+        document.variant().isForm()
+            ? document.sections()
+            : RegisterPlanner.plan(document.sections());
     PaperSize paper = PaperSize.of(document.locale());
     this.upright = room(paper.width(), paper.height());
     this.turned = room(paper.height(), paper.width());
     this.widePages =
         new WidePages(
-            document.shape() == DocumentShape.ONE_PAGE ? List.of() : document.sections(),
+            document.shape() == DocumentShape.ONE_PAGE ? List.of() : sections,
             table -> parts.wantsWidePage(table, upright.width()),
             chart -> parts.wantsWidePage(chart, upright, turned));
   }
@@ -67,21 +76,34 @@ public final class ReportPlanner {
 
   private Report plan() {
     Cover cover = cover();
-    List<Section> sections = document.sections();
     if (cover == null) {
       addTitle();
     }
     sections.subList(cover == null ? 0 : 1, sections.size()).forEach(one -> add(one, 1));
     endSheet();
+    if (cover != null) {
+      contents.plan(parts.contentsTitle()).ifPresent(this::addFirst);
+    }
     return new Report(cover == null ? null : parts.page(cover, notice()), sheets, parts.notes());
+  }
+
+  /** The text begins below the contents. */
+  private void addFirst(ContentsPart part) {
+    ColumnPart.Builder first = new ColumnPart.Builder().add(part, 0);
+    if (sheets.get(0).wide()) {
+      sheets.add(0, new Sheet(false, first.build()));
+    } else {
+      sheets.get(0).content().items().forEach(first::add);
+      sheets.set(0, new Sheet(false, first.build()));
+    }
   }
 
   /** Gives the cover that is a page of its own: the only thing in the first section. */
   private @Nullable Cover cover() {
-    if (document.shape() == DocumentShape.ONE_PAGE || document.sections().isEmpty()) {
+    if (document.shape() == DocumentShape.ONE_PAGE || sections.isEmpty()) {
       return null;
     }
-    Section first = document.sections().get(0);
+    Section first = sections.get(0);
     boolean alone = first.blocks().size() == 1 && first.sections().isEmpty();
     return alone && first.blocks().get(0) instanceof Cover cover ? cover : null;
   }
@@ -102,7 +124,7 @@ public final class ReportPlanner {
       column.addKept(TextPart.of(TextRole.KICKER, document.title()), 0);
     }
     String title = named ? document.subject() : document.title();
-    column.add(new HeadingPart(0, title, ""), style.sections().title());
+    column.add(new HeadingPart(0, title), style.sections().title());
   }
 
   // ---- sections ---------------------------------------------------------------------------------
@@ -111,7 +133,7 @@ public final class ReportPlanner {
     turn(widePages.begins(section));
     addHeading(section, level);
     boolean doubtful = false;
-    List<Block> blocks = section.blocks();
+    List<Block> blocks = ShortTexts.joined(section.blocks(), document.variant());
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (!wide && widePages.turnsAt(section, block)) {
@@ -120,10 +142,10 @@ public final class ReportPlanner {
       ColumnPart part = parts.plan(block, section, wide ? turned : upright);
       doubtful |= block.entries().anyMatch(ReportPlanner::isDoubtful);
       if (!part.isEmpty()) {
-        boolean leads = block instanceof Facts && i + 1 < blocks.size();
-        if (leads && document.variant().isForm()) {
+        boolean leads = i + 1 < blocks.size() && leads(block, blocks.get(i + 1));
+        if (leads && block instanceof Facts && document.variant().isForm()) {
           column.addWhole(part, style.sections().formFacts());
-        } else if (leads && ((Facts) block).facts().size() <= FEW_FACTS) {
+        } else if (leads && block.entries().count() <= FEW_FACTS) {
           column.addKept(part, style.sections().block());
         } else {
           column.add(part, style.sections().block());
@@ -138,6 +160,11 @@ public final class ReportPlanner {
     section.sections().forEach(part -> add(part, below));
   }
 
+  /** Says whether a block says what the next one comes to. */
+  private static boolean leads(Block block, Block next) {
+    return block instanceof Facts || block instanceof Items && next instanceof Table;
+  }
+
   /** Says whether a sign of doubt stands behind an entry. */
   private static boolean isDoubtful(Entry entry) {
     return !entry.isBlank() && (entry.mark() == Mark.ASSUMED || entry.mark() == Mark.UNKNOWN);
@@ -147,8 +174,9 @@ public final class ReportPlanner {
     boolean titled = !section.title().isEmpty();
     String headline = section.hasHeadline() ? section.headline() : "";
     if (titled) {
-      column.addKept(
-          new HeadingPart(level, section.title(), headline), style.sections().heading(level));
+      HeadingPart heading = new HeadingPart(level, section.title());
+      contents.add(heading);
+      column.addKept(heading, style.sections().heading(level));
     }
     if (section.hasHeadline()) {
       column.addKept(

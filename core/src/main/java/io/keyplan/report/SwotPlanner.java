@@ -42,7 +42,7 @@ final class SwotPlanner {
     }
     List<PanelPart> panels = block.quadrants().stream().map(this::panel).toList();
     double gap = style.gaps().tiles();
-    return column.add(new CardsPart(panels, 2, gap, false), gap).build();
+    return column.addUndivided(new CardsPart(panels, 2, gap, false), gap).build();
   }
 
   private PanelPart panel(Quadrant quadrant) {

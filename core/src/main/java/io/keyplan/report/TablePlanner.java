@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** Plans a table: the heading repeats, rows stay whole. Lives for one plan. */
 final class TablePlanner {
 
-  private static final int SMALL = 6;
+  private static final int SMALL = 5;
+
+  /** So many rows stand at least on either page of a table that is divided. */
+  private static final int TOGETHER = 3;
+
   private static final int SMALL_FORM = 3;
   private static final double BAR_THICKNESS = 7;
 
@@ -198,11 +202,14 @@ final class TablePlanner {
     return new Row(Kind.BODY, row.id(), cells, least, staysWithNext(index));
   }
 
-  /** No row stands alone on its page, and a small table is not torn at all. */
+  /** A small table is not torn at all. */
   private boolean staysWithNext(int row) {
-    int last = block.rows().size() - 1;
-    int small = entries.isForm() ? SMALL_FORM : SMALL;
-    return row < last && (block.rows().size() <= small || row == 0 || row == last - 1)
+    int count = block.rows().size();
+    int last = count - 1;
+    boolean form = entries.isForm();
+    int together = form ? 2 : TOGETHER;
+    boolean edge = row < together - 1 || row > last - together;
+    return row < last && (count <= (form ? SMALL_FORM : SMALL) || edge)
         || row == last && !block.total().isEmpty();
   }
 
@@ -228,7 +235,9 @@ final class TablePlanner {
         sums.add(sum == null ? ColumnPart.EMPTY : sum);
       }
       Align align = block.columns().get(stack.get(0)).align();
-      cells.add(new Cell(stacked(inLine(sums, align)), 1, cells.isEmpty(), 0, null));
+      boolean none = sums.stream().allMatch(ColumnPart.EMPTY::equals);
+      ReportPart content = none ? ColumnPart.EMPTY : stacked(inLine(sums, align));
+      cells.add(new Cell(content, 1, cells.isEmpty(), 0, null));
     }
     return new Row(Kind.TOTAL, "", cells, 0, false);
   }

@@ -6,6 +6,7 @@ import io.keyplan.report.part.BarPart;
 import io.keyplan.report.part.CardsPart;
 import io.keyplan.report.part.ChartPart;
 import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.ContentsPart;
 import io.keyplan.report.part.FigurePart;
 import io.keyplan.report.part.HeadingPart;
 import io.keyplan.report.part.LabelledPart;
@@ -85,6 +86,12 @@ final class ReportOutline implements ReportPart.Visitor<Void> {
   @Override
   public Void heading(HeadingPart part) {
     line("#".repeat(Math.max(1, part.level())) + " " + part.title());
+    return null;
+  }
+
+  @Override
+  public Void contents(ContentsPart part) {
+    line("contents of " + part.headings().size() + " headings");
     return null;
   }
 

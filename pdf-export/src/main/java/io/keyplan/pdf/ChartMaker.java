@@ -10,8 +10,8 @@ import io.keyplan.report.part.ChartPart;
 /** Makes charts as drawings, and their numbers as a small table below. */
 final class ChartMaker {
 
-  private static final double HEIGHT = 170;
-  private static final double BAR = 26;
+  private static final double HEIGHT = 140;
+  private static final double BAR = 21;
   private static final double SIZE = 8;
 
   private final PdfContext context;
@@ -34,7 +34,7 @@ final class ChartMaker {
   private Box figure(Chart chart) {
     int bars = chart.categories().size() * Math.max(1, chart.series().size());
     double height =
-        chart.kind() == Chart.Kind.BARS ? Math.min(2.5 * HEIGHT, Math.max(80, bars * BAR)) : HEIGHT;
+        chart.kind() == Chart.Kind.BARS ? Math.min(3 * HEIGHT, Math.max(64, bars * BAR)) : HEIGHT;
     ChartPainter painter =
         new ChartPainter(
             chart, context.formats(), context.palette(), context.file().typesetter(), SIZE);

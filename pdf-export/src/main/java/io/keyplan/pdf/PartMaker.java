@@ -14,7 +14,6 @@ import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.box.TextBox;
 import io.keyplan.pdf.box.Together;
-import io.keyplan.pdf.page.Destination;
 import io.keyplan.pdf.page.Outline;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
@@ -23,6 +22,7 @@ import io.keyplan.report.part.BarPart;
 import io.keyplan.report.part.CardsPart;
 import io.keyplan.report.part.ChartPart;
 import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.ContentsPart;
 import io.keyplan.report.part.FigurePart;
 import io.keyplan.report.part.HeadingPart;
 import io.keyplan.report.part.LabelledPart;
@@ -95,12 +95,8 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   public Box heading(HeadingPart part) {
     Box title =
         texts.of(TextPart.of(part.role(), part.title())).tagged(Tag.heading(part.level() + 1));
-    Destination destination = new Destination();
-    if (part.level() > 0) {
-      contents.add(
-          new TableOfContents.Heading(part.level(), part.title(), part.headline(), destination));
-    }
-    return new Anchor(destination, part.level() == 1 ? Column.of(4, title, rule()) : title);
+    return new Anchor(
+        contents.destination(part), part.level() == 1 ? Column.of(4, title, rule()) : title);
   }
 
   private Box rule() {
@@ -108,6 +104,11 @@ final class PartMaker implements ReportPart.Visitor<Box> {
         RULE,
         (canvas, area) ->
             canvas.fill(area.x(), area.y(), area.width(), area.height(), palette.primary()));
+  }
+
+  @Override
+  public Box contents(ContentsPart part) {
+    return contents.make(part);
   }
 
   @Override

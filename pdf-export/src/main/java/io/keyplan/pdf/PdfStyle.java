@@ -9,6 +9,7 @@ import io.keyplan.report.TextLook;
 import io.keyplan.report.part.PanelRole;
 import io.keyplan.report.part.TableRole;
 import io.keyplan.report.part.TextRole;
+import java.util.List;
 import java.util.Map;
 
 /** The sizes and gaps of reports on pages; lengths in points. */
@@ -17,8 +18,8 @@ final class PdfStyle {
   /** The style of reports. */
   static final ReportStyle REPORT =
       new ReportStyle(
-          new Margins(54, 54, 62, 54),
-          new ReportStyle.SectionGaps(3, 22, 17, 13, 6, 12, 10, 12, 6),
+          new Margins(46, 48, 58, 48),
+          new ReportStyle.SectionGaps(3, 18, 14, 11, 4, 9, 7, 12, 5),
           texts(),
           15,
           places(),
@@ -30,8 +31,9 @@ final class PdfStyle {
           new ReportStyle.Fields(84, 130),
           false);
 
-  /** The same with less room between and within parts. */
-  static final ReportStyle TIGHT_REPORT = REPORT.tightened(0.6);
+  /** The same with less and less room between and within parts. */
+  static final List<ReportStyle> TIGHTER_REPORTS =
+      List.of(REPORT.tightened(0.6), REPORT.tightened(0.45));
 
   private PdfStyle() {}
 
@@ -46,7 +48,6 @@ final class PdfStyle {
         entry(TextRole.COVER_VALUE, TextLook.strong(9.5, Paint.INK)),
         entry(TextRole.CONTENTS_CHAPTER, TextLook.strong(9.5, Paint.INK)),
         entry(TextRole.CONTENTS_SECTION, TextLook.plain(9.5, Paint.INK)),
-        entry(TextRole.CONTENTS_HEADLINE, TextLook.plain(8.5, Paint.SECONDARY)),
         entry(TextRole.HEADING_1, TextLook.strong(14, Paint.PRIMARY)),
         entry(TextRole.HEADING_2, TextLook.strong(11.5, Paint.PRIMARY)),
         entry(TextRole.HEADING_3, TextLook.strong(10, Paint.INK)),
@@ -114,11 +115,11 @@ final class PdfStyle {
 
   private static Map<TableRole, Margins> cells() {
     return Map.ofEntries(
-        entry(TableRole.RECORDS, Margins.of(4.5, 5)),
-        entry(TableRole.FACTS, new Margins(3.5, 6, 3.5, 0)),
-        entry(TableRole.MATRIX, Margins.of(4.5, 5)),
-        entry(TableRole.PROGRESS, new Margins(4, 6, 4, 0)),
-        entry(TableRole.TIMELINE, new Margins(3, 6, 3, 0)));
+        entry(TableRole.RECORDS, Margins.of(3, 4.5)),
+        entry(TableRole.FACTS, new Margins(2.5, 6, 2.5, 0)),
+        entry(TableRole.MATRIX, Margins.of(3, 4.5)),
+        entry(TableRole.PROGRESS, new Margins(3, 6, 3, 0)),
+        entry(TableRole.TIMELINE, new Margins(2, 6, 2, 0)));
   }
 
   private static Map<PanelRole, Margins> panels() {
@@ -130,7 +131,7 @@ final class PdfStyle {
         entry(PanelRole.FIGURE, new Margins(8, 8, 9, 12)),
         entry(PanelRole.PORTRAIT, Margins.of(9, 8)),
         entry(PanelRole.PROFILE, Margins.of(9, 8)),
-        entry(PanelRole.QUADRANT, Margins.of(10, 10)),
+        entry(PanelRole.QUADRANT, Margins.of(8, 10)),
         entry(PanelRole.FIELD, Margins.of(8, 10)),
         entry(PanelRole.WEIGHTY_FIELD, Margins.of(8, 10)),
         entry(PanelRole.PERIOD, Margins.of(10, 9)));

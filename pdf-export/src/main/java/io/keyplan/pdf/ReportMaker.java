@@ -7,7 +7,6 @@ import io.keyplan.pdf.box.Pages;
 import io.keyplan.pdf.box.Pages.Form;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Letterhead;
-import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.Margins;
 import io.keyplan.report.ReportPlanner;
 import io.keyplan.report.ReportStyle;
@@ -22,6 +21,9 @@ final class ReportMaker {
 
   /** A last page that is less full is worth trying to do without. */
   private static final double LEAST_LAST_PAGE = 0.3;
+
+  /** So is the gap at the foot of a page that is less full. */
+  private static final double LEAST_PAGE = 0.7;
 
   private final PdfContext context;
   private final Form upright;
@@ -59,13 +61,16 @@ final class ReportMaker {
   }
 
   void make() {
-    Layout usual = new Layout(PdfStyle.REPORT);
-    if (context.isForm() || !usual.endsInFewLines()) {
-      usual.draw();
-      return;
+    Layout best = new Layout(PdfStyle.REPORT);
+    for (ReportStyle style : PdfStyle.TIGHTER_REPORTS) {
+      if (context.isForm() || !best.wastesRoom()) {
+        break;
+      }
+      Layout tighter = new Layout(style);
+      boolean shorter = tighter.count() < best.count() && !tighter.endsInFewLines();
+      best = shorter || best.endsInFewLines() && !tighter.endsInFewLines() ? tighter : best;
     }
-    Layout tight = new Layout(PdfStyle.TIGHT_REPORT);
-    (tight.count() < usual.count() ? tight : usual).draw();
+    best.draw();
   }
 
   /** The report in a style, divided into pages. */
@@ -94,14 +99,28 @@ final class ReportMaker {
       return sheets.stream().mapToInt(sheet -> sheet.pages().size()).sum();
     }
 
+    /** Says whether much of one of several pages stays empty. */
+    boolean wastesRoom() {
+      List<Double> fills = fills();
+      return endsInFewLines()
+          || fills.subList(0, Math.max(0, fills.size() - 1)).stream()
+              .anyMatch(fill -> fill < LEAST_PAGE);
+    }
+
     /** Says whether little is left over for the last of several pages. */
     boolean endsInFewLines() {
-      if (count() < 2) {
-        return false;
+      List<Double> fills = fills();
+      return fills.size() > 1 && fills.get(fills.size() - 1) < LEAST_LAST_PAGE;
+    }
+
+    private List<Double> fills() {
+      List<Double> fills = new ArrayList<>();
+      for (Sheet sheet : sheets) {
+        for (Box page : sheet.pages()) {
+          fills.add(page.height(sheet.form().contentWidth()) / sheet.form().contentHeight());
+        }
       }
-      Sheet last = sheets.get(sheets.size() - 1);
-      double height = last.pages().get(last.pages().size() - 1).height(last.form().contentWidth());
-      return height < LEAST_LAST_PAGE * last.form().contentHeight();
+      return fills;
     }
 
     void draw() {
@@ -115,35 +134,12 @@ final class ReportMaker {
         new CoverPage(parts, texts, context, upright, framed).draw(cover, first);
         bare = 1;
       }
-      List<Box> table =
-          cover != null && contents.isWorthwhile()
-              ? Pages.divide(contents.column(), upright)
-              : List.of();
-      Tag place = Tag.of("Div");
-      List<Canvas> reserved = reserve(table.size(), place);
       sheets.forEach(sheet -> pages.draw(sheet.pages(), sheet.form()));
-      for (int i = 0; i < reserved.size(); i++) {
-        reserved.get(i).open(place);
-        Pages.draw(reserved.get(i), table.get(i), upright);
-        reserved.get(i).close();
-      }
+      contents.number();
       if (context.file().pages().isEmpty()) {
         context.file().newPage(upright.width(), upright.height());
       }
       new Footers(context, upright.margins(), framed).draw(bare);
-    }
-
-    /** The table of contents is drawn last, once the numbers of the pages are known. */
-    private List<Canvas> reserve(int count, Tag place) {
-      List<Canvas> reserved = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        reserved.add(context.file().newPage(upright.width(), upright.height()));
-      }
-      if (count > 0) {
-        reserved.get(0).open(place);
-        reserved.get(0).close();
-      }
-      return reserved;
     }
   }
 

@@ -3,9 +3,6 @@ package io.keyplan.pdf;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.box.Box;
-import io.keyplan.pdf.box.Column;
-import io.keyplan.pdf.box.Insets;
-import io.keyplan.pdf.box.Panel;
 import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.font.Line;
@@ -16,32 +13,29 @@ import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Destination;
 import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
+import io.keyplan.report.part.ContentsPart;
+import io.keyplan.report.part.HeadingPart;
 import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextRole;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Makes the table of contents. It is drawn last, once the numbers of the pages are known. */
+/** Makes the table of contents, whose numbers are written once all pages are drawn. */
 final class TableOfContents {
 
-  private static final int CHAPTERS_FOR_CONTENTS = 5;
-  private static final int MOST_LINES = 40;
   private static final double NUMBER = 34;
+  private static final double INDENT = 14;
+  private static final double CHAPTER_GAP = 4;
+  private static final double SECTION_GAP = 0;
 
   private final PdfContext context;
   private final TextBoxes texts;
   private final LabelWriter labels;
-  private final List<Heading> headings = new ArrayList<>();
-
-  /**
-   * A heading.
-   *
-   * @param level depth, from 1
-   * @param title its text
-   * @param headline the sentence below it; empty for none
-   * @param destination where it stands
-   */
-  record Heading(int level, String title, String headline, Destination destination) {}
+  private final Map<HeadingPart, Destination> destinations = new IdentityHashMap<>();
+  private final List<HeadingPart> headings = new ArrayList<>();
+  private final List<Runnable> numbers = new ArrayList<>();
 
   TableOfContents(PdfContext context, TextBoxes texts) {
     this.texts = texts;
@@ -49,74 +43,63 @@ final class TableOfContents {
     this.labels = new LabelWriter(context.file().typesetter());
   }
 
-  void add(Heading heading) {
-    headings.add(heading);
+  /** Gives where a heading stands, and takes note of it. */
+  Destination destination(HeadingPart heading) {
+    if (heading.level() > 0) {
+      headings.add(heading);
+    }
+    return place(heading);
+  }
+
+  private Destination place(HeadingPart heading) {
+    return destinations.computeIfAbsent(heading, none -> new Destination());
   }
 
   /** Lets the bookmarks of the file lead to the headings. */
   void bookmark() {
-    for (Heading heading : headings) {
-      context
-          .file()
-          .bookmark(new Bookmark(heading.level(), heading.title(), heading.destination()));
+    for (HeadingPart heading : headings) {
+      context.file().bookmark(new Bookmark(heading.level(), heading.title(), place(heading)));
     }
   }
 
-  /** Says whether the document is long enough for a table of contents. */
-  boolean isWorthwhile() {
-    return headings.stream().filter(heading -> heading.level() == 1).count()
-        >= CHAPTERS_FOR_CONTENTS;
-  }
-
-  /** Makes the table: as deep as a page holds, at best with the headlines. */
-  Column column() {
-    long headlines = headings.stream().filter(heading -> !heading.headline().isEmpty()).count();
-    int depth = headings.size() > MOST_LINES ? 1 : 2;
-    boolean summary = headlines > 0 && headings.size() + headlines <= MOST_LINES;
+  /** Makes the table. */
+  Box make(ContentsPart part) {
     Stack lines = new Stack();
-    for (Heading heading : headings) {
-      if (heading.level() <= depth) {
-        lines.add(line(heading, summary), heading.level() == 1 ? 9 : 4);
-      }
+    for (HeadingPart heading : part.headings()) {
+      boolean chapter = heading.level() == 1;
+      TextStyle style =
+          texts.style(chapter ? TextRole.CONTENTS_CHAPTER : TextRole.CONTENTS_SECTION);
+      Box entry = new Entry(heading.title(), place(heading), style, chapter ? 0 : INDENT);
+      lines.add(new Tagged(Tag.of("TOCI"), entry), chapter ? CHAPTER_GAP : SECTION_GAP);
     }
-    Box title =
-        texts
-            .of(TextPart.of(TextRole.HEADING_1, context.text("word.tableOfContents")))
-            .tagged(Tag.heading(2));
+    Box title = texts.of(TextPart.of(TextRole.HEADING_1, part.title())).tagged(Tag.heading(2));
     return new Stack()
         .addKept(title, 0)
-        .add(new Tagged(Tag.of("TOC"), lines.column()), 14)
+        .add(new Tagged(Tag.of("TOC"), lines.column()), CHAPTER_GAP)
         .column();
   }
 
-  private Box line(Heading heading, boolean summary) {
-    Stack stack = new Stack();
-    boolean chapter = heading.level() == 1;
-    TextStyle style = texts.style(chapter ? TextRole.CONTENTS_CHAPTER : TextRole.CONTENTS_SECTION);
-    double indent = chapter ? 0 : 14;
-    stack.addKept(new Entry(heading, style, indent), 0);
-    if (summary && !heading.headline().isEmpty()) {
-      Box text =
-          texts.of(TextPart.of(TextRole.CONTENTS_HEADLINE, heading.headline())).tagged(Tag.of("P"));
-      stack.add(Panel.space(text, new Insets(1, NUMBER, 0, indent)), 0);
-    }
-    return new Tagged(Tag.of("TOCI"), stack.column());
+  /** Writes the numbers, once the pages are drawn. */
+  void number() {
+    numbers.forEach(Runnable::run);
   }
 
   /** The title of a section and, at the right, the number of its page. */
   private final class Entry implements Box {
-    private final Heading heading;
+    private final String title;
+    private final Destination destination;
     private final TextStyle style;
     private final double indent;
 
-    Entry(Heading heading, TextStyle style, double indent) {
-      this.heading = heading;
+    Entry(String title, Destination destination, TextStyle style, double indent) {
+      this.title = title;
+      this.destination = destination;
       this.style = style;
       this.indent = indent;
     }
 
     private List<Line> lines(double width) {
-      return labels.wrap(heading.title(), style, Math.max(10, width - indent - NUMBER));
+      return labels.wrap(title, style, Math.max(10, width - indent - NUMBER));
     }
 
     @Override
@@ -133,11 +116,9 @@ final class TableOfContents {
         labels.write(canvas, line, style, area.x() + indent, y, Align.START);
         y += style.lineHeight();
       }
-      String number = context.formats().year(heading.destination().pageNumber());
-      TextStyle plain = style.weighing(Weight.REGULAR);
-      labels.write(canvas, number, plain, area.right(), y - style.lineHeight(), Align.END);
-      canvas.link(
-          area.x(), area.y(), area.width(), area.height(), heading.destination(), heading.title());
+      double line = y - style.lineHeight();
+      numbers.add(() -> number(canvas, link, area.right(), line));
+      canvas.link(area.x(), area.y(), area.width(), area.height(), destination, title);
       canvas.close();
       canvas.line(
           area.x(),
@@ -145,6 +126,13 @@ final class TableOfContents {
           area.right(),
           area.bottom(),
           Stroke.solid(context.palette().hairline(), 0.5));
+    }
+
+    private void number(Canvas canvas, Tag link, double right, double y) {
+      canvas.open(link);
+      String number = context.formats().year(destination.pageNumber());
+      labels.write(canvas, number, style.weighing(Weight.REGULAR), right, y, Align.END);
+      canvas.close();
     }
   }
 }

@@ -2,7 +2,10 @@ package io.keyplan.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
+import io.keyplan.testing.DensePlan;
+import io.keyplan.testing.TypicalPlans;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +13,30 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reports take no more pages than they need, all of them upright. */
+/** Reports take no more pages than they need, all of them upright and full. */
 class ReportPagesTest {
+
+  private static final List<String> REPORTS =
+      List.of(
+          "account-map", "action-plan", "key-account-plan", "sales-account-plan", "simple-plan");
+
+  private static final double LEAST = 0.55;
+  private static final double LEAST_LAST = 0.2;
 
   @ParameterizedTest
   @CsvSource({
-    "sales-account-plan, 5, en",
-    "sales-account-plan, 6, fr-FR",
+    "sales-account-plan, 4, en",
+    "sales-account-plan, 4, fr-FR",
     "simple-plan, 1, en",
     "simple-plan, 1, fr-FR",
+    "account-map, 4, en",
     "action-plan, 5, en",
-    "key-account-plan, 17, fr-FR"
+    "key-account-plan, 14, fr-FR"
   })
   void a_report_of_the_sample_keeps_its_budget_and_one_orientation(
       String template, int most, Locale locale) throws IOException {
@@ -36,5 +49,37 @@ class ReportPagesTest {
     }
 
     assertThat(upright).hasSizeLessThanOrEqualTo(most).doesNotContain(false);
+  }
+
+  @Test
+  void an_account_map_of_45_people_is_a_poster_and_a_register() {
+    Document map = PdfFiles.compose(DensePlan.of(Locale.ENGLISH), "account-map", Locale.ENGLISH);
+
+    assertThat(PageFill.of(PdfFiles.write(map))).hasSizeLessThanOrEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr-FR"})
+  void no_page_is_half_empty_but_the_last(Locale locale) {
+    List<String> empty = new ArrayList<>();
+    TypicalPlans.all(locale)
+        .forEach(
+            (name, plan) -> {
+              for (String template : REPORTS) {
+                byte[] file = PdfFiles.write(PdfFiles.compose(plan, template, locale));
+                List<Double> fills = PageFill.of(file);
+                boolean cover = template.equals("key-account-plan");
+                for (int i = cover ? 1 : 0; i < fills.size(); i++) {
+                  boolean last = i == fills.size() - 1;
+                  double least =
+                      fills.size() == 1 || cover && last && i == 1 ? 0 : last ? LEAST_LAST : LEAST;
+                  if (fills.get(i) < least) {
+                    empty.add(name + " " + template + " page " + (i + 1) + ": " + fills.get(i));
+                  }
+                }
+              }
+            });
+
+    assertThat(empty).isEmpty();
   }
 }

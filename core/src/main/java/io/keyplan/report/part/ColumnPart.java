@@ -50,9 +50,21 @@ public record ColumnPart(List<Item> items) implements ReportPart {
       return this;
     }
 
+    /** Adds what stands in another column. */
+    public Builder add(Item item) {
+      items.add(item);
+      return this;
+    }
+
     /** Adds a part that stays on the page of the next one. */
     public Builder addKept(ReportPart part, double gap) {
       items.add(new Item(part, gap, true, false));
+      return this;
+    }
+
+    /** Adds a part that is not divided. */
+    public Builder addUndivided(ReportPart part, double gap) {
+      items.add(new Item(part, gap, false, true));
       return this;
     }
 

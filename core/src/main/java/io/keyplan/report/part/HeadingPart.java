@@ -5,10 +5,8 @@ package io.keyplan.report.part;
  *
  * @param level depth of the section, from 1; 0 for the title of the document
  * @param title its text
- * @param headline the sentence that the section comes down to, for a table of contents; empty for
- *     none
  */
-public record HeadingPart(int level, String title, String headline) implements ReportPart {
+public record HeadingPart(int level, String title) implements ReportPart {
 
   /** Gives the role of its text. */
   public TextRole role() {

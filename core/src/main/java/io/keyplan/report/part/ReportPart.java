@@ -12,6 +12,7 @@ public sealed interface ReportPart
         CardsPart,
         ChartPart,
         ColumnPart,
+        ContentsPart,
         FigurePart,
         HeadingPart,
         LabelledPart,
@@ -40,6 +41,9 @@ public sealed interface ReportPart
 
     /** Renders a title. */
     R heading(HeadingPart part);
+
+    /** Renders a table of contents. */
+    R contents(ContentsPart part);
 
     /** Renders a drawing. */
     R figure(FigurePart part);

@@ -20,8 +20,6 @@ public enum TextRole {
   CONTENTS_CHAPTER,
   /** The name of a section in the table of contents. */
   CONTENTS_SECTION,
-  /** What a chapter comes down to, in the table of contents. */
-  CONTENTS_HEADLINE,
   /** The name of a chapter. */
   HEADING_1,
   /** The name of a section within a chapter. */

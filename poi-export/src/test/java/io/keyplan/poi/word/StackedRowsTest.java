@@ -28,7 +28,8 @@ class StackedRowsTest {
 
   private static final List<String> NAMES =
       List.of(
-          "goal", "step", "start", "due", "owner", "level", "state", "amount", "note", "effort");
+          "goal", "step", "start", "due", "owner", "level", "state", "amount", "note", "risk",
+          "team");
 
   private static final String UNCLEAR = "cannot be told apart";
 
@@ -181,7 +182,7 @@ class StackedRowsTest {
             case "level", "state" -> Display.PILL;
             default -> Display.PLAIN;
           };
-      Align align = name.equals("effort") ? Align.END : Align.START;
+      Align align = name.equals("team") ? Align.END : Align.START;
       columns.add(new Column(name, name, input(name), display, align));
     }
     List<Table.Row> rows = new ArrayList<>();

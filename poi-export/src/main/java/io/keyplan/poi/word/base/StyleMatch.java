@@ -41,7 +41,6 @@ final class StyleMatch {
     PARAGRAPHS.put("toc heading", ParagraphStyle.TOC_HEADING);
     PARAGRAPHS.put("toc 1", ParagraphStyle.TOC_1);
     PARAGRAPHS.put("toc 2", ParagraphStyle.TOC_2);
-    PARAGRAPHS.put("toc 3", ParagraphStyle.TOC_3);
   }
 
   /**

@@ -27,10 +27,10 @@ public record PageSetup(
     return new PageSetup(
         (int) Math.round(paper.width() * 20),
         (int) Math.round(paper.height() * 20),
-        1077,
-        1077,
-        1134,
-        1134,
+        960,
+        960,
+        960,
+        1080,
         FROM_EDGE,
         FROM_EDGE);
   }

@@ -1,6 +1,8 @@
 package io.keyplan.poi.word.style;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The styles of paragraphs and how much room they take. The style sheet is filled from here; it
@@ -23,8 +25,8 @@ public enum ParagraphStyle {
       on(NORMAL)
           .size(Measure.each(27, 21, 18))
           .bold()
-          .before(Measure.each(400, 180, 100))
-          .after(Measure.each(180, 80, 40))
+          .before(Measure.each(340, 180, 100))
+          .after(Measure.each(120, 80, 40))
           .lines(240)
           .frame(5.5)),
   HEADING_2(
@@ -32,8 +34,8 @@ public enum ParagraphStyle {
       on(NORMAL)
           .size(Measure.each(23, 18, 17))
           .bold()
-          .before(Measure.each(280, 120, 60))
-          .after(Measure.each(100, 40, 20))
+          .before(Measure.each(240, 120, 60))
+          .after(Measure.each(60, 40, 20))
           .lines(240)),
   HEADING_3(
       "Heading3",
@@ -49,7 +51,7 @@ public enum ParagraphStyle {
           .size(Measure.each(22, 17, 16))
           .bold()
           .before(0)
-          .after(Measure.each(160, 60, 30))
+          .after(Measure.each(100, 60, 30))
           .lines(252)),
   CAPTION(
       "Caption",
@@ -78,10 +80,9 @@ public enum ParagraphStyle {
           .left(397)),
   BULLET_DETAIL("BulletDetail", on(ITEM_DETAIL).left(284)),
   NARROW_DETAIL("NarrowDetail", on(BULLET_DETAIL).size(16).before(0).after(0).lines(240)),
-  TOC_HEADING("TOCHeading", on(NORMAL).size(32).bold().before(0).after(200)),
-  TOC_1("TOC1", on(NORMAL).size(21).bold().before(160).after(40)),
-  TOC_2("TOC2", on(NORMAL).before(0).after(40).left(340)),
-  TOC_3("TOC3", on(NORMAL).size(19).before(0).after(60).lines(252).left(340)),
+  TOC_HEADING("TOCHeading", on(NORMAL).size(27).bold().before(0).after(80)),
+  TOC_1("TOC1", on(NORMAL).size(20).bold().before(100).after(20).lines(240)),
+  TOC_2("TOC2", on(NORMAL).size(19).before(0).after(20).lines(240).left(340)),
   HEADER("Header", on(NORMAL).size(16).before(0).after(0).lines(240)),
   FOOTER("Footer", on(NORMAL).size(16).before(0).after(0).lines(240)),
   FOOTER_WIDE("FooterWide", on(FOOTER)),
@@ -166,6 +167,21 @@ public enum ParagraphStyle {
   COVER_LABEL("CoverLabel", on(NORMAL).size(18).before(0).after(20).lines(240)),
   COVER_VALUE("CoverValue", on(NORMAL).size(20).bold().before(0).after(0).lines(252));
 
+  private static final Set<ParagraphStyle> KEPT =
+      EnumSet.of(
+          KICKER,
+          TITLE,
+          HEADING_1,
+          HEADING_2,
+          HEADING_3,
+          TAKEAWAY,
+          CAPTION,
+          LABEL,
+          GAP,
+          TOC_HEADING,
+          CALLOUT_LABEL,
+          GRID_AXIS);
+
   private final String id;
   private final ParagraphSpec spec;
 
@@ -186,6 +202,11 @@ public enum ParagraphStyle {
    */
   ParagraphMetrics metrics(Density density, Map<ParagraphStyle, ParagraphMetrics> known) {
     return spec.metrics(density, known);
+  }
+
+  /** Says whether it stays on the page of what follows, as the style sheet says. */
+  public boolean isKept() {
+    return KEPT.contains(this);
   }
 
   /** Says whether its text stands in a frame, away from both sides. */

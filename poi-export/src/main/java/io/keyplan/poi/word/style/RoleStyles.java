@@ -20,7 +20,6 @@ public final class RoleStyles {
       case COVER_VALUE -> ParagraphStyle.COVER_VALUE;
       case CONTENTS_CHAPTER -> ParagraphStyle.TOC_1;
       case CONTENTS_SECTION -> ParagraphStyle.TOC_2;
-      case CONTENTS_HEADLINE -> ParagraphStyle.TOC_3;
       case HEADING_1 -> ParagraphStyle.HEADING_1;
       case HEADING_2 -> ParagraphStyle.HEADING_2;
       case HEADING_3 -> ParagraphStyle.HEADING_3;

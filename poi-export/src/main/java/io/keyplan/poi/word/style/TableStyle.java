@@ -9,13 +9,13 @@ import java.util.Map;
 /** The styles of tables and the margins of their cells, from which the style sheet is filled. */
 public enum TableStyle {
   /** Records of a list. */
-  ROWS(TableName.STYLE, Measure.each(90, 40, 15), 100),
+  ROWS(TableName.STYLE, Measure.each(60, 40, 15), 90),
   /** States of rows against columns. */
-  MATRIX("KeyplanMatrix", Measure.each(90, 40, 15), 80),
+  MATRIX("KeyplanMatrix", Measure.each(60, 40, 15), 80),
   /** Labelled values side by side. */
   FACTS("KeyplanFacts", Measure.each(110, 50, 20), 170),
   /** Labelled values below each other. */
-  TERMS("KeyplanTerms", Measure.each(70, 30, 10), 0),
+  TERMS("KeyplanTerms", Measure.each(50, 30, 10), 0),
   /** Key figures, and boxes to fill in. */
   TILES("KeyplanTiles", Measure.each(130, 60, 30), 170),
   /** Cards of people and the like. */

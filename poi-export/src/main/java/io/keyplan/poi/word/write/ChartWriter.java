@@ -19,8 +19,8 @@ import io.keyplan.theme.Theme;
 final class ChartWriter {
 
   private static final double TEXT = 8.5;
-  private static final double COLUMNS_HEIGHT = 190;
-  private static final double RING_HEIGHT = 170;
+  private static final double COLUMNS_HEIGHT = 150;
+  private static final double RING_HEIGHT = 140;
   private static final double BAR_HEIGHT = 15;
   private static final double LEGEND_HEIGHT = 40;
   private static final double COMPACT = 0.7;

@@ -13,6 +13,7 @@ import io.keyplan.report.part.BarPart;
 import io.keyplan.report.part.CardsPart;
 import io.keyplan.report.part.ChartPart;
 import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.ContentsPart;
 import io.keyplan.report.part.FigurePart;
 import io.keyplan.report.part.HeadingPart;
 import io.keyplan.report.part.LabelledPart;
@@ -141,6 +142,11 @@ final class PartWriter {
     }
 
     @Override
+    public List<BodyBlock> contents(ContentsPart part) {
+      return List.of(contents.write(part));
+    }
+
+    @Override
     public List<BodyBlock> figure(FigurePart part) {
       return List.of(figures.write(part));
     }
@@ -234,7 +240,7 @@ final class PartWriter {
     public List<BodyBlock> text(TextPart part) {
       if (part.role() == TextRole.HEADLINE) {
         texts.check(part.plain());
-        return List.of(contents.headline(part));
+        return List.of(new Paragraph(ParagraphStyle.TAKEAWAY, part.plain()));
       }
       if (list == 0) {
         return List.of(texts.write(part));

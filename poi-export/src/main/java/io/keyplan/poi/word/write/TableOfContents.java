@@ -1,7 +1,7 @@
 package io.keyplan.poi.word.write;
 
 import io.keyplan.document.Table.Align;
-import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Formats;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.poi.word.style.RoleStyles;
@@ -9,130 +9,92 @@ import io.keyplan.poi.word.xml.BlockControl;
 import io.keyplan.poi.word.xml.Control;
 import io.keyplan.poi.word.xml.Ids;
 import io.keyplan.poi.word.xml.Paragraph;
-import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.ContentsPart;
 import io.keyplan.report.part.HeadingPart;
-import io.keyplan.report.part.Report;
-import io.keyplan.report.part.TextPart;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headings of a document and the table of contents that leads to them. Lives for one export.
  *
- * <p>The table has no page numbers: only Word knows them, and it would ask the reader for leave to
- * put them in on every opening.
+ * <p>Its page numbers are results of fields, as far as the pages can be told: Word shows them as
+ * they are, and asks nothing on opening, until the reader has them computed.
  */
 final class TableOfContents {
 
   private static final int FIRST_BOOKMARK = 100_000_001;
-  private static final int MOST_LINES = 40;
 
-  /** Fewer chapters are found without a table. */
-  private static final int WORTHWHILE = 5;
-
-  /** A heading, and the sentence below it; empty for none. */
-  private record Heading(int level, String title, String bookmark, String headline) {
-
-    private Heading(HeadingPart part, int number) {
-      this(
-          part.level(),
-          part.title(),
-          String.format(Locale.ROOT, "_Toc%09d", number),
-          part.headline());
-    }
-
-    String headlineBookmark() {
-      return bookmark.replace("_Toc", "_Sum");
-    }
-  }
-
-  private final List<Heading> headings = new ArrayList<>();
+  private final Map<HeadingPart, String> bookmarks = new IdentityHashMap<>();
   private final Ids ids;
   private final Controls controls;
-  private final Messages messages;
-  private int written;
-  private boolean summed;
+  private final Formats formats;
+  private @Nullable ContentsPart part;
+  private @Nullable BlockControl unnumbered;
 
-  /** Collects the headings of a report. */
-  TableOfContents(Report report, Ids ids, Controls controls, Messages messages) {
+  TableOfContents(Ids ids, Controls controls, Formats formats) {
     this.ids = ids;
     this.controls = controls;
-    this.messages = messages;
-    for (Report.Sheet sheet : report.sheets()) {
-      for (ColumnPart.Item item : sheet.content().items()) {
-        if (item.part() instanceof HeadingPart heading && heading.level() > 0) {
-          headings.add(new Heading(heading, FIRST_BOOKMARK + headings.size()));
-        }
-      }
-    }
-  }
-
-  /** Says whether there are so many chapters that readers look for them. */
-  boolean isWorthwhile() {
-    return headings.stream().filter(heading -> heading.level() == 1).count() >= WORTHWHILE;
+    this.formats = formats;
   }
 
   /** Writes a heading, which the table of contents leads to. */
-  Paragraph heading(HeadingPart part) {
-    ParagraphStyle style = RoleStyles.of(part.role(), Align.START);
-    if (part.level() == 0) {
-      return new Paragraph(style, part.title());
+  Paragraph heading(HeadingPart heading) {
+    ParagraphStyle style = RoleStyles.of(heading.role(), Align.START);
+    return heading.level() == 0
+        ? new Paragraph(style, heading.title())
+        : new Paragraph(style).bookmarked(ids.bookmark(), bookmark(heading), heading.title());
+  }
+
+  private String bookmark(HeadingPart heading) {
+    return bookmarks.computeIfAbsent(
+        heading, none -> String.format(Locale.ROOT, "_Toc%09d", FIRST_BOOKMARK + bookmarks.size()));
+  }
+
+  /** Writes the table as high as it will be, its numbers still open. */
+  BlockControl write(ContentsPart contents) {
+    part = contents;
+    unnumbered = table(contents, bookmark -> 1);
+    return unnumbered;
+  }
+
+  /** Gives the table without numbers that was written; null for none. */
+  @Nullable BlockControl unnumbered() {
+    return unnumbered;
+  }
+
+  /**
+   * Writes the same table with its numbers.
+   *
+   * @param page gives the page of a bookmark
+   */
+  BlockControl numbered(ToIntFunction<String> page) {
+    if (part == null) {
+      throw new IllegalStateException("there is no table of contents to number");
     }
-    Heading heading = headings.get(written++);
-    summed = heading.headline().isEmpty();
-    return marked(style, heading.bookmark(), heading.title());
+    return table(part, page);
   }
 
-  /** Writes the sentence below the heading that was written last, or one without a heading. */
-  Paragraph headline(TextPart part) {
-    if (written == 0 || summed) {
-      return new Paragraph(ParagraphStyle.TAKEAWAY, part.plain());
-    }
-    summed = true;
-    return marked(
-        ParagraphStyle.TAKEAWAY, headings.get(written - 1).headlineBookmark(), part.plain());
-  }
-
-  private Paragraph marked(ParagraphStyle style, String bookmark, String text) {
-    return new Paragraph(style).bookmarked(ids.bookmark(), bookmark, text);
-  }
-
-  /** Writes the table of contents: as deep as a page holds, at best with the headlines. */
-  BlockControl table() {
-    long headlines = headings.stream().filter(heading -> !heading.headline().isEmpty()).count();
-    int depth = headings.size() > MOST_LINES ? 1 : 2;
-    boolean summary = headlines > 0 && headings.size() + headlines <= MOST_LINES;
+  private BlockControl table(ContentsPart contents, ToIntFunction<String> page) {
     List<Paragraph> lines = new ArrayList<>();
-    for (Heading heading : headings) {
-      if (heading.level() <= depth) {
-        Paragraph line =
-            new Paragraph(heading.level() == 1 ? ParagraphStyle.TOC_1 : ParagraphStyle.TOC_2);
-        if (lines.isEmpty()) {
-          line.fieldStart(code(depth, summary));
-        }
-        lines.add(line.linkWithin(heading.bookmark(), heading.title()));
+    for (HeadingPart heading : contents.headings()) {
+      Paragraph line =
+          new Paragraph(heading.level() == 1 ? ParagraphStyle.TOC_1 : ParagraphStyle.TOC_2);
+      if (lines.isEmpty()) {
+        line.fieldStart("TOC \\o \"1-" + contents.depth() + "\" \\h \\z \\u");
       }
-      if (summary && heading.level() <= depth && !heading.headline().isEmpty()) {
-        lines.add(
-            new Paragraph(ParagraphStyle.TOC_3)
-                .linkWithin(heading.headlineBookmark(), heading.headline()));
-      }
+      String bookmark = bookmark(heading);
+      String number = formats.year(page.applyAsInt(bookmark));
+      lines.add(line.linkWithin(bookmark, heading.title(), number));
     }
     lines.get(lines.size() - 1).fieldEnd();
-    lines.add(0, new Paragraph(ParagraphStyle.TOC_HEADING, messages.text("word.tableOfContents")));
-    Control control =
-        controls
-            .control("", messages.text("word.tableOfContents"))
-            .kind(TableOfContents::writeKind);
+    lines.add(0, new Paragraph(ParagraphStyle.TOC_HEADING, contents.title()));
+    Control control = controls.control("", contents.title()).kind(TableOfContents::writeKind);
     return new BlockControl(control, lines);
-  }
-
-  /** Word takes the separator of lists for the styles that it gathers beside headings. */
-  private String code(int depth, boolean summary) {
-    String separator = BaseParts.listSeparator(messages.locale());
-    String more = summary ? " \\t \"" + ParagraphStyle.TAKEAWAY.id() + separator + "3\"" : "";
-    return "TOC \\o \"1-" + depth + "\" \\h \\z \\n" + more;
   }
 
   private static void writeKind(ElementWriter out) {

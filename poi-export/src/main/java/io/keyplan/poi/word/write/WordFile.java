@@ -17,6 +17,7 @@ import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.style.Density;
 import io.keyplan.poi.word.style.PageSetup;
 import io.keyplan.poi.word.style.WordStyle;
+import io.keyplan.poi.word.xml.BlockControl;
 import io.keyplan.poi.word.xml.DocumentBody;
 import io.keyplan.poi.word.xml.Drawings;
 import io.keyplan.poi.word.xml.Ids;
@@ -85,7 +86,7 @@ final class WordFile {
     ReportStyle style = WordStyle.of(base.look());
     Report report = ReportPlanner.plan(document, style, new FontMeasure(style, base.look().font()));
     notes.addAll(report.notes());
-    TableOfContents contents = new TableOfContents(report, ids, controls, messages);
+    TableOfContents contents = new TableOfContents(ids, controls, Formats.of(document));
     PartWriter writer = writer(contents, style);
     base.begin(body);
     if (report.cover() != null) {
@@ -97,10 +98,6 @@ final class WordFile {
         body.omitFooter();
       }
       body.newPage(page);
-      if (contents.isWorthwhile()) {
-        body.add(contents.table());
-        body.newPage(page);
-      }
     }
     for (Report.Sheet sheet : report.sheets()) {
       PageSetup wanted = sheet.wide() ? page.landscape() : page;
@@ -111,7 +108,12 @@ final class WordFile {
     }
     body.finish();
     numberedLists = writer.numberedLists();
-    return new PageEstimate(base.look()).pages(body.parts());
+    PageEstimate estimate = new PageEstimate(base.look(), body.parts());
+    BlockControl unnumbered = contents.unnumbered();
+    if (unnumbered != null) {
+      body.replace(unnumbered, contents.numbered(estimate::page));
+    }
+    return estimate.pages();
   }
 
   private PartWriter writer(TableOfContents contents, ReportStyle style) {

@@ -43,6 +43,11 @@ public final class DocumentBody {
     content.add(block);
   }
 
+  /** Puts a block in the place of another, once the text is finished. */
+  public void replace(BodyBlock old, BodyBlock by) {
+    content.replaceAll(block -> block == old ? by : block);
+  }
+
   private void gap() {
     content.add(new Paragraph(ParagraphStyle.GAP));
   }

@@ -15,6 +15,7 @@ public final class Paragraph implements BodyBlock {
   private final ElementWriter runs = ElementWriter.fragment();
   private final StringBuilder text = new StringBuilder();
   private double drawing;
+  private String name = "";
   private boolean hasTabs;
   private boolean keepNext;
   private int list;
@@ -44,6 +45,16 @@ public final class Paragraph implements BodyBlock {
   /** Gives the text that it shows, with its breaks. */
   public String text() {
     return text.toString();
+  }
+
+  /** Gives the name of its bookmark; empty for none. */
+  public String bookmark() {
+    return name;
+  }
+
+  /** Says whether it stays on the page of the next one. */
+  public boolean isKept() {
+    return keepNext || style.isKept();
   }
 
   /** Gives the height of its tallest drawing in points; 0 for none. */
@@ -79,16 +90,25 @@ public final class Paragraph implements BodyBlock {
     return this;
   }
 
-  /** Adds a run that leads to a bookmark. */
-  public Paragraph linkWithin(String bookmark, String value) {
+  /**
+   * Adds a run that leads to a bookmark, with the number of its page at the next tab stop.
+   *
+   * @param page the number that is shown until the field is next computed
+   */
+  public Paragraph linkWithin(String bookmark, String value, String page) {
     runs.open("w:hyperlink", "w:history", true, "w:anchor", bookmark);
     run("", value);
+    tab();
+    RunXml.fieldStart(runs, "PAGEREF " + bookmark + " \\h");
+    RunXml.text(runs, "", page);
+    RunXml.fieldEnd(runs);
     runs.close("w:hyperlink");
     return this;
   }
 
   /** Adds a run to which links lead. */
   public Paragraph bookmarked(long id, String bookmark, String value) {
+    name = bookmark;
     runs.empty("w:bookmarkStart", "w:id", id, "w:name", bookmark);
     run("", value);
     runs.empty("w:bookmarkEnd", "w:id", id);

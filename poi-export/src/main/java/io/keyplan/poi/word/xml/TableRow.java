@@ -8,6 +8,7 @@ public final class TableRow {
 
   private final List<TableCell> cells;
   private boolean header;
+  private boolean kept;
   private int height;
   private boolean exact;
 
@@ -23,6 +24,11 @@ public final class TableRow {
     return cells;
   }
 
+  /** Says whether it stays on the page of the next one. */
+  public boolean isKept() {
+    return kept;
+  }
+
   /** Gives the height that it has at least; 0 for that of its cells. */
   public int height() {
     return height;
@@ -36,11 +42,13 @@ public final class TableRow {
   /** Marks it as one of headings, repeated on every page. */
   public TableRow header() {
     header = true;
+    kept = true;
     return this;
   }
 
   /** Makes it stay on the page of the next one. */
   public TableRow keepNext() {
+    kept = true;
     cells.forEach(TableCell::keepNext);
     return this;
   }
