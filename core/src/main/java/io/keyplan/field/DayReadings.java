@@ -30,8 +30,8 @@ final class DayReadings {
   private final DayWords words;
   private final LocalDate asOf;
 
-  DayReadings(Locale locale, LocalDate asOf, Aliases aliases) {
-    this.words = new DayWords(locale, aliases);
+  DayReadings(DayWords words, LocalDate asOf) {
+    this.words = words;
     this.asOf = asOf;
   }
 

@@ -47,8 +47,9 @@ public final class ValueParser {
       Texts texts, Locale locale, String currency, LocalDate asOf, EntryNames entries) {
     Aliases aliases = new Aliases(texts);
     Locale known = texts.has(locale) ? locale : Locale.ENGLISH;
-    this.numbers = new NumberReadings(locale, currency, aliases);
-    this.days = new DayReadings(locale, asOf, aliases);
+    KnownWords words = KnownWords.of(texts, locale, currency);
+    this.numbers = words.numbers();
+    this.days = new DayReadings(words.days(), asOf);
     this.choices = new ChoiceNames(locale, aliases);
     this.entries = entries;
     this.expected = new Expected(Formats.of(texts, known), choices, currency, asOf);
