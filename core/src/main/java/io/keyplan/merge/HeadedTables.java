@@ -106,7 +106,7 @@ final class HeadedTables {
             (column, field) -> {
               String text = match.text(row, column, field);
               FieldPath path = record.child(field.text());
-              String heading = match.table().headings().get(column).strip();
+              String heading = inLine(match.table().headings().get(column));
               values.add(
                   new ShownValue(path, new Shown.Text(text), place + ", column “" + heading + "”"));
             });
@@ -114,7 +114,11 @@ final class HeadedTables {
   }
 
   private static String firstWords(List<String> row) {
-    return row.stream().filter(text -> !text.isBlank()).findFirst().orElse("").strip();
+    return inLine(row.stream().filter(text -> !text.isBlank()).findFirst().orElse(""));
+  }
+
+  private static String inLine(String text) {
+    return text.strip().replaceAll("[\\s\\x0B\\u2028]+", " ");
   }
 
   /**
@@ -144,7 +148,7 @@ final class HeadedTables {
       int column = i;
       boolean isFilled = match.rows().stream().anyMatch(row -> !match.cell(row, column).isBlank());
       if (!match.columns().containsKey(i) && isFilled) {
-        unknown.add("“" + headings.get(i).strip() + "”");
+        unknown.add("“" + inLine(headings.get(i)) + "”");
       }
     }
     if (!unknown.isEmpty()) {
