@@ -2,6 +2,7 @@ package io.keyplan.poi.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,22 @@ public final class ElementWriter {
   public void flushIfLong() throws IOException {
     if (out.length() >= PIECE) {
       flush();
+    }
+  }
+
+  /**
+   * Passes on what was written to the stream, once that is worth it; what is written into memory
+   * stays there.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  public void passOnIfLong() {
+    if (stream != null && out.length() >= PIECE) {
+      try {
+        flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

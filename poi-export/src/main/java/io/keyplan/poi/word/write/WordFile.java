@@ -32,6 +32,9 @@ import io.keyplan.report.ReportStyle;
 import io.keyplan.report.part.Report;
 import io.keyplan.theme.Palette;
 import io.keyplan.theme.Theme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
  * Puts a document together: its text first, then the parts that the text asks for. Lives for one
@@ -150,14 +153,23 @@ final class WordFile {
     FileProperties.add(parts, document);
     base.addTo(parts);
     frame();
-    ElementWriter out = namespaces.open("w:document");
-    body.writeTo(out);
-    parts.add(PartNames.MAIN, TYPE + "document.main+xml", out.close("w:document").bytes());
+    parts.addLater(PartNames.MAIN, TYPE + "document.main+xml", this::writeBody);
     base.addNumbering(parts, numberedLists);
     addPrompts();
     addFields();
     TracePart.add(parts, PartNames.MAIN, 2, trace);
     return parts;
+  }
+
+  /** A long text is never in memory as a whole. */
+  private void writeBody(OutputStream stream) throws IOException {
+    ElementWriter out = namespaces.open("w:document", ElementWriter.into(stream));
+    try {
+      body.writeTo(out);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    out.close("w:document").finish();
   }
 
   private void frame() {

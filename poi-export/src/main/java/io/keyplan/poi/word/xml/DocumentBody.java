@@ -107,7 +107,10 @@ public final class DocumentBody {
   /** Writes the text, once it is finished and its parts have their footers. */
   public void writeTo(ElementWriter out) {
     out.open("w:body");
-    content.forEach(block -> block.writeTo(out));
+    for (BodyBlock block : content) {
+      block.writeTo(out);
+      out.passOnIfLong();
+    }
     parts.get(parts.size() - 1).section().writeTo(out);
     out.close("w:body");
   }

@@ -20,6 +20,11 @@ public final class NamespaceDeclarations {
 
   /** Opens the root of the part, once all that is in it is known. */
   public ElementWriter open(String root) {
+    return open(root, new ElementWriter());
+  }
+
+  /** Opens the root of the part in a writer, once all that is in it is known. */
+  public ElementWriter open(String root, ElementWriter part) {
     String ignorable =
         used.stream()
             .filter(Namespace::isIgnorable)
@@ -34,6 +39,6 @@ public final class NamespaceDeclarations {
     if (!ignorable.isEmpty()) {
       attributes.addAll(List.of("mc:Ignorable", ignorable));
     }
-    return new ElementWriter().open(root, attributes.toArray());
+    return part.open(root, attributes.toArray());
   }
 }

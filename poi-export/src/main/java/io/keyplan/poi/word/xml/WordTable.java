@@ -58,6 +58,7 @@ public final class WordTable implements BodyBlock {
             for (int i = 0; i < rows.size(); i++) {
               TableRow row = rows.get(i);
               controls.get(i).around(out, () -> row.writeTo(out));
+              out.passOnIfLong();
             }
           });
     }
@@ -151,7 +152,10 @@ public final class WordTable implements BodyBlock {
       out.empty("w:gridCol", "w:w", width);
     }
     out.close("w:tblGrid");
-    rows.forEach(group -> group.writeTo(out));
+    for (Rows group : rows) {
+      group.writeTo(out);
+      out.passOnIfLong();
+    }
     out.close("w:tbl");
   }
 
