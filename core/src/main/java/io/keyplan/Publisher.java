@@ -18,6 +18,7 @@ import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.lint.CustomerCheck;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.picture.BarePictures;
 import io.keyplan.sample.SampleClient;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -272,16 +274,29 @@ public final class Publisher {
     return noted(plan, report);
   }
 
-  /** Adds what a customer's copy does not show only since nobody said that it is shared. */
+  /**
+   * Adds what a customer's copy does not show only since nobody said that it is shared, and custom
+   * fields that have no label in the language.
+   */
   private ExportReport noted(@Nullable AccountPlan plan, ExportReport report) {
-    if (plan == null || variant != Variant.FILLED || audience != Audience.CUSTOMER) {
-      return report;
-    }
     List<Note> notes = new ArrayList<>(report.notes());
-    CustomerCheck.of(plan, Messages.of(Locale.ENGLISH))
-        .unshared()
-        .forEach(text -> notes.add(new Note(Note.Severity.INFO, FieldPath.NONE, text)));
-    return new ExportReport(report.pages(), report.pagesEstimated(), notes);
+    if (plan != null && variant == Variant.FILLED && audience == Audience.CUSTOMER) {
+      CustomerCheck.of(plan, Messages.of(Locale.ENGLISH))
+          .unshared()
+          .forEach(text -> notes.add(new Note(Note.Severity.INFO, FieldPath.NONE, text)));
+    }
+    CustomFields declared = plan == null ? fields : withFields(plan).customFields();
+    String unlabelled =
+        declared.unlabelled(messages.locale()).stream()
+            .map(CustomField::key)
+            .collect(Collectors.joining(", "));
+    if (!unlabelled.isEmpty()) {
+      String text = "no label in " + messages.locale().getLanguage() + " for " + unlabelled;
+      notes.add(new Note(Note.Severity.INFO, FieldPath.NONE, text + "; the first one stands in"));
+    }
+    return notes.size() == report.notes().size()
+        ? report
+        : new ExportReport(report.pages(), report.pagesEstimated(), notes);
   }
 
   private Document document(@Nullable AccountPlan plan, Template template) {

@@ -272,9 +272,11 @@ final class FieldReader {
 
   /** A value is called as it is written where a language has no label for it, nor English has. */
   private void valueLabels(CustomField.Builder builder, String value) {
+    Map<String, String> given = LanguageTexts.of(field.object("labels"), value);
     Map<String, String> labels = new LinkedHashMap<>();
-    labels.put(LanguageTexts.ANY, value);
-    labels.putAll(LanguageTexts.of(field.object("labels"), value));
+    String english = given.get("en");
+    labels.put(english == null ? LanguageTexts.ANY : "en", english == null ? value : english);
+    labels.putAll(given);
     labels.forEach((language, text) -> builder.valueLabel(value, language, text));
   }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
 /** Reads a text in several languages, or one text for all of them. Thread-safe. */
 public final class LanguageTexts {
 
-  /** The language of a text that is given without one: it stands in for all others. */
-  static final String ANY = "en";
+  /** The language of a text that is given without one, by BCP 47: it is for all. */
+  static final String ANY = "und";
 
   private static final int LONGEST = 1_000;
 

@@ -97,10 +97,12 @@ final class AddressParser {
 
   /** Word begins sentences with a capital by itself. */
   private static Optional<PlanField> find(Class<? extends Record> type, String name) {
-    return PlanFields.find(type, name)
+    return fields(type).stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
         .or(
             () ->
-                PlanFields.of(type).stream()
+                fields(type).stream()
                     .filter(field -> field.name().equalsIgnoreCase(name))
                     .findFirst());
   }
@@ -183,7 +185,12 @@ final class AddressParser {
   }
 
   private static Collection<String> names(Class<? extends Record> type) {
-    return PlanFields.of(type).stream().map(PlanField::name).toList();
+    return fields(type).stream().map(PlanField::name).toList();
+  }
+
+  /** What a company declares is not known before there is a plan. */
+  private static List<PlanField> fields(Class<? extends Record> type) {
+    return PlanFields.of(type).stream().filter(field -> field.kind() != FieldKind.CUSTOM).toList();
   }
 
   private static boolean isRecord(PlanField field) {
@@ -198,7 +205,7 @@ final class AddressParser {
 
   private static void collect(
       Class<? extends Record> type, String before, int depth, Set<String> into) {
-    for (PlanField field : PlanFields.of(type)) {
+    for (PlanField field : fields(type)) {
       String address = before + field.name();
       if (!isRecord(field)) {
         into.add(address);

@@ -63,8 +63,8 @@ public final class FillValues {
     this.joint = options.audience() == Audience.CUSTOMER;
     this.asOf = options.asOf(plan);
     this.pictures = pictures;
-    this.messages = options.messages();
-    this.formats = options.formats();
+    this.messages = options.messages().with(plan.customFields().texts());
+    this.formats = Formats.of(messages);
     this.data = new FieldData(messages, formats, Directory.of(plan), plan.info().currency());
     this.entries = new ListEntries(asOf, data, formats);
     this.root = new FillScope(null, null, FieldPath.NONE, plan, plan);

@@ -24,6 +24,9 @@ public final class Texts {
   /** What the keys of other words begin with, those that people write instead of ours. */
   static final String ALIAS = "alias.";
 
+  /** The language of words that are the same in all of them, by BCP 47. */
+  private static final String ANY_LANGUAGE = "und";
+
   private static final String LAST = "en";
 
   /** Of how many sources texts are kept: more than a program has, and no burden on the memory. */
@@ -70,7 +73,7 @@ public final class Texts {
    * Gives these texts with other words over them.
    *
    * @param words plain texts by key, then by language; of a key that there are no texts of, the
-   *     first stands in for languages that lack one
+   *     first stands in for languages that lack one, and so does one of no language ({@code und})
    */
   public Texts with(Map<String, Map<String, String>> words) {
     if (words.isEmpty()) {
@@ -81,10 +84,16 @@ public final class Texts {
     words.forEach(
         (key, byLanguage) -> {
           String first = byLanguage.values().iterator().next();
-          if (!BuiltIn.TEXTS.get(LAST).containsKey(key)) {
+          boolean isNew = !BuiltIn.TEXTS.get(LAST).containsKey(key);
+          if (isNew || byLanguage.containsKey(ANY_LANGUAGE)) {
             languages.forEach(language -> put(both, language, key, first));
           }
-          byLanguage.forEach((tag, text) -> put(both, tag, key, text));
+          byLanguage.forEach(
+              (tag, text) -> {
+                if (!tag.equals(ANY_LANGUAGE)) {
+                  put(both, tag, key, text);
+                }
+              });
         });
     return of(TextSource.of(both));
   }

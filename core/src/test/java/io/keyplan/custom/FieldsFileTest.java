@@ -187,4 +187,26 @@ class FieldsFileTest {
         .contains("type");
     assertThatThrownBy(() -> read("fields: [1]")).isInstanceOf(InvalidFileException.class);
   }
+
+  @Test
+  void a_text_without_a_language_is_for_all_and_fields_that_lack_one_are_known()
+      throws IOException {
+    CustomFields fields =
+        read(
+            """
+            fields:
+              account.custom.nps: {type: number, label: NPS}
+              account.custom.region: {type: text, label: {en: Region, fr: Région}}
+            labels:
+              action.owner: Pilot
+            """);
+    Messages german = Messages.of(Locale.GERMANY).with(fields.texts());
+
+    assertThat(german.text("account.custom.nps")).isEqualTo("NPS");
+    assertThat(german.text("action.owner")).isEqualTo("Pilot");
+    assertThat(fields.unlabelled(Locale.GERMANY))
+        .extracting(CustomField::name)
+        .containsExactly("region");
+    assertThat(fields.unlabelled(Locale.CANADA_FRENCH)).isEmpty();
+  }
 }

@@ -13,6 +13,7 @@ import io.keyplan.model.structure.Choice;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
+import io.keyplan.testing.CustomPlan;
 import io.keyplan.testing.RandomPlans;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -189,6 +190,26 @@ class PlanSchemaTest {
               .containsExactlyElementsOf(field.choices().stream().map(Choice::name).toList());
         }
       }
+    }
+  }
+
+  @Test
+  void the_schema_of_custom_fields_takes_and_refuses_what_reading_does() {
+    Schema schema = registry().getSchema(PlanSchema.text(CustomPlan.FIELDS));
+    String plan = PlanFile.text(CustomPlan.PLAN, PlanFormat.JSON);
+
+    assertThat(schema.validate(plan, InputFormat.JSON)).isEmpty();
+    assertThat(errors(plan)).isNotEmpty();
+    for (String wrong :
+        List.of(
+            "\"nps\": 101",
+            "\"region\": \"EAST\"",
+            "\"markets\": [\"SPACE\"]",
+            "\"renewal\": \"soon\"",
+            "\"listed\": \"yes\"",
+            "\"other\": 1")) {
+      String text = "{\"account\": {\"name\": \"X\", \"custom\": {" + wrong + "}}}";
+      assertThat(schema.validate(text, InputFormat.JSON)).as(wrong).isNotEmpty();
     }
   }
 

@@ -10,9 +10,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +123,19 @@ public final class CustomFields implements Serializable {
     Map<String, Map<String, String>> all = new LinkedHashMap<>(texts);
     all.putIfAbsent(FISCAL_YEAR, Map.of("en", "FY"));
     return Collections.unmodifiableMap(all);
+  }
+
+  /** Lists the fields that have labels in some languages, and none in this one. */
+  public List<CustomField> unlabelled(Locale locale) {
+    return declared.stream()
+        .filter(
+            field -> {
+              Set<String> languages = field.texts().getOrDefault(field.key(), Map.of()).keySet();
+              return !languages.contains("und")
+                  && !languages.contains(locale.getLanguage())
+                  && !languages.contains(locale.toLanguageTag());
+            })
+        .toList();
   }
 
   /** Gives the month, from 1 to 12, in which years begin. */
