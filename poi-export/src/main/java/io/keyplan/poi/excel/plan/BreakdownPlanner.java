@@ -121,10 +121,11 @@ final class BreakdownPlanner {
             .count();
   }
 
+  /** A name may begin with a sign that compares, so that one stands before it in any case. */
   private String countsOf(String cell) {
     return "COUNTIFS("
         + table.range(breakdown.column())
-        + ","
+        + ",\"=\"&"
         + literally(cell)
         + (breakdown.open() ? deadlines.open() : "")
         + ")";
