@@ -3,6 +3,7 @@ package io.keyplan.fill;
 import io.keyplan.fill.TagAddress.Step;
 import io.keyplan.fill.TagAddress.Way;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -44,6 +45,7 @@ final class AddressParser {
   private final String text;
   private final List<Step> steps = new ArrayList<>();
   private @Nullable Class<? extends Record> here = AccountPlan.class;
+  private @Nullable PlanField custom;
 
   private AddressParser(String text) {
     this.text = text;
@@ -77,11 +79,15 @@ final class AddressParser {
         bracket(step.group(2).strip());
       }
     }
-    if (end < text.length() || steps.isEmpty() || text.startsWith(".")) {
+    if (end < text.length() || steps.isEmpty() && custom == null || text.startsWith(".")) {
       throw new TagFault(
           "“"
               + Excerpt.of(text)
               + "” is no address; write one such as account.name or actions[].step");
+    }
+    if (custom != null) {
+      throw new TagFault(
+          text + " has no value but has fields; write one of them, such as " + text + ".region");
     }
     return new TagAddress(steps);
   }
@@ -90,9 +96,37 @@ final class AddressParser {
     if (here == null) {
       throw needsBracket(name);
     }
+    if (custom != null) {
+      steps.add(new Step(custom(custom, name), Way.WHOLE, ""));
+      custom = null;
+      here = null;
+      return;
+    }
     PlanField field = find(here, name).orElseThrow(() -> unknown(name, rest));
+    if (field.kind() == FieldKind.CUSTOM) {
+      custom = field;
+      return;
+    }
     steps.add(new Step(field, Way.WHOLE, ""));
     here = isRecord(field) && !field.list() ? field.recordType() : null;
+  }
+
+  /** Which fields of its own a company has is known once there is a plan. */
+  private static PlanField custom(PlanField all, String name) {
+    if (!name.matches(CustomField.NAME)) {
+      throw new TagFault("“" + Excerpt.of(name) + "” is no name of a field of one's own");
+    }
+    return new PlanField(
+        all.owner(),
+        all.name() + "." + name,
+        FieldKind.CUSTOM,
+        false,
+        false,
+        all.type(),
+        false,
+        List.of(),
+        all.access(),
+        null);
   }
 
   /** Word begins sentences with a capital by itself. */

@@ -3,7 +3,6 @@ package io.keyplan.fill;
 import io.keyplan.audience.Audience;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.TextSource;
-import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
@@ -118,10 +117,6 @@ public final class FillOptions {
 
   Messages messages() {
     return messages(texts, locale);
-  }
-
-  Formats formats() {
-    return Formats.of(Texts.of(texts), locale);
   }
 
   Audience audience() {

@@ -136,7 +136,11 @@ public final class FillValues {
     FieldPath path = here.path().child(step.field().name());
     boolean given = here.value() instanceof Record owner && !PlanRecords.isValue(owner);
     Record owner = given ? (Record) here.value() : here.owner();
-    Object value = given ? step.field().get(owner) : null;
+    PlanField field = declared(step.field(), owner);
+    if (field.kind() == FieldKind.CUSTOM) {
+      return new Here(FieldPath.NONE, null, owner);
+    }
+    Object value = given ? field.get(owner) : null;
     if (step.way() != Way.ONE) {
       return new Here(path, value, owner);
     } else if (value instanceof Map<?, ?> byKey) {
@@ -156,6 +160,13 @@ public final class FillValues {
     }
     int at = found.iterator().next();
     return new Here(entryPath(path, several.get(at), at), several.get(at), owner);
+  }
+
+  /** Gives what a plan declares of a field of a company's own; the field itself for any other. */
+  private PlanField declared(PlanField field, Record owner) {
+    return field.kind() == FieldKind.CUSTOM
+        ? plan.customFields().find(owner.getClass(), field.name()).orElse(field)
+        : field;
   }
 
   private static @Nullable Object byYear(Map<?, ?> byKey, String key) {
@@ -185,7 +196,7 @@ public final class FillValues {
     PlanField field =
         last.way() == Way.ONE && last.field().kind() == FieldKind.AMOUNTS_BY_YEAR
             ? last.field().byKey()
-            : last.field();
+            : declared(last.field(), here.owner());
     Datum datum =
         here.value() == null || PlanRecords.isEmpty(here.value())
             ? Datum.BLANK

@@ -269,7 +269,9 @@ final class TagParser {
 
     void checkLook(TagAddress address) {
       FieldKind kind = address.field().kind();
-      if (look == Look.SHORT && !SHORT_KINDS.contains(kind)) {
+      if (kind == FieldKind.CUSTOM) {
+        return;
+      } else if (look == Look.SHORT && !SHORT_KINDS.contains(kind)) {
         throw new TagFault("| short is for amounts and days, and " + address + " is none");
       } else if (look == Look.LONG && kind != FieldKind.DATE) {
         throw new TagFault("| long is for days, and " + address + " is none");

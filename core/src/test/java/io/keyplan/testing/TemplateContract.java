@@ -15,6 +15,9 @@ import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Action;
 import io.keyplan.model.Person;
 import io.keyplan.model.PlanInfo;
+import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.CustomFields;
+import io.keyplan.model.structure.CustomType;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
@@ -121,6 +124,26 @@ public abstract class TemplateContract {
     assertThat(shown(filled, "actions[a-7].step")).isEqualTo("Visit");
     assertThat(shown(filled, "actions[a-7].due"))
         .isEqualTo(isTyped() ? "2026-05-04" : "May 4, 2026");
+  }
+
+  @Test
+  void fields_of_a_company_s_own_are_fields_like_any_other() throws IOException {
+    CustomField region =
+        CustomField.builder(Account.class, "region", CustomType.CHOICE)
+            .value("NORTH")
+            .valueLabel("NORTH", "en", "North")
+            .build();
+    AccountPlan plan =
+        PLAN.toBuilder()
+            .customFields(CustomFields.of(List.of(region)))
+            .account(account -> account.custom("region", "NORTH"))
+            .build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    open("account.name", "account.custom.region").fill(plan, out);
+
+    assertThat(shown(out.toByteArray(), "account.custom.region")).isEqualTo("North");
+    assertThat(PlanImport.standard().merge(read(out.toByteArray()), plan).changes()).isEmpty();
   }
 
   @Test

@@ -64,7 +64,6 @@ final class OwnForm {
       return field;
     }
     String first = name.substring(0, dot);
-    field.setPartialName(name.substring(dot + 1));
     PDNonTerminalField parent =
         roots.stream()
             .filter(root -> root.getPartialName().equals(first))
@@ -73,9 +72,10 @@ final class OwnForm {
             .orElseGet(() -> new PDNonTerminalField(form));
     parent.setPartialName(first);
     List<PDField> children = new ArrayList<>(parent.getChildren());
-    children.add(field);
-    parent.setChildren(children);
-    field.getCOSObject().setItem(COSName.PARENT, parent.getCOSObject());
+    PDField child = nested(form, name.substring(dot + 1), field, children);
+    children.add(child);
+    parent.setChildren(children.stream().distinct().toList());
+    child.getCOSObject().setItem(COSName.PARENT, parent.getCOSObject());
     return parent;
   }
 }

@@ -1,8 +1,10 @@
 package io.keyplan.poi.powerpoint.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.keyplan.document.Picture;
+import io.keyplan.export.ExportException;
 import io.keyplan.fill.FillOptions;
 import io.keyplan.fill.FillTemplate;
 import io.keyplan.fill.TemplateProblem;
@@ -319,6 +321,29 @@ class PowerPointFillTest {
     assertThat(read(edited).changes())
         .extracting(change -> change.address().text())
         .containsExactlyInAnyOrder("account.industry", "actions[a-1].due", "actions[a-3]");
+  }
+
+  @Test
+  void macros_are_refused_and_lists_within_lists_do_not_grow_without_bound() {
+    OwnDeck deck = new OwnDeck();
+    deck.slide(deck.shape("S", "{{people[].name}}"));
+    deck.notes("{{each actions[]}}{{each people[]}}");
+    byte[] macros =
+        edit(
+            deck.bytes(),
+            "[Content_Types].xml",
+            xml ->
+                xml.replace(
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation.main",
+                    "application/vnd.ms-powerpoint.presentation.macroEnabled.main"));
+    FillTemplate small =
+        FillTemplate.open("a.pptx", deck.bytes(), DocumentLimits.STANDARD.withValues(5));
+
+    assertThatThrownBy(() -> FillTemplate.open("a.pptm", macros, DocumentLimits.STANDARD))
+        .hasMessageContaining("has macros; save it as .pptx without them");
+    assertThatThrownBy(() -> small.fill(PLAN, new ByteArrayOutputStream()))
+        .isInstanceOf(ExportException.class)
+        .hasMessageContaining("becomes too large");
   }
 
   @Test
