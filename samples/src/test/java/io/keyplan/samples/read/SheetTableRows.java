@@ -18,31 +18,31 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Edits the rows of a table in a workbook with Apache POI. */
 final class SheetTableRows implements TableRows {
 
-  private final byte[] file;
+  /** Every edit writes all cells of the table, so that one workbook serves for all. */
+  private final XSSFWorkbook workbook;
+
   private final String table;
   private final List<Map<String, String>> original = new ArrayList<>();
   private final List<Map<String, String>> rows = new ArrayList<>();
 
   /** Opens a file at a table. */
   SheetTableRows(byte[] file, String table) throws IOException {
-    this.file = file;
+    this.workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
     this.table = table;
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      XSSFTable found = workbook.getTable(table);
-      for (int i = found.getStartRowIndex() + 1; i <= found.getEndRowIndex(); i++) {
-        Map<String, String> row = new HashMap<>();
-        for (Map.Entry<String, Integer> column : columns(found).entrySet()) {
-          Cell cell = found.getXSSFSheet().getRow(i).getCell(column.getValue());
-          row.put(column.getKey(), cell == null ? "" : cell.getStringCellValue());
-        }
-        rows.add(row);
-        original.add(Map.copyOf(row));
+    XSSFTable found = workbook.getTable(table);
+    for (int i = found.getStartRowIndex() + 1; i <= found.getEndRowIndex(); i++) {
+      Map<String, String> row = new HashMap<>();
+      for (Map.Entry<String, Integer> column : columns(found).entrySet()) {
+        Cell cell = found.getXSSFSheet().getRow(i).getCell(column.getValue());
+        row.put(column.getKey(), cell == null ? "" : cell.getStringCellValue());
       }
+      rows.add(row);
+      original.add(Map.copyOf(row));
     }
   }
 
   private SheetTableRows(SheetTableRows other) {
-    this.file = other.file;
+    this.workbook = other.workbook;
     this.table = other.table;
     other.original.forEach(row -> rows.add(new HashMap<>(row)));
     this.original.addAll(other.original);
@@ -94,32 +94,30 @@ final class SheetTableRows implements TableRows {
 
   @Override
   public byte[] save() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      XSSFTable found = workbook.getTable(table);
-      int first = found.getStartRowIndex() + 1;
-      int last = Math.max(found.getEndRowIndex(), first + rows.size() - 1);
-      for (int i = first; i <= last; i++) {
-        Row row = found.getXSSFSheet().getRow(i);
-        row = row == null ? found.getXSSFSheet().createRow(i) : row;
-        Map<String, String> texts = i - first < rows.size() ? rows.get(i - first) : Map.of();
-        for (Map.Entry<String, Integer> column : columns(found).entrySet()) {
-          String text = texts.getOrDefault(column.getKey(), "");
-          Cell cell = row.getCell(column.getValue(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-          if (text.isEmpty()) {
-            cell.setBlank();
-          } else {
-            cell.setCellValue(text);
-          }
+    XSSFTable found = workbook.getTable(table);
+    int first = found.getStartRowIndex() + 1;
+    int last = Math.max(found.getEndRowIndex(), first + rows.size() - 1);
+    for (int i = first; i <= last; i++) {
+      Row row = found.getXSSFSheet().getRow(i);
+      row = row == null ? found.getXSSFSheet().createRow(i) : row;
+      Map<String, String> texts = i - first < rows.size() ? rows.get(i - first) : Map.of();
+      for (Map.Entry<String, Integer> column : columns(found).entrySet()) {
+        String text = texts.getOrDefault(column.getKey(), "");
+        Cell cell = row.getCell(column.getValue(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        if (text.isEmpty()) {
+          cell.setBlank();
+        } else {
+          cell.setCellValue(text);
         }
       }
-      found.setArea(
-          new AreaReference(
-              new CellReference(found.getStartRowIndex(), found.getStartColIndex()),
-              new CellReference(Math.max(first, first + rows.size() - 1), found.getEndColIndex()),
-              SpreadsheetVersion.EXCEL2007));
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      workbook.write(out);
-      return out.toByteArray();
     }
+    found.setArea(
+        new AreaReference(
+            new CellReference(found.getStartRowIndex(), found.getStartColIndex()),
+            new CellReference(Math.max(first, first + rows.size() - 1), found.getEndColIndex()),
+            SpreadsheetVersion.EXCEL2007));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    workbook.write(out);
+    return out.toByteArray();
   }
 }
