@@ -36,7 +36,10 @@ record LayoutShapes(Box slide) {
     return switch (role) {
       case COVER -> isCover(layout, title);
       case SECTION -> isSection(layout, title);
-      case CONTENT -> isHead(title) && single(layout, title.get()).isPresent();
+      case CONTENT ->
+          isHead(title)
+              && single(layout, title.get()).isPresent()
+              && pair(layout, title.get()).isEmpty();
       case TWO -> isHead(title) && !pair(layout, title.get()).isEmpty();
       case TABLE ->
           isHead(title)

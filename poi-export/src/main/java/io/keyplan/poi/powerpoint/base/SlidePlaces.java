@@ -48,6 +48,9 @@ final class SlidePlaces {
   /** What would take more of the room than that is not made way for. */
   private static final double MOST_CUT = 0.35;
 
+  /** WCAG 2.2, success criterion 1.4.3, level AA, for large text. */
+  private static final double LARGE_TEXT = 3;
+
   private static final double MOST_SUBTITLE = 24;
   private static final double LOWEST_KICKER = 8;
 
@@ -218,13 +221,9 @@ final class SlidePlaces {
   /** Gives what the places for content of a layout cover together. */
   private Optional<Box> places(Layout layout) {
     Placeholder head = title(LayoutRole.CONTENT, layout).orElse(title);
-    Optional<Box> single = shapes.single(layout, head).map(Placeholder::box);
-    if (single.isPresent()) {
-      return single;
-    }
     List<Placeholder> pair = shapes.pair(layout, head);
     return pair.isEmpty()
-        ? Optional.empty()
+        ? shapes.single(layout, head).map(Placeholder::box)
         : Optional.of(union(pair.get(0).box(), pair.get(1).box()));
   }
 
@@ -393,6 +392,18 @@ final class SlidePlaces {
                   + ": the layout “"
                   + anchor.name()
                   + "” has no footer; slides have none, nor who may read them."));
+    }
+    Color ground = Darkness.ground(anchor);
+    Color color = title.look().color();
+    if (color != null && color.contrast(ground) < LARGE_TEXT) {
+      notes.add(
+          BrandNote.info(
+              file
+                  + ": titles ("
+                  + color.rgb()
+                  + ") can hardly be read on "
+                  + ground.rgb()
+                  + "; change their colour in the master."));
     }
     family(roles.master().bodyFont())
         .doubt()

@@ -107,6 +107,12 @@ final class MadeDecks {
         new MadeDeck(960, 540)
             .master("Half | obj | " + TITLE + " | - 1 40,110,460,320 | pic 2 520,0,440,540", TWO));
     decks.put(
+        "two places, one of them large",
+        new MadeDeck(960, 540)
+            .master(
+                "Comparison | - | " + TITLE + " | - 1 40,110,600,370 | - 2 650,110,270,370",
+                COVER));
+    decks.put(
         "tags, programs and samples",
         new MadeDeck(960, 540).burdened().master(COVER, CONTENT, TITLE_ONLY).sample(1));
     return decks;
