@@ -201,8 +201,7 @@ public final class EntryRuns {
     String clean = XmlCharacters.clean(value).strip();
     String shown = longest == Integer.MAX_VALUE ? clean : Shortening.of(clean, longest);
     return switch (entry.mark()) {
-      case ASSUMED, UNKNOWN ->
-          shown.isEmpty() ? "" : shown + "\u00A0" + messages.text("word.assumedSymbol");
+      case ASSUMED, UNKNOWN -> shown.isEmpty() ? "" : shown + messages.assumedMark();
       default -> shown;
     };
   }

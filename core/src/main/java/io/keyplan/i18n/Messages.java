@@ -94,6 +94,11 @@ public final class Messages {
     return texts.keySet();
   }
 
+  /** Gives the sign that stands behind what is assumed or not yet known, on the same line. */
+  public String assumedMark() {
+    return "\u00A0" + text("word.assumedSymbol");
+  }
+
   /** Says whether there is a text. */
   public boolean has(String key) {
     return texts.containsKey(key);

@@ -145,9 +145,7 @@ final class EntryTexts {
               TextPiece.words(
                   "\n" + messages.text("word.overdue"), Look.STRONG_TONED, Tone.NEGATIVE));
       case ASSUMED, UNKNOWN ->
-          pieces.add(
-              TextPiece.words(
-                  "\u00A0" + messages.text("word.assumedSymbol"), Look.TONED, Tone.WARNING));
+          pieces.add(TextPiece.words(messages.assumedMark(), Look.TONED, Tone.WARNING));
       case NONE -> {}
     }
   }

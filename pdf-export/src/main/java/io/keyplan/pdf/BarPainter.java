@@ -7,7 +7,7 @@ import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.font.Line;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.Canvas;
-import io.keyplan.pdf.page.Stroke;
+import io.keyplan.pdf.page.LineStyle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -62,7 +62,7 @@ record BarPainter(
         y += each;
       }
     }
-    Stroke axis = Stroke.solid(colors.palette().secondary(), 0.75);
+    LineStyle axis = LineStyle.solid(colors.palette().secondary(), 0.75);
     canvas.line(zero, area.y(), zero, area.bottom(), axis);
   }
 

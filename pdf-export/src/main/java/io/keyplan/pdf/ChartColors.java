@@ -3,8 +3,8 @@ package io.keyplan.pdf;
 import io.keyplan.figure.ChartSeries;
 import io.keyplan.figure.ChartSeries.Look;
 import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Outline;
-import io.keyplan.pdf.page.Stroke;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -30,8 +30,8 @@ record ChartColors(Palette palette) {
   void fill(Canvas canvas, ChartSeries one, double x, double y, double w, double h) {
     Color color = series(one.color());
     if (one.look() == Look.HATCHED) {
-      canvas.hatch(x, y, w, h, Stroke.solid(color, 1), HATCH);
-      canvas.form(Outline.RECTANGLE, x, y, w, h, null, Stroke.solid(color, 0.75));
+      canvas.hatch(x, y, w, h, LineStyle.solid(color, 1), HATCH);
+      canvas.form(Outline.RECTANGLE, x, y, w, h, null, LineStyle.solid(color, 0.75));
     } else {
       canvas.fill(x, y, w, h, color);
     }

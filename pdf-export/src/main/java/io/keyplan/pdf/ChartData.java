@@ -40,7 +40,7 @@ final class ChartData {
    *
    * @param size size of the text in points
    */
-  Box table(Chart chart, double size, double width) {
+  TableBox table(Chart chart, double size, double width) {
     TextStyle style = TextStyle.of(Weight.REGULAR, size, context.palette().secondary());
     boolean across = fitsAcross(chart, style, width);
     List<String> columns = across ? chart.categories() : names(chart);

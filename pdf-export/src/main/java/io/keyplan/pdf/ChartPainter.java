@@ -11,8 +11,8 @@ import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.font.Typesetter;
 import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Outline;
-import io.keyplan.pdf.page.Stroke;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import java.util.List;
@@ -90,7 +90,7 @@ final class ChartPainter implements Figure.Painter {
   private void swatch(Canvas canvas, ChartSeries one, double x, double y) {
     if (one.look() == Look.LINE) {
       Color accent = colors.palette().accent();
-      canvas.line(x, y + SWATCH / 2, x + SWATCH, y + SWATCH / 2, Stroke.solid(accent, 1.5));
+      canvas.line(x, y + SWATCH / 2, x + SWATCH, y + SWATCH / 2, LineStyle.solid(accent, 1.5));
       canvas.form(Outline.ELLIPSE, x + 2, y + 2, 4, 4, accent, null);
     } else {
       colors.fill(canvas, one, x, y, SWATCH, SWATCH);

@@ -9,8 +9,8 @@ import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.font.Line;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Outline;
-import io.keyplan.pdf.page.Stroke;
 import io.keyplan.theme.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ record ColumnPainter(
       }
     }
     double zero = plot.y(0);
-    Stroke axis = Stroke.solid(colors.palette().secondary(), 0.75);
+    LineStyle axis = LineStyle.solid(colors.palette().secondary(), 0.75);
     canvas.line(area.x(), zero, area.right(), zero, axis);
     series.stream()
         .filter(one -> one.look() == Look.LINE)
@@ -222,7 +222,7 @@ record ColumnPainter(
       }
     }
     if (points.size() > 1) {
-      canvas.polyline(points, Stroke.solid(accent, 1.5));
+      canvas.polyline(points, LineStyle.solid(accent, 1.5));
     }
     for (Point at : points) {
       canvas.form(
@@ -232,7 +232,7 @@ record ColumnPainter(
           6,
           6,
           new Color("FFFFFF"),
-          Stroke.solid(accent, 1.5));
+          LineStyle.solid(accent, 1.5));
     }
   }
 

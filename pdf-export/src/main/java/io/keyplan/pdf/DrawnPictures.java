@@ -13,10 +13,10 @@ import io.keyplan.pdf.font.Span;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Outline;
 import io.keyplan.pdf.page.PagePicture;
 import io.keyplan.pdf.page.PictureCache;
-import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
@@ -145,7 +145,7 @@ final class DrawnPictures {
   }
 
   private void empty(Canvas canvas, Area area) {
-    Stroke edge = new Stroke(palette.secondary(), 0.75, Stroke.Dash.DASHED);
+    LineStyle edge = new LineStyle(palette.secondary(), 0.75, LineStyle.Dash.DASHED);
     canvas.form(
         Outline.ELLIPSE, area.x(), area.y(), area.width(), area.height(), palette.panel(), edge);
   }

@@ -6,7 +6,7 @@ import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Canvas;
-import io.keyplan.pdf.page.Stroke;
+import io.keyplan.pdf.page.LineStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,7 @@ final class Footers {
     double left = margins.left();
     double right = page.width() - margins.right();
     double y = page.height() - margins.bottom() + toLine;
-    page.line(left, y, right, y, Stroke.solid(context.palette().hairline(), 0.75));
+    page.line(left, y, right, y, LineStyle.solid(context.palette().hairline(), 0.75));
     String number =
         context.text(
             "word.page", context.formats().year(page.number()), context.formats().year(count));

@@ -9,7 +9,7 @@ import io.keyplan.pdf.box.Row;
 import io.keyplan.pdf.box.Space;
 import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.Tagged;
-import io.keyplan.pdf.page.Stroke;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.Margins;
 import io.keyplan.report.ReportStyle;
@@ -54,7 +54,7 @@ final class PanelMaker {
           Panel.on(Blend.mix(palette.accent(), Blend.WHITE, 0.9), content, insets)
               .with(new Panel.Bar(false, 4, palette.accent()));
       case WRITING, FACT, PORTRAIT, PROFILE ->
-          Panel.edged(Stroke.solid(palette.hairline(), EDGE), content, insets);
+          Panel.edged(LineStyle.solid(palette.hairline(), EDGE), content, insets);
       case FIGURE ->
           Panel.on(palette.panel(), content, insets)
               .with(new Panel.Bar(false, 3, palette.primary()));

@@ -14,8 +14,8 @@ import io.keyplan.pdf.box.Stack;
 import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.box.TextBox;
 import io.keyplan.pdf.box.Together;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Outline;
-import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.ReportStyle;
 import io.keyplan.report.part.BarPart;
@@ -156,7 +156,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
     if (context.isForm()) {
       return fields.tick(part.number(), part.label());
     }
-    Stroke edge = Stroke.solid(palette.secondary(), 0.75);
+    LineStyle edge = LineStyle.solid(palette.secondary(), 0.75);
     return new Ornament(
         part.side(),
         (canvas, area) ->

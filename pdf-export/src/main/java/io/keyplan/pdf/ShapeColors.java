@@ -2,7 +2,8 @@ package io.keyplan.pdf;
 
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Stroke;
-import io.keyplan.pdf.page.Stroke.Dash;
+import io.keyplan.pdf.page.LineStyle;
+import io.keyplan.pdf.page.LineStyle.Dash;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,9 @@ record ShapeColors(Palette palette) {
     return paint == null ? null : of(paint);
   }
 
-  io.keyplan.pdf.page.@Nullable Stroke line(@Nullable Stroke stroke) {
+  @Nullable LineStyle line(@Nullable Stroke stroke) {
     return stroke == null
         ? null
-        : new io.keyplan.pdf.page.Stroke(
-            of(stroke.paint()), stroke.width(), Dash.valueOf(stroke.dash().name()));
+        : new LineStyle(of(stroke.paint()), stroke.width(), Dash.valueOf(stroke.dash().name()));
   }
 }

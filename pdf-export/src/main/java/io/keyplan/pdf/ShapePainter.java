@@ -4,8 +4,8 @@ import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Point;
 import io.keyplan.drawing.Shape;
 import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Outline;
-import io.keyplan.pdf.page.Stroke;
 import io.keyplan.theme.Color;
 import java.util.List;
 
@@ -59,7 +59,7 @@ final class ShapePainter {
 
   /** Draws a line, with its arrow head. */
   void line(Canvas canvas, Shape.Connector line, List<Point> points) {
-    Stroke stroke = colors.line(line.stroke());
+    LineStyle stroke = colors.line(line.stroke());
     canvas.polyline(points, stroke);
     if (line.stroke().head()) {
       head(canvas, points.get(points.size() - 2), points.get(points.size() - 1), stroke.color());

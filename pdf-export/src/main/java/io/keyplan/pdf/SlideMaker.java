@@ -10,6 +10,7 @@ import io.keyplan.pdf.box.Figure;
 import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.box.Pages;
 import io.keyplan.pdf.box.Stack;
+import io.keyplan.pdf.box.TableBox;
 import io.keyplan.pdf.box.TextBox;
 import io.keyplan.pdf.font.Span;
 import io.keyplan.pdf.font.TextStyle;
@@ -17,9 +18,9 @@ import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Bookmark;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Destination;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Outline;
 import io.keyplan.pdf.page.PagePicture;
-import io.keyplan.pdf.page.Stroke;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.DeckPlanner;
@@ -218,7 +219,7 @@ final class SlideMaker {
         FOOTER_RULE,
         content.right(),
         FOOTER_RULE,
-        Stroke.solid(palette.hairline(), 0.75));
+        LineStyle.solid(palette.hairline(), 0.75));
     labels.write(canvas, deck.footer(), style, content.x(), FOOTER, Align.START);
     String mark = labels.cut(deck.mark(), style, 2 * (MARK - content.x()) / 3);
     double start = content.x() + labels.width(deck.footer(), style) + 14;
@@ -304,7 +305,7 @@ final class SlideMaker {
   private void plot(Canvas canvas, Shape.Plot plot, boolean told) {
     Chart chart = plot.chart();
     Box box = plot.box();
-    io.keyplan.pdf.box.Box numbers = new ChartData(context).table(chart, LEAST, box.width());
+    TableBox numbers = new ChartData(context).table(chart, LEAST, box.width());
     double high = numbers.height(box.width());
     boolean fits = !told && high <= box.height() * MOST_FOR_DATA;
     double height = fits ? box.height() - high - 6 : box.height();

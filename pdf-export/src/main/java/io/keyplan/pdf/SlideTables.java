@@ -5,7 +5,7 @@ import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Shape;
 import io.keyplan.drawing.Text;
 import io.keyplan.pdf.page.Canvas;
-import io.keyplan.pdf.page.Stroke;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.pdf.page.Tag.Scope;
 import io.keyplan.theme.Color;
@@ -68,7 +68,7 @@ record SlideTables(ShapeTexts texts, ShapeColors colors, SlideFields fields) {
   }
 
   private static void rule(
-      Canvas canvas, @Nullable Stroke stroke, double left, double right, double y) {
+      Canvas canvas, @Nullable LineStyle stroke, double left, double right, double y) {
     if (stroke != null) {
       canvas.line(left, y, right, y, stroke);
     }

@@ -6,7 +6,7 @@ import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.box.TableBox;
 import io.keyplan.pdf.box.TableCell;
 import io.keyplan.pdf.box.TableRow;
-import io.keyplan.pdf.page.Stroke;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Tag.Scope;
 import io.keyplan.report.Margins;
 import io.keyplan.report.ReportStyle;
@@ -122,7 +122,7 @@ final class TableMaker {
   }
 
   /** The places to write of a form have lines of their own. */
-  private @Nullable Stroke rule(Kind kind, TableRole role) {
+  private @Nullable LineStyle rule(Kind kind, TableRole role) {
     return switch (kind) {
       case HEADING, HINT -> null;
       case BODY ->

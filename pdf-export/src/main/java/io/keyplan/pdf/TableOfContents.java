@@ -11,7 +11,7 @@ import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Bookmark;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Destination;
-import io.keyplan.pdf.page.Stroke;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.part.ContentsPart;
 import io.keyplan.report.part.HeadingPart;
@@ -125,7 +125,7 @@ final class TableOfContents {
           area.bottom(),
           area.right(),
           area.bottom(),
-          Stroke.solid(context.palette().hairline(), 0.5));
+          LineStyle.solid(context.palette().hairline(), 0.5));
     }
 
     private void number(Canvas canvas, Tag link, double right, double y) {

@@ -9,8 +9,8 @@ import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.font.Typesetter;
 import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Canvas;
-import io.keyplan.pdf.page.Stroke;
-import io.keyplan.pdf.page.Stroke.Dash;
+import io.keyplan.pdf.page.LineStyle;
+import io.keyplan.pdf.page.LineStyle.Dash;
 import io.keyplan.report.part.TimePart;
 import io.keyplan.report.part.TimePart.Bar;
 import io.keyplan.report.part.TimePart.Grid;
@@ -65,15 +65,15 @@ final class TimePainter {
   private void grid(Canvas canvas, Area area, Grid grid) {
     for (Name name : grid.names()) {
       if (!name.upper()) {
-        line(canvas, area, name.from(), Stroke.solid(palette.hairline(), 0.5));
+        line(canvas, area, name.from(), LineStyle.solid(palette.hairline(), 0.5));
       }
     }
     if (grid.today() >= 0) {
-      line(canvas, area, grid.today(), new Stroke(palette.accent(), 1.5, Dash.DASHED));
+      line(canvas, area, grid.today(), new LineStyle(palette.accent(), 1.5, Dash.DASHED));
     }
   }
 
-  private static void line(Canvas canvas, Area area, double at, Stroke stroke) {
+  private static void line(Canvas canvas, Area area, double at, LineStyle stroke) {
     double x = area.x() + area.width() * at;
     canvas.line(x, area.y(), x, area.bottom(), stroke);
   }

@@ -6,10 +6,12 @@ import io.keyplan.model.Risk;
 import io.keyplan.model.Swot;
 import io.keyplan.model.SwotItem;
 import io.keyplan.model.choice.RiskStatus;
+import io.keyplan.model.choice.SwotPerspective;
 import io.keyplan.model.choice.ThreatLevel;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
+import io.keyplan.template.Subject;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -120,7 +122,16 @@ final class SituationHeadlines {
         rated ? c.headline("risks.high", values) : "");
   }
 
+  /** Says whether a SWOT is about the client in its market, not about our relationship. */
+  static boolean isOfMarket(Subject swot) {
+    return swot.as(Swot.class).perspective() == SwotPerspective.CUSTOMER_MARKET;
+  }
+
   /** Which findings have no action yet, where others have one; else what is for and against. */
+  static String swot(Composer c, Subject swot) {
+    return swot(c, swot.as(Swot.class));
+  }
+
   static String swot(Composer c, Swot swot) {
     List<SwotItem> findings =
         Stream.of(swot.strengths(), swot.weaknesses(), swot.opportunities(), swot.threats())

@@ -3,7 +3,6 @@ package io.keyplan.template.section;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Section;
 import io.keyplan.document.Swot;
-import io.keyplan.model.choice.SwotPerspective;
 import io.keyplan.template.Composer;
 import io.keyplan.template.SectionBuilder;
 import io.keyplan.template.Subject;
@@ -34,8 +33,7 @@ public final class SwotSections {
 
   private static SectionBuilder fill(Composer c, SectionBuilder section, Subject swot) {
     return section
-        .headline(
-            swot.isForm() ? "" : SituationHeadlines.swot(c, swot.as(io.keyplan.model.Swot.class)))
+        .headline(swot.isForm() ? "" : SituationHeadlines.swot(c, swot))
         .add(swot(c, swot));
   }
 
@@ -50,10 +48,7 @@ public final class SwotSections {
   }
 
   private static String title(Composer c, Subject swot) {
-    boolean market =
-        !swot.isForm()
-            && swot.as(io.keyplan.model.Swot.class).perspective()
-                == SwotPerspective.CUSTOMER_MARKET;
+    boolean market = !swot.isForm() && SituationHeadlines.isOfMarket(swot);
     return c.text(market ? "word.swotOfCustomerMarket" : "word.swotOfRelationship");
   }
 

@@ -2,8 +2,8 @@ package io.keyplan.pdf.box;
 
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Field;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Outline;
-import io.keyplan.pdf.page.Stroke;
 import io.keyplan.theme.Color;
 
 /**
@@ -30,7 +30,7 @@ public record FieldBox(Field field, double least, Color ground, Color rule) impl
       return;
     }
     canvas.fill(area.x(), area.y(), area.width(), area.height(), ground);
-    canvas.line(area.x(), area.bottom(), area.right(), area.bottom(), Stroke.solid(rule, 0.5));
+    canvas.line(area.x(), area.bottom(), area.right(), area.bottom(), LineStyle.solid(rule, 0.5));
     canvas.field(
         field,
         area.x() + MARGIN,
@@ -42,7 +42,7 @@ public record FieldBox(Field field, double least, Color ground, Color rule) impl
   private void tick(Canvas canvas, Area area) {
     double side = Math.min(least, area.width());
     canvas.form(
-        Outline.RECTANGLE, area.x(), area.y(), side, side, ground, Stroke.solid(rule, 0.75));
+        Outline.RECTANGLE, area.x(), area.y(), side, side, ground, LineStyle.solid(rule, 0.75));
     canvas.field(field, area.x(), area.y(), side, side);
   }
 }

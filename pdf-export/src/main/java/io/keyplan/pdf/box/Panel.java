@@ -1,8 +1,8 @@
 package io.keyplan.pdf.box;
 
 import io.keyplan.pdf.page.Canvas;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Outline;
-import io.keyplan.pdf.page.Stroke;
 import io.keyplan.theme.Color;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bar a thick line along one side; null for none
  */
 public record Panel(
-    Box content, Insets insets, @Nullable Color ground, @Nullable Stroke edge, @Nullable Bar bar)
+    Box content, Insets insets, @Nullable Color ground, @Nullable LineStyle edge, @Nullable Bar bar)
     implements Box {
 
   /**
@@ -39,7 +39,7 @@ public record Panel(
   }
 
   /** Makes a panel with a line around it. */
-  public static Panel edged(Stroke edge, Box content, Insets insets) {
+  public static Panel edged(LineStyle edge, Box content, Insets insets) {
     return new Panel(content, insets, null, edge, null);
   }
 

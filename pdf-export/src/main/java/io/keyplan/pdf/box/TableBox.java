@@ -1,7 +1,7 @@
 package io.keyplan.pdf.box;
 
 import io.keyplan.pdf.page.Canvas;
-import io.keyplan.pdf.page.Stroke;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.theme.Color;
 import java.util.ArrayList;
@@ -166,7 +166,7 @@ public final class TableBox implements Box {
   }
 
   /** Makes the line below a row. */
-  public static Stroke rule(Color color) {
-    return Stroke.solid(color, 0.5);
+  public static LineStyle rule(Color color) {
+    return LineStyle.solid(color, 0.5);
   }
 }

@@ -1,7 +1,7 @@
 package io.keyplan.pdf.box;
 
 import io.keyplan.pdf.page.Canvas;
-import io.keyplan.pdf.page.Stroke;
+import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class TableRow {
   private final List<Tag> tags;
   private final double least;
   private final boolean withNext;
-  private final @Nullable Stroke rule;
+  private final @Nullable LineStyle rule;
 
   private TableRow(
       Tag tag,
@@ -23,7 +23,7 @@ public final class TableRow {
       List<Tag> tags,
       double least,
       boolean withNext,
-      @Nullable Stroke rule) {
+      @Nullable LineStyle rule) {
     this.tag = tag;
     this.cells = cells;
     this.tags = tags;
@@ -40,7 +40,7 @@ public final class TableRow {
    * @param rule line below it; null for none
    */
   public static TableRow of(
-      List<TableCell> cells, double least, boolean withNext, @Nullable Stroke rule) {
+      List<TableCell> cells, double least, boolean withNext, @Nullable LineStyle rule) {
     List<Tag> tags = new ArrayList<>();
     cells.forEach(cell -> tags.add(Tag.cell(cell.scope(), cell.columns())));
     return new TableRow(Tag.of("TR"), List.copyOf(cells), tags, least, withNext, rule);

@@ -116,7 +116,7 @@ public final class Canvas {
   }
 
   /** Draws a straight line. */
-  public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+  public void line(double x1, double y1, double x2, double y2, LineStyle stroke) {
     marks.decoration();
     pen.stroke(stroke);
     paths.through(List.of(new Point(x1, y1), new Point(x2, y2)));
@@ -124,7 +124,7 @@ public final class Canvas {
   }
 
   /** Draws a line through some points. */
-  public void polyline(List<Point> points, Stroke stroke) {
+  public void polyline(List<Point> points, LineStyle stroke) {
     marks.decoration();
     pen.stroke(stroke);
     paths.through(points);
@@ -147,7 +147,7 @@ public final class Canvas {
       double wide,
       double high,
       @Nullable Color ground,
-      @Nullable Stroke stroke) {
+      @Nullable LineStyle stroke) {
     if (ground == null && stroke == null) {
       return;
     }
@@ -177,7 +177,7 @@ public final class Canvas {
   }
 
   /** Fills a rectangle with slanted lines. */
-  public void hatch(double x, double y, double wide, double high, Stroke stroke, double gap) {
+  public void hatch(double x, double y, double wide, double high, LineStyle stroke, double gap) {
     if (wide <= 0 || high <= 0) {
       return;
     }

@@ -39,7 +39,7 @@ final class GlyphWriter {
     pen.fill(style.color());
     boolean emboldened = run.face().isEmboldened();
     if (emboldened) {
-      pen.stroke(Stroke.solid(style.color(), style.size() * STROKE));
+      pen.stroke(LineStyle.solid(style.color(), style.size() * STROKE));
     }
     out.raw(emboldened ? "BT 2 Tr " : "BT ");
     if (run.face() != face || style.size() != size) {

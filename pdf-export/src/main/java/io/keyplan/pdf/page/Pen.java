@@ -12,7 +12,7 @@ final class Pen {
   private @Nullable Color fill;
   private @Nullable Color line;
   private double lineWidth = -1;
-  private Stroke.Dash dash = Stroke.Dash.SOLID;
+  private LineStyle.Dash dash = LineStyle.Dash.SOLID;
 
   /**
    * Creates a pen.
@@ -35,7 +35,7 @@ final class Pen {
     fill = null;
     line = null;
     lineWidth = -1;
-    dash = Stroke.Dash.SOLID;
+    dash = LineStyle.Dash.SOLID;
     out.op(dash.operator());
   }
 
@@ -46,7 +46,7 @@ final class Pen {
     }
   }
 
-  void stroke(Stroke stroke) {
+  void stroke(LineStyle stroke) {
     if (!stroke.color().equals(line)) {
       line = stroke.color();
       out.raw(components.apply(line)).op("RG");

@@ -9,7 +9,7 @@ import io.keyplan.theme.Color;
  * @param width width in points
  * @param dash whether it is broken, and how
  */
-public record Stroke(Color color, double width, Dash dash) {
+public record LineStyle(Color color, double width, Dash dash) {
 
   /** How a line is broken. */
   public enum Dash {
@@ -32,7 +32,7 @@ public record Stroke(Color color, double width, Dash dash) {
   }
 
   /** Makes a solid line. */
-  public static Stroke solid(Color color, double width) {
-    return new Stroke(color, width, Dash.SOLID);
+  public static LineStyle solid(Color color, double width) {
+    return new LineStyle(color, width, Dash.SOLID);
   }
 }
