@@ -6,6 +6,7 @@ import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Person;
 import io.keyplan.model.PlanInfo;
 import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.MarkedPlaces;
 import io.keyplan.model.structure.PlanField;
@@ -166,7 +167,7 @@ final class CustomerFilter {
       PlanField field = plan.customFields().field(declared);
       Object value = field(owner, field, field.get(owner), where.field(declared.name()), scope);
       if (value != null) {
-        kept.put(declared.name(), value instanceof Ref ref ? ref.text() : value);
+        kept.put(declared.name(), CustomFields.held(value));
       }
     }
     return kept;

@@ -7,7 +7,6 @@ import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanRecords;
-import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -150,8 +149,7 @@ final class Parts {
     made.forEach(
         (name, value) -> {
           if (name.startsWith(CUSTOM)) {
-            custom.put(
-                name.substring(CUSTOM.length()), value instanceof Ref ref ? ref.text() : value);
+            custom.put(name.substring(CUSTOM.length()), CustomFields.held(value));
           }
         });
     if (!custom.isEmpty()) {

@@ -7,6 +7,7 @@ import io.keyplan.json.Node.Scalar;
 import io.keyplan.json.Node.Type;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -14,7 +15,6 @@ import io.keyplan.model.structure.PlanRecords;
 import io.keyplan.picture.PictureFolder;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.NearestName;
-import io.keyplan.value.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -204,7 +204,7 @@ final class PlanBinder {
               }
               Object value = value(field.get(), property.value(), entry);
               if (value != null) {
-                values.put(name, value instanceof Ref ref ? ref.text() : value);
+                values.put(name, CustomFields.held(value));
               }
             });
     return values;

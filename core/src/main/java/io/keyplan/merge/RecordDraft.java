@@ -1,11 +1,11 @@
 package io.keyplan.merge;
 
 import io.keyplan.model.structure.CustomField;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanRecords;
-import io.keyplan.value.Ref;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -142,7 +142,7 @@ final class RecordDraft {
     values.forEach(
         (path, value) -> {
           if (path.startsWith(CUSTOM)) {
-            all.put(path.substring(CUSTOM.length()), value instanceof Ref ref ? ref.text() : value);
+            all.put(path.substring(CUSTOM.length()), CustomFields.held(value));
           }
         });
     return all;

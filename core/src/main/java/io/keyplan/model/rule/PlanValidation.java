@@ -10,7 +10,6 @@ import io.keyplan.model.structure.PlanPointer;
 import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.value.Excerpt;
 import io.keyplan.value.InvalidPlanException;
-import io.keyplan.value.NearestName;
 import io.keyplan.value.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -107,7 +106,9 @@ public final class PlanValidation {
                   .map(PlanField::custom)
                   .orElse(null);
           String problem =
-              field == null ? undeclared(component, (String) name) : field.problem(value);
+              field == null
+                  ? fields.undeclared(component.owner(), (String) name)
+                  : field.problem(value);
           if (problem != null) {
             report(pointer, problem);
           } else if (value instanceof BigDecimal number) {
@@ -116,14 +117,6 @@ public final class PlanValidation {
             range(pointer, day.getYear(), 1000, 9999);
           }
         });
-  }
-
-  private String undeclared(PlanField component, String name) {
-    List<String> names = fields.names(component.owner());
-    return "no custom field \""
-        + Excerpt.of(name)
-        + "\" is declared here"
-        + (names.isEmpty() ? ", nor any other" : NearestName.suggestion(name, names));
   }
 
   private void amounts(PlanWalk.Place place, Map<?, ?> amounts) {

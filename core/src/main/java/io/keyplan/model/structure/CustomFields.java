@@ -1,5 +1,7 @@
 package io.keyplan.model.structure;
 
+import io.keyplan.value.Excerpt;
+import io.keyplan.value.NearestName;
 import io.keyplan.value.Ref;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -193,6 +195,20 @@ public final class CustomFields implements Serializable {
         field.refersTo(),
         owner -> typed(field, ((Map<?, ?>) component.get(owner)).get(field.name())),
         field);
+  }
+
+  /** Gives a value of a custom field as records hold it: references as texts. */
+  public static @Nullable Object held(@Nullable Object value) {
+    return value instanceof Ref ref ? ref.text() : value;
+  }
+
+  /** Says that a record type has no custom field of a name, with the nearest that it has. */
+  public String undeclared(Class<? extends Record> type, String name) {
+    List<String> names = names(type);
+    return "no custom field \""
+        + Excerpt.of(name)
+        + "\" is declared here"
+        + (names.isEmpty() ? ", nor any other" : NearestName.suggestion(name, names));
   }
 
   private static @Nullable Object typed(CustomField field, @Nullable Object value) {

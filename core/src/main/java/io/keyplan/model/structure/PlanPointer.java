@@ -66,11 +66,7 @@ public record PlanPointer(@Nullable FieldPath path, @Nullable String problem) {
                 : path.position(index + 1);
       } else if (holder != null && holder.kind() == FieldKind.CUSTOM) {
         if (fields.find(holder.owner(), CustomField.COMPONENT + "." + name).isEmpty()) {
-          return failed(
-              "no custom field \""
-                  + Excerpt.of(name)
-                  + "\" is declared here"
-                  + NearestName.suggestion(name, fields.names(holder.owner())));
+          return failed(fields.undeclared(holder.owner(), name));
         }
         here = null;
         holder = null;
