@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes PDF documents: tagged and archivable, and forms to be filled in.
@@ -111,7 +112,7 @@ public final class PdfExporter implements Exporter {
     PdfFile file = new PdfFile(info(document, conforming), fonts.with(family), paper);
     PdfContext context = new PdfContext(document, theme.palette(), file, pictures);
     if (report) {
-      new ReportMaker(context, paper).make();
+      new ReportMaker(context, paper, mark(options, context)).make();
     } else {
       SlideBase slides = options.base(SlideBase.class).orElseGet(SlideBase::ofKeyplan);
       new SlideMaker(context, slides).make();
@@ -132,6 +133,14 @@ public final class PdfExporter implements Exporter {
                   + "” is not here; texts are shown in Liberation Sans. Give its files under fonts.");
     }
     return new ExportReport(file.pages().size(), false, context.notes().all());
+  }
+
+  private static @Nullable BrandMark mark(ExportOptions options, PdfContext context) {
+    return options
+        .brand()
+        .map(brand -> brand.settings().logo())
+        .map(logo -> new BrandMark(logo, context.pictures()))
+        .orElse(null);
   }
 
   private static FileInfo info(Document document, boolean conforming) {

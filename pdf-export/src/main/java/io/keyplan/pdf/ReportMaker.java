@@ -28,9 +28,17 @@ final class ReportMaker {
   private final PdfContext context;
   private final Form upright;
   private final boolean framed;
+  private final @Nullable BrandMark mark;
 
-  ReportMaker(PdfContext context, @Nullable Letterhead letterhead) {
+  /**
+   * Makes a report.
+   *
+   * @param letterhead the paper that it lies on; null for white paper
+   * @param mark the logo on white paper; null for none
+   */
+  ReportMaker(PdfContext context, @Nullable Letterhead letterhead, @Nullable BrandMark mark) {
     this.context = context;
+    this.mark = letterhead == null ? mark : null;
     this.framed = letterhead != null;
     if (letterhead != null) {
       this.upright = onPaper(letterhead);
@@ -140,6 +148,12 @@ final class ReportMaker {
         context.file().newPage(upright.width(), upright.height());
       }
       new Footers(context, upright.margins(), framed).draw(bare);
+      if (mark != null) {
+        Canvas first = context.file().pages().get(0);
+        double right = first.width() - upright.margins().right();
+        boolean covered = cover != null;
+        mark.draw(first, right, covered ? 56 : 14, covered ? 170 : 110, covered ? 60 : 28);
+      }
     }
   }
 

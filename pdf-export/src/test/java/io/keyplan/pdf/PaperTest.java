@@ -27,6 +27,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -174,6 +176,38 @@ class PaperTest {
     assertThat(out.toString(StandardCharsets.ISO_8859_1))
         .doesNotContain("<pdfaid:part>")
         .doesNotContain("<pdfuaid:part>");
+  }
+
+  @Test
+  void a_logo_stands_on_white_paper_with_what_it_shows() throws IOException {
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"20\">"
+            + "<rect width=\"80\" height=\"20\" fill=\"#7b0041\"/></svg>";
+    Brand logo =
+        Brand.of(
+            "acme.yaml",
+            "logo: {file: a.svg, alt: The mark of Acme}",
+            Map.of("a.svg", svg.getBytes(StandardCharsets.UTF_8)),
+            BrandLimits.STANDARD);
+
+    byte[] file = write(logo);
+
+    try (PDDocument document = Loader.loadPDF(file)) {
+      assertThat(shown(document.getDocumentCatalog().getStructureTreeRoot()))
+          .contains("The mark of Acme");
+    }
+    assertThat(Conformance.ofReading(file)).isEmpty();
+  }
+
+  private static List<String> shown(PDStructureNode node) {
+    List<String> shown = new ArrayList<>();
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        shown.add(element.getAlternateDescription());
+        shown.addAll(shown(element));
+      }
+    }
+    return shown;
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.keyplan.poi.word.write;
 
 import io.keyplan.brand.BaseKind;
 import io.keyplan.document.Document;
+import io.keyplan.document.PictureSlot;
+import io.keyplan.document.Table.Align;
 import io.keyplan.export.ExportNotes;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.font.FontFamily;
@@ -29,12 +31,16 @@ import io.keyplan.read.TraceRecorder;
 import io.keyplan.report.FontMeasure;
 import io.keyplan.report.ReportPlanner;
 import io.keyplan.report.ReportStyle;
+import io.keyplan.report.part.PicturePart;
+import io.keyplan.report.part.PicturePart.Crop;
 import io.keyplan.report.part.Report;
 import io.keyplan.theme.Palette;
 import io.keyplan.theme.Theme;
+import io.keyplan.value.FieldPath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a document together: its text first, then the parts that the text asks for. Lives for one
@@ -44,6 +50,9 @@ final class WordFile {
 
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+  private static final double LOGO_WIDTH = 110;
+  private static final double LOGO_HEIGHT = 30;
 
   private final Document document;
   private final Theme theme;
@@ -60,6 +69,7 @@ final class WordFile {
   private final ExportNotes notes = new ExportNotes();
   private final FieldStore fields;
   private final TraceRecorder trace;
+  private final @Nullable PicturePart logo;
   private int numberedLists;
 
   WordFile(Document document, ExportOptions options, Density density) {
@@ -72,6 +82,15 @@ final class WordFile {
             .<DocumentParts>map(own -> new CompanyParts(own, document, theme, font, density))
             .orElseGet(() -> new BaseParts(theme, document.locale(), font, density));
     notes.addBrand(options, BaseKind.DOCUMENT);
+    boolean own = options.base(DocumentBase.class).isEmpty();
+    this.logo =
+        options
+            .brand()
+            .map(brand -> brand.settings().logo())
+            .filter(found -> own)
+            .map(found -> new PictureSlot(FieldPath.NONE, found.picture(), found.alt(), ""))
+            .map(slot -> new PicturePart(slot, LOGO_WIDTH, LOGO_HEIGHT, Crop.NONE, Align.END))
+            .orElse(null);
     this.messages = Messages.of(document);
     this.page = base.look().page();
     this.body = new DocumentBody(page);
@@ -92,6 +111,9 @@ final class WordFile {
     TableOfContents contents = new TableOfContents(ids, controls, Formats.of(document));
     PartWriter writer = writer(contents, style);
     base.begin(body);
+    if (logo != null) {
+      writer.write(logo, body.width()).forEach(body::add);
+    }
     if (report.cover() != null) {
       CoverWriter cover = new CoverWriter(writer, theme.palette());
       if (base.hasCover()) {

@@ -220,6 +220,22 @@ class WordBaseTest {
   }
 
   @Test
+  void a_logo_stands_on_our_own_first_page_with_what_it_shows() {
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"20\">"
+            + "<rect width=\"80\" height=\"20\" fill=\"#7b0041\"/></svg>";
+    Brand logo =
+        Brand.of(
+            "acme.yaml",
+            "logo: {file: a.svg, alt: The mark of Acme}",
+            Map.of("a.svg", svg.getBytes(StandardCharsets.UTF_8)),
+            BrandLimits.STANDARD);
+
+    assertThat(parts(write(logo)).get("word/document.xml"))
+        .containsSubsequence("descr=\"The mark of Acme\"", DOCUMENT.title());
+  }
+
+  @Test
   void a_missing_library_is_named() throws IOException, ReflectiveOperationException {
     MissingLibrary.assertNamedForBrand(
         "docx4j",
