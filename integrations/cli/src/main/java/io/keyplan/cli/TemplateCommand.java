@@ -62,11 +62,16 @@ final class TemplateCommand implements Runnable {
       values.check();
       FillTemplate checked = Objects.requireNonNull(opened);
       List<TemplateProblem> problems = checked.check();
-      if (comments != null) {
-        checked.writeComments(comments);
-      }
       if (!keyplan.quiet()) {
         print(keyplan.console(), checked.name(), problems);
+      }
+      if (comments != null) {
+        try {
+          checked.writeComments(comments);
+        } catch (UnsupportedOperationException e) {
+          values.problem("--comments: " + e.getMessage());
+          values.check();
+        }
       }
       return problems.isEmpty() ? KeyplanCommand.DONE : KeyplanCommand.INCOMPLETE;
     }

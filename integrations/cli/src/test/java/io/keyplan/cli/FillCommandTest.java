@@ -65,6 +65,22 @@ class FillCommandTest {
   }
 
   @Test
+  void a_workbook_is_filled_and_has_no_comments() throws IOException {
+    Path tracker = LETTER.resolveSibling("tracker.xlsx");
+    Path filled = folder.resolve("tracker.xlsx");
+
+    CommandRun checked =
+        CommandRun.of("template", "check", tracker.toString(), "--comments", filled + "");
+    CommandRun run = CommandRun.of("fill", tracker.toString(), plan + "", "--out", filled + "");
+
+    assertThat(checked.exit()).isEqualTo(2);
+    assertThat(checked.err()).contains("--comments: workbooks have no comments");
+    assertThat(run.exit()).isZero();
+    assertThat(CommandRun.of("read", filled + "", "--plan", plan + "").out())
+        .contains("No changes");
+  }
+
+  @Test
   void a_check_lists_mistakes_and_writes_them_as_comments() throws IOException {
     Path commented = folder.resolve("commented.docx");
 
