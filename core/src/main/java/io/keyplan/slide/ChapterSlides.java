@@ -234,12 +234,22 @@ final class ChapterSlides {
     return drawn(chapter, tell(chapter).slides(), false);
   }
 
-  /** Makes the slides of what a chapter has left for the appendix. */
+  /**
+   * Makes the slides of what a chapter has left for the appendix; all of it where that is little.
+   */
   List<Slide> appendix(Chapter chapter) {
     Box box = base.beneath(base.headline(titles.title(chapter, false, "1/2")));
-    List<Filled> slides =
-        new SlideComposer(box, heading(chapter), SizeRange.APPENDIX).compose(tell(chapter).rest());
-    return drawn(chapter, slides, true);
+    List<Piece> rest = tell(chapter).rest();
+    SlideComposer composer = new SlideComposer(box, heading(chapter), SizeRange.APPENDIX);
+    List<Filled> slides = composer.compose(rest);
+    boolean lost =
+        slides.size() == 1
+            && slides
+                    .get(0)
+                    .placement()
+                    .height(box.width(), slides.get(0).scale(), heading(chapter))
+                < THIN * box.height();
+    return drawn(chapter, lost ? composer.compose(pieces(chapter)) : slides, true);
   }
 
   private List<Slide> drawn(Chapter chapter, List<Filled> filled, boolean rest) {

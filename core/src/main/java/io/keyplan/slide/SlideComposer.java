@@ -7,9 +7,13 @@ import io.keyplan.slide.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which pieces share a slide, and where a piece goes on on a further one. */
 final class SlideComposer {
+
+  /** Space between a piece and what explains it, in points. */
+  private static final double BETWEEN = 18;
 
   private static final int MOST_PIECES = 8;
 
@@ -44,7 +48,8 @@ final class SlideComposer {
       if (group.size() == 1) {
         slides.addAll(alone(group.get(0)));
       } else {
-        slides.add(best(group, sizes.shared()).orElseThrow());
+        Optional<Filled> shared = best(group, sizes.shared());
+        slides.addAll(shared.map(List::of).orElseGet(() -> divided(group.get(0), group.get(1))));
       }
     }
     return slides;
@@ -58,6 +63,9 @@ final class SlideComposer {
       while (taken > 1
           && (!mayPart(left, taken) || best(left.subList(0, taken), sizes.shared()).isEmpty())) {
         taken--;
+      }
+      if (taken == 1 && left.size() > 1 && left.get(1).explains()) {
+        taken = 2;
       }
       groups.add(List.copyOf(left.subList(0, taken)));
       left.subList(0, taken).clear();
@@ -101,11 +109,15 @@ final class SlideComposer {
   private List<Filled> alone(Piece piece) {
     Optional<Filled> whole =
         piece.entries() > MOST_ENTRIES ? Optional.empty() : best(List.of(piece), sizes.all());
-    return whole.map(List::of).orElseGet(() -> divided(piece));
+    return whole.map(List::of).orElseGet(() -> divided(piece, null));
   }
 
-  /** Divides a piece over as few slides as a readable size allows. */
-  private List<Filled> divided(Piece piece) {
+  /**
+   * Divides a piece over as few slides as a readable size allows.
+   *
+   * @param after what explains it, beneath its last part; null for nothing
+   */
+  private List<Filled> divided(Piece piece, @Nullable Piece after) {
     double heading = piece.heading().isEmpty() || piece.heading().equals(title) ? 0 : 30;
     List<Piece> best = List.of();
     Scale least = sizes.divided().get(sizes.divided().size() - 1);
@@ -115,32 +127,40 @@ final class SlideComposer {
       if (last && !best.isEmpty()) {
         break;
       }
-      List<Piece> parts = piece.split(box.width(), box.height() - heading, scale);
-      boolean fits = parts.size() > 1 && parts.stream().allMatch(part -> fits(part, scale));
+      double reserve = heading + reserve(after, scale);
+      List<Piece> parts = piece.split(box.width(), box.height() - reserve, scale);
+      boolean fits = parts.size() > 1 && parts.stream().allMatch(part -> fits(part, after, scale));
       if (last || fits && (best.isEmpty() || parts.size() < best.size())) {
         best = parts;
         chosen = scale;
       }
     }
-    Scale largest = largest(best, chosen);
-    return best.stream().map(part -> new Filled(single(part), largest)).toList();
+    Scale largest = largest(best, after, chosen);
+    List<Filled> filled = new ArrayList<>();
+    for (int i = 0; i < best.size(); i++) {
+      boolean explained = after != null && i == best.size() - 1;
+      List<Piece> own = explained ? List.of(best.get(i), after) : List.of(best.get(i));
+      filled.add(new Filled(Placement.of(own).get(0), largest));
+    }
+    return filled;
+  }
+
+  private double reserve(@Nullable Piece after, Scale scale) {
+    return after == null ? 0 : after.height(box.width(), scale) + BETWEEN;
   }
 
   /** Gives the largest size at which parts still fit their slides. */
-  private Scale largest(List<Piece> parts, Scale least) {
+  private Scale largest(List<Piece> parts, @Nullable Piece after, Scale least) {
     return sizes.all().stream()
         .filter(scale -> scale.factor() > least.factor())
-        .filter(scale -> parts.stream().allMatch(part -> fits(part, scale)))
+        .filter(scale -> parts.stream().allMatch(part -> fits(part, after, scale)))
         .findFirst()
         .orElse(least);
   }
 
-  private boolean fits(Piece part, Scale scale) {
-    return single(part).height(box.width(), scale, title) <= box.height() + 0.5;
-  }
-
-  private static Placement single(Piece piece) {
-    return Placement.of(List.of(piece)).get(0);
+  private boolean fits(Piece part, @Nullable Piece after, Scale scale) {
+    double height = Placement.of(List.of(part)).get(0).height(box.width(), scale, title);
+    return height + reserve(after, scale) <= box.height() + 0.5;
   }
 
   private Optional<Filled> best(List<Piece> pieces, List<Scale> scales) {

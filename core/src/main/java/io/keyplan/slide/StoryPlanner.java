@@ -4,6 +4,7 @@ import io.keyplan.slide.Chapter.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -40,7 +41,8 @@ final class StoryPlanner {
   static List<Chapter> plan(
       List<Chapter> chapters, int budget, ToIntFunction<Chapter> slides, Predicate<Chapter> thin) {
     StoryPlanner planner = new StoryPlanner(chapters, budget, slides);
-    planner.merge(thin);
+    planner.merge((one, next) -> one.goesWith(next) && thin.test(one.with(next)));
+    planner.merge((one, next) -> thin.test(one.with(next)));
     planner.chapters.replaceAll(
         chapter -> chapter.upTo(chapter.place() == Place.FIXED ? 1 : IN_A_ROW));
     planner.shorten();
@@ -48,11 +50,12 @@ final class StoryPlanner {
     return List.copyOf(planner.chapters);
   }
 
-  private void merge(Predicate<Chapter> thin) {
+  /** Neighbours of a kind share a slide first, then any that would leave most of one empty. */
+  private void merge(BiPredicate<Chapter, Chapter> together) {
     for (int i = 0; i + 1 < chapters.size(); i++) {
       Chapter one = chapters.get(i);
       Chapter next = chapters.get(i + 1);
-      if (isFree(one) && isFree(next) && one.goesWith(next) && thin.test(one.with(next))) {
+      if (isFree(one) && isFree(next) && together.test(one, next)) {
         chapters.set(i, one.with(next));
         chapters.remove(i + 1);
       }

@@ -30,7 +30,8 @@ class SpeakerNotesTest {
 
     for (Slide slide : content(deck, language)) {
       List<String> lines = slide.notes().lines().toList();
-      assertThat(lines.get(0)).as(slide.notes()).endsWith(title(slide));
+      String message = lines.get(0).substring(lines.get(0).indexOf(": ") + 2);
+      assertThat(title(slide)).as(slide.notes()).startsWith(message);
       assertThat(lines.stream().filter(line -> line.startsWith("•")).toList())
           .as(slide.notes())
           .hasSizeLessThanOrEqualTo(3)
