@@ -190,7 +190,7 @@ record TimelinePiece(
       drawName(group.name(), Paint.PRIMARY, y, box, scale, canvas);
       for (TimelineRow row : group.rows()) {
         double each = row.height(time, values, scale) + extra;
-        row.draw(new Box(box.x(), y, box.width(), each), time, scale, canvas);
+        row.draw(new Box(box.x(), y, box.width(), each), time, values, scale, canvas);
         y += each;
       }
       y = start + own;

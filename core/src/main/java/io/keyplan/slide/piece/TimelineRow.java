@@ -127,8 +127,8 @@ record TimelineRow(
     return text.height(time.width()) + BAR + 6;
   }
 
-  void draw(Box box, TimeAxis time, Scale scale, Canvas canvas) {
-    Paragraph words = words(canvas.values(), scale);
+  void draw(Box box, TimeAxis time, EntryRuns values, Scale scale, Canvas canvas) {
+    Paragraph words = words(values, scale);
     double beside = beside(words, time);
     if (!Double.isNaN(beside)) {
       Box text = new Box(beside, box.y() + 1, wide(words), box.height() - 2);
