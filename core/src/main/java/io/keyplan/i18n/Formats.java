@@ -131,7 +131,7 @@ public final class Formats {
     } else if (datum instanceof Datum.Day day) {
       return day(day.date());
     } else if (datum instanceof Datum.Year year) {
-      return years.format(year.value()).toString();
+      return year(year.value());
     } else if (datum instanceof Datum.Score score) {
       return messages.text(
           "word.scoreOf",
@@ -163,14 +163,19 @@ public final class Formats {
     return written(fixed.get(decimals).format(value).toString());
   }
 
-  /**
-   * Writes the year that something is of: a number without grouping, or a fiscal year as in FY27,
-   * where years begin in another month than January.
-   */
+  /** Writes a year: a number without grouping. */
   public String year(int year) {
+    return years.format(year).toString();
+  }
+
+  /**
+   * Writes the year of revenue: as any other, or where a company's years begin in another month
+   * than January, as in FY27.
+   */
+  public String fiscalYear(int year) {
     return messages.has(FISCAL_YEAR)
         ? String.format(Locale.ROOT, "%s%02d", messages.text(FISCAL_YEAR), year % 100)
-        : years.format(year).toString();
+        : year(year);
   }
 
   /**

@@ -40,7 +40,9 @@ final class RevenueRules {
         && revenue.series().stream()
             .noneMatch(entry -> Objects.equals(entry.year(), year) && entry.target() != null)) {
       review.report(
-          FindingCode.REVENUE_TARGET_MISSING, SERIES, Map.of("year", review.formats().year(year)));
+          FindingCode.REVENUE_TARGET_MISSING,
+          SERIES,
+          Map.of("year", review.formats().fiscalYear(year)));
     }
   }
 
@@ -64,7 +66,7 @@ final class RevenueRules {
           FindingCode.REVENUE_STREAMS_DISAGREE,
           place,
           Map.of(
-              "year", review.formats().year(entry.year()),
+              "year", review.formats().fiscalYear(entry.year()),
               "streams", review.money(streams),
               "series", review.money(figures.get(0))));
     }
@@ -86,7 +88,7 @@ final class RevenueRules {
           FindingCode.REVENUE_FORECAST_BELOW_TARGET,
           place.field("forecast"),
           Map.of(
-              "year", review.formats().year(entry.year()),
+              "year", review.formats().fiscalYear(entry.year()),
               "forecast", review.money(entry.forecast()),
               "target", review.money(entry.target())));
     }

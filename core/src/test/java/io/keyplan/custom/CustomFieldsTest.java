@@ -9,7 +9,9 @@ import io.keyplan.audience.CustomerCopy;
 import io.keyplan.change.ChangeText;
 import io.keyplan.change.PlanDiff;
 import io.keyplan.document.Outline;
+import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.json.PlanFile;
 import io.keyplan.json.PlanFormat;
 import io.keyplan.json.PlanSchema;
@@ -240,6 +242,10 @@ class CustomFieldsTest {
     assertThat(Outline.of(publisher.compose(plan, "strategic-presentation")))
         .contains("FY27")
         .doesNotContain(" 2027 ");
+    assertThat(publisher.compose(plan, "strategic-presentation").texts())
+        .extracting(texts -> Formats.of(Texts.of(texts), Locale.UK))
+        .returns("3", formats -> formats.year(3))
+        .returns("FY03", formats -> formats.fiscalYear(2003));
     assertThat(Outline.of(publisher.compose(plan, "sales-account-plan"))).contains("2019");
   }
 }

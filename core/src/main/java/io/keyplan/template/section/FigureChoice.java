@@ -75,7 +75,8 @@ final class FigureChoice {
             .orElse(Entry.computed(c.amount(outlook.actual(year))));
     String label =
         c.text(
-            outlook.isOver(year) ? "word.revenueOf" : "word.revenueToDate", c.formats().year(year));
+            outlook.isOver(year) ? "word.revenueOf" : "word.revenueToDate",
+            c.formats().fiscalYear(year));
     return Optional.of(
         growth == null
             ? new Figure(label, entry, "", Tone.NEUTRAL)
@@ -97,7 +98,7 @@ final class FigureChoice {
     return target.map(
         entry ->
             new Figure(
-                c.text("word.targetOf", c.formats().year(entry.year())),
+                c.text("word.targetOf", c.formats().fiscalYear(entry.year())),
                 year(entry.year()).map(subject -> subject.entry("target")).orElse(Entry.EMPTY),
                 attainment(entry),
                 Tone.NEUTRAL));

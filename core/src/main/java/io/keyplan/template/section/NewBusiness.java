@@ -58,7 +58,7 @@ record NewBusiness(int year, BigDecimal aim, BigDecimal weighted) {
             "weighted", c.compact(weighted),
             "aim", c.compact(aim),
             "missing", c.compact(missing),
-            "year", c.formats().year(year)));
+            "year", c.formats().fiscalYear(year)));
   }
 
   /** What the headline compares, since the table of opportunities shows neither. */
@@ -66,7 +66,7 @@ record NewBusiness(int year, BigDecimal aim, BigDecimal weighted) {
     return new Facts(
         List.of(
             new Fact(
-                c.text("word.growthTargeted", c.formats().year(year)),
+                c.text("word.growthTargeted", c.formats().fiscalYear(year)),
                 Entry.computed(c.amount(aim))),
             new Fact(c.text("word.newBusinessWeighted"), Entry.computed(c.amount(weighted)))));
   }

@@ -54,7 +54,7 @@ final class OverviewHeadlines {
     }
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("gap", c.compact(gap.abs()));
-    arguments.put("year", c.formats().year(year.get().year()));
+    arguments.put("year", c.formats().fiscalYear(year.get().year()));
     arguments.put("kind", outlook.isOver(year.get().year()) ? "actual" : "forecast");
     Optional<RevenueStream> driver =
         withDriver ? driver(c, outlook, year.get().year()) : Optional.empty();
@@ -106,7 +106,7 @@ final class OverviewHeadlines {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("when", outlook.when(last.getAsInt()));
     arguments.put("actual", c.compact(actual));
-    arguments.put("targetYear", c.formats().year(target.get().year()));
+    arguments.put("targetYear", c.formats().fiscalYear(target.get().year()));
     arguments.put("target", c.compact(target.get().target()));
     BigDecimal growth =
         outlook.isOver(last.getAsInt())

@@ -52,7 +52,7 @@ final class RevenueHeadlines {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("kind", outlook.kind(year).name().toLowerCase(Locale.ROOT));
     arguments.put("whose", outlook.isOurs() ? "ours" : "client");
-    arguments.put("year", c.formats().year(year));
+    arguments.put("year", c.formats().fiscalYear(year));
     arguments.put("total", total == null ? "" : c.compact(total));
     return arguments;
   }
@@ -129,7 +129,7 @@ final class RevenueHeadlines {
     }
     RevenueYear year = found.get();
     Map<String, Object> arguments = new HashMap<>();
-    arguments.put("year", c.formats().year(year.year()));
+    arguments.put("year", c.formats().fiscalYear(year.year()));
     arguments.put("target", c.compact(year.target()));
     BigDecimal gap = outlook.gap(year);
     if (gap != null) {
@@ -157,7 +157,7 @@ final class RevenueHeadlines {
     }
     arguments.put("growth", c.formats().growth(growth));
     arguments.put("before", c.compact(before));
-    arguments.put("lastYear", c.formats().year(year.year() - 1));
+    arguments.put("lastYear", c.formats().fiscalYear(year.year() - 1));
     return c.headline("revenue-target.aim-growth", arguments);
   }
 }

@@ -164,7 +164,7 @@ public final class RevenueOutlook {
 
   /** Names a year in a sentence: that it is, or that it is not over. */
   String when(int year) {
-    String text = c.formats().year(year);
+    String text = c.formats().fiscalYear(year);
     return c.text(isOver(year) ? "word.inYear" : "word.inYearToDate", text);
   }
 

@@ -82,7 +82,7 @@ final class RevenueStreams {
   }
 
   private String name(int year) {
-    String text = c.formats().year(year);
+    String text = c.formats().fiscalYear(year);
     if (c.isForm()) {
       return text;
     }

@@ -60,7 +60,7 @@ final class RevenueYears {
             Chart.Kind.COLUMNS,
             c.text(
                 outlook.isOurs() ? "word.chartRevenueByYearOurs" : "word.chartRevenueByYearClient"),
-            years.stream().map(year -> c.formats().year(year.year())).toList(),
+            years.stream().map(year -> c.formats().fiscalYear(year.year())).toList(),
             Charts.shown(series));
     return Optional.of(Charts.ofColumns(chart, ID, series));
   }
@@ -117,7 +117,7 @@ final class RevenueYears {
         : subjects.stream()
             .map(subject -> subject.as(RevenueYear.class))
             .filter(year -> year.actual() != null && !outlook.isOver(year.year()))
-            .map(year -> c.text("word.actualToDate", label, c.formats().year(year.year())))
+            .map(year -> c.text("word.actualToDate", label, c.formats().fiscalYear(year.year())))
             .findFirst()
             .orElse(label);
   }
