@@ -30,14 +30,12 @@ final class CompanyParts implements DocumentParts {
 
   private final DocumentBase base;
   private final Document document;
-  private final Theme theme;
   private final BaseParts own;
 
   CompanyParts(
       DocumentBase base, Document document, Theme theme, FontFamily font, Density density) {
     this.base = base;
     this.document = document;
-    this.theme = theme;
     PageSetup page = base.page() == null ? PageSetup.of(document.locale()) : base.page();
     this.own =
         new BaseParts(
