@@ -25,7 +25,7 @@ final class TableMeasure {
   private static final double LONGEST_WORD = 150;
   private static final double LEAST_ROOM_TO_WRITE = 44;
   private static final double ROOM_OF_PROMPT = 0.8;
-  private static final double LEAST_BAR = 56;
+  private static final double LEAST_BAR = 64;
   private static final double BAR = 86;
   private static final double LONGEST_TEXT = 100_000;
 

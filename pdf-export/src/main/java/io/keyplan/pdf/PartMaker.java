@@ -44,7 +44,7 @@ import java.util.List;
 final class PartMaker implements ReportPart.Visitor<Box> {
 
   private static final double RULE = 1.5;
-  private static final double BAR_SHARE = 0.6;
+  private static final double BAR_SHARE = 0.5;
   private static final double BAR_GAP = 5;
   private static final double LEAST_BAR = 10;
 
