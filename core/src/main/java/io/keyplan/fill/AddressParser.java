@@ -131,12 +131,10 @@ final class AddressParser {
 
   /** Word begins sentences with a capital by itself. */
   private static Optional<PlanField> find(Class<? extends Record> type, String name) {
-    return fields(type).stream()
-        .filter(field -> field.name().equals(name))
-        .findFirst()
+    return PlanFields.find(type, name)
         .or(
             () ->
-                fields(type).stream()
+                PlanFields.of(type).stream()
                     .filter(field -> field.name().equalsIgnoreCase(name))
                     .findFirst());
   }
@@ -219,12 +217,7 @@ final class AddressParser {
   }
 
   private static Collection<String> names(Class<? extends Record> type) {
-    return fields(type).stream().map(PlanField::name).toList();
-  }
-
-  /** What a company declares is not known before there is a plan. */
-  private static List<PlanField> fields(Class<? extends Record> type) {
-    return PlanFields.of(type).stream().filter(field -> field.kind() != FieldKind.CUSTOM).toList();
+    return PlanFields.of(type).stream().map(PlanField::name).toList();
   }
 
   private static boolean isRecord(PlanField field) {
@@ -239,8 +232,11 @@ final class AddressParser {
 
   private static void collect(
       Class<? extends Record> type, String before, int depth, Set<String> into) {
-    for (PlanField field : fields(type)) {
+    for (PlanField field : PlanFields.of(type)) {
       String address = before + field.name();
+      if (field.kind() == FieldKind.CUSTOM) {
+        continue;
+      }
       if (!isRecord(field)) {
         into.add(address);
       } else if (depth < DEEPEST) {
