@@ -29,6 +29,7 @@ class ReadmeCommandsTest {
   private static final Set<String> FILES =
       Set.of(
           "plan.json",
+          "acme.brand.yaml",
           "edited.docx",
           "letter.docx",
           "letter-acme.docx",
@@ -54,6 +55,7 @@ class ReadmeCommandsTest {
     Files.writeString(folder.resolve("plan.json"), plan.group(1));
     Files.writeString(folder.resolve("january.json"), plan.group(1).replace("02-16", "01-30"));
     Files.writeString(folder.resolve("plans.jsonl"), plan.group(1).replace('\n', ' '));
+    Files.writeString(folder.resolve("acme.brand.yaml"), "brand: Acme\ndocument: letter.docx\n");
     Path exports = Files.createDirectory(folder.resolve("exports"));
     Files.writeString(exports.resolve("Account.csv"), "Id,Name\n0015g00000AbCdE,Acme\n");
     Publisher.builder()
