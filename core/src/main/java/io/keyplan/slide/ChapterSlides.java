@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 final class ChapterSlides {
 
   /** A longer sentence has no place above a piece. */
-  private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_HEADING = 120;
 
   /** The most entries that a slide could hold. */
   private static final int MOST_ENTRIES = 40;
