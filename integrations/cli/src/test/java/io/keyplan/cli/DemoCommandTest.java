@@ -48,7 +48,9 @@ class DemoCommandTest {
     Path first = folder.resolve("first");
     Path second = folder.resolve("second");
 
-    CommandRun.with(Exporters.discover(), "demo", "--out", first.toString());
+    CommandRun run = CommandRun.with(Exporters.discover(), "demo", "--out", first.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
     CommandRun.with(Exporters.discover(), "demo", "--out", second.toString());
 
     assertThat(files(second))
