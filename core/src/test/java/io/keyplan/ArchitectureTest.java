@@ -36,7 +36,7 @@ class ArchitectureTest {
         "audience: model model.choice model.structure value",
         "document: value",
         "theme: value",
-        "picture: document value",
+        "picture: document file value",
         "i18n: document value",
         "json: align file i18n model model.choice model.structure picture value",
         "lint: audience i18n model model.choice model.rule model.structure value",

@@ -70,14 +70,14 @@ public final class EnclosedFile {
   }
 
   private static void checkWriting(String source) throws Refused {
-    if (SCHEME.matcher(source).matches() || source.startsWith("/") || source.startsWith("\\")) {
+    if (isElsewhere(source)) {
       throw new Refused(
           "is no path from the folder on; keep the file beside the one that names it");
     }
     if (source.indexOf('\\') >= 0) {
       throw new Refused("has \\ in it; write / between folders");
     }
-    if (source.length() > LONGEST_PATH) {
+    if (isTooLong(source)) {
       throw new Refused("is longer than a path can be");
     }
     if (leaves(source)) {
@@ -85,8 +85,21 @@ public final class EnclosedFile {
     }
   }
 
-  /** Counts folders down and up again, so that no link and no file system has a say in it. */
-  private static boolean leaves(String source) {
+  /** Says whether a source begins at a root or with a scheme, and not in the folder. */
+  public static boolean isElsewhere(String source) {
+    return SCHEME.matcher(source).matches() || source.startsWith("/") || source.startsWith("\\");
+  }
+
+  /** Says whether a source is longer than a path can be. */
+  public static boolean isTooLong(String source) {
+    return source.length() > LONGEST_PATH;
+  }
+
+  /**
+   * Says whether a path leaves the folder that it begins in. Counts folders down and up again, so
+   * that no link and no file system has a say in it.
+   */
+  public static boolean leaves(String source) {
     int depth = 0;
     for (String name : source.split("/", -1)) {
       depth += name.equals("..") ? -1 : name.isEmpty() || name.equals(".") ? 0 : 1;
@@ -97,7 +110,12 @@ public final class EnclosedFile {
     return false;
   }
 
-  private static String nearest(Path folder, String source) throws IOException {
+  /**
+   * Names the file beside one that is not there whose name is nearest; empty for none.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  public static String nearest(Path folder, String source) throws IOException {
     int slash = source.lastIndexOf('/');
     String parent = source.substring(0, slash + 1);
     Path neighbours = folder.resolve(parent);

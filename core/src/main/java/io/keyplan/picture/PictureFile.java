@@ -1,7 +1,6 @@
 package io.keyplan.picture;
 
-import io.keyplan.value.Excerpt;
-import io.keyplan.value.NearestName;
+import io.keyplan.file.EnclosedFile;
 import io.keyplan.value.PathFault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,17 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds a picture's file beside a plan, and nowhere else. */
 final class PictureFile {
-
-  private static final Pattern SCHEME =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-  private static final int LONGEST_PATH = 1_000;
-  private static final int MOST_NEIGHBOURS = 1_000;
 
   private PictureFile() {}
 
@@ -30,17 +21,17 @@ final class PictureFile {
       throw new UnusablePicture(
           "is a web address, and nothing is fetched from the web; keep the file beside the plan");
     }
-    if (SCHEME.matcher(source).matches() || source.startsWith("/") || source.startsWith("\\")) {
+    if (EnclosedFile.isElsewhere(source)) {
       throw new UnusablePicture(
           "is no path from the plan's own folder; write one such as photos/ann.png");
     }
     if (source.indexOf('\\') >= 0) {
       throw new UnusablePicture("has \\ in it; write / between folders");
     }
-    if (source.length() > LONGEST_PATH) {
+    if (EnclosedFile.isTooLong(source)) {
       throw new UnusablePicture("is longer than a path can be");
     }
-    if (leaves(source)) {
+    if (EnclosedFile.leaves(source)) {
       throw new UnusablePicture("leaves the plan's folder");
     }
   }
@@ -50,7 +41,7 @@ final class PictureFile {
     try {
       Path file = folder.resolve(source);
       if (!Files.exists(file)) {
-        throw new UnusablePicture("is not there" + nearest(folder, source));
+        throw new UnusablePicture("is not there" + EnclosedFile.nearest(folder, source));
       }
       Path real = file.toRealPath();
       if (!real.startsWith(folder.toRealPath())) {
@@ -77,35 +68,6 @@ final class PictureFile {
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes((int) size);
-    }
-  }
-
-  /** Counts folders down and up again, so that no link and no file system has a say in it. */
-  private static boolean leaves(String source) {
-    int depth = 0;
-    for (String name : source.split("/", -1)) {
-      depth += name.equals("..") ? -1 : name.isEmpty() || name.equals(".") ? 0 : 1;
-      if (depth < 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String nearest(Path folder, String source) throws IOException {
-    int slash = source.lastIndexOf('/');
-    String parent = source.substring(0, slash + 1);
-    Path neighbours = folder.resolve(parent);
-    if (!Files.isDirectory(neighbours)
-        || !neighbours.toRealPath().startsWith(folder.toRealPath())) {
-      return "";
-    }
-    try (Stream<Path> files = Files.list(neighbours)) {
-      List<String> names =
-          files.limit(MOST_NEIGHBOURS).map(file -> file.getFileName().toString()).sorted().toList();
-      return NearestName.of(source.substring(slash + 1), names)
-          .map(name -> "; did you mean \"" + Excerpt.of(parent + name) + "\"?")
-          .orElse("");
     }
   }
 }
