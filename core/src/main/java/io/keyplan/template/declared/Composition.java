@@ -70,10 +70,10 @@ final class Composition {
     }
     String id = spec.id() != null ? spec.id() : contents.map(Section::id).orElseGet(spec::name);
     SectionBuilder section = c.section(id, title(spec, id, contents)).contents(contents);
-    for (BlockSpec block : spec.blocks()) {
-      String blockId =
-          spec.blocks().size() == 1 ? id : id + "-" + (spec.blocks().indexOf(block) + 1);
-      block.compose(c, blockId).forEach(section::add);
+    List<BlockSpec> blocks = spec.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      String blockId = blocks.size() == 1 ? id : id + "-" + (i + 1);
+      blocks.get(i).compose(c, blockId).forEach(section::add);
     }
     spec.sections().forEach(part -> section.part(section(part)));
     return (spec.required() ? section.required() : section).build();

@@ -235,6 +235,19 @@ class TemplateFileTest {
   }
 
   @Test
+  void equal_blocks_have_ids_of_their_own() throws IOException {
+    String table = "{table: {of: actions, columns: [step]}}";
+    Path file =
+        write(
+            "twice.yaml",
+            "id: twice\nsections: [{id: t, title: T, blocks: [" + table + ", " + table + "]}]\n");
+
+    assertThat(Templates.builtIn().load(file).get("twice").sections(sample("en")).get(0).blocks())
+        .extracting(block -> ((Table) block).id())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void a_circle_and_a_way_out_of_the_folder_are_refused() throws IOException {
     write("a.yaml", "id: a\nextends: b.yaml\n");
     write("b.yaml", "id: b\nextends: a.yaml\n");
