@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch as a process of its own, and what is left when it is killed. */
 class BatchProcessTest {
 
-  private static final int PLANS = 400;
-  private static final int KILLS = 10;
+  private static final int PLANS = 200;
+  private static final int KILLS = 6;
 
   @TempDir Path folder;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PlanJobTest {
 
-  private static final int PLANS = 400;
+  private static final int PLANS = 160;
 
   @TempDir Path folder;
 
@@ -142,7 +142,7 @@ class PlanJobTest {
     List<String> lines = new ArrayList<>();
     for (int i = 1; i <= PLANS; i++) {
       lines.add(
-          i == 7 || i == 333
+          i == 7 || i == 133
               ? "{\"account\":"
               : "{\"account\":{\"name\":\"Acme\"},\"actions\":[{\"step\":\"Step " + i + "\"}]}");
     }
@@ -196,11 +196,17 @@ class PlanJobTest {
     return times.entrySet().toArray(new Map.Entry[0]);
   }
 
-  /** Gives the content of files by their names; the time that a document took is left out. */
+  /**
+   * Gives the content of files by their names; the time that a document took is left out, and so is
+   * an empty file of dead letters: a kill between the last commit of a range and its end leaves it.
+   */
   private static SortedMap<String, String> content(Path out, String end) throws IOException {
     SortedMap<String, String> content = new TreeMap<>();
     for (Path file : files(out, end)) {
       byte[] bytes = Files.readAllBytes(file);
+      if (bytes.length == 0) {
+        continue;
+      }
       content.put(
           file.getFileName().toString(),
           end.equals(".jsonl")

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Submits the job's jar to Spark, with executors that are processes of their own. */
 class PlanSparkJobTest {
 
-  private static final int PLANS = 80;
+  private static final int PLANS = 40;
 
   /** For processes that live no longer than this test. */
   private static final String SHORT_LIVED = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
@@ -61,7 +61,7 @@ class PlanSparkJobTest {
         .containsExactlyInAnyOrderElementsOf(records(batch.resolve("dead-letter.jsonl")));
     assertThat(out.resolve("_unfinished")).doesNotExist();
     assertThat(spark.printed())
-        .contains("Keyplan: 78 plans done", "Keyplan: 2 plans failed")
+        .contains("Keyplan: 38 plans done", "Keyplan: 2 plans failed")
         .containsPattern("Lost executor \\d on .*code 137");
   }
 
@@ -116,7 +116,7 @@ class PlanSparkJobTest {
     List<String> lines = new ArrayList<>();
     for (int i = 1; i <= PLANS; i++) {
       lines.add(
-          i == 7 || i == 60
+          i == 7 || i == 33
               ? "{\"account\":"
               : "{\"account\":{\"name\":\"Acme\"},\"actions\":[{\"step\":\"Step " + i + "\"}]}");
     }
