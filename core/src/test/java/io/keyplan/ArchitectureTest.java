@@ -42,7 +42,8 @@ class ArchitectureTest {
         "lint: audience i18n model model.choice model.rule model.structure value",
         "field: document i18n json model model.choice model.structure read value",
         "template: audience change document field i18n model model.choice model.structure value",
-        "template.section: document field i18n model model.choice model.structure template value",
+        "template.headline: document field i18n model model.choice model.structure template value",
+        "template.section: document field i18n model model.choice model.structure template template.headline value",
         "template.declared: custom document field fill i18n json model model.choice model.structure template"
             + " template.section value",
         "template.builtin: document model.structure template template.declared template.section value",

@@ -6,7 +6,7 @@ import io.keyplan.model.RevenueYear;
 import io.keyplan.model.choice.Rag;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Ratios;
-import io.keyplan.template.section.RevenueOutlook;
+import io.keyplan.template.headline.RevenueOutlook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

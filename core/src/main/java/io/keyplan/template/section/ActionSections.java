@@ -15,6 +15,7 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.SectionBuilder;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
+import io.keyplan.template.headline.ActionHeadlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

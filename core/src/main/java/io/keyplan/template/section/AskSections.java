@@ -7,6 +7,7 @@ import io.keyplan.model.Action;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
+import io.keyplan.template.headline.DaysAhead;
 import java.util.List;
 import java.util.Optional;
 

@@ -16,6 +16,8 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.Headlines;
 import io.keyplan.template.SectionBuilder;
 import io.keyplan.template.Subject;
+import io.keyplan.template.headline.DaysAhead;
+import io.keyplan.template.headline.People;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -17,6 +17,8 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.Ratios;
 import io.keyplan.template.Subject;
 import io.keyplan.template.Sums;
+import io.keyplan.template.headline.DaysAhead;
+import io.keyplan.template.headline.RevenueOutlook;
 import io.keyplan.value.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;

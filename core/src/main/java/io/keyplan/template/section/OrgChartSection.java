@@ -17,6 +17,8 @@ import io.keyplan.model.structure.PlanFields;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
+import io.keyplan.template.headline.People;
+import io.keyplan.template.headline.PeopleHeadlines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -11,6 +11,8 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.SectionBuilder;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
+import io.keyplan.template.headline.People;
+import io.keyplan.template.headline.PeopleHeadlines;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,6 +16,7 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.Ratios;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
+import io.keyplan.template.headline.PerformanceHeadlines;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Ref;
 import io.keyplan.value.Tone;

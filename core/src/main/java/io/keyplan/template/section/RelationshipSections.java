@@ -10,6 +10,8 @@ import io.keyplan.model.Person;
 import io.keyplan.template.Composer;
 import io.keyplan.template.SectionBuilder;
 import io.keyplan.template.Subject;
+import io.keyplan.template.headline.People;
+import io.keyplan.template.headline.RelationshipHeadlines;
 import io.keyplan.value.FieldPath;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.keyplan.template.section;
 
 import io.keyplan.document.Section;
 import io.keyplan.template.Composer;
+import io.keyplan.template.headline.RevenueHeadlines;
 import java.util.Optional;
 
 /** Revenue by source and by year. */

@@ -15,6 +15,7 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.Ratios;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
+import io.keyplan.template.headline.RevenueOutlook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

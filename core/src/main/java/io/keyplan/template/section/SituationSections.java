@@ -16,6 +16,7 @@ import io.keyplan.template.Charts;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
+import io.keyplan.template.headline.SituationHeadlines;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.keyplan.document.Swot;
 import io.keyplan.template.Composer;
 import io.keyplan.template.SectionBuilder;
 import io.keyplan.template.Subject;
+import io.keyplan.template.headline.SituationHeadlines;
 import io.keyplan.value.Tone;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import io.keyplan.model.TeamMember;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
+import io.keyplan.template.headline.People;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;

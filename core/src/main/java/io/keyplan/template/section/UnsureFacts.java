@@ -11,6 +11,7 @@ import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.template.Composer;
+import io.keyplan.template.headline.People;
 import io.keyplan.value.FieldPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,7 +1,4 @@
-/**
- * The sections of the built-in templates, by subject, with the headlines that the plan's data
- * carry.
- */
+/** The sections of the built-in templates, by subject. */
 @NullMarked
 package io.keyplan.template.section;
 

@@ -7,6 +7,7 @@ import io.keyplan.model.AccountPlan;
 import io.keyplan.model.choice.ActionStatus;
 import io.keyplan.model.choice.ApprovalStatus;
 import io.keyplan.template.Composer;
+import io.keyplan.template.headline.ActionHeadlines;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;

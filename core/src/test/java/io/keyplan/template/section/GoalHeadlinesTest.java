@@ -9,6 +9,8 @@ import io.keyplan.model.choice.ObjectiveStatus;
 import io.keyplan.model.choice.OpportunityKind;
 import io.keyplan.model.choice.Rag;
 import io.keyplan.model.choice.RevenuePerspective;
+import io.keyplan.template.headline.GoalHeadlines;
+import io.keyplan.template.headline.ObjectiveProgress;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;

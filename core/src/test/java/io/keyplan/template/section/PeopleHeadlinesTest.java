@@ -10,6 +10,8 @@ import io.keyplan.model.choice.InfluenceKind;
 import io.keyplan.model.choice.Sentiment;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Composers;
+import io.keyplan.template.headline.PeopleHeadlines;
+import io.keyplan.template.headline.RelationshipHeadlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

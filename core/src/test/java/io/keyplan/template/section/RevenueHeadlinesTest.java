@@ -8,6 +8,8 @@ import io.keyplan.model.Revenue;
 import io.keyplan.model.choice.RevenuePerspective;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Composers;
+import io.keyplan.template.headline.OverviewHeadlines;
+import io.keyplan.template.headline.RevenueHeadlines;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;

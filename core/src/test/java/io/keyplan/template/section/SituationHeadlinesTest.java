@@ -9,6 +9,8 @@ import io.keyplan.model.choice.RiskStatus;
 import io.keyplan.model.choice.ThreatLevel;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Composers;
+import io.keyplan.template.headline.AccountHeadlines;
+import io.keyplan.template.headline.SituationHeadlines;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;

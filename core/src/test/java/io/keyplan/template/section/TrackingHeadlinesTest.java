@@ -7,6 +7,8 @@ import io.keyplan.model.AccountPlan;
 import io.keyplan.model.choice.KpiDirection;
 import io.keyplan.model.choice.Rag;
 import io.keyplan.template.Composers;
+import io.keyplan.template.headline.PerformanceHeadlines;
+import io.keyplan.template.headline.ResourceHeadlines;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
@@ -20,10 +20,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /** What templates ask of the client's people. */
-final class People {
+public final class People {
 
   /** From this score on, of five, influence and interest count as high, as they do in the grid. */
-  static final int HIGH = Grid.HIGH;
+  public static final int HIGH = Grid.HIGH;
 
   /** Who has a part in the decision by role, where nothing is said of decision power. */
   private static final Set<BuyingRole> DECIDING =
@@ -36,35 +36,35 @@ final class People {
   private People() {}
 
   /** The name, for a persona the job title, else words that say it is open. */
-  static String label(Composer c, Person person) {
+  public static String label(Composer c, Person person) {
     return person.isPersona() && person.jobTitle() == null
         ? c.text("person.name.missing")
         : person.displayName();
   }
 
   /** The words for a choice, or the text that stands in its place. */
-  static String label(Composer c, OpenEnum<?> value) {
+  public static String label(Composer c, OpenEnum<?> value) {
     return value.known() == null ? value.text() : c.messages().choice(value.known());
   }
 
   /** Those who decide, approve or recommend. */
-  static boolean isDecisive(Person person) {
+  public static boolean isDecisive(Person person) {
     DecisionPower power = person.decisionPower();
     return power == null
         ? person.roles().stream().anyMatch(role -> DECIDING.stream().anyMatch(role::is))
         : power.compareTo(DecisionPower.RECOMMENDS) <= 0;
   }
 
-  static boolean isSupporter(Person person) {
+  public static boolean isSupporter(Person person) {
     return person.sentiment() == Sentiment.CHAMPION || person.sentiment() == Sentiment.SUPPORTER;
   }
 
-  static boolean isReluctant(Person person) {
+  public static boolean isReluctant(Person person) {
     return person.sentiment() == Sentiment.SCEPTIC || person.sentiment() == Sentiment.OPPONENT;
   }
 
   /** Says whether the person has a say and is not known to be for us, or not as close as needed. */
-  static boolean isToWin(Person person) {
+  public static boolean isToWin(Person person) {
     boolean open =
         isReluctant(person)
             || person.sentiment() == Sentiment.NEUTRAL
@@ -74,24 +74,24 @@ final class People {
         && (weighty || isDecisive(person));
   }
 
-  static boolean has(Person person, DecisionPower power) {
+  public static boolean has(Person person, DecisionPower power) {
     return person.decisionPower() == power;
   }
 
   /** Says whether the relationship is weaker than it should be. */
-  static boolean isBelowTarget(Person person) {
+  public static boolean isBelowTarget(Person person) {
     return gap(person) > 0;
   }
 
   /** How many points the relationship lacks; 0 where it lacks none or nothing is known. */
-  static int gap(Person person) {
+  public static int gap(Person person) {
     Integer current = person.relationship().current();
     Integer target = person.relationship().target();
     return current == null || target == null ? 0 : Math.max(0, target - current);
   }
 
   /** Says whether a person has influence on another. */
-  static boolean influences(Person person, Person other) {
+  public static boolean influences(Person person, Person other) {
     return person.influences().stream()
         .filter(line -> line.kind() == null || line.kind() == InfluenceKind.INFLUENCE)
         .map(Influence::to)
@@ -100,7 +100,7 @@ final class People {
   }
 
   /** The strongest say first, then the strongest influence; those without either last. */
-  static Comparator<Subject> byDecisionPower() {
+  public static Comparator<Subject> byDecisionPower() {
     Comparator<Subject> byPower =
         Comparator.comparing(
             subject -> subject.as(Person.class).decisionPower(),
@@ -109,14 +109,14 @@ final class People {
   }
 
   /** The strongest influence first. */
-  static Comparator<Subject> byInfluence() {
+  public static Comparator<Subject> byInfluence() {
     return Comparator.comparing(
         subject -> subject.as(Person.class).influence(),
         Comparator.nullsLast(Comparator.reverseOrder()));
   }
 
   /** Gives the people themselves; none in a form. */
-  static List<Person> records(List<Subject> people) {
+  public static List<Person> records(List<Subject> people) {
     return people.stream()
         .filter(subject -> !subject.isForm())
         .map(subject -> subject.as(Person.class))
@@ -124,7 +124,7 @@ final class People {
   }
 
   /** Fields with the labels of narrow places, without those that have nothing to show. */
-  static List<Fact> details(Composer c, Subject person, String... fields) {
+  public static List<Fact> details(Composer c, Subject person, String... fields) {
     List<Fact> facts = new ArrayList<>();
     for (String field : fields) {
       Entry entry = person.entry(field);

@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.PlanYear;
 import io.keyplan.model.Revenue;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RevenueOutlook {
 
   /** What the amounts of a year are. */
-  enum Kind {
+  public enum Kind {
     /** What happened. */
     ACTUAL,
     /** What happened so far in a year that is not over. */
@@ -48,7 +48,7 @@ public final class RevenueOutlook {
   }
 
   /** Says whether a year has run its course, so that what it brought can be held against others. */
-  boolean isOver(int year) {
+  public boolean isOver(int year) {
     return now.isOver(year);
   }
 
@@ -56,7 +56,7 @@ public final class RevenueOutlook {
    * Gives what a year brought, or brought so far where it is not over; null when the plan does not
    * say.
    */
-  @Nullable BigDecimal actual(int year) {
+  public @Nullable BigDecimal actual(int year) {
     BigDecimal actual = revenue.year(year).map(RevenueYear::actual).orElse(null);
     return actual != null || !isOver(year) ? actual : streams(year);
   }
@@ -70,7 +70,7 @@ public final class RevenueOutlook {
   }
 
   /** Gives what a year that is over brought; null for others, and when the plan does not say. */
-  @Nullable BigDecimal whole(int year) {
+  public @Nullable BigDecimal whole(int year) {
     return isOver(year) ? actual(year) : null;
   }
 
@@ -91,13 +91,13 @@ public final class RevenueOutlook {
    * Computes how far a year's revenue, or what is expected of it while it is not over, is from the
    * target; null when unknown.
    */
-  @Nullable BigDecimal gap(RevenueYear year) {
+  public @Nullable BigDecimal gap(RevenueYear year) {
     BigDecimal reached = expected(year.year());
     return reached == null || year.target() == null ? null : reached.subtract(year.target());
   }
 
   /** Computes in percent how much a year that is over brought beyond the year before. */
-  @Nullable BigDecimal growth(int year) {
+  public @Nullable BigDecimal growth(int year) {
     BigDecimal brought = whole(year);
     BigDecimal before = actual(year - 1);
     return brought == null || before == null
@@ -106,7 +106,7 @@ public final class RevenueOutlook {
   }
 
   /** Finds the last year of which the plan says what it brought, be it so far. */
-  OptionalInt lastActualYear() {
+  public OptionalInt lastActualYear() {
     return revenue.years().stream()
         .mapToInt(Integer::intValue)
         .filter(year -> year <= now.running() && actual(year) != null)
@@ -114,7 +114,7 @@ public final class RevenueOutlook {
   }
 
   /** Finds the year whose target matters: the plan's, else the next one's, else the last one's. */
-  Optional<RevenueYear> targetYear() {
+  public Optional<RevenueYear> targetYear() {
     List<RevenueYear> targets =
         revenue.series().stream()
             .filter(entry -> entry.year() != null && entry.target() != null)
@@ -131,7 +131,7 @@ public final class RevenueOutlook {
    *
    * @return null when either is unknown
    */
-  @Nullable BigDecimal growthAimedAt(RevenueYear year) {
+  public @Nullable BigDecimal growthAimedAt(RevenueYear year) {
     BigDecimal before = whole(year.year() - 1);
     return before == null ? null : year.target().subtract(before);
   }
@@ -140,7 +140,7 @@ public final class RevenueOutlook {
    * Tells what the streams' amounts of a year are. Of a year that is not over they are what it
    * brought so far, unless the series has them as its target or its forecast.
    */
-  Kind kind(int year) {
+  public Kind kind(int year) {
     RevenueYear entry = entry(year);
     BigDecimal total = revenue.total(year);
     if (isOver(year)) {
@@ -158,12 +158,12 @@ public final class RevenueOutlook {
    * Says whether growth from one year to another can be told from the streams: both are told for
    * all of their length, and as elsewhere.
    */
-  boolean growsComparably(int year, int before) {
+  public boolean growsComparably(int year, int before) {
     return Stream.of(before, year).allMatch(one -> kind(one) != Kind.TO_DATE && !disagrees(one));
   }
 
   /** Names a year in a sentence: that it is, or that it is not over. */
-  String when(int year) {
+  public String when(int year) {
     String text = c.formats().fiscalYear(year);
     return c.text(isOver(year) ? "word.inYear" : "word.inYearToDate", text);
   }
@@ -172,7 +172,7 @@ public final class RevenueOutlook {
    * Says whether the streams of a year add up to something else than the series tells of it; then
    * what the series tells is the year's revenue, everywhere.
    */
-  boolean disagrees(int year) {
+  public boolean disagrees(int year) {
     RevenueYear entry = entry(year);
     BigDecimal total = streams(year);
     boolean told = entry.actual() != null || !isOver(year) && entry.forecast() != null;

@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.Objective;
 import io.keyplan.model.Opportunity;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What goals, and the ways to reach them, say. */
-final class GoalHeadlines {
+public final class GoalHeadlines {
 
   /** From this part on, in percent, one of several makes up most of them. */
   private static final BigDecimal CONCENTRATED = BigDecimal.valueOf(60);
@@ -36,7 +36,7 @@ final class GoalHeadlines {
    *
    * @param objectives those that are shown; cancelled ones do not count
    */
-  static String objectives(Composer c, List<Objective> objectives) {
+  public static String objectives(Composer c, List<Objective> objectives) {
     List<Objective> counted =
         objectives.stream().filter(one -> one.status() != ObjectiveStatus.CANCELLED).toList();
     List<Objective> red = rated(counted, Rag.RED);
@@ -114,7 +114,7 @@ final class GoalHeadlines {
   }
 
   /** What the solutions are worth, and which makes up most of it. */
-  static String solutions(Composer c) {
+  public static String solutions(Composer c) {
     List<Solution> solutions = c.plan().solutions();
     BigDecimal total = Sums.of(solutions, Solution::amount);
     if (total == null || total.signum() <= 0 || solutions.size() < 2) {
@@ -136,7 +136,7 @@ final class GoalHeadlines {
   }
 
   /** Which tactic is next, where all have a date; else how many have no owner. */
-  static String strategies(Composer c) {
+  public static String strategies(Composer c) {
     List<Tactic> tactics =
         c.plan().strategies().stream().flatMap(one -> one.tactics().stream()).toList();
     Optional<Tactic> next =
@@ -158,7 +158,7 @@ final class GoalHeadlines {
   }
 
   /** Whether new business covers the growth aimed at; else what all opportunities are worth. */
-  static String opportunities(Composer c) {
+  public static String opportunities(Composer c) {
     List<Opportunity> all = c.plan().opportunities();
     BigDecimal value = Sums.of(all, Opportunity::value);
     BigDecimal weighted = Sums.of(all, Opportunity::weightedValue);

@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.Person;
 import io.keyplan.model.choice.DecisionPower;
@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the data say of our ties to the client's people, in one sentence. */
-final class RelationshipHeadlines {
+public final class RelationshipHeadlines {
 
   private RelationshipHeadlines() {}
 
   /** Whom to manage closely, and who of them is reluctant. */
-  static String influenceInterest(Composer c, List<Person> people) {
+  public static String influenceInterest(Composer c, List<Person> people) {
     List<Person> closely =
         people.stream()
             .filter(p -> p.influence() >= People.HIGH && p.interest() >= People.HIGH)
@@ -40,7 +40,7 @@ final class RelationshipHeadlines {
   }
 
   /** How many relationships are weaker than they should be, and one that lacks most. */
-  static String relationships(Composer c, List<Person> people) {
+  public static String relationships(Composer c, List<Person> people) {
     List<Person> rated =
         people.stream()
             .filter(p -> p.relationship().current() != null && p.relationship().target() != null)
@@ -74,7 +74,7 @@ final class RelationshipHeadlines {
    *
    * @param people those who are shown
    */
-  static String toWin(Composer c, List<Person> people) {
+  public static String toWin(Composer c, List<Person> people) {
     if (people.isEmpty()) {
       return "";
     }

@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.Action;
 import io.keyplan.model.choice.ActionStatus;
@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** What the actions that a section shows say. */
-final class ActionHeadlines {
+public final class ActionHeadlines {
 
   private ActionHeadlines() {}
 
   /** What is overdue, else near, blocked, without an owner, or next. */
-  static String open(Composer c, List<Subject> shown) {
+  public static String open(Composer c, List<Subject> shown) {
     List<Action> actions = records(shown);
     List<Action> open = actions.stream().filter(Action::isOpen).toList();
     if (open.isEmpty()) {
@@ -133,7 +133,7 @@ final class ActionHeadlines {
   }
 
   /** What waits for an answer, and how many were accepted; without approvals what stands still. */
-  static String approvals(Composer c, List<Subject> shown) {
+  public static String approvals(Composer c, List<Subject> shown) {
     List<Action> actions = records(shown);
     List<Action> pending = actions.stream().filter(ActionHeadlines::isPending).toList();
     int accepted = (int) actions.stream().filter(ActionHeadlines::isAccepted).count();

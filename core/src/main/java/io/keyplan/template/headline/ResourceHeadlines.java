@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.BudgetLine;
 import io.keyplan.model.StaffLine;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the means of the plan say. */
-final class ResourceHeadlines {
+public final class ResourceHeadlines {
 
   /** From this part on, in percent, one gives most of what all give. */
   private static final BigDecimal CONCENTRATED = BigDecimal.valueOf(60);
@@ -25,7 +25,7 @@ final class ResourceHeadlines {
   private ResourceHeadlines() {}
 
   /** How many days how many people give. */
-  static String staff(Composer c) {
+  public static String staff(Composer c) {
     List<StaffLine> staff = c.plan().resources().staff();
     BigDecimal days = Sums.of(staff, StaffLine::days);
     int people =
@@ -73,7 +73,7 @@ final class ResourceHeadlines {
   }
 
   /** How much of the budget is spent and how much is left. */
-  static String budget(Composer c) {
+  public static String budget(Composer c) {
     List<BudgetLine> lines = c.plan().resources().budget();
     BigDecimal planned = Sums.orZero(lines, BudgetLine::planned);
     BigDecimal committed = Sums.of(lines, BudgetLine::committed);
@@ -115,7 +115,7 @@ final class ResourceHeadlines {
    * Computes what is left of all lines together: what is planned less what is committed or, where
    * that is more, spent; null when nothing is planned.
    */
-  static @Nullable BigDecimal remaining(List<BudgetLine> lines) {
+  public static @Nullable BigDecimal remaining(List<BudgetLine> lines) {
     BigDecimal planned = Sums.of(lines, BudgetLine::planned);
     return planned == null ? null : planned.subtract(Sums.orZero(lines, ResourceHeadlines::used));
   }

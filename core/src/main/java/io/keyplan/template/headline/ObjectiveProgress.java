@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
@@ -17,22 +17,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far objectives are, as bars with the numbers behind them. */
-final class ObjectiveProgress {
+public final class ObjectiveProgress {
 
   /** As many bars as there is room for beside other things. */
-  static final int FEW = 4;
+  public static final int FEW = 4;
 
   private static final BigDecimal DONE = BigDecimal.valueOf(100);
 
   private ObjectiveProgress() {}
 
   /** Lists all objectives of the plan. */
-  static List<Objective> all(Composer c) {
+  public static List<Objective> all(Composer c) {
     return c.plan().goals().stream().flatMap(goal -> goal.objectives().stream()).toList();
   }
 
   /** Lists the objectives that {@link #bars} shows. */
-  static List<Objective> shown(Composer c, int most) {
+  public static List<Objective> shown(Composer c, int most) {
     return c.isForm()
         ? List.of()
         : subjects(c, most).stream().map(subject -> subject.as(Objective.class)).toList();
@@ -44,7 +44,7 @@ final class ObjectiveProgress {
    * @param most how many to show; where there are more, those due in the year of the plan come
    *     first
    */
-  static Progress bars(Composer c, String label, int most) {
+  public static Progress bars(Composer c, String label, int most) {
     return new Progress(label, subjects(c, most).stream().map(subject -> bar(c, subject)).toList());
   }
 
@@ -79,7 +79,7 @@ final class ObjectiveProgress {
   }
 
   /** Makes the cell of a table of objectives; blank when unknown or in a form. */
-  static Entry cell(Subject subject) {
+  public static Entry cell(Subject subject) {
     return subject.isForm()
         ? Entry.EMPTY
         : Entry.computed(Ratios.share(percent(subject.as(Objective.class))));

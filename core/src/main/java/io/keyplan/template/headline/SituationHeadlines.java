@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.AccountRelationship;
 import io.keyplan.model.Competitor;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the data say of the situation, in one sentence; nothing in a form. */
-final class SituationHeadlines {
+public final class SituationHeadlines {
 
   /** From this score on, of 25, a risk is called high. */
   private static final int HIGH_RISK = 15;
@@ -29,7 +29,7 @@ final class SituationHeadlines {
   private SituationHeadlines() {}
 
   /** How strong the relationship is, was and should be. */
-  static String relationship(Composer c) {
+  public static String relationship(Composer c) {
     AccountRelationship relationship = c.plan().account().relationship();
     if (relationship.current() == null) {
       return "";
@@ -52,7 +52,7 @@ final class SituationHeadlines {
   }
 
   /** Who has the largest share, beside ours; else who threatens most. */
-  static String competitors(Composer c) {
+  public static String competitors(Composer c) {
     List<Competitor> all = c.plan().situation().competitors();
     Optional<Competitor> us =
         all.stream().filter(one -> isUs(one) && one.share() != null).findFirst();
@@ -88,7 +88,7 @@ final class SituationHeadlines {
   }
 
   /** Which live risks are high or have no owner; else how the risks stand. */
-  static String risks(Composer c) {
+  public static String risks(Composer c) {
     List<Risk> all = c.plan().situation().risks();
     List<Risk> live = all.stream().filter(Risk::isOpen).toList();
     List<Risk> high =
@@ -123,16 +123,16 @@ final class SituationHeadlines {
   }
 
   /** Says whether a SWOT is about the client in its market, not about our relationship. */
-  static boolean isOfMarket(Subject swot) {
+  public static boolean isOfMarket(Subject swot) {
     return swot.as(Swot.class).perspective() == SwotPerspective.CUSTOMER_MARKET;
   }
 
   /** Which findings have no action yet, where others have one; else what is for and against. */
-  static String swot(Composer c, Subject swot) {
+  public static String swot(Composer c, Subject swot) {
     return swot(c, swot.as(Swot.class));
   }
 
-  static String swot(Composer c, Swot swot) {
+  public static String swot(Composer c, Swot swot) {
     List<SwotItem> findings =
         Stream.of(swot.strengths(), swot.weaknesses(), swot.opportunities(), swot.threats())
             .flatMap(List::stream)

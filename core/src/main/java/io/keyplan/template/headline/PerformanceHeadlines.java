@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.Kpi;
 import io.keyplan.model.Review;
@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the tracking of the plan says. */
-final class PerformanceHeadlines {
+public final class PerformanceHeadlines {
 
   private PerformanceHeadlines() {}
 
   /** How many of the rated indicators are on track; without ratings, how many got better. */
-  static String kpis(Composer c) {
+  public static String kpis(Composer c) {
     List<Kpi> kpis = c.plan().performance().kpis();
     int green = rated(kpis, Rag.GREEN).size();
     List<Kpi> amber = rated(kpis, Rag.AMBER);
@@ -81,7 +81,7 @@ final class PerformanceHeadlines {
    * When the next review is, as the reviews that are shown say; what the plan says of itself counts
    * only where they say it, too. Where nobody says it, when the last one was.
    */
-  static String reviews(Composer c) {
+  public static String reviews(Composer c) {
     LocalDate said = c.plan().info().nextReview();
     List<Review> reviews = c.plan().performance().reviews();
     boolean isDated = reviews.stream().allMatch(review -> review.date() != null);
@@ -116,7 +116,7 @@ final class PerformanceHeadlines {
   }
 
   /** Says whether an indicator went up, down or neither; null when unknown. */
-  static @Nullable Integer change(Kpi kpi) {
+  public static @Nullable Integer change(Kpi kpi) {
     return kpi.actual() == null || kpi.previous() == null
         ? null
         : Integer.signum(kpi.actual().compareTo(kpi.previous()));

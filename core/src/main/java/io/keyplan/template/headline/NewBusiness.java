@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
@@ -22,10 +22,10 @@ import java.util.Optional;
  * @param aim growth over the year before
  * @param weighted value of the opportunities that add to it, by their probability
  */
-record NewBusiness(int year, BigDecimal aim, BigDecimal weighted) {
+public record NewBusiness(int year, BigDecimal aim, BigDecimal weighted) {
 
   /** Finds it; empty where the plan aims at no growth or has nothing that adds to it. */
-  static Optional<NewBusiness> of(Composer c) {
+  public static Optional<NewBusiness> of(Composer c) {
     RevenueOutlook outlook = new RevenueOutlook(c);
     Optional<RevenueYear> year = outlook.isOurs() ? outlook.targetYear() : Optional.empty();
     BigDecimal aim = year.map(outlook::growthAimedAt).orElse(null);
@@ -45,12 +45,12 @@ record NewBusiness(int year, BigDecimal aim, BigDecimal weighted) {
   }
 
   /** Says whether it does not bring all of the growth. */
-  boolean isShort() {
+  public boolean isShort() {
     return weighted.compareTo(aim) < 0;
   }
 
   /** Says how much of the growth it brings. */
-  String headline(Composer c) {
+  public String headline(Composer c) {
     BigDecimal missing = aim.subtract(weighted);
     return c.headline(
         isShort() ? "opportunities.short" : "opportunities.covered",
@@ -62,7 +62,7 @@ record NewBusiness(int year, BigDecimal aim, BigDecimal weighted) {
   }
 
   /** What the headline compares, since the table of opportunities shows neither. */
-  Facts facts(Composer c) {
+  public Facts facts(Composer c) {
     return new Facts(
         List.of(
             new Fact(

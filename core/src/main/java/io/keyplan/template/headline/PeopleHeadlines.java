@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.Person;
 import io.keyplan.model.choice.DecisionPower;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the data say of the client's people, in one sentence. */
-final class PeopleHeadlines {
+public final class PeopleHeadlines {
 
   private PeopleHeadlines() {}
 
@@ -24,7 +24,7 @@ final class PeopleHeadlines {
    *
    * @param lines whether the lines of influence between the people are shown
    */
-  static String attitudes(Composer c, List<Person> people, boolean lines) {
+  public static String attitudes(Composer c, List<Person> people, boolean lines) {
     List<Person> deciders = with(people, p -> People.has(p, DecisionPower.FINAL_DECISION));
     if (deciders.size() == 1 && deciders.get(0).sentiment() != null) {
       return decider(c, deciders.get(0), people, lines);
@@ -42,7 +42,7 @@ final class PeopleHeadlines {
   }
 
   /** Of whom nobody on our side looks after, where somebody does of others; else that all are. */
-  static String contacts(Composer c, List<Person> people) {
+  public static String contacts(Composer c, List<Person> people) {
     List<Person> alone = with(people, person -> person.owner() == null);
     if (people.size() < 2 || alone.size() == people.size()) {
       return "";
@@ -89,7 +89,7 @@ final class PeopleHeadlines {
   }
 
   /** Who decides and how many approve and recommend. */
-  static String deciding(Composer c, List<Person> people) {
+  public static String deciding(Composer c, List<Person> people) {
     List<Person> finals = with(people, p -> People.has(p, DecisionPower.FINAL_DECISION));
     List<Person> budget = with(people, p -> People.has(p, DecisionPower.APPROVES_BUDGET));
     int recommend = with(people, p -> People.has(p, DecisionPower.RECOMMENDS)).size();
@@ -115,7 +115,7 @@ final class PeopleHeadlines {
   }
 
   /** Who is still to be identified; the client knows its people. */
-  static String roles(Composer c, List<Person> people) {
+  public static String roles(Composer c, List<Person> people) {
     List<Person> personas = with(people, Person::isPersona);
     if (c.isForCustomer() || personas.isEmpty() || personas.size() == people.size()) {
       return "";
@@ -133,7 +133,7 @@ final class PeopleHeadlines {
   }
 
   /** The channel that most people prefer, where one stands out. */
-  static String communication(Composer c, List<Person> people) {
+  public static String communication(Composer c, List<Person> people) {
     Map<String, Long> channels =
         people.stream()
             .map(person -> person.communication().channel())

@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.Revenue;
 import io.keyplan.model.RevenueStream;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What revenue says. */
-final class RevenueHeadlines {
+public final class RevenueHeadlines {
 
   private static final BigDecimal NOTICEABLE = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -25,7 +25,7 @@ final class RevenueHeadlines {
   private RevenueHeadlines() {}
 
   /** How the total grows in the last of the years, and which source carries most of it. */
-  static String streams(Composer c, List<Integer> years) {
+  public static String streams(Composer c, List<Integer> years) {
     if (c.isForm() || years.isEmpty()) {
       return "";
     }
@@ -76,14 +76,14 @@ final class RevenueHeadlines {
    *
    * @return empty where there is one source only
    */
-  static Optional<RevenueStream> driver(Revenue revenue, int year) {
+  public static Optional<RevenueStream> driver(Revenue revenue, int year) {
     return revenue.streams().size() < 2
         ? Optional.empty()
         : revenue.streams().stream().max(Comparator.comparing(stream -> increase(stream, year)));
   }
 
   /** Computes in percent how much of a year's growth a source carries; null without growth. */
-  static @Nullable BigDecimal partOfGrowth(Revenue revenue, RevenueStream stream, int year) {
+  public static @Nullable BigDecimal partOfGrowth(Revenue revenue, RevenueStream stream, int year) {
     BigDecimal total = revenue.total(year);
     BigDecimal before = revenue.total(year - 1);
     return total == null || before == null
@@ -121,7 +121,7 @@ final class RevenueHeadlines {
   }
 
   /** How far the year that matters is from its target. */
-  static String againstTarget(Composer c) {
+  public static String againstTarget(Composer c) {
     RevenueOutlook outlook = new RevenueOutlook(c);
     Optional<RevenueYear> found = outlook.targetYear();
     if (found.isEmpty()) {

@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.Opportunity;
 import io.keyplan.model.Person;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the account says at a glance. */
-final class OverviewHeadlines {
+public final class OverviewHeadlines {
 
   /** From this part on, in percent, growth rests on one source. */
   private static final BigDecimal CONCENTRATED = BigDecimal.valueOf(60);
@@ -30,7 +30,7 @@ final class OverviewHeadlines {
    * soon, else where revenue is to go, or that nobody has planned what to do for opportunities;
    * nothing where that would repeat a figure.
    */
-  static String overview(Composer c) {
+  public static String overview(Composer c) {
     return Headlines.fitting(gap(c, true), gap(c, false), contract(c), aim(c), unplanned(c));
   }
 
@@ -74,7 +74,7 @@ final class OverviewHeadlines {
   }
 
   /** Says that a contract is to be renewed, and that the one who decides is not for us. */
-  static String contract(Composer c) {
+  public static String contract(Composer c) {
     LocalDate end = c.plan().account().contractEnd();
     if (!DaysAhead.isNear(c, end, DaysAhead.CONTRACT)) {
       return "";

@@ -1,4 +1,4 @@
-package io.keyplan.template.section;
+package io.keyplan.template.headline;
 
 import io.keyplan.model.Account;
 import io.keyplan.model.AccountRelationship;
@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the data say of the account, in one sentence; nothing in a form. */
-final class AccountHeadlines {
+public final class AccountHeadlines {
 
   private AccountHeadlines() {}
 
   /** A contract that ends soon; else revenue with the state of the relationship. */
-  static String overview(Composer c) {
+  public static String overview(Composer c) {
     RevenueOutlook outlook = new RevenueOutlook(c);
     OptionalInt last = outlook.isOurs() ? outlook.lastActualYear() : OptionalInt.empty();
     Account account = c.plan().account();
@@ -60,7 +60,7 @@ final class AccountHeadlines {
   }
 
   /** The client's size. */
-  static String context(Composer c) {
+  public static String context(Composer c) {
     Account account = c.plan().account();
     boolean revenue = account.annualRevenue() != null && account.annualRevenue().signum() > 0;
     if (account.industry() == null || account.employees() == null && !revenue) {
@@ -75,7 +75,7 @@ final class AccountHeadlines {
   }
 
   /** What the client needs first, else its first challenge. */
-  static String details(Composer c) {
+  public static String details(Composer c) {
     Account account = c.plan().account();
     return Headlines.fitting(
         first(account.needs()).map(need -> headline(c, "details.need", "need", need)).orElse(""),
@@ -93,7 +93,7 @@ final class AccountHeadlines {
   }
 
   /** Since when the client is one, and until when the contract runs. */
-  static String clientInformation(Composer c) {
+  public static String clientInformation(Composer c) {
     Account account = c.plan().account();
     boolean customer = account.type() == null || account.type() == AccountType.CUSTOMER;
     if (!customer || account.customerSince() == null) {
@@ -113,7 +113,7 @@ final class AccountHeadlines {
   }
 
   /** Which step of the decision comes next, while it is near, in order or the only one dated. */
-  static String decisionProcess(Composer c) {
+  public static String decisionProcess(Composer c) {
     List<DecisionStep> steps = c.plan().account().decisionProcess();
     List<DecisionStep> dated = steps.stream().filter(step -> step.date() != null).toList();
     Optional<DecisionStep> next =
