@@ -91,7 +91,9 @@ class ExporterArchitectureTest {
         "poi.excel: brand document export poi.excel.base fill poi.excel.fill poi.excel.plan poi.excel.read"
             + " poi.excel.workbook poi.excel.write poi.ooxml read",
         "poi.excel.fill: document export fill poi.excel.names poi.fill poi.ooxml read value",
-        "poi.excel.plan: document export poi.excel.base figure i18n poi.excel.names poi.excel.records"
+        "poi.excel.cell: document export i18n poi.excel.names poi.excel.records poi.excel.workbook poi.ooxml read"
+            + " text theme value",
+        "poi.excel.plan: document export poi.excel.base poi.excel.cell figure i18n poi.excel.names poi.excel.records"
             + " poi.excel.workbook poi.ooxml read"
             + " text theme value",
         "poi.excel.records: document i18n value poi.excel.names poi.excel.workbook",

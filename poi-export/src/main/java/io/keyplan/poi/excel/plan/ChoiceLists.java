@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Input;
+import io.keyplan.poi.excel.cell.CellValues;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import io.keyplan.document.Input;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
+import io.keyplan.poi.excel.cell.NumberFormats;
+import io.keyplan.poi.excel.cell.RowHeights;
 import io.keyplan.poi.excel.records.Calculations;
 import io.keyplan.poi.excel.records.Deadlines;
 import io.keyplan.poi.excel.records.RecordColumn;

@@ -6,6 +6,7 @@ import io.keyplan.document.Input;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.Measure;
 import io.keyplan.document.Table;
+import io.keyplan.poi.excel.cell.CellValues;
 import io.keyplan.poi.excel.records.Calculations;
 import io.keyplan.poi.excel.records.Deadlines;
 import io.keyplan.poi.excel.records.RecordTable;

@@ -5,6 +5,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Matrix.Cell;
 import io.keyplan.document.Matrix.Row;
+import io.keyplan.poi.excel.cell.FieldCells;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.records.Calculations;
 import io.keyplan.poi.excel.workbook.CellStyle;

@@ -2,6 +2,8 @@ package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Entry;
+import io.keyplan.poi.excel.cell.FieldCells;
+import io.keyplan.poi.excel.cell.RowHeights;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellStyle;

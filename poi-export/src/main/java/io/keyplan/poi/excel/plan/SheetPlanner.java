@@ -20,6 +20,7 @@ import io.keyplan.document.Prose;
 import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
+import io.keyplan.poi.excel.cell.ColumnWidths;
 import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
+import io.keyplan.poi.excel.cell.RowHeights;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.names.FieldNames;

@@ -2,6 +2,7 @@ package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Table;
+import io.keyplan.poi.excel.cell.CellTrace;
 import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.SheetCell;

@@ -1,5 +1,7 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.poi.excel.cell.ColumnWidths;
+import io.keyplan.poi.excel.cell.RowHeights;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellStyle.Rules;
 import io.keyplan.poi.excel.workbook.CellValue;

@@ -1,5 +1,7 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.poi.excel.cell.CellStyles;
+import io.keyplan.poi.excel.cell.ColumnWidths;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.RowDraft;

@@ -4,6 +4,7 @@ import io.keyplan.document.Block;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.poi.excel.base.WorkbookBase;
+import io.keyplan.poi.excel.cell.ColumnWidths;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.CellStyle;

@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.cell;
 
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellStyle.Font;
@@ -12,15 +12,15 @@ import io.keyplan.theme.Palette;
 import io.keyplan.value.Tone;
 
 /** The styles that sheets are made of, in the colours of a theme. Immutable. */
-final class CellStyles {
+public final class CellStyles {
 
   /** Size of the text of cells in points. */
-  static final double SIZE = 10;
+  public static final double SIZE = 10;
 
   private final Palette palette;
   private final CellStyle usual;
 
-  CellStyles(Palette palette) {
+  public CellStyles(Palette palette) {
     this.palette = palette;
     Font font = new Font(SIZE, false, false, false, palette.ink());
     this.usual =
@@ -36,33 +36,33 @@ final class CellStyles {
             false);
   }
 
-  Palette palette() {
+  public Palette palette() {
     return palette;
   }
 
   /** The style of cells that have none. */
-  CellStyle usual() {
+  public CellStyle usual() {
     return usual;
   }
 
   /** A title on the band at the top of a sheet. */
-  CellStyle title() {
+  public CellStyle title() {
     return band().with(font(16, true, onPrimary())).wrapped(true);
   }
 
   /** What stands beneath the title. */
-  CellStyle subtitle() {
+  public CellStyle subtitle() {
     Color soft = Blend.mix(onPrimary(), palette.primary(), 0.12);
     return band().with(font(SIZE, false, soft)).wrapped(true);
   }
 
   /** The band itself. */
-  CellStyle band() {
+  public CellStyle band() {
     return usual.filled(palette.primary()).at(Horizontal.LEFT, Vertical.CENTER).indented(1);
   }
 
   /** The heading of a part of a sheet. */
-  CellStyle heading() {
+  public CellStyle heading() {
     return usual
         .with(font(12, true, palette.primary()))
         .at(Horizontal.LEFT, Vertical.BOTTOM)
@@ -71,7 +71,7 @@ final class CellStyles {
   }
 
   /** A small label above a text. */
-  CellStyle kicker() {
+  public CellStyle kicker() {
     return usual
         .with(font(9, true, palette.accentText()))
         .at(Horizontal.LEFT, Vertical.BOTTOM)
@@ -79,7 +79,7 @@ final class CellStyles {
   }
 
   /** A quiet remark. */
-  CellStyle remark() {
+  public CellStyle remark() {
     return usual
         .with(new Font(9, false, true, false, palette.secondary()))
         .at(Horizontal.LEFT, Vertical.CENTER)
@@ -88,7 +88,7 @@ final class CellStyles {
   }
 
   /** The heading of a column. */
-  CellStyle header() {
+  public CellStyle header() {
     return usual
         .with(font(SIZE, true, onPrimary()))
         .filled(palette.primary())
@@ -99,7 +99,7 @@ final class CellStyles {
   }
 
   /** A heading that does not stand out. */
-  CellStyle quietHeader() {
+  public CellStyle quietHeader() {
     return usual
         .with(font(9, true, palette.secondary()))
         .filled(palette.panel())
@@ -110,7 +110,7 @@ final class CellStyles {
   }
 
   /** A value with a line around it. */
-  CellStyle body() {
+  public CellStyle body() {
     return usual
         .ruled(new Rules(palette.hairline(), true, true))
         .at(Horizontal.LEFT, Vertical.CENTER)
@@ -119,37 +119,37 @@ final class CellStyles {
   }
 
   /** The label of a value. */
-  CellStyle label() {
+  public CellStyle label() {
     return body().with(font(SIZE, false, palette.secondary())).filled(palette.panel());
   }
 
   /** A total. */
-  CellStyle total() {
+  public CellStyle total() {
     return body().with(font(SIZE, true, palette.ink())).filled(palette.panel());
   }
 
   /** A text over the whole width. */
-  CellStyle text() {
+  public CellStyle text() {
     return usual.at(Horizontal.LEFT, Vertical.TOP).wrapped(true).indented(1);
   }
 
   /** A text that stands out. */
-  CellStyle callout() {
+  public CellStyle callout() {
     return text()
         .filled(Blend.mix(palette.accent(), Blend.WHITE, 0.9))
         .with(font(11, false, palette.ink()));
   }
 
   /** The label, the number and the comment of a key figure. */
-  CellStyle tileLabel() {
+  public CellStyle tileLabel() {
     return tile().with(font(9, false, palette.secondary())).wrapped(true);
   }
 
-  CellStyle tileValue() {
+  public CellStyle tileValue() {
     return tile().with(font(18, true, palette.primary()));
   }
 
-  CellStyle tileComment(Tone tone) {
+  public CellStyle tileComment(Tone tone) {
     Color color = tone == Tone.NEUTRAL ? palette.secondary() : palette.tone(tone).text();
     return tile().with(font(9, false, color)).wrapped(true);
   }
@@ -159,7 +159,7 @@ final class CellStyles {
   }
 
   /** The heading of one of the four parts of a SWOT, or of a span of time. */
-  CellStyle toned(Tone tone) {
+  public CellStyle toned(Tone tone) {
     return usual
         .with(font(11, true, palette.tone(tone).text()))
         .filled(palette.tone(tone).tint())
@@ -168,23 +168,23 @@ final class CellStyles {
         .indented(1);
   }
 
-  CellStyle link(CellStyle style) {
+  public CellStyle link(CellStyle style) {
     Font font = style.font();
     return style.with(new Font(font.size(), font.bold(), false, true, palette.primary()));
   }
 
   /** How values of a tone are highlighted. */
-  Highlight highlight(Tone tone) {
+  public Highlight highlight(Tone tone) {
     Palette.ToneColors colors = palette.tone(tone);
     return new Highlight(colors.text(), colors.tint(), true, null);
   }
 
   /** How a day that has passed is highlighted. */
-  Highlight overdue() {
+  public Highlight overdue() {
     return new Highlight(palette.tone(Tone.NEGATIVE).text(), null, true, null);
   }
 
-  Color onPrimary() {
+  public Color onPrimary() {
     return Blend.textOn(palette.primary(), palette.ink());
   }
 

@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.cell;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Document;
@@ -23,7 +23,7 @@ import java.util.Map;
  * Finds the one cell of every field that can be edited, and lets other places refer to it. Lives
  * for one export.
  */
-final class FieldCells {
+public final class FieldCells {
 
   /** Longer texts would make the file large for each place that shows them. */
   private static final int LONGEST_REFERRED = 2_000;
@@ -36,7 +36,7 @@ final class FieldCells {
   private final Map<String, Block> homes = new HashMap<>();
   private final Map<String, String> placed = new HashMap<>();
 
-  FieldCells(
+  public FieldCells(
       Document document,
       RecordTables records,
       CellValues values,
@@ -71,7 +71,7 @@ final class FieldCells {
    * Gives what a cell outside tables of records holds for an entry: the value, under a name, or a
    * formula that refers to the cell that has it. Asked again for the same cell it gives the same.
    */
-  CellValue place(Entry entry, Block block, String sheet, int row, int column) {
+  public CellValue place(Entry entry, Block block, String sheet, int row, int column) {
     CellValue shown = values.of(entry);
     if (!entry.isEditable()) {
       return shown;
@@ -97,17 +97,17 @@ final class FieldCells {
   }
 
   /** Says whether a field has a cell with its name, outside tables of records. */
-  boolean hasCell(FieldPath path) {
+  public boolean hasCell(FieldPath path) {
     return homes.containsKey(path.text());
   }
 
   /** Says whether the cell is the one where an entry is edited. */
-  static boolean isHome(Entry entry, CellValue value) {
+  public static boolean isHome(Entry entry, CellValue value) {
     return entry.isEditable() && !(value instanceof CellValue.Formula);
   }
 
   /** Gives a formula for a cell of a table of records, where it gives what is to be shown. */
-  CellValue lookup(RecordTables.Place place, CellValue shown) {
+  public CellValue lookup(RecordTables.Place place, CellValue shown) {
     RecordTable table = place.records();
     if (table.isLong()) {
       return shown;
@@ -123,13 +123,13 @@ final class FieldCells {
   }
 
   /** Gives a formula for the column of a record, where it gives what is to be shown. */
-  CellValue lookup(FieldPath record, String key, CellValue shown) {
+  public CellValue lookup(FieldPath record, String key, CellValue shown) {
     RecordTables.Place place = records.find(record, key);
     return place == null ? shown : lookup(place, shown);
   }
 
   /** Refers to a value; Excel takes a cell without content for zero when another refers to it. */
-  static CellValue refer(String source, CellValue shown) {
+  public static CellValue refer(String source, CellValue shown) {
     if (shown instanceof CellValue.Text text && text.text().length() > LONGEST_REFERRED) {
       return shown;
     }

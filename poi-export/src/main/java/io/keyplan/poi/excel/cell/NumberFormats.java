@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.cell;
 
 import io.keyplan.i18n.Formats;
 import io.keyplan.poi.excel.names.ExcelLimits;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Number formats in the document's language. Lives for one export. */
-final class NumberFormats {
+public final class NumberFormats {
 
   /** Stands for numbers and for those below zero, beside digits, quotes and a mark. */
   private static final int LONGEST_UNIT = (ExcelLimits.FORMAT - 95) / 2;
@@ -33,7 +33,7 @@ final class NumberFormats {
   private final Map<String, String> amounts = new HashMap<>();
   private final Set<String> own = new HashSet<>();
 
-  NumberFormats(Formats formats) {
+  public NumberFormats(Formats formats) {
     this.formats = formats;
     this.language = NumberLanguage.prefix(formats.locale());
     this.day = language + dayFormat(formats.dayPattern());
@@ -41,13 +41,13 @@ final class NumberFormats {
   }
 
   /** Gives the format of numbers with a unit behind them; an empty one for plain numbers. */
-  String number(BigDecimal value, String unit) {
+  public String number(BigDecimal value, String unit) {
     String behind = unit.isEmpty() ? "" : literal("\u00A0" + shown(unit));
     return signed(digits(value.stripTrailingZeros().scale(), 2) + behind);
   }
 
   /** Gives as much of a unit as a format can hold. */
-  static String shown(String unit) {
+  public static String shown(String unit) {
     return ExcelLimits.shorten(unit, LONGEST_UNIT);
   }
 
@@ -56,27 +56,27 @@ final class NumberFormats {
    *
    * @param format format of a number with a unit or a currency; there are as many as the data have
    */
-  boolean admits(String format) {
+  public boolean admits(String format) {
     return own.contains(format) || own.size() < MOST_OWN && own.add(format);
   }
 
   /** Gives the format of years and scores. */
-  static String whole() {
+  public static String whole() {
     return "0";
   }
 
   /** Gives the format of scores out of a best one. */
-  static String score(int best) {
+  public static String score(int best) {
     return "0" + literal(" / " + best);
   }
 
   /** Gives the format of shares of one, with the decimals that the text of the value has. */
-  String percent(BigDecimal percent) {
+  public String percent(BigDecimal percent) {
     return signed(percentDigits(percent, 1));
   }
 
   /** Gives the format of a change, with its sign and the decimals that its text has. */
-  String growth(BigDecimal percent) {
+  public String growth(BigDecimal percent) {
     String number = percentDigits(percent, 0);
     return language + "+" + number + ";" + MINUS + number + ";" + number;
   }
@@ -95,12 +95,12 @@ final class NumberFormats {
    * Gives the format of amounts of a currency; with decimals only where a value has any, as many as
    * the currency has.
    */
-  String amount(BigDecimal value, String currency) {
+  public String amount(BigDecimal value, String currency) {
     return amount(currency, formats.decimals(value, currency) > 0);
   }
 
   /** Gives the format of amounts of a currency: in whole units, or with the decimals it has. */
-  String amount(String currency, boolean decimals) {
+  public String amount(String currency, boolean decimals) {
     return amounts.computeIfAbsent(
         currency + decimals,
         key -> {
@@ -121,22 +121,22 @@ final class NumberFormats {
   }
 
   /** Gives the format of days. */
-  String day() {
+  public String day() {
     return day;
   }
 
   /** Gives the format of days until which something goes. */
-  String until() {
+  public String until() {
     return language + literal("→ ") + day.substring(language.length());
   }
 
   /** Gives the format of months. */
-  String month() {
+  public String month() {
     return language + "mmm yy";
   }
 
   /** Gives a format with a remark behind every value; texts included. */
-  static String marked(String format, String mark) {
+  public static String marked(String format, String mark) {
     String remark = literal(" " + mark);
     return format.equals(CellStyle.GENERAL)
         ? "General" + remark + ";General" + remark + ";General" + remark + ";@" + remark

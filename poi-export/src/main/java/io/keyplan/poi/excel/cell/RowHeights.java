@@ -1,9 +1,9 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.cell;
 
 import io.keyplan.text.TextMetrics;
 
 /** Finds how high texts are; all lengths in points. */
-final class RowHeights {
+public final class RowHeights {
 
   private static final TextMetrics TEXT = TextMetrics.regular(CellStyles.SIZE);
   private static final TextMetrics BOLD = TextMetrics.bold(CellStyles.SIZE);
@@ -16,16 +16,16 @@ final class RowHeights {
   private RowHeights() {}
 
   /** Gives the height of a text in a column of a width, padding excluded. */
-  static double text(String text, double width) {
+  public static double text(String text, double width) {
     return lines(TEXT, text, width) * CellStyles.SIZE * LINE;
   }
 
-  static double bold(String text, double width) {
+  public static double bold(String text, double width) {
     return lines(BOLD, text, width) * CellStyles.SIZE * LINE;
   }
 
   /** Gives the height of a text of a size. */
-  static double of(String text, double size, boolean bold, double width) {
+  public static double of(String text, double size, boolean bold, double width) {
     TextMetrics metrics = bold ? TextMetrics.bold(size) : TextMetrics.regular(size);
     return lines(metrics, text, width) * size * LINE;
   }

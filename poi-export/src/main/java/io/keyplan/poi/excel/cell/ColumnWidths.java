@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.cell;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Finds how wide the columns of a sheet are; all widths in points. */
-final class ColumnWidths {
+public final class ColumnWidths {
 
   /** What Excel keeps free at the sides of a cell, and an indentation. */
-  static final double PADDING = 18;
+  public static final double PADDING = 18;
 
   /** Width of the columns of sheets that hold no records. */
-  static final double PLAIN = 84;
+  public static final double PLAIN = 84;
 
   private static final double NARROWEST = 46;
   private static final double WIDEST = 215;
@@ -48,7 +48,7 @@ final class ColumnWidths {
   private ColumnWidths() {}
 
   /** Gives the widths of equal columns for sheets that hold no records. */
-  static double[] plain() {
+  public static double[] plain() {
     double[] widths = new double[8];
     Arrays.fill(widths, PLAIN);
     return widths;
@@ -61,7 +61,7 @@ final class ColumnWidths {
    * @param counting whether a table has a column that counts the days left
    * @param page what they are printed on
    */
-  static double[] of(
+  public static double[] of(
       List<RecordTable> tables,
       CellValues values,
       double[] more,
@@ -122,12 +122,12 @@ final class ColumnWidths {
   }
 
   /** Gives widths in which a value has a column beside that of its label. */
-  static double[] withLabels(double[] widths) {
+  public static double[] withLabels(double[] widths) {
     return widths.length > 1 ? widths : new double[] {widths[0] * LABEL, widths[0] * (1 - LABEL)};
   }
 
   /** Gives widths of columns in which key figures have room. */
-  static double[] atLeast(double[] widths) {
+  public static double[] atLeast(double[] widths) {
     double least = widths.length < 6 ? 128 : 84;
     return Arrays.stream(Arrays.copyOf(widths, Math.max(4, widths.length)))
         .map(width -> Math.max(width, least))

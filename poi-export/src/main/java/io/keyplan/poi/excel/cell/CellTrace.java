@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.cell;
 
 import io.keyplan.document.Datum;
 import io.keyplan.poi.excel.names.CellNumbers;
@@ -6,12 +6,12 @@ import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.read.Shown;
 
 /** Says what cells show, as it is found when the workbook is read. */
-final class CellTrace {
+public final class CellTrace {
 
   private CellTrace() {}
 
   /** Gives what a cell shows of a value, as it is found when the workbook is read. */
-  static Shown shown(CellValue value, Datum datum) {
+  public static Shown shown(CellValue value, Datum datum) {
     if (value.shown() instanceof CellValue.Text text) {
       return new Shown.Text(text.text());
     } else if (value.shown() instanceof CellValue.Number number) {

@@ -1,4 +1,4 @@
-package io.keyplan.poi.excel.plan;
+package io.keyplan.poi.excel.cell;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
@@ -19,7 +19,7 @@ import java.time.LocalDate;
  * Turns typed values into what cells hold and how they show it, within the limits of the format.
  * Lives for one export.
  */
-final class CellValues {
+public final class CellValues {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -34,28 +34,28 @@ final class CellValues {
   private final String assumed;
   private final ExportNotes notes;
 
-  CellValues(Messages messages, ExportNotes notes) {
+  public CellValues(Messages messages, ExportNotes notes) {
     this.formats = Formats.of(messages);
     this.numbers = new NumberFormats(formats);
     this.assumed = messages.text("word.assumedSymbol");
     this.notes = notes;
   }
 
-  NumberFormats numbers() {
+  public NumberFormats numbers() {
     return numbers;
   }
 
-  Formats formats() {
+  public Formats formats() {
     return formats;
   }
 
   /** Gives what a cell holds for an entry. */
-  CellValue of(Entry entry) {
+  public CellValue of(Entry entry) {
     return of(entry.datum(), entry.path());
   }
 
   /** Gives what a cell holds for a value. */
-  CellValue of(Datum datum, FieldPath path) {
+  public CellValue of(Datum datum, FieldPath path) {
     if (datum instanceof Datum.Words words) {
       return text(words.text(), path);
     } else if (datum instanceof Datum.Number number) {
@@ -77,7 +77,7 @@ final class CellValues {
   }
 
   /** Gives a text as a cell can hold it: in one kind of line ends, and not too long. */
-  CellValue text(String text, FieldPath path) {
+  public CellValue text(String text, FieldPath path) {
     if (text.isEmpty()) {
       return CellValue.BLANK;
     }
@@ -149,14 +149,14 @@ final class CellValues {
   }
 
   /** Gives the number format of an entry, with the mark that it carries. */
-  String format(Entry entry) {
+  public String format(Entry entry) {
     String format = format(entry.datum());
     boolean unsure = entry.mark() == Entry.Mark.ASSUMED || entry.mark() == Entry.Mark.UNKNOWN;
     return unsure && !entry.isBlank() ? NumberFormats.marked(format, assumed) : format;
   }
 
   /** Gives the number format of a value. */
-  String format(Datum datum) {
+  public String format(Datum datum) {
     if (datum instanceof Datum.Number || datum instanceof Datum.Amount) {
       String format = ownFormat(datum);
       return numbers.admits(format) ? format : CellStyle.GENERAL;
