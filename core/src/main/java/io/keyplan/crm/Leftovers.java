@@ -63,7 +63,7 @@ final class Leftovers {
         List<ImportProblem> problems = broken(origin, parents);
         if (!problems.isEmpty()) {
           assembler.reject(table, row, problems);
-        } else if (!Rows.isSkipped(origin, source.rule())) {
+        } else if (!RowChecks.isSkipped(origin, source.rule())) {
           log.question(origin.problem(reason(table, row, parents)));
         }
       }
@@ -74,17 +74,17 @@ final class Leftovers {
   private static List<ImportProblem> broken(Origin origin, List<String> parents) {
     List<ImportProblem> problems = new ArrayList<>();
     if (!origin.row().problems().isEmpty()) {
-      problems.addAll(Rows.problems(origin));
+      problems.addAll(RowChecks.problems(origin));
     }
-    problems.addAll(Rows.keyProblem(origin, origin.table().key(origin.row(), parents)));
+    problems.addAll(RowChecks.keyProblem(origin, origin.table().key(origin.row(), parents)));
     return problems;
   }
 
   private static String reason(Export table, StoredRow row, List<String> parents) {
-    if (Rows.isNote(table, row)) {
-      return Rows.NOTE;
-    } else if (Rows.isHeader(table, row)) {
-      return Rows.HEADER;
+    if (RowChecks.isNote(table, row)) {
+      return RowChecks.NOTE;
+    } else if (RowChecks.isHeader(table, row)) {
+      return RowChecks.HEADER;
     }
     return table.key(row, parents).isEmpty()
         ? "the row names no account; left out"

@@ -86,16 +86,16 @@ final class PlanAssembler {
 
     private final StoredRow row;
     private final Origin origin;
-    private final Parts root;
+    private final RecordParts root;
     private final References refs = new References();
-    private final Map<String, List<Parts>> entries = new HashMap<>();
+    private final Map<String, List<RecordParts>> entries = new HashMap<>();
     private final Map<String, Set<Object>> ids = new HashMap<>();
     private String currency = DEFAULT_CURRENCY;
 
     Assembly(StoredRow row) {
       this.row = row;
       this.origin = new Origin(sources.accounts().table(), row, "");
-      this.root = new Parts(AccountPlan.class, origin);
+      this.root = new RecordParts(AccountPlan.class, origin);
       root.declare(map.customFields());
     }
 
@@ -103,7 +103,7 @@ final class PlanAssembler {
       ListRule rule = sources.accounts().rule();
       RowView view = RowView.of(exports, origin.table(), row, rule.joins());
       readCurrency(view);
-      List<ImportProblem> problems = Rows.problems(origin);
+      List<ImportProblem> problems = RowChecks.problems(origin);
       problems.addAll(filler.fill(root, map.fields(), view, reader(currency), refs));
       if (root.value("id") == null) {
         root.set("id", origin.table().key(row, rule.key()), origin);
@@ -134,7 +134,7 @@ final class PlanAssembler {
       ListRule rule = source.rule();
       Set<Integer> taken = new LinkedHashSet<>();
       if (rule.owner() != null) {
-        for (Parts owner : entries.getOrDefault(rule.owner(), List.of())) {
+        for (RecordParts owner : entries.getOrDefault(rule.owner(), List.of())) {
           if (owner.value("id") instanceof String id) {
             for (StoredRow child : source.table().find(rule.parents(), id)) {
               taken.add(child.number());
@@ -165,26 +165,26 @@ final class PlanAssembler {
       return found.values();
     }
 
-    private @Nullable Parts add(Source source, StoredRow child, @Nullable Parts owner)
+    private @Nullable RecordParts add(Source source, StoredRow child, @Nullable RecordParts owner)
         throws IOException {
       ListRule rule = source.rule();
       source.table().use(child);
       Origin place = new Origin(source.table(), child, "");
-      if (Rows.isSkipped(place, rule)) {
+      if (RowChecks.isSkipped(place, rule)) {
         return null;
       }
       RowView view = RowView.of(exports, source.table(), child, rule.joins());
-      Parts holder = owner != null ? owner : holder(rule, view);
-      List<Parts> list = holder.list(rule.name());
+      RecordParts holder = owner != null ? owner : holder(rule, view);
+      List<RecordParts> list = holder.list(rule.name());
       PlanField field = PlanFields.field(holder.type(), rule.name());
-      Parts entry = new Parts(field.recordType(), place);
-      List<ImportProblem> problems = Rows.problems(place);
-      problems.addAll(Rows.currencyProblem(view, rule, currency));
+      RecordParts entry = new RecordParts(field.recordType(), place);
+      List<ImportProblem> problems = RowChecks.problems(place);
+      problems.addAll(RowChecks.currencyProblem(view, rule, currency));
       problems.addAll(filler.fill(entry, rule.fields(), view, reader(currency), refs));
       problems.addAll(RecordFiller.missing(entry, rule, place));
-      Rows.normalizeId(entry, place);
+      RowChecks.normalizeId(entry, place);
       Object id = entry.value("id");
-      problems.addAll(Rows.keyProblem(place.at(idColumn(rule)), String.valueOf(id)));
+      problems.addAll(RowChecks.keyProblem(place.at(idColumn(rule)), String.valueOf(id)));
       if (id != null && !ids.computeIfAbsent(rule.path(), none -> new LinkedHashSet<>()).add(id)) {
         problems.add(place.problem("another row has the key \"" + id + "\" already"));
       }
@@ -204,22 +204,22 @@ final class PlanAssembler {
     /**
      * Entries that name no owner stand together under one, known by a column or the plan's title.
      */
-    private Parts holder(ListRule rule, RowView view) throws IOException {
+    private RecordParts holder(ListRule rule, RowView view) throws IOException {
       String owner = rule.owner();
       if (owner == null) {
         return root;
       }
       String title = rule.group() == null ? "" : view.cell(rule.group()).plainText().strip();
       String heading = title.isEmpty() ? planTitle() : title;
-      List<Parts> owners = root.list(owner);
+      List<RecordParts> owners = root.list(owner);
       PlanField field = PlanFields.field(AccountPlan.class, owner);
       String name = PlanFields.find(field.recordType(), "title").isPresent() ? "title" : "name";
-      for (Parts candidate : owners) {
+      for (RecordParts candidate : owners) {
         if (heading.equals(candidate.value(name))) {
           return candidate;
         }
       }
-      Parts made = new Parts(field.recordType(), origin);
+      RecordParts made = new RecordParts(field.recordType(), origin);
       made.set(name, heading, origin);
       owners.add(made);
       return made;
@@ -242,7 +242,7 @@ final class PlanAssembler {
     }
 
     @Override
-    public List<Parts> of(String path) {
+    public List<RecordParts> of(String path) {
       return entries.getOrDefault(path, List.of());
     }
 
@@ -254,7 +254,7 @@ final class PlanAssembler {
     }
 
     @Override
-    public @Nullable Parts take(Source source, StoredRow used) throws IOException {
+    public @Nullable RecordParts take(Source source, StoredRow used) throws IOException {
       return add(source, used, null);
     }
 

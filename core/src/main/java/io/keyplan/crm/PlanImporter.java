@@ -208,20 +208,20 @@ public final class PlanImporter {
       for (int i = 0; i < table.size(); i++) {
         StoredRow row = table.row(i);
         Origin origin = new Origin(table, row, source.rule().key().get(0));
-        if (Rows.isSkipped(origin, source.rule())) {
+        if (RowChecks.isSkipped(origin, source.rule())) {
           table.use(row);
           continue;
         }
         String key = table.key(row, source.rule().key());
         table.use(row);
-        if (Rows.isNote(table, row)) {
-          log.question(new Origin(table, row, "").problem(Rows.NOTE));
+        if (RowChecks.isNote(table, row)) {
+          log.question(new Origin(table, row, "").problem(RowChecks.NOTE));
           continue;
         }
         count++;
-        List<ImportProblem> problems = new ArrayList<>(Rows.keyProblem(origin, key));
+        List<ImportProblem> problems = new ArrayList<>(RowChecks.keyProblem(origin, key));
         if (key.isEmpty()) {
-          problems.addAll(Rows.problems(origin));
+          problems.addAll(RowChecks.problems(origin));
           if (problems.isEmpty()) {
             problems.add(origin.problem("there is no key here"));
           }

@@ -50,7 +50,7 @@ final class RecordFiller {
    * @return what is wrong with the row
    */
   List<ImportProblem> fill(
-      Parts record, List<FieldRule> rules, RowView view, ValueReader reader, References refs)
+      RecordParts record, List<FieldRule> rules, RowView view, ValueReader reader, References refs)
       throws IOException {
     List<ImportProblem> problems = new ArrayList<>();
     // Measures are read in the unit of their record.
@@ -65,7 +65,7 @@ final class RecordFiller {
   }
 
   private void fill(
-      Parts record,
+      RecordParts record,
       FieldRule rule,
       RowView view,
       ValueReader reader,
@@ -135,7 +135,7 @@ final class RecordFiller {
   }
 
   @SuppressWarnings("unchecked")
-  private static @Nullable OpenEnum<MeasureUnit> unit(Parts record, FieldRule rule) {
+  private static @Nullable OpenEnum<MeasureUnit> unit(RecordParts record, FieldRule rule) {
     if (rule.target().field().isCustom()) {
       return rule.target().field().unit(null);
     }
@@ -174,7 +174,7 @@ final class RecordFiller {
   }
 
   /** Lists the fields that an entry needs and has not. */
-  static List<ImportProblem> missing(Parts record, ListRule rule, Origin origin) {
+  static List<ImportProblem> missing(RecordParts record, ListRule rule, Origin origin) {
     List<ImportProblem> problems = new ArrayList<>();
     for (PlanField field : PlanFields.of(record.type())) {
       if (field.required() && record.value(field.name()) == null) {

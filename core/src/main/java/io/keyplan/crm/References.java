@@ -33,22 +33,22 @@ final class References {
   private final Deque<Pending> pending = new ArrayDeque<>();
 
   /** A field with references that are not resolved yet. */
-  private record Pending(Parts record, Target target, Origin origin) {}
+  private record Pending(RecordParts record, Target target, Origin origin) {}
 
   /** What the lists of the plan hold, and how an entry that is used comes in. */
   interface Entries {
 
     /** Lists the entries of a list by its path. */
-    List<Parts> of(String path);
+    List<RecordParts> of(String path);
 
     /** Gives where the entries of a list come from of which only those are taken that are used. */
     Optional<Sources.Source> used(String path);
 
     /** Takes an entry into the plan; null if its row cannot be used. */
-    @Nullable Parts take(Sources.Source source, StoredRow row) throws IOException;
+    @Nullable RecordParts take(Sources.Source source, StoredRow row) throws IOException;
   }
 
-  void add(Parts record, Target target, Origin origin) {
+  void add(RecordParts record, Target target, Origin origin) {
     pending.add(new Pending(record, target, origin));
   }
 
@@ -57,7 +57,7 @@ final class References {
     while (!pending.isEmpty()) {
       Pending next = pending.remove();
       PlanField field = next.target().field();
-      Parts owner = next.record();
+      RecordParts owner = next.record();
       Object value = owner.value(next.target());
       if (value instanceof List<?> several) {
         List<Ref> refs = new ArrayList<>();
@@ -90,7 +90,7 @@ final class References {
       }
       Sources.Source source = entries.used(path).orElse(null);
       StoredRow row = source == null ? null : row(source, key);
-      Parts taken = row == null ? null : entries.take(source, row);
+      RecordParts taken = row == null ? null : entries.take(source, row);
       if (taken != null && taken.value("id") instanceof String taking) {
         return Ref.of(taking);
       }
@@ -112,7 +112,7 @@ final class References {
     return String.join(" or ", field.refersTo().stream().map(LISTS::get).toList());
   }
 
-  private static Optional<String> among(List<Parts> entries, String key) {
+  private static Optional<String> among(List<RecordParts> entries, String key) {
     String folded = key.toLowerCase(Locale.ROOT);
     Optional<String> byId =
         entries.stream()
@@ -131,7 +131,7 @@ final class References {
             .findFirst();
   }
 
-  private static String lower(Parts entry, String name) {
+  private static String lower(RecordParts entry, String name) {
     return String.valueOf(entry.value(name)).toLowerCase(Locale.ROOT);
   }
 

@@ -38,7 +38,7 @@ final class Deletions {
   }
 
   /** Gives the edit that removes a record; empty where it is gone already, or must not go. */
-  Optional<Edit> edit(Rows.Deleted row) {
+  Optional<Edit> edit(RowSorter.Deleted row) {
     FieldPath record = row.record();
     String place = row.place();
     Optional<Address> address = Address.of(record);

@@ -26,7 +26,7 @@ final class Merge {
   private final DocumentContent content;
   private final Written written;
   private final Findings findings = new Findings();
-  private final Rows rows;
+  private final RowSorter rows;
   private final PlanDraft before;
   private final FieldMerge fields;
   private final EntryMaker entries;
@@ -64,7 +64,7 @@ final class Merge {
         isNew || written.isKnown()
             ? null
             : CustomerView.of(base, this.content, renditions, messages).orElse(null);
-    this.rows = new Rows(this.content, written, findings);
+    this.rows = new RowSorter(this.content, written, findings);
     Reading reading = new Reading(parser, new MissingNames(messages.texts()), findings);
     this.fields =
         new FieldMerge(
@@ -129,7 +129,7 @@ final class Merge {
       new MissingRows(before, view, findings).report(content, rows.emptied());
       return;
     }
-    List<Rows.Deleted> deleted = isNew ? List.of() : rows.deleted();
+    List<RowSorter.Deleted> deleted = isNew ? List.of() : rows.deleted();
     if (!deleted.isEmpty()) {
       Deletions deletions = new Deletions(before, content, written, fields, findings);
       deleted.forEach(row -> deletions.edit(row).ifPresent(edits::add));

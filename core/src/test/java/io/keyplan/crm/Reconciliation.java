@@ -91,7 +91,8 @@ abstract class Reconciliation {
         .isEqualTo(bad)
         .hasSizeGreaterThan(100);
     assertThat(report.rejected()).isEqualTo(bad.size());
-    assertThat(report.questions()).allMatch(question -> question.message().startsWith(Rows.NOTE));
+    assertThat(report.questions())
+        .allMatch(question -> question.message().startsWith(RowChecks.NOTE));
     String first = export.lines();
     export.run(map);
     assertThat(export.lines()).isEqualTo(first);

@@ -11,7 +11,7 @@ import io.keyplan.drawing.Style;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Situation;
 import io.keyplan.sample.SampleClient;
-import io.keyplan.slide.piece.Parts;
+import io.keyplan.slide.piece.EvenParts;
 import io.keyplan.template.Composer;
 import io.keyplan.template.builtin.Templates;
 import java.io.IOException;
@@ -108,7 +108,7 @@ class DeckPlannerTest {
   @Test
   void a_table_that_goes_on_gives_every_slide_about_as_many_rows() {
     var parts =
-        Parts.balanced(
+        EvenParts.balanced(
             java.util.stream.IntStream.range(0, 21).boxed().toList(),
             java.util.Collections.nCopies(21, 20.0),
             0,

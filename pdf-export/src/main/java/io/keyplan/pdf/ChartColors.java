@@ -4,7 +4,7 @@ import io.keyplan.figure.ChartSeries;
 import io.keyplan.figure.ChartSeries.Look;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.LineStyle;
-import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.ShapeOutline;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -31,7 +31,7 @@ record ChartColors(Palette palette) {
     Color color = series(one.color());
     if (one.look() == Look.HATCHED) {
       canvas.hatch(x, y, w, h, LineStyle.solid(color, 1), HATCH);
-      canvas.form(Outline.RECTANGLE, x, y, w, h, null, LineStyle.solid(color, 0.75));
+      canvas.form(ShapeOutline.RECTANGLE, x, y, w, h, null, LineStyle.solid(color, 0.75));
     } else {
       canvas.fill(x, y, w, h, color);
     }

@@ -12,7 +12,7 @@ import io.keyplan.pdf.font.Typesetter;
 import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.LineStyle;
-import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.ShapeOutline;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import java.util.List;
@@ -91,7 +91,7 @@ final class ChartPainter implements Figure.Painter {
     if (one.look() == Look.LINE) {
       Color accent = colors.palette().accent();
       canvas.line(x, y + SWATCH / 2, x + SWATCH, y + SWATCH / 2, LineStyle.solid(accent, 1.5));
-      canvas.form(Outline.ELLIPSE, x + 2, y + 2, 4, 4, accent, null);
+      canvas.form(ShapeOutline.ELLIPSE, x + 2, y + 2, 4, 4, accent, null);
     } else {
       colors.fill(canvas, one, x, y, SWATCH, SWATCH);
     }

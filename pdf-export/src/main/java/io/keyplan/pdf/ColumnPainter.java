@@ -10,7 +10,7 @@ import io.keyplan.pdf.font.Line;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.LineStyle;
-import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.ShapeOutline;
 import io.keyplan.theme.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -226,7 +226,7 @@ record ColumnPainter(
     }
     for (Point at : points) {
       canvas.form(
-          Outline.ELLIPSE,
+          ShapeOutline.ELLIPSE,
           at.x() - 3,
           at.y() - 3,
           6,

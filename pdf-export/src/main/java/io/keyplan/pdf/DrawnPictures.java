@@ -14,9 +14,9 @@ import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.font.Weight;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.LineStyle;
-import io.keyplan.pdf.page.Outline;
 import io.keyplan.pdf.page.PagePicture;
 import io.keyplan.pdf.page.PictureCache;
+import io.keyplan.pdf.page.ShapeOutline;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
@@ -74,7 +74,7 @@ final class DrawnPictures {
           Tag.figure(slot.alt()),
           side,
           (canvas, area) ->
-              crop(canvas, picture.get(), square(area, side, align), Outline.ELLIPSE));
+              crop(canvas, picture.get(), square(area, side, align), ShapeOutline.ELLIPSE));
     }
     if (slot.initials().isEmpty()) {
       return new Ornament(side, (canvas, area) -> empty(canvas, square(area, side, align)));
@@ -109,11 +109,12 @@ final class DrawnPictures {
     double wide = picture.width() * scale;
     double high = picture.height() * scale;
     double y = area.y() + (area.height() - high) / 2;
-    canvas.picture(picture, area.x(), y, wide, high, Outline.RECTANGLE, area.x(), y, wide, high);
+    canvas.picture(
+        picture, area.x(), y, wide, high, ShapeOutline.RECTANGLE, area.x(), y, wide, high);
   }
 
   /** Draws a picture so that it fills an area, without what is too much at its sides. */
-  static void crop(Canvas canvas, PagePicture picture, Area area, Outline outline) {
+  static void crop(Canvas canvas, PagePicture picture, Area area, ShapeOutline outline) {
     double scale = Math.max(area.width() / picture.width(), area.height() / picture.height());
     double wide = picture.width() * scale;
     double high = picture.height() * scale;
@@ -131,7 +132,8 @@ final class DrawnPictures {
   private void initials(Canvas canvas, PictureSlot slot, Area area) {
     Color ground = palette.series(person(slot.alt()));
     Color ink = Blend.textOn(ground, palette.ink());
-    canvas.form(Outline.ELLIPSE, area.x(), area.y(), area.width(), area.height(), ground, null);
+    canvas.form(
+        ShapeOutline.ELLIPSE, area.x(), area.y(), area.width(), area.height(), ground, null);
     TextStyle style = TextStyle.of(Weight.BOLD, area.height() * INITIALS, ink);
     centered(canvas, slot.initials(), style, area);
   }
@@ -147,6 +149,12 @@ final class DrawnPictures {
   private void empty(Canvas canvas, Area area) {
     LineStyle edge = new LineStyle(palette.secondary(), 0.75, LineStyle.Dash.DASHED);
     canvas.form(
-        Outline.ELLIPSE, area.x(), area.y(), area.width(), area.height(), palette.panel(), edge);
+        ShapeOutline.ELLIPSE,
+        area.x(),
+        area.y(),
+        area.width(),
+        area.height(),
+        palette.panel(),
+        edge);
   }
 }

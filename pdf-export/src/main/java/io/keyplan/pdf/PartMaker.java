@@ -15,7 +15,7 @@ import io.keyplan.pdf.box.Tagged;
 import io.keyplan.pdf.box.TextBox;
 import io.keyplan.pdf.box.Together;
 import io.keyplan.pdf.page.LineStyle;
-import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.ShapeOutline;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.report.ReportStyle;
 import io.keyplan.report.part.BarPart;
@@ -161,7 +161,13 @@ final class PartMaker implements ReportPart.Visitor<Box> {
         part.side(),
         (canvas, area) ->
             canvas.form(
-                Outline.RECTANGLE, area.x(), area.y() + 1.5, part.side(), part.side(), null, edge));
+                ShapeOutline.RECTANGLE,
+                area.x(),
+                area.y() + 1.5,
+                part.side(),
+                part.side(),
+                null,
+                edge));
   }
 
   @Override

@@ -5,7 +5,7 @@ import io.keyplan.drawing.Point;
 import io.keyplan.drawing.Shape;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.LineStyle;
-import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.ShapeOutline;
 import io.keyplan.theme.Color;
 import java.util.List;
 
@@ -48,7 +48,7 @@ final class ShapePainter {
   /** Draws the ground and the border of a form. */
   void outline(Canvas canvas, Shape.Form form, Box box) {
     canvas.form(
-        Outline.valueOf(form.outline().name()),
+        ShapeOutline.valueOf(form.outline().name()),
         box.x(),
         box.y(),
         box.width(),

@@ -19,8 +19,8 @@ import io.keyplan.pdf.page.Bookmark;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Destination;
 import io.keyplan.pdf.page.LineStyle;
-import io.keyplan.pdf.page.Outline;
 import io.keyplan.pdf.page.PagePicture;
+import io.keyplan.pdf.page.ShapeOutline;
 import io.keyplan.pdf.page.Tag;
 import io.keyplan.slide.Deck;
 import io.keyplan.slide.DeckPlanner;
@@ -340,13 +340,13 @@ final class SlideMaker {
       if (photo.whole()) {
         DrawnPictures.whole(canvas, picture.get(), area(box));
       } else {
-        Outline outline = photo.round() ? Outline.ELLIPSE : Outline.RECTANGLE;
+        ShapeOutline outline = photo.round() ? ShapeOutline.ELLIPSE : ShapeOutline.RECTANGLE;
         DrawnPictures.crop(canvas, picture.get(), area(box), outline);
       }
       canvas.closeFigure();
     } else if (!photo.prompt().isEmpty()) {
       Color ground = Blend.mix(palette.panel(), palette.hairline(), 0.4);
-      Outline outline = photo.round() ? Outline.ELLIPSE : Outline.RECTANGLE;
+      ShapeOutline outline = photo.round() ? ShapeOutline.ELLIPSE : ShapeOutline.RECTANGLE;
       canvas.form(outline, box.x(), box.y(), box.width(), box.height(), ground, null);
     }
   }

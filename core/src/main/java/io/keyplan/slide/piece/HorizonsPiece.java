@@ -173,7 +173,7 @@ record HorizonsPiece(List<Horizon> horizons, double tallest, EntryRuns values) i
     for (Horizon horizon : horizons) {
       List<Double> heights =
           horizon.items().stream().map(item -> TextFit.height(item(item, scale), each)).toList();
-      List<List<Item>> own = Parts.balanced(horizon.items(), heights, scale.space(7), room);
+      List<List<Item>> own = EvenParts.balanced(horizon.items(), heights, scale.space(7), room);
       parts.add(own);
       slides = Math.max(slides, own.size());
     }

@@ -135,7 +135,7 @@ record ListPiece(String heading, List<Row> rows) implements Piece {
     double tallest = heights.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double room = columns(width) == 1 ? height : Math.max(tallest, 2 * height - tallest);
     List<Piece> pieces = new ArrayList<>();
-    for (List<Row> part : Parts.balanced(rows, heights, 0, room)) {
+    for (List<Row> part : EvenParts.balanced(rows, heights, 0, room)) {
       pieces.add(new ListPiece(heading, part));
     }
     return pieces;

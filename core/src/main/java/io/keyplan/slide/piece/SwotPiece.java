@@ -189,7 +189,8 @@ record SwotPiece(String heading, List<Quadrant> quadrants, double tallest, Entry
     for (Quadrant quadrant : pair) {
       List<Double> heights =
           quadrant.points().stream().map(point -> height(quadrant, point, each, scale)).toList();
-      List<List<Point>> own = Parts.balanced(quadrant.points(), heights, scale.space(4.5), room);
+      List<List<Point>> own =
+          EvenParts.balanced(quadrant.points(), heights, scale.space(4.5), room);
       parts.add(own);
       slides = Math.max(slides, own.size());
     }

@@ -85,7 +85,7 @@ record TablePiece(String heading, TableContent content, ColumnNeeds needs) imple
     List<TableContent.Row> rows =
         content.rows().stream().map(row -> fitted(row, layout, room)).toList();
     List<Double> heights = rows.stream().map(layout::rowHeight).toList();
-    List<List<TableContent.Row>> parts = Parts.balanced(rows, heights, 0, room);
+    List<List<TableContent.Row>> parts = EvenParts.balanced(rows, heights, 0, room);
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       boolean end = i == parts.size() - 1;

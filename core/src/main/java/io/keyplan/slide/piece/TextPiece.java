@@ -170,7 +170,7 @@ record TextPiece(
       }
     }
     List<Piece> pieces = new ArrayList<>();
-    for (List<Run> part : Parts.balanced(lines, heights, style.size() * 0.6, room)) {
+    for (List<Run> part : EvenParts.balanced(lines, heights, style.size() * 0.6, room)) {
       pieces.add(new TextPiece(heading, part, highlighted, label, Entry.EMPTY, values));
     }
     return pieces;

@@ -247,7 +247,7 @@ record TimelinePiece(
     double lane = shown.lane(width, scale).map(MilestoneLane::height).orElse(0.0);
     double room = height - axisHeight(scale) - shown.legend(scale).height(width) - lane - names;
     List<Piece> pieces = new ArrayList<>();
-    for (List<TimelineRow> part : Parts.balanced(shown.rows, heights, 0, room)) {
+    for (List<TimelineRow> part : EvenParts.balanced(shown.rows, heights, 0, room)) {
       List<Timeline.Mark> above = pieces.isEmpty() ? shown.marks : List.of();
       pieces.add(new TimelinePiece(timeline, above, part, values));
     }

@@ -126,7 +126,7 @@ final class SectionReader {
   /** A title alone names the section, too. */
   private @Nullable String id(Setting entry, LocalizedText heading) {
     String id = entry.text("id");
-    if (id != null && !TemplateReader.ID.matcher(id).matches()) {
+    if (id != null && !TemplateFileReader.ID.matcher(id).matches()) {
       entry.problem("id", "an id in lower case with hyphens is expected, such as next-steps");
     }
     if (id == null && !entry.has("use") && !heading.isEmpty()) {

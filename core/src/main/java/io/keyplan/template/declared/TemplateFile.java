@@ -49,7 +49,7 @@ public final class TemplateFile {
     reading.add(file);
     String name = String.valueOf(file.getFileName());
     Node root = NodeFile.read(file);
-    TemplateReader reader = new TemplateReader(name, root, custom);
+    TemplateFileReader reader = new TemplateFileReader(name, root, custom);
     String base = reader.base();
     DeclaredTemplate on = base == null ? null : base(base, file, reader);
     DeclaredTemplate template = reader.read(on, root + (on == null ? "" : on.id() + on.edition()));
@@ -58,7 +58,7 @@ public final class TemplateFile {
   }
 
   /** Finds what a file builds on; null, with a problem, for nothing that can be built on. */
-  private @Nullable DeclaredTemplate base(String name, Path file, TemplateReader reader)
+  private @Nullable DeclaredTemplate base(String name, Path file, TemplateFileReader reader)
       throws IOException {
     Template template = known.get(name);
     if (template instanceof DeclaredTemplate declared) {

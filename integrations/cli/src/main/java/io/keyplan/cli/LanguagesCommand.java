@@ -1,6 +1,6 @@
 package io.keyplan.cli;
 
-import io.keyplan.i18n.Completeness;
+import io.keyplan.i18n.TextCoverage;
 import io.keyplan.i18n.Texts;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,7 +37,7 @@ final class LanguagesCommand implements Runnable {
     Texts texts = Texts.of(parent.texts());
     for (String tag : texts.tags()) {
       Locale locale = Locale.forLanguageTag(tag);
-      Completeness measured = Completeness.of(texts, tag);
+      TextCoverage measured = TextCoverage.of(texts, tag);
       parent
           .console()
           .print(

@@ -3,7 +3,7 @@ package io.keyplan.pdf.box;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Field;
 import io.keyplan.pdf.page.LineStyle;
-import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.ShapeOutline;
 import io.keyplan.theme.Color;
 
 /**
@@ -42,7 +42,13 @@ public record FieldBox(Field field, double least, Color ground, Color rule) impl
   private void tick(Canvas canvas, Area area) {
     double side = Math.min(least, area.width());
     canvas.form(
-        Outline.RECTANGLE, area.x(), area.y(), side, side, ground, LineStyle.solid(rule, 0.75));
+        ShapeOutline.RECTANGLE,
+        area.x(),
+        area.y(),
+        side,
+        side,
+        ground,
+        LineStyle.solid(rule, 0.75));
     canvas.field(field, area.x(), area.y(), side, side);
   }
 }

@@ -2,7 +2,7 @@ package io.keyplan.pdf.box;
 
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.LineStyle;
-import io.keyplan.pdf.page.Outline;
+import io.keyplan.pdf.page.ShapeOutline;
 import io.keyplan.theme.Color;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,8 @@ public record Panel(
   @Override
   public void draw(Canvas canvas, Area area) {
     if (ground != null || edge != null) {
-      canvas.form(Outline.RECTANGLE, area.x(), area.y(), area.width(), area.height(), ground, edge);
+      canvas.form(
+          ShapeOutline.RECTANGLE, area.x(), area.y(), area.width(), area.height(), ground, edge);
     }
     if (bar != null) {
       canvas.fill(

@@ -141,7 +141,7 @@ public final class Canvas {
 
   /** Draws a form. */
   public void form(
-      Outline outline,
+      ShapeOutline outline,
       double x,
       double y,
       double wide,
@@ -210,7 +210,7 @@ public final class Canvas {
       if (ground != null) {
         TextStyle style = run.span().style();
         double top = baseline - style.size() * 0.93;
-        form(Outline.ROUNDED, x + run.x(), top, run.width(), style.size() * 1.3, ground, null);
+        form(ShapeOutline.ROUNDED, x + run.x(), top, run.width(), style.size() * 1.3, ground, null);
       }
     }
     for (GlyphRun run : text.runs()) {
@@ -253,7 +253,7 @@ public final class Canvas {
       double y,
       double wide,
       double high,
-      Outline crop,
+      ShapeOutline crop,
       double cropX,
       double cropY,
       double cropWide,

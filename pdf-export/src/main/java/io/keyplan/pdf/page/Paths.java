@@ -20,7 +20,7 @@ final class Paths {
     this.height = height;
   }
 
-  void outline(Outline outline, double x, double y, double wide, double high) {
+  void outline(ShapeOutline outline, double x, double y, double wide, double high) {
     switch (outline) {
       case RECTANGLE -> rectangle(x, y, wide, high);
       case ROUNDED -> rounded(x, y, wide, high, ROUNDED * Math.min(wide, high));

@@ -16,15 +16,15 @@ final class ParagraphSpec {
   private static final int LINE = 240;
   private static final int NONE = -1;
 
-  static final Measure BODY_SIZE = new Measure(20, 17, 16);
-  static final Measure BODY_AFTER = new Measure(120, 60, 40);
+  static final StyleMeasure BODY_SIZE = new StyleMeasure(20, 17, 16);
+  static final StyleMeasure BODY_AFTER = new StyleMeasure(120, 60, 40);
 
   private final @Nullable ParagraphStyle base;
-  private @Nullable Measure size;
+  private @Nullable StyleMeasure size;
   private boolean bold;
-  private @Nullable Measure before;
-  private @Nullable Measure after;
-  private @Nullable Measure line;
+  private @Nullable StyleMeasure before;
+  private @Nullable StyleMeasure after;
+  private @Nullable StyleMeasure line;
   private boolean exact;
   private int left = NONE;
   private int right = NONE;
@@ -39,10 +39,10 @@ final class ParagraphSpec {
   }
 
   ParagraphSpec size(int halfPoints) {
-    return size(Measure.always(halfPoints));
+    return size(StyleMeasure.always(halfPoints));
   }
 
-  ParagraphSpec size(Measure halfPoints) {
+  ParagraphSpec size(StyleMeasure halfPoints) {
     size = halfPoints;
     return this;
   }
@@ -53,33 +53,33 @@ final class ParagraphSpec {
   }
 
   ParagraphSpec before(int twips) {
-    return before(Measure.always(twips));
+    return before(StyleMeasure.always(twips));
   }
 
-  ParagraphSpec before(Measure twips) {
+  ParagraphSpec before(StyleMeasure twips) {
     before = twips;
     return this;
   }
 
   ParagraphSpec after(int twips) {
-    return after(Measure.always(twips));
+    return after(StyleMeasure.always(twips));
   }
 
-  ParagraphSpec after(Measure twips) {
+  ParagraphSpec after(StyleMeasure twips) {
     after = twips;
     return this;
   }
 
   ParagraphSpec lines(int height) {
-    line = Measure.always(height);
+    line = StyleMeasure.always(height);
     return this;
   }
 
   ParagraphSpec exactLines(int twips) {
-    return exactLines(Measure.always(twips));
+    return exactLines(StyleMeasure.always(twips));
   }
 
-  ParagraphSpec exactLines(Measure twips) {
+  ParagraphSpec exactLines(StyleMeasure twips) {
     line = twips;
     exact = true;
     return this;
@@ -144,7 +144,7 @@ final class ParagraphSpec {
         + "/>";
   }
 
-  private static String attribute(String name, @Nullable Measure measure, Density density) {
+  private static String attribute(String name, @Nullable StyleMeasure measure, Density density) {
     return measure == null ? "" : " w:" + name + "=\"" + measure.at(density) + "\"";
   }
 

@@ -11,71 +11,75 @@ import java.util.Set;
  */
 public enum ParagraphStyle {
   NORMAL("Normal", new ParagraphSpec()),
-  KICKER("Kicker", on(NORMAL).size(18).bold().before(0).after(Measure.each(60, 20, 0)).lines(240)),
+  KICKER(
+      "Kicker",
+      on(NORMAL).size(18).bold().before(0).after(StyleMeasure.each(60, 20, 0)).lines(240)),
   TITLE(
       "Title",
       on(NORMAL)
-          .size(Measure.each(46, 36, 30))
+          .size(StyleMeasure.each(46, 36, 30))
           .bold()
           .before(0)
-          .after(Measure.each(220, 120, 60))
+          .after(StyleMeasure.each(220, 120, 60))
           .lines(240)),
   HEADING_1(
       "Heading1",
       on(NORMAL)
-          .size(Measure.each(27, 21, 18))
+          .size(StyleMeasure.each(27, 21, 18))
           .bold()
-          .before(Measure.each(340, 180, 100))
-          .after(Measure.each(120, 80, 40))
+          .before(StyleMeasure.each(340, 180, 100))
+          .after(StyleMeasure.each(120, 80, 40))
           .lines(240)
           .frame(5.5)),
   HEADING_2(
       "Heading2",
       on(NORMAL)
-          .size(Measure.each(23, 18, 17))
+          .size(StyleMeasure.each(23, 18, 17))
           .bold()
-          .before(Measure.each(240, 120, 60))
-          .after(Measure.each(60, 40, 20))
+          .before(StyleMeasure.each(240, 120, 60))
+          .after(StyleMeasure.each(60, 40, 20))
           .lines(240)),
   HEADING_3(
       "Heading3",
       on(NORMAL)
-          .size(Measure.each(20, 17, 16))
+          .size(StyleMeasure.each(20, 17, 16))
           .bold()
-          .before(Measure.each(220, 100, 60))
-          .after(Measure.each(60, 20, 0))
+          .before(StyleMeasure.each(220, 100, 60))
+          .after(StyleMeasure.each(60, 20, 0))
           .lines(240)),
   TAKEAWAY(
       "Takeaway",
       on(NORMAL)
-          .size(Measure.each(22, 17, 16))
+          .size(StyleMeasure.each(22, 17, 16))
           .bold()
           .before(0)
-          .after(Measure.each(100, 60, 30))
+          .after(StyleMeasure.each(100, 60, 30))
           .lines(252)),
   CAPTION(
       "Caption",
       on(NORMAL)
           .size(18)
           .bold()
-          .before(Measure.each(120, 60, 30))
-          .after(Measure.each(80, 40, 20))
+          .before(StyleMeasure.each(120, 60, 30))
+          .after(StyleMeasure.each(80, 40, 20))
           .lines(240)),
-  LABEL("Label", on(NORMAL).size(16).bold().before(Measure.each(120, 60, 30)).after(20).lines(240)),
-  NOTE("Note", on(NORMAL).size(16).before(60).after(Measure.each(120, 60, 40)).lines(240)),
-  MISSING("Missing", on(NORMAL).before(0).after(Measure.each(120, 60, 40)).lines(240)),
-  GAP("Gap", on(NORMAL).size(2).before(0).after(0).exactLines(Measure.each(200, 100, 60))),
+  LABEL(
+      "Label",
+      on(NORMAL).size(16).bold().before(StyleMeasure.each(120, 60, 30)).after(20).lines(240)),
+  NOTE("Note", on(NORMAL).size(16).before(60).after(StyleMeasure.each(120, 60, 40)).lines(240)),
+  MISSING("Missing", on(NORMAL).before(0).after(StyleMeasure.each(120, 60, 40)).lines(240)),
+  GAP("Gap", on(NORMAL).size(2).before(0).after(0).exactLines(StyleMeasure.each(200, 100, 60))),
   PART_END("PartEnd", on(NORMAL).size(2).before(0).after(0).exactLines(20)),
-  LIST_BULLET("ListBullet", on(NORMAL).before(0).after(Measure.each(60, 20, 0))),
-  LIST_NUMBER("ListNumber", on(NORMAL).before(Measure.each(100, 40, 20)).after(0)),
+  LIST_BULLET("ListBullet", on(NORMAL).before(0).after(StyleMeasure.each(60, 20, 0))),
+  LIST_NUMBER("ListNumber", on(NORMAL).before(StyleMeasure.each(100, 40, 20)).after(0)),
   ITEM_NUMBER("ItemNumber", on(LIST_NUMBER).bold()),
-  ITEM_BULLET("ItemBullet", on(NORMAL).bold().before(Measure.each(100, 40, 20)).after(0)),
+  ITEM_BULLET("ItemBullet", on(NORMAL).bold().before(StyleMeasure.each(100, 40, 20)).after(0)),
   ITEM_DETAIL(
       "ItemDetail",
       on(NORMAL)
-          .size(Measure.each(18, 16, 16))
+          .size(StyleMeasure.each(18, 16, 16))
           .before(0)
-          .after(Measure.each(40, 20, 0))
+          .after(StyleMeasure.each(40, 20, 0))
           .lines(252)
           .left(397)),
   BULLET_DETAIL("BulletDetail", on(ITEM_DETAIL).left(284)),
@@ -87,16 +91,18 @@ public enum ParagraphStyle {
   FOOTER("Footer", on(NORMAL).size(16).before(0).after(0).lines(240)),
   FOOTER_WIDE("FooterWide", on(FOOTER)),
   FACT_LABEL("FactLabel", on(NORMAL).size(16).bold().before(0).after(20).lines(240)),
-  FACT_VALUE("FactValue", on(NORMAL).size(Measure.each(20, 17, 16)).before(0).after(0).lines(252)),
+  FACT_VALUE(
+      "FactValue", on(NORMAL).size(StyleMeasure.each(20, 17, 16)).before(0).after(0).lines(252)),
   FACT_TERM(
       "FactTerm",
-      on(NORMAL).size(Measure.each(20, 17, 16)).before(0).after(0).lines(252).right(140)),
+      on(NORMAL).size(StyleMeasure.each(20, 17, 16)).before(0).after(0).lines(252).right(140)),
   FIGURE_LABEL("FigureLabel", on(NORMAL).size(17).before(0).after(0).lines(240)),
   FIGURE_VALUE(
       "FigureValue",
-      on(NORMAL).size(Measure.each(40, 28, 22)).bold().before(20).after(0).lines(240)),
+      on(NORMAL).size(StyleMeasure.each(40, 28, 22)).bold().before(20).after(0).lines(240)),
   FIGURE_COMMENT("FigureComment", on(NORMAL).size(16).before(20).after(0).lines(240)),
-  TABLE_TEXT("TableText", on(NORMAL).size(Measure.each(17, 16, 16)).before(0).after(0).lines(252)),
+  TABLE_TEXT(
+      "TableText", on(NORMAL).size(StyleMeasure.each(17, 16, 16)).before(0).after(0).lines(252)),
   TABLE_NUMBER("TableNumber", on(TABLE_TEXT)),
   TABLE_CENTER("TableCenter", on(TABLE_TEXT)),
   TABLE_STRONG("TableStrong", on(TABLE_TEXT).bold()),
@@ -136,7 +142,7 @@ public enum ParagraphStyle {
   CALLOUT_LABEL(
       "CalloutLabel",
       on(FACT_LABEL)
-          .before(Measure.each(200, 80, 60))
+          .before(StyleMeasure.each(200, 80, 60))
           .after(0)
           .lines(280)
           .left(290)
@@ -145,17 +151,18 @@ public enum ParagraphStyle {
   CALLOUT(
       "Callout",
       on(NORMAL)
-          .size(Measure.each(22, 18, 16))
+          .size(StyleMeasure.each(22, 18, 16))
           .before(0)
-          .after(Measure.each(240, 120, 80))
+          .after(StyleMeasure.each(240, 120, 80))
           .lines(280)
           .left(290)
           .right(130)
           .frame(6.5)),
   SWOT_HEADING(
       "SwotHeading",
-      on(NORMAL).size(Measure.each(21, 17, 16)).bold().before(0).after(40).lines(240)),
-  SWOT_TEXT("SwotText", on(NORMAL).size(Measure.each(18, 16, 16)).before(0).after(40).lines(252)),
+      on(NORMAL).size(StyleMeasure.each(21, 17, 16)).bold().before(0).after(40).lines(240)),
+  SWOT_TEXT(
+      "SwotText", on(NORMAL).size(StyleMeasure.each(18, 16, 16)).before(0).after(40).lines(252)),
   SWOT_DETAIL("SwotDetail", on(NORMAL).size(16).before(0).after(60).lines(240).left(284)),
   MATRIX_CELL("MatrixCell", on(TABLE_CENTER).bold().before(0).after(0).lines(240)),
   MATRIX_NOTE("MatrixNote", on(TABLE_CENTER).size(16).before(0).after(0).lines(240)),

@@ -9,39 +9,39 @@ import java.util.Map;
 /** The styles of tables and the margins of their cells, from which the style sheet is filled. */
 public enum TableStyle {
   /** Records of a list. */
-  ROWS(TableName.STYLE, Measure.each(60, 40, 15), 90),
+  ROWS(TableName.STYLE, StyleMeasure.each(60, 40, 15), 90),
   /** States of rows against columns. */
-  MATRIX("KeyplanMatrix", Measure.each(60, 40, 15), 80),
+  MATRIX("KeyplanMatrix", StyleMeasure.each(60, 40, 15), 80),
   /** Labelled values side by side. */
-  FACTS("KeyplanFacts", Measure.each(110, 50, 20), 170),
+  FACTS("KeyplanFacts", StyleMeasure.each(110, 50, 20), 170),
   /** Labelled values below each other. */
-  TERMS("KeyplanTerms", Measure.each(50, 30, 10), 0),
+  TERMS("KeyplanTerms", StyleMeasure.each(50, 30, 10), 0),
   /** Key figures, and boxes to fill in. */
-  TILES("KeyplanTiles", Measure.each(130, 60, 30), 170),
+  TILES("KeyplanTiles", StyleMeasure.each(130, 60, 30), 170),
   /** Cards of people and the like. */
-  CARDS("KeyplanCards", Measure.each(150, 60, 30), 120),
+  CARDS("KeyplanCards", StyleMeasure.each(150, 60, 30), 120),
   /** Lines with a bar or a box to tick. */
-  LINES("KeyplanLines", Measure.each(70, 30, 10), 60),
+  LINES("KeyplanLines", StyleMeasure.each(70, 30, 10), 60),
   /** Names in four fields. */
-  GRID("KeyplanGrid", Measure.always(60), Measure.always(40), 60, 60),
+  GRID("KeyplanGrid", StyleMeasure.always(60), StyleMeasure.always(40), 60, 60),
   /** A timeline. */
-  TIMELINE("KeyplanTimeline", Measure.always(60), Measure.always(60), 80, 60),
+  TIMELINE("KeyplanTimeline", StyleMeasure.always(60), StyleMeasure.always(60), 80, 60),
   /** A bar of two cells. */
-  BAR("KeyplanBar", Measure.always(0), 0),
+  BAR("KeyplanBar", StyleMeasure.always(0), 0),
   /** The parts of a cover. */
-  COVER("KeyplanCover", Measure.always(0), 0);
+  COVER("KeyplanCover", StyleMeasure.always(0), 0);
 
   private final String id;
-  private final Measure top;
-  private final Measure bottom;
+  private final StyleMeasure top;
+  private final StyleMeasure bottom;
   private final int left;
   private final int right;
 
-  TableStyle(String id, Measure ends, int sides) {
+  TableStyle(String id, StyleMeasure ends, int sides) {
     this(id, ends, ends, sides, sides);
   }
 
-  TableStyle(String id, Measure top, Measure bottom, int left, int right) {
+  TableStyle(String id, StyleMeasure top, StyleMeasure bottom, int left, int right) {
     this.id = id;
     this.top = top;
     this.bottom = bottom;

@@ -10,7 +10,7 @@ import io.keyplan.poi.ooxml.ThemeSlots;
 import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.style.Density;
 import io.keyplan.poi.word.style.ParagraphStyle;
-import io.keyplan.poi.word.xml.Drawings;
+import io.keyplan.poi.word.xml.InlineDrawings;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.report.part.ChartPart;
 import io.keyplan.theme.Theme;
@@ -26,7 +26,7 @@ final class ChartWriter {
   private static final double COMPACT = 0.7;
 
   private final OoxmlPackage parts;
-  private final Drawings drawings;
+  private final InlineDrawings drawings;
   private final Theme theme;
   private final Messages messages;
   private final ThemeSlots slots;
@@ -34,7 +34,7 @@ final class ChartWriter {
 
   ChartWriter(
       OoxmlPackage parts,
-      Drawings drawings,
+      InlineDrawings drawings,
       Theme theme,
       ThemeSlots slots,
       Messages messages,
@@ -63,7 +63,7 @@ final class ChartWriter {
     Paragraph frame = new Paragraph(ParagraphStyle.DRAWING_FRAME);
     drawings.chart(
         frame,
-        new Drawings.Frame(
+        new InlineDrawings.Frame(
             chart.title(), chart.alternative(), Emu.of(part.width()), Emu.of(height(chart))),
         relationship);
     return frame;

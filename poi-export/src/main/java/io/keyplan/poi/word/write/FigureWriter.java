@@ -8,7 +8,7 @@ import io.keyplan.drawing.Style;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.word.style.ParagraphStyle;
-import io.keyplan.poi.word.xml.Drawings;
+import io.keyplan.poi.word.xml.InlineDrawings;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.ShapeXml;
 import io.keyplan.poi.word.xml.ShapeXml.Placed;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class FigureWriter {
 
   private final ParagraphWriter texts;
-  private final Drawings drawings;
+  private final InlineDrawings drawings;
   private final ShapeXml shapes;
 
-  FigureWriter(ParagraphWriter texts, Drawings drawings, ShapeXml shapes) {
+  FigureWriter(ParagraphWriter texts, InlineDrawings drawings, ShapeXml shapes) {
     this.texts = texts;
     this.drawings = drawings;
     this.shapes = shapes;
@@ -40,7 +40,7 @@ final class FigureWriter {
     Paragraph frame = new Paragraph(ParagraphStyle.DRAWING_FRAME);
     drawings.shapes(
         frame,
-        new Drawings.Frame(
+        new InlineDrawings.Frame(
             part.title(), part.alternative(), Emu.of(part.width()), Emu.of(part.height())),
         out -> shapes(out, part));
     return frame;

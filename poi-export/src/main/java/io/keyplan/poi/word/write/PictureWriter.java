@@ -14,8 +14,8 @@ import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.OfficePicture;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.poi.word.xml.Control;
-import io.keyplan.poi.word.xml.Drawings;
 import io.keyplan.poi.word.xml.Ids;
+import io.keyplan.poi.word.xml.InlineDrawings;
 import io.keyplan.poi.word.xml.Paragraph;
 import io.keyplan.poi.word.xml.ShapeXml;
 import io.keyplan.report.part.PicturePart;
@@ -36,7 +36,7 @@ final class PictureWriter {
   private static final double READABLE = 3;
 
   private final Media media;
-  private final Drawings drawings;
+  private final InlineDrawings drawings;
   private final ShapeXml shapes;
   private final Controls controls;
   private final Ids ids;
@@ -47,7 +47,7 @@ final class PictureWriter {
 
   PictureWriter(
       Media media,
-      Drawings drawings,
+      InlineDrawings drawings,
       ShapeXml shapes,
       Controls controls,
       Ids ids,
@@ -136,7 +136,7 @@ final class PictureWriter {
     long id = ids.drawing();
     drawings.picture(
         paragraph,
-        new Drawings.Frame(slot.alt(), slot.alt(), width, height),
+        new InlineDrawings.Frame(slot.alt(), slot.alt(), width, height),
         out -> {
           out.open("pic:pic").open("pic:nvPicPr");
           out.empty("pic:cNvPr", "id", id, "name", slot.alt());
@@ -191,7 +191,7 @@ final class PictureWriter {
     long length = Emu.of(part.width());
     drawings.shape(
         paragraph,
-        new Drawings.Frame(slot.alt(), slot.alt(), length, length),
+        new InlineDrawings.Frame(slot.alt(), slot.alt(), length, length),
         slot.initials(),
         out -> shapes.form(out, form, List.of(initials)));
   }

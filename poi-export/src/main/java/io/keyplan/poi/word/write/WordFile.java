@@ -21,8 +21,8 @@ import io.keyplan.poi.word.style.PageSetup;
 import io.keyplan.poi.word.style.WordStyle;
 import io.keyplan.poi.word.xml.BlockControl;
 import io.keyplan.poi.word.xml.DocumentBody;
-import io.keyplan.poi.word.xml.Drawings;
 import io.keyplan.poi.word.xml.Ids;
+import io.keyplan.poi.word.xml.InlineDrawings;
 import io.keyplan.poi.word.xml.NamespaceDeclarations;
 import io.keyplan.poi.word.xml.SectionFrame;
 import io.keyplan.poi.word.xml.SectionProperties;
@@ -143,7 +143,7 @@ final class WordFile {
 
   private PartWriter writer(TableOfContents contents, ReportStyle style) {
     Palette palette = theme.palette();
-    Drawings drawings = new Drawings(ids, namespaces);
+    InlineDrawings drawings = new InlineDrawings(ids, namespaces);
     ShapeXml shapes = new ShapeXml(ids, new Brush(palette, base.slots()));
     ControlKinds kinds = new ControlKinds(Formats.of(document));
     ParagraphWriter texts =

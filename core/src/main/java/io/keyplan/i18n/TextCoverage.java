@@ -16,12 +16,12 @@ import java.util.TreeSet;
  * @param remarks what is odd about texts, each with its key: values that are not said, quotation
  *     marks of another language
  */
-public record Completeness(int texts, int all, List<String> missing, List<String> remarks) {
+public record TextCoverage(int texts, int all, List<String> missing, List<String> remarks) {
 
   private static final String QUOTES = "“”„‟«»‹›";
 
   /** Copies the lists. */
-  public Completeness {
+  public TextCoverage {
     missing = List.copyOf(missing);
     remarks = List.copyOf(remarks);
   }
@@ -31,7 +31,7 @@ public record Completeness(int texts, int all, List<String> missing, List<String
    *
    * @param tag one of {@link Texts#tags}; those with a country lack nothing that their language has
    */
-  public static Completeness of(Texts texts, String tag) {
+  public static TextCoverage of(Texts texts, String tag) {
     Map<String, String> english = new TreeMap<>(BundleFiles.load("en"));
     Map<String, String> own = texts.written(tag);
     String quotes = own.getOrDefault("typography.quotes", english.get("typography.quotes"));
@@ -46,7 +46,7 @@ public record Completeness(int texts, int all, List<String> missing, List<String
             addRemarks(key, text, sample, quotes, remarks);
           }
         });
-    return new Completeness(english.size() - missing.size(), english.size(), missing, remarks);
+    return new TextCoverage(english.size() - missing.size(), english.size(), missing, remarks);
   }
 
   private static void addRemarks(

@@ -4,14 +4,14 @@ import io.keyplan.poi.ooxml.ElementWriter;
 import java.util.function.Consumer;
 
 /** Puts pictures, charts and shapes into runs; they stand in the line like a large letter. */
-public final class Drawings {
+public final class InlineDrawings {
 
   private static final double POINT = 12_700;
 
   private final Ids ids;
   private final NamespaceDeclarations namespaces;
 
-  public Drawings(Ids ids, NamespaceDeclarations namespaces) {
+  public InlineDrawings(Ids ids, NamespaceDeclarations namespaces) {
     this.ids = ids;
     this.namespaces = namespaces;
   }

@@ -7,14 +7,14 @@ package io.keyplan.poi.word.style;
  * @param compact where it must fit on one page
  * @param tight where it must and hardly does
  */
-record Measure(int normal, int compact, int tight) {
+record StyleMeasure(int normal, int compact, int tight) {
 
-  static Measure each(int normal, int compact, int tight) {
-    return new Measure(normal, compact, tight);
+  static StyleMeasure each(int normal, int compact, int tight) {
+    return new StyleMeasure(normal, compact, tight);
   }
 
-  static Measure always(int value) {
-    return new Measure(value, value, value);
+  static StyleMeasure always(int value) {
+    return new StyleMeasure(value, value, value);
   }
 
   int at(Density density) {

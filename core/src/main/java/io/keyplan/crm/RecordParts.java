@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a record that is being put together, with where each comes from. */
-final class Parts {
+final class RecordParts {
 
   private static final String CUSTOM = CustomField.COMPONENT + ".";
 
@@ -24,15 +24,15 @@ final class Parts {
   private final @Nullable Origin origin;
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
-  private final Map<String, Map<String, Parts>> keyed = new LinkedHashMap<>();
-  private final Map<String, List<Parts>> lists = new LinkedHashMap<>();
+  private final Map<String, Map<String, RecordParts>> keyed = new LinkedHashMap<>();
+  private final Map<String, List<RecordParts>> lists = new LinkedHashMap<>();
 
   /**
    * Starts a record.
    *
    * @param origin the row that says what it is; null for one that is only part of another
    */
-  Parts(Class<? extends Record> type, @Nullable Origin origin) {
+  RecordParts(Class<? extends Record> type, @Nullable Origin origin) {
     this.type = type;
     this.origin = origin;
   }
@@ -51,7 +51,7 @@ final class Parts {
   }
 
   void set(Target target, Object value, Origin from) {
-    Parts here = owner(target);
+    RecordParts here = owner(target);
     Target.Step last = target.last();
     if (last.key() != null) {
       here.setByYear(last.field().name(), last.key(), value, from);
@@ -74,8 +74,8 @@ final class Parts {
     owner(target).values.remove(target.last().field().name());
   }
 
-  private Parts owner(Target target) {
-    Parts here = this;
+  private RecordParts owner(Target target) {
+    RecordParts here = this;
     for (Target.Step step : target.steps().subList(0, target.steps().size() - 1)) {
       here = here.enter(step);
     }
@@ -90,14 +90,14 @@ final class Parts {
     origins.put(name, from);
   }
 
-  private Parts enter(Target.Step step) {
+  private RecordParts enter(Target.Step step) {
     String key = step.key() == null ? "" : step.key();
     return keyed
         .computeIfAbsent(step.field().name(), none -> new LinkedHashMap<>())
         .computeIfAbsent(
             key,
             none -> {
-              Parts parts = new Parts(step.field().recordType(), origin);
+              RecordParts parts = new RecordParts(step.field().recordType(), origin);
               if (!key.isEmpty()) {
                 PlanField choice = step.keyField();
                 choice.choices().stream()
@@ -109,13 +109,13 @@ final class Parts {
   }
 
   /** Gives the entries of a list, to be added to. */
-  List<Parts> list(String name) {
+  List<RecordParts> list(String name) {
     return lists.computeIfAbsent(name, none -> new ArrayList<>());
   }
 
   /** Takes out the entries that a row made. */
   void takeOut(Origin row) {
-    for (List<Parts> list : lists.values()) {
+    for (List<RecordParts> list : lists.values()) {
       list.removeIf(entry -> entry.origin != null && entry.origin.sharesRow(row));
       list.forEach(entry -> entry.takeOut(row));
     }
@@ -159,16 +159,16 @@ final class Parts {
   }
 
   private Object nested(PlanField field, String pointer, Map<String, Origin> places) {
-    Map<String, Parts> parts = keyed.get(field.name());
+    Map<String, RecordParts> parts = keyed.get(field.name());
     return field.list()
         ? entries(List.copyOf(parts.values()), pointer, places)
         : parts.get("").build(pointer, places);
   }
 
   private static List<Record> entries(
-      List<Parts> parts, String pointer, Map<String, Origin> places) {
+      List<RecordParts> parts, String pointer, Map<String, Origin> places) {
     List<Record> records = new ArrayList<>();
-    for (Parts part : parts) {
+    for (RecordParts part : parts) {
       records.add(part.build(pointer + "/" + records.size(), places));
     }
     return records;

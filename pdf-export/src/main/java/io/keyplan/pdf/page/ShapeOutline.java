@@ -1,7 +1,7 @@
 package io.keyplan.pdf.page;
 
 /** The outline of a form, and what a picture is cropped to. */
-public enum Outline {
+public enum ShapeOutline {
   /** A rectangle. */
   RECTANGLE,
   /** A rectangle with round corners. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Divides a list of things over slides so that each slide gets about as much. */
-public final class Parts {
+public final class EvenParts {
 
-  private Parts() {}
+  private EvenParts() {}
 
   /**
    * Divides things into runs that are no higher than allowed, as few as possible and of similar

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What is looked at in every row, whatever it is. */
-final class Rows {
+final class RowChecks {
 
   /** Said of what {@link #isHeader} finds. */
   static final String HEADER = "the row names columns again; a table has one header";
@@ -21,7 +21,7 @@ final class Rows {
 
   private static final Pattern ROUNDED = Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+[0-9]{2}");
 
-  private Rows() {}
+  private RowChecks() {}
 
   /** Says whether a row is a note below the table, which reports have. */
   static boolean isNote(Export table, StoredRow row) {
@@ -112,7 +112,7 @@ final class Rows {
   }
 
   /** Keys are compared in one form, so that references in other tables find them. */
-  static void normalizeId(Parts entry, Origin origin) {
+  static void normalizeId(RecordParts entry, Origin origin) {
     if (entry.value("id") instanceof String id) {
       entry.set("id", origin.table().key(new Shown.Text(id)), origin);
     }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of a template and gathers every problem on the way. */
-final class TemplateReader {
+final class TemplateFileReader {
 
   static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -41,7 +41,7 @@ final class TemplateReader {
    * @param name what to call the file in messages
    * @param custom the fields that there are beside those of the model
    */
-  TemplateReader(String name, Node node, CustomFields custom) {
+  TemplateFileReader(String name, Node node, CustomFields custom) {
     this.plan = Fields.ofPlan(custom);
     this.problems = new SettingProblems(name);
     this.root = Setting.root(node, problems);
@@ -128,7 +128,7 @@ final class TemplateReader {
     List<String> twice = new ArrayList<>();
     sections.stream()
         .flatMap(SectionSpec::all)
-        .map(TemplateReader::documentId)
+        .map(TemplateFileReader::documentId)
         .filter(id -> !seen.add(id))
         .forEach(twice::add);
     for (String id : twice) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the rows of a document's tables: those that were there, added, copied and deleted ones. */
-final class Rows {
+final class RowSorter {
 
   private final DocumentContent content;
   private final Written written;
@@ -30,7 +30,7 @@ final class Rows {
   private final Set<FieldPath> emptied = new HashSet<>();
   private final Set<FieldPath> unread = new HashSet<>();
 
-  Rows(DocumentContent content, Written written, Findings findings) {
+  RowSorter(DocumentContent content, Written written, Findings findings) {
     this.content = content;
     this.written = written;
     this.findings = findings;
