@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * in the transitional and the strict format.
  *
  * <p>Values are found by the names of cells and columns, rows by the ids beside them, wherever they
- * were moved. Formulas are taken by the values that they had when the workbook was saved. Sheets
- * are read row by row. Immutable and thread-safe.
+ * were moved. Formulas are taken by the values that they had when the workbook was saved; those
+ * that were saved without one are calculated by Apache POI, within {@link DocumentLimits#steps}.
+ * Sheets are read row by row. Immutable and thread-safe.
  */
 public final class ExcelReader implements PlanReader {
 
@@ -45,6 +46,6 @@ public final class ExcelReader implements PlanReader {
       return new DocumentContent(
           Format.EXCEL, trace, FileProperties.title(file), locale, List.of(), List.of(), List.of());
     }
-    return new WorkbookReader(file, workbook, trace, limits).content(locale);
+    return new WorkbookReader(document, file, workbook, trace, limits).content(locale);
   }
 }

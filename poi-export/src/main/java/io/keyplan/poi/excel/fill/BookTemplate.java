@@ -5,6 +5,7 @@ import io.keyplan.export.Note;
 import io.keyplan.fill.FillValues;
 import io.keyplan.fill.FillableDocument;
 import io.keyplan.fill.TemplateProblem;
+import io.keyplan.poi.excel.formula.FormulaCalculator;
 import io.keyplan.poi.fill.FilledPackage;
 import io.keyplan.poi.fill.Filling;
 import io.keyplan.poi.fill.OfficeKind;
@@ -13,6 +14,7 @@ import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.ooxml.Relationship;
 import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.read.DocumentLimits;
+import io.keyplan.value.FieldPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -117,8 +119,18 @@ public final class BookTemplate implements FillableDocument {
     if (calculates) {
       ByteArrayOutputStream draft = new ByteArrayOutputStream();
       filled.write(draft);
-      book.setValues(FormulaValues.of(draft.toByteArray()));
+      FormulaCalculator calculator = FormulaCalculator.open(draft.toByteArray(), true, limits);
+      book.setValues(calculator);
       writeSheets(filling, filled, before);
+      if (!calculator.hasStepsLeft()) {
+        filling
+            .notes()
+            .info(
+                FieldPath.NONE,
+                "calculating the workbook takes more than "
+                    + limits.steps()
+                    + " steps; what is left is calculated when it is opened");
+      }
     }
     filled.write(out);
     return filling.notes().all();

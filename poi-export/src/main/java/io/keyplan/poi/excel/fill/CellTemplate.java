@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.fill;
 
 import io.keyplan.fill.Tag;
+import io.keyplan.poi.excel.formula.FormulaResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ sealed interface CellTemplate {
       String formula,
       int lastRow,
       int lastColumn,
-      FormulaValues.@Nullable Value known)
+      @Nullable FormulaResult known)
       implements CellTemplate {}
 
   /**

@@ -4,6 +4,7 @@ import io.keyplan.document.Datum;
 import io.keyplan.fill.FillScope;
 import io.keyplan.fill.FilledValue;
 import io.keyplan.fill.Tag;
+import io.keyplan.poi.excel.formula.FormulaResult;
 import io.keyplan.poi.excel.names.CellNumbers;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.names.ExcelLimits;
@@ -78,7 +79,7 @@ final class CellWriter {
       int style,
       String attributes,
       String formula,
-      FormulaValues.@Nullable Value value) {
+      @Nullable FormulaResult value) {
     begin(row, column, style);
     if (value != null && !value.type().isEmpty()) {
       out().append(" t=\"").append(value.type()).append('"');

@@ -4,6 +4,8 @@ import io.keyplan.fill.FillScope;
 import io.keyplan.fill.FilledValue;
 import io.keyplan.fill.Tag;
 import io.keyplan.poi.excel.fill.FormulaReferences.Place;
+import io.keyplan.poi.excel.formula.FormulaCalculator;
+import io.keyplan.poi.excel.formula.FormulaResult;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.names.FieldNames;
 import io.keyplan.poi.excel.names.TableMarks;
@@ -38,9 +40,8 @@ final class FilledBook implements ValueWriter {
   private final CellWriter cells;
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
-  private FormulaValues values = FormulaValues.NONE;
+  private @Nullable FormulaCalculator values;
   private String reference = "";
-  private boolean again;
 
   FilledBook(Filling filling, List<SheetTemplate> sheets, List<RowMap> maps, CellWriter cells) {
     this.filling = filling;
@@ -56,9 +57,8 @@ final class FilledBook implements ValueWriter {
   }
 
   /** Sets the values of formulas, with which sheets are written again. */
-  void setValues(FormulaValues calculated) {
+  void setValues(FormulaCalculator calculated) {
     values = calculated;
-    again = true;
   }
 
   RowMap map(int sheet) {
@@ -115,16 +115,21 @@ final class FilledBook implements ValueWriter {
                   row.number(), cell.column(), Math.max(last, row.number()), cell.lastColumn())
               + "\"";
     }
-    FormulaValues.Value value =
-        again ? values.of(sheet.index(), row.number(), cell.column()) : cell.known();
+    FormulaResult value = values == null ? cell.known() : value(values, sheet, row, cell);
     String formula = formula(cell.formula(), sheet.index(), row, false);
     cells.calculated(
         row.number(),
         cell.column(),
         cell.style(),
         attributes,
-        again ? formula : onDay(formula),
+        values == null ? onDay(formula) : formula,
         value);
+  }
+
+  private static @Nullable FormulaResult value(
+      FormulaCalculator values, SheetTemplate sheet, RowMap.Row row, CellTemplate.Calculated cell) {
+    FormulaResult result = values.value(sheet.name(), row.number(), cell.column());
+    return result.isKnown() ? result : null;
   }
 
   /** What is calculated holds for the day of the document; what is left to chance, for nothing. */
@@ -159,7 +164,7 @@ final class FilledBook implements ValueWriter {
         boolean single = !records.list().isEmpty();
         String id = single ? path.substring(path.lastIndexOf('[') + 1, path.length() - 1) : path;
         cells.text(row.number(), records.idColumn(), 0, id);
-        if (!again) {
+        if (values == null) {
           filling.trace().row(records.table(), scope.path());
         }
       } else if (records.inTable() && records.row() - 1 == row.original()) {

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.fill;
 
 import io.keyplan.poi.excel.fill.FormulaReferences.Place;
+import io.keyplan.poi.excel.formula.FormulaResult;
 import io.keyplan.poi.excel.names.CellRange;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.fill.PieceMaker;
@@ -192,12 +193,12 @@ final class SheetRows {
         value(found.cell()));
   }
 
-  private static FormulaValues.@Nullable Value value(Element cell) {
+  private static @Nullable FormulaResult value(Element cell) {
     Element value = TextXml.childOf(cell, "v");
     String type = cell.getAttribute("t");
     return value == null
         ? null
-        : new FormulaValues.Value(type.equals("n") ? "" : type, value.getTextContent());
+        : new FormulaResult(type.equals("n") ? "" : type, value.getTextContent(), "");
   }
 
   /** Cells that share a formula have it moved by as much as they stand apart. */

@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.read;
 
+import io.keyplan.poi.excel.formula.FormulaResult;
 import io.keyplan.poi.excel.names.CellNumbers;
 import io.keyplan.read.Shown;
 import java.time.DateTimeException;
@@ -20,15 +21,17 @@ final class CellReader {
   private final FoundTexts texts;
   private final FoundFormats formats;
   private final boolean from1904;
+  private final FormulaSource formulas;
 
-  CellReader(FoundTexts texts, FoundFormats formats, boolean from1904) {
+  CellReader(FoundTexts texts, FoundFormats formats, boolean from1904, FormulaSource formulas) {
     this.texts = texts;
     this.formats = formats;
     this.from1904 = from1904;
+    this.formulas = formulas;
   }
 
   /** Reads a cell whose element has begun, until it ends. */
-  FoundCell read(XMLStreamReader reader) throws XMLStreamException {
+  FoundCell read(XMLStreamReader reader, int row, int column) throws XMLStreamException {
     String type = XmlAttributes.text(reader, "t");
     int style = XmlAttributes.number(reader, "s", 0);
     @Nullable String value = null;
@@ -50,13 +53,20 @@ final class CellReader {
     if (type.equals("inlineStr")) {
       return FoundCell.of(inline);
     } else if (value == null || formula != null && value.isEmpty() && !type.equals("str")) {
-      return formula == null
-          ? FoundCell.BLANK
-          : FoundCell.unclear(
-              "a formula without its value was found; open the workbook in Excel and save it");
+      return formula == null ? FoundCell.BLANK : calculated(row, column, style, formula);
     }
     return content(type, value, style)
         .ofOthers(formula != null && FormulaRanges.isOverOthers(formula));
+  }
+
+  private FoundCell calculated(int row, int column, int style, String formula) {
+    FormulaResult result = formulas.value(row, column);
+    return result.isKnown()
+        ? content(result.type(), result.text(), style).ofOthers(FormulaRanges.isOverOthers(formula))
+        : FoundCell.unclear(
+            "a formula without its value was found, and "
+                + result.problem()
+                + "; open the workbook in Excel and save it");
   }
 
   private FoundCell content(String type, String value, int style) {

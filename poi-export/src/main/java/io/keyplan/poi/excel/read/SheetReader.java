@@ -61,7 +61,7 @@ final class SheetReader {
           case "c" -> {
             column = column(XmlAttributes.text(reader, "r"), column + 1);
             if (visitor.wants(row, column)) {
-              visitor.cell(row, column, cells.read(reader));
+              visitor.cell(row, column, cells.read(reader, row, column));
             }
           }
           case "mergeCell" -> {

@@ -51,7 +51,8 @@ final class SheetTable implements TableFile {
               new CellReader(
                   FoundTexts.of(opened, workbook),
                   FoundFormats.of(opened, workbook),
-                  workbook.from1904()));
+                  workbook.from1904(),
+                  FormulaSource.NONE));
       Rows rows = new Rows(sink);
       reader.read(opened.part(part(workbook)).orElseThrow(), rows);
       rows.end();

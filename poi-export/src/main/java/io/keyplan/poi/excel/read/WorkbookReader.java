@@ -32,6 +32,7 @@ public final class WorkbookReader {
   private static final int COLUMN_BITS = 20;
 
   private final OfficeFile file;
+  private final MissingValues missing;
   private final FoundWorkbook workbook;
   private final @Nullable Trace trace;
   private final List<FoundTable> tables;
@@ -40,9 +41,19 @@ public final class WorkbookReader {
   private final Places places;
   private final Map<NamedPlaces.Single, FoundCell> cells = new HashMap<>();
 
+  /**
+   * Creates the reader.
+   *
+   * @param document the file as it was sent
+   */
   public WorkbookReader(
-      OfficeFile file, FoundWorkbook workbook, @Nullable Trace trace, DocumentLimits limits) {
+      byte[] document,
+      OfficeFile file,
+      FoundWorkbook workbook,
+      @Nullable Trace trace,
+      DocumentLimits limits) {
     this.file = file;
+    this.missing = new MissingValues(document, file, limits);
     this.workbook = workbook;
     this.trace = trace;
     this.tables = FoundTable.all(file, workbook);
@@ -52,14 +63,11 @@ public final class WorkbookReader {
   }
 
   public DocumentContent content(@Nullable Locale locale) {
-    SheetReader reader =
-        new SheetReader(
-            new CellReader(
-                FoundTexts.of(file, workbook),
-                FoundFormats.of(file, workbook),
-                workbook.from1904()));
+    FoundTexts texts = FoundTexts.of(file, workbook);
+    FoundFormats formats = FoundFormats.of(file, workbook);
     for (int i = 0; i < workbook.sheets().size(); i++) {
-      sheet(reader, i);
+      FormulaSource formulas = missing.of(workbook.sheets().get(i).name());
+      sheet(new SheetReader(new CellReader(texts, formats, workbook.from1904(), formulas)), i);
     }
     List<ReadProblem> problems = new ArrayList<>(named.problems());
     List<ShownValue> values = values(problems);
