@@ -44,7 +44,7 @@ class ArchitectureTest {
         "template: audience change document field i18n model model.choice model.structure value",
         "template.headline: document field i18n model model.choice model.structure template value",
         "template.section: document field i18n model model.choice model.structure template template.headline value",
-        "template.declared: custom document field fill i18n json model model.choice model.structure template"
+        "template.declared: custom document field fill i18n json model model.choice model.structure picture template"
             + " template.section value",
         "template.builtin: document model.structure template template.declared template.section value",
         "template.portfolio: audience document field i18n model model.choice template template.headline"

@@ -12,6 +12,7 @@ public sealed interface Block
         Facts,
         Grid,
         Horizons,
+        Illustration,
         Items,
         KeyFigures,
         Matrix,
@@ -82,6 +83,9 @@ public sealed interface Block
 
     /** Handles columns of what is next. */
     R horizons(Horizons block);
+
+    /** Handles a picture that stands for itself. */
+    R illustration(Illustration block);
 
     /** Handles a checklist. */
     R checklist(Checklist block);

@@ -451,6 +451,11 @@ public final class Outline {
     }
 
     @Override
+    public Void illustration(Illustration block) {
+      return begin("picture", slot(block.slot()), entry(block.caption()), lower(block.size()));
+    }
+
+    @Override
     public Void checklist(Checklist block) {
       begin("checklist", block.id(), block.list().text());
       block

@@ -11,9 +11,31 @@ import java.util.stream.Stream;
  * @param headline what the data say, in one sentence; the title where they say nothing
  * @param blocks blocks in order
  * @param sections parts in order
+ * @param telling where slides tell it
  */
 public record Section(
-    String id, String title, String headline, List<Block> blocks, List<Section> sections) {
+    String id,
+    String title,
+    String headline,
+    List<Block> blocks,
+    List<Section> sections,
+    Telling telling) {
+
+  /** Where slides tell a section; other documents show all of it in its place. */
+  public enum Telling {
+    /** In its place, as far as it weighs enough, and what is left in the appendix. */
+    BY_WEIGHT,
+    /** All of it in its place. */
+    IN_FULL,
+    /** In the appendix. */
+    APPENDIX
+  }
+
+  /** Creates a section that slides tell as far as it weighs enough. */
+  public Section(
+      String id, String title, String headline, List<Block> blocks, List<Section> sections) {
+    this(id, title, headline, blocks, sections, Telling.BY_WEIGHT);
+  }
 
   /** Copies the lists. */
   public Section {

@@ -9,21 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Finds a picture's file beside a plan, and nowhere else. */
+/** Finds a picture's file beside the file that names it, and nowhere else. */
 final class PictureFile {
 
   private PictureFile() {}
 
-  /** Checks the writing of a path, whether or not there is such a file. */
-  static void checkWriting(String source) throws UnusablePicture {
+  /**
+   * Checks the writing of a path, whether or not there is such a file.
+   *
+   * @param owner what names the picture, as messages call it
+   */
+  static void checkWriting(String source, String owner) throws UnusablePicture {
     if (source.regionMatches(true, 0, "http:", 0, 5)
         || source.regionMatches(true, 0, "https:", 0, 6)) {
       throw new UnusablePicture(
-          "is a web address, and nothing is fetched from the web; keep the file beside the plan");
+          "is a web address, and nothing is fetched from the web; keep the file beside the "
+              + owner);
     }
     if (EnclosedFile.isElsewhere(source)) {
       throw new UnusablePicture(
-          "is no path from the plan's own folder; write one such as photos/ann.png");
+          "is no path from the " + owner + "'s own folder; write one such as photos/ann.png");
     }
     if (source.indexOf('\\') >= 0) {
       throw new UnusablePicture("has \\ in it; write / between folders");
@@ -32,12 +37,17 @@ final class PictureFile {
       throw new UnusablePicture("is longer than a path can be");
     }
     if (EnclosedFile.leaves(source)) {
-      throw new UnusablePicture("leaves the plan's folder");
+      throw leaving(owner);
     }
   }
 
+  private static UnusablePicture leaving(String owner) {
+    return new UnusablePicture("leaves the " + owner + "'s folder");
+  }
+
   /** Reads a file within a folder; links may stay in the folder but not leave it. */
-  static byte[] read(Path folder, String source, PictureLimits limits) throws UnusablePicture {
+  static byte[] read(Path folder, String source, String owner, PictureLimits limits)
+      throws UnusablePicture {
     try {
       Path file = folder.resolve(source);
       if (!Files.exists(file)) {
@@ -45,7 +55,7 @@ final class PictureFile {
       }
       Path real = file.toRealPath();
       if (!real.startsWith(folder.toRealPath())) {
-        throw new UnusablePicture("leaves the plan's folder");
+        throw leaving(owner);
       }
       if (!Files.isRegularFile(real)) {
         throw new UnusablePicture("is no file");

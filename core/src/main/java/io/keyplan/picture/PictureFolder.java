@@ -18,17 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PictureFolder implements Pictures {
 
+  private static final String PLAN = "plan";
+
   private final @Nullable Path folder;
   private final PictureLimits limits;
+  private final String owner;
 
-  private PictureFolder(@Nullable Path folder, PictureLimits limits) {
+  private PictureFolder(@Nullable Path folder, PictureLimits limits, String owner) {
     this.folder = folder;
     this.limits = limits;
+    this.owner = owner;
   }
 
   /** Takes pictures from a folder, and from {@code data:} URIs. */
   public static PictureFolder at(Path folder) {
-    return new PictureFolder(folder, PictureLimits.STANDARD);
+    return new PictureFolder(folder, PictureLimits.STANDARD, PLAN);
   }
 
   /** Takes pictures from the folder of a plan's file, and from {@code data:} URIs. */
@@ -39,12 +43,21 @@ public final class PictureFolder implements Pictures {
 
   /** Takes pictures from {@code data:} URIs only. */
   public static PictureFolder none() {
-    return new PictureFolder(null, PictureLimits.STANDARD);
+    return new PictureFolder(null, PictureLimits.STANDARD, PLAN);
   }
 
   /** Sets how large pictures may be. */
   public PictureFolder withLimits(PictureLimits value) {
-    return new PictureFolder(folder, value);
+    return new PictureFolder(folder, value, owner);
+  }
+
+  /**
+   * Sets what names the pictures, as problems call it.
+   *
+   * @param value such as {@code template}; a plan unless this is said
+   */
+  public PictureFolder namedBy(String value) {
+    return new PictureFolder(folder, limits, value);
   }
 
   /** Gives how large pictures may be. */
@@ -92,7 +105,7 @@ public final class PictureFolder implements Pictures {
     if (DataUri.isOne(source)) {
       return DataUri.content(source, limits);
     }
-    PictureFile.checkWriting(source);
-    return folder == null ? null : PictureFile.read(folder, source, limits);
+    PictureFile.checkWriting(source, owner);
+    return folder == null ? null : PictureFile.read(folder, source, owner, limits);
   }
 }

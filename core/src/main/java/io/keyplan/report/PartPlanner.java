@@ -10,6 +10,7 @@ import io.keyplan.document.Document;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Horizons;
+import io.keyplan.document.Illustration;
 import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.Matrix;
@@ -169,6 +170,11 @@ final class PartPlanner {
     @Override
     public ColumnPart horizons(Horizons block) {
       return new HorizonsPlanner(entries, style, measure).plan(block);
+    }
+
+    @Override
+    public ColumnPart illustration(Illustration block) {
+      return new IllustrationPlanner(entries).plan(block, new PageRoom(width, height));
     }
 
     @Override

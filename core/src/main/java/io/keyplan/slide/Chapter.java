@@ -30,8 +30,10 @@ record Chapter(List<Section> sections, String parent, String group, Place place,
   enum Place {
     /** First or last, whatever it weighs. */
     FIXED,
-    /** Where it stands in the document. */
+    /** Where it stands in the document, as far as there is room. */
     TOLD,
+    /** Where it stands in the document, all of it. */
+    IN_FULL,
     /** Behind everything else. */
     APPENDIX
   }
@@ -57,7 +59,8 @@ record Chapter(List<Section> sections, String parent, String group, Place place,
   Chapter with(Chapter next) {
     List<Section> both = new ArrayList<>(sections);
     both.addAll(next.sections);
-    return new Chapter(both, parent, group, place, most);
+    Place bothPlace = next.place == Place.IN_FULL ? next.place : place;
+    return new Chapter(both, parent, group, bothPlace, most);
   }
 
   /** Says whether both are about the same kind of thing, so that they can share a slide. */

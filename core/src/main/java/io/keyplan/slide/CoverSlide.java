@@ -7,7 +7,6 @@ import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
-import io.keyplan.document.Picture;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Section;
 import io.keyplan.document.Variant;
@@ -16,11 +15,10 @@ import io.keyplan.drawing.Canvas;
 import io.keyplan.drawing.EntryRuns;
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Paragraph;
-import io.keyplan.drawing.Shape;
-import io.keyplan.drawing.Stroke;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.drawing.TextFit;
+import io.keyplan.slide.piece.PicturePlace;
 import io.keyplan.text.Shortening;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -142,27 +140,9 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
   }
 
   private void logo(@Nullable PictureSlot logo, Box box, Canvas canvas) {
-    if (logo == null) {
-      return;
+    if (logo != null) {
+      PicturePlace.draw("Logo", logo, box, canvas);
     }
-    Optional<Picture> picture = values.picture(logo);
-    if (picture.isEmpty() && !values.isForm()) {
-      return;
-    }
-    if (picture.isEmpty()) {
-      Stroke edge = Stroke.dashed(Paint.RAMP_6, 0.75);
-      canvas.decoration("Frame", box, Shape.Outline.RECTANGLE, null, edge);
-    }
-    canvas.add(
-        new Shape.Photo(
-            canvas.unique(logo.path().isNone() ? "Logo" : logo.path().text()),
-            box,
-            picture.orElse(null),
-            logo.alt(),
-            false,
-            true,
-            logo.path(),
-            picture.isPresent() ? "" : logo.alt()));
   }
 
   private double field(Entry entry, double y, Canvas canvas) {

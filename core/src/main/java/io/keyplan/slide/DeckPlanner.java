@@ -130,11 +130,19 @@ public final class DeckPlanner {
 
   private void collect(Section section, String parent, String group, List<Chapter> all) {
     if (!section.blocks().isEmpty()) {
-      all.add(new Chapter(List.of(section), parent, group, Chapter.Place.TOLD, Integer.MAX_VALUE));
+      all.add(new Chapter(List.of(section), parent, group, place(section), Integer.MAX_VALUE));
     }
     boolean top = parent.equals(document.title());
     String path = top ? name(section) : ChapterTitles.joined(parent, name(section));
     section.sections().forEach(child -> collect(child, path, group, all));
+  }
+
+  private static Chapter.Place place(Section section) {
+    return switch (section.telling()) {
+      case BY_WEIGHT -> Chapter.Place.TOLD;
+      case IN_FULL -> Chapter.Place.IN_FULL;
+      case APPENDIX -> Chapter.Place.APPENDIX;
+    };
   }
 
   private String name(Section section) {
@@ -189,7 +197,7 @@ public final class DeckPlanner {
   }
 
   private static void fix(List<Chapter> chapters, int at) {
-    if (at >= 0 && at < chapters.size()) {
+    if (at >= 0 && at < chapters.size() && chapters.get(at).place() == Chapter.Place.TOLD) {
       chapters.set(at, chapters.get(at).in(Chapter.Place.FIXED));
     }
   }

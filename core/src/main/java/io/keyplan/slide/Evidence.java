@@ -12,6 +12,7 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Horizons;
+import io.keyplan.document.Illustration;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
@@ -271,6 +272,11 @@ final class Evidence implements Block.Visitor<@Nullable Void> {
         .flatMap(horizon -> horizon.items().stream())
         .map(Item::entries)
         .forEach(this::add);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void illustration(Illustration block) {
     return null;
   }
 

@@ -44,7 +44,12 @@ final class StoryPlanner {
     planner.merge((one, next) -> one.goesWith(next) && thin.test(one.with(next)));
     planner.merge((one, next) -> thin.test(one.with(next)));
     planner.chapters.replaceAll(
-        chapter -> chapter.upTo(chapter.place() == Place.FIXED ? 1 : IN_A_ROW));
+        chapter ->
+            switch (chapter.place()) {
+              case FIXED -> chapter.upTo(1);
+              case IN_FULL -> chapter;
+              default -> chapter.upTo(IN_A_ROW);
+            });
     planner.shorten();
     planner.setApart();
     return List.copyOf(planner.chapters);
@@ -55,11 +60,15 @@ final class StoryPlanner {
     for (int i = 0; i + 1 < chapters.size(); i++) {
       Chapter one = chapters.get(i);
       Chapter next = chapters.get(i + 1);
-      if (isFree(one) && isFree(next) && together.test(one, next)) {
+      if (isShared(one) && isShared(next) && together.test(one, next)) {
         chapters.set(i, one.with(next));
         chapters.remove(i + 1);
       }
     }
+  }
+
+  private static boolean isShared(Chapter chapter) {
+    return isFree(chapter) || chapter.place() == Place.IN_FULL;
   }
 
   private static boolean isFree(Chapter chapter) {

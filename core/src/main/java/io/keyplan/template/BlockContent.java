@@ -10,6 +10,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Horizons;
+import io.keyplan.document.Illustration;
 import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.Matrix;
@@ -126,6 +127,11 @@ final class BlockContent implements Block.Visitor<Boolean> {
   @Override
   public Boolean horizons(Horizons block) {
     return form || anyEntry(block);
+  }
+
+  @Override
+  public Boolean illustration(Illustration block) {
+    return block.slot().picture() != null || form && !block.slot().path().isNone();
   }
 
   @Override

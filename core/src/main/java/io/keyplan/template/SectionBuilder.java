@@ -17,6 +17,7 @@ public final class SectionBuilder {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Section> parts = new ArrayList<>();
   private String headline = "";
+  private Section.Telling telling = Section.Telling.BY_WEIGHT;
   private boolean required;
   private boolean ours;
 
@@ -29,6 +30,12 @@ public final class SectionBuilder {
   /** Sets what the data say; a form keeps the title. */
   public SectionBuilder headline(String sentence) {
     this.headline = sentence;
+    return this;
+  }
+
+  /** Sets where slides tell it. */
+  public SectionBuilder telling(Section.Telling value) {
+    this.telling = value;
     return this;
   }
 
@@ -88,7 +95,7 @@ public final class SectionBuilder {
       headline = "";
     }
     String sentence = headline.isBlank() || view.isForm() ? title : headline;
-    return Optional.of(new Section(id, title, sentence, blocks, parts));
+    return Optional.of(new Section(id, title, sentence, blocks, parts, telling));
   }
 
   /** Says whether a label's entry has anything to show. */

@@ -10,6 +10,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Horizons;
+import io.keyplan.document.Illustration;
 import io.keyplan.document.Input;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
@@ -52,6 +53,7 @@ final class ProbeBlocks {
       case "Facts" -> List.of(new Facts(List.of(new Fact("Fact", entries.words(probe)))));
       case "Grid" -> drawings.grid(probe);
       case "Horizons" -> List.of(horizons(probe));
+      case "Illustration" -> illustrations(probe);
       case "Items" -> List.of(items(probe, true), items("second", false));
       case "KeyFigures" -> List.of(keyFigures(probe));
       case "Matrix" -> List.of(drawings.matrix(probe));
@@ -65,6 +67,16 @@ final class ProbeBlocks {
       case "Timeline" -> List.of(timeline(probe));
       default -> throw new IllegalArgumentException("no probe for a " + kind.getSimpleName());
     };
+  }
+
+  private List<Block> illustrations(String probe) {
+    List<Block> all = new ArrayList<>();
+    for (Illustration.Size size : Illustration.Size.values()) {
+      Picture.Type type = Picture.Type.values()[size.ordinal()];
+      all.add(new Illustration(slot(type), Entry.text(probe + size.ordinal()), size));
+    }
+    all.add(new Illustration(noPicture(), Entry.EMPTY, Illustration.Size.MEDIUM));
+    return all;
   }
 
   PictureSlot slot(Picture.Type type) {

@@ -29,7 +29,7 @@ class ProbeDocumentTest {
     String outline = Outline.of(full);
 
     assertThat(ProbeDocument.kinds())
-        .hasSize(18)
+        .hasSize(19)
         .allSatisfy(
             kind -> {
               assertThat(outline).contains("# " + ProbeDocument.sectionTitle(kind));

@@ -11,6 +11,7 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Horizons;
+import io.keyplan.document.Illustration;
 import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.Matrix;
@@ -125,6 +126,11 @@ final class TextBlocks implements Block.Visitor<String> {
   @Override
   public String horizons(Horizons block) {
     return entries(block);
+  }
+
+  @Override
+  public String illustration(Illustration block) {
+    return block.slot().alt() + "\n" + entries(block);
   }
 
   @Override

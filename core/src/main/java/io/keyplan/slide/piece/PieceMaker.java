@@ -10,6 +10,7 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Horizons;
+import io.keyplan.document.Illustration;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
@@ -171,6 +172,12 @@ public record PieceMaker(EntryRuns values, Variant variant, Room room, boolean h
   @Override
   public List<Piece> horizons(Horizons block) {
     return List.of(new HorizonsPiece(block.horizons(), room.tallest(), values));
+  }
+
+  @Override
+  public List<Piece> illustration(Illustration block) {
+    boolean shown = values.isForm() || values.picture(block.slot()).isPresent();
+    return shown ? List.of(new PicturePiece(block, room.tallest(), values)) : List.of();
   }
 
   @Override

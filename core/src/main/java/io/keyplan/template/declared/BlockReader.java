@@ -36,7 +36,8 @@ final class BlockReader {
           "orgChart",
           "swot",
           "matrix",
-          "text");
+          "text",
+          "picture");
 
   private static final Set<FieldKind> NUMBERS =
       Set.of(
@@ -73,9 +74,11 @@ final class BlockReader {
 
   private final Fields plan;
   private final ListReader lists;
+  private final PictureReader pictures;
 
-  BlockReader(Fields plan) {
+  BlockReader(Fields plan, PictureReader pictures) {
     this.plan = plan;
+    this.pictures = pictures;
     this.lists = new ListReader(plan);
   }
 
@@ -113,6 +116,7 @@ final class BlockReader {
       case "list" -> items(owner.object(kind));
       case "cards" -> cards(owner.object(kind));
       case "text" -> text(owner, kind);
+      case "picture" -> pictures.read(owner, kind);
       case "chart" -> owner.node(kind).isObject() ? chart(owner.node(kind)) : drawing(owner, kind);
       default -> drawing(owner, kind);
     };

@@ -57,7 +57,8 @@ final class Composition {
     number++;
     String numbered = c.text("word.numbered", number, section.title());
     String headline = section.hasHeadline() ? section.headline() : numbered;
-    return new Section(section.id(), numbered, headline, section.blocks(), section.sections());
+    return new Section(
+        section.id(), numbered, headline, section.blocks(), section.sections(), section.telling());
   }
 
   private Optional<Section> section(SectionSpec spec) {
@@ -69,7 +70,8 @@ final class Composition {
       return contents;
     }
     String id = spec.id() != null ? spec.id() : contents.map(Section::id).orElseGet(spec::name);
-    SectionBuilder section = c.section(id, title(spec, id, contents)).contents(contents);
+    SectionBuilder section =
+        c.section(id, title(spec, id, contents)).contents(contents).telling(spec.telling());
     List<BlockSpec> blocks = spec.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       String blockId = blocks.size() == 1 ? id : id + "-" + (i + 1);

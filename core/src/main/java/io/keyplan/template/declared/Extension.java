@@ -1,5 +1,6 @@
 package io.keyplan.template.declared;
 
+import io.keyplan.document.Section.Telling;
 import io.keyplan.template.section.SectionOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,7 @@ final class Extension {
         given.numbered() || own.numbered(),
         own.only().isEmpty() ? given.only() : own.only(),
         own.blocks().isEmpty() ? given.blocks() : own.blocks(),
-        own.sections().isEmpty() ? given.sections() : own.sections());
+        own.sections().isEmpty() ? given.sections() : own.sections(),
+        own.telling() == Telling.BY_WEIGHT ? given.telling() : own.telling());
   }
 }

@@ -31,6 +31,9 @@ final class Fields {
   /** What names of custom fields begin with. */
   private static final String CUSTOM = CustomField.COMPONENT + ".";
 
+  private static final List<String> PICTURES =
+      List.of("account.logo", "people[].photo", "team[].photo");
+
   private final Class<? extends Record> type;
   private final String before;
   private final CustomFields custom;
@@ -93,6 +96,22 @@ final class Fields {
       } else {
         return found;
       }
+    } catch (TagFault e) {
+      report(place, name, e.why());
+    }
+    return null;
+  }
+
+  /**
+   * Finds a picture by its address, which may go through a list; null, with a problem, for none.
+   */
+  @Nullable PlanField picture(Setting place, String name, String field) {
+    try {
+      PlanField found = TagAddress.of(field).field();
+      if (found.kind() == FieldKind.IMAGE) {
+        return found;
+      }
+      report(place, name, field + " is no picture; there are " + String.join(", ", PICTURES));
     } catch (TagFault e) {
       report(place, name, e.why());
     }

@@ -1,6 +1,7 @@
 package io.keyplan.template.declared;
 
 import io.keyplan.custom.LanguageTexts;
+import io.keyplan.document.Section;
 import io.keyplan.i18n.LocalizedText;
 import io.keyplan.i18n.Messages;
 import io.keyplan.json.Setting;
@@ -39,6 +40,7 @@ final class SectionReader {
                   "required",
                   "numbered",
                   "only",
+                  "appendix",
                   "sections",
                   "blocks"),
               BlockReader.KINDS.stream())
@@ -54,12 +56,12 @@ final class SectionReader {
    *
    * @param template id of the template, which sections without an id are named by
    * @param title title of the template, under which blocks stand that have no section
-   * @param plan the fields that blocks can show
+   * @param blocks reads blocks
    */
-  SectionReader(String template, LocalizedText title, Fields plan) {
+  SectionReader(String template, LocalizedText title, BlockReader blocks) {
     this.template = template;
     this.title = title;
-    this.blocks = new BlockReader(plan);
+    this.blocks = blocks;
   }
 
   /** Reads a list of sections; blocks without a name belong to the section before them. */
@@ -120,7 +122,17 @@ final class SectionReader {
         Boolean.TRUE.equals(entry.flag("numbered")),
         only(entry),
         own,
-        parts);
+        parts,
+        telling(entry, use == null && !own.isEmpty()));
+  }
+
+  /** What somebody wrote for a template is told, unless it says otherwise. */
+  private static Section.Telling telling(Setting entry, boolean isOwn) {
+    Boolean appendix = entry.flag("appendix");
+    if (appendix == null) {
+      return isOwn ? Section.Telling.IN_FULL : Section.Telling.BY_WEIGHT;
+    }
+    return appendix ? Section.Telling.APPENDIX : Section.Telling.IN_FULL;
   }
 
   /** A title alone names the section, too. */

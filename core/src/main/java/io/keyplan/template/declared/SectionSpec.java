@@ -1,5 +1,6 @@
 package io.keyplan.template.declared;
 
+import io.keyplan.document.Section;
 import io.keyplan.i18n.LocalizedText;
 import io.keyplan.template.section.BuiltInSection;
 import io.keyplan.template.section.SectionOptions;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param only where alone it stands; empty for everywhere
  * @param blocks blocks of the template's own
  * @param sections the parts
+ * @param telling where slides tell it
  */
 public record SectionSpec(
     @Nullable String id,
@@ -34,7 +36,8 @@ public record SectionSpec(
     boolean numbered,
     Set<Only> only,
     List<BlockSpec> blocks,
-    List<SectionSpec> sections) {
+    List<SectionSpec> sections,
+    Section.Telling telling) {
 
   /** Copies the collections. */
   public SectionSpec {
@@ -60,7 +63,8 @@ public record SectionSpec(
         false,
         Set.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Section.Telling.BY_WEIGHT);
   }
 
   /** Asks for a section that holds others; its id names its title. */
@@ -75,57 +79,69 @@ public record SectionSpec(
         false,
         Set.of(),
         List.of(),
-        List.of(sections));
+        List.of(sections),
+        Section.Telling.BY_WEIGHT);
   }
 
   /** Says which section stands in where this one has nothing to show. */
   public SectionSpec or(BuiltInSection other) {
     return new SectionSpec(
-        id, use, other, options, title, required, numbered, only, blocks, sections);
+        id, use, other, options, title, required, numbered, only, blocks, sections, telling);
   }
 
   /** Adds parts. */
   public SectionSpec with(SectionSpec... parts) {
     List<SectionSpec> all = Stream.concat(sections.stream(), Stream.of(parts)).toList();
     return new SectionSpec(
-        id, use, otherwise, options, title, required, numbered, only, blocks, all);
+        id, use, otherwise, options, title, required, numbered, only, blocks, all, telling);
   }
 
   /** Keeps the section where it has nothing to show. */
   public SectionSpec alwaysThere() {
     return new SectionSpec(
-        id, use, otherwise, options, title, true, numbered, only, blocks, sections);
+        id, use, otherwise, options, title, true, numbered, only, blocks, sections, telling);
   }
 
   /** Counts the section among the numbered ones. */
   public SectionSpec counted() {
     return new SectionSpec(
-        id, use, otherwise, options, title, required, true, only, blocks, sections);
+        id, use, otherwise, options, title, required, true, only, blocks, sections, telling);
   }
 
   /** Says where alone the section stands. */
   public SectionSpec only(Only place) {
     return new SectionSpec(
-        id, use, otherwise, options, title, required, numbered, Set.of(place), blocks, sections);
+        id,
+        use,
+        otherwise,
+        options,
+        title,
+        required,
+        numbered,
+        Set.of(place),
+        blocks,
+        sections,
+        telling);
   }
 
   /** Has other parts. */
   SectionSpec holding(List<SectionSpec> parts) {
     return new SectionSpec(
-        id, use, otherwise, options, title, required, numbered, only, blocks, parts);
+        id, use, otherwise, options, title, required, numbered, only, blocks, parts, telling);
   }
 
   /** Has further blocks. */
   SectionSpec holdingAlso(List<BlockSpec> more) {
     List<BlockSpec> all = Stream.concat(blocks.stream(), more.stream()).toList();
     return new SectionSpec(
-        id, use, otherwise, options, title, required, numbered, only, all, sections);
+        id, use, otherwise, options, title, required, numbered, only, all, sections, telling);
   }
 
   /** Has a name and a title. */
   SectionSpec named(String newId, LocalizedText newTitle) {
     return new SectionSpec(
-        newId, use, otherwise, options, newTitle, required, numbered, only, blocks, sections);
+        newId, use, otherwise, options, newTitle, required, numbered, only, blocks, sections,
+        telling);
   }
 
   /** Gives the name that a template which builds on this one knows the section by. */

@@ -3,6 +3,7 @@ package io.keyplan.template.declared;
 import io.keyplan.json.Node;
 import io.keyplan.json.NodeFile;
 import io.keyplan.model.structure.CustomFields;
+import io.keyplan.picture.PictureFolder;
 import io.keyplan.template.Template;
 import io.keyplan.value.InvalidFileException;
 import io.keyplan.value.NearestName;
@@ -49,7 +50,8 @@ public final class TemplateFile {
     reading.add(file);
     String name = String.valueOf(file.getFileName());
     Node root = NodeFile.read(file);
-    TemplateFileReader reader = new TemplateFileReader(name, root, custom);
+    TemplateFileReader reader =
+        new TemplateFileReader(name, root, PictureFolder.of(file).namedBy("template"), custom);
     String base = reader.base();
     DeclaredTemplate on = base == null ? null : base(base, file, reader);
     DeclaredTemplate template = reader.read(on, root + (on == null ? "" : on.id() + on.edition()));

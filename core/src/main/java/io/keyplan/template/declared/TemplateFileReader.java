@@ -8,6 +8,7 @@ import io.keyplan.json.Node;
 import io.keyplan.json.Setting;
 import io.keyplan.json.SettingProblems;
 import io.keyplan.model.structure.CustomFields;
+import io.keyplan.picture.PictureFolder;
 import io.keyplan.template.section.BuiltInSection;
 import io.keyplan.value.NearestName;
 import java.util.ArrayList;
@@ -33,16 +34,20 @@ final class TemplateFileReader {
 
   private final SettingProblems problems;
   private final Setting root;
-  private final Fields plan;
+  private final PictureReader pictures;
+  private final BlockReader blocks;
 
   /**
    * Starts to read.
    *
    * @param name what to call the file in messages
+   * @param pictures where pictures of the template's own are
    * @param custom the fields that there are beside those of the model
    */
-  TemplateFileReader(String name, Node node, CustomFields custom) {
-    this.plan = Fields.ofPlan(custom);
+  TemplateFileReader(String name, Node node, PictureFolder pictures, CustomFields custom) {
+    Fields plan = Fields.ofPlan(custom);
+    this.pictures = new PictureReader(plan, pictures);
+    this.blocks = new BlockReader(plan, this.pictures);
     this.problems = new SettingProblems(name);
     this.root = Setting.root(node, problems);
     root.knows("id", "extends", "shape", "title", "sections", "drop");
@@ -74,7 +79,7 @@ final class TemplateFileReader {
     LocalizedText title = LanguageTexts.read(root, "title");
     String shape = root.word("shape", new TreeSet<>(SHAPES.keySet()));
     List<SectionSpec> own =
-        new SectionReader(String.valueOf(id), title, plan).sections(root, "sections");
+        new SectionReader(String.valueOf(id), title, blocks).sections(root, "sections");
     List<SectionSpec> sections =
         base == null ? own : new Extension(base.sections()).apply(own, drops(base));
     if (sections.isEmpty()) {
@@ -88,7 +93,7 @@ final class TemplateFileReader {
             ? SHAPES.getOrDefault(shape, DocumentShape.REPORT)
             : base == null ? DocumentShape.REPORT : base.shape(),
         title.isEmpty() && base != null ? base.title() : title(title, String.valueOf(id)),
-        edition,
+        edition + pictures.digest(),
         sections);
   }
 

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.keyplan.audience.Audience;
 import io.keyplan.document.Block;
+import io.keyplan.document.Cards;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
+import io.keyplan.document.Illustration;
 import io.keyplan.document.Outline;
 import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
+import io.keyplan.export.Note;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.Account;
 import io.keyplan.model.AccountPlan;
@@ -22,6 +25,9 @@ import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.CustomType;
 import io.keyplan.sample.SampleClient;
+import io.keyplan.slide.Deck;
+import io.keyplan.slide.DeckPlanner;
+import io.keyplan.slide.SlideBase;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Composers;
 import io.keyplan.template.Template;
@@ -235,6 +241,113 @@ class TemplateFileTest {
   }
 
   @Test
+  void pictures_are_those_of_the_plan_and_those_beside_the_file() throws IOException {
+    Files.writeString(folder.resolve("plant.svg"), svg(8));
+    Path file =
+        write(
+            "own.yaml",
+            """
+            id: own
+            sections:
+              - id: site
+                title: Site
+                blocks:
+                  - picture: account.logo
+                  - picture: {file: plant.svg, alt: {en: The plant, de: Das Werk}, size: large}
+                  - picture: people[].photo
+            """);
+
+    List<Block> blocks = own(file).sections(sample("de")).get(0).blocks();
+
+    Illustration logo = (Illustration) blocks.get(0);
+    assertThat(logo.slot().path().text()).isEqualTo("account.logo");
+    assertThat(logo.slot().picture()).isNotNull();
+    assertThat(logo.slot().alt()).isNotBlank();
+    Illustration plant = (Illustration) blocks.get(1);
+    assertThat(plant.slot().path().isNone()).isTrue();
+    assertThat(plant.slot().alt()).isEqualTo("Das Werk");
+    assertThat(plant.size()).isEqualTo(Illustration.Size.LARGE);
+    assertThat(((Cards) blocks.get(2)).cards()).hasSizeGreaterThan(10);
+    String edition = own(file).edition();
+    Files.writeString(folder.resolve("plant.svg"), svg(9));
+    assertThat(own(file).edition()).isNotEqualTo(edition);
+  }
+
+  @Test
+  void a_picture_that_cannot_be_shown_is_told_with_its_place() throws IOException {
+    Files.writeString(folder.resolve("plant.svg"), svg(8));
+    Files.writeString(folder.resolve("notes.png"), "no picture");
+
+    assertThat(
+            problems(
+                """
+                id: own
+                sections:
+                  - title: Site
+                    blocks:
+                      - picture: account.logos
+                      - picture: account.industry
+                      - picture: plant.svg
+                      - picture: {file: plant.svg}
+                      - picture: {file: plan.svg, alt: A}
+                      - picture: {file: ../plant.svg, alt: A}
+                      - picture: {file: "https://example.com/a.png", alt: A}
+                      - picture: {file: notes.png, alt: A}
+                      - picture: {alt: A, size: huge}
+                """))
+        .extracting(problem -> problem.location().line() + " " + problem.message())
+        .containsExactly(
+            "5 no field account.logos; did you mean account.logo?",
+            "6 account.industry is no picture; there are account.logo, people[].photo,"
+                + " team[].photo",
+            "7 a picture of the template’s own says what it shows, as in {file: plant.svg, alt: Our"
+                + " plant in Lyon}",
+            "8 a picture of the template’s own needs alt: what it shows, for those who do not see"
+                + " it",
+            "9 \"plan.svg\" is not there; did you mean \"plant.svg\"?",
+            "10 \"../plant.svg\" leaves the template's folder",
+            "11 \"https://example.com/a.png\" is a web address, and nothing is fetched from the"
+                + " web; keep the file beside the template",
+            "12 \"notes.png\" is no PNG, JPEG, GIF or SVG",
+            "13 a picture needs field, such as account.logo, or file, such as plant.png beside this"
+                + " file, and not both",
+            "13 \"huge\" is not known here; there are large, medium, small");
+  }
+
+  @Test
+  void what_is_written_for_a_template_is_told_on_slides_unless_it_says_otherwise()
+      throws IOException {
+    Path file =
+        write(
+            "own.yaml",
+            """
+            id: own
+            shape: presentation
+            sections:
+              - cover
+              - id: all
+                title: All of it
+                blocks:
+                  - table: {of: actions, columns: [step, owner, due, status, priority]}
+                  - table: {of: people, columns: [name, jobTitle, department, email]}
+                  - table: {of: team, columns: [name, jobTitle, role, email]}
+              - {id: later, title: Later, appendix: true, facts: [account.industry]}
+              - risks
+            """);
+
+    Deck deck =
+        DeckPlanner.plan(own(file).compose(sample("en")), one -> true, SlideBase.ofKeyplan());
+
+    assertThat(deck.slides())
+        .extracting(slide -> slide.title().text().replaceAll(" \\(.*", ""))
+        .containsSubsequence("All of it", "All of it", "Later");
+    assertThat(deck.notes())
+        .extracting(Note::message)
+        .contains("“Later” stands in the appendix")
+        .noneMatch(note -> note.contains("All of it") && note.contains("appendix"));
+  }
+
+  @Test
   void equal_blocks_have_ids_of_their_own() throws IOException {
     String table = "{table: {of: actions, columns: [step]}}";
     Path file =
@@ -273,6 +386,14 @@ class TemplateFileTest {
 
   private Template read(String name) throws IOException {
     return Templates.builtIn().load(FOLDER.resolve(name + ".template.yaml")).get(name);
+  }
+
+  private static String svg(int width) {
+    return "<svg xmlns='http://www.w3.org/2000/svg' width='" + width + "' height='4'/>";
+  }
+
+  private static Template own(Path file) throws IOException {
+    return Templates.builtIn().load(file).get("own");
   }
 
   private List<Problem> problems(String yaml) throws IOException {

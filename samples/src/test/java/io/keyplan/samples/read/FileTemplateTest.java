@@ -60,6 +60,8 @@ class FileTemplateTest {
             columns: [step, owner, {field: due, label: {en: By, fr: Pour le}}, custom.effort]
         - facts: [account.industry, account.custom.region]
         - text: "{info.date}"
+        - picture: {file: plant.svg, alt: {en: The plant, de: Das Werk}}
+        - picture: account.logo
       """;
 
   private static final CustomFields FIELDS =
@@ -133,6 +135,9 @@ class FileTemplateTest {
   }
 
   private Template template() throws IOException {
+    Files.writeString(
+        folder.resolve("plant.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='4'><path d='M0 0h8v4z'/></svg>");
     Path file = Files.writeString(folder.resolve("review.yaml"), YAML);
     return Templates.builtIn().read(file, FIELDS);
   }

@@ -18,7 +18,7 @@ final class PhotoPlanner {
       double dx = Math.max(2, (sheet.width(column) - SIDE) / 2);
       sheet
           .drawings()
-          .add(new Anchored.Photo(new Anchored.Place(row, column, dx, 4, SIDE, SIDE), slot));
+          .add(new Anchored.Photo(new Anchored.Place(row, column, dx, 4, SIDE, SIDE), slot, true));
     }
   }
 }

@@ -10,6 +10,7 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Horizons;
+import io.keyplan.document.Illustration;
 import io.keyplan.document.Items;
 import io.keyplan.document.KeyFigures;
 import io.keyplan.document.Matrix;
@@ -215,6 +216,12 @@ final class SheetPlanner implements Block.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void horizons(Horizons block) {
     new HorizonsPlanner(page).write(block);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void illustration(Illustration block) {
+    new IllustrationPlanner(page).write(block);
     return null;
   }
 

@@ -48,8 +48,12 @@ public sealed interface Anchored {
       Place place, Grid grid, String names, String across, String up, List<double[]> points)
       implements Anchored {}
 
-  /** A picture in a cell. */
-  record Photo(Place place, PictureSlot slot) implements Anchored {}
+  /**
+   * A picture.
+   *
+   * @param round whether it is cropped to a circle
+   */
+  record Photo(Place place, PictureSlot slot, boolean round) implements Anchored {}
 
   /** Cards with lines between them. */
   record OrgFigure(Place place, OrgChartFigure figure, String alternative) implements Anchored {}

@@ -128,7 +128,7 @@ final class DrawingWriter {
   private void photo(Anchored.Photo photo) {
     Picture given = photo.slot().picture();
     Optional<OfficePicture> found =
-        given == null ? Optional.of(OfficePicture.emptyPhoto()) : pictures.prepare(given);
+        given == null ? Optional.of(empty(photo)) : pictures.prepare(given);
     if (found.isEmpty()) {
       workbook.notes().lost(photo.slot().path(), "a picture is not shown: its file cannot be read");
       return;
@@ -148,9 +148,13 @@ final class DrawingWriter {
     out.open("xdr:spPr");
     Box place = new Box(0, 0, photo.place().width(), photo.place().height());
     DrawingXml.place(out, "a:xfrm", place);
-    DrawingXml.geometry(out, "ellipse");
+    DrawingXml.geometry(out, photo.round() ? "ellipse" : "rect");
     out.close("xdr:spPr").close("xdr:pic");
     end();
+  }
+
+  private static OfficePicture empty(Anchored.Photo photo) {
+    return photo.round() ? OfficePicture.emptyPhoto() : OfficePicture.emptyPicture();
   }
 
   private void blip(OfficePicture picture) {
