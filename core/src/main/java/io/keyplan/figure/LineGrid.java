@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
 final class LineGrid {
 
   private static final double CLEARANCE = 2;
-  private static final double SAME_LANE = 2.5;
+  private static final double SAME_LANE = 9.9;
   private static final double CROSSING = 4;
   private static final double SHARED = 8;
   private static final double THROUGH_CARD = 2000;
@@ -42,7 +42,8 @@ final class LineGrid {
                             card.x(),
                             card.right(),
                             card.right() + lane,
-                            card.right() + 2 * lane)));
+                            card.right() + 2 * lane))
+                .filter(x -> x >= -lane && x <= drawing.width() + lane));
     this.ys =
         sorted(
             cards.stream()
@@ -53,7 +54,8 @@ final class LineGrid {
                             card.y() - lane,
                             middle(card),
                             card.bottom() + lane,
-                            card.bottom() + 2 * lane)));
+                            card.bottom() + 2 * lane))
+                .filter(y -> y >= -lane && y <= drawing.height() + lane));
     this.across = new double[xs.length][ys.length];
     this.down = new double[xs.length][ys.length];
     measure();

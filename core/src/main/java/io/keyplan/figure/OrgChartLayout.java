@@ -32,6 +32,9 @@ public record OrgChartLayout(
 
   private static final double CLEARLY = 0.85;
 
+  /** How far lines that are no reporting lines run from the cards and from each other. */
+  private static final double LANE = 10;
+
   /** Copies the collections. */
   public OrgChartLayout {
     drawings = List.copyOf(drawings);
@@ -63,11 +66,10 @@ public record OrgChartLayout(
     List<OrgChart.Link> links = drawable(chart);
     Candidate best = null;
     for (List<OrgChartSpace> equals : choices) {
-      for (OrgChartSpace space : equals) {
-        double lane = links.isEmpty() ? 0 : space.columnGap() / 3;
-        Candidate next =
-            new Candidate(
-                space, lane, new BranchSplitter(hierarchy, space.without(2 * lane)).split());
+      for (OrgChartSpace each : equals) {
+        OrgChartSpace space = links.isEmpty() ? each : each.withLanes(LANE);
+        OrgChartSpace inner = links.isEmpty() ? each : space.without(LANE);
+        Candidate next = new Candidate(space, new BranchSplitter(hierarchy, inner).split());
         best = best == null || next.isBetterThan(best) ? next : best;
       }
       if (best != null && best.drawings().size() <= 1) {
@@ -81,7 +83,7 @@ public record OrgChartLayout(
   }
 
   /** A space with the drawings that it takes, without links. */
-  private record Candidate(OrgChartSpace space, double lane, List<OrgChartSheet> drawings) {
+  private record Candidate(OrgChartSpace space, List<OrgChartSheet> drawings) {
 
     boolean isBetterThan(Candidate other) {
       boolean whole = drawings.size() <= 1;
@@ -114,7 +116,7 @@ public record OrgChartLayout(
     }
     List<OrgChartSheet> complete = new ArrayList<>();
     for (int i = 0; i < local.size(); i++) {
-      complete.add(withLinks(chosen.drawings().get(i), local.get(i), chosen.lane()));
+      complete.add(withLinks(chosen.drawings().get(i), local.get(i)));
     }
     return new OrgChartLayout(chosen.space(), complete, remote, cut);
   }
@@ -139,12 +141,11 @@ public record OrgChartLayout(
   }
 
   /** Adds the lines, and the room that those which run outside the cards need. */
-  private static OrgChartSheet withLinks(
-      OrgChartSheet drawing, List<OrgChart.Link> links, double lane) {
+  private static OrgChartSheet withLinks(OrgChartSheet drawing, List<OrgChart.Link> links) {
     if (links.isEmpty()) {
       return drawing;
     }
-    LinkRouter router = new LinkRouter(drawing, lane);
+    LinkRouter router = new LinkRouter(drawing, LANE);
     List<OrgChartSheet.LinkLine> routes = links.stream().map(router::route).toList();
     return drawing.with(routes);
   }

@@ -47,6 +47,20 @@ public record OrgChartSpace(
         listLevels);
   }
 
+  /** Gives this space with gaps wide enough for lines that keep a distance from all others. */
+  OrgChartSpace withLanes(double lane) {
+    return new OrgChartSpace(
+        width,
+        height,
+        cardWidth,
+        cardHeights,
+        Math.max(columnGap, 1.5 * lane),
+        Math.max(levelGap, 4 * lane),
+        listGap,
+        indent,
+        listLevels);
+  }
+
   /** Heights of the cards. */
   @FunctionalInterface
   public interface CardHeights {

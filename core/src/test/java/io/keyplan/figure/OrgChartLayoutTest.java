@@ -168,6 +168,68 @@ class OrgChartLayoutTest {
     assertThat(drawn + layout.remoteLinks().size()).isEqualTo(chart.links().size());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "b~a",
+        "b~a b~e",
+        "b~a b~e d~a",
+        "b~a b~e d~a e~d",
+        "b~a b~e d~a e~d h~e",
+        "b~a b~e d~a e~d h~e k~e"
+      })
+  void lines_between_people_run_ten_points_from_all_others(String links) {
+    OrgChartSheet drawing =
+        OrgChartLayout.of(chart("a b<a c<a d<a e<a f<a g<b h<b i<c j<c k<d l<d", links), SPACE)
+            .drawings()
+            .get(0);
+
+    List<List<Point>> reporting = drawing.lines().stream().map(ReportingLine::points).toList();
+    List<List<Point>> between = new ArrayList<>();
+    for (OrgChartSheet.LinkLine line : drawing.links()) {
+      between.add(withoutEnds(line.points()));
+    }
+    for (List<Point> line : between) {
+      for (List<Point> other : reporting) {
+        assertThat(distance(line, other)).as("%s beside %s", line, other).isGreaterThan(9.9);
+      }
+      for (List<Point> other : between) {
+        assertThat(line == other || distance(line, other) > 9.9)
+            .as("%s beside %s", line, other)
+            .isTrue();
+      }
+    }
+  }
+
+  /** What is left of a line when the parts that touch its cards are taken away. */
+  private static List<Point> withoutEnds(List<Point> line) {
+    return line.size() < 4 ? List.of() : line.subList(1, line.size() - 1);
+  }
+
+  /** The least distance of parallel parts of two lines that run side by side. */
+  private static double distance(List<Point> line, List<Point> other) {
+    double least = Double.MAX_VALUE;
+    for (int i = 1; i < line.size(); i++) {
+      for (int j = 1; j < other.size(); j++) {
+        least =
+            Math.min(least, distance(line.get(i - 1), line.get(i), other.get(j - 1), other.get(j)));
+      }
+    }
+    return least;
+  }
+
+  private static double distance(Point a, Point b, Point c, Point d) {
+    if (a.x() == b.x() && c.x() == d.x() && overlap(a.y(), b.y(), c.y(), d.y())) {
+      return Math.abs(a.x() - c.x());
+    }
+    boolean level = a.y() == b.y() && c.y() == d.y() && overlap(a.x(), b.x(), c.x(), d.x());
+    return level ? Math.abs(a.y() - c.y()) : Double.MAX_VALUE;
+  }
+
+  private static boolean overlap(double a, double b, double c, double d) {
+    return Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d)) > 1;
+  }
+
   private static void assertApart(List<OrgChartSheet.Card> cards) {
     for (OrgChartSheet.Card a : cards) {
       for (OrgChartSheet.Card b : cards) {
