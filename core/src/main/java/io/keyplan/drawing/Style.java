@@ -1,5 +1,7 @@
 package io.keyplan.drawing;
 
+import io.keyplan.font.FontFamily;
+import io.keyplan.text.MeasuredText;
 import io.keyplan.text.TextMetrics;
 
 /**
@@ -42,5 +44,10 @@ public record Style(double size, boolean bold, Paint paint) {
   /** Gives the metrics of text in this style. */
   public TextMetrics metrics() {
     return bold ? TextMetrics.bold(size) : TextMetrics.regular(size);
+  }
+
+  /** Measures a text in the face of this style, for any size. */
+  public MeasuredText measured(String text) {
+    return MeasuredText.of(text, FontFamily.arial().widths(bold));
   }
 }

@@ -1,5 +1,6 @@
 package io.keyplan.drawing;
 
+import io.keyplan.text.MeasuredText;
 import io.keyplan.text.TextMetrics;
 import java.util.List;
 
@@ -42,6 +43,11 @@ public final class TextFit {
     return style.metrics().lines(text, Math.max(1, column - SIDE_RESERVE));
   }
 
+  /** Gives the number of lines of a text in a column, in the size of a style. */
+  public static int lines(MeasuredText text, Style style, double column) {
+    return text.lines(style.size(), Math.max(1, column - SIDE_RESERVE));
+  }
+
   /** Gives the height of a line. */
   public static double lineHeight(Style style) {
     return style.metrics().lineHeight() * LINE_RESERVE;
@@ -57,6 +63,11 @@ public final class TextFit {
     return style.metrics().widestLine(text) + SIDE_RESERVE;
   }
 
+  /** Gives the width of the widest line of a text that is not wrapped, at a size in points. */
+  public static double widestLine(MeasuredText text, double size) {
+    return text.widestLine(size) + SIDE_RESERVE;
+  }
+
   /** Gives as much of a text as a width has room for, on one line. */
   public static String cut(String text, Style style, double width) {
     return style.metrics().cut(text, width - SIDE_RESERVE);
@@ -65,6 +76,11 @@ public final class TextFit {
   /** Gives the width of the longest word. */
   public static double longestWord(String text, Style style) {
     return style.metrics().longestWord(text) + SIDE_RESERVE;
+  }
+
+  /** Gives the width of the longest word, at a size in points. */
+  public static double longestWord(MeasuredText text, double size) {
+    return text.longestWord(size) + SIDE_RESERVE;
   }
 
   /** The style that takes the most room: a paragraph is measured as if all of it looked so. */

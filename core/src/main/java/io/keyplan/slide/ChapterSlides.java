@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -78,9 +79,9 @@ final class ChapterSlides {
     SlideComposer composer = composer(chapter);
     List<Piece> pieces = pieces(chapter);
     if (mayFit(pieces, chapter.most())) {
-      List<Filled> whole = composer.compose(pieces);
-      if (whole.size() <= chapter.most()) {
-        return new Told(whole, List.of());
+      Optional<List<Filled>> whole = composer.compose(pieces, chapter.most());
+      if (whole.isPresent()) {
+        return new Told(whole.get(), List.of());
       }
     }
     return cut(composer, pieces, chapter.most());
@@ -99,7 +100,7 @@ final class ChapterSlides {
       Piece piece = pieces.get(i);
       List<Piece> more = new ArrayList<>(shown);
       more.add(piece);
-      if (mayFit(List.of(piece), most) && composer.compose(more).size() <= most) {
+      if (mayFit(List.of(piece), most) && composer.compose(more, most).isPresent()) {
         shown.add(piece);
         continue;
       }
@@ -131,7 +132,7 @@ final class ChapterSlides {
       List<Piece> more = new ArrayList<>(shown);
       more.add(piece.part(0, middle));
       more.add(more(piece.entries() - middle));
-      if (composer.compose(more).size() <= most) {
+      if (composer.compose(more, most).isPresent()) {
         low = middle;
       } else {
         high = middle - 1;
@@ -146,8 +147,11 @@ final class ChapterSlides {
         || both.sections().stream().noneMatch(section -> isThinAlone(both.of(section)))) {
       return false;
     }
-    List<Filled> slides = composer(both).compose(pieces(both));
-    return slides.size() == 1 && slides.get(0).scale().factor() >= sizes(both).usual().factor();
+    return composer(both)
+        .compose(pieces(both), 1)
+        .filter(slides -> slides.size() == 1)
+        .filter(slides -> slides.get(0).scale().factor() >= sizes(both).usual().factor())
+        .isPresent();
   }
 
   private boolean isThinAlone(Chapter chapter) {

@@ -80,25 +80,43 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
   }
 
   double height(double width, Scale scale, String title) {
-    double height = strips(top, width, scale, title) + strips(bottom, width, scale, title);
+    return height(width, Double.MAX_VALUE, scale, title);
+  }
+
+  /** Says whether the pieces have room in a box; stops measuring when it is clear. */
+  boolean fits(Box box, Scale scale, String title) {
+    return height(box.width(), box.height(), scale, title) <= box.height();
+  }
+
+  /** Gives the height, or some height above a limit where that is passed. */
+  private double height(double width, double limit, Scale scale, String title) {
+    int parts = (top.isEmpty() ? 0 : 1) + (columns.isEmpty() ? 0 : 1) + (bottom.isEmpty() ? 0 : 1);
+    double strips =
+        strips(top, width, limit, scale, title) + strips(bottom, width, limit, scale, title);
     double tallest = 0;
     for (Column column : columns) {
-      tallest = Math.max(tallest, column(column, width, scale, title));
+      if (strips + tallest > limit) {
+        break;
+      }
+      double wide = width(column, width);
+      tallest = Math.max(tallest, strips(column.pieces(), wide, limit, scale, title));
     }
-    int parts = (top.isEmpty() ? 0 : 1) + (columns.isEmpty() ? 0 : 1) + (bottom.isEmpty() ? 0 : 1);
-    return height + tallest + (parts - 1) * gap(scale);
+    return strips + tallest + (parts - 1) * gap(scale);
   }
 
   private double strips(List<Piece> pieces, double width, Scale scale, String title) {
+    return strips(pieces, width, Double.MAX_VALUE, scale, title);
+  }
+
+  private double strips(List<Piece> pieces, double width, double limit, Scale scale, String title) {
     double height = 0;
     for (Piece piece : pieces) {
+      if (height > limit) {
+        break;
+      }
       height += heading(piece, title, scale) + piece.height(width, scale);
     }
     return height + Math.max(0, pieces.size() - 1) * gap(scale);
-  }
-
-  private double column(Column column, double width, Scale scale, String title) {
-    return strips(column.pieces(), width(column, width), scale, title);
   }
 
   /** Gives the area that stays empty when the slide is drawn, to choose between placements. */

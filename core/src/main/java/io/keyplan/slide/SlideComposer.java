@@ -42,38 +42,83 @@ final class SlideComposer {
 
   /** Fills slides with pieces, in order. */
   List<Filled> compose(List<Piece> pieces) {
-    List<Filled> slides = new ArrayList<>();
-    List<List<Piece>> groups = groups(new ArrayList<>(MeasuredPiece.all(pieces)));
-    for (List<Piece> group : groups) {
-      if (group.size() == 1) {
-        slides.addAll(alone(group.get(0)));
-      } else {
-        Optional<Filled> shared = best(group, sizes.shared());
-        slides.addAll(shared.map(List::of).orElseGet(() -> divided(group.get(0), group.get(1))));
-      }
-    }
-    return slides;
+    return compose(pieces, Integer.MAX_VALUE).orElseThrow();
   }
 
-  /** Puts as many pieces on every slide as it has room for; the last two share theirs evenly. */
-  private List<List<Piece>> groups(List<Piece> left) {
+  /**
+   * Fills slides with pieces, in order, and gives up as soon as they are too many.
+   *
+   * @param most how many slides there may be
+   * @return empty if there would be more
+   */
+  Optional<List<Filled>> compose(List<Piece> pieces, int most) {
+    return groups(new ArrayList<>(MeasuredPiece.all(pieces)), most)
+        .flatMap(groups -> filled(groups, most));
+  }
+
+  private Optional<List<Filled>> filled(List<List<Piece>> groups, int most) {
+    List<Filled> slides = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      List<Piece> group = groups.get(i);
+      int least = slides.size() + groups.size() - i;
+      Optional<Filled> one = one(group);
+      if (least > most || least == most && one.isEmpty() && needsMore(group)) {
+        return Optional.empty();
+      }
+      slides.addAll(one.map(List::of).orElseGet(() -> divided(group.get(0), after(group))));
+    }
+    return slides.size() <= most ? Optional.of(slides) : Optional.empty();
+  }
+
+  /** Puts a group on one slide; empty where that has no room for it. */
+  private Optional<Filled> one(List<Piece> group) {
+    if (group.size() > 1) {
+      return best(group, sizes.shared());
+    }
+    return group.get(0).entries() > MOST_ENTRIES ? Optional.empty() : best(group, sizes.all());
+  }
+
+  private static @Nullable Piece after(List<Piece> group) {
+    return group.size() == 1 ? null : group.get(1);
+  }
+
+  /** Says whether a group that has no room on one slide takes several at the smallest size. */
+  private boolean needsMore(List<Piece> group) {
+    Scale least = sizes.divided().get(sizes.divided().size() - 1);
+    return parts(group.get(0), after(group), least).size() > 1;
+  }
+
+  /**
+   * Puts as many pieces on every slide as it has room for; the last two share theirs evenly.
+   *
+   * @return empty if there would be more groups than there may be slides
+   */
+  private Optional<List<List<Piece>>> groups(List<Piece> left, int most) {
     List<List<Piece>> groups = new ArrayList<>();
     while (!left.isEmpty()) {
+      boolean explained = left.size() > 1 && left.get(1).explains();
+      boolean whole = groups.size() + 1 >= most && !(explained && left.size() == 2);
       int taken = Math.min(MOST_PIECES, left.size());
       while (taken > 1
           && (!mayPart(left, taken) || best(left.subList(0, taken), sizes.shared()).isEmpty())) {
+        if (whole) {
+          return Optional.empty();
+        }
         taken--;
       }
-      if (taken == 1 && left.size() > 1 && left.get(1).explains()) {
+      if (taken == 1 && explained) {
         taken = 2;
       }
       groups.add(List.copyOf(left.subList(0, taken)));
       left.subList(0, taken).clear();
+      if (groups.size() == most && !left.isEmpty()) {
+        return Optional.empty();
+      }
     }
     if (groups.size() > 1) {
       even(groups);
     }
-    return groups;
+    return Optional.of(groups);
   }
 
   /** Says whether a slide may end before a piece. */
@@ -106,19 +151,12 @@ final class SlideComposer {
     return group.stream().mapToDouble(piece -> piece.height(box.width(), sizes.usual())).sum();
   }
 
-  private List<Filled> alone(Piece piece) {
-    Optional<Filled> whole =
-        piece.entries() > MOST_ENTRIES ? Optional.empty() : best(List.of(piece), sizes.all());
-    return whole.map(List::of).orElseGet(() -> divided(piece, null));
-  }
-
   /**
    * Divides a piece over as few slides as a readable size allows.
    *
    * @param after what explains it, beneath its last part; null for nothing
    */
   private List<Filled> divided(Piece piece, @Nullable Piece after) {
-    double heading = piece.heading().isEmpty() || piece.heading().equals(title) ? 0 : 30;
     List<Piece> best = List.of();
     Scale least = sizes.divided().get(sizes.divided().size() - 1);
     Scale chosen = least;
@@ -127,8 +165,7 @@ final class SlideComposer {
       if (last && !best.isEmpty()) {
         break;
       }
-      double reserve = heading + reserve(after, scale);
-      List<Piece> parts = piece.split(box.width(), box.height() - reserve, scale);
+      List<Piece> parts = parts(piece, after, scale);
       boolean fits = parts.size() > 1 && parts.stream().allMatch(part -> fits(part, after, scale));
       if (last || fits && (best.isEmpty() || parts.size() < best.size())) {
         best = parts;
@@ -143,6 +180,12 @@ final class SlideComposer {
       filled.add(new Filled(Placement.of(own).get(0), largest));
     }
     return filled;
+  }
+
+  private List<Piece> parts(Piece piece, @Nullable Piece after, Scale scale) {
+    double heading = piece.heading().isEmpty() || piece.heading().equals(title) ? 0 : 30;
+    double reserve = heading + reserve(after, scale);
+    return piece.split(box.width(), box.height() - reserve, scale);
   }
 
   private double reserve(@Nullable Piece after, Scale scale) {
@@ -170,7 +213,7 @@ final class SlideComposer {
       double least = Double.MAX_VALUE;
       for (Placement placement : placements) {
         if (pieces.size() > 1 && !placement.isWideEnough(box.width(), scale)
-            || placement.height(box.width(), scale, title) > box.height()) {
+            || !placement.fits(box, scale, title)) {
           continue;
         }
         double waste = placement.waste(box, scale, title);

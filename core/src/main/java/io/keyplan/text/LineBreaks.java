@@ -3,6 +3,7 @@ package io.keyplan.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +18,17 @@ public final class LineBreaks {
 
   /** Splits a text without line breaks into pieces that stay together, with the spaces behind. */
   public static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int end : ends(text)) {
+      pieces.add(text.substring(start, end));
+      start = end;
+    }
+    return pieces;
+  }
+
+  /** Gives where each piece ends; an empty text is one piece. */
+  static int[] ends(String text) {
     return isAlphabetic(text) ? alphabetic(text) : universal(text);
   }
 
@@ -30,17 +42,21 @@ public final class LineBreaks {
     return true;
   }
 
-  private static List<String> alphabetic(String text) {
-    List<String> pieces = new ArrayList<>();
-    int start = 0;
+  private static int[] alphabetic(String text) {
+    int[] ends = new int[Math.max(4, text.length() / 5)];
+    int count = 0;
     for (int i = 1; i < text.length(); i++) {
       if (isBreak(text, i)) {
-        pieces.add(text.substring(start, i));
-        start = i;
+        ends = added(ends, count++, i);
       }
     }
-    pieces.add(text.substring(start));
-    return pieces;
+    return Arrays.copyOf(added(ends, count, text.length()), count + 1);
+  }
+
+  private static int[] added(int[] ends, int count, int end) {
+    int[] all = count == ends.length ? Arrays.copyOf(ends, 2 * count) : ends;
+    all[count] = end;
+    return all;
   }
 
   private static boolean isBreak(String text, int at) {
@@ -55,17 +71,16 @@ public final class LineBreaks {
     };
   }
 
-  private static List<String> universal(String text) {
+  private static int[] universal(String text) {
     BreakIterator breaks = BreakIterator.getLineInstance(ULocale.ROOT);
     breaks.setText(text);
-    List<String> pieces = new ArrayList<>();
-    int start = 0;
+    int[] ends = new int[Math.max(4, text.length() / 5)];
+    int count = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       if (end == text.length() || text.charAt(end - 1) != '/') {
-        pieces.add(text.substring(start, end));
-        start = end;
+        ends = added(ends, count++, end);
       }
     }
-    return pieces;
+    return Arrays.copyOf(ends, count);
   }
 }

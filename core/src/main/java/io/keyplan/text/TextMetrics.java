@@ -2,9 +2,7 @@ package io.keyplan.text;
 
 import io.keyplan.font.FaceWidths;
 import io.keyplan.font.FontFamily;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Measures text in a font, at one size and weight.
@@ -13,8 +11,6 @@ import java.util.regex.Pattern;
  * thread-safe.
  */
 public final class TextMetrics {
-
-  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\u2028\u2029]");
 
   private static final char ELLIPSIS = '…';
 
@@ -49,13 +45,13 @@ public final class TextMetrics {
 
   /** Gives the width of a text on one line. */
   public double width(String text) {
-    return units(text, text.length()) * size / FaceWidths.EM;
+    return MeasuredText.length(MeasuredText.units(text, 0, text.length(), widths), size);
   }
 
   /** Gives the width of the widest line of a text that is not wrapped. */
   public double widestLine(String text) {
     double widest = 0;
-    for (String line : paragraphs(text)) {
+    for (String line : MeasuredText.paragraphs(text)) {
       widest = Math.max(widest, width(line));
     }
     return widest;
@@ -63,26 +59,19 @@ public final class TextMetrics {
 
   /** Gives the width of the longest part of a text that can only be broken by force. */
   public double longestWord(String text) {
-    double longest = 0;
-    for (String paragraph : paragraphs(text)) {
-      for (String piece : LineBreaks.pieces(paragraph)) {
-        longest = Math.max(longest, visibleWidth(piece));
-      }
-    }
-    return longest;
+    return measured(text).longestWord(size);
   }
 
   /** Gives the number of lines that a text takes in a column; at least one. */
   public int lines(String text, double column) {
-    String[] paragraphs = paragraphs(text);
-    if (paragraphs.length == 1 && visibleWidth(text) <= column) {
-      return 1;
-    }
-    List<String> lines = new ArrayList<>();
-    for (String paragraph : paragraphs) {
-      wrapParagraph(paragraph, column, lines);
-    }
-    return lines.size();
+    return fits(text, column) ? 1 : measured(text).lines(size, column);
+  }
+
+  /** Most texts that are asked for fit, which is seen without looking for places to break. */
+  private boolean fits(String text, double column) {
+    int end = MeasuredText.visibleEnd(text, 0, text.length());
+    return !MeasuredText.hasLineEnd(text)
+        && MeasuredText.length(MeasuredText.units(text, 0, end, widths), size) <= column;
   }
 
   /**
@@ -91,22 +80,11 @@ public final class TextMetrics {
    * <p>A word wider than the column is broken between characters.
    */
   public List<String> wrap(String text, double column) {
-    List<String> lines = new ArrayList<>();
-    for (String paragraph : paragraphs(text)) {
-      wrapParagraph(paragraph, column, lines);
-    }
-    return lines;
+    return measured(text).wrap(size, column);
   }
 
-  /** Most texts are one paragraph; looking for line ends costs more than anything else here. */
-  private static String[] paragraphs(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= '\r' && c >= '\n' || c == '\u2028' || c == '\u2029') {
-        return LINE_END.split(text, -1);
-      }
-    }
-    return new String[] {text};
+  private MeasuredText measured(String text) {
+    return MeasuredText.of(text, widths);
   }
 
   /**
@@ -137,62 +115,6 @@ public final class TextMetrics {
   /** Gives the height of a line in single spacing. */
   public double lineHeight() {
     return size * widths.line();
-  }
-
-  private void wrapParagraph(String text, double column, List<String> lines) {
-    StringBuilder line = new StringBuilder();
-    double used = 0;
-    for (String piece : LineBreaks.pieces(text)) {
-      double wide = visibleWidth(piece);
-      if (used + wide > column && line.length() > 0) {
-        lines.add(line.toString().stripTrailing());
-        line.setLength(0);
-        used = 0;
-      }
-      String rest = wide > column ? breakWord(piece, column, lines) : piece;
-      line.append(rest);
-      used += width(rest);
-    }
-    lines.add(line.toString().stripTrailing());
-  }
-
-  /** Adds all full lines of a word and gives what is left of it. */
-  private String breakWord(String word, double column, List<String> lines) {
-    int start = 0;
-    double used = 0;
-    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
-      double wide = units(word.codePointAt(i)) * size / FaceWidths.EM;
-      if (used + wide > column && i > start && wide > 0) {
-        lines.add(word.substring(start, i));
-        start = i;
-        used = 0;
-      }
-      used += wide;
-    }
-    return word.substring(start);
-  }
-
-  private double visibleWidth(String text) {
-    int end = text.length();
-    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
-      end--;
-    }
-    return units(text, end) * size / FaceWidths.EM;
-  }
-
-  /** Emoji that a joiner puts together are drawn as one. */
-  private long units(String text, int end) {
-    long sum = 0;
-    boolean joined = false;
-    int i = 0;
-    while (i < end) {
-      char c = text.charAt(i);
-      int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
-      sum += joined ? 0 : units(codePoint);
-      joined = codePoint == JOINER;
-      i += codePoint > Character.MAX_VALUE ? 2 : 1;
-    }
-    return sum;
   }
 
   private int units(int codePoint) {

@@ -27,11 +27,27 @@ final class ColumnNeeds {
   private static final double LONGEST_WORD = 150;
 
   private final TableContent table;
+  private final MeasuredCells cells;
   private final Map<Scale, List<Need>> known = new HashMap<>();
 
   /** Asks for the needs of a table as a whole, before it is divided. */
   ColumnNeeds(TableContent table) {
+    this(table, new MeasuredCells());
+  }
+
+  private ColumnNeeds(TableContent table, MeasuredCells cells) {
     this.table = table;
+    this.cells = cells;
+  }
+
+  /** Asks for the needs of a part that is shown for the whole. */
+  ColumnNeeds ofPart(TableContent part) {
+    return new ColumnNeeds(part, cells);
+  }
+
+  /** Gives the cells of the table and its parts. */
+  MeasuredCells cells() {
+    return cells;
   }
 
   /**
@@ -78,15 +94,14 @@ final class ColumnNeeds {
     double ideal = head.ideal();
     for (TableContent.Row row : rows) {
       TableContent.Cell cell = row.cells().get(column);
-      String text = cell.text();
-      Style style = TableSizes.style(cell, scale);
+      MeasuredCells.MeasuredCell measured = cells.of(cell);
       double more = extra(cell) + (column == 0 ? row.level() * TableSizes.INDENT : 0);
-      double word = Math.min(LONGEST_WORD, TextFit.longestWord(text, style));
-      double line = TextFit.widestLine(text, style);
+      double word = Math.min(LONGEST_WORD, measured.longestWord(scale));
+      double line = measured.widestLine(scale);
       boolean whole = cell.mark().kind() == Mark.Kind.PILL && line < LONGEST_WORD;
       least = Math.max(least, (whole ? line : word) + more);
       ideal = Math.max(ideal, line + more);
-      if (!table.header() && text.isEmpty() && cell.hasField()) {
+      if (!table.header() && cell.text().isEmpty() && cell.hasField()) {
         least = Math.max(least, LEAST_TO_WRITE);
         ideal = Math.max(ideal, ROOM_TO_WRITE);
       }

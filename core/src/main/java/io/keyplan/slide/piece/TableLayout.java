@@ -17,12 +17,13 @@ import java.util.List;
  * @param content the table
  * @param scale the sizes of its texts
  * @param widths width of each column in points
+ * @param cells its cells, measured
  */
-record TableLayout(TableContent content, Scale scale, double[] widths) {
+record TableLayout(TableContent content, Scale scale, double[] widths, MeasuredCells cells) {
 
   /** Lays a table out in a width. */
   static TableLayout of(TableContent content, ColumnNeeds needs, Scale scale, double width) {
-    return new TableLayout(content, scale, distribute(needs.at(scale), width));
+    return new TableLayout(content, scale, distribute(needs.at(scale), width), needs.cells());
   }
 
   private static double[] distribute(List<Need> needs, double width) {
@@ -97,9 +98,14 @@ record TableLayout(TableContent content, Scale scale, double[] widths) {
   double rowHeight(TableContent.Row row) {
     double height = TextFit.lineHeight(Style.plain(scale.cell())) + 2 * padding();
     for (int i = 0; i < widths.length; i++) {
-      height = Math.max(height, cellText(row, i).height(widths[i]));
+      height = Math.max(height, cellHeight(row, i));
     }
     return height;
+  }
+
+  private double cellHeight(TableContent.Row row, int column) {
+    double inner = widths[column] - (left(row, column) + right(row, column));
+    return cells.of(row.cells().get(column)).height(scale, inner) + 2 * padding();
   }
 
   Text cellText(TableContent.Row row, int column) {

@@ -73,7 +73,8 @@ record TablePiece(String heading, TableContent content, ColumnNeeds needs) imple
 
   @Override
   public Piece part(int from, int to) {
-    return new TablePiece(heading, content.withRows(content.rows().subList(from, to), null));
+    TableContent part = content.withRows(content.rows().subList(from, to), null);
+    return new TablePiece(heading, part, needs.ofPart(part));
   }
 
   @Override
