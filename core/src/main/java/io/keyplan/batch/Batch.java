@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ public final class Batch {
   private final boolean resume;
   private final boolean failFast;
   private final @Nullable Path deadLetters;
+  private final @Nullable Path pictures;
   private final BatchListener listener;
 
   private Batch(Builder builder) {
@@ -65,6 +67,7 @@ public final class Batch {
     this.resume = builder.resume;
     this.failFast = builder.failFast;
     this.deadLetters = builder.deadLetters;
+    this.pictures = builder.pictures;
     this.listener = builder.listener;
     this.own = OwnDocuments.of(builder.own);
     set.check(templates, exporters, own);
@@ -119,7 +122,17 @@ public final class Batch {
         dead.clear(plans.file());
         PlanWork work = PlanWork.of(set, LocalDate.now(clock), templates, exporters, own);
         BatchRun run =
-            new BatchRun(plans, work, store, claims, manifest, dead, keep, failFast, listener);
+            new BatchRun(
+                plans,
+                work,
+                store,
+                claims,
+                manifest,
+                dead,
+                keep,
+                failFast,
+                folders(manifest),
+                listener);
         BatchSummary.End end = run.run(first, threads, timeLimit);
         return new BatchSummary(end, run.progress(), path, dead.path(), dead.kept());
       } finally {
@@ -127,6 +140,13 @@ public final class Batch {
         store.clear();
       }
     }
+  }
+
+  /** Says where pictures are looked for. */
+  private UnaryOperator<PlanLine> folders(Manifest manifest) {
+    return pictures == null
+        ? manifest::inItsFolder
+        : line -> line.in(pictures.toAbsolutePath().toString());
   }
 
   /** Keeps documents from the name of a file that may lie in the folder. */
@@ -151,6 +171,7 @@ public final class Batch {
     private boolean resume;
     private boolean failFast;
     private @Nullable Path deadLetters;
+    private @Nullable Path pictures;
     private BatchListener listener = BatchListener.NONE;
 
     private Builder(DocumentSet set, Path folder) {
@@ -233,6 +254,16 @@ public final class Batch {
      */
     public Builder deadLetters(Path value) {
       this.deadLetters = Objects.requireNonNull(value, "deadLetters must not be null");
+      return this;
+    }
+
+    /**
+     * Sets the folder in which pictures are looked for that plans name. Unless set, they are looked
+     * for beside the plans, and those of an entry of a dead-letter file where a manifest says that
+     * they were: a dead-letter file that was taken away from its manifest needs this.
+     */
+    public Builder pictures(Path value) {
+      this.pictures = Objects.requireNonNull(value, "pictures must not be null");
       return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class BatchRun {
   private final DeadLetterFile dead;
   private final boolean resume;
   private final boolean failFast;
+  private final UnaryOperator<PlanLine> folders;
   private final BatchListener listener;
   private final Tally tally = new Tally();
   private final AtomicInteger hanging = new AtomicInteger();
@@ -51,6 +53,7 @@ final class BatchRun {
       DeadLetterFile dead,
       boolean resume,
       boolean failFast,
+      UnaryOperator<PlanLine> folders,
       BatchListener listener) {
     this.plans = plans;
     this.work = work;
@@ -60,6 +63,7 @@ final class BatchRun {
     this.dead = dead;
     this.resume = resume;
     this.failFast = failFast;
+    this.folders = folders;
     this.listener = listener;
   }
 
@@ -141,7 +145,7 @@ final class BatchRun {
     NameClaims.Turn turn = claims.turn(number, line);
     if (stopped == null) {
       List<Recorded> earlier = resume ? manifest.recorded(line.hash()) : List.of();
-      record(work.apply(manifest.inItsFolder(line), store, earlier, turn, limit));
+      record(work.apply(folders.apply(line), store, earlier, turn, limit));
     }
     turn.pass();
   }

@@ -167,6 +167,22 @@ class DeadLettersTest {
   }
 
   @Test
+  void a_dead_letter_file_that_was_sent_elsewhere_finds_pictures_where_it_is_told()
+      throws IOException {
+    Path plans = Files.createDirectories(root.resolve("plans"));
+    Path pictures = Files.createDirectories(root.resolve("pictures"));
+    Files.write(pictures.resolve("logo.gif"), picture());
+    Files.writeString(plans.resolve("a.json"), withLogo("12.1.2031"));
+    Path dead = folder.run(folder.batch(), plans).deadLetters().orElseThrow();
+    Path sent = Files.createDirectories(root.resolve("elsewhere")).resolve("sent.jsonl");
+    Files.writeString(sent, Files.readString(dead).replace("12.1.2031", "2031-01-12"));
+    BatchFolder second = new BatchFolder(Files.createDirectories(root.resolve("second")));
+
+    assertThat(second.run(second.batch(), sent).isComplete()).isFalse();
+    assertThat(second.run(second.batch().pictures(pictures), sent).isComplete()).isTrue();
+  }
+
+  @Test
   void a_manifest_that_names_no_folder_of_this_system_stops_nothing() throws IOException {
     Path dead =
         folder.run(folder.batch(), List.of(withLogo("12.1.2031"))).deadLetters().orElseThrow();

@@ -218,7 +218,16 @@ class ResumeTest {
               OwnDocuments.NONE);
       BatchRun run =
           new BatchRun(
-              plans, work, full, claims, manifest, letters, true, false, BatchListener.NONE);
+              plans,
+              work,
+              full,
+              claims,
+              manifest,
+              letters,
+              true,
+              false,
+              line -> line,
+              BatchListener.NONE);
 
       assertThatThrownBy(() -> run.run(plans.next(), 3, Duration.ZERO))
           .isInstanceOf(UnwritableStoreException.class)

@@ -106,6 +106,14 @@ final class BatchCommand implements Callable<Integer> {
   private @Nullable Path deadLetter;
 
   @Option(
+      names = "--pictures",
+      paramLabel = "DIR",
+      description =
+          "Where pictures are that plans name (default: beside the plans; of a dead-letter file, "
+              + "where the manifest beside it says).")
+  private @Nullable Path pictures;
+
+  @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description = "The day for which documents hold (default: what each plan says, else today).")
@@ -125,6 +133,9 @@ final class BatchCommand implements Callable<Integer> {
       values.problem("INPUT is missing: a .jsonl file, a folder of plans, or -");
     } else if (!PlanInput.isStandardInput(input) && !Files.exists(input)) {
       values.problem(input + ": there is no such file or folder");
+    }
+    if (pictures != null && !Files.isDirectory(pictures)) {
+      values.problem("--pictures: " + pictures + " is no folder");
     }
     values.check();
     StopRequest stop = new StopRequest();
@@ -197,6 +208,9 @@ final class BatchCommand implements Callable<Integer> {
             .listener(report);
     if (threads != null) {
       batch.threads(threads);
+    }
+    if (pictures != null) {
+      batch.pictures(pictures);
     }
     if (deadLetter != null) {
       batch.deadLetters(deadLetter);
