@@ -7,6 +7,7 @@ import io.keyplan.document.Input.Choice;
 import io.keyplan.document.Matrix;
 import io.keyplan.document.Matrix.Key;
 import io.keyplan.document.Table.Align;
+import io.keyplan.i18n.PartTitle;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.PlacePart;
 import io.keyplan.report.part.ReportPart;
@@ -52,7 +53,13 @@ final class MatrixPlanner {
       String caption =
           parts.size() == 1
               ? block.caption()
-              : entries.messages().text("word.titlePart", block.caption(), i + 1, parts.size());
+              : PartTitle.of(
+                  entries.messages(),
+                  block.caption(),
+                  entries.text(parts.get(i).columns().get(0)),
+                  entries.text(parts.get(i).columns().get(parts.get(i).columns().size() - 1)),
+                  i + 1,
+                  parts.size());
       TablePart table = table(parts.get(i), caption, block.letters(), width);
       if (!caption.isEmpty()) {
         column.addKept(TextPart.of(TextRole.CAPTION, caption), i == 0 ? 0 : 3 * gap);

@@ -261,7 +261,10 @@ final class ChapterSlides {
     for (int i = 0; i < filled.size(); i++) {
       String part = filled.size() == 1 ? "" : (i + 1) + "/" + filled.size();
       boolean tells = !rest && i == 0 && titles.tells(chapter, part);
-      String text = titles.title(chapter, tells, part);
+      String text =
+          tells
+              ? titles.title(chapter, true, part)
+              : titles.part(chapter, part, filled.get(i).placement().ends());
       Headline title = values.isForm() ? base.title().headline(text) : base.headline(text);
       Canvas canvas = new Canvas(values);
       Box box = values.isForm() ? base.content() : base.beneath(title);

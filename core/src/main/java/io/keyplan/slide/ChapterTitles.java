@@ -7,7 +7,9 @@ import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.TextFit;
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.PartTitle;
 import io.keyplan.text.Shortening;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -24,10 +26,42 @@ record ChapterTitles(SlideBase base, Document document, Messages messages) {
 
   private static final int LONGEST_TITLE = 160;
 
+  /** How much of the name of an entry a title has room for; less says nothing. */
+  private static final int[] LONGEST_ENDS = {60, 40, 28, 20};
+
   /** Says whether the title of a slide is what its chapter says. */
   boolean tells(Chapter chapter, String part) {
     Section section = chapter.first();
     return section.hasHeadline() && base.title().fits(numbered(section.headline(), part));
+  }
+
+  /** Names a part by its ends, as far as there is room beside the name of its chapter. */
+  String part(Chapter chapter, String part, List<String> ends) {
+    String plain = title(chapter, false, part);
+    if (part.isEmpty() || ends.isEmpty()) {
+      return plain;
+    }
+    double high = base.headline(plain).place().height();
+    String[] numbers = part.split("/");
+    for (int longest : LONGEST_ENDS) {
+      String first = Shortening.of(ends.get(0), longest);
+      String last = Shortening.of(ends.get(1), longest);
+      if (first.equals(last) && !ends.get(0).equals(ends.get(1))) {
+        break;
+      }
+      String title =
+          PartTitle.of(
+              messages,
+              names(chapter),
+              first,
+              last,
+              Integer.parseInt(numbers[0]),
+              Integer.parseInt(numbers[1]));
+      if (base.title().fits(title) && base.headline(title).place().height() <= high) {
+        return title;
+      }
+    }
+    return plain;
   }
 
   /** What a section says stands above its first slide; the others are named as its parts. */

@@ -13,6 +13,7 @@ import io.keyplan.slide.piece.Gaps;
 import io.keyplan.slide.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Pieces on a slide: strips across the top, columns beneath, strips across the bottom.
@@ -144,6 +145,21 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
       uneven += Math.abs(column.share() - 1.0 / columns.size());
     }
     return uneven * UNEVEN;
+  }
+
+  /**
+   * Gives the names of the first and the last entry of the first piece whose entries have names.
+   */
+  List<String> ends() {
+    return Stream.of(
+            top.stream(),
+            columns.stream().flatMap(column -> column.pieces().stream()),
+            bottom.stream())
+        .flatMap(pieces -> pieces)
+        .map(Piece::ends)
+        .filter(ends -> !ends.isEmpty() && ends.stream().noneMatch(String::isBlank))
+        .findFirst()
+        .orElse(List.of());
   }
 
   void draw(Box box, Scale scale, String title, Canvas canvas) {

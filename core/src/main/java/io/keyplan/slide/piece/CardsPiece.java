@@ -129,6 +129,14 @@ record CardsPiece(CardFace face, List<Card> cards, int first, EntryRuns values) 
   }
 
   @Override
+  public List<String> ends() {
+    return cards.isEmpty()
+        ? List.of()
+        : List.of(
+            values.text(cards.get(0).name()), values.text(cards.get(cards.size() - 1).name()));
+  }
+
+  @Override
   public List<Piece> split(double width, double height, Scale scale) {
     int best = 1;
     int slides = Integer.MAX_VALUE;

@@ -37,6 +37,11 @@ public final class MeasuredPiece implements Piece {
   }
 
   @Override
+  public List<String> ends() {
+    return piece.ends();
+  }
+
+  @Override
   public String heading() {
     return piece.heading();
   }

@@ -54,6 +54,14 @@ public interface Piece {
   }
 
   /**
+   * Gives the names of its first and its last entry, by which its parts are told from each other;
+   * nothing where entries have no names.
+   */
+  default List<String> ends() {
+    return List.of();
+  }
+
+  /**
    * Divides itself into pieces that are at most so high, in order.
    *
    * @return only itself where it cannot be divided

@@ -25,6 +25,7 @@ import io.keyplan.document.Timeline;
 import io.keyplan.document.Variant;
 import io.keyplan.drawing.EntryRuns;
 import io.keyplan.figure.ChartScale;
+import io.keyplan.i18n.PartTitle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -134,7 +135,13 @@ public record PieceMaker(EntryRuns values, Variant variant, Room room, boolean h
       String caption =
           parts.size() == 1
               ? block.caption()
-              : values.messages().text("word.titlePart", block.caption(), i + 1, parts.size());
+              : PartTitle.of(
+                  values.messages(),
+                  block.caption(),
+                  values.text(parts.get(i).columns().get(0)),
+                  values.text(parts.get(i).columns().get(parts.get(i).columns().size() - 1)),
+                  i + 1,
+                  parts.size());
       pieces.add(new TablePiece(caption, tables.matrix(parts.get(i))));
     }
     if (!block.legend().isEmpty()) {

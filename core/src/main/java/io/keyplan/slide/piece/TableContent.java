@@ -87,6 +87,11 @@ record TableContent(
       this(key, FieldPath.NONE, level, cells);
     }
 
+    /** Gives what the row is about: what stands in its first cell, without what is below. */
+    String name() {
+      return cells.isEmpty() ? "" : Run.text(cells.get(0).paragraphs().get(0)).strip();
+    }
+
     Row upTo(int longest) {
       return new Row(key, record, level, cells.stream().map(cell -> cell.upTo(longest)).toList());
     }

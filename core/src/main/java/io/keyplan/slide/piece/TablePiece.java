@@ -78,6 +78,14 @@ record TablePiece(String heading, TableContent content, ColumnNeeds needs) imple
   }
 
   @Override
+  public List<String> ends() {
+    List<TableContent.Row> rows = content.rows();
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(rows.get(0).name(), rows.get(rows.size() - 1).name());
+  }
+
+  @Override
   public List<Piece> split(double width, double height, Scale scale) {
     TableLayout layout = TableLayout.of(content, needs, scale, width);
     double fixed = layout.headerHeight();

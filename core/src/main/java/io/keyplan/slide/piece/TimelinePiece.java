@@ -232,6 +232,13 @@ record TimelinePiece(
   }
 
   @Override
+  public List<String> ends() {
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(values.text(rows.get(0).title()), values.text(rows.get(rows.size() - 1).title()));
+  }
+
+  @Override
   public List<Piece> split(double width, double height, Scale scale) {
     TimelinePiece shown = arranged(width, scale);
     TimeAxis time = shown.axis(0, width, scale);

@@ -39,6 +39,11 @@ public record TitledPiece(String heading, Piece piece) implements Piece {
   }
 
   @Override
+  public List<String> ends() {
+    return piece.ends();
+  }
+
+  @Override
   public Piece part(int from, int to) {
     return new TitledPiece(heading, piece.part(from, to));
   }
