@@ -1,6 +1,5 @@
 package io.keyplan.drawing;
 
-import io.keyplan.font.FontFamily;
 import io.keyplan.text.MeasuredText;
 import io.keyplan.text.TextMetrics;
 
@@ -48,6 +47,6 @@ public record Style(double size, boolean bold, Paint paint) {
 
   /** Measures a text in the face of this style, for any size. */
   public MeasuredText measured(String text) {
-    return MeasuredText.of(text, FontFamily.arial().widths(bold));
+    return metrics().measured(text);
   }
 }

@@ -64,7 +64,7 @@ public final class MeasuredText {
   }
 
   /** Measures a text in a face. */
-  public static MeasuredText of(String text, FaceWidths face) {
+  static MeasuredText of(String text, FaceWidths face) {
     String[] parts = paragraphs(text);
     Paragraph[] paragraphs = new Paragraph[parts.length];
     for (int i = 0; i < parts.length; i++) {

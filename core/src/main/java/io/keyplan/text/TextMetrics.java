@@ -83,7 +83,8 @@ public final class TextMetrics {
     return measured(text).wrap(size, column);
   }
 
-  private MeasuredText measured(String text) {
+  /** Measures a text in the face of these metrics, for any size. */
+  public MeasuredText measured(String text) {
     return MeasuredText.of(text, widths);
   }
 
