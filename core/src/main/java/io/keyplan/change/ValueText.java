@@ -8,6 +8,7 @@ import io.keyplan.model.Image;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.FieldUnits;
 import io.keyplan.model.structure.PlanField;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -143,7 +144,7 @@ final class ValueText {
     return switch (change.field().kind()) {
       case PERCENT -> MeasureUnit.PERCENT;
       case MEASURE -> {
-        OpenEnum<MeasureUnit> unit = change.field().unit(owner);
+        OpenEnum<MeasureUnit> unit = FieldUnits.of(change.field(), owner);
         Object known = unit != null && unit.known() != null ? unit.known() : unit;
         yield PercentUnit.isOne(unit)
             ? MeasureUnit.PERCENT

@@ -3,6 +3,7 @@ package io.keyplan.crm;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.FieldUnits;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.read.Shown;
@@ -137,7 +138,7 @@ final class RecordFiller {
   @SuppressWarnings("unchecked")
   private static @Nullable OpenEnum<MeasureUnit> unit(RecordParts record, FieldRule rule) {
     if (rule.target().field().isCustom()) {
-      return rule.target().field().unit(null);
+      return FieldUnits.of(rule.target().field(), null);
     }
     return rule.target().field().kind() == FieldKind.MEASURE
         ? (OpenEnum<MeasureUnit>) asOpen(record.value("unit"))

@@ -5,6 +5,7 @@ import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.Choice;
 import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.FieldUnits;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.value.Excerpt;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ final class Expected {
   }
 
   private String of(PlanField field, @Nullable OpenEnum<MeasureUnit> named) {
-    OpenEnum<MeasureUnit> unit = field.isCustom() ? field.unit(null) : named;
+    OpenEnum<MeasureUnit> unit = field.isCustom() ? FieldUnits.of(field, null) : named;
     FieldKind kind = field.kind();
     return switch (kind) {
       case DATE -> "a day such as " + formats.day(day);

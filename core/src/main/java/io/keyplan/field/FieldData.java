@@ -7,6 +7,7 @@ import io.keyplan.model.Directory;
 import io.keyplan.model.choice.MeasureUnit;
 import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.FieldUnits;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.value.Ref;
 import io.keyplan.value.Tone;
@@ -58,7 +59,7 @@ public final class FieldData {
       case NUMBER -> new Datum.Number((BigDecimal) value);
       case MONEY -> amount((BigDecimal) value);
       case PERCENT -> new Datum.Share((BigDecimal) value);
-      case MEASURE -> measure((BigDecimal) value, field.unit(owner));
+      case MEASURE -> measure((BigDecimal) value, FieldUnits.of(field, owner));
       case SCORE -> new Datum.Score((Integer) value, 5);
       case FLAG -> flag((Boolean) value);
       case CHOICE -> field.isCustom() ? customState(field, value) : state((Enum<?>) value);
@@ -72,7 +73,7 @@ public final class FieldData {
 
   /** Makes the datum of a number in the unit that its record names. */
   public Datum measure(BigDecimal value, @Nullable Record owner) {
-    return measure(value, owner == null ? null : PlanField.unitOf(owner));
+    return measure(value, owner == null ? null : FieldUnits.named(owner));
   }
 
   private Datum measure(BigDecimal value, @Nullable OpenEnum<MeasureUnit> unit) {

@@ -9,6 +9,7 @@ import io.keyplan.model.choice.OpenEnum;
 import io.keyplan.model.structure.Choice;
 import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.FieldUnits;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.read.Shown;
 import io.keyplan.value.Excerpt;
@@ -101,7 +102,7 @@ public final class ValueParser {
       return Parsed.value(field.list() ? List.of() : null);
     }
     try {
-      OpenEnum<MeasureUnit> own = field.isCustom() ? field.unit(null) : unit;
+      OpenEnum<MeasureUnit> own = field.isCustom() ? FieldUnits.of(field, null) : unit;
       Parsed parsed = within(field, field.list() ? list(field, shown) : single(field, own, shown));
       return parsed instanceof Parsed.Ambiguous unclear
           ? new Parsed.Ambiguous(

@@ -1,7 +1,6 @@
 package io.keyplan.fill;
 
-import io.keyplan.fill.TagAddress.Step;
-import io.keyplan.fill.TagAddress.Way;
+import io.keyplan.fill.TagStep.Way;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.FieldKind;
@@ -43,7 +42,7 @@ final class AddressParser {
   }
 
   private final String text;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<TagStep> steps = new ArrayList<>();
   private @Nullable Class<? extends Record> here = AccountPlan.class;
   private @Nullable PlanField custom;
 
@@ -56,7 +55,7 @@ final class AddressParser {
    *
    * @throws TagFault if it is none
    */
-  static TagAddress parse(String text) {
+  static List<TagStep> parse(String text) {
     return new AddressParser(text).parse();
   }
 
@@ -68,7 +67,7 @@ final class AddressParser {
     return end > 0 && NearestName.of(name.substring(0, end), names(AccountPlan.class)).isPresent();
   }
 
-  private TagAddress parse() {
+  private List<TagStep> parse() {
     Matcher step = STEP.matcher(text);
     int end = 0;
     while (end < text.length() && step.find(end) && step.start() == end) {
@@ -89,7 +88,7 @@ final class AddressParser {
       throw new TagFault(
           text + " has no value but has fields; write one of them, such as " + text + ".region");
     }
-    return new TagAddress(steps);
+    return steps;
   }
 
   private void name(String name, String rest) {
@@ -97,7 +96,7 @@ final class AddressParser {
       throw needsBracket(name);
     }
     if (custom != null) {
-      steps.add(new Step(custom(custom, name), Way.WHOLE, ""));
+      steps.add(new TagStep(custom(custom, name), Way.WHOLE, ""));
       custom = null;
       here = null;
       return;
@@ -107,7 +106,7 @@ final class AddressParser {
       custom = field;
       return;
     }
-    steps.add(new Step(field, Way.WHOLE, ""));
+    steps.add(new TagStep(field, Way.WHOLE, ""));
     here = isRecord(field) && !field.list() ? field.recordType() : null;
   }
 
@@ -153,7 +152,7 @@ final class AddressParser {
     } else if (!byKey && !field.list()) {
       throw new TagFault(written() + " is no list; write it without brackets");
     }
-    steps.set(last, new Step(field, key.isEmpty() ? Way.EACH : Way.ONE, key));
+    steps.set(last, new TagStep(field, key.isEmpty() ? Way.EACH : Way.ONE, key));
     here = isRecord(field) ? field.recordType() : null;
   }
 
@@ -213,7 +212,7 @@ final class AddressParser {
   }
 
   private String written() {
-    return new TagAddress(steps).toString();
+    return TagStep.text(steps);
   }
 
   private static Collection<String> names(Class<? extends Record> type) {

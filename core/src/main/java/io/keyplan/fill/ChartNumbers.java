@@ -1,7 +1,6 @@
 package io.keyplan.fill;
 
-import io.keyplan.fill.TagAddress.Step;
-import io.keyplan.fill.TagAddress.Way;
+import io.keyplan.fill.TagStep.Way;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -57,11 +56,11 @@ final class ChartNumbers {
    * @throws TagFault if there are no numbers
    */
   static Tag.Chart tag(TagAddress address, ListFilter filter) {
-    List<Step> steps = new ArrayList<>(address.steps());
-    Step last = steps.get(steps.size() - 1);
+    List<TagStep> steps = new ArrayList<>(address.steps());
+    TagStep last = steps.get(steps.size() - 1);
     boolean list = last.field().list() && last.field().kind() == FieldKind.RECORD;
     if (list && last.way() != Way.ONE) {
-      steps.set(steps.size() - 1, new Step(last.field(), Way.EACH, ""));
+      steps.set(steps.size() - 1, new TagStep(last.field(), Way.EACH, ""));
       List<PlanField> fields = numbers(PlanFields.of(last.field().recordType()));
       if (!fields.isEmpty()) {
         return new Tag.Chart(new TagAddress(steps), filter, fields);

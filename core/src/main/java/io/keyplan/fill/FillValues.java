@@ -11,8 +11,7 @@ import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
 import io.keyplan.field.FieldData;
-import io.keyplan.fill.TagAddress.Step;
-import io.keyplan.fill.TagAddress.Way;
+import io.keyplan.fill.TagStep.Way;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
@@ -104,7 +103,7 @@ public final class FillValues {
       TagAddress list, int from, Here start, FillScope outer, List<FillScope> into) {
     Here here = start;
     for (int i = from; i < list.steps().size(); i++) {
-      Step step = list.steps().get(i);
+      TagStep step = list.steps().get(i);
       here = follow(here, step);
       if (step.way() == Way.EACH) {
         TagAddress reached = new TagAddress(list.steps().subList(0, i + 1));
@@ -132,7 +131,7 @@ public final class FillValues {
   }
 
   /** Goes on to a field, and to one of its entries where the step names one. */
-  private Here follow(Here here, Step step) {
+  private Here follow(Here here, TagStep step) {
     FieldPath path = here.path().child(step.field().name());
     boolean given = here.value() instanceof Record owner && !PlanRecords.isValue(owner);
     Record owner = given ? (Record) here.value() : here.owner();
@@ -182,7 +181,7 @@ public final class FillValues {
     FillScope inner = scope.within(address);
     Here here = here(inner);
     boolean lost = false;
-    for (Step step : address.steps().subList(inner.steps(), address.steps().size())) {
+    for (TagStep step : address.steps().subList(inner.steps(), address.steps().size())) {
       here = follow(here, step);
       lost |= here.path().isNone();
     }
@@ -192,7 +191,7 @@ public final class FillValues {
   /** Gives what a tag shows. */
   public FilledValue value(Tag.Value tag, FillScope scope) {
     Here here = find(tag.address(), scope);
-    Step last = tag.address().steps().get(tag.address().steps().size() - 1);
+    TagStep last = tag.address().steps().get(tag.address().steps().size() - 1);
     PlanField field =
         last.way() == Way.ONE && last.field().kind() == FieldKind.AMOUNTS_BY_YEAR
             ? last.field().byKey()
@@ -224,11 +223,11 @@ public final class FillValues {
   /** Says whether what stands behind a condition is shown. */
   public boolean holds(Tag.If condition, FillScope scope) {
     TagAddress address = condition.address();
-    Step last = address.steps().get(address.steps().size() - 1);
+    TagStep last = address.steps().get(address.steps().size() - 1);
     boolean list = last.field().list() && last.way() == Way.WHOLE;
     if (list && last.field().kind() == FieldKind.RECORD) {
-      List<Step> steps = new ArrayList<>(address.steps());
-      steps.set(steps.size() - 1, new Step(last.field(), Way.EACH, ""));
+      List<TagStep> steps = new ArrayList<>(address.steps());
+      steps.set(steps.size() - 1, new TagStep(last.field(), Way.EACH, ""));
       return !entries(new Repetition(new TagAddress(steps), condition.entries()), scope).isEmpty();
     }
     FillScope inner = scope.within(address);

@@ -1,7 +1,6 @@
 package io.keyplan.fill;
 
 import io.keyplan.model.structure.PlanField;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,33 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TagAddress {
 
-  /** How a step goes on. */
-  enum Way {
-    /** To what the field holds as a whole. */
-    WHOLE,
-    /** To each of its entries. */
-    EACH,
-    /** To one of its entries. */
-    ONE
-  }
-
-  /**
-   * A step of an address.
-   *
-   * @param field the field
-   * @param way how it goes on
-   * @param key id, year or place of the entry; empty for none
-   */
-  record Step(PlanField field, Way way, String key) {}
-
-  private final List<Step> steps;
+  private final List<TagStep> steps;
 
   /**
    * Creates an address.
    *
    * @param steps from the plan on; not empty
    */
-  TagAddress(List<Step> steps) {
+  TagAddress(List<TagStep> steps) {
     this.steps = List.copyOf(steps);
   }
 
@@ -49,10 +29,10 @@ public final class TagAddress {
    * @throws TagFault if it is none, saying what would be right
    */
   public static TagAddress of(String text) {
-    return AddressParser.parse(text);
+    return new TagAddress(AddressParser.parse(text));
   }
 
-  List<Step> steps() {
+  List<TagStep> steps() {
     return steps;
   }
 
@@ -63,13 +43,13 @@ public final class TagAddress {
 
   /** Gives how many lists it goes through entry by entry. */
   public int depth() {
-    return (int) steps.stream().filter(step -> step.way() == Way.EACH).count();
+    return (int) steps.stream().filter(step -> step.way() == TagStep.Way.EACH).count();
   }
 
   /** Gives the address up to the last list that it goes through entry by entry. */
   public TagAddress list() {
     int end = steps.size();
-    while (end > 0 && steps.get(end - 1).way() != Way.EACH) {
+    while (end > 0 && steps.get(end - 1).way() != TagStep.Way.EACH) {
       end--;
     }
     if (end == 0) {
@@ -83,9 +63,9 @@ public final class TagAddress {
    * goals[]} of {@code goals[].objectives[].title}; null for none.
    */
   public @Nullable TagAddress outerList() {
-    List<Step> inner = list().steps;
-    List<Step> outer = inner.subList(0, inner.size() - 1);
-    return outer.stream().anyMatch(step -> step.way() == Way.EACH)
+    List<TagStep> inner = list().steps;
+    List<TagStep> outer = inner.subList(0, inner.size() - 1);
+    return outer.stream().anyMatch(step -> step.way() == TagStep.Way.EACH)
         ? new TagAddress(outer).list()
         : null;
   }
@@ -98,7 +78,7 @@ public final class TagAddress {
 
   /** Gives the fields behind a list that the address goes through, such as {@code owner}. */
   public String within(TagAddress list) {
-    return write(steps.subList(list.steps.size(), steps.size()));
+    return TagStep.text(steps.subList(list.steps.size(), steps.size()));
   }
 
   @Override
@@ -113,14 +93,6 @@ public final class TagAddress {
 
   @Override
   public String toString() {
-    return write(steps);
-  }
-
-  private static String write(List<Step> steps) {
-    List<String> names = new ArrayList<>();
-    for (Step step : steps) {
-      names.add(step.field().name() + (step.way() == Way.WHOLE ? "" : "[" + step.key() + "]"));
-    }
-    return String.join(".", names);
+    return TagStep.text(steps);
   }
 }

@@ -59,15 +59,15 @@ final class TagParser {
     if (word.equalsIgnoreCase("end") && rest.isEmpty() && filters.isEmpty()) {
       return new Tag.End();
     } else if (word.equalsIgnoreCase("if") && !rest.isEmpty()) {
-      return condition(AddressParser.parse(rest), filters);
+      return condition(TagAddress.of(rest), filters);
     } else if (word.equalsIgnoreCase("each") && !rest.isEmpty()) {
-      return each(AddressParser.parse(rest), filters);
+      return each(TagAddress.of(rest), filters);
     } else if (word.equalsIgnoreCase("chart") && !rest.isEmpty()) {
-      return chart(AddressParser.parse(rest), filters);
+      return chart(TagAddress.of(rest), filters);
     } else if (head.isEmpty()) {
       throw new TagFault("a tag without an address; write one such as account.name");
     }
-    return value(AddressParser.parse(head), filters);
+    return value(TagAddress.of(head), filters);
   }
 
   private static Tag condition(TagAddress address, List<String> filters) {
@@ -89,20 +89,18 @@ final class TagParser {
 
   private static Tag value(TagAddress address, List<String> filters) {
     PlanField field = address.field();
-    TagAddress.Step last = address.steps().get(address.steps().size() - 1);
+    TagStep last = address.steps().get(address.steps().size() - 1);
     TagAddress full = address;
     if (field.kind() == FieldKind.RECORD) {
       Optional<String> bare =
-          last.way() == TagAddress.Way.WHOLE && field.list()
+          last.way() == TagStep.Way.WHOLE && field.list()
               ? Optional.empty()
               : PlanFields.bareText(field.recordType());
       String name = bare.orElseThrow(() -> noValue(address, last));
-      List<TagAddress.Step> steps = new ArrayList<>(address.steps());
-      steps.add(
-          new TagAddress.Step(
-              PlanFields.field(field.recordType(), name), TagAddress.Way.WHOLE, ""));
+      List<TagStep> steps = new ArrayList<>(address.steps());
+      steps.add(new TagStep(PlanFields.field(field.recordType(), name), TagStep.Way.WHOLE, ""));
       full = new TagAddress(steps);
-    } else if (last.way() == TagAddress.Way.WHOLE && field.kind() == FieldKind.AMOUNTS_BY_YEAR) {
+    } else if (last.way() == TagStep.Way.WHOLE && field.kind() == FieldKind.AMOUNTS_BY_YEAR) {
       throw new TagFault(address + " is by year; write one, as in " + address + "[2026]");
     }
     Class<?> entries = address.depth() == 0 ? null : entryType(address.list().field());
@@ -111,9 +109,9 @@ final class TagParser {
     return new Tag.Value(full, found.list, found.look, found.otherwise);
   }
 
-  private static TagFault noValue(TagAddress address, TagAddress.Step last) {
+  private static TagFault noValue(TagAddress address, TagStep last) {
     PlanField field = address.field();
-    boolean list = field.list() && last.way() == TagAddress.Way.WHOLE;
+    boolean list = field.list() && last.way() == TagStep.Way.WHOLE;
     String example = PlanFields.of(field.recordType()).iterator().next().name();
     for (String name : List.of("name", "title", "step", "text")) {
       example = PlanFields.find(field.recordType(), name).isPresent() ? name : example;

@@ -2,12 +2,10 @@ package io.keyplan.merge;
 
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.CustomFields;
-import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.value.FieldPath;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An address, understood: the fields that lead from a record to a value.
@@ -15,26 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the address as a whole
  * @param steps the steps; at least one
  */
-record Address(FieldPath path, List<Step> steps) {
-
-  /**
-   * A step from a record to what one of its fields holds.
-   *
-   * @param field the field
-   * @param key key of the entry of its list or map; null for the field as a whole
-   */
-  record Step(PlanField field, @Nullable String key) {
-
-    /** Says whether the step leads to a record, from which others go on. */
-    boolean isRecord() {
-      boolean nested = field.kind() == FieldKind.RECORD || field.kind() == FieldKind.IMAGE;
-      return nested && (key != null || !field.list());
-    }
-
-    boolean isListEntry() {
-      return key != null && field.list();
-    }
-  }
+record Address(FieldPath path, List<AddressStep> steps) {
 
   Address {
     steps = List.copyOf(steps);
@@ -52,17 +31,17 @@ record Address(FieldPath path, List<Step> steps) {
 
   /** Reads the address of a field relative to a record of a type. */
   static Optional<Address> of(CustomFields fields, Class<? extends Record> type, FieldPath path) {
-    return new AddressReader(fields, path).read(type);
+    return new AddressReader(fields, path.text()).read(type).map(steps -> new Address(path, steps));
   }
 
   /** Gives the step that leads to the value. */
-  Step last() {
+  AddressStep last() {
     return steps.get(steps.size() - 1);
   }
 
   /** Gives what the value is; an entry of a list or map is described as a single value. */
   PlanField field() {
-    Step last = last();
+    AddressStep last = last();
     if (last.key() == null) {
       return last.field();
     }
@@ -70,9 +49,9 @@ record Address(FieldPath path, List<Step> steps) {
   }
 
   /** Gives the address that steps make. */
-  static FieldPath path(List<Step> steps) {
+  static FieldPath path(List<AddressStep> steps) {
     FieldPath path = FieldPath.NONE;
-    for (Step step : steps) {
+    for (AddressStep step : steps) {
       path = path.child(step.field().name());
       String key = step.key();
       path = key == null ? path : path.item(key);
@@ -90,7 +69,7 @@ record Address(FieldPath path, List<Step> steps) {
   }
 
   /** Gives the steps to the record that has the field. */
-  List<Step> owner() {
+  List<AddressStep> owner() {
     return steps.subList(0, steps.size() - 1);
   }
 }

@@ -1,34 +1,30 @@
 package io.keyplan.merge;
 
-import io.keyplan.merge.Address.Step;
 import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
-import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one address. */
+/** Reads the steps of one address. */
 final class AddressReader {
 
   private static final String CUSTOM = CustomField.COMPONENT + ".";
 
   private final CustomFields fields;
-  private final FieldPath path;
   private final String text;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<AddressStep> steps = new ArrayList<>();
 
-  AddressReader(CustomFields fields, FieldPath path) {
+  AddressReader(CustomFields fields, String text) {
     this.fields = fields;
-    this.path = path;
-    this.text = path.text();
+    this.text = text;
   }
 
-  /** Reads the address from a record of a type on; empty where that has no such field. */
-  Optional<Address> read(Class<? extends Record> type) {
-    return read(type, 0) ? Optional.of(new Address(path, steps)) : Optional.empty();
+  /** Reads the steps from a record of a type on; empty where that has no such field. */
+  Optional<List<AddressStep>> read(Class<? extends Record> type) {
+    return read(type, 0) ? Optional.of(steps) : Optional.empty();
   }
 
   private boolean read(Class<? extends Record> type, int from) {
@@ -39,7 +35,7 @@ final class AddressReader {
       return false;
     }
     if (end == text.length() || text.charAt(end) == '.') {
-      return goesOn(new Step(field.get(), null), end);
+      return goesOn(new AddressStep(field.get(), null), end);
     }
     return text.charAt(end) == '[' && readKey(field.get(), end + 1);
   }
@@ -58,7 +54,7 @@ final class AddressReader {
     int end = keyed ? text.indexOf(']', from + 1) : -1;
     while (end >= 0) {
       int before = steps.size();
-      if (goesOn(new Step(field, text.substring(from, end)), end + 1)) {
+      if (goesOn(new AddressStep(field, text.substring(from, end)), end + 1)) {
         return true;
       }
       steps.subList(before, steps.size()).clear();
@@ -67,7 +63,7 @@ final class AddressReader {
     return false;
   }
 
-  private boolean goesOn(Step step, int end) {
+  private boolean goesOn(AddressStep step, int end) {
     steps.add(step);
     if (end == text.length()) {
       return true;

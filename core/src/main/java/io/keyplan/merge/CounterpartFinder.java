@@ -88,7 +88,7 @@ final class CounterpartFinder {
     if (path.text().indexOf('[') < 0) {
       return;
     }
-    List<Address.Step> steps = plan.address(path).map(Address::steps).orElse(List.of());
+    List<AddressStep> steps = plan.address(path).map(Address::steps).orElse(List.of());
     List<FieldPath> said = new ArrayList<>();
     List<FieldPath> entries = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
@@ -192,7 +192,7 @@ final class CounterpartFinder {
     int equal = 0;
     for (FieldPath path : said) {
       Address address = plan.address(path).orElseThrow();
-      Address.Step entry = address.owner().get(address.owner().size() - 1);
+      AddressStep entry = address.owner().get(address.owner().size() - 1);
       boolean isSubject = entry.isListEntry() && isSubject(address);
       FieldPath list = inPlan.child(entry.field().name());
       if (isSubject && Address.of(list).map(plan::value).orElse(null) instanceof List<?> entries) {

@@ -93,7 +93,7 @@ final class CustomerView {
   private Optional<Address> inView(Address address) {
     FieldPath here = FieldPath.NONE;
     FieldPath there = FieldPath.NONE;
-    for (Address.Step step : address.steps()) {
+    for (AddressStep step : address.steps()) {
       here = here.child(step.field().name());
       there = there.child(step.field().name());
       String key = step.key();

@@ -56,7 +56,7 @@ final class EntryMaker {
 
   private static PlanField single(Entered entered) {
     return new Address(
-            entered.path(), List.of(new Address.Step(entered.list().last().field(), "#1")))
+            entered.path(), List.of(new AddressStep(entered.list().last().field(), "#1")))
         .field();
   }
 

@@ -1,6 +1,5 @@
 package io.keyplan.merge;
 
-import io.keyplan.merge.Address.Step;
 import io.keyplan.model.structure.FieldKind;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
@@ -32,8 +31,8 @@ final class FormEntries {
     if (entry.isEmpty()) {
       return false;
     }
-    List<Step> steps = address.steps();
-    Step step = steps.get(entry.get());
+    List<AddressStep> steps = address.steps();
+    AddressStep step = steps.get(entry.get());
     FieldPath list = Address.path(steps.subList(0, entry.get())).child(step.field().name());
     FieldPath record = list.item(String.valueOf(step.key()));
     String text = value.path().text();
@@ -51,7 +50,7 @@ final class FormEntries {
   /** Finds the first step into a list whose entries are more than what holds other lists. */
   private static Optional<Integer> entry(Address address) {
     for (int i = 0; i < address.steps().size(); i++) {
-      Step step = address.steps().get(i);
+      AddressStep step = address.steps().get(i);
       if (step.isListEntry() && !isContainer(step.field())) {
         return Optional.of(i);
       }

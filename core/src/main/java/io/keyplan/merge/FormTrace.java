@@ -57,7 +57,7 @@ final class FormTrace {
         ? Stream.empty()
         : Address.of(path).stream()
             .flatMap(address -> address.steps().stream())
-            .filter(Address.Step::isListEntry)
+            .filter(AddressStep::isListEntry)
             .map(step -> String.valueOf(step.key()))
             .filter(key -> !key.startsWith("#"));
   }

@@ -1,9 +1,9 @@
 package io.keyplan.merge;
 
-import io.keyplan.merge.Address.Step;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.FieldUnits;
 import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.value.FieldPath;
@@ -34,9 +34,9 @@ final class PlanDraft {
   }
 
   /** Says whether every entry of a list that an address leads through is there. */
-  boolean has(List<Step> steps) {
+  boolean has(List<AddressStep> steps) {
     RecordDraft here = root;
-    for (Step step : steps) {
+    for (AddressStep step : steps) {
       if (step.isListEntry() && !here.list(step.field()).has(String.valueOf(step.key()))) {
         return false;
       }
@@ -53,7 +53,7 @@ final class PlanDraft {
       return null;
     }
     RecordDraft owner = enter(address.owner());
-    Step last = address.last();
+    AddressStep last = address.last();
     String key = last.key();
     if (key == null) {
       return owner.value(last.field());
@@ -68,7 +68,7 @@ final class PlanDraft {
     set(enter(address.owner()), address.last(), value);
   }
 
-  private static void set(RecordDraft owner, Step last, @Nullable Object value) {
+  private static void set(RecordDraft owner, AddressStep last, @Nullable Object value) {
     String key = last.key();
     if (key == null) {
       owner.set(last.field(), value);
@@ -87,7 +87,7 @@ final class PlanDraft {
   /** Sets a value of a record that is not part of a plan yet, by its address in the record. */
   static void set(RecordDraft record, Address relative, @Nullable Object value) {
     RecordDraft owner = record;
-    for (Step step : relative.owner()) {
+    for (AddressStep step : relative.owner()) {
       owner = enter(owner, step);
     }
     set(owner, relative.last(), value);
@@ -109,22 +109,22 @@ final class PlanDraft {
       return null;
     }
     if (address.field().isCustom()) {
-      return address.field().unit(null);
+      return FieldUnits.of(address.field(), null);
     }
     RecordDraft owner = enter(address.owner());
     PlanField unit = PlanFields.field(owner.type(), "unit");
     return owner.value(unit);
   }
 
-  private RecordDraft enter(List<Step> steps) {
+  private RecordDraft enter(List<AddressStep> steps) {
     RecordDraft here = root;
-    for (Step step : steps) {
+    for (AddressStep step : steps) {
       here = enter(here, step);
     }
     return here;
   }
 
-  private static RecordDraft enter(RecordDraft here, Step step) {
+  private static RecordDraft enter(RecordDraft here, AddressStep step) {
     String key = step.key();
     return key == null
         ? here.record(step.field())

@@ -9,7 +9,6 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Section;
-import io.keyplan.document.Variant;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
 import io.keyplan.drawing.EntryRuns;
@@ -37,9 +36,6 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
 
   private static final int LONGEST_NAME = 120;
 
-  /** What a cover is made of. */
-  record Content(Entry subject, Entry purpose, List<Fact> facts, @Nullable PictureSlot logo) {}
-
   /**
    * Plans the slide of a section that holds a cover, or nothing but what belongs on one; empty for
    * any other section.
@@ -48,10 +44,10 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
     return content(section).map(content -> slide(content, section.title()));
   }
 
-  private Optional<Content> content(Section section) {
+  private Optional<CoverContent> content(Section section) {
     if (section.blocks().size() == 1 && section.blocks().get(0) instanceof Cover cover) {
       return Optional.of(
-          new Content(cover.subject(), cover.purpose(), cover.facts(), cover.logo()));
+          new CoverContent(cover.subject(), cover.purpose(), cover.facts(), cover.logo()));
     }
     List<Fact> facts = new ArrayList<>();
     Entry purpose = Entry.EMPTY;
@@ -66,7 +62,7 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
     }
     return facts.isEmpty() || facts.size() > 8 || hasCover()
         ? Optional.empty()
-        : Optional.of(new Content(Entry.EMPTY, purpose, facts, null));
+        : Optional.of(new CoverContent(Entry.EMPTY, purpose, facts, null));
   }
 
   private boolean hasCover() {
@@ -75,7 +71,7 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
         .anyMatch(Cover.class::isInstance);
   }
 
-  private Slide slide(Content content, String sectionTitle) {
+  private Slide slide(CoverContent content, String sectionTitle) {
     Canvas canvas = new Canvas(values);
     String name = values.text(content.subject());
     String subject = Shortening.of(name.isEmpty() ? document.subject() : name, LONGEST_NAME);
@@ -102,7 +98,7 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
   }
 
   private Slide.@Nullable Subtitle around(
-      Content content, Headline title, CoverPlace.Around around, Canvas canvas) {
+      CoverContent content, Headline title, CoverPlace.Around around, Canvas canvas) {
     CoverFacts facts = CoverFacts.of(content.facts(), around.facts(), place.paint(), values);
     Box box = place.title().box();
     double below =
@@ -130,7 +126,7 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
   }
 
   /** The notes keep the whole of what the slide may have shortened. */
-  private String notes(Content content, String sectionTitle) {
+  private String notes(CoverContent content, String sectionTitle) {
     List<String> lines = new ArrayList<>();
     lines.add(sectionTitle);
     lines.add(document.subject());
@@ -170,23 +166,11 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
   }
 
   private void notice(Box box, Canvas canvas) {
-    List<String> words = notice(document, values);
+    List<String> words = CoverContent.notice(document, values);
     if (!words.isEmpty()) {
       Style style = new Style(Style.FLOOR, false, place.paint());
       Text text = Text.of(Paragraph.of(String.join(" · ", words), style));
       canvas.text("Notice", box.withHeight(TextFit.lineHeight(style)), text);
     }
-  }
-
-  /** Says what kind of document it is where a reader could mistake it, and who may read it. */
-  static List<String> notice(Document document, EntryRuns values) {
-    List<String> words = new ArrayList<>();
-    if (document.variant() == Variant.SAMPLE) {
-      words.add(values.messages().text("word.sampleNotice"));
-    }
-    if (!document.confidentiality().isEmpty()) {
-      words.add(document.confidentiality());
-    }
-    return words;
   }
 }

@@ -9,7 +9,6 @@ import io.keyplan.drawing.Paragraph;
 import io.keyplan.drawing.Run;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
-import io.keyplan.slide.CoverSlide.Content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ record CoverSubtitle(CoverPlace place, Document document, EntryRuns values) {
    *
    * @param known whether the title names the client, so that this names the document
    */
-  Slide.@Nullable Subtitle of(Content content, boolean known, Canvas canvas) {
+  Slide.@Nullable Subtitle of(CoverContent content, boolean known, Canvas canvas) {
     Box box = place.subtitle();
     if (box == null) {
       values.inform("the cover has a place for its title only; the rest stands in the notes");
@@ -65,7 +64,7 @@ record CoverSubtitle(CoverPlace place, Document document, EntryRuns values) {
     PURPOSE
   }
 
-  private List<Paragraph> paragraphs(Content content, boolean known, double size, int kept) {
+  private List<Paragraph> paragraphs(CoverContent content, boolean known, double size, int kept) {
     Style style = new Style(size, false, place.paint());
     List<Paragraph> paragraphs = new ArrayList<>();
     if (known) {
@@ -78,14 +77,14 @@ record CoverSubtitle(CoverPlace place, Document document, EntryRuns values) {
     if (kept > Detail.FACTS.ordinal() && !facts.isEmpty()) {
       paragraphs.add(Paragraph.of(facts.toArray(Run[]::new)).spaced(size / 3));
     }
-    List<String> notice = CoverSlide.notice(document, values);
+    List<String> notice = CoverContent.notice(document, values);
     if (kept > Detail.NOTICE.ordinal() && !notice.isEmpty()) {
       paragraphs.add(Paragraph.of(String.join(" · ", notice), style).spaced(size / 3));
     }
     return paragraphs;
   }
 
-  private void fields(Content content, Box box, Canvas canvas) {
+  private void fields(CoverContent content, Box box, Canvas canvas) {
     Style style = new Style(Math.min(place.size(), 14), false, place.paint());
     double y = box.y();
     for (Entry entry : List.of(content.subject(), content.purpose())) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A plan brings its own along: whatever handles the plan treats custom fields like any other.
  * Immutable and thread-safe.
  */
-public final class CustomFields implements Serializable {
+public final class CustomFields implements BesideFields, Serializable {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,6 @@
 package io.keyplan.model.structure;
 
 import io.keyplan.model.choice.Confidence;
-import io.keyplan.model.choice.MeasureUnit;
-import io.keyplan.model.choice.OpenEnum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,30 +67,6 @@ public record PlanField(
     return type.isEnum()
         ? Stream.of((Enum<?>[]) type.getEnumConstants()).map(Choice::of).toList()
         : List.of();
-  }
-
-  /**
-   * Gives the unit of a measure.
-   *
-   * @param holder the record that has the field, whose {@code unit} it is unless the field has its
-   *     own; null for none
-   */
-  public @Nullable OpenEnum<MeasureUnit> unit(@Nullable Record holder) {
-    if (custom != null) {
-      return custom.measureUnit();
-    }
-    return holder == null ? null : unitOf(holder);
-  }
-
-  /**
-   * Gives the unit that a record names for its measures; null where it names none.
-   *
-   * @throws IllegalArgumentException if the record has no measures
-   */
-  @SuppressWarnings("unchecked")
-  public static @Nullable OpenEnum<MeasureUnit> unitOf(Record holder) {
-    Object unit = PlanFields.field(holder.getClass(), "unit").get(holder);
-    return unit instanceof MeasureUnit known ? OpenEnum.of(known) : (OpenEnum<MeasureUnit>) unit;
   }
 
   /**

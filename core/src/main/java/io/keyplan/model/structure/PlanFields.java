@@ -90,7 +90,7 @@ public final class PlanFields {
   private static Map<String, PlanField> describe(Class<? extends Record> type) {
     Map<String, PlanField> fields = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getType() != CustomFields.class) {
+      if (!BesideFields.class.isAssignableFrom(component.getType())) {
         fields.put(component.getName(), describe(type, component));
       }
     }

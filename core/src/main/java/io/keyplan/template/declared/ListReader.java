@@ -89,7 +89,7 @@ final class ListReader {
     }
     Set<String> words = new TreeSet<>();
     if (Tracked.class.isAssignableFrom(entries)) {
-      words.addAll(SectionReader.words(Condition.Standing.values()));
+      words.addAll(Words.of(Condition.Standing.values()));
     }
     if (words.contains(word)) {
       return Condition.Standing.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -69,7 +69,7 @@ final class PictureReader {
     picture.knows("field", "file", "alt", "caption", "size");
     LocalizedText alt = LanguageTexts.read(picture, "alt");
     LocalizedText caption = LanguageTexts.read(picture, "caption");
-    String word = picture.word("size", SectionReader.words(Size.values()));
+    String word = picture.word("size", Words.of(Size.values()));
     Size size = word == null ? null : Size.valueOf(word.toUpperCase(Locale.ROOT));
     String field = picture.text("field");
     String file = picture.text("file");

@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +137,7 @@ final class SectionReader {
   /** A title alone names the section, too. */
   private @Nullable String id(Setting entry, LocalizedText heading) {
     String id = entry.text("id");
-    if (id != null && !TemplateFileReader.ID.matcher(id).matches()) {
+    if (id != null && !Words.isId(id)) {
       entry.problem("id", "an id in lower case with hyphens is expected, such as next-steps");
     }
     if (id == null && !entry.has("use") && !heading.isEmpty()) {
@@ -178,7 +177,7 @@ final class SectionReader {
 
   private static SectionOptions options(Setting entry, @Nullable BuiltInSection use) {
     List<String> fields = entry.texts("fields");
-    String columns = entry.word("columns", words(ActionColumns.values()));
+    String columns = entry.word("columns", Words.of(ActionColumns.values()));
     int max = entry.count("max", MOST_ENTRIES);
     List<String> of = entry.texts("of");
     if (use == null) {
@@ -221,7 +220,7 @@ final class SectionReader {
   private static Set<Only> only(Setting entry) {
     Set<Only> only = EnumSet.noneOf(Only.class);
     for (String word : entry.texts("only")) {
-      Set<String> words = words(Only.values());
+      Set<String> words = Words.of(Only.values());
       if (words.contains(word)) {
         only.add(Only.valueOf(word.toUpperCase(Locale.ROOT)));
       } else {
@@ -230,13 +229,5 @@ final class SectionReader {
       }
     }
     return only;
-  }
-
-  static Set<String> words(Enum<?>... values) {
-    Set<String> words = new TreeSet<>();
-    for (Enum<?> value : values) {
-      words.add(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-    return words;
   }
 }

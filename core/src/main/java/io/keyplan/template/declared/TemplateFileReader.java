@@ -18,13 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of a template and gathers every problem on the way. */
 final class TemplateFileReader {
-
-  static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private static final Map<String, DocumentShape> SHAPES =
       Map.of(
@@ -73,7 +70,7 @@ final class TemplateFileReader {
    */
   DeclaredTemplate read(@Nullable DeclaredTemplate base, String edition) {
     String id = root.text("id");
-    if (id == null || !ID.matcher(id).matches()) {
+    if (id == null || !Words.isId(id)) {
       root.problem("id", "an id in lower case with hyphens is expected, such as quarterly-review");
     }
     LocalizedText title = LanguageTexts.read(root, "title");

@@ -59,7 +59,7 @@ final class CellReader {
    */
   Shown read(WordNode cell, FieldPath path) {
     List<Stretch> stretches = stretches(cell);
-    List<WordNode> inside = TableLines.controls(cell);
+    List<WordNode> inside = cell.controls();
     boolean alone =
         inside.size() == 1
             && stretches.stream()

@@ -4,7 +4,6 @@ import io.keyplan.i18n.Texts;
 import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.names.WordText;
 import io.keyplan.poi.word.read.RecordTables.Found;
-import io.keyplan.poi.word.read.TableLines.Line;
 import io.keyplan.poi.word.read.WordNode.Kind;
 import io.keyplan.read.HeadedTable;
 import io.keyplan.read.ReadProblem;
@@ -168,7 +167,7 @@ final class ContentReader {
   private void table(WordNode node, String within) {
     TableLines table = Objects.requireNonNull(lines.get(node));
     Optional<Found> found = tables.of(node);
-    Map<Line, Set<Integer>> taken = new HashMap<>();
+    Map<TableLine, Set<Integer>> taken = new HashMap<>();
     String name = node.text().isEmpty() ? ", table" : ", table “" + node.text() + "”";
     if (found.isPresent()) {
       TableReader reader =
@@ -188,7 +187,7 @@ final class ContentReader {
               node.style().equals(TableName.STYLE) ? NAMELESS : "",
               heading + within + name));
     }
-    for (Line line : table.lines()) {
+    for (TableLine line : table.lines()) {
       Set<Integer> columns = taken.getOrDefault(line, Set.of());
       line.cells()
           .forEach(

@@ -1,6 +1,5 @@
 package io.keyplan.poi.word.read;
 
-import io.keyplan.poi.word.read.TableLines.Line;
 import io.keyplan.read.ShownRow;
 import io.keyplan.read.ShownValue;
 import io.keyplan.value.FieldPath;
@@ -18,8 +17,8 @@ final class GroupValues {
 
   private final ControlAddresses addresses;
   private final CellReader cells;
-  private final List<Line> names = new ArrayList<>();
-  private final Map<Line, Line> nameOf = new HashMap<>();
+  private final List<TableLine> names = new ArrayList<>();
+  private final Map<TableLine, TableLine> nameOf = new HashMap<>();
 
   GroupValues(ControlAddresses addresses, CellReader cells) {
     this.addresses = addresses;
@@ -27,10 +26,10 @@ final class GroupValues {
   }
 
   /** Takes note of rows that name groups, and gives the others. */
-  List<Line> without(List<Line> lines) {
-    List<Line> others = new ArrayList<>();
-    @Nullable Line name = null;
-    for (Line line : lines) {
+  List<TableLine> without(List<TableLine> lines) {
+    List<TableLine> others = new ArrayList<>();
+    @Nullable TableLine name = null;
+    for (TableLine line : lines) {
       if (line.isGroup()) {
         name = line;
         names.add(line);
@@ -50,7 +49,7 @@ final class GroupValues {
    *
    * @param kind the kind of the records
    */
-  List<Line> lines(String kind) {
+  List<TableLine> lines(String kind) {
     return names.stream().filter(name -> !addressOf(name, kind).isNone()).toList();
   }
 
@@ -59,8 +58,8 @@ final class GroupValues {
    *
    * @param kind the kind of the record
    */
-  ShownRow complete(ShownRow row, Line line, String kind, RowReader rows) {
-    Line name = nameOf.get(line);
+  ShownRow complete(ShownRow row, TableLine line, String kind, RowReader rows) {
+    TableLine name = nameOf.get(line);
     FieldPath shown = name == null ? FieldPath.NONE : addressOf(name, kind);
     if (name == null || shown.isNone()) {
       return row;
@@ -78,8 +77,8 @@ final class GroupValues {
   }
 
   /** Gives the field of a record that the name of a group shows; none for that of another kind. */
-  private FieldPath addressOf(Line name, String kind) {
-    return TableLines.controls(name.cells().values().iterator().next()).stream()
+  private FieldPath addressOf(TableLine name, String kind) {
+    return name.cells().values().iterator().next().controls().stream()
         .map(control -> addresses.of(control.control()))
         .filter(address -> ControlAddresses.kind(addresses.recordOf(address)).equals(kind))
         .findFirst()

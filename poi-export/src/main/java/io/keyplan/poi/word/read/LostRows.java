@@ -1,7 +1,6 @@
 package io.keyplan.poi.word.read;
 
 import io.keyplan.poi.word.read.RecordTables.Found;
-import io.keyplan.poi.word.read.TableLines.Line;
 import io.keyplan.read.ShownRow;
 import io.keyplan.read.ShownValue;
 import io.keyplan.read.Trace;
@@ -41,8 +40,8 @@ final class LostRows {
    * @param unnamed the rows without controls, each with the kind of record that it would hold
    * @param named the records of the other rows
    */
-  Map<Line, FieldPath> find(Map<Line, String> unnamed, Set<FieldPath> named) {
-    Map<Line, FieldPath> found = new LinkedHashMap<>();
+  Map<TableLine, FieldPath> find(Map<TableLine, String> unnamed, Set<FieldPath> named) {
+    Map<TableLine, FieldPath> found = new LinkedHashMap<>();
     if (trace == null || unnamed.isEmpty()) {
       return found;
     }

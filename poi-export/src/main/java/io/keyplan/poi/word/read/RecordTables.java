@@ -2,7 +2,6 @@ package io.keyplan.poi.word.read;
 
 import io.keyplan.poi.word.names.ControlNames;
 import io.keyplan.poi.word.names.TableName;
-import io.keyplan.poi.word.read.TableLines.Line;
 import io.keyplan.read.Trace;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -99,7 +98,7 @@ final class RecordTables {
   private void addMatches(TableLines table, int at, List<Match> matches) {
     Map<Group, Integer> shared = new HashMap<>();
     int filled = 0;
-    for (Line line : table.lines()) {
+    for (TableLine line : table.lines()) {
       filled += line.controls() > 0 ? 1 : 0;
       for (Group group : byRecord.getOrDefault(line.record(), List.of())) {
         shared.merge(group, 1, Integer::sum);

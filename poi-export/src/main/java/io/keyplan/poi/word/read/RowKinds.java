@@ -1,7 +1,6 @@
 package io.keyplan.poi.word.read;
 
 import io.keyplan.poi.word.names.TableName;
-import io.keyplan.poi.word.read.TableLines.Line;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells rows of records from the headings above and the totals beneath. */
 final class RowKinds {
 
-  private final List<Line> body = new ArrayList<>();
+  private final List<TableLine> body = new ArrayList<>();
 
   /**
    * Sorts the rows of a table.
@@ -17,7 +16,7 @@ final class RowKinds {
    * @param name what the document says of the table; null if nothing
    */
   RowKinds(TableLines table, @Nullable TableName name) {
-    List<Line> lines = table.lines();
+    List<TableLine> lines = table.lines();
     boolean totals = name != null && !name.total().isEmpty();
     int total = totals ? total(lines, name) : -1;
     for (int i = 0; i < lines.size(); i++) {
@@ -28,11 +27,11 @@ final class RowKinds {
   }
 
   /** Gives the rows between. */
-  List<Line> body() {
+  List<TableLine> body() {
     return body;
   }
 
-  private static boolean isHeader(Line line, int at, @Nullable TableName name) {
+  private static boolean isHeader(TableLine line, int at, @Nullable TableName name) {
     if (!line.record().isNone() || line.item() != null) {
       return false;
     }
@@ -41,7 +40,7 @@ final class RowKinds {
   }
 
   /** The row that begins as the totals did, else the last one if somebody has renamed it. */
-  private static int total(List<Line> lines, TableName name) {
+  private static int total(List<TableLine> lines, TableName name) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       if (lines.get(i).record().isNone()
           && TableName.digest(List.of(lines.get(i).firstWords())).equals(name.total())) {
@@ -57,7 +56,7 @@ final class RowKinds {
         : -1;
   }
 
-  private static boolean isStrong(Line line) {
+  private static boolean isStrong(TableLine line) {
     boolean[] strong = {true};
     line.cells()
         .values()

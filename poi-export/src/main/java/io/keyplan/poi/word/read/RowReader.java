@@ -2,7 +2,6 @@ package io.keyplan.poi.word.read;
 
 import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.read.RecordTables.Found;
-import io.keyplan.poi.word.read.TableLines.Line;
 import io.keyplan.read.Shown;
 import io.keyplan.read.ShownRow;
 import io.keyplan.read.ShownValue;
@@ -45,11 +44,11 @@ final class RowReader {
   }
 
   private void readHeadings() {
-    List<Line> lines = table.parts().get(0).lines();
+    List<TableLine> lines = table.parts().get(0).lines();
     if (lines.isEmpty() || !lines.get(0).record().isNone()) {
       return;
     }
-    Line first = lines.get(0);
+    TableLine first = lines.get(0);
     first.cells().forEach((column, cell) -> headings.put(column, cell.words()));
     TableName name = table.name();
     if (name == null
@@ -80,20 +79,20 @@ final class RowReader {
   }
 
   /** Reads the row of a record. */
-  ShownRow record(Line line, FieldPath record) {
+  ShownRow record(TableLine line, FieldPath record) {
     List<ShownValue> values = new ArrayList<>();
     Map<Integer, String> columns = fields(ControlAddresses.kind(record));
     line.cells()
         .forEach(
             (column, cell) -> {
-              if (cells.isFilled() && !TableLines.controls(cell).isEmpty()) {
+              if (cells.isFilled() && !cell.controls().isEmpty()) {
                 addControls(cell, record, place(line, column), values);
                 return;
               }
               String field = ownField(cell, record, columns, column);
               if (!field.isEmpty()) {
                 FieldPath path = FieldPath.of(record.text() + "." + field);
-                if (!TableLines.controls(cell).isEmpty() || addresses.isKnown(path)) {
+                if (!cell.controls().isEmpty() || addresses.isKnown(path)) {
                   values.add(new ShownValue(path, cells.read(cell, path), place(line, column)));
                 }
               }
@@ -103,7 +102,7 @@ final class RowReader {
 
   /** In a cell that a company made itself, every control says what it shows. */
   private void addControls(WordNode cell, FieldPath record, String at, List<ShownValue> values) {
-    for (WordNode control : TableLines.controls(cell)) {
+    for (WordNode control : cell.controls()) {
       FieldPath path = addresses.of(control.control());
       if (path.within(record).isPresent()) {
         values.add(new ShownValue(path, cells.readControl(control, path), at));
@@ -115,7 +114,7 @@ final class RowReader {
   private String ownField(
       WordNode cell, FieldPath record, Map<Integer, String> columns, int column) {
     String usual = columns.getOrDefault(column, "");
-    List<WordNode> controls = TableLines.controls(cell);
+    List<WordNode> controls = cell.controls();
     if (controls.size() != 1) {
       return usual;
     }
@@ -127,7 +126,7 @@ final class RowReader {
   }
 
   /** Reads a row that somebody added, as a record of a kind. */
-  ShownRow added(Line line, String kind) {
+  ShownRow added(TableLine line, String kind) {
     List<ShownValue> values = new ArrayList<>();
     fields(kind)
         .forEach(
@@ -142,11 +141,11 @@ final class RowReader {
   }
 
   /** Gives the place of a row in words. */
-  String place(Line line) {
+  String place(TableLine line) {
     return place + ", row " + line.number();
   }
 
-  private String place(Line line, int column) {
+  private String place(TableLine line, int column) {
     String heading = headings.getOrDefault(column, "");
     return place(line)
         + (heading.isEmpty() ? ", column " + (column + 1) : ", column “" + heading + "”");

@@ -1,6 +1,5 @@
 package io.keyplan.poi.word.read;
 
-import io.keyplan.poi.word.read.TableLines.Line;
 import io.keyplan.poi.word.read.WordNode.Kind;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -34,9 +33,9 @@ final class StackedCells {
    * @param lines its rows, of which the first may hold headings
    * @param ours whether it looks like a table of records, whose headings somebody may have deleted
    */
-  StackedCells(List<Line> lines, boolean ours, ControlAddresses addresses) {
+  StackedCells(List<TableLine> lines, boolean ours, ControlAddresses addresses) {
     this.addresses = addresses;
-    for (Line line : lines) {
+    for (TableLine line : lines) {
       boolean heading = line == lines.get(0) && line.controls() == 0 && line.item() == null;
       if (heading || ours) {
         line.cells().forEach((column, cell) -> addHeight(column, cell, heading));
@@ -77,7 +76,7 @@ final class StackedCells {
   }
 
   /** Gives a row with a cell for every value; what cannot be told apart is in none. */
-  Line divided(Line line) {
+  TableLine divided(TableLine line) {
     Map<Integer, WordNode> cells = new LinkedHashMap<>();
     Set<Integer> unclear = new HashSet<>();
     line.cells()
@@ -99,7 +98,8 @@ final class StackedCells {
                 }
               }
             });
-    return new Line(line.number(), line.item(), cells, unclear, line.record(), line.controls());
+    return new TableLine(
+        line.number(), line.item(), cells, unclear, line.record(), line.controls());
   }
 
   private int base(int column) {
@@ -247,7 +247,7 @@ final class StackedCells {
 
   private FieldPath address(List<WordNode> element) {
     for (WordNode node : element) {
-      List<WordNode> controls = node.is(Kind.CONTROL) ? List.of(node) : TableLines.controls(node);
+      List<WordNode> controls = node.is(Kind.CONTROL) ? List.of(node) : node.controls();
       for (WordNode control : controls) {
         FieldPath address = addresses.of(control.control());
         if (!address.isNone()) {

@@ -18,42 +18,9 @@ final class TableLines {
 
   private final WordNode table;
   private final ControlAddresses addresses;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<TableLine> lines = new ArrayList<>();
   private String section = "";
   private @Nullable Map<String, Map<Integer, String>> fields;
-
-  /**
-   * A row.
-   *
-   * @param number its place in the table, from 1
-   * @param item the control that holds it as a row of a list; null for none
-   * @param cells what stands under every heading, by the number of the heading from 0
-   * @param unclear the numbers of headings of which it cannot be told what stands under them
-   * @param record the record that its controls belong to; none where they belong to none
-   * @param controls number of controls with an address in it
-   */
-  record Line(
-      int number,
-      @Nullable WordNode item,
-      Map<Integer, WordNode> cells,
-      Set<Integer> unclear,
-      FieldPath record,
-      int controls) {
-
-    /** Gives the words of the first cell that has any. */
-    String firstWords() {
-      return cells.values().stream()
-          .map(WordNode::words)
-          .filter(words -> !words.isEmpty())
-          .findFirst()
-          .orElse("");
-    }
-
-    /** Says whether it names what the rows below it have in common: it is one wide cell. */
-    boolean isGroup() {
-      return cells.size() == 1 && cells.values().iterator().next().columns() > 1;
-    }
-  }
 
   /**
    * Takes a table apart.
@@ -86,7 +53,7 @@ final class TableLines {
     }
   }
 
-  private Line line(WordNode row, @Nullable WordNode item) {
+  private TableLine line(WordNode row, @Nullable WordNode item) {
     Map<Integer, WordNode> cells = new LinkedHashMap<>();
     int column = row.skipped();
     for (WordNode child : row.children()) {
@@ -95,14 +62,14 @@ final class TableLines {
     Map<FieldPath, Integer> votes = new LinkedHashMap<>();
     int controls = 0;
     for (WordNode cell : cells.values()) {
-      for (WordNode control : controls(cell)) {
+      for (WordNode control : cell.controls()) {
         FieldPath address = addresses.of(control.control());
         controls += address.isNone() ? 0 : 1;
         votes.merge(addresses.recordOf(address), 1, Integer::sum);
       }
     }
     votes.remove(FieldPath.NONE);
-    return new Line(lines.size() + 1, item, cells, Set.of(), mostly(votes), controls);
+    return new TableLine(lines.size() + 1, item, cells, Set.of(), mostly(votes), controls);
   }
 
   /** A control around a single cell is that cell's. */
@@ -133,39 +100,11 @@ final class TableLines {
     return best;
   }
 
-  /** Lists the controls in a cell, without those in drawings and tables in it. */
-  static List<WordNode> controls(WordNode cell) {
-    List<WordNode> found = new ArrayList<>();
-    collect(cell, found);
-    return found;
-  }
-
-  private static void collect(WordNode node, List<WordNode> found) {
-    if (node.is(Kind.CONTROL) && !holdsCell(node)) {
-      if (node.control().kind() != ControlProperties.Kind.PICTURE) {
-        found.add(node);
-      }
-      return;
-    }
-    for (WordNode child : node.children()) {
-      if (!child.is(Kind.BOX) && !child.is(Kind.TABLE)) {
-        collect(child, found);
-      }
-    }
-  }
-
-  /** A control around a cell without a name is not the value's. */
-  private static boolean holdsCell(WordNode control) {
-    boolean around = control.children().stream().anyMatch(child -> child.is(Kind.CELL));
-    ControlProperties properties = control.control();
-    return around && properties.tag().isEmpty() && properties.binding().isEmpty();
-  }
-
   /** Says whether there is nothing in the cells with controls but a control each. */
   boolean isPlain() {
-    for (Line line : lines) {
+    for (TableLine line : lines) {
       for (WordNode cell : line.controls() > 0 ? line.cells().values() : List.<WordNode>of()) {
-        List<WordNode> controls = controls(cell);
+        List<WordNode> controls = cell.controls();
         if (controls.size() > 1
             || controls.size() == 1 && !controls.get(0).words().equals(cell.words())) {
           return false;
@@ -179,7 +118,7 @@ final class TableLines {
     return table;
   }
 
-  List<Line> lines() {
+  List<TableLine> lines() {
     return lines;
   }
 
@@ -189,7 +128,7 @@ final class TableLines {
   }
 
   /** Gives the words of the cells of a row. */
-  static List<String> texts(Line line) {
+  static List<String> texts(TableLine line) {
     return line.cells().values().stream().map(WordNode::words).toList();
   }
 
@@ -201,7 +140,7 @@ final class TableLines {
             .max(Integer::compare)
             .orElse(-1);
     List<List<String>> texts = new ArrayList<>();
-    for (Line line : lines) {
+    for (TableLine line : lines) {
       List<String> row = new ArrayList<>();
       for (int column = 0; column <= last; column++) {
         WordNode cell = line.cells().get(column);
@@ -221,7 +160,7 @@ final class TableLines {
   List<ReadProblem> unclear(FieldPath list, String place) {
     List<ReadProblem> problems = new ArrayList<>();
     List<String> headings = texts().stream().findFirst().orElse(List.of());
-    for (Line line : lines) {
+    for (TableLine line : lines) {
       List<String> names =
           line.unclear().stream()
               .sorted()
@@ -253,11 +192,11 @@ final class TableLines {
 
   private Map<String, Map<Integer, String>> countFields() {
     Map<String, Map<Integer, Map<FieldPath, Integer>>> votes = new HashMap<>();
-    for (Line line : lines) {
+    for (TableLine line : lines) {
       Map<Integer, WordNode> shown = line.isGroup() ? Map.<Integer, WordNode>of() : line.cells();
       shown.forEach(
           (column, cell) -> {
-            for (WordNode control : controls(cell)) {
+            for (WordNode control : cell.controls()) {
               vote(addresses.of(control.control()), column, votes);
             }
           });

@@ -1,7 +1,6 @@
 package io.keyplan.poi.word.read;
 
 import io.keyplan.poi.word.read.RecordTables.Found;
-import io.keyplan.poi.word.read.TableLines.Line;
 import io.keyplan.read.ReadProblem;
 import io.keyplan.read.ShownRow;
 import io.keyplan.read.ShownTable;
@@ -35,12 +34,12 @@ final class TableReader {
 
   /** A row on its way. */
   private static final class Draft {
-    private final Line line;
+    private final TableLine line;
     private FieldPath record;
     private boolean dropped;
     private String kind = "";
 
-    Draft(Line line, FieldPath record) {
+    Draft(TableLine line, FieldPath record) {
       this.line = line;
       this.record = record;
     }
@@ -65,14 +64,14 @@ final class TableReader {
   }
 
   private void addDrafts(TableLines part) {
-    Map<WordNode, List<Line>> byItem = new IdentityHashMap<>();
-    List<Line> body = groups.without(new RowKinds(part, table.name()).body());
-    for (Line line : body) {
+    Map<WordNode, List<TableLine>> byItem = new IdentityHashMap<>();
+    List<TableLine> body = groups.without(new RowKinds(part, table.name()).body());
+    for (TableLine line : body) {
       if (line.item() != null) {
         byItem.computeIfAbsent(line.item(), none -> new ArrayList<>()).add(line);
       }
     }
-    for (Line line : body) {
+    for (TableLine line : body) {
       WordNode item = line.item();
       FieldPath record = line.record();
       if (item != null) {
@@ -86,7 +85,7 @@ final class TableReader {
   }
 
   /** Word puts a row that is inserted into the control of the row above. */
-  private static boolean isHolder(Line line, List<Line> lines) {
+  private static boolean isHolder(TableLine line, List<TableLine> lines) {
     return line
         == lines.stream().filter(each -> each.controls() > 0).findFirst().orElse(lines.get(0));
   }
@@ -167,7 +166,7 @@ final class TableReader {
     Set<FieldPath> named = new HashSet<>();
     drafts.forEach(draft -> named.add(draft.record));
     noteKinds();
-    Map<Line, FieldPath> found = new LostRows(trace, table, rows).find(unnamed(), named);
+    Map<TableLine, FieldPath> found = new LostRows(trace, table, rows).find(unnamed(), named);
     drafts.forEach(draft -> draft.record = found.getOrDefault(draft.line, draft.record));
     noteKinds();
     if (!hadNames && isUncertain()) {
@@ -187,8 +186,8 @@ final class TableReader {
     return List.of(new ShownTable(table.group(), table.list(), read, place));
   }
 
-  private Map<Line, String> unnamed() {
-    Map<Line, String> unnamed = new LinkedHashMap<>();
+  private Map<TableLine, String> unnamed() {
+    Map<TableLine, String> unnamed = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       if (draft.record.isNone() && draft.line.controls() == 0) {
         unnamed.put(draft.line, draft.kind);
@@ -226,7 +225,7 @@ final class TableReader {
   }
 
   private ShownRow added(Draft draft) {
-    Line line = draft.line;
+    TableLine line = draft.line;
     ShownRow row = rows.added(line, draft.kind);
     if (RowReader.isBlank(row) && !line.firstWords().isEmpty()) {
       String why =
@@ -270,8 +269,8 @@ final class TableReader {
   }
 
   /** Says which rows, and which columns of them, were read with the table. */
-  Map<Line, Set<Integer>> cells() {
-    Map<Line, Set<Integer>> cells = new HashMap<>();
+  Map<TableLine, Set<Integer>> cells() {
+    Map<TableLine, Set<Integer>> cells = new HashMap<>();
     for (Draft draft : drafts) {
       Set<Integer> columns = new HashSet<>(draft.line.cells().keySet());
       columns.removeIf(column -> !rows.reads(column));

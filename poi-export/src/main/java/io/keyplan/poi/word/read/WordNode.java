@@ -129,6 +129,33 @@ final class WordNode {
     return WordText.strip(words.toString());
   }
 
+  /** Lists the controls that values stand in, without those in drawings and tables. */
+  List<WordNode> controls() {
+    List<WordNode> found = new ArrayList<>();
+    addControls(found);
+    return found;
+  }
+
+  private void addControls(List<WordNode> found) {
+    if (is(Kind.CONTROL) && !holdsCell()) {
+      if (control().kind() != ControlProperties.Kind.PICTURE) {
+        found.add(this);
+      }
+      return;
+    }
+    for (WordNode child : children) {
+      if (!child.is(Kind.BOX) && !child.is(Kind.TABLE)) {
+        child.addControls(found);
+      }
+    }
+  }
+
+  /** A control around a cell without a name is not the value's. */
+  private boolean holdsCell() {
+    boolean around = children.stream().anyMatch(child -> child.is(Kind.CELL));
+    return around && control().tag().isEmpty() && control().binding().isEmpty();
+  }
+
   /** Visits every node beneath this one, and itself, in reading order. */
   void visit(Consumer<WordNode> visitor) {
     visitor.accept(this);

@@ -1,6 +1,5 @@
 package io.keyplan.poi.word.style;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,6 @@ final class ParagraphSpec {
   static final StyleMeasure BODY_SIZE = new StyleMeasure(20, 17, 16);
   static final StyleMeasure BODY_AFTER = new StyleMeasure(120, 60, 40);
 
-  private final @Nullable ParagraphStyle base;
   private @Nullable StyleMeasure size;
   private boolean bold;
   private @Nullable StyleMeasure before;
@@ -29,14 +27,6 @@ final class ParagraphSpec {
   private int left = NONE;
   private int right = NONE;
   private double frame;
-
-  ParagraphSpec(@Nullable ParagraphStyle base) {
-    this.base = base;
-  }
-
-  ParagraphSpec() {
-    this(null);
-  }
 
   ParagraphSpec size(int halfPoints) {
     return size(StyleMeasure.always(halfPoints));
@@ -101,7 +91,12 @@ final class ParagraphSpec {
     return this;
   }
 
-  ParagraphMetrics metrics(Density density, Map<ParagraphStyle, ParagraphMetrics> known) {
+  /**
+   * Gives how much room the style takes.
+   *
+   * @param base the room of the style that it is based on; null for none
+   */
+  ParagraphMetrics metrics(Density density, @Nullable ParagraphMetrics base) {
     ParagraphMetrics from =
         base == null
             ? new ParagraphMetrics(
@@ -113,7 +108,7 @@ final class ParagraphSpec {
                 BODY_AFTER.at(density) / 20.0,
                 0,
                 0)
-            : known.get(base);
+            : base;
     return new ParagraphMetrics(
         size == null ? from.size() : size.at(density) / 2.0,
         bold || from.bold(),

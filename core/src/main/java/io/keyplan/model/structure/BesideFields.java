@@ -1,0 +1,4 @@
+package io.keyplan.model.structure;
+
+/** What a record carries along that is none of its fields. */
+interface BesideFields {}
