@@ -7,6 +7,7 @@ import io.keyplan.poi.ooxml.ChartWorkbook;
 import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class ChartPart {
     }
     openWorkbook();
     byte[] workbook = new ChartWorkbook(shown.categories(), columns, format, FONT).content();
-    return new Result(PieceMaker.xml(root), workbook);
+    return new Result(XmlTree.part(root), workbook);
   }
 
   /** A chart without a workbook gets one, so that its numbers can be edited. */
@@ -119,7 +120,7 @@ public final class ChartPart {
       return;
     }
     Element before = null;
-    for (Element each : TextXml.children(root)) {
+    for (Element each : XmlTree.children(root)) {
       before = before == null && BEHIND.contains(each.getLocalName()) ? each : before;
     }
     Element workbook = create("externalData");
@@ -276,7 +277,7 @@ public final class ChartPart {
   }
 
   private static @Nullable Element child(Element parent, String name) {
-    for (Element each : TextXml.children(parent)) {
+    for (Element each : XmlTree.children(parent)) {
       if (is(each, name)) {
         return each;
       }

@@ -1,5 +1,6 @@
 package io.keyplan.poi.fill;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class Drawings {
     Element owner = attribute.getOwnerElement();
     String element = String.valueOf(owner.getLocalName());
     String name = attribute.getName();
-    if (PROPERTIES.contains(element) && name.equals("descr")) {
+    if (isWords(attribute)) {
       return PictureDetail.WORDS;
     } else if (element.equals("blip") && "embed".equals(attribute.getLocalName())) {
       return PictureDetail.RELATION;
@@ -87,15 +88,16 @@ final class Drawings {
     return null;
   }
 
-  /** Gives what of the frame of a chart the chart decides; null for what is the author's. */
-  static @Nullable Piece chartDetail(Attr attribute) {
-    String element = String.valueOf(attribute.getOwnerElement().getLocalName());
-    if (PROPERTIES.contains(element) && attribute.getName().equals("descr")) {
-      return new Piece.Event((filling, scope) -> filling.out().append(filling.charts().words()));
-    } else if (element.equals("chart") && "id".equals(attribute.getLocalName())) {
-      return new Piece.Event((filling, scope) -> filling.out().append(filling.charts().relation()));
-    }
-    return null;
+  /** Says whether an attribute holds the words of a drawing. */
+  static boolean isWords(Attr attribute) {
+    return PROPERTIES.contains(String.valueOf(attribute.getOwnerElement().getLocalName()))
+        && attribute.getName().equals("descr");
+  }
+
+  /** Says whether an attribute relates a frame to its chart. */
+  static boolean isChartRelation(Attr attribute) {
+    return "chart".equals(attribute.getOwnerElement().getLocalName())
+        && "id".equals(attribute.getLocalName());
   }
 
   private static boolean isSame(Element size, Element extent) {
@@ -105,7 +107,7 @@ final class Drawings {
   }
 
   private static @Nullable Element first(Element parent, String name) {
-    for (Element child : TextXml.children(parent)) {
+    for (Element child : XmlTree.children(parent)) {
       Element found = name.equals(child.getLocalName()) ? child : first(child, name);
       if (found != null) {
         return found;

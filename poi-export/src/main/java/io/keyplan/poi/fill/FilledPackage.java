@@ -3,6 +3,7 @@ package io.keyplan.poi.fill;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
 import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.ooxml.ZipParts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -177,7 +178,7 @@ public final class FilledPackage {
     Map<String, Relationship> byId = new HashMap<>();
     template.relationships(part).forEach(each -> byId.put(each.id(), each));
     Element root = ReadXml.tree(xml.getBytes(StandardCharsets.UTF_8), part).getDocumentElement();
-    for (Element each : TextXml.children(root)) {
+    for (Element each : XmlTree.children(root)) {
       Relationship relationship = byId.get(each.getAttribute("Id"));
       if (relationship != null && REMARKS.stream().anyMatch(relationship::isOf)) {
         root.removeChild(each);
@@ -191,7 +192,7 @@ public final class FilledPackage {
         each.setAttribute("Target", "/" + target);
       }
     }
-    return PieceMaker.xml(root);
+    return XmlTree.part(root);
   }
 
   private String freeName(String part) {
@@ -231,7 +232,7 @@ public final class FilledPackage {
     relationships(source).forEach(each -> byId.put(each.id(), each));
     Element root =
         ReadXml.tree(known(source).getBytes(StandardCharsets.UTF_8), source).getDocumentElement();
-    for (Element each : TextXml.children(root)) {
+    for (Element each : XmlTree.children(root)) {
       Relationship relationship = byId.get(each.getAttribute("Id"));
       String target = relationship == null ? null : targets.get(relationship.target());
       if (target != null && target.isEmpty()) {
@@ -240,7 +241,7 @@ public final class FilledPackage {
         each.setAttribute("Target", "/" + target);
       }
     }
-    ownRelations.put(source, PieceMaker.xml(root));
+    ownRelations.put(source, XmlTree.part(root));
     relations.computeIfAbsent(source, none -> new StringBuilder());
   }
 
@@ -284,12 +285,12 @@ public final class FilledPackage {
     }
     Element root =
         ReadXml.tree(template.types().getBytes(StandardCharsets.UTF_8), TYPES).getDocumentElement();
-    for (Element each : TextXml.children(root)) {
+    for (Element each : XmlTree.children(root)) {
       if (removed.contains(each.getAttribute("PartName").replaceFirst("^/", ""))) {
         root.removeChild(each);
       }
     }
-    return PieceMaker.xml(root);
+    return XmlTree.part(root);
   }
 
   private void putRelations(String source, StringBuilder more) {

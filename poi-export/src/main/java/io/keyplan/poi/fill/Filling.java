@@ -141,15 +141,19 @@ public final class Filling {
     hasRows = true;
   }
 
-  /** Writes a table; not at all where it has nothing but headings. */
-  void table(RepeatedRows table, Runnable content) {
+  /**
+   * Writes a table; not at all where it has nothing but headings.
+   *
+   * @param stays whether it has more than headings and rows that repeat
+   * @param names how its rows are told when the document is read; null where they cannot be told
+   */
+  void table(boolean stays, @Nullable RowNames names, Runnable content) {
     List<FieldPath> outer = rows;
     boolean outerHas = hasRows;
     rows = new ArrayList<>();
-    hasRows = table.stays();
+    hasRows = stays;
     int start = out.length();
     content.run();
-    StoryFormat.RowNames names = table.names();
     if (!hasRows) {
       out.setLength(start);
     } else if (names != null && !rows.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.keyplan.poi.fill;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public final class ParagraphText {
   }
 
   private void collect(Element parent) {
-    for (Element child : TextXml.children(parent)) {
+    for (Element child : XmlTree.children(parent)) {
       if (TextXml.is(child, "t")) {
         int start = text.length();
         text.append(child.getTextContent());
@@ -143,7 +144,7 @@ public final class ParagraphText {
   }
 
   private static boolean isEmpty(Element run) {
-    return TextXml.children(run).stream()
+    return XmlTree.children(run).stream()
         .allMatch(
             child ->
                 TextXml.is(child, "rPr")

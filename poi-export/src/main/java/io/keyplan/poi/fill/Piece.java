@@ -6,6 +6,7 @@ import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a part, which writes itself for an entry. Immutable and thread-safe. */
 public interface Piece {
@@ -165,13 +166,14 @@ public interface Piece {
   /**
    * A table whose rows repeat.
    *
-   * @param rows what is known of them
+   * @param stays whether it stays where no row is left, since there is more in it than headings
+   * @param names how its rows are told when the document is read; null where they cannot be told
    * @param piece all of it
    */
-  record Table(RepeatedRows rows, Piece piece) implements Piece {
+  record Table(boolean stays, @Nullable RowNames names, Piece piece) implements Piece {
     @Override
     public void write(Filling filling, FillScope scope) {
-      filling.table(rows, () -> piece.write(filling, scope));
+      filling.table(stays, names, () -> piece.write(filling, scope));
     }
   }
 

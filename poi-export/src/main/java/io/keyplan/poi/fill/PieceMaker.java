@@ -45,13 +45,6 @@ public final class PieceMaker {
     return into.toPiece();
   }
 
-  /** Writes a whole part in which nothing was marked. */
-  public static String xml(Element root) {
-    XmlPieces into = new XmlPieces();
-    into.add(of(root, StoryFormat.PLAIN));
-    return into.xml();
-  }
-
   private void add(Node node, XmlPieces into) {
     if (node instanceof Element element) {
       Piece own = format.element(element, this::add);
@@ -127,7 +120,7 @@ public final class PieceMaker {
     } else if (rows != null) {
       XmlPieces inner = new XmlPieces();
       whole(element, inner);
-      into.add(new Piece.Table(rows, inner.toPiece()));
+      into.add(new Piece.Table(rows.stays(), rows.names(), inner.toPiece()));
     } else if (shown instanceof Tag.Value value) {
       picture(element, value, into);
     } else if (element.getUserData(Marks.CHART) instanceof Tag.Chart tag) {
@@ -215,7 +208,7 @@ public final class PieceMaker {
     for (int i = 0; i < attributes.getLength(); i++) {
       Attr attribute = (Attr) attributes.item(i);
       PictureDetail detail = picture == null ? null : Drawings.detail(attribute, picture);
-      Piece own = chart == null ? format.attribute(attribute) : Drawings.chartDetail(attribute);
+      Piece own = chart == null ? format.attribute(attribute) : chartDetail(attribute);
       if (own != null) {
         into.add(" " + attribute.getName() + "=\"");
         into.add(own);
@@ -236,6 +229,16 @@ public final class PieceMaker {
         into.attribute(attribute.getName(), attribute.getValue());
       }
     }
+  }
+
+  /** Gives what of the frame of a chart the chart decides; null for what is the author's. */
+  private static @Nullable Piece chartDetail(Attr attribute) {
+    if (Drawings.isWords(attribute)) {
+      return new Piece.Event((filling, scope) -> filling.out().append(filling.charts().words()));
+    } else if (Drawings.isChartRelation(attribute)) {
+      return new Piece.Event((filling, scope) -> filling.out().append(filling.charts().relation()));
+    }
+    return null;
   }
 
   /** Word gives every paragraph and row a number of its own, if it has none. */

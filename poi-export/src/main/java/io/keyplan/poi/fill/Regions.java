@@ -2,6 +2,7 @@ package io.keyplan.poi.fill;
 
 import io.keyplan.fill.Tag;
 import io.keyplan.poi.fill.TagFinder.Marker;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -187,11 +188,11 @@ final class Regions {
     Node cell = holder(paragraph);
     boolean only =
         TextXml.is(cell, "tc")
-            && TextXml.children(cell).stream().filter(each -> !TextXml.is(each, "tcPr")).count()
+            && XmlTree.children(cell).stream().filter(each -> !TextXml.is(each, "tcPr")).count()
                 == 1;
     boolean onlyOfShape =
         "txBody".equals(cell.getLocalName())
-            && TextXml.children(cell).stream().filter(each -> TextXml.is(each, "p")).count() == 1;
+            && XmlTree.children(cell).stream().filter(each -> TextXml.is(each, "p")).count() == 1;
     if (!only && !onlyOfShape) {
       paragraph.getParentNode().removeChild(paragraph);
     }

@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
  * @param stays whether it stays where no row is left, since there is more in it than headings
  * @param names how its rows are told when the document is read; null where they cannot be told
  */
-record RepeatedRows(boolean stays, StoryFormat.@Nullable RowNames names) {
+record RepeatedRows(boolean stays, @Nullable RowNames names) {
 
   private static final String MARK = "table";
 

@@ -2,7 +2,6 @@ package io.keyplan.poi.fill;
 
 import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
-import io.keyplan.value.FieldPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
@@ -17,26 +16,6 @@ public interface StoryFormat {
     /** Adds a node with all that is in it. */
     void add(Node node, XmlPieces into);
   }
-
-  /** How the rows of a table are told when the document is read. */
-  interface RowNames {
-    /**
-     * Gives the name of the table in the trace.
-     *
-     * @param number tells it from others of the document
-     * @param row address of one of its records
-     */
-    String name(int number, FieldPath row);
-  }
-
-  /** Markup that has nothing but what the author wrote. */
-  StoryFormat PLAIN =
-      new StoryFormat() {
-        @Override
-        public boolean isListItem(Element paragraph) {
-          return false;
-        }
-      };
 
   /** Says whether a paragraph is an item of a list, which repeats within a row. */
   boolean isListItem(Element paragraph);

@@ -1,5 +1,6 @@
 package io.keyplan.poi.fill;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.value.Excerpt;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class StoryPlaces {
   }
 
   private static String frameName(Element shape) {
-    for (Element child : TextXml.children(shape)) {
+    for (Element child : XmlTree.children(shape)) {
       Element properties = TextXml.childOf(child, "cNvPr");
       if (properties != null) {
         return properties.getAttribute("name");

@@ -4,6 +4,7 @@ import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.TraceRecorder;
 import io.keyplan.read.UnreadableDocumentException;
@@ -115,7 +116,7 @@ public final class TemplatePackage {
 
   private String types(Set<String> own) {
     Element root = root(TYPES);
-    for (Element each : TextXml.children(root)) {
+    for (Element each : XmlTree.children(root)) {
       if (each.getAttribute("ContentType").contains("macroEnabled")) {
         throw new UnreadableDocumentException(
             Reason.OTHER_FORMAT,
@@ -128,7 +129,7 @@ public final class TemplatePackage {
         root.removeChild(each);
       }
     }
-    return kind.filled(PieceMaker.xml(root));
+    return kind.filled(XmlTree.part(root));
   }
 
   private String relations(String part, Set<String> own) {
@@ -137,13 +138,13 @@ public final class TemplatePackage {
       return "";
     }
     Element root = root(name);
-    for (Element each : TextXml.children(root)) {
+    for (Element each : XmlTree.children(root)) {
       String target = "/" + each.getAttribute("Target").replaceFirst("^(\\.\\./)+|^/", "");
       if (own.stream().anyMatch(gone -> ("/" + gone).equals(target))) {
         root.removeChild(each);
       }
     }
-    return PieceMaker.xml(root);
+    return XmlTree.part(root);
   }
 
   private Element root(String name) {

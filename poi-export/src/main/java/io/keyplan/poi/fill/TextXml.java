@@ -1,5 +1,6 @@
 package io.keyplan.poi.fill;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,20 +52,9 @@ public final class TextXml {
     return node instanceof Element && MARKS.equals(node.getNamespaceURI());
   }
 
-  /** Lists the elements right beneath another. */
-  public static List<Element> children(Node parent) {
-    List<Element> children = new ArrayList<>();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element) {
-        children.add(element);
-      }
-    }
-    return children;
-  }
-
   /** Finds an element of text right beneath another. */
   public static @Nullable Element child(Node parent, String name) {
-    for (Element child : children(parent)) {
+    for (Element child : XmlTree.children(parent)) {
       if (is(child, name)) {
         return child;
       }
@@ -74,7 +64,7 @@ public final class TextXml {
 
   /** Finds an element right beneath another, of whatever namespace. */
   public static @Nullable Element childOf(@Nullable Node parent, String name) {
-    for (Element child : parent == null ? List.<Element>of() : children(parent)) {
+    for (Element child : XmlTree.children(parent)) {
       if (name.equals(child.getLocalName())) {
         return child;
       }
@@ -84,7 +74,7 @@ public final class TextXml {
 
   /** Finds the first element of text of a name at any depth. */
   public static @Nullable Element first(Node parent, String name) {
-    for (Element child : children(parent)) {
+    for (Element child : XmlTree.children(parent)) {
       Element found = is(child, name) ? child : first(child, name);
       if (found != null) {
         return found;
@@ -108,7 +98,7 @@ public final class TextXml {
   /** Visits an element and all beneath it, in the order of the document. */
   public static void visit(Element element, Consumer<Element> visitor) {
     visitor.accept(element);
-    children(element).forEach(child -> visit(child, visitor));
+    XmlTree.children(element).forEach(child -> visit(child, visitor));
   }
 
   /** Gives an attribute, whatever its prefix; empty for none. */
@@ -141,7 +131,7 @@ public final class TextXml {
   /** Lists the rows of a table, also those in controls and marks. */
   public static List<Element> rows(Node table) {
     List<Element> rows = new ArrayList<>();
-    for (Element child : children(table)) {
+    for (Element child : XmlTree.children(table)) {
       if (is(child, "tr")) {
         rows.add(child);
       } else if (isMark(child) || is(child, "sdt") || is(child, "sdtContent")) {
@@ -154,7 +144,7 @@ public final class TextXml {
   /** Lists the cells of a row, also those in controls. */
   public static List<Element> cells(Node row) {
     List<Element> cells = new ArrayList<>();
-    for (Element child : children(row)) {
+    for (Element child : XmlTree.children(row)) {
       if (is(child, "tc")) {
         cells.add(child);
       } else if (is(child, "sdt") || is(child, "sdtContent")) {

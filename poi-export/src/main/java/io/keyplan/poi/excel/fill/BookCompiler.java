@@ -14,6 +14,7 @@ import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.read.UnreadableDocumentException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class BookCompiler {
     return file.relationships(file.main()).stream()
         .filter(each -> each.isOf("sharedStrings") && file.part(each.target()) != null)
         .findFirst()
-        .map(each -> TextXml.children(tree(each.target())))
+        .map(each -> XmlTree.children(tree(each.target())))
         .orElse(List.of());
   }
 

@@ -6,6 +6,7 @@ import io.keyplan.fill.TemplateProblem;
 import io.keyplan.poi.excel.names.CellRange;
 import io.keyplan.poi.excel.names.FieldNames;
 import io.keyplan.poi.fill.TextXml;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class BookNames {
     this.sheets = sheets.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     this.problems = problems;
     Element names = names(root);
-    for (Element each : TextXml.children(names)) {
+    for (Element each : XmlTree.children(names)) {
       String name = each.getAttribute("name");
       if (name.toLowerCase(Locale.ROOT).startsWith(FieldNames.PREFIX)) {
         names.removeChild(each);
@@ -66,7 +67,7 @@ final class BookNames {
     if (names == null) {
       names = create(root, "definedNames");
       Element next = null;
-      for (Element each : TextXml.children(root)) {
+      for (Element each : XmlTree.children(root)) {
         next = next == null && !BEFORE.contains(each.getLocalName()) ? each : next;
       }
       root.insertBefore(names, next);

@@ -7,6 +7,7 @@ import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ record BookTable(String part, Element root, CellRange cells) {
     Element columns = TextXml.childOf(root, "tableColumns");
     if (columns != null) {
       int next = 1;
-      for (Element each : TextXml.children(columns)) {
+      for (Element each : XmlTree.children(columns)) {
         String id = each.getAttribute("id");
         next = id.matches("\\d{1,9}") ? Math.max(next, Integer.parseInt(id) + 1) : next;
       }
@@ -82,7 +83,7 @@ record BookTable(String part, Element root, CellRange cells) {
       more.setAttribute("id", String.valueOf(next));
       more.setAttribute("name", TableMarks.ID);
       columns.appendChild(more);
-      columns.setAttribute("count", String.valueOf(TextXml.children(columns).size()));
+      columns.setAttribute("count", String.valueOf(XmlTree.children(columns).size()));
     }
   }
 
@@ -105,7 +106,7 @@ record BookTable(String part, Element root, CellRange cells) {
   boolean hasIds() {
     Element columns = TextXml.childOf(root, "tableColumns");
     return columns != null
-        && TextXml.children(columns).stream()
+        && XmlTree.children(columns).stream()
             .anyMatch(each -> each.getAttribute("name").equalsIgnoreCase(TableMarks.ID));
   }
 }

@@ -2,8 +2,8 @@ package io.keyplan.poi.excel.fill;
 
 import io.keyplan.fill.Tag;
 import io.keyplan.fill.TagText;
-import io.keyplan.poi.fill.PieceMaker;
 import io.keyplan.poi.fill.TextXml;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +23,17 @@ final class CellText {
    * @param item the element with it: a shared text or one of a cell
    */
   CellText(Element item) {
-    for (Element child : TextXml.children(item)) {
+    for (Element child : XmlTree.children(item)) {
       if ("t".equals(child.getLocalName())) {
         add("", child);
       } else if ("r".equals(child.getLocalName())) {
         Element look = TextXml.childOf(child, "rPr");
         Element words = TextXml.childOf(child, "t");
         if (words != null) {
-          add(look == null ? "" : xml(look), words);
+          add(look == null ? "" : XmlTree.element(look), words);
         }
       }
     }
-  }
-
-  private static String xml(Element look) {
-    String xml = PieceMaker.xml(look);
-    return xml.substring(xml.indexOf('<', 2));
   }
 
   private void add(String look, Element words) {

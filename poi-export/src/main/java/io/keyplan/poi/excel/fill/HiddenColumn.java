@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.fill;
 
 import io.keyplan.poi.fill.TextXml;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -25,7 +26,7 @@ final class HiddenColumn {
     Element columns = columns(root);
     int number = column + 1;
     Element before = null;
-    for (Element each : TextXml.children(columns)) {
+    for (Element each : XmlTree.children(columns)) {
       int min = number(each, "min");
       int max = number(each, "max");
       if (min <= number && number <= max) {
@@ -50,7 +51,7 @@ final class HiddenColumn {
     if (columns == null) {
       columns = create(root, "cols");
       Element next = null;
-      for (Element each : TextXml.children(root)) {
+      for (Element each : XmlTree.children(root)) {
         next = next == null && !BEFORE.contains(each.getLocalName()) ? each : next;
       }
       root.insertBefore(columns, next);

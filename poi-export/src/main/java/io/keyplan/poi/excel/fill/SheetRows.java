@@ -4,9 +4,9 @@ import io.keyplan.poi.excel.fill.FormulaReferences.Place;
 import io.keyplan.poi.excel.formula.FormulaResult;
 import io.keyplan.poi.excel.names.CellRange;
 import io.keyplan.poi.excel.names.CellReference;
-import io.keyplan.poi.fill.PieceMaker;
 import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.fill.XmlPieces;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -47,7 +47,7 @@ final class SheetRows {
     this.texts = texts;
     Element data = TextXml.childOf(root, "sheetData");
     int row = -1;
-    for (Element each : data == null ? List.<Element>of() : TextXml.children(data)) {
+    for (Element each : data == null ? List.<Element>of() : XmlTree.children(data)) {
       row = number(each.getAttribute("r"), row + 2) - 1;
       elements.put(row, each);
       found.put(row, read(each));
@@ -65,7 +65,7 @@ final class SheetRows {
   private List<Found> read(Element row) {
     List<Found> read = new ArrayList<>();
     int column = -1;
-    for (Element cell : TextXml.children(row)) {
+    for (Element cell : XmlTree.children(row)) {
       String letters = cell.getAttribute("r").replaceAll("[^A-Za-z]", "");
       column = letters.isEmpty() ? column + 1 : CellRange.column(letters);
       read.add(new Found(column, number(cell.getAttribute("s"), 0), cell));
@@ -156,9 +156,9 @@ final class SheetRows {
       }
     }
     StringBuilder content = new StringBuilder();
-    for (Element child : TextXml.children(cell)) {
+    for (Element child : XmlTree.children(cell)) {
       if (child != formula) {
-        content.append(xml(child));
+        content.append(XmlTree.element(child));
       }
     }
     return new CellTemplate.Plain(
@@ -232,11 +232,6 @@ final class SheetRows {
       }
     }
     return xml.xml();
-  }
-
-  private static String xml(Element element) {
-    String xml = PieceMaker.xml(element);
-    return xml.substring(xml.indexOf('<', 2));
   }
 
   /** Gives the rows by their numbers. */

@@ -1,8 +1,8 @@
 package io.keyplan.poi.excel.fill;
 
-import io.keyplan.poi.fill.PieceMaker;
 import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.ooxml.ReadXml;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class StyleVariants {
 
   /** Counts the styles of a workbook. */
   static int count(byte @Nullable [] xml) {
-    return xml == null ? 0 : TextXml.children(formats(root(xml))).size();
+    return xml == null ? 0 : XmlTree.children(formats(root(xml))).size();
   }
 
   private static Element root(byte[] xml) {
@@ -69,7 +69,7 @@ final class StyleVariants {
     }
     Element root = root(xml);
     Element formats = formats(root);
-    List<Element> known = TextXml.children(formats);
+    List<Element> known = XmlTree.children(formats);
     variants
         .keySet()
         .forEach(
@@ -80,6 +80,6 @@ final class StyleVariants {
               formats.appendChild(more);
             });
     formats.setAttribute("count", String.valueOf(count + variants.size()));
-    return PieceMaker.xml(root);
+    return XmlTree.part(root);
   }
 }

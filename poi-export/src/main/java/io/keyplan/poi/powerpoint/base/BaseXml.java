@@ -1,16 +1,8 @@
 package io.keyplan.poi.powerpoint.base;
 
-import java.io.StringWriter;
-import java.util.ArrayList;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -22,24 +14,12 @@ final class BaseXml {
 
   private BaseXml() {}
 
-  static List<Element> children(@Nullable Node parent) {
-    List<Element> children = new ArrayList<>();
-    for (Node node = parent == null ? null : parent.getFirstChild();
-        node != null;
-        node = node.getNextSibling()) {
-      if (node instanceof Element element) {
-        children.add(element);
-      }
-    }
-    return children;
-  }
-
   /** Finds an element step by step beneath another; null where a step is missing. */
   static @Nullable Element find(@Nullable Element from, String... path) {
     Element at = from;
     for (String name : path) {
       Element next = null;
-      for (Element child : children(at)) {
+      for (Element child : XmlTree.children(at)) {
         if (next == null && name.equals(child.getLocalName())) {
           next = child;
         }
@@ -53,7 +33,9 @@ final class BaseXml {
   }
 
   static List<Element> all(@Nullable Element parent, String name) {
-    return children(parent).stream().filter(each -> name.equals(each.getLocalName())).toList();
+    return XmlTree.children(parent).stream()
+        .filter(each -> name.equals(each.getLocalName()))
+        .toList();
   }
 
   /** Gives an attribute without namespace; empty where there is none. */
@@ -98,22 +80,5 @@ final class BaseXml {
     String namespace = attribute.getNamespaceURI();
     return namespace != null && namespace.endsWith("officeDocument/2006/relationships")
         || namespace != null && namespace.endsWith("ooxml/officeDocument/relationships");
-  }
-
-  /** Writes an element with what it holds. */
-  static String write(Element element, boolean whole) {
-    StringWriter out = new StringWriter();
-    try {
-      TransformerFactory factory = TransformerFactory.newDefaultInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      Transformer writer = factory.newTransformer();
-      writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-      writer.setOutputProperty(OutputKeys.INDENT, "no");
-      writer.transform(new DOMSource(element), new StreamResult(out));
-    } catch (TransformerException e) {
-      throw new IllegalStateException("every tree can be written", e);
-    }
-    String declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    return (whole ? declaration : "") + out;
   }
 }

@@ -11,6 +11,7 @@ import io.keyplan.brand.LayoutRole;
 import io.keyplan.brand.UnusableBaseException;
 import io.keyplan.drawing.Box;
 import io.keyplan.poi.ooxml.ReadXml;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.powerpoint.base.DeckBase.FrozenLink;
 import io.keyplan.poi.powerpoint.base.DeckBase.FrozenPart;
 import io.keyplan.poi.powerpoint.base.DeckPackage.Part;
@@ -333,13 +334,13 @@ public final class DeckBaseReader {
 
   private String textStyle() {
     Element style = BaseXml.find(presentation, "defaultTextStyle");
-    return style == null ? "" : BaseXml.write(style, false);
+    return style == null ? "" : XmlTree.apart(style);
   }
 
   private String tableStyles() {
     return deck.related(deck.main(), "tableStyles")
         .map(part -> ReadXml.tree(part.content(), part.name()).getDocumentElement())
-        .map(root -> BaseXml.write(Objects.requireNonNull(root), true))
+        .map(root -> XmlTree.part(Objects.requireNonNull(root)))
         .orElse("");
   }
 }

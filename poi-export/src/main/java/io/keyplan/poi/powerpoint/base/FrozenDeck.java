@@ -1,6 +1,7 @@
 package io.keyplan.poi.powerpoint.base;
 
 import io.keyplan.poi.ooxml.ReadXml;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.powerpoint.base.DeckPackage.Part;
 import io.keyplan.poi.powerpoint.base.DeckPackage.Relation;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,7 @@ final class FrozenDeck {
     if (!clean(root, ids)) {
       return part;
     }
-    byte[] xml = BaseXml.write(root, true).getBytes(StandardCharsets.UTF_8);
+    byte[] xml = XmlTree.part(root).getBytes(StandardCharsets.UTF_8);
     return new Part(part.name(), part.type(), xml);
   }
 
@@ -151,7 +152,7 @@ final class FrozenDeck {
   }
 
   private static @Nullable Element broken(Element shape, Set<String> ids) {
-    for (Element child : BaseXml.children(shape)) {
+    for (Element child : XmlTree.children(shape)) {
       String name = child.getLocalName();
       if (name.equals("oleObj") || name.equals("control")) {
         return child;

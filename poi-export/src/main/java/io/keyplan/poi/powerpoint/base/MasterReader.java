@@ -5,6 +5,7 @@ import io.keyplan.brand.ColorSlot;
 import io.keyplan.drawing.Box;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.ThemeReader;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.powerpoint.base.DeckPackage.Part;
 import io.keyplan.poi.powerpoint.base.DeckPackage.Relation;
 import io.keyplan.poi.powerpoint.base.Placeholder.TextLook;
@@ -166,7 +167,7 @@ final class MasterReader {
   }
 
   private static void collect(@Nullable Element tree, List<Element> shapes) {
-    for (Element child : BaseXml.children(tree)) {
+    for (Element child : XmlTree.children(tree)) {
       switch (child.getLocalName()) {
         case "sp", "pic", "graphicFrame", "cxnSp", "grpSp" -> shapes.add(child);
         case "AlternateContent" -> {
@@ -202,7 +203,7 @@ final class MasterReader {
 
   private static boolean isFilled(Element shape) {
     Element properties = BaseXml.find(shape, "spPr");
-    for (Element child : BaseXml.children(properties)) {
+    for (Element child : XmlTree.children(properties)) {
       switch (child.getLocalName()) {
         case "noFill" -> {
           return false;

@@ -2,6 +2,7 @@ package io.keyplan.poi.powerpoint.base;
 
 import io.keyplan.brand.ColorScheme;
 import io.keyplan.brand.ColorSlot;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ record ThemeColors(ColorScheme scheme) {
 
   /** Gives the colour of a fill; empty where it is none, or a picture. */
   Optional<Color> fill(@Nullable Element properties) {
-    for (Element child : BaseXml.children(properties)) {
+    for (Element child : XmlTree.children(properties)) {
       switch (child.getLocalName()) {
         case "solidFill" -> {
           return color(child);
@@ -82,7 +83,7 @@ record ThemeColors(ColorScheme scheme) {
 
   /** Gives the colour within an element; empty where there is none that is known. */
   Optional<Color> color(@Nullable Element holder) {
-    for (Element child : BaseXml.children(holder)) {
+    for (Element child : XmlTree.children(holder)) {
       String value = child.getAttribute("val");
       Optional<Color> base =
           switch (child.getLocalName()) {
@@ -114,7 +115,7 @@ record ThemeColors(ColorScheme scheme) {
 
   private static Color changed(Color color, Element element) {
     Color changed = color;
-    for (Element change : BaseXml.children(element)) {
+    for (Element change : XmlTree.children(element)) {
       double share = BaseXml.number(change, "val").orElse((long) WHOLE) / WHOLE;
       changed =
           switch (change.getLocalName()) {

@@ -1,10 +1,10 @@
 package io.keyplan.poi.powerpoint.fill;
 
-import io.keyplan.poi.fill.PieceMaker;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +77,7 @@ final class SlideList {
 
   private static List<Element> slides(Element root) {
     Element list = TextXml.childOf(root, "sldIdLst");
-    return list == null ? List.of() : TextXml.children(list);
+    return list == null ? List.of() : XmlTree.children(list);
   }
 
   /** Gives the entry of a slide of the template; null for one that no list names. */
@@ -117,11 +117,11 @@ final class SlideList {
             dropLost(each, shown);
           }
         });
-    return PieceMaker.xml(root);
+    return XmlTree.part(root);
   }
 
   private static void relist(Element list, List<Entry> shown) {
-    List<Element> known = TextXml.children(list);
+    List<Element> known = XmlTree.children(list);
     Map<String, Element> byRelation = new HashMap<>();
     known.forEach(each -> byRelation.put(relation(each), each));
     known.forEach(list::removeChild);
@@ -142,7 +142,7 @@ final class SlideList {
 
   /** A slide's copies are in its section. */
   private static void relistSection(Element list, Map<Long, List<Entry>> byOriginal) {
-    for (Element each : TextXml.children(list)) {
+    for (Element each : XmlTree.children(list)) {
       for (Entry copy : byOriginal.getOrDefault(id(each), List.of())) {
         Element entry = (Element) each.cloneNode(false);
         entry.setAttribute("id", String.valueOf(copy.id()));
@@ -158,7 +158,7 @@ final class SlideList {
     TextXml.visit(
         shows,
         each -> {
-          for (Element slide : TextXml.children(each)) {
+          for (Element slide : XmlTree.children(each)) {
             if ("sld".equals(slide.getLocalName()) && !relations.contains(relation(slide))) {
               each.removeChild(slide);
             }

@@ -3,6 +3,7 @@ package io.keyplan.poi.powerpoint.fill;
 import io.keyplan.fill.Tag;
 import io.keyplan.poi.fill.Marks;
 import io.keyplan.poi.fill.TextXml;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class SlideShapes {
   private SlideShapes() {}
 
   private static @Nullable Element properties(Element shape) {
-    for (Element child : TextXml.children(shape)) {
+    for (Element child : XmlTree.children(shape)) {
       Element properties = TextXml.childOf(child, "cNvPr");
       if (properties != null) {
         return properties;
@@ -49,7 +50,7 @@ final class SlideShapes {
   static List<Object> attributes(Element shape, String name) {
     List<Object> attributes = new ArrayList<>(List.of("id", id(shape), "name", name));
     Element kind = null;
-    for (Element child : TextXml.children(shape)) {
+    for (Element child : XmlTree.children(shape)) {
       Element of = TextXml.childOf(TextXml.childOf(child, "nvPr"), "ph");
       kind = of == null ? kind : of;
     }
@@ -87,7 +88,7 @@ final class SlideShapes {
       at = above.getParentNode();
     }
     Element grid = at instanceof Element above ? TextXml.first(above, "tblGrid") : null;
-    List<Element> columns = grid == null ? List.of() : TextXml.children(grid);
+    List<Element> columns = grid == null ? List.of() : XmlTree.children(grid);
     long[] ids = new long[columns.size()];
     for (int i = 0; i < ids.length; i++) {
       long id = extension(columns.get(i), "colId");
@@ -121,12 +122,12 @@ final class SlideShapes {
     }
     Element run = TextXml.first(first, "r");
     Element look = run == null ? null : TextXml.child(run, "rPr");
-    for (Element child : TextXml.children(body)) {
+    for (Element child : XmlTree.children(body)) {
       if (TextXml.is(child, "p") && child != first) {
         body.removeChild(child);
       }
     }
-    for (Element child : TextXml.children(first)) {
+    for (Element child : XmlTree.children(first)) {
       if (!TextXml.is(child, "pPr") && !TextXml.is(child, "endParaRPr")) {
         first.removeChild(child);
       }

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.base;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.word.names.WordNamespaces;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -227,7 +228,7 @@ final class BaseCleaner {
 
   private static void inOrder(Element element, Predicate<Element> visitor) {
     if (visitor.test(element)) {
-      BaseXml.children(element).forEach(child -> inOrder(child, visitor));
+      XmlTree.children(element).forEach(child -> inOrder(child, visitor));
     }
   }
 

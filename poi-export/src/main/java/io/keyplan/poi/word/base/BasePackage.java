@@ -4,6 +4,7 @@ import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.read.UnreadableDocumentException.Reason;
@@ -74,7 +75,7 @@ final class BasePackage {
 
   private void readTypes() {
     String name = "[Content_Types].xml";
-    for (Element each : BaseXml.children(tree(name))) {
+    for (Element each : XmlTree.children(tree(name))) {
       String type = each.getAttribute("ContentType");
       if (each.getLocalName().equals("Default")) {
         extensionTypes.put(each.getAttribute("Extension").toLowerCase(Locale.ROOT), type);
@@ -135,7 +136,7 @@ final class BasePackage {
     }
     Map<String, Relationship> inside = new HashMap<>();
     file.relationships(source).forEach(each -> inside.put(each.id(), each));
-    for (Element each : BaseXml.children(tree(name))) {
+    for (Element each : XmlTree.children(tree(name))) {
       String id = each.getAttribute("Id");
       boolean external = "External".equals(each.getAttribute("TargetMode"));
       Relationship known = inside.get(id);

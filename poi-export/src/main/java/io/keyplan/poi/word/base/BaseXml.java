@@ -1,21 +1,11 @@
 package io.keyplan.poi.word.base;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.word.names.WordNamespaces;
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import javax.xml.XMLConstants;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /** Finds, changes and writes elements of a company's document. */
@@ -29,16 +19,6 @@ final class BaseXml {
 
   private BaseXml() {}
 
-  static List<Element> children(Node parent) {
-    List<Element> children = new ArrayList<>();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element) {
-        children.add(element);
-      }
-    }
-    return children;
-  }
-
   /** Says whether an element is one of Word's own, of a name. */
   static boolean is(Element element, String name) {
     return name.equals(element.getLocalName())
@@ -46,7 +26,7 @@ final class BaseXml {
   }
 
   static @Nullable Element child(@Nullable Element parent, String name) {
-    for (Element child : parent == null ? List.<Element>of() : children(parent)) {
+    for (Element child : XmlTree.children(parent)) {
       if (is(child, name)) {
         return child;
       }
@@ -70,7 +50,7 @@ final class BaseXml {
 
   /** Visits an element and all beneath it; what is visited may be removed or unwrapped. */
   static void visit(Element element, Consumer<Element> visitor) {
-    for (Element child : children(element)) {
+    for (Element child : XmlTree.children(element)) {
       visit(child, visitor);
     }
     visitor.accept(element);
@@ -101,39 +81,11 @@ final class BaseXml {
     for (Node above = element.getParentNode();
         above instanceof Element ancestor;
         above = above.getParentNode()) {
-      NamedNodeMap attributes = ancestor.getAttributes();
-      for (int i = 0; i < attributes.getLength(); i++) {
-        Attr attribute = (Attr) attributes.item(i);
-        boolean namespace = XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI());
-        boolean ignorable =
-            COMPATIBILITY.equals(attribute.getNamespaceURI())
-                && "Ignorable".equals(attribute.getLocalName());
-        if ((namespace || ignorable) && !element.hasAttribute(attribute.getName())) {
-          element.setAttributeNS(
-              attribute.getNamespaceURI(), attribute.getName(), attribute.getValue());
-        }
+      Attr ignorable = ancestor.getAttributeNodeNS(COMPATIBILITY, "Ignorable");
+      if (ignorable != null && !element.hasAttribute(ignorable.getName())) {
+        element.setAttributeNS(COMPATIBILITY, ignorable.getName(), ignorable.getValue());
       }
     }
-    return write(element);
-  }
-
-  private static String write(Element element) {
-    StringWriter out = new StringWriter();
-    try {
-      TransformerFactory factory = TransformerFactory.newDefaultInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      Transformer writer = factory.newTransformer();
-      writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-      writer.setOutputProperty(OutputKeys.INDENT, "no");
-      writer.transform(new DOMSource(element), new StreamResult(out));
-    } catch (TransformerException e) {
-      throw new IllegalStateException("every tree can be written", e);
-    }
-    return out.toString();
-  }
-
-  /** Writes a whole part. */
-  static String part(Element root) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + write(root);
+    return XmlTree.apart(element);
   }
 }

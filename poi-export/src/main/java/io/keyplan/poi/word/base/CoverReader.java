@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.base;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -20,7 +21,7 @@ final class CoverReader {
   CoverReader(Element body) {
     List<Element> before = new ArrayList<>();
     boolean found = false;
-    for (Element block : BaseXml.children(body)) {
+    for (Element block : XmlTree.children(body)) {
       if (BaseXml.is(block, "sectPr")) {
         continue;
       }
@@ -51,7 +52,7 @@ final class CoverReader {
   private static boolean isEmpty(Element block) {
     return BaseXml.is(block, "p")
         && BaseXml.text(block).isBlank()
-        && BaseXml.children(block).stream().allMatch(each -> BaseXml.is(each, "pPr"));
+        && XmlTree.children(block).stream().allMatch(each -> BaseXml.is(each, "pPr"));
   }
 
   /** Lists what stands before the place of the text. */

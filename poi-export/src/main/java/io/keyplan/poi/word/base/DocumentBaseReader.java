@@ -7,6 +7,7 @@ import io.keyplan.brand.BrandSettings;
 import io.keyplan.brand.ColorScheme;
 import io.keyplan.brand.UnusableBaseException;
 import io.keyplan.poi.ooxml.ThemeReader;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.word.base.DocumentBase.Numbering;
 import io.keyplan.poi.word.base.DocumentBase.Styles;
 import io.keyplan.poi.word.style.ParagraphMetrics;
@@ -132,14 +133,14 @@ public final class DocumentBaseReader {
 
   private static @Nullable Element lastSection(Element body) {
     List<Element> sections =
-        BaseXml.children(body).stream().filter(each -> BaseXml.is(each, "sectPr")).toList();
+        XmlTree.children(body).stream().filter(each -> BaseXml.is(each, "sectPr")).toList();
     return sections.isEmpty() ? null : sections.get(sections.size() - 1);
   }
 
   private Styles styles() {
     BaseXml.visit(stylesRoot, this::renameStyle);
     cleaner.clean(stylesRoot);
-    String xml = BaseXml.part(stylesRoot);
+    String xml = XmlTree.part(stylesRoot);
     Map<ParagraphStyle, ParagraphMetrics> metrics = new EnumMap<>(ParagraphStyle.class);
     styles.paragraphs().forEach((ours, found) -> metrics.put(ours, room.of(found.id())));
     int end = xml.lastIndexOf("</");
@@ -181,7 +182,7 @@ public final class DocumentBaseReader {
     String part = source.related(type).orElse("");
     if (!part.isEmpty()) {
       Element root = source.tree(part);
-      BaseXml.children(root).stream()
+      XmlTree.children(root).stream()
           .filter(each -> dropped.contains(each.getLocalName()))
           .forEach(BaseXml::remove);
       cleaner.clean(root);
@@ -194,7 +195,7 @@ public final class DocumentBaseReader {
     String part = source.related(type).orElse("");
     if (!part.isEmpty()) {
       Element root = source.tree(part);
-      BaseXml.children(root).stream()
+      XmlTree.children(root).stream()
           .filter(each -> BaseXml.attribute(each, "type").isEmpty())
           .forEach(BaseXml::remove);
       cleaner.clean(root);

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.base;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.word.base.BasePackage.Related;
 import io.keyplan.poi.word.base.DocumentBase.Link;
 import io.keyplan.poi.word.base.DocumentBase.Part;
@@ -65,7 +66,7 @@ final class FrozenParts {
   }
 
   private static byte[] bytes(Element root) {
-    return BaseXml.part(root).getBytes(StandardCharsets.UTF_8);
+    return XmlTree.part(root).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.base;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.word.base.DocumentBase.Numbering;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class NumberingReader {
     int definitions = 0;
     int numbers = 0;
     Map<Integer, Integer> definitionOf = new HashMap<>();
-    for (Element each : List.copyOf(BaseXml.children(root))) {
+    for (Element each : List.copyOf(XmlTree.children(root))) {
       if (BaseXml.is(each, "abstractNum")) {
         definitions = Math.max(definitions, BaseXml.number(each, "abstractNumId", 0));
       } else if (BaseXml.is(each, "num")) {
@@ -36,7 +37,7 @@ final class NumberingReader {
     }
     int bullets = numberOf(ParagraphStyle.LIST_BULLET, styles, room);
     int ordered = numberOf(ParagraphStyle.LIST_NUMBER, styles, room);
-    String whole = BaseXml.part(root);
+    String whole = XmlTree.part(root);
     int end = whole.lastIndexOf("</");
     int firstNumber = firstNumber(whole, root);
     return new Numbering(

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.base;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.word.style.PageSetup;
 import io.keyplan.poi.word.xml.SectionFrame;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class SectionReader {
     }
     List<SectionFrame.Reference> references = new ArrayList<>();
     StringBuilder borders = new StringBuilder();
-    for (Element each : BaseXml.children(section)) {
+    for (Element each : XmlTree.children(section)) {
       if (BaseXml.is(each, "headerReference") || BaseXml.is(each, "footerReference")) {
         String id = each.getAttributeNS(BaseXml.RELATIONSHIPS, "id");
         if (!id.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.base;
 
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.value.NearestName;
@@ -68,7 +69,7 @@ final class StyleMatch {
   StyleMatch(Element root, Map<String, String> named, Set<String> numbers, String file) {
     this.file = file;
     this.styles =
-        BaseXml.children(root).stream().filter(each -> BaseXml.is(each, "style")).toList();
+        XmlTree.children(root).stream().filter(each -> BaseXml.is(each, "style")).toList();
     for (Element style : styles) {
       byName.putIfAbsent(name(style).toLowerCase(Locale.ROOT), style);
     }

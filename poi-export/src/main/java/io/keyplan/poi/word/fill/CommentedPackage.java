@@ -3,11 +3,11 @@ package io.keyplan.poi.word.fill;
 import io.keyplan.fill.TemplateProblem;
 import io.keyplan.poi.fill.FilledPackage;
 import io.keyplan.poi.fill.Mistakes.Mistake;
-import io.keyplan.poi.fill.PieceMaker;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.XmlText;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.word.names.WordNamespaces;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,12 +65,12 @@ final class CommentedPackage {
         comment(paragraphs.get(at), mistake.problem(), inText);
       }
     }
-    commented.put(file.main(), PieceMaker.xml(text));
+    commented.put(file.main(), XmlTree.part(text));
     if (known == null || part == null) {
       commented.add("word/kpComments.xml", COMMENTS, root(comments));
       commented.relate(file.main(), "kpComments", "comments", "word/kpComments.xml");
     } else {
-      String xml = PieceMaker.xml(known);
+      String xml = XmlTree.part(known);
       int end = xml.lastIndexOf("</");
       commented.put(
           part, end < 0 ? root(comments) : xml.substring(0, end) + comments + xml.substring(end));
@@ -112,7 +112,7 @@ final class CommentedPackage {
 
   private static int nextNumber(Element known) {
     int next = 0;
-    for (Element each : TextXml.children(known)) {
+    for (Element each : XmlTree.children(known)) {
       try {
         next = Math.max(next, Integer.parseInt(TextXml.attribute(each, "id")) + 1);
       } catch (NumberFormatException e) {

@@ -5,6 +5,7 @@ import io.keyplan.poi.fill.Piece;
 import io.keyplan.poi.fill.StoryFormat;
 import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.fill.XmlPieces;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class ControlMaker {
     StringBuilder ticked = new StringBuilder();
     boolean box = false;
     boolean plain = true;
-    for (Element each : properties == null ? List.<Element>of() : TextXml.children(properties)) {
+    for (Element each : properties == null ? List.<Element>of() : XmlTree.children(properties)) {
       String name = each.getLocalName();
       plain &= !TYPED.contains(name);
       if (TextXml.is(each, "date")) {
@@ -76,7 +77,7 @@ final class ControlMaker {
 
   /** Gives a property; that of a box to tick with its state. */
   private String tick(Element property, String state) {
-    for (Element each : TextXml.children(property)) {
+    for (Element each : XmlTree.children(property)) {
       if (property.getLocalName().equals("checkbox") && each.getLocalName().equals("checked")) {
         String prefix = each.getPrefix() == null ? "" : each.getPrefix() + ":";
         each.setAttributeNS(each.getNamespaceURI(), prefix + "val", state);

@@ -5,7 +5,7 @@ import io.keyplan.fill.Tag;
 import io.keyplan.fill.TagAddress;
 import io.keyplan.poi.fill.Marks;
 import io.keyplan.poi.fill.ParagraphText;
-import io.keyplan.poi.fill.StoryFormat;
+import io.keyplan.poi.fill.RowNames;
 import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.names.WordText;
@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
  * @param single whether all entries are of one list
  */
 record WordRows(String header, String total, List<String> fields, boolean single)
-    implements StoryFormat.RowNames {
+    implements RowNames {
 
   @Override
   public String name(int number, FieldPath row) {

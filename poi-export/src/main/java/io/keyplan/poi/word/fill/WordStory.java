@@ -4,6 +4,7 @@ import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
 import io.keyplan.poi.fill.ChartPart;
 import io.keyplan.poi.fill.Piece;
+import io.keyplan.poi.fill.RowNames;
 import io.keyplan.poi.fill.StoryFormat;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
