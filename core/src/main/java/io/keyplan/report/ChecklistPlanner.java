@@ -20,12 +20,14 @@ final class ChecklistPlanner {
 
   private static final double INDENT = 16;
   private static final double BOX = 9;
-  private static final double TEXT = 0.7;
+  private static final double TEXT = 0.64;
 
   private final EntryTexts entries;
+  private final ReportStyle style;
 
-  ChecklistPlanner(EntryTexts entries) {
+  ChecklistPlanner(EntryTexts entries, ReportStyle style) {
     this.entries = entries;
+    this.style = style;
   }
 
   ColumnPart plan(Checklist block) {
@@ -37,7 +39,9 @@ final class ChecklistPlanner {
     }
     return items.isEmpty()
         ? ColumnPart.EMPTY
-        : new ColumnPart.Builder().add(new ListPart(false, INDENT, 6, items), 0).build();
+        : new ColumnPart.Builder()
+            .add(new ListPart(false, INDENT, style.gaps().items(), items), 0)
+            .build();
   }
 
   private ListPart.Item item(Point point, int number) {

@@ -11,6 +11,7 @@ import io.keyplan.report.ColumnWidths.Demand;
 import io.keyplan.report.part.TablePart.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Decides which columns of a wide table share a place, one value below the other, so that the page
@@ -31,6 +32,12 @@ record ColumnStacks(int group, List<List<Integer>> stacks, List<Double> rooms) {
 
   /** The rows of a group, on average, from which on the group is worth a row of its own. */
   private static final double WORTH_A_ROW = 1.5;
+
+  /** What is left of a table's height by stacking more than it must be, at most. */
+  private static final double WORTH_A_STACK = 0.92;
+
+  /** So many values share a place at most only to make a table lower. */
+  private static final int HIGHEST_BY_CHOICE = 2;
 
   /** What a column holds, as far as it matters for what may stand below it. */
   private enum Kind {
@@ -81,31 +88,59 @@ record ColumnStacks(int group, List<List<Integer>> stacks, List<Double> rooms) {
   }
 
   /**
-   * Finds the least that must be stacked for a table to fit; where nothing makes it fit, as much as
-   * may be stacked.
+   * Finds the least that must be stacked for a table to fit, and more where that makes it clearly
+   * lower; where nothing makes it fit, as much as may be stacked.
    *
    * @param demands what each column asks for
    * @param width width of the line, in points
    * @param form whether the rows are to be filled in
+   * @param height tells how high the table is with stacks
    */
-  static ColumnStacks of(Table table, List<Demand> demands, double width, boolean form) {
+  static ColumnStacks of(
+      Table table,
+      List<Demand> demands,
+      double width,
+      boolean form,
+      ToDoubleFunction<ColumnStacks> height) {
     List<Kind> kinds = kinds(table);
     ColumnStacks stacks = apart(table.columns(), kinds, form);
-    if (stacks.fits(demands, width)) {
+    boolean fits = stacks.fits(demands, width);
+    if (form && fits) {
       return stacks;
     }
     if (!form && hasGroups(table)) {
-      stacks = new ColumnStacks(0, stacks.stacks.subList(1, stacks.stacks.size()), stacks.rooms);
+      ColumnStacks grouped =
+          new ColumnStacks(0, stacks.stacks.subList(1, stacks.stacks.size()), stacks.rooms);
+      boolean lower = fits && height.applyAsDouble(grouped) <= height.applyAsDouble(stacks);
+      stacks = !fits || lower ? grouped : stacks;
     }
-    for (int height = 2; height <= HIGHEST; height++) {
-      int pair = 0;
-      while (pair < PAIRS.size() && !stacks.fits(demands, width)) {
-        ColumnStacks joined = stacks.joined(kinds, PAIRS.get(pair), height);
-        pair = joined == stacks ? pair + 1 : pair;
-        stacks = joined;
+    ColumnStacks best = stacks;
+    double lowest = -1;
+    for (int highest = 2; highest <= HIGHEST; highest++) {
+      for (List<Kind> pair : PAIRS) {
+        ColumnStacks joined = stacks.joined(kinds, pair, highest);
+        while (joined != stacks && (!form || !best.fits(demands, width))) {
+          if (!best.fits(demands, width)) {
+            best = joined;
+          } else if (highest <= HIGHEST_BY_CHOICE && mayChoose(table, pair)) {
+            lowest = lowest < 0 ? height.applyAsDouble(best) : lowest;
+            double other = height.applyAsDouble(joined);
+            if (other < lowest * WORTH_A_STACK) {
+              best = joined;
+              lowest = other;
+            }
+          }
+          stacks = joined;
+          joined = stacks.joined(kinds, pair, highest);
+        }
       }
     }
-    return stacks;
+    return best;
+  }
+
+  /** Sums read best below what they sum up, with nothing between. */
+  private static boolean mayChoose(Table table, List<Kind> pair) {
+    return table.total().isEmpty() || !pair.contains(Kind.NUMBER);
   }
 
   /** Says whether the columns stand on a line without being crammed. */

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans the table of contents of a report with a cover: as deep as a page holds. */
+/** Plans the table of contents of a report with a cover: as deep as a third of a page holds. */
 final class ContentsPlanner {
 
   /** Fewer chapters are found without a table. */
   private static final int WORTHWHILE = 5;
 
-  private static final int MOST_LINES = 40;
+  private static final int MOST_LINES = 18;
   private static final int DEEPEST = 2;
 
   private final List<HeadingPart> headings = new ArrayList<>();

@@ -27,9 +27,12 @@ import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.ReportCover;
 import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextRole;
+import io.keyplan.value.FieldPath;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Plans the parts of a report that blocks become. Lives for one document, in one thread; every
@@ -41,6 +44,7 @@ final class PartPlanner {
   private final ReportStyle style;
   private final TextMeasure measure;
   private final EntryTexts entries;
+  private final Set<FieldPath> lists = new HashSet<>();
   private final Map<Table, TablePlanner> tables = new IdentityHashMap<>();
   private final Map<OrgChart, OrgChartPlanner> orgCharts = new IdentityHashMap<>();
 
@@ -55,6 +59,7 @@ final class PartPlanner {
     this.style = style;
     this.measure = measure;
     this.entries = new EntryTexts(document, style);
+    document.sections().forEach(section -> addLists(section, lists));
   }
 
   /**
@@ -164,7 +169,7 @@ final class PartPlanner {
 
     @Override
     public ColumnPart timeline(Timeline block) {
-      return new TimelinePlanner(block, entries, width).plan();
+      return new TimelinePlanner(block, isTold(block), entries, width).plan();
     }
 
     @Override
@@ -179,13 +184,28 @@ final class PartPlanner {
 
     @Override
     public ColumnPart checklist(Checklist block) {
-      return new ChecklistPlanner(entries).plan(block);
+      return new ChecklistPlanner(entries, style).plan(block);
     }
 
     @Override
     public ColumnPart missing(Missing block) {
       return TextPlanner.plan(block);
     }
+  }
+
+  /** Says whether tables list all that shows on a timeline. */
+  private boolean isTold(Timeline block) {
+    return !block.sources().isEmpty()
+        && block.sources().stream().allMatch(source -> lists.contains(source.list()));
+  }
+
+  private static void addLists(Section section, Set<FieldPath> lists) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Table table && !table.list().isNone()) {
+        lists.add(table.list());
+      }
+    }
+    section.sections().forEach(part -> addLists(part, lists));
   }
 
   /** Says whether a table would be crammed on a line of a width. */

@@ -68,7 +68,7 @@ public record ReportStyle(
         linePlace,
         places,
         tightened(panels, factor),
-        gaps,
+        gaps.tightened(factor),
         facts,
         tables.tightened(factor),
         photos,
@@ -146,8 +146,15 @@ public record ReportStyle(
    * @param table below the name of a table
    * @param hint above or below what says what to write
    * @param tiles between panels side by side
+   * @param items between the points of a list
    */
-  public record Gaps(double text, double callout, double table, double hint, double tiles) {}
+  public record Gaps(
+      double text, double callout, double table, double hint, double tiles, double items) {
+
+    Gaps tightened(double factor) {
+      return new Gaps(text, callout, table, hint, tiles * factor, items * factor);
+    }
+  }
 
   /**
    * The layout of labelled values.

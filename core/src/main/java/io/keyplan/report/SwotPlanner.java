@@ -52,7 +52,8 @@ final class SwotPlanner {
       points.add(item(point, points.isEmpty()));
     }
     if (!points.isEmpty()) {
-      column.add(new ListPart(false, INDENT, 5, points), 5);
+      double gap = style.gaps().items();
+      column.add(new ListPart(false, INDENT, gap, points), gap);
     }
     return new PanelPart(PanelRole.QUADRANT, quadrant.tone(), column.build(), 0);
   }

@@ -29,6 +29,12 @@ final class TableMeasure {
   private static final double BAR = 86;
   private static final double LONGEST_TEXT = 100_000;
 
+  /** Lines end before the edge of their column. */
+  private static final double RAGGED = 1.1;
+
+  /** The room between two rows, in lines. */
+  private static final double ROW_GAP = 0.6;
+
   /** Programs measure a little differently. */
   private static final double RESERVE = 0.5;
 
@@ -49,7 +55,16 @@ final class TableMeasure {
    * @param text the same in words; null where there are none
    * @param width width of the text on one line
    */
-  private record Cell(Entry entry, @Nullable TextPart text, double width) {}
+  private record Cell(Entry entry, @Nullable TextPart text, double width) {
+
+    /** Estimates the number of lines that the text takes in a column. */
+    private double lines(double room) {
+      if (text == null) {
+        return 0;
+      }
+      return width <= room + RESERVE ? 1 : Math.ceil(width * RAGGED / room);
+    }
+  }
 
   /**
    * Measures a table.
@@ -120,7 +135,7 @@ final class TableMeasure {
 
   /** Decides what shares a place on a line of a width. */
   ColumnStacks stacks(double width) {
-    return ColumnStacks.of(table, demands, width, entries.isForm());
+    return ColumnStacks.of(table, demands, width, entries.isForm(), stacks -> lines(stacks, width));
   }
 
   /** Says whether the words of all places fit a width. */
@@ -131,6 +146,27 @@ final class TableMeasure {
   /** Shares a width between the places. */
   double[] widths(ColumnStacks stacks, double width) {
     return ColumnWidths.share(stacks.demands(demands), width);
+  }
+
+  /** Estimates how high the rows of a table are with stacks, in lines. */
+  private double lines(ColumnStacks stacks, double width) {
+    double[] widths = widths(stacks, width);
+    double all = 0;
+    for (int place = 0; place < widths.length; place++) {
+      widths[place] -= margins();
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      double tallest = 1;
+      for (int place = 0; place < widths.length; place++) {
+        double lines = 0;
+        for (int column : stacks.stacks().get(place)) {
+          lines += rows.get(i).get(column).lines(widths[place]);
+        }
+        tallest = Math.max(tallest, lines);
+      }
+      all += tallest + ROW_GAP + (stacks.begins(table, i) ? 1 + ROW_GAP : 0);
+    }
+    return all;
   }
 
   private double margins() {

@@ -31,15 +31,24 @@ final class TimelinePlanner {
 
   private static final double LABELS = 0.3;
   private static final double LEAST = 20;
+  private static final double LEAST_OF_TOLD = 14;
 
   private final Timeline block;
+  private final boolean told;
   private final EntryTexts entries;
   private final double width;
   private final TimeAxis axis;
   private final Grid grid;
 
-  TimelinePlanner(Timeline block, EntryTexts entries, double width) {
+  /**
+   * Begins a plan.
+   *
+   * @param told whether tables say who does what shows here, and how far it is
+   * @param width width of the line in points
+   */
+  TimelinePlanner(Timeline block, boolean told, EntryTexts entries, double width) {
     this.block = block;
+    this.told = told;
     this.entries = entries;
     this.width = width;
     this.axis = new TimeAxis(block.start(), block.end(), 0, width * (1 - LABELS));
@@ -69,10 +78,10 @@ final class TimelinePlanner {
                 Cell.of(ColumnPart.EMPTY), new Cell(new TimePart(grid, null), 1, true, 0, null)),
             0,
             true));
+    block.marks().forEach(mark -> rows.add(row(mark)));
     block.spans().stream()
         .sorted(Comparator.comparing(Timeline.Span::start))
         .forEach(span -> rows.add(row(span)));
-    block.marks().forEach(mark -> rows.add(row(mark)));
     TablePart table = new TablePart(TableRole.TIMELINE, null, block.alternative(), columns, rows);
     ColumnPart.Builder column = new ColumnPart.Builder().add(table, 0);
     List<TextPiece> legend = legend();
@@ -107,7 +116,9 @@ final class TimelinePlanner {
   }
 
   private Row row(Entry title, List<TextPiece> detail, Datum state, Bar bar) {
-    if (!state.isBlank()) {
+    if (told) {
+      detail.clear();
+    } else if (!state.isBlank()) {
       String lead = detail.isEmpty() ? "" : " · ";
       detail.add(TextPiece.words(lead + entries.formats().format(state)));
     }
@@ -118,7 +129,7 @@ final class TimelinePlanner {
     }
     List<Cell> cells =
         List.of(new Cell(label.part(), 1, true, 0, null), Cell.of(new TimePart(grid, bar)));
-    return new Row(Kind.BODY, "", cells, LEAST, false);
+    return new Row(Kind.BODY, "", cells, told ? LEAST_OF_TOLD : LEAST, false);
   }
 
   /** Says what the diamonds and the line mean. */

@@ -20,7 +20,7 @@ final class PlainStyle {
           15,
           Map.of(),
           all(PanelRole.values(), role -> Margins.of(8, 8)),
-          new ReportStyle.Gaps(3, 4, 4, 1, 10),
+          new ReportStyle.Gaps(3, 4, 4, 1, 10, 5),
           new ReportStyle.FactLayout(0, 16, 34),
           new ReportStyle.TableLayout(
               all(TableRole.values(), role -> Margins.of(4, 5)), Margins.of(2, 2), 27, 10),

@@ -10,7 +10,7 @@ import io.keyplan.report.part.ChartPart;
 /** Makes charts as drawings, and their numbers as a small table below. */
 final class ChartMaker {
 
-  private static final double HEIGHT = 140;
+  private static final double HEIGHT = 120;
   private static final double BAR = 21;
   private static final double SIZE = 8;
 

@@ -6,7 +6,6 @@ import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Decoration;
 import io.keyplan.pdf.box.Figure;
-import io.keyplan.pdf.box.Least;
 import io.keyplan.pdf.box.Ornament;
 import io.keyplan.pdf.box.Row;
 import io.keyplan.pdf.box.Space;
@@ -46,7 +45,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   private static final double RULE = 1.5;
   private static final double BAR_SHARE = 0.5;
   private static final double BAR_GAP = 5;
-  private static final double LEAST_BAR = 10;
+  private static final double ONE_LINE = 1_000;
 
   private final PdfContext context;
   private final TextBoxes texts;
@@ -220,24 +219,29 @@ final class PartMaker implements ReportPart.Visitor<Box> {
 
   @Override
   public Box bar(BarPart part) {
-    Box bar =
-        new Ornament(
-            part.thickness(),
-            (canvas, area) -> {
-              double x = area.x();
-              double y = area.y();
-              canvas.fill(x, y, area.width(), part.thickness(), palette.hairline());
-              if (part.share() > 0) {
-                double full = area.width() * part.share();
-                canvas.fill(x, y, full, part.thickness(), palette.primary());
-              }
-            });
     TextPart number = part.number();
-    return number == null
-        ? bar
-        : Row.of(
-            List.of(new Least(bar, LEAST_BAR, Align.CENTER), texts.of(number)),
-            new double[] {BAR_SHARE, 1 - BAR_SHARE},
-            BAR_GAP);
+    return number == null ? bar(part, part.thickness()) : beside(texts.of(number), part);
+  }
+
+  /** A number stands on one line, and its bar on the same. */
+  private Box beside(Box number, BarPart part) {
+    return Row.of(
+        List.of(bar(part, number.height(ONE_LINE)), number),
+        new double[] {BAR_SHARE, 1 - BAR_SHARE},
+        BAR_GAP);
+  }
+
+  /** Draws a bar in the middle of a line. */
+  private Box bar(BarPart part, double line) {
+    return new Ornament(
+        line,
+        (canvas, area) -> {
+          double y = area.y() + (line - part.thickness()) / 2;
+          canvas.fill(area.x(), y, area.width(), part.thickness(), palette.hairline());
+          if (part.share() > 0) {
+            double full = area.width() * part.share();
+            canvas.fill(area.x(), y, full, part.thickness(), palette.primary());
+          }
+        });
   }
 }

@@ -35,8 +35,8 @@ class ReportPagesTest {
     "simple-plan, 1, en",
     "simple-plan, 1, fr-FR",
     "account-map, 4, en",
-    "action-plan, 5, en",
-    "key-account-plan, 14, fr-FR"
+    "action-plan, 4, en",
+    "key-account-plan, 12, fr-FR"
   })
   void a_report_of_the_sample_keeps_its_budget_and_one_orientation(
       String template, int most, Locale locale) throws IOException {

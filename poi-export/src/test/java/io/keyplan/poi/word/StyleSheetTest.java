@@ -104,7 +104,7 @@ class StyleSheetTest {
       }
       List<Element> base = WordPackage.list(styles.get(id).getElementsByTagNameNS(W, "basedOn"));
       if (base.isEmpty()) {
-        return side.equals("after") ? 6 : 0;
+        return side.equals("after") ? 3.6 : 0;
       }
       id = WordPackage.val(base.get(0));
     }

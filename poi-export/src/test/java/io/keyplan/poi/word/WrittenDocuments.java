@@ -27,7 +27,7 @@ final class WrittenDocuments {
 
   /** How documents look that are made without a base. */
   static final DocumentLook LOOK =
-      new DocumentLook(PageSetup.of(Locale.FRANCE), Density.NORMAL, FontFamily.arial(), Map.of());
+      new DocumentLook(PageSetup.of(Locale.FRANCE), Density.CLOSE, FontFamily.arial(), Map.of());
 
   private static final Map<String, byte[]> FILES = write();
   private static final Map<String, WordPackage> PACKAGES = new LinkedHashMap<>();

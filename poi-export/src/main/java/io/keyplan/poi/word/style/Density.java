@@ -1,11 +1,14 @@
 package io.keyplan.poi.word.style;
 
+import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 
 /** How much room the styles of a document take. */
 public enum Density {
-  /** Of a document that is read as pages. */
+  /** Of a form, whose places are written in by hand. */
   NORMAL(560, 1300),
+  /** Of a document that is read as pages: letters as large, with less room between them. */
+  CLOSE(560, 1300),
   /** Of a document that must fit on one page. */
   COMPACT(400, 640),
   /** Of a document that must fit on one page and hardly does. */
@@ -19,9 +22,17 @@ public enum Density {
     this.formBox = formBox;
   }
 
-  /** Gives the density that a shape of document begins with. */
-  public static Density of(DocumentShape shape) {
-    return shape == DocumentShape.ONE_PAGE ? COMPACT : NORMAL;
+  /** Gives the density that a document begins with. */
+  public static Density of(Document document) {
+    if (document.shape() == DocumentShape.ONE_PAGE) {
+      return COMPACT;
+    }
+    return document.variant().isForm() ? NORMAL : CLOSE;
+  }
+
+  /** Says whether a document of the density is meant for one page. */
+  public boolean isOfOnePage() {
+    return this == COMPACT || this == TIGHT;
   }
 
   /** Gives the least height of a row to fill in. */

@@ -100,7 +100,7 @@ final class ParagraphSpec {
     ParagraphMetrics from =
         base == null
             ? new ParagraphMetrics(
-                BODY_SIZE.at(density) / 2.0,
+                BODY_SIZE.size(density) / 2.0,
                 false,
                 (double) BODY_LINE / LINE,
                 false,
@@ -110,7 +110,7 @@ final class ParagraphSpec {
                 0)
             : base;
     return new ParagraphMetrics(
-        size == null ? from.size() : size.at(density) / 2.0,
+        size == null ? from.size() : size.size(density) / 2.0,
         bold || from.bold(),
         line == null ? from.line() : line.at(density) / (exact ? 20.0 : LINE),
         line == null ? from.exact() : exact,
@@ -126,7 +126,7 @@ final class ParagraphSpec {
     if (size == null) {
       return "";
     }
-    int value = size.at(density);
+    int value = size.size(density);
     return "<w:sz w:val=\"" + value + "\"/><w:szCs w:val=\"" + value + "\"/>";
   }
 

@@ -311,7 +311,7 @@ public enum ParagraphStyle {
 
   /** Adds what the style sheet says of the room of all styles, by name. */
   public static void fill(Map<String, String> values, Density density) {
-    values.put("bodySize", String.valueOf(ParagraphSpec.BODY_SIZE.at(density)));
+    values.put("bodySize", String.valueOf(ParagraphSpec.BODY_SIZE.size(density)));
     values.put("bodyAfter", String.valueOf(ParagraphSpec.BODY_AFTER.at(density)));
     values.put("bodyLine", String.valueOf(ParagraphSpec.BODY_LINE));
     for (ParagraphStyle style : values()) {

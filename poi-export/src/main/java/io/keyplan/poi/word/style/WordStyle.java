@@ -45,7 +45,7 @@ public final class WordStyle {
         0,
         Map.of(TextRole.BODY, box, TextRole.CALLOUT, box),
         panels(density),
-        new ReportStyle.Gaps(0, 0, 0, 0, GAP),
+        new ReportStyle.Gaps(0, 0, 0, 0, GAP, 0),
         new ReportStyle.FactLayout(PAIR_GAP, 0, 0),
         new ReportStyle.TableLayout(
             cells(density), Margins.NONE, points(density.formRow()), INDENT),

@@ -78,7 +78,7 @@ final class BaseParts implements DocumentParts {
 
   private static DocumentLook ownLook(Locale locale, FontFamily font, Density density) {
     PageSetup normal = PageSetup.of(locale);
-    PageSetup page = density == Density.NORMAL ? normal : normal.compact();
+    PageSetup page = density.isOfOnePage() ? normal.compact() : normal;
     return new DocumentLook(page, density, font, Map.of());
   }
 

@@ -19,7 +19,7 @@ import io.keyplan.theme.Theme;
 final class ChartWriter {
 
   private static final double TEXT = 8.5;
-  private static final double COLUMNS_HEIGHT = 150;
+  private static final double COLUMNS_HEIGHT = 130;
   private static final double RING_HEIGHT = 140;
   private static final double BAR_HEIGHT = 15;
   private static final double LEGEND_HEIGHT = 40;

@@ -17,7 +17,7 @@ public final class DocumentWriter {
   /** Writes a document and says what was changed on the way. */
   public static ExportReport write(Document document, ExportOptions options, OutputStream out)
       throws IOException {
-    WordFile file = new WordFile(document, options, Density.of(document.shape()));
+    WordFile file = new WordFile(document, options, Density.of(document));
     int pages = file.writeText();
     if (document.shape() == DocumentShape.ONE_PAGE && pages > 1) {
       file = new WordFile(document, options, Density.TIGHT);

@@ -176,8 +176,18 @@ final class PartWriter {
       }
       Lines lines = part.numbered() ? new Lines(width, ++numberedLists) : this;
       List<BodyBlock> blocks = new ArrayList<>();
-      part.items().forEach(item -> blocks.addAll(item.body().accept(lines)));
+      part.items().forEach(item -> blocks.addAll(together(item.body().accept(lines))));
       return blocks;
+    }
+
+    /** A point is not left alone at the foot of a page. */
+    private static List<BodyBlock> together(List<BodyBlock> point) {
+      for (BodyBlock block : point.subList(0, Math.max(0, point.size() - 1))) {
+        if (block instanceof Paragraph paragraph) {
+          paragraph.keepNext();
+        }
+      }
+      return point;
     }
 
     private WordTable checkList(ListPart part) {
