@@ -36,8 +36,15 @@ final class ArrangementAttempt {
   private final Lists lists;
   private final boolean bounded;
   private final Branch root;
-  private final List<Double> levelHeights = new ArrayList<>();
-  private final List<Double> tops = new ArrayList<>();
+
+  /** Number of levels on which heads of columns stand. */
+  private int levels;
+
+  private final double[] levelHeights;
+  private final double[] tops;
+
+  /** The columns beneath each head of a column, in the order of the hierarchy. */
+  private final List<List<Column>> columns = new ArrayList<>();
 
   private final Branch[] branches;
   private final double[] x;
@@ -53,6 +60,10 @@ final class ArrangementAttempt {
   private final double[] bus;
   private final boolean[] hanging;
   private int count;
+
+  /** Number of heads of columns that have their places. */
+  private int placed;
+
   private boolean tooLarge;
 
   /**
@@ -66,6 +77,8 @@ final class ArrangementAttempt {
     this.root = root;
     this.bounded = bounded;
     int size = root.size();
+    this.levelHeights = new double[root.levels() + 1];
+    this.tops = new double[root.levels() + 2];
     this.branches = new Branch[size];
     this.x = new double[size];
     this.y = new double[size];
@@ -79,22 +92,22 @@ final class ArrangementAttempt {
   /** Gives the arrangement; empty when it would not fit. */
   Optional<Arrangement> place() {
     measureLevels(root, 0);
-    double top = 0;
-    for (double level : levelHeights) {
-      tops.add(top);
-      top += level + space.levelGap();
+    for (int level = 0; level < levels; level++) {
+      tooLarge |= bounded && tops[level] + levelHeights[level] > space.height();
+      tops[level + 1] = tops[level] + levelHeights[level] + space.levelGap();
     }
-    tops.add(top);
-    block(root, 0, -1);
+    if (!tooLarge) {
+      block(root, 0, -1);
+    }
     return tooLarge ? Optional.empty() : Optional.of(arrangement());
   }
 
   private void measureLevels(Branch branch, int level) {
-    if (levelHeights.size() == level) {
-      levelHeights.add(0.0);
-    }
-    levelHeights.set(level, Math.max(levelHeights.get(level), heightOf(branch)));
-    for (Column column : columns(branch, level)) {
+    levels = Math.max(levels, level + 1);
+    levelHeights[level] = Math.max(levelHeights[level], heightOf(branch));
+    List<Column> own = columns(branch, level);
+    columns.add(own);
+    for (Column column : own) {
       if (!column.list()) {
         measureLevels(column.branches().get(0), level + 1);
       }
@@ -161,12 +174,12 @@ final class ArrangementAttempt {
   }
 
   private void block(Branch branch, int level, int bossAt) {
-    int head = add(branch, 0, tops.get(level), bossAt);
+    int head = add(branch, 0, tops[level], bossAt);
     int firstHead = head;
     int lastHead = head;
-    bus[head] = tops.get(level + 1) - space.levelGap() / 2;
-    List<Column> columns = columns(branch, level);
-    for (Column column : columns) {
+    bus[head] = tops[level + 1] - space.levelGap() / 2;
+    List<Column> own = columns.get(placed++);
+    for (Column column : own) {
       int start = count;
       if (column.list()) {
         list(column, level + 1, head);
@@ -182,7 +195,7 @@ final class ArrangementAttempt {
     }
     if (lastHead > head) {
       x[head] =
-          columns.size() == 1 && columns.get(0).list()
+          own.size() == 1 && own.get(0).list()
               ? x[firstHead] - space.indent()
               : (x[firstHead] + x[lastHead]) / 2;
       room[head] = x[head];
@@ -192,7 +205,7 @@ final class ArrangementAttempt {
 
   private void list(Column column, int level, int bossAt) {
     int start = count;
-    double top = tops.get(level);
+    double top = tops[level];
     for (Branch branch : column.branches()) {
       top = hang(branch, space.indent(), top, bossAt);
     }

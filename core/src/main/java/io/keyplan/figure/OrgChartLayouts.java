@@ -35,8 +35,6 @@ public final class OrgChartLayouts {
 
   private record Place(double width, double height, Scale scale) {}
 
-  private record CardKind(String id, boolean refers) {}
-
   /** Gives the chart. */
   public OrgChart chart() {
     return chart;
@@ -71,14 +69,15 @@ public final class OrgChartLayouts {
 
   private OrgChartSpace space(double width, double height, CardSize size, int listLevels) {
     PersonCard card = card(size);
-    Map<CardKind, Double> heights = new HashMap<>();
+    Map<String, Double> plain = new HashMap<>();
+    Map<String, Double> referring = new HashMap<>();
     return new OrgChartSpace(
         width,
         height,
         size.width(),
         (id, refers) ->
-            heights.computeIfAbsent(
-                new CardKind(id, refers), kind -> card.height(people.get(id), refers)),
+            (refers ? referring : plain)
+                .computeIfAbsent(id, key -> card.height(people.get(key), refers)),
         size.columnGap(),
         size.levelGap(),
         size.listGap(),

@@ -1,6 +1,5 @@
 package io.keyplan.report;
 
-import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.OrgChart.Link;
@@ -8,14 +7,11 @@ import io.keyplan.document.OrgChart.LinkKind;
 import io.keyplan.document.OrgChart.Node;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
-import io.keyplan.drawing.EntryRuns;
-import io.keyplan.drawing.Scale;
-import io.keyplan.figure.CardSize;
 import io.keyplan.figure.OrgChartDrawing;
 import io.keyplan.figure.OrgChartLayout;
-import io.keyplan.figure.OrgChartLayouts;
 import io.keyplan.figure.OrgChartLayouts.Fitted;
 import io.keyplan.figure.OrgChartSheet;
+import io.keyplan.report.OrgChartFits.OrgChartFit;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.FigurePart;
 import io.keyplan.report.part.TextPart;
@@ -33,31 +29,16 @@ import java.util.stream.Stream;
 /** Plans an org chart: one drawing of cards and lines, or several. Lives for one plan. */
 final class OrgChartPlanner {
 
-  /** On pages that are held, smaller texts are read than on slides. */
-  private static final List<CardSize> SIZES = List.of(size(142), size(126), size(110), size(96));
-
-  /** Height left to the heading, the headline, the caption and the legend. */
-  private static final double ABOVE_AND_BELOW = 110;
-
-  private static final double LEAST_HEIGHT = 100;
-
   private final OrgChart chart;
   private final EntryTexts entries;
-  private final EntryRuns runs;
-  private final OrgChartLayouts layouts;
+  private final OrgChartFit fit;
   private final Map<String, Node> people = new HashMap<>();
   private final Map<FieldPath, TextPiece> values = new HashMap<>();
-  private final Map<PageRoom, Fitted> fitted = new HashMap<>();
 
-  private static CardSize size(double width) {
-    return new CardSize(new Scale(0.87), width, 12, 20, 6, 10);
-  }
-
-  OrgChartPlanner(OrgChart chart, Document document, EntryTexts entries) {
+  OrgChartPlanner(OrgChart chart, OrgChartFit fit, EntryTexts entries) {
     this.chart = chart;
     this.entries = entries;
-    this.runs = new EntryRuns(document, picture -> true);
-    this.layouts = new OrgChartLayouts(chart, runs);
+    this.fit = fit;
     for (Node node : chart.nodes()) {
       people.putIfAbsent(node.id(), node);
       Stream.of(node.name(), node.jobTitle())
@@ -71,23 +52,15 @@ final class OrgChartPlanner {
 
   /** Says whether a chart needs fewer drawings on a page on its side. */
   boolean wantsWidePage(PageRoom room, PageRoom turnedRoom) {
-    Fitted upright = fitted(room);
+    Fitted upright = fit.on(room);
     int drawings = upright.layout().drawings().size();
     if (drawings <= 1 && !upright.hangs()) {
       return false;
     }
-    Fitted turned = fitted(turnedRoom);
+    Fitted turned = fit.on(turnedRoom);
     int onItsSide = turned.layout().drawings().size();
     return onItsSide < drawings
         || drawings == 1 && upright.hangs() && !turned.hangs() && onItsSide == 1;
-  }
-
-  private Fitted fitted(PageRoom page) {
-    return fitted.computeIfAbsent(
-        page,
-        room ->
-            layouts.fitted(
-                room.width(), Math.max(room.height() - ABOVE_AND_BELOW, LEAST_HEIGHT), SIZES));
   }
 
   ColumnPart plan(double width, double height) {
@@ -95,7 +68,7 @@ final class OrgChartPlanner {
       return ColumnPart.EMPTY;
     }
     ColumnPart.Builder column = new ColumnPart.Builder();
-    Fitted best = fitted(new PageRoom(width, height));
+    Fitted best = fit.on(new PageRoom(width, height));
     OrgChartLayout layout = best.layout();
     int count = layout.drawings().size();
     for (int i = 0; i < count; i++) {
@@ -108,7 +81,8 @@ final class OrgChartPlanner {
       String alternative =
           i == 0 ? chart.alternative() : text("word.labelWithValue", title, names(sheet));
       column.add(
-          figure(new OrgChartDrawing(layouts, sheet, best.size()), width, title, alternative), 6);
+          figure(new OrgChartDrawing(fit.layouts(), sheet, best.size()), width, title, alternative),
+          6);
     }
     addRemoteLinks(layout, column);
     noteLosses(layout);
@@ -117,7 +91,7 @@ final class OrgChartPlanner {
 
   private FigurePart figure(
       OrgChartDrawing drawing, double width, String title, String alternative) {
-    Canvas canvas = new Canvas(runs);
+    Canvas canvas = new Canvas(fit.runs());
     double height = drawing.height(width);
     drawing.draw(new Box(0, 0, width, height), canvas);
     return new FigurePart(title, alternative, width, height, canvas.shapes(), values);
@@ -171,7 +145,7 @@ final class OrgChartPlanner {
                         + " is not drawn: people report to each other in a circle"));
     for (Node node : chart.nodes()) {
       for (Entry entry : List.of(node.name(), node.jobTitle())) {
-        if (layouts.isShortened(entry)) {
+        if (fit.layouts().isShortened(entry)) {
           entries.note(entry.path(), "a long text was shortened on its card in the org chart");
         }
       }

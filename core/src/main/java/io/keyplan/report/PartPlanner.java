@@ -43,6 +43,7 @@ final class PartPlanner {
   private final Document document;
   private final ReportStyle style;
   private final TextMeasure measure;
+  private final OrgChartFits charts;
   private final EntryTexts entries;
   private final Set<FieldPath> lists = new HashSet<>();
   private final Map<Table, TablePlanner> tables = new IdentityHashMap<>();
@@ -53,11 +54,13 @@ final class PartPlanner {
    *
    * @param style the sizes and gaps of the format
    * @param measure measures texts as the format shows them
+   * @param charts lays out charts of people
    */
-  PartPlanner(Document document, ReportStyle style, TextMeasure measure) {
+  PartPlanner(Document document, ReportStyle style, TextMeasure measure, OrgChartFits charts) {
     this.document = document;
     this.style = style;
     this.measure = measure;
+    this.charts = charts;
     this.entries = new EntryTexts(document, style);
     document.sections().forEach(section -> addLists(section, lists));
   }
@@ -214,7 +217,8 @@ final class PartPlanner {
   }
 
   private OrgChartPlanner planner(OrgChart block) {
-    return orgCharts.computeIfAbsent(block, key -> new OrgChartPlanner(key, document, entries));
+    return orgCharts.computeIfAbsent(
+        block, key -> new OrgChartPlanner(key, charts.of(key), entries));
   }
 
   /**

@@ -42,10 +42,11 @@ public final class ReportPlanner {
   private boolean wide;
   private boolean explained;
 
-  private ReportPlanner(Document document, ReportStyle style, TextMeasure measure) {
+  private ReportPlanner(
+      Document document, ReportStyle style, TextMeasure measure, OrgChartFits charts) {
     this.document = document;
     this.style = style;
-    this.parts = new PartPlanner(document, style, measure);
+    this.parts = new PartPlanner(document, style, measure, charts);
     this.sections =
         document.variant().isForm()
             ? document.sections()
@@ -67,7 +68,19 @@ public final class ReportPlanner {
    * @param measure measures texts as the format shows them
    */
   public static Report plan(Document document, ReportStyle style, TextMeasure measure) {
-    return new ReportPlanner(document, style, measure).plan();
+    return plan(document, style, measure, new OrgChartFits(document));
+  }
+
+  /**
+   * Plans the report of a document that is tried in several styles.
+   *
+   * @param style the sizes and gaps of the format
+   * @param measure measures texts as the format shows them
+   * @param charts what is known of its org charts from other tries
+   */
+  public static Report plan(
+      Document document, ReportStyle style, TextMeasure measure, OrgChartFits charts) {
+    return new ReportPlanner(document, style, measure, charts).plan();
   }
 
   private PageRoom room(double width, double height) {

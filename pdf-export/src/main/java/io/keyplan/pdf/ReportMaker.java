@@ -8,6 +8,7 @@ import io.keyplan.pdf.box.Pages.Form;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.Letterhead;
 import io.keyplan.report.Margins;
+import io.keyplan.report.OrgChartFits;
 import io.keyplan.report.ReportPlanner;
 import io.keyplan.report.ReportStyle;
 import io.keyplan.report.part.Report;
@@ -28,6 +29,7 @@ final class ReportMaker {
   private final PdfContext context;
   private final Form upright;
   private final boolean framed;
+  private final OrgChartFits charts;
   private final @Nullable BrandMark mark;
 
   /**
@@ -38,6 +40,7 @@ final class ReportMaker {
    */
   ReportMaker(PdfContext context, @Nullable Letterhead letterhead, @Nullable BrandMark mark) {
     this.context = context;
+    this.charts = new OrgChartFits(context.document());
     this.mark = letterhead == null ? mark : null;
     this.framed = letterhead != null;
     if (letterhead != null) {
@@ -96,7 +99,7 @@ final class ReportMaker {
               context.file().typesetter(), style, context.palette(), context.document().locale());
       this.contents = new TableOfContents(context, texts);
       this.parts = new PartMaker(context, style, texts, contents);
-      this.report = ReportPlanner.plan(context.document(), style, texts);
+      this.report = ReportPlanner.plan(context.document(), style, texts, charts);
       for (Report.Sheet sheet : report.sheets()) {
         Form form = sheet.wide() ? upright.turned() : upright;
         sheets.add(new Sheet(form, Pages.divide(parts.column(sheet.content()), form)));
