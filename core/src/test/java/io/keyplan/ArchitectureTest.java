@@ -47,7 +47,7 @@ class ArchitectureTest {
         "template.declared: custom document field fill i18n json model model.choice model.structure picture template"
             + " template.section value",
         "template.builtin: document model.structure template template.declared template.section value",
-        "template.portfolio: audience document field i18n model model.choice template template.headline"
+        "template.portfolio: audience document field i18n model model.choice model.structure template template.headline"
             + " template.section value",
         "service: value",
         "brand: document file font json picture theme value",

@@ -119,7 +119,13 @@ public final class ChangeText {
     }
     return switch (component(change.field()).kind()) {
       case AMOUNTS_BY_YEAR ->
-          messages.format("change.year", Map.of("field", label, "year", year(change)));
+          messages.format(
+              "change.year",
+              Map.of(
+                  "field",
+                  label,
+                  "year",
+                  Formats.of(messages).fiscalYear(Integer.parseInt(year(change)))));
       case CONFIDENCE_BY_POINTER ->
           messages.format(
               "change.confidence",

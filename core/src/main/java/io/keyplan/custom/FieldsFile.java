@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -61,7 +62,7 @@ public final class FieldsFile {
     List<CustomField> declared = declared(root.object("fields"));
     CustomFields fields = problems.isEmpty() ? CustomFields.of(declared) : CustomFields.NONE;
     fields = fields.withLabels(LabelReader.labels(root.object("labels")));
-    fields = fields.withFiscalYearStart(month(root.object("calendar")));
+    fields = calendar(fields, root.object("calendar"));
     problems.check();
     return fields;
   }
@@ -83,10 +84,13 @@ public final class FieldsFile {
     return declared;
   }
 
-  private static int month(Setting calendar) {
-    calendar.knows("fiscalYearStart");
+  private static CustomFields calendar(CustomFields fields, Setting calendar) {
+    calendar.knows("fiscalYearStart", "fiscalYear");
     Setting start = calendar.find("fiscalYearStart");
     Integer month = start == null ? null : start.selfWhole(1, 12);
-    return month == null ? 1 : month;
+    Map<String, String> name = LanguageTexts.of(calendar, "fiscalYear");
+    CustomFields named =
+        name.isEmpty() ? fields : fields.withLabels(Map.of(CustomFields.FISCAL_YEAR, name));
+    return named.withFiscalYearStart(month == null ? 1 : month);
   }
 }

@@ -134,6 +134,13 @@ public sealed interface Datum {
   record Year(int value) implements Datum {}
 
   /**
+   * A year of a company whose years begin in another month than January.
+   *
+   * @param value the calendar year in which it ends
+   */
+  record FiscalYear(int value) implements Datum {}
+
+  /**
    * A score.
    *
    * @param value the score

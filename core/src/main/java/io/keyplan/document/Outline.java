@@ -57,6 +57,8 @@ public final class Outline {
       return day.date().toString();
     } else if (datum instanceof Datum.Year year) {
       return String.valueOf(year.value());
+    } else if (datum instanceof Datum.FiscalYear year) {
+      return "FY" + year.value();
     } else if (datum instanceof Datum.Score score) {
       return score.value() + "/" + score.best();
     } else if (datum instanceof Datum.Flag flag) {

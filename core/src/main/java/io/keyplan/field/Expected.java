@@ -48,7 +48,7 @@ final class Expected {
     FieldKind kind = field.kind();
     return switch (kind) {
       case DATE -> "a day such as " + formats.day(day);
-      case YEAR -> "a year such as " + day.getYear();
+      case YEAR, FISCAL_YEAR -> "a year such as " + day.getYear();
       case INTEGER -> "a whole number such as 12";
       case SCORE -> "a whole number from 1 to 5";
       case MONEY -> amount();

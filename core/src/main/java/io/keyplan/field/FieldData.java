@@ -55,6 +55,10 @@ public final class FieldData {
     return switch (field.kind()) {
       case DATE -> new Datum.Day((LocalDate) value);
       case YEAR -> new Datum.Year((Integer) value);
+      case FISCAL_YEAR ->
+          formats.hasFiscalYears()
+              ? new Datum.FiscalYear((Integer) value)
+              : new Datum.Year((Integer) value);
       case INTEGER -> new Datum.Number(BigDecimal.valueOf((Integer) value));
       case NUMBER -> new Datum.Number((BigDecimal) value);
       case MONEY -> amount((BigDecimal) value);

@@ -64,6 +64,10 @@ final class NumberReadings {
       case MEASURE -> measure(unit, plain);
       case INTEGER -> whole(plain, 0, Integer.MAX_VALUE);
       case YEAR -> whole(plain, FIRST_YEAR, LAST_YEAR);
+      case FISCAL_YEAR ->
+          FiscalYears.year(plain)
+              .map(Parsed::value)
+              .orElseGet(() -> whole(plain, FIRST_YEAR, LAST_YEAR));
       case SCORE -> Parsed.value(score(plain));
       default -> number(plain);
     };
@@ -74,7 +78,7 @@ final class NumberReadings {
     return switch (kind) {
       case PERCENT -> share(bare(number));
       case INTEGER -> Parsed.value(Numbers.whole(number, 0, Integer.MAX_VALUE));
-      case YEAR -> Parsed.value(Numbers.whole(number, FIRST_YEAR, LAST_YEAR));
+      case YEAR, FISCAL_YEAR -> Parsed.value(Numbers.whole(number, FIRST_YEAR, LAST_YEAR));
       case SCORE -> Parsed.value(Numbers.whole(number, 1, BEST_SCORE));
       case MEASURE ->
           PercentUnit.isOne(unit) ? bare(number) : Parsed.value(Numbers.trimmed(number));

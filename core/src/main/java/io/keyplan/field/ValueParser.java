@@ -166,7 +166,7 @@ public final class ValueParser {
 
   private static boolean isNumber(FieldKind kind) {
     return switch (kind) {
-      case YEAR, INTEGER, NUMBER, MONEY, PERCENT, MEASURE, SCORE -> true;
+      case YEAR, FISCAL_YEAR, INTEGER, NUMBER, MONEY, PERCENT, MEASURE, SCORE -> true;
       default -> false;
     };
   }
@@ -174,7 +174,7 @@ public final class ValueParser {
   private Parsed text(PlanField field, @Nullable OpenEnum<MeasureUnit> unit, String text) {
     return switch (field.kind()) {
       case DATE -> isBlank(text) ? Parsed.value(null) : days.read(text);
-      case YEAR, INTEGER, NUMBER, MONEY, PERCENT, MEASURE, SCORE ->
+      case YEAR, FISCAL_YEAR, INTEGER, NUMBER, MONEY, PERCENT, MEASURE, SCORE ->
           isBlank(text) ? Parsed.value(null) : numbers.read(field.kind(), unit, text);
       case FLAG -> flag(text);
       case CHOICE -> choice(field, text);

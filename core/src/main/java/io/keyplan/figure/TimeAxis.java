@@ -97,10 +97,11 @@ public record TimeAxis(LocalDate start, LocalDate end, double left, double width
   public List<Tick> ticks(Formats formats) {
     int step = step(formats);
     List<Tick> ticks = new ArrayList<>();
+    int first = formats.firstMonth();
     YearMonth month = YearMonth.from(start);
     while (!month.atDay(1).isAfter(end)) {
-      YearMonth following = following(month, step);
-      String name = step < YEAR ? formats.monthOfYear(month) : formats.year(month.getYear());
+      YearMonth following = following(month, step, first);
+      String name = step < YEAR ? formats.monthOfYear(month) : year(month, formats);
       ticks.add(tick(month, following, name, false));
       month = following;
     }
@@ -114,8 +115,8 @@ public record TimeAxis(LocalDate start, LocalDate end, double left, double width
   private void addYears(List<Tick> ticks, Formats formats) {
     YearMonth month = YearMonth.from(start);
     while (!month.atDay(1).isAfter(end)) {
-      YearMonth following = YearMonth.of(month.getYear() + 1, 1);
-      ticks.add(tick(month, following, formats.year(month.getYear()), true));
+      YearMonth following = following(month, YEAR, formats.firstMonth());
+      ticks.add(tick(month, following, year(month, formats), true));
       month = following;
     }
   }
@@ -127,13 +128,26 @@ public record TimeAxis(LocalDate start, LocalDate end, double left, double width
     return new Tick(x, next, fits ? name : "", upper);
   }
 
-  /** Gives the next month that is named: quarters begin in January, April, July and October. */
-  private static YearMonth following(YearMonth month, int step) {
+  private static String year(YearMonth month, Formats formats) {
+    return formats.fiscalYear(yearOf(month, formats.firstMonth()));
+  }
+
+  private static int yearOf(YearMonth month, int first) {
+    return first > 1 && month.getMonthValue() >= first ? month.getYear() + 1 : month.getYear();
+  }
+
+  /**
+   * Gives the next month that is named: quarters begin with the year, and every three months.
+   *
+   * @param first the month in which years begin
+   */
+  private static YearMonth following(YearMonth month, int step, int first) {
     if (step <= YEAR) {
-      return month.plusMonths(step - (month.getMonthValue() - 1) % step);
+      return month.plusMonths(step - Math.floorMod(month.getMonthValue() - first, step));
     }
     int years = step / YEAR;
-    return YearMonth.of(month.getYear() + years - Math.floorMod(month.getYear(), years), 1);
+    int next = yearOf(month, first) + years - Math.floorMod(yearOf(month, first), years);
+    return YearMonth.of(first > 1 ? next - 1 : next, first);
   }
 
   private LocalDate first(YearMonth month) {

@@ -34,7 +34,12 @@ final class ChartNumbers {
           FieldKind.AMOUNTS_BY_YEAR);
 
   private static final Set<FieldKind> NAMES =
-      EnumSet.of(FieldKind.TEXT, FieldKind.YEAR, FieldKind.REF, FieldKind.OPEN_CHOICE);
+      EnumSet.of(
+          FieldKind.TEXT,
+          FieldKind.YEAR,
+          FieldKind.FISCAL_YEAR,
+          FieldKind.REF,
+          FieldKind.OPEN_CHOICE);
 
   private final List<FillScope> entries;
   private final BiFunction<PlanField, FillScope, String> text;

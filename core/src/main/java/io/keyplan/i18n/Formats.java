@@ -34,6 +34,9 @@ public final class Formats {
    */
   private static final String FISCAL_YEAR = "calendar.fiscalYear";
 
+  /** The month in which such years begin; likewise. */
+  private static final String FISCAL_YEAR_START = "calendar.fiscalYearStart";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** How an amount is written: with at least and at most so many decimals. */
@@ -132,6 +135,8 @@ public final class Formats {
       return day(day.date());
     } else if (datum instanceof Datum.Year year) {
       return year(year.value());
+    } else if (datum instanceof Datum.FiscalYear year) {
+      return fiscalYear(year.value());
     } else if (datum instanceof Datum.Score score) {
       return messages.text(
           "word.scoreOf",
@@ -168,12 +173,22 @@ public final class Formats {
     return years.format(year).toString();
   }
 
+  /** Says whether the company's years begin in another month than January, and have a name. */
+  public boolean hasFiscalYears() {
+    return messages.has(FISCAL_YEAR);
+  }
+
+  /** Gives the month, from 1 to 12, in which the company's years begin. */
+  public int firstMonth() {
+    return messages.has(FISCAL_YEAR_START) ? Integer.parseInt(messages.text(FISCAL_YEAR_START)) : 1;
+  }
+
   /**
    * Writes the year of revenue: as any other, or where a company's years begin in another month
    * than January, as in FY27.
    */
   public String fiscalYear(int year) {
-    return messages.has(FISCAL_YEAR)
+    return hasFiscalYears()
         ? String.format(Locale.ROOT, "%s%02d", messages.text(FISCAL_YEAR), year % 100)
         : year(year);
   }

@@ -18,7 +18,7 @@ final class Expectation {
       case OPEN_CHOICE -> "a text, best one of " + choices(field);
       case CHOICE -> "one of " + choices(field);
       case DATE -> "a date such as 2026-01-30";
-      case YEAR -> "a year such as 2026";
+      case YEAR, FISCAL_YEAR -> "a year such as 2026";
       case INTEGER -> "a whole number";
       case NUMBER, MEASURE -> "a number such as 12 or 0.5";
       case MONEY -> "an amount such as 120000 or 99.50";
@@ -62,7 +62,7 @@ final class Expectation {
     String text = scalar.text();
     if (scalar.type() == Node.Type.TEXT) {
       return switch (field.kind()) {
-        case YEAR, INTEGER, NUMBER, MEASURE, MONEY, PERCENT, SCORE ->
+        case YEAR, FISCAL_YEAR, INTEGER, NUMBER, MEASURE, MONEY, PERCENT, SCORE ->
             text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")
                 ? "; leave out the quotes"
                 : "; write digits with a point, without quotes, spaces or units";

@@ -51,7 +51,7 @@ final class ScalarReader {
       case OPEN_CHOICE -> openChoice(field, text(field, found, place, limits.textLength()));
       case CHOICE -> choice(field, found, place);
       case DATE -> date(field, found, place);
-      case YEAR, INTEGER, SCORE -> integer(field, found, place);
+      case YEAR, FISCAL_YEAR, INTEGER, SCORE -> integer(field, found, place);
       case NUMBER, MONEY, PERCENT, MEASURE -> number(field, found, place);
       case FLAG -> flag(field, found, place);
       case IMAGE, RECORD, AMOUNTS_BY_YEAR, CONFIDENCE_BY_POINTER, CUSTOM ->

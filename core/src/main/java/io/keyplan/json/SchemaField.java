@@ -78,7 +78,7 @@ final class SchemaField {
       case CURRENCY -> pattern("^[A-Z]{3}$");
       case POINTER -> pattern("^[/A-Za-z]");
       case DATE -> date();
-      case YEAR -> whole(1000, 9999);
+      case YEAR, FISCAL_YEAR -> whole(1000, 9999);
       case SCORE -> whole(1, 5);
       case INTEGER -> whole(0, Integer.MAX_VALUE);
       case NUMBER, MONEY, MEASURE -> number();

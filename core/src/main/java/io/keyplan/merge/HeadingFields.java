@@ -1,5 +1,6 @@
 package io.keyplan.merge;
 
+import io.keyplan.field.FiscalYears;
 import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
 import io.keyplan.model.structure.CustomFields;
@@ -68,7 +69,12 @@ final class HeadingFields {
     List<FieldPath> fields =
         known.computeIfAbsent(type, none -> labels(type)).getOrDefault(heading, List.of());
     boolean isYear = heading.length() == YEAR_DIGITS && heading.matches("\\d+");
-    return fields.isEmpty() && isYear ? amounts(type, heading) : fields;
+    if (!fields.isEmpty()) {
+      return fields;
+    }
+    return isYear
+        ? amounts(type, heading)
+        : FiscalYears.year(heading).map(year -> amounts(type, year.toString())).orElse(fields);
   }
 
   private static List<FieldPath> amounts(Class<? extends Record> type, String year) {

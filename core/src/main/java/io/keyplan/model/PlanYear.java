@@ -1,5 +1,6 @@
 package io.keyplan.model;
 
+import io.keyplan.model.structure.CustomFields;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
@@ -19,8 +20,9 @@ public final class PlanYear {
   private final int year;
   private final MonthDay end;
 
-  private PlanYear(Period period, LocalDate asOf, int firstMonth) {
+  private PlanYear(Period period, LocalDate asOf, CustomFields calendar) {
     this.asOf = asOf;
+    int firstMonth = calendar.fiscalYearStart();
     LocalDate start = period.start();
     LocalDate last = period.end();
     boolean reversed = start != null && last != null && last.isBefore(start);
@@ -33,18 +35,13 @@ public final class PlanYear {
           single && start.getYear() < last.getYear() ? MonthDay.from(last) : LAST_DAY_OF_YEAR;
     }
     if (single) {
-      this.year = yearOf(last, firstMonth);
+      this.year = calendar.yearOf(last);
     } else if (!reversed && start != null && asOf.isBefore(start)) {
-      this.year = yearOf(start, firstMonth);
+      this.year = calendar.yearOf(start);
     } else {
       boolean over = !reversed && last != null && asOf.isAfter(last);
-      this.year = yearOf(over ? last : asOf, firstMonth);
+      this.year = calendar.yearOf(over ? last : asOf);
     }
-  }
-
-  /** A year that does not begin in January bears the number of the year in which it ends. */
-  private static int yearOf(LocalDate day, int firstMonth) {
-    return firstMonth > 1 && day.getMonthValue() >= firstMonth ? day.getYear() + 1 : day.getYear();
   }
 
   /**
@@ -53,7 +50,7 @@ public final class PlanYear {
    * @param asOf the day for which the plan holds, as {@link AccountPlan#asOf}
    */
   public static PlanYear of(AccountPlan plan, LocalDate asOf) {
-    return new PlanYear(plan.info().period(), asOf, plan.customFields().fiscalYearStart());
+    return new PlanYear(plan.info().period(), asOf, plan.customFields());
   }
 
   /** Gives the year that the plan is about. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target revenue aimed at; null when absent
  */
 public record RevenueYear(
-    @Field(kind = FieldKind.YEAR) @Nullable Integer year,
+    @Field(kind = FieldKind.FISCAL_YEAR) @Nullable Integer year,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal actual,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal forecast,
     @Field(kind = FieldKind.MONEY) @Nullable BigDecimal target) {

@@ -21,7 +21,10 @@ final class FieldInputs {
 
   static Input of(PlanView view, PlanField field) {
     return new Input(
-        kind(field), view.text(field.key()), prompt(view, field), choices(view, field));
+        kind(field, view.formats().hasFiscalYears()),
+        view.text(field.key()),
+        prompt(view, field),
+        choices(view, field));
   }
 
   /** Beside a guided form's prompts, a few values are missed where they are absent. */
@@ -35,7 +38,12 @@ final class FieldInputs {
     return isSilent || !view.messages().has(missing) ? "" : view.text(missing);
   }
 
-  private static Input.Kind kind(PlanField field) {
+  /**
+   * Gives what is entered for a field.
+   *
+   * @param named whether years of the company have a name, as in FY27
+   */
+  private static Input.Kind kind(PlanField field, boolean named) {
     if (field.list()) {
       return field.kind() == FieldKind.TEXT ? Input.Kind.PARAGRAPH : Input.Kind.LINE;
     }
@@ -43,6 +51,7 @@ final class FieldInputs {
       case PARAGRAPH -> Input.Kind.PARAGRAPH;
       case DATE -> Input.Kind.DATE;
       case YEAR -> Input.Kind.YEAR;
+      case FISCAL_YEAR -> named ? Input.Kind.LINE : Input.Kind.YEAR;
       case MEASURE -> field.isPercent() ? Input.Kind.PERCENT : Input.Kind.NUMBER;
       case INTEGER, NUMBER -> Input.Kind.NUMBER;
       case MONEY -> Input.Kind.AMOUNT;

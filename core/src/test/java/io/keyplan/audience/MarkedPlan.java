@@ -127,7 +127,7 @@ public final class MarkedPlan {
       case REF -> Ref.of(mark(path, "marker" + next()));
       case OPEN_CHOICE -> new OpenEnum<>(null, mark(path, "marker" + next()));
       case DATE -> LocalDate.parse(mark(path, LocalDate.of(2000, 1, 1).plusDays(next()) + ""));
-      case YEAR -> Integer.valueOf(mark(path, "" + next()));
+      case YEAR, FISCAL_YEAR -> Integer.valueOf(mark(path, "" + next()));
       case INTEGER -> Integer.valueOf(mark(path, "7777" + next()));
       case NUMBER, MONEY, MEASURE -> new BigDecimal(mark(path, "8888" + next()));
       case PERCENT -> new BigDecimal(mark(path, "9.0" + next()));

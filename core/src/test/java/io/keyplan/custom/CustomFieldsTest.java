@@ -8,7 +8,12 @@ import io.keyplan.audience.Audience;
 import io.keyplan.audience.CustomerCopy;
 import io.keyplan.change.ChangeText;
 import io.keyplan.change.PlanDiff;
+import io.keyplan.document.Datum;
+import io.keyplan.document.Document;
+import io.keyplan.document.Entry;
 import io.keyplan.document.Outline;
+import io.keyplan.field.FiscalYears;
+import io.keyplan.figure.TimeAxis;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
@@ -24,6 +29,7 @@ import io.keyplan.model.PlanYear;
 import io.keyplan.model.choice.Confidence;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.PlanPointer;
+import io.keyplan.template.portfolio.Portfolio;
 import io.keyplan.testing.CustomPlan;
 import io.keyplan.value.InvalidPlanException;
 import java.io.IOException;
@@ -32,10 +38,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomFieldsTest {
 
@@ -247,5 +255,54 @@ class CustomFieldsTest {
         .returns("3", formats -> formats.year(3))
         .returns("FY03", formats -> formats.fiscalYear(2003));
     assertThat(Outline.of(publisher.compose(plan, "sales-account-plan"))).contains("2019");
+  }
+
+  @Test
+  void a_year_that_bears_a_name_is_called_so_in_cells_on_axes_and_in_portfolios() {
+    CustomFields calendar =
+        CustomFields.NONE
+            .withLabels(Map.of(CustomFields.FISCAL_YEAR, Map.of("en", "FY", "de", "GJ")))
+            .withFiscalYearStart(7);
+    AccountPlan plan =
+        AccountPlan.builder("X")
+            .customFields(calendar)
+            .revenue(revenue -> revenue.year(2027, year -> year.forecast(5).target(6)))
+            .build();
+    LocalDate day = LocalDate.of(2026, 9, 1);
+    Publisher german = Publisher.builder().locale(Locale.GERMAN).asOf(day).build();
+    Formats formats = Formats.of(Messages.of(Locale.GERMAN).with(calendar.texts()));
+
+    assertThat(german.compose(plan, "key-account-plan").entries())
+        .extracting(Entry::datum)
+        .contains(new Datum.FiscalYear(2027))
+        .doesNotHaveAnyElementsOfTypes(Datum.Year.class);
+    assertThat(formats.format(new Datum.FiscalYear(2027))).isEqualTo("GJ27");
+    assertThat(
+            new TimeAxis(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 10, 31), 0, 600)
+                .ticks(formats))
+        .filteredOn(TimeAxis.Tick::upper)
+        .extracting(TimeAxis.Tick::text)
+        .containsExactly("GJ26", "GJ27");
+    assertThat(
+            new TimeAxis(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 6, 30), 0, 380)
+                .ticks(formats))
+        .filteredOn(tick -> !tick.upper())
+        .extracting(TimeAxis.Tick::text)
+        .startsWith("Jan", "Apr", "Jul", "Okt");
+    Document portfolio =
+        new Portfolio("", Locale.ENGLISH, Audience.INTERNAL, day).add(plan).document();
+    assertThat(Outline.of(portfolio)).contains("FY27").doesNotContain(" 2026 ", " 2027 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FY27", "FY 2027", "FY26/27", "GJ 2026/27", "fy27", "Exercice 2026–27"})
+  void people_name_years_in_many_ways(String text) {
+    assertThat(FiscalYears.year(text)).hasValue(2027);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2027", "27", "FY", "FY270", "since 1912 or 27"})
+  void other_texts_name_no_year_of_a_company(String text) {
+    assertThat(FiscalYears.year(text)).isEmpty();
   }
 }

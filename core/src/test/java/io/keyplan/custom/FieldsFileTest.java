@@ -166,7 +166,7 @@ class FieldsFileTest {
             "line 15, column 3, /labels/action.ownr: nothing is called \"action.ownr\"; a field, value, template or section is expected, such as action.owner, PlanStatus.ACTIVE, template.simple-plan or section.risks; did you mean \"action.owner\"?",
             "line 16, column 1, /calender: there is no key \"calender\" here; did you mean \"calendar\"?",
             "line 17, column 29, /calendar/fiscalYearStart: a number from 1 to 12 is expected, not the number 13",
-            "line 17, column 33, /calendar/week: there is no key \"week\" here; there are fiscalYearStart");
+            "line 17, column 33, /calendar/week: there is no key \"week\" here; there are fiscalYearStart, fiscalYear");
   }
 
   @Test

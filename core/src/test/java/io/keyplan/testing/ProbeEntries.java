@@ -79,6 +79,7 @@ final class ProbeEntries {
     entries.add(Entry.computed(new Datum.Growth(new BigDecimal("-3.25"))));
     entries.add(day());
     entries.add(editable(new Datum.Year(2026), input(Input.Kind.YEAR)));
+    entries.add(editable(new Datum.FiscalYear(2027), input(Input.Kind.LINE)));
     entries.add(editable(new Datum.Score(3, 5), input(Input.Kind.SCORE)));
     entries.add(editable(new Datum.Flag(true, "Yes"), input(Input.Kind.FLAG)));
     entries.add(state(Tone.POSITIVE));

@@ -94,7 +94,7 @@ public final class RandomPlans {
       case TEXT, PARAGRAPH, EMAIL, PHONE, WEB, SOURCE -> text();
       case REF -> ref(field);
       case DATE -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1200) - 600L);
-      case YEAR -> 2023 + random.nextInt(5);
+      case YEAR, FISCAL_YEAR -> 2023 + random.nextInt(5);
       case INTEGER -> random.nextInt(Integer.MAX_VALUE);
       case NUMBER, MONEY, MEASURE -> number();
       case PERCENT -> BigDecimal.valueOf(random.nextInt(1001), 1);

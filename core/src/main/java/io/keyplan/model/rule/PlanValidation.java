@@ -81,7 +81,7 @@ public final class PlanValidation {
     }
     switch (field.kind()) {
       case SCORE -> range(place::pointer, (Integer) value, 1, 5);
-      case YEAR -> range(place::pointer, (Integer) value, 1000, 9999);
+      case YEAR, FISCAL_YEAR -> range(place::pointer, (Integer) value, 1000, 9999);
       case INTEGER -> range(place::pointer, (Integer) value, 0, Integer.MAX_VALUE);
       case DATE -> range(place::pointer, ((LocalDate) value).getYear(), 1000, 9999);
       case NUMBER, MONEY, MEASURE -> digits(place::pointer, (BigDecimal) value);

@@ -35,6 +35,8 @@ public final class CustomFields implements BesideFields, Serializable {
   /** The key of what stands before the last two digits of a year that begins in another month. */
   public static final String FISCAL_YEAR = "calendar.fiscalYear";
 
+  private static final String FISCAL_YEAR_START = "calendar.fiscalYearStart";
+
   private final transient List<CustomField> declared;
   private final transient Map<String, Map<String, String>> texts;
   private final int fiscalYearStart;
@@ -124,6 +126,7 @@ public final class CustomFields implements BesideFields, Serializable {
     }
     Map<String, Map<String, String>> all = new LinkedHashMap<>(texts);
     all.putIfAbsent(FISCAL_YEAR, Map.of("en", "FY"));
+    all.put(FISCAL_YEAR_START, Map.of("en", String.valueOf(fiscalYearStart)));
     return Collections.unmodifiableMap(all);
   }
 
@@ -143,6 +146,13 @@ public final class CustomFields implements BesideFields, Serializable {
   /** Gives the month, from 1 to 12, in which years begin. */
   public int fiscalYearStart() {
     return fiscalYearStart;
+  }
+
+  /** Gives the year that a day is in; one that does not begin in January bears its last day's. */
+  public int yearOf(LocalDate day) {
+    return fiscalYearStart > 1 && day.getMonthValue() >= fiscalYearStart
+        ? day.getYear() + 1
+        : day.getYear();
   }
 
   /** Lists the custom fields of a record type, named as in {@code custom.effort}. */

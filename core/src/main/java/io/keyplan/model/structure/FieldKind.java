@@ -10,6 +10,8 @@ public enum FieldKind {
   DATE,
   /** A calendar year. */
   YEAR,
+  /** A year of the company's own calendar, which may begin in another month than January. */
+  FISCAL_YEAR,
   /** A whole number of zero or more. */
   INTEGER,
   /** A decimal number. */

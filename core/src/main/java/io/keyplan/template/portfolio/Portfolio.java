@@ -6,6 +6,7 @@ import io.keyplan.document.Pictures;
 import io.keyplan.document.Variant;
 import io.keyplan.i18n.Messages;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.structure.CustomFields;
 import io.keyplan.template.Composer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class Portfolio {
   private final Audience audience;
   private final LocalDate asOf;
   private final List<PortfolioRow> rows = new ArrayList<>();
+  private CustomFields calendar = CustomFields.NONE;
   private int leftOut;
 
   /**
@@ -41,7 +43,8 @@ public final class Portfolio {
    * @param name whose accounts they are; empty for nobody's in particular
    * @param locale language and country
    * @param audience who the document is for; each plan is filtered for them first
-   * @param asOf the day for which the document holds; its year is the one whose revenue is shown
+   * @param asOf the day for which the document holds; its year is the one whose revenue is shown,
+   *     by the calendar of the first plan
    */
   public Portfolio(String name, Locale locale, Audience audience, LocalDate asOf) {
     this(name, Messages.of(locale), audience, asOf);
@@ -62,9 +65,12 @@ public final class Portfolio {
 
   /** Adds the row of a plan. */
   public Portfolio add(AccountPlan plan) {
+    if (rows.isEmpty()) {
+      calendar = plan.customFields();
+    }
     AccountPlan seen = audience.apply(plan);
     Composer composer = composer(seen.toBuilder().info(info -> info.asOf(asOf)).build());
-    rows.add(PortfolioRow.of(composer, "account-" + (rows.size() + 1), asOf.getYear()));
+    rows.add(PortfolioRow.of(composer, "account-" + (rows.size() + 1), calendar.yearOf(asOf)));
     return this;
   }
 
@@ -85,6 +91,7 @@ public final class Portfolio {
     String currency = mainCurrency();
     AccountPlan frame =
         AccountPlan.builder(subject)
+            .customFields(calendar)
             .info(
                 info ->
                     info.asOf(asOf)

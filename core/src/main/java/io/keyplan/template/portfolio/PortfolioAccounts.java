@@ -120,7 +120,7 @@ final class PortfolioAccounts {
   }
 
   private Table table(String id) {
-    String year = c.formats().year(c.asOf().getYear());
+    String year = PortfolioRow.year(c);
     List<ColumnOf> columns = new ArrayList<>();
     columns.add(
         new ColumnOf(

@@ -27,7 +27,7 @@ final class PortfolioCurrencies {
   }
 
   Table table() {
-    String year = c.formats().year(c.asOf().getYear());
+    String year = PortfolioRow.year(c);
     List<Table.Column> columns =
         List.of(
             column("currency", c.text("planInfo.currency"), Display.STRONG, Align.START),

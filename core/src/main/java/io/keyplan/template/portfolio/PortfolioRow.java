@@ -75,6 +75,11 @@ record PortfolioRow(
         Objects.requireNonNullElse(plan.info().customerMark(), ""));
   }
 
+  /** Names the year whose revenue is shown. */
+  static String year(Composer c) {
+    return c.formats().fiscalYear(c.plan().customFields().yearOf(c.asOf()));
+  }
+
   /** Names what {@link #reached} is of some accounts: revenue, or for some what it is to date. */
   static String reachedLabel(Composer c, Stream<PortfolioRow> rows, String year) {
     return c.text(

@@ -48,7 +48,7 @@ final class PortfolioSummary {
     this.rows = rows;
     this.byCurrency = byCurrency;
     this.leftOut = leftOut;
-    this.year = c.formats().year(c.asOf().getYear());
+    this.year = PortfolioRow.year(c);
   }
 
   List<Section> sections() {

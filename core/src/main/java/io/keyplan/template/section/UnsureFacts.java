@@ -98,7 +98,8 @@ final class UnsureFacts {
   }
 
   private void year(FieldPath map, PlanField field, About about, Object year, Object amount) {
-    String name = c.text("word.titleWithUnit", about.name(), year.toString());
+    String name =
+        c.text("word.titleWithUnit", about.name(), c.formats().fiscalYear((Integer) year));
     ask(
         map.item(year.toString()),
         field,
