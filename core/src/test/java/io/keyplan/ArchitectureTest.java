@@ -58,7 +58,7 @@ class ArchitectureTest {
         "merge: align audience change document export field i18n model model.choice model.structure read value",
         "file: value",
         "fill: audience document export field file i18n model model.choice model.structure picture read service"
-            + " value",
+            + " template template.section value",
         "batch: . audience brand document export file fill i18n json model model.choice model.structure picture template"
             + " template.builtin value",
         "table: read value",

@@ -55,14 +55,21 @@ public final class FillTemplate {
   private final String format;
   private final String hash;
   private final FillableDocument document;
+  private final FillSections sections;
   private final FillOptions options;
 
   private FillTemplate(
-      String name, String format, String hash, FillableDocument document, FillOptions options) {
+      String name,
+      String format,
+      String hash,
+      FillableDocument document,
+      FillSections sections,
+      FillOptions options) {
     this.name = name;
     this.format = format;
     this.hash = hash;
     this.document = document;
+    this.sections = sections;
     this.options = options;
   }
 
@@ -76,11 +83,21 @@ public final class FillTemplate {
    * @throws IllegalStateException if a library that fills the format is missing, naming it
    */
   public static FillTemplate open(Path file) throws IOException {
+    return open(file, SectionSource.NONE);
+  }
+
+  /**
+   * Opens a document that can also show sections beside the built-in ones.
+   *
+   * @param more the sections, such as those of a template of a company's own
+   * @throws IOException as the other method does
+   */
+  public static FillTemplate open(Path file, SectionSource more) throws IOException {
     DocumentLimits limits = DocumentLimits.ofMemory(Runtime.getRuntime().maxMemory());
     try (InputStream in = Files.newInputStream(file)) {
       // One byte more than allowed: the reader then says that the file is too large.
       byte[] content = in.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
-      return open(String.valueOf(file.getFileName()), content, limits);
+      return open(String.valueOf(file.getFileName()), content, more, limits);
     }
   }
 
@@ -93,6 +110,20 @@ public final class FillTemplate {
    * @throws io.keyplan.read.UnreadableDocumentException as the other method does
    */
   public static FillTemplate open(String name, byte[] content, DocumentLimits limits) {
+    return open(name, content, SectionSource.NONE, limits);
+  }
+
+  /**
+   * Opens a document that can also show sections beside the built-in ones.
+   *
+   * @param name name of the file, whose extension says the format
+   * @param content bytes of the file; not changed
+   * @param more the sections
+   * @param limits how much the document may hold
+   * @throws io.keyplan.read.UnreadableDocumentException as the other methods do
+   */
+  public static FillTemplate open(
+      String name, byte[] content, SectionSource more, DocumentLimits limits) {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String format = FORMATS.getOrDefault(extension, extension);
     ServicesByFormat<TemplateReader> readers =
@@ -100,13 +131,15 @@ public final class FillTemplate {
             ServiceLoader.load(TemplateReader.class, FillTemplate.class.getClassLoader()),
             reader -> reader.format().id(),
             "nothing fills");
-    FillableDocument document = readers.get(format).read(content, limits);
-    return new FillTemplate(name, format, hash(content), document, FillOptions.standard());
+    FillSections sections = new FillSections(more);
+    FillableDocument document = readers.get(format).read(content, sections, limits);
+    return new FillTemplate(
+        name, format, hash(content), document, sections, FillOptions.standard());
   }
 
   /** Gives the same template, which fills documents in another way. */
   public FillTemplate with(FillOptions value) {
-    return new FillTemplate(name, format, hash, document, value);
+    return new FillTemplate(name, format, hash, document, sections, value);
   }
 
   /** Gives the name of the file. */
@@ -185,6 +218,6 @@ public final class FillTemplate {
     }
     AccountPlan seen = options.audience().apply(plan);
     Pictures bare = BarePictures.of(options.pictures());
-    return document.fill(new FillValues(seen, options, bare), out);
+    return document.fill(new FillValues(seen, options, bare, sections), out);
   }
 }

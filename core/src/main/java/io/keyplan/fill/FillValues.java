@@ -9,6 +9,7 @@ import io.keyplan.document.Fact;
 import io.keyplan.document.Picture;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Pictures;
+import io.keyplan.document.Section;
 import io.keyplan.document.Variant;
 import io.keyplan.field.FieldData;
 import io.keyplan.fill.TagStep.Way;
@@ -25,6 +26,7 @@ import io.keyplan.model.structure.PlanWalk;
 import io.keyplan.model.structure.PointerStep;
 import io.keyplan.read.Trace;
 import io.keyplan.read.TraceRecorder;
+import io.keyplan.template.Composer;
 import io.keyplan.value.FieldPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class FillValues {
 
   private final AccountPlan plan;
-  private final boolean joint;
+  private final Audience audience;
   private final LocalDate asOf;
   private final Pictures pictures;
   private final Messages messages;
@@ -51,15 +53,19 @@ public final class FillValues {
   private final EntryIndex index = new EntryIndex();
   private final ListEntries entries;
   private final FillScope root;
+  private final FillSections sections;
+  private int sectionsShown;
 
   /**
    * Prepares a plan.
    *
    * @param plan what the audience may see of it
+   * @param sections the sections of ours that the document can show
    */
-  FillValues(AccountPlan plan, FillOptions options, Pictures pictures) {
+  FillValues(AccountPlan plan, FillOptions options, Pictures pictures, FillSections sections) {
     this.plan = plan;
-    this.joint = options.audience() == Audience.CUSTOMER;
+    this.sections = sections;
+    this.audience = options.audience();
     this.asOf = options.asOf(plan);
     this.pictures = pictures;
     this.messages = options.messages().with(plan.customFields().texts());
@@ -280,24 +286,50 @@ public final class FillValues {
     return tag.address().field().kind() == FieldKind.IMAGE;
   }
 
+  /**
+   * Composes a section of ours as a document without a title, which a format writes in the place of
+   * the tag.
+   *
+   * @param shape how it is meant to be read there
+   * @return empty where the plan has nothing to show in it
+   */
+  public Optional<Document> section(Tag.Section tag, DocumentShape shape) {
+    Composer composer =
+        new Composer(plan, Variant.FILLED, audience, messages, asOf, pictures, null);
+    return sections
+        .compose(tag, composer)
+        .map(
+            section ->
+                document(
+                    Trace.FILLED + "-" + tag.name() + "-" + ++sectionsShown,
+                    shape,
+                    "",
+                    List.of(section)));
+  }
+
   /** Starts the trace that goes into the document, so that it can be read back. */
   public TraceRecorder trace() {
-    String currency = plan.info().currency();
     Document document =
-        new Document(
-            Trace.FILLED,
-            Variant.FILLED,
-            DocumentShape.REPORT,
-            messages.locale(),
-            "",
-            plan.account().name(),
-            plan.id() == null ? "" : plan.id(),
-            "",
-            "",
-            joint,
-            asOf,
-            new Fact("", Entry.EMPTY),
-            List.of());
-    return new TraceRecorder(document, currency);
+        document(Trace.FILLED, DocumentShape.REPORT, plan.account().name(), List.of());
+    return new TraceRecorder(document, plan.info().currency());
+  }
+
+  private Document document(
+      String template, DocumentShape shape, String subject, List<Section> content) {
+    return new Document(
+        template,
+        Variant.FILLED,
+        shape,
+        messages.locale(),
+        "",
+        subject,
+        plan.id() == null ? "" : plan.id(),
+        "",
+        "",
+        audience == Audience.CUSTOMER,
+        asOf,
+        new Fact("", Entry.EMPTY),
+        content,
+        messages.texts().source());
   }
 }

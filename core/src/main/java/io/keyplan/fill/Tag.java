@@ -59,6 +59,13 @@ public sealed interface Tag {
     }
   }
 
+  /**
+   * One of our own sections, as in <code>{{section revenue}}</code>.
+   *
+   * @param name its name: that of a built-in section, or of one of a template's own
+   */
+  record Section(String name) implements Tag {}
+
   /** The end of what an {@link If} or an {@link Each} began. */
   record End() implements Tag {}
 }

@@ -64,6 +64,8 @@ final class TagParser {
       return each(TagAddress.of(rest), filters);
     } else if (word.equalsIgnoreCase("chart") && !rest.isEmpty()) {
       return chart(TagAddress.of(rest), filters);
+    } else if (word.equalsIgnoreCase("section") && !rest.isEmpty()) {
+      return section(rest, filters);
     } else if (head.isEmpty()) {
       throw new TagFault("a tag without an address; write one such as account.name");
     }
@@ -85,6 +87,14 @@ final class TagParser {
     Tag.Chart chart = ChartNumbers.tag(address, ListFilter.ALL);
     ListFilter entries = Filters.of(entryType(chart.list().field()), filters).forList("chart");
     return new Tag.Chart(chart.list(), entries, chart.fields());
+  }
+
+  /** Which names there are is known where the document is opened. */
+  private static Tag section(String name, List<String> filters) {
+    if (!filters.isEmpty()) {
+      throw new TagFault("a section has no filters; a template of your own says what it shows");
+    }
+    return new Tag.Section(name.toLowerCase(Locale.ROOT));
   }
 
   private static Tag value(TagAddress address, List<String> filters) {

@@ -88,6 +88,6 @@ public final class TagText {
 
   private static boolean isKeyword(String address) {
     String word = address.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    return word.equals("if") || word.equals("each") || word.equals("chart");
+    return List.of("if", "each", "chart", "section").contains(word);
   }
 }

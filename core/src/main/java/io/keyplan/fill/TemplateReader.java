@@ -20,9 +20,10 @@ public interface TemplateReader {
    * them.
    *
    * @param file the bytes of the file; not changed
+   * @param sections the sections of ours that it can show
    * @throws io.keyplan.read.UnreadableDocumentException if it is damaged, protected by a password,
    *     of another format, larger than the limits allow, or has macros
    * @throws IllegalStateException if a library is missing, naming it
    */
-  FillableDocument read(byte[] file, DocumentLimits limits);
+  FillableDocument read(byte[] file, FillSections sections, DocumentLimits limits);
 }

@@ -62,6 +62,19 @@ public final class TraceRecorder {
     rows.computeIfAbsent(group, none -> new ArrayList<>()).add(record);
   }
 
+  /** Notes all that another document showed, which became a part of this one. */
+  public void addAll(Trace other) {
+    other
+        .digests()
+        .forEach(
+            (path, shown) -> {
+              if (!path.equals(Trace.PLAN)) {
+                shown.forEach(each -> digests.add(path, each));
+              }
+            });
+    other.rows().forEach((group, records) -> records.forEach(record -> row(group, record)));
+  }
+
   /** Gives the XML. */
   public String xml() {
     return TraceXmlWriter.write(

@@ -89,7 +89,8 @@ public final class ReportPlanner {
 
   private Report plan() {
     Cover cover = cover();
-    if (cover == null) {
+    // What becomes a part of another document has no title.
+    if (cover == null && !document.name().isEmpty()) {
       addTitle();
     }
     sections.subList(cover == null ? 0 : 1, sections.size()).forEach(one -> add(one, 1));

@@ -1,6 +1,7 @@
 package io.keyplan.pdf;
 
 import io.keyplan.export.Format;
+import io.keyplan.fill.FillSections;
 import io.keyplan.fill.FillableDocument;
 import io.keyplan.fill.TemplateReader;
 import io.keyplan.read.DocumentLimits;
@@ -21,7 +22,7 @@ public final class PdfTemplateReader implements TemplateReader {
   }
 
   @Override
-  public FillableDocument read(byte[] file, DocumentLimits limits) {
+  public FillableDocument read(byte[] file, FillSections sections, DocumentLimits limits) {
     Objects.requireNonNull(file, "file must not be null");
     Objects.requireNonNull(limits, "limits must not be null");
     return FormTemplate.read(file, limits);

@@ -110,9 +110,10 @@ class ExporterArchitectureTest {
         "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.style report text theme",
         "poi.word.write: brand document drawing export font i18n poi.ooxml poi.word.base poi.word.names"
             + " poi.word.style poi.word.xml read report report.part text theme value",
-        "poi.fill: document export figure fill poi.ooxml read value",
-        "poi.word.fill: document export fill poi.fill poi.ooxml poi.word.names read value",
-        "poi.word: brand document export fill i18n poi.word.base poi.word.fill poi.word.read poi.word.write"
+        "poi.fill: brand document export figure fill poi.ooxml read value",
+        "poi.word.fill: document export fill poi.fill poi.ooxml poi.word.names poi.word.style read report"
+            + " value",
+        "poi.word: brand document export fill i18n poi.fill poi.word.base poi.word.fill poi.word.read poi.word.write"
             + " read",
         "poi.powerpoint.base: brand document drawing font poi.ooxml read slide theme value",
         "poi.powerpoint: brand document export fill poi.ooxml poi.powerpoint.base poi.powerpoint.fill"

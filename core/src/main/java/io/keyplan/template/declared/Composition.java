@@ -61,7 +61,8 @@ final class Composition {
         section.id(), numbered, headline, section.blocks(), section.sections(), section.telling());
   }
 
-  private Optional<Section> section(SectionSpec spec) {
+  /** Composes one of the sections; empty where it has nothing to show, or stands elsewhere. */
+  Optional<Section> section(SectionSpec spec) {
     if (!spec.only().stream().allMatch(this::isHere)) {
       return Optional.empty();
     }

@@ -2,13 +2,18 @@ package io.keyplan.template.declared;
 
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Section;
+import io.keyplan.fill.SectionSource;
 import io.keyplan.i18n.LocalizedText;
 import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** A template that is a list of sections. Immutable and thread-safe. */
-public final class DeclaredTemplate implements Template {
+public final class DeclaredTemplate implements Template, SectionSource {
 
   private final String id;
   private final DocumentShape shape;
@@ -77,6 +82,26 @@ public final class DeclaredTemplate implements Template {
   /** Lists the sections as they were declared. */
   public List<SectionSpec> sections() {
     return sections;
+  }
+
+  /** Lists the names that sections were given or have as built-in ones. */
+  @Override
+  public Set<String> sectionNames() {
+    return named().keySet();
+  }
+
+  private Map<String, SectionSpec> named() {
+    Map<String, SectionSpec> named = new LinkedHashMap<>();
+    sections.stream()
+        .flatMap(SectionSpec::all)
+        .filter(spec -> !spec.name().isEmpty())
+        .forEach(spec -> named.putIfAbsent(spec.name(), spec));
+    return named;
+  }
+
+  @Override
+  public Optional<Section> section(String name, Composer composer) {
+    return new Composition(composer, title(composer), sections).section(named().get(name));
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.keyplan.cli;
 import io.keyplan.batch.DocumentKind;
 import io.keyplan.export.Format;
 import io.keyplan.fill.FillTemplate;
+import io.keyplan.fill.SectionSource;
 import io.keyplan.template.Template;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -101,7 +102,7 @@ final class DocumentOptions {
     List<FillTemplate> files = new ArrayList<>();
     for (String name : values.names(document)) {
       if (isFile(name, templates(keyplan))) {
-        FillTemplate opened = FillableFile.openFlawless(Path.of(name), values);
+        FillTemplate opened = FillableFile.openFlawless(Path.of(name), SectionSource.NONE, values);
         if (opened != null) {
           files.add(opened);
         }

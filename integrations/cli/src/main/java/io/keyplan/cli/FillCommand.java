@@ -71,12 +71,22 @@ final class FillCommand implements Callable<Integer> {
       description = "The day for which the document holds (default: what the plan says, or today).")
   private @Nullable String asOf;
 
+  @Option(
+      names = "--template",
+      paramLabel = "ID|FILE",
+      description =
+          "A template whose own sections {{section NAME}} can show beside the built-in ones, such as"
+              + " qbr.template.yaml.")
+  private @Nullable String sections;
+
   @Override
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
     FillOptions options = options(parent, values);
-    FillTemplate opened = FillableFile.openFlawless(template, values);
+    FillTemplate opened =
+        FillableFile.openFlawless(
+            template, TemplateFiles.sections(sections, parent, values), values);
     PlanInput input = PlanInput.read(plan, values);
     checkTarget(opened, values);
     values.check();

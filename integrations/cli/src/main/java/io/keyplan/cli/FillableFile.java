@@ -1,6 +1,7 @@
 package io.keyplan.cli;
 
 import io.keyplan.fill.FillTemplate;
+import io.keyplan.fill.SectionSource;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.value.UnknownChoiceException;
 import java.io.IOException;
@@ -16,15 +17,16 @@ final class FillableFile {
   /**
    * Opens a document; why it cannot be opened goes to the other problems.
    *
+   * @param more sections that it can show beside the built-in ones
    * @return null when there is a problem
    */
-  static @Nullable FillTemplate open(@Nullable Path file, OptionValues values) {
+  static @Nullable FillTemplate open(@Nullable Path file, SectionSource more, OptionValues values) {
     if (file == null) {
       values.problem("TEMPLATE is missing: the document that is to be filled");
       return null;
     }
     try {
-      return FillTemplate.open(file);
+      return FillTemplate.open(file, more);
     } catch (NoSuchFileException e) {
       values.problem(file + ": there is no such file");
     } catch (UnreadableDocumentException | UnknownChoiceException | IllegalStateException e) {
@@ -36,8 +38,9 @@ final class FillableFile {
   }
 
   /** Opens a document that is filled at once; its mistakes go to the other problems. */
-  static @Nullable FillTemplate openFlawless(@Nullable Path file, OptionValues values) {
-    FillTemplate template = open(file, values);
+  static @Nullable FillTemplate openFlawless(
+      @Nullable Path file, SectionSource more, OptionValues values) {
+    FillTemplate template = open(file, more, values);
     if (template != null) {
       template.check().forEach(problem -> values.problem(file + ", " + problem));
     }

@@ -54,11 +54,20 @@ final class TemplateCommand implements Runnable {
         description = "Also write the document with its mistakes as comments.")
     private @Nullable Path comments;
 
+    @Option(
+        names = "--template",
+        paramLabel = "ID|FILE",
+        description =
+            "A template whose own sections {{section NAME}} can show beside the built-in ones, such as"
+                + " qbr.template.yaml.")
+    private @Nullable String sections;
+
     @Override
     public Integer call() throws IOException {
       KeyplanCommand keyplan = Objects.requireNonNull(Objects.requireNonNull(parent).keyplan);
       OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
-      FillTemplate opened = FillableFile.open(template, values);
+      FillTemplate opened =
+          FillableFile.open(template, TemplateFiles.sections(sections, keyplan, values), values);
       values.check();
       FillTemplate checked = Objects.requireNonNull(opened);
       List<TemplateProblem> problems = checked.check();

@@ -1,5 +1,6 @@
 package io.keyplan.cli;
 
+import io.keyplan.fill.SectionSource;
 import io.keyplan.template.Template;
 import io.keyplan.template.declared.TemplateFile;
 import io.keyplan.value.InvalidFileException;
@@ -8,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Templates that are named by the files that they are written in. */
 final class TemplateFiles {
@@ -28,10 +30,39 @@ final class TemplateFiles {
     if (!TemplateFile.isFile(name)) {
       return Optional.of(name);
     }
+    Optional<Template> template = read(name, keyplan, values);
+    template.ifPresent(own -> keyplan.templates(keyplan.templates().with(own)));
+    return template.map(Template::id);
+  }
+
+  /**
+   * Gives the sections of a template, by its id or its file, that documents can show beside the
+   * built-in ones.
+   *
+   * @param name the id or the file; null for none
+   */
+  static SectionSource sections(
+      @Nullable String name, KeyplanCommand keyplan, OptionValues values) {
+    if (name == null) {
+      return SectionSource.NONE;
+    }
+    Optional<Template> template =
+        TemplateFile.isFile(name)
+            ? read(name, keyplan, values)
+            : keyplan.templates().all().stream().filter(each -> each.id().equals(name)).findFirst();
+    if (template.isEmpty() && !TemplateFile.isFile(name)) {
+      List<String> ids = keyplan.templates().all().stream().map(Template::id).toList();
+      values.known("--template", name, ids);
+    }
+    return template
+        .filter(SectionSource.class::isInstance)
+        .map(SectionSource.class::cast)
+        .orElse(SectionSource.NONE);
+  }
+
+  private static Optional<Template> read(String name, KeyplanCommand keyplan, OptionValues values) {
     try {
-      Template template = keyplan.templates().read(Path.of(name), keyplan.fields());
-      keyplan.templates(keyplan.templates().with(template));
-      return Optional.of(template.id());
+      return Optional.of(keyplan.templates().read(Path.of(name), keyplan.fields()));
     } catch (InvalidFileException e) {
       e.problems().forEach(problem -> values.problem(name + ": " + problem));
     } catch (NoSuchFileException e) {

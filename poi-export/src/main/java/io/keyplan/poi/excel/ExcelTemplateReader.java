@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel;
 
 import io.keyplan.export.Format;
+import io.keyplan.fill.FillSections;
 import io.keyplan.fill.FillableDocument;
 import io.keyplan.fill.TemplateReader;
 import io.keyplan.poi.excel.fill.BookTemplate;
@@ -22,7 +23,7 @@ public final class ExcelTemplateReader implements TemplateReader {
   }
 
   @Override
-  public FillableDocument read(byte[] file, DocumentLimits limits) {
+  public FillableDocument read(byte[] file, FillSections sections, DocumentLimits limits) {
     Objects.requireNonNull(file, "file must not be null");
     Objects.requireNonNull(limits, "limits must not be null");
     return BookTemplate.read(file, limits);

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -125,6 +126,12 @@ public final class FilledPackage {
     relate(item, "rId1", "customXmlProps", itemProperties);
   }
 
+  /** Adds XML at the end of what stands in the outermost element of a part. */
+  public void append(String name, String more) {
+    byte[] xml = Objects.requireNonNull(content(name), "a part that is not there");
+    put(name, insert(new String(xml, StandardCharsets.UTF_8), more));
+  }
+
   /** Leaves parts out, with what says how they are related to others. */
   public void remove(Set<String> names) {
     removed.addAll(names);
@@ -224,6 +231,22 @@ public final class FilledPackage {
         .append("\" Target=\"/")
         .append(XmlText.escape(target))
         .append("\"/>");
+  }
+
+  /** Relates a part to an address outside of the file. */
+  public void link(String source, String id, String type, String uri) {
+    relations
+        .computeIfAbsent(source, none -> new StringBuilder())
+        .append("<Relationship xmlns=\"")
+        .append(RELATIONS_NAMESPACE)
+        .append("\" Id=\"")
+        .append(id)
+        .append("\" Type=\"")
+        .append(OFFICE_RELATIONSHIPS)
+        .append(type)
+        .append("\" Target=\"")
+        .append(XmlText.escape(uri))
+        .append("\" TargetMode=\"External\"/>");
   }
 
   /** Leads relationships of a part elsewhere. */

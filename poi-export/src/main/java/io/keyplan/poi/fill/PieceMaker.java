@@ -78,6 +78,9 @@ public final class PieceMaker {
               TextXml.prefix(paragraph),
               TextXml.isDrawing(paragraph)));
       return;
+    } else if (tag instanceof Tag.Section section) {
+      into.add(format.section(section));
+      return;
     }
     boolean rows = !TextXml.rows(mark).isEmpty();
     XmlPieces inner = new XmlPieces();

@@ -84,6 +84,7 @@ public final class StoryCompiler {
         root,
         each -> {
           checkEach(each);
+          checkSection(each);
           Tag.Value value = value(each);
           if (value != null && value.address().depth() > 0 && !isBound(value, each)) {
             byContainer.computeIfAbsent(container(each), none -> new ArrayList<>()).add(each);
@@ -105,6 +106,17 @@ public final class StoryCompiler {
 
   private static String message(String problem, Element container) {
     return TextXml.is(container, "tr") ? "the row " + problem : "the paragraph " + problem;
+  }
+
+  private void checkSection(Element mark) {
+    if (TextXml.isMark(mark)
+        && Marks.tag(mark) instanceof Tag.Section section
+        && !outerEach(mark).isEmpty()) {
+      mistakes.add(
+          mark,
+          "{{section " + section.name() + "}}",
+          "a section stands once; write it outside of what repeats");
+    }
   }
 
   private void checkEach(Element mark) {

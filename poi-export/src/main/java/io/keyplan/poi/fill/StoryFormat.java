@@ -52,6 +52,21 @@ public interface StoryFormat {
     return "the alternative text is not that of a chart";
   }
 
+  /**
+   * Says why one of our sections cannot stand in the place of a paragraph; empty if it can.
+   *
+   * @param paragraph holds nothing but the tag
+   */
+  default String sectionProblem(Element paragraph, Tag.Section tag) {
+    return "a section needs a paragraph of its own in the text of a document, or a slide or a sheet"
+        + " of its own";
+  }
+
+  /** Gives one of our sections, which stands in the place of a paragraph. */
+  default Piece section(Tag.Section tag) {
+    throw new IllegalStateException("there is no room for sections");
+  }
+
   /** Gives what stands in the place of an element as a whole; null for the element itself. */
   default @Nullable Piece element(Element element, Serializer serializer) {
     return null;

@@ -3,6 +3,7 @@ package io.keyplan.poi.fill;
 import io.keyplan.fill.FillValues;
 import io.keyplan.fill.Tag;
 import io.keyplan.fill.TagText;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -163,13 +164,18 @@ final class TagFinder {
     }
     found = true;
     mistakes.count(tags.size());
+    if (tags.size() == 1 && tags.get(0).tag() instanceof Tag.Section section) {
+      section(paragraph, section, text.text(), tags.get(0).text());
+      return;
+    }
     int[] bare = bare(text.text(), tags);
     List<Marker> own = new ArrayList<>();
     tags.forEach(each -> check(each, text, paragraph));
     for (int i = tags.size() - 1; i >= 0; i--) {
       TagText.Found each = tags.get(i);
       Tag tag = each.tag();
-      if (tag != null && !(tag instanceof Tag.Chart) && text.isText(each.start(), each.end())) {
+      boolean apart = tag instanceof Tag.Chart || tag instanceof Tag.Section;
+      if (tag != null && !apart && text.isText(each.start(), each.end())) {
         Element mark = Marks.create(paragraph, tag);
         Element run = text.replace(each.start(), each.end(), mark);
         Marks.setLook(mark, TextXml.child(run, "rPr"));
@@ -190,11 +196,35 @@ final class TagFinder {
     markers.addAll(own);
   }
 
+  /** A section of ours stands in the place of the paragraph. */
+  private void section(Element paragraph, Tag.Section section, String words, String tag) {
+    String problem =
+        words.strip().equals(tag)
+            ? format.sectionProblem(paragraph, section)
+            : "a section needs a paragraph of its own";
+    if (!problem.isEmpty()) {
+      mistakes.add(paragraph, tag, problem);
+      return;
+    }
+    Element mark = Marks.create(paragraph, section);
+    paragraph.getParentNode().insertBefore(mark, paragraph);
+    // A paragraph that ends a part of the document goes on doing so.
+    if (TextXml.first(paragraph, "sectPr") == null) {
+      paragraph.getParentNode().removeChild(paragraph);
+    } else {
+      XmlTree.children(paragraph).stream()
+          .filter(each -> !TextXml.is(each, "pPr"))
+          .forEach(paragraph::removeChild);
+    }
+  }
+
   private void check(TagText.Found found, ParagraphText text, Element paragraph) {
     if (found.tag() == null) {
       mistakes.add(paragraph, found.text(), found.problem());
     } else if (!text.isText(found.start(), found.end())) {
       mistakes.add(paragraph, found.text(), "a tabulator or a line break divides the tag");
+    } else if (found.tag() instanceof Tag.Section) {
+      mistakes.add(paragraph, found.text(), "a section needs a paragraph of its own");
     } else if (found.tag() instanceof Tag.Chart) {
       mistakes.add(
           paragraph, found.text(), "write it into the alternative text of a chart of your own");

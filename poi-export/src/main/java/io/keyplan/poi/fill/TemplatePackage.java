@@ -162,6 +162,11 @@ public final class TemplatePackage {
     return file.relationships(part);
   }
 
+  /** Gives the name of the part of a type that the main part is related to; empty for none. */
+  public String related(String type) {
+    return file.related(main, type).orElse("");
+  }
+
   /** Gives the parts in the order of the file, with those that say how others are related. */
   public Map<String, byte[]> parts() {
     return parts;
@@ -170,6 +175,12 @@ public final class TemplatePackage {
   /** Gives the XML of a part. */
   public byte @Nullable [] part(String name) {
     return parts.get(name);
+  }
+
+  /** Reads the XML of a part; null for none. */
+  public @Nullable Element tree(String name) {
+    byte[] xml = part(name);
+    return xml == null ? null : ReadXml.tree(xml, name).getDocumentElement();
   }
 
   /** Gives the name of the part with the text. */

@@ -1,6 +1,7 @@
 package io.keyplan.poi.powerpoint;
 
 import io.keyplan.export.Format;
+import io.keyplan.fill.FillSections;
 import io.keyplan.fill.FillableDocument;
 import io.keyplan.fill.TemplateReader;
 import io.keyplan.poi.powerpoint.fill.DeckTemplate;
@@ -23,7 +24,7 @@ public final class PowerPointTemplateReader implements TemplateReader {
   }
 
   @Override
-  public FillableDocument read(byte[] file, DocumentLimits limits) {
+  public FillableDocument read(byte[] file, FillSections sections, DocumentLimits limits) {
     Objects.requireNonNull(file, "file must not be null");
     Objects.requireNonNull(limits, "limits must not be null");
     return DeckTemplate.read(file, limits);

@@ -1,8 +1,11 @@
 package io.keyplan.poi.word;
 
+import io.keyplan.brand.BaseKind;
 import io.keyplan.export.Format;
+import io.keyplan.fill.FillSections;
 import io.keyplan.fill.FillableDocument;
 import io.keyplan.fill.TemplateReader;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.word.fill.WordTemplate;
 import io.keyplan.read.DocumentLimits;
 import java.util.Objects;
@@ -23,9 +26,11 @@ public final class WordTemplateReader implements TemplateReader {
   }
 
   @Override
-  public FillableDocument read(byte[] file, DocumentLimits limits) {
+  public FillableDocument read(byte[] file, FillSections sections, DocumentLimits limits) {
     Objects.requireNonNull(file, "file must not be null");
     Objects.requireNonNull(limits, "limits must not be null");
-    return WordTemplate.read(file, limits);
+    SectionMaker maker =
+        new SectionMaker(sections, new WordExporter(), BaseKind.DOCUMENT, file, limits);
+    return WordTemplate.read(file, maker, limits);
   }
 }

@@ -17,6 +17,7 @@ import io.keyplan.value.FieldPath;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class FilledControls implements ValueWriter {
   private final Set<Integer> numbers;
   private final Map<Binding, Integer> bindings = new LinkedHashMap<>();
   private final String store;
+  private @Nullable WordSections sections;
 
   /**
    * Starts a document.
@@ -52,6 +54,16 @@ final class FilledControls implements ValueWriter {
     this.trace = filling.trace();
     this.numbers = new HashSet<>(usedNumbers);
     this.store = Digests.guid(PartNames.FIELDS);
+  }
+
+  /** Sets our sections, before anything is written. */
+  void setSections(WordSections value) {
+    sections = value;
+  }
+
+  /** Gives our sections. */
+  WordSections sections() {
+    return Objects.requireNonNull(sections);
   }
 
   /** Writes a value; as mere text where it is of no field, or stands in no text of Word's. */
@@ -126,7 +138,12 @@ final class FilledControls implements ValueWriter {
 
   /** Gives the number that follows from an address, or the next that is free. */
   private int number(String address) {
-    int number = Math.max(1, ControlNames.number(address));
+    return number(ControlNames.number(address));
+  }
+
+  /** Gives a number to a control: the wanted one, or the next that is free. */
+  int number(int wanted) {
+    int number = Math.max(1, wanted);
     while (!numbers.add(number)) {
       number = number == Integer.MAX_VALUE ? 1 : number + 1;
     }

@@ -5,6 +5,7 @@ import io.keyplan.fill.Tag;
 import io.keyplan.poi.fill.ChartPart;
 import io.keyplan.poi.fill.Piece;
 import io.keyplan.poi.fill.RowNames;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.StoryFormat;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
@@ -18,16 +19,33 @@ final class WordStory implements StoryFormat {
   private final StoryParts parts;
   private final TemplatePackage file;
   private final String part;
+  private final SectionMaker sections;
 
   /**
    * Prepares a part.
    *
    * @param part its name
+   * @param sections our sections
    */
-  WordStory(StoryParts parts, TemplatePackage file, String part) {
+  WordStory(StoryParts parts, TemplatePackage file, String part, SectionMaker sections) {
     this.parts = parts;
     this.file = file;
     this.part = part;
+    this.sections = sections;
+  }
+
+  @Override
+  public String sectionProblem(Element paragraph, Tag.Section tag) {
+    return TextXml.is(paragraph.getParentNode(), "body")
+        ? sections.problem(tag)
+        : "a section needs a paragraph of its own in the text, not in a table, a text box, a"
+            + " control, a header or a note";
+  }
+
+  @Override
+  public Piece section(Tag.Section tag) {
+    return new Piece.Event(
+        (filling, scope) -> ((FilledControls) filling.writer()).sections().write(tag));
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.keyplan.poi.fill.Mistakes;
 import io.keyplan.poi.fill.Mistakes.Mistake;
 import io.keyplan.poi.fill.OfficeKind;
 import io.keyplan.poi.fill.Piece;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.StoryCompiler;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
@@ -33,25 +34,29 @@ public final class WordTemplate implements FillableDocument {
 
   private final TemplatePackage file;
   private final DocumentLimits limits;
+  private final SectionMaker sections;
   private final Map<String, Piece> pieces = new LinkedHashMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
   private final Set<Integer> numbers = new HashSet<>();
+  private SectionPages pages = SectionPages.NONE;
 
-  private WordTemplate(TemplatePackage file, DocumentLimits limits) {
+  private WordTemplate(TemplatePackage file, DocumentLimits limits, SectionMaker sections) {
     this.file = file;
     this.limits = limits;
+    this.sections = sections;
   }
 
   /**
    * Takes a document apart.
    *
+   * @param sections makes our sections for it
    * @throws io.keyplan.read.UnreadableDocumentException if it is damaged, protected by a password,
    *     of another format, larger than the limits allow, or has macros
    * @throws IllegalStateException if docx4j is missing
    */
-  public static WordTemplate read(byte[] content, DocumentLimits limits) {
+  public static WordTemplate read(byte[] content, SectionMaker sections, DocumentLimits limits) {
     WordTemplate template =
-        new WordTemplate(TemplatePackage.open(content, limits, OfficeKind.WORD), limits);
+        new WordTemplate(TemplatePackage.open(content, limits, OfficeKind.WORD), limits, sections);
     template.compile(stories(content));
     return template;
   }
@@ -70,7 +75,8 @@ public final class WordTemplate implements FillableDocument {
   private void compile(StoryParts stories) {
     stories
         .stories()
-        .forEach((part, place) -> compile(part, place, new WordStory(stories, file, part)));
+        .forEach(
+            (part, place) -> compile(part, place, new WordStory(stories, file, part, sections)));
   }
 
   private void compile(String part, String place, WordStory format) {
@@ -79,6 +85,11 @@ public final class WordTemplate implements FillableDocument {
       return;
     }
     Element root = ReadXml.tree(xml, part).getDocumentElement();
+    if (part.equals(file.main())) {
+      pages = SectionPages.of(root);
+      OwnTables.style(root, file.tree(file.related("styles")))
+          .ifPresent(name -> sections.setSettings("styles:\n  table: \"" + name + "\"\n"));
+    }
     TextXml.visit(root, this::noteNumber);
     Mistakes found = new Mistakes(part, root, place);
     Piece piece = new StoryCompiler(root, format, found).compile();
@@ -110,6 +121,10 @@ public final class WordTemplate implements FillableDocument {
     FilledControls controls = new FilledControls(filling, Collections.unmodifiableSet(numbers));
     filling.setWriter(controls);
     FilledPackage filled = new FilledPackage(file);
+    int number = file.freeNumber();
+    WordSections ours =
+        new WordSections(sections, pages, file, filling, controls, filled, number + 2);
+    controls.setSections(ours);
     pieces.forEach(
         (part, piece) -> {
           filled.put(part, piece.part(filling));
@@ -124,7 +139,7 @@ public final class WordTemplate implements FillableDocument {
         .all()
         .forEach(
             (picture, name) -> filled.add(name, picture.type().mediaType(), picture.content()));
-    int number = file.freeNumber();
+    ours.finish();
     filled.addXml(number, filling.trace().xml(), TracePart.propertiesXml());
     if (controls.isBound()) {
       String store = controls.store();
