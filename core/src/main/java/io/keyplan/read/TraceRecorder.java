@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects, while a document is written, what it shows of which field, and gives the {@link Trace}
@@ -62,8 +63,12 @@ public final class TraceRecorder {
     rows.computeIfAbsent(group, none -> new ArrayList<>()).add(record);
   }
 
-  /** Notes all that another document showed, which became a part of this one. */
-  public void addAll(Trace other) {
+  /**
+   * Notes all that another document showed, which became a part of this one.
+   *
+   * @param groups gives the names that its tables have here
+   */
+  public void addAll(Trace other, UnaryOperator<String> groups) {
     other
         .digests()
         .forEach(
@@ -72,7 +77,9 @@ public final class TraceRecorder {
                 shown.forEach(each -> digests.add(path, each));
               }
             });
-    other.rows().forEach((group, records) -> records.forEach(record -> row(group, record)));
+    other
+        .rows()
+        .forEach((group, records) -> records.forEach(record -> row(groups.apply(group), record)));
   }
 
   /** Gives the XML. */

@@ -171,6 +171,11 @@ public final class DeckPlanner {
 
   /** A presentation begins with its answer and ends with what is to be decided. */
   private void story(List<Chapter> all) {
+    // What becomes a part of another deck has no title, and no appendix there.
+    if (document.name().isEmpty()) {
+      all.forEach(chapter -> slides.addAll(chapters.slides(chapter.upTo(Integer.MAX_VALUE))));
+      return;
+    }
     boolean shown = document.shape() == DocumentShape.PRESENTATION;
     fix(all, 0);
     if (shown) {

@@ -116,7 +116,7 @@ class ExporterArchitectureTest {
         "poi.word: brand document export fill i18n poi.fill poi.word.base poi.word.fill poi.word.read poi.word.write"
             + " read",
         "poi.powerpoint.base: brand document drawing font poi.ooxml read slide theme value",
-        "poi.powerpoint: brand document export fill poi.ooxml poi.powerpoint.base poi.powerpoint.fill"
+        "poi.powerpoint: brand document export fill poi.fill poi.ooxml poi.powerpoint.base poi.powerpoint.fill"
             + " poi.powerpoint.read poi.powerpoint.write read slide theme",
         "poi.powerpoint.fill: document drawing export fill poi.fill poi.ooxml poi.powerpoint.names"
             + " read value",

@@ -64,7 +64,7 @@ public final class SectionFile {
   }
 
   /** Says what the section showed of which field. */
-  Optional<Trace> trace() {
+  public Optional<Trace> trace() {
     return TracePart.find(file, main);
   }
 
@@ -98,22 +98,46 @@ public final class SectionFile {
   }
 
   /**
-   * Relates a part of the company's document to what a part of this file is related to, and copies
-   * that.
+   * Relates a part of the company's document to what the main part of this file is related to, and
+   * copies that.
    *
-   * @param source the part of this file
    * @param into takes the copies
    * @param target the part of the company's document
    * @param prefix what ids and names of parts begin with there
    * @param taken says which relationships go along
+   */
+  public void relateMain(
+      FilledPackage into, String target, String prefix, Predicate<Relationship> taken) {
+    relate(main, into, target, prefix, prefix, taken, new HashMap<>());
+  }
+
+  /**
+   * Copies a part with what it is related to.
+   *
+   * @param prefix what names of parts begin with in the company's document
    * @param known names of parts in the company's document, by those in this file; takes those that
    *     are copied
+   * @return its name in the company's document
    */
-  public void relate(
+  public String copy(String part, FilledPackage into, String prefix, Map<String, String> known) {
+    String there = known.get(part);
+    if (there != null) {
+      return there;
+    }
+    int slash = part.lastIndexOf('/') + 1;
+    String name = part.substring(0, slash) + prefix + part.substring(slash);
+    known.put(part, name);
+    into.add(name, type(part), content(part));
+    relate(part, into, name, "", prefix, every -> true, known);
+    return name;
+  }
+
+  private void relate(
       String source,
       FilledPackage into,
       String target,
-      String prefix,
+      String ofIds,
+      String ofNames,
       Predicate<Relationship> taken,
       Map<String, String> known) {
     String relations = Relationship.part(source);
@@ -124,29 +148,15 @@ public final class SectionFile {
     relationships(source).forEach(each -> byId.put(each.id(), each));
     for (Element each : XmlTree.children(tree(relations))) {
       Relationship relationship = byId.get(each.getAttribute("Id"));
-      String id = prefix + each.getAttribute("Id");
+      String id = ofIds + each.getAttribute("Id");
       String type = each.getAttribute("Type").replaceFirst("^.*/", "");
       if (relationship == null || !taken.test(relationship)) {
         continue;
       } else if (relationship.target().isEmpty()) {
         into.link(target, id, type, each.getAttribute("Target"));
       } else {
-        into.relate(target, id, type, copy(relationship.target(), into, prefix, known));
+        into.relate(target, id, type, copy(relationship.target(), into, ofNames, known));
       }
     }
-  }
-
-  /** Copies a part with what it is related to; gives its name in the company's document. */
-  public String copy(String part, FilledPackage into, String prefix, Map<String, String> known) {
-    String there = known.get(part);
-    if (there != null) {
-      return there;
-    }
-    int slash = part.lastIndexOf('/') + 1;
-    String name = part.substring(0, slash) + prefix + part.substring(slash);
-    known.put(part, name);
-    into.add(name, type(part), content(part));
-    relate(part, into, name, "", every -> true, known);
-    return name;
   }
 }

@@ -92,7 +92,9 @@ public final class SectionMaker {
       unusable =
           "our sections cannot have the look of this document: "
               + e.problems().stream()
+                  // What a brand file could say of it, nobody can say here.
                   .map(problem -> problem.message().replace(file, "it"))
+                  .map(message -> message.replaceFirst("\\. Name one under .*$", ""))
                   .collect(Collectors.joining("; "));
     }
   }
@@ -125,8 +127,6 @@ public final class SectionMaker {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    SectionFile file = new SectionFile(out.toByteArray(), kind.key());
-    file.trace().ifPresent(filling.trace()::addAll);
-    return file;
+    return new SectionFile(out.toByteArray(), kind.key());
   }
 }

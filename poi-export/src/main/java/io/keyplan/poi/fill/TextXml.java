@@ -95,6 +95,11 @@ public final class TextXml {
     return null;
   }
 
+  /** Says whether a node stands in an element of text of a name. */
+  public static boolean isIn(Node node, String name) {
+    return above(node, List.of(name)) != null;
+  }
+
   /** Visits an element and all beneath it, in the order of the document. */
   public static void visit(Element element, Consumer<Element> visitor) {
     visitor.accept(element);

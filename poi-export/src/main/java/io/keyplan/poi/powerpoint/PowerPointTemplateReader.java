@@ -1,9 +1,11 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.brand.BaseKind;
 import io.keyplan.export.Format;
 import io.keyplan.fill.FillSections;
 import io.keyplan.fill.FillableDocument;
 import io.keyplan.fill.TemplateReader;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.powerpoint.fill.DeckTemplate;
 import io.keyplan.read.DocumentLimits;
 import java.util.Objects;
@@ -27,6 +29,8 @@ public final class PowerPointTemplateReader implements TemplateReader {
   public FillableDocument read(byte[] file, FillSections sections, DocumentLimits limits) {
     Objects.requireNonNull(file, "file must not be null");
     Objects.requireNonNull(limits, "limits must not be null");
-    return DeckTemplate.read(file, limits);
+    SectionMaker maker =
+        new SectionMaker(sections, new PowerPointExporter(), BaseKind.PRESENTATION, file, limits);
+    return DeckTemplate.read(file, maker, limits);
   }
 }

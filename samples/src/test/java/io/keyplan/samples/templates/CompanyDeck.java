@@ -138,6 +138,8 @@ final class CompanyDeck {
                 + NAMES
                 + "><p:cSld name=\"Content\"><p:spTree>"
                 + TREE
+                + placeholder(2, "title", place(0.6, 0.5, 11.8, 0.8), "sz=\"2600\" b=\"1\"")
+                + placeholder(3, "body\" idx=\"1", place(0.6, 1.5, 11.8, 5.2), "sz=\"1600\"")
                 + "</p:spTree></p:cSld></p:sldLayout>")
         .relate(LAYOUT, "rId1", "slideMaster", MASTER)
         .add(MASTER, "rId2", "theme", "ppt/theme/theme1.xml", theme, theme())
@@ -212,6 +214,21 @@ final class CompanyDeck {
         + "<a:r><a:rPr lang=\"en-GB\" sz=\"900\"><a:solidFill><a:schemeClr val=\"bg1\"/>"
         + "</a:solidFill></a:rPr><a:t>Meridian Flow · {{account.name}} · confidential</a:t></a:r>"
         + "</a:p></p:txBody></p:sp>";
+  }
+
+  private static String placeholder(int id, String type, String place, String look) {
+    return "<p:sp><p:nvSpPr><p:cNvPr id=\""
+        + id
+        + "\" name=\"Placeholder "
+        + id
+        + "\"/><p:cNvSpPr/><p:nvPr><p:ph type=\""
+        + type
+        + "\"/></p:nvPr></p:nvSpPr><p:spPr>"
+        + place
+        + "</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle><a:lvl1pPr"
+        + " marL=\"0\" indent=\"0\"><a:buNone/><a:defRPr "
+        + look
+        + "/></a:lvl1pPr></a:lstStyle><a:p/></p:txBody></p:sp>";
   }
 
   private static String place(double x, double y, double width, double height) {

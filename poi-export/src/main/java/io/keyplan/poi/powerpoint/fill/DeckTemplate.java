@@ -11,6 +11,7 @@ import io.keyplan.poi.fill.Mistakes;
 import io.keyplan.poi.fill.Mistakes.Mistake;
 import io.keyplan.poi.fill.OfficeKind;
 import io.keyplan.poi.fill.Piece;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.StoryCompiler;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.ooxml.ReadXml;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,14 @@ public final class DeckTemplate implements FillableDocument {
   private final Map<String, Piece> pieces = new HashMap<>();
   private final Map<String, Piece> backgrounds = new LinkedHashMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
+  private final SectionMaker maker;
+  private final Map<String, List<Tag.Section>> sections = new HashMap<>();
+  private final Set<String> nothingElse = new HashSet<>();
 
-  private DeckTemplate(TemplatePackage file, DocumentLimits limits, DeckParts parts) {
+  private DeckTemplate(
+      TemplatePackage file, SectionMaker maker, DocumentLimits limits, DeckParts parts) {
     this.file = file;
+    this.maker = maker;
     this.limits = limits;
     this.list = new SlideList(file);
     this.slides = parts.slides().stream().filter(each -> list.entry(each.name()) != null).toList();
@@ -61,13 +68,14 @@ public final class DeckTemplate implements FillableDocument {
   /**
    * Takes a deck apart.
    *
+   * @param sections makes our sections for it
    * @throws io.keyplan.read.UnreadableDocumentException if it is damaged, protected by a password,
    *     of another format, larger than the limits allow, or has macros
    * @throws IllegalStateException if Apache POI is missing
    */
-  public static DeckTemplate read(byte[] content, DocumentLimits limits) {
+  public static DeckTemplate read(byte[] content, SectionMaker sections, DocumentLimits limits) {
     TemplatePackage file = TemplatePackage.open(content, limits, OfficeKind.POWERPOINT);
-    return new DeckTemplate(file, limits, parts(content));
+    return new DeckTemplate(file, sections, limits, parts(content));
   }
 
   private static DeckParts parts(byte[] content) {
@@ -88,7 +96,7 @@ public final class DeckTemplate implements FillableDocument {
     }
     Element root = ReadXml.tree(xml, slide.notes()).getDocumentElement();
     Mistakes none = new Mistakes(slide.notes(), root, "");
-    return StoryCompiler.looseEnds(root, new SlideStory(file, slide.notes(), false), none);
+    return StoryCompiler.looseEnds(root, new SlideStory(file, slide.notes(), false, null), none);
   }
 
   private void endless(int slide) {
@@ -132,9 +140,13 @@ public final class DeckTemplate implements FillableDocument {
     Element root = ReadXml.tree(xml, part).getDocumentElement();
     Mistakes found = new Mistakes(part, root, place);
     boolean isNotes = slides.stream().anyMatch(each -> each.notes().equals(part));
-    SlideStory format = new SlideStory(file, part, isSlide);
+    SlideStory format = new SlideStory(file, part, isSlide, isSlide || isNotes ? maker : null);
     Piece piece = new StoryCompiler(root, format, found, around, isNotes).compile();
     mistakes.addAll(found.all());
+    sections.put(part, format.sections());
+    if (isSlide && !format.sections().isEmpty() && SlideShapes.isEmpty(root)) {
+      nothingElse.add(part);
+    }
     if (piece != null) {
       into.put(part, piece);
     }
@@ -150,13 +162,23 @@ public final class DeckTemplate implements FillableDocument {
     Filling filling = new Filling(values, limits, "ppt/media/");
     FilledFieldMap fields = new FilledFieldMap(filling.trace());
     filling.setWriter(new SlideValues(filling.out(), fields));
-    FilledDeck deck = new FilledDeck(file, list, pieces, filling, fields);
+    FilledDeck deck = new FilledDeck(file, list, pieces, filling, fields, maker);
     backgrounds.forEach(deck::background);
     for (SlideTree.Shown shown : tree.shown(values)) {
-      deck.slide(slides.get(shown.slide()), shown.scope());
+      SlidePart slide = slides.get(shown.slide());
+      if (!nothingElse.contains(slide.name())) {
+        deck.slide(slide, shown.scope());
+      }
+      sections(slide.name()).forEach(section -> deck.section(section, slide));
+      sections(slide.notes()).forEach(section -> deck.section(section, slide));
     }
-    deck.write(out, tree.isFixed() ? Set.of() : Set.copyOf(slides));
+    boolean fixed = tree.isFixed() && sections.values().stream().allMatch(List::isEmpty);
+    deck.write(out, fixed ? Set.of() : Set.copyOf(slides));
     return filling.notes().all();
+  }
+
+  private List<Tag.Section> sections(String part) {
+    return sections.getOrDefault(part, List.of());
   }
 
   @Override

@@ -2,9 +2,11 @@ package io.keyplan.poi.powerpoint.fill;
 
 import io.keyplan.document.Picture;
 import io.keyplan.fill.FillScope;
+import io.keyplan.fill.Tag;
 import io.keyplan.poi.fill.FilledPackage;
 import io.keyplan.poi.fill.Filling;
 import io.keyplan.poi.fill.Piece;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.Relationship;
@@ -33,6 +35,7 @@ final class FilledDeck {
   private final Filling filling;
   private final FilledFieldMap fields;
   private final FilledPackage filled;
+  private final DeckSections sections;
   private final List<SlideList.Entry> shown = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
   private final List<String> slideParts = new ArrayList<>();
@@ -42,19 +45,22 @@ final class FilledDeck {
    * Starts a deck.
    *
    * @param pieces those of the parts that belong to slides, by their names
+   * @param maker makes our sections
    */
   FilledDeck(
       TemplatePackage file,
       SlideList list,
       Map<String, Piece> pieces,
       Filling filling,
-      FilledFieldMap fields) {
+      FilledFieldMap fields,
+      SectionMaker maker) {
     this.file = file;
     this.list = list;
     this.pieces = pieces;
     this.filling = filling;
     this.fields = fields;
     this.filled = new FilledPackage(file);
+    this.sections = new DeckSections(maker, file, filling, fields, filled);
     this.nextId = list.next();
   }
 
@@ -90,6 +96,13 @@ final class FilledDeck {
     }
   }
 
+  /** Adds the slides of a section of ours behind a slide of the template. */
+  void section(Tag.Section tag, SlidePart behind) {
+    List<SlideList.Entry> added = sections.add(tag, behind.name(), nextId);
+    nextId += added.size();
+    shown.addAll(added);
+  }
+
   private void write(String part, Map<String, String> renamed, FillScope scope) {
     Piece piece = pieces.get(part);
     if (piece != null) {
@@ -114,7 +127,7 @@ final class FilledDeck {
    */
   void write(OutputStream out, Set<SlidePart> movable) throws IOException {
     if (!movable.isEmpty()) {
-      filled.put(file.main(), list.xml(shown));
+      filled.put(file.main(), list.xml(shown, sections.hasNotesMaster()));
       Set<String> gone =
           movable.stream()
               .map(SlidePart::name)

@@ -53,6 +53,12 @@ final class FilledFieldMap {
     out.close("slide");
   }
 
+  /** Adds a slide of a section of ours, as its own map describes it. */
+  void addSlide(long id, String shapesAndTables) {
+    out.open("slide", "id", id).markup(shapesAndTables).close("slide");
+    used |= !shapesAndTables.isEmpty();
+  }
+
   /** Begins a shape with text. */
   void openShape(List<Object> attributes) {
     shape = attributes;

@@ -2,6 +2,7 @@ package io.keyplan.poi.powerpoint.fill;
 
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
+import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.Relationship;
 import io.keyplan.poi.ooxml.XmlTree;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -18,6 +20,9 @@ import org.w3c.dom.Node;
  * 19.2.1.34). Immutable and thread-safe.
  */
 final class SlideList {
+
+  /** The relationship to a master of notes that the template did not have. */
+  static final String NOTES_MASTER = "kpNotesMaster";
 
   /** The first id that a slide may have. */
   private static final long FIRST = 256;
@@ -90,9 +95,16 @@ final class SlideList {
     return next;
   }
 
-  /** Writes the presentation with other slides. */
-  String xml(List<Entry> shown) {
+  /**
+   * Writes the presentation with other slides.
+   *
+   * @param notesMaster whether it got a master of notes
+   */
+  String xml(List<Entry> shown, boolean notesMaster) {
     Element root = ReadXml.tree(xml, main).getDocumentElement();
+    if (notesMaster) {
+      addNotesMaster(root);
+    }
     Map<Long, List<Entry>> byOriginal = new HashMap<>();
     for (Entry each : shown) {
       Entry original = entries.get(each.original());
@@ -118,6 +130,20 @@ final class SlideList {
           }
         });
     return XmlTree.part(root);
+  }
+
+  private static void addNotesMaster(Element root) {
+    String prefix = TextXml.prefix(root);
+    Element list =
+        root.getOwnerDocument()
+            .createElementNS(root.getNamespaceURI(), prefix + "notesMasterIdLst");
+    Element master =
+        root.getOwnerDocument().createElementNS(root.getNamespaceURI(), prefix + "notesMasterId");
+    master.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:r", Namespaces.RELATIONSHIPS);
+    master.setAttributeNS(Namespaces.RELATIONSHIPS, "r:id", NOTES_MASTER);
+    list.appendChild(master);
+    Element masters = TextXml.childOf(root, "sldMasterIdLst");
+    root.insertBefore(list, masters == null ? root.getFirstChild() : masters.getNextSibling());
   }
 
   private static void relist(Element list, List<Entry> shown) {

@@ -137,6 +137,20 @@ final class SlideShapes {
     first.insertBefore(mark, TextXml.child(first, "endParaRPr"));
   }
 
+  /** Says whether a slide shows no words, pictures, tables or charts. */
+  static boolean isEmpty(Element slide) {
+    boolean[] empty = {true};
+    TextXml.visit(
+        slide,
+        each ->
+            empty[0] &=
+                !(TextXml.is(each, "t") && !each.getTextContent().isBlank())
+                    && Marks.value(each) == null
+                    && !"pic".equals(each.getLocalName())
+                    && !"graphicFrame".equals(each.getLocalName()));
+    return empty[0];
+  }
+
   /** Gives the value of a shape that shows one and nothing else; null for any other. */
   static Tag.@Nullable Value onlyValue(Element shape) {
     List<Tag.Value> values = new ArrayList<>();

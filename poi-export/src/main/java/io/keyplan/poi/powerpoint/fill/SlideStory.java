@@ -6,6 +6,7 @@ import io.keyplan.poi.fill.ChartPart;
 import io.keyplan.poi.fill.Filling;
 import io.keyplan.poi.fill.Marks;
 import io.keyplan.poi.fill.Piece;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.StoryFormat;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
@@ -34,6 +35,8 @@ final class SlideStory implements StoryFormat {
   private final TemplatePackage file;
   private final String part;
   private final boolean slide;
+  private final @Nullable SectionMaker maker;
+  private final List<Tag.Section> sections = new ArrayList<>();
   private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Element, Tag.Value> single = new IdentityHashMap<>();
   private final Map<Element, RowIds> rows = new HashMap<>();
@@ -44,11 +47,36 @@ final class SlideStory implements StoryFormat {
    * @param part its name
    * @param slide whether it is a slide, where shapes have addresses as names and values are read
    *     back
+   * @param maker makes our sections; null where they cannot stand
    */
-  SlideStory(TemplatePackage file, String part, boolean slide) {
+  SlideStory(TemplatePackage file, String part, boolean slide, @Nullable SectionMaker maker) {
     this.file = file;
     this.part = part;
     this.slide = slide;
+    this.maker = maker;
+  }
+
+  @Override
+  public String sectionProblem(Element paragraph, Tag.Section tag) {
+    if (maker == null || TextXml.isIn(paragraph, "tbl")) {
+      return "a section needs a paragraph of its own in a shape or in the notes of a slide";
+    }
+    String problem = maker.problem(tag);
+    if (problem.isEmpty()) {
+      sections.add(tag);
+    }
+    return problem;
+  }
+
+  /** The slides of a section follow; in the place of its tag, there is nothing. */
+  @Override
+  public Piece section(Tag.Section tag) {
+    return new Piece.Event((filling, scope) -> {});
+  }
+
+  /** Lists the sections whose tags were found, in their order. */
+  List<Tag.Section> sections() {
+    return sections;
   }
 
   @Override

@@ -70,7 +70,14 @@ final class SlideMatcher {
     if (left.size() > 1) {
       left = left.stream().filter(slide -> slide.id() == found.id()).toList();
     }
+    if (left.isEmpty() && written.stream().anyMatch(slide -> isWithoutFields(slide, found))) {
+      return new Match(null, false);
+    }
     return left.size() == 1 ? new Match(left.get(0), false) : new Match(null, true);
+  }
+
+  private static boolean isWithoutFields(WrittenSlide slide, FoundSlide found) {
+    return slide.id() == found.id() && slide.shapes().isEmpty() && slide.tables().isEmpty();
   }
 
   private Map<Integer, Integer> scores(FoundSlide found) {

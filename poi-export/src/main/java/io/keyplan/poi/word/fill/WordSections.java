@@ -132,13 +132,8 @@ final class WordSections {
     if (ours != null) {
       ids.putAll(styles.add(ours, used(body), numbers));
     }
-    section.relate(
-        main,
-        filled,
-        file.main(),
-        prefix,
-        each -> REFERRED.stream().anyMatch(each::isOf),
-        new HashMap<>());
+    section.relateMain(filled, file.main(), prefix, each -> REFERRED.stream().anyMatch(each::isOf));
+    section.trace().ifPresent(trace -> filling.trace().addAll(trace, group -> group));
     addFields(section);
     if (count == 1 && file.related("theme").isEmpty()) {
       section

@@ -61,7 +61,23 @@ final class OwnDeck {
         + NAMES
         + "><p:cSld name=\"Plain\"><p:spTree>"
         + TREE
+        + placeholder(2, "title", 300_000, 900_000)
+        + placeholder(3, "body\" idx=\"1", 1_400_000, 4_600_000)
         + "</p:spTree></p:cSld></p:sldLayout>";
+  }
+
+  private static String placeholder(int id, String type, int y, int height) {
+    return "<p:sp><p:nvSpPr><p:cNvPr id=\""
+        + id
+        + "\" name=\"Place "
+        + id
+        + "\"/><p:cNvSpPr/><p:nvPr><p:ph type=\""
+        + type
+        + "\"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"500000\" y=\""
+        + y
+        + "\"/><a:ext cx=\"8000000\" cy=\""
+        + height
+        + "\"/></a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>";
   }
 
   private static String theme() {

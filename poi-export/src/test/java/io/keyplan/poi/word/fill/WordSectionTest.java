@@ -59,7 +59,7 @@ class WordSectionTest {
     assertThat(style(xml, "Next actions")).isEqualTo("berschrift1");
     assertThat(xml).contains("<w:tblStyle w:val=\"Firma\"/>").doesNotContain("KeyplanRows");
     // A style of that id is the company's, and is another one.
-    assertThat(style(xml, "Overdue[^<]*")).isEqualTo("KeyplanTakeaway");
+    assertThat(style(xml, "Overdue since[^<]*")).isEqualTo("KeyplanTakeaway");
     assertThat(OwnDocument.xml(filled, "word/styles.xml"))
         .contains("w:styleId=\"KeyplanTakeaway\"")
         .doesNotContain("CoverTitle");
