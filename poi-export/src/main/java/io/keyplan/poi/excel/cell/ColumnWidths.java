@@ -8,6 +8,7 @@ import io.keyplan.poi.excel.records.RecordColumn;
 import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.PrintedPage;
 import io.keyplan.text.TextMetrics;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,6 +27,13 @@ public final class ColumnWidths {
   private static final double WIDEST_STRONG = 180;
   private static final double FILTER = 14;
   private static final double PHOTO = 58;
+  private static final double DAYS_LEFT = 62;
+  private static final double EMPTY_FIELD = 90;
+  private static final double SIGN = 14;
+
+  /** Texts of more letters take all the room that there is. */
+  private static final int LONG = 400;
+
   private static final double LEAST_TOTAL = 620;
   private static final double LABEL = 0.4;
   private static final int SAMPLE = 300;
@@ -70,8 +78,9 @@ public final class ColumnWidths {
     double[] widths = more.clone();
     double[] least = more.clone();
     for (RecordTable table : tables) {
-      widths = larger(widths, natural(table, values, counting.test(table)));
-      least = larger(least, least(table, values, counting.test(table)));
+      List<Width> columns = columns(table, values, counting.test(table));
+      widths = larger(widths, columns.stream().mapToDouble(Width::natural).toArray());
+      least = larger(least, columns.stream().mapToDouble(Width::least).toArray());
     }
     widths = fitted(widths, least, page);
     double sum = Arrays.stream(widths).sum();
@@ -144,81 +153,78 @@ public final class ColumnWidths {
     return widths;
   }
 
-  private static double[] natural(RecordTable table, CellValues values, boolean counts) {
-    double[] widths = new double[table.columns().size() + (counts ? 1 : 0)];
-    if (counts) {
-      widths[widths.length - 1] = 62;
+  /**
+   * What a column asks for.
+   *
+   * @param natural the width in which little is broken into lines
+   * @param least the width in which no word, number or day is broken
+   */
+  private record Width(double natural, double least) {
+
+    private static final Width NONE = new Width(0, 0);
+
+    static Width of(double width) {
+      return new Width(width, width);
     }
+
+    Width or(Width other) {
+      return new Width(Math.max(natural, other.natural), Math.max(least, other.least));
+    }
+  }
+
+  private static List<Width> columns(RecordTable table, CellValues values, boolean counts) {
+    List<Width> widths = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      RecordColumn column = table.columns().get(i);
-      widths[i] = column.photo() ? PHOTO : natural(table, i, values);
+      widths.add(table.columns().get(i).photo() ? Width.of(PHOTO) : column(table, i, values));
+    }
+    if (counts) {
+      widths.add(Width.of(DAYS_LEFT));
     }
     return widths;
   }
 
-  /** Gives the widths in which no word, number or day is broken. */
-  private static double[] least(RecordTable table, CellValues values, boolean counts) {
-    double[] least = natural(table, values, counts);
-    for (int i = 0; i < table.columns().size(); i++) {
-      RecordColumn column = table.columns().get(i);
-      if (column.photo()) {
-        continue;
-      }
-      boolean plain = column.display() == Display.PLAIN;
-      double content = Math.min(LONGEST_WORD, leastFor(column));
-      for (Table.Row row : table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
-        content = Math.max(content, unbroken(row.cells().get(i), plain ? TEXT : BOLD, values));
-      }
-      if (!table.total().isEmpty()) {
-        content = Math.max(content, unbroken(table.total().get(i), BOLD, values));
-      }
-      double header = BOLD.longestWord(column.header()) + FILTER;
-      least[i] = Math.max(NARROWEST, Math.max(header, content) * SCREEN + PADDING);
-    }
-    return least;
-  }
-
-  private static double unbroken(Entry entry, TextMetrics metrics, CellValues values) {
-    String text = values.formats().format(entry.datum());
-    boolean wraps = entry.datum() instanceof Datum.Words || entry.datum() instanceof Datum.Link;
-    return wraps
-        ? Math.min(LONGEST_WORD, metrics.longestWord(text))
-        : content(entry, metrics, values, WIDEST);
-  }
-
-  private static double natural(RecordTable table, int at, CellValues values) {
+  private static Width column(RecordTable table, int at, CellValues values) {
     RecordColumn column = table.columns().get(at);
-    boolean strong = column.display() == Display.STRONG;
     TextMetrics metrics = column.display() == Display.PLAIN ? TEXT : BOLD;
-    double header = BOLD.longestWord(column.header()) + FILTER;
-    double whole = Math.min(BOLD.width(column.header()) + FILTER, header * 1.6);
-    double most = strong ? WIDEST_STRONG : WIDEST;
-    double content = column.isField() && table.rows().isEmpty() ? 90 : 0;
+    double most = column.display() == Display.STRONG ? WIDEST_STRONG : WIDEST;
     List<Table.Row> rows = table.rows();
+    Width content = Width.NONE;
     for (Table.Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
-      content = Math.max(content, content(row.cells().get(at), metrics, values, most));
+      content = content.or(content(row.cells().get(at), metrics, values, most));
     }
     if (!table.total().isEmpty()) {
-      content = Math.max(content, content(table.total().get(at), BOLD, values, most));
+      content = content.or(content(table.total().get(at), BOLD, values, most));
     }
-    double least = leastFor(column);
-    return Math.max(
-        NARROWEST, Math.max(whole, Math.max(least, Math.min(content, most))) * SCREEN + PADDING);
+    double room = leastFor(column);
+    double form = column.isField() && rows.isEmpty() ? EMPTY_FIELD : 0;
+    double header = BOLD.longestWord(column.header()) + FILTER;
+    double whole = Math.min(BOLD.width(column.header()) + FILTER, header * 1.6);
+    double natural =
+        Math.max(whole, Math.max(room, Math.min(Math.max(form, content.natural()), most)));
+    double least = Math.max(header, Math.max(Math.min(LONGEST_WORD, room), content.least()));
+    return new Width(padded(natural), padded(least));
   }
 
-  private static double content(Entry entry, TextMetrics metrics, CellValues values, double most) {
+  private static double padded(double width) {
+    return Math.max(NARROWEST, width * SCREEN + PADDING);
+  }
+
+  private static Width content(Entry entry, TextMetrics metrics, CellValues values, double most) {
     String text = values.formats().format(entry.datum());
-    if (text.isEmpty()) {
-      return 0;
+    boolean wraps = entry.datum() instanceof Datum.Words || entry.datum() instanceof Datum.Link;
+    double natural = text.length() > LONG ? most : widestLine(text, metrics);
+    if (!text.isEmpty() && text.length() <= LONG && entry.mark() == Entry.Mark.ASSUMED) {
+      natural += SIGN;
     }
-    if (text.length() > 400) {
-      return most;
-    }
+    return new Width(natural, wraps ? Math.min(LONGEST_WORD, metrics.longestWord(text)) : natural);
+  }
+
+  private static double widestLine(String text, TextMetrics metrics) {
     double widest = 0;
     for (String line : text.split("\\R")) {
       widest = Math.max(widest, metrics.width(line));
     }
-    return widest + (entry.mark() == Entry.Mark.ASSUMED ? 14 : 0);
+    return widest;
   }
 
   /** An empty form needs room to write. */
