@@ -2,14 +2,19 @@ package io.keyplan;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.keyplan.batch.Batch;
+import io.keyplan.batch.DocumentStore;
+import io.keyplan.batch.PlanStream;
+import io.keyplan.document.Block;
 import io.keyplan.fill.FillOptions;
 import io.keyplan.merge.PlanImport;
+import io.keyplan.report.part.ReportPart;
 import io.keyplan.testing.CodeRules;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,27 @@ class ArchitectureTest {
   @Test
   void packages_are_free_of_cycles() {
     CodeRules.noCycles("io.keyplan").check(CORE);
+  }
+
+  @Test
+  void two_classes_know_each_other_only_where_they_are_one_idea() throws ClassNotFoundException {
+    Class<?> drafts = Class.forName("io.keyplan.merge.RecordDraft");
+
+    assertThat(
+            CodeRules.circles(
+                CORE,
+                "io.keyplan",
+                Block.class,
+                ReportPart.class,
+                PlanStream.class,
+                DocumentStore.class,
+                drafts))
+        .isEmpty();
+  }
+
+  @Test
+  void no_file_meets_two_types_of_one_name() {
+    assertThat(CodeRules.namesakes(CORE, "io.keyplan")).isEmpty();
   }
 
   @Test

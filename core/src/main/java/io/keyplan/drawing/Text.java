@@ -57,6 +57,11 @@ public record Text(List<Paragraph> paragraphs, Anchor anchor, Insets insets) {
     paragraphs = List.copyOf(paragraphs);
   }
 
+  /** Lists the runs of each paragraph. */
+  public List<List<Run>> runs() {
+    return paragraphs.stream().map(Paragraph::runs).toList();
+  }
+
   /** Makes a text at the top of its shape, without insets. */
   public static Text of(Paragraph... paragraphs) {
     return of(Arrays.asList(paragraphs));

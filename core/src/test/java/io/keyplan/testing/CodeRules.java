@@ -11,10 +11,14 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What holds for the code of every published module, exporters of others included. */
 public final class CodeRules {
@@ -50,6 +54,21 @@ public final class CodeRules {
   /** The packages under a package, at any depth, know each other in one direction only. */
   public static ArchRule noCycles(String root) {
     return slices().matching(root + ".(**)").should().beFreeOfCycles();
+  }
+
+  /**
+   * Lists files whose classes reach each other.
+   *
+   * @param ideas files that are one idea with what permits, makes or holds them, and so may
+   */
+  public static List<Set<String>> circles(JavaClasses classes, String root, Class<?>... ideas) {
+    Set<String> allowed = Arrays.stream(ideas).map(Class::getName).collect(Collectors.toSet());
+    return new ClassGraph(classes, root).circlesBut(allowed);
+  }
+
+  /** Lists files that know two types of one name. */
+  public static List<String> namesakes(JavaClasses classes, String root) {
+    return new ClassGraph(classes, root).namesakes();
   }
 
   /** The same input gives the same output on every machine and on every day. */

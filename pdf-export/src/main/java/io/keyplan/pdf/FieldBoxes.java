@@ -23,7 +23,7 @@ final class FieldBoxes {
   }
 
   /** Makes a place to write of at least some height. */
-  Box of(Entry entry, double least) {
+  FieldBox of(Entry entry, double least) {
     Field field = fields.of(entry);
     return box(field, field.kind() == Field.Kind.TICK ? TICK : least);
   }
@@ -38,7 +38,7 @@ final class FieldBoxes {
     return box(fields.tick(number, label), TICK);
   }
 
-  private Box box(Field field, double least) {
+  private FieldBox box(Field field, double least) {
     return new FieldBox(field, least, ground(), rule());
   }
 

@@ -141,6 +141,18 @@ class ExporterArchitectureTest {
   }
 
   @Test
+  void two_classes_know_each_other_only_where_they_are_one_idea() throws ClassNotFoundException {
+    Class<?> blocks = Class.forName("io.keyplan.poi.word.xml.BodyBlock");
+
+    assertThat(CodeRules.circles(EXPORTERS, "io.keyplan", blocks)).isEmpty();
+  }
+
+  @Test
+  void no_file_meets_two_types_of_one_name() {
+    assertThat(CodeRules.namesakes(EXPORTERS, "io.keyplan")).isEmpty();
+  }
+
+  @Test
   void only_exporters_readers_and_previews_are_public_and_they_are_final() {
     classes()
         .that()

@@ -63,10 +63,10 @@ final class FigureWriter {
   private List<Paragraph> paragraphs(Shape.Form form, FigurePart part) {
     List<Paragraph> paragraphs = new ArrayList<>();
     boolean pill = form.outline() == Shape.Outline.PILL;
-    for (var paragraph : form.text().paragraphs()) {
-      Style first = paragraph.runs().get(0).style();
+    for (List<Run> runs : form.text().runs()) {
+      Style first = runs.get(0).style();
       Paragraph written = new Paragraph(pill ? ParagraphStyle.SHAPE_PILL : style(first));
-      paragraph.runs().forEach(run -> append(written, run, part));
+      runs.forEach(run -> append(written, run, part));
       paragraphs.add(written);
     }
     return paragraphs;
