@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The layouts of an org chart at the sizes that are tried, each made once. Lives while a deck is
@@ -38,6 +40,28 @@ public final class OrgChartLayouts {
   /** Gives the chart. */
   public OrgChart chart() {
     return chart;
+  }
+
+  /** Gives the names of the first and the last person of a drawing under whom all others are. */
+  public List<String> heads(OrgChartSheet drawing) {
+    Set<String> reports =
+        drawing.lines().stream().map(ReportingLine::to).collect(Collectors.toSet());
+    List<String> heads =
+        drawing.cards().stream()
+            .map(OrgChartSheet.Card::id)
+            .filter(id -> !reports.contains(id))
+            .toList();
+    return heads.isEmpty()
+        ? List.of()
+        : List.of(name(heads.get(0)), name(heads.get(heads.size() - 1)));
+  }
+
+  private String name(String id) {
+    return chart.nodes().stream()
+        .filter(node -> node.id().equals(id))
+        .findFirst()
+        .map(node -> values.text(node.name()))
+        .orElse("");
   }
 
   EntryRuns values() {

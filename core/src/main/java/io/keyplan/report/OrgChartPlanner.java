@@ -11,6 +11,7 @@ import io.keyplan.figure.OrgChartDrawing;
 import io.keyplan.figure.OrgChartLayout;
 import io.keyplan.figure.OrgChartLayouts.Fitted;
 import io.keyplan.figure.OrgChartSheet;
+import io.keyplan.i18n.PartTitle;
 import io.keyplan.report.OrgChartFits.OrgChartFit;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.FigurePart;
@@ -74,7 +75,9 @@ final class OrgChartPlanner {
     for (int i = 0; i < count; i++) {
       OrgChartSheet sheet = layout.drawings().get(i);
       String title =
-          count > 1 ? text("word.titlePart", chart.title(), i + 1, count) : chart.title();
+          count > 1
+              ? PartTitle.of(entries.messages(), chart.title(), layouts.heads(sheet), i + 1, count)
+              : chart.title();
       if (!title.isEmpty()) {
         column.addKept(TextPart.of(TextRole.CAPTION, title), 12);
       }

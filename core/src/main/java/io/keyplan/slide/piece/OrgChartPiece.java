@@ -19,16 +19,19 @@ import java.util.List;
  * @param layouts the chart at the sizes that are tried
  * @param drawing number of the drawing shown, from 1
  * @param count number of drawings that the chart is divided into
+ * @param ends names of the first and the last head of the drawing; nothing for the whole chart
  * @param height height of a drawing with its legend, at most
  * @param room what a slide has room for
  */
-record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double height, Room room)
+record OrgChartPiece(
+    OrgChartLayouts layouts, int drawing, int count, List<String> ends, double height, Room room)
     implements Piece {
 
   private static final double MIN_WIDTH = 600;
 
   static OrgChartPiece whole(OrgChart chart, Room room, EntryRuns values) {
-    return new OrgChartPiece(new OrgChartLayouts(chart, values), 1, 1, room.height(), room);
+    return new OrgChartPiece(
+        new OrgChartLayouts(chart, values), 1, 1, List.of(), room.height(), room);
   }
 
   @Override
@@ -67,10 +70,12 @@ record OrgChartPiece(OrgChartLayouts layouts, int drawing, int count, double hei
 
   @Override
   public List<Piece> split(double width, double height, Scale scale) {
-    int parts = layouts.of(width, height - OrgChartDrawing.LEGEND, scale).drawings().size();
+    List<OrgChartSheet> drawings =
+        layouts.of(width, height - OrgChartDrawing.LEGEND, scale).drawings();
     List<Piece> pieces = new ArrayList<>();
-    for (int i = 1; i <= parts; i++) {
-      pieces.add(new OrgChartPiece(layouts, i, parts, height, room));
+    for (int i = 1; i <= drawings.size(); i++) {
+      List<String> heads = layouts.heads(drawings.get(i - 1));
+      pieces.add(new OrgChartPiece(layouts, i, drawings.size(), heads, height, room));
     }
     return pieces;
   }

@@ -2,11 +2,13 @@ package io.keyplan.poi.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.keyplan.document.Block;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
+import io.keyplan.document.Matrix;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
@@ -18,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -69,6 +72,26 @@ class ExcelLimitsTest {
     }
   }
 
+  @Test
+  void rows_of_a_sheet_that_is_wider_than_a_page_keep_their_names_in_sight() throws IOException {
+    List<Entry> columns =
+        IntStream.range(0, 30).mapToObj(i -> Entry.text("Offering " + i)).toList();
+    Matrix.Cell open = new Matrix.Cell("", Entry.text("Open"), Entry.EMPTY, "");
+    Matrix.Row row =
+        new Matrix.Row(Entry.text("North"), Collections.nCopies(30, open), Datum.BLANK);
+    Matrix matrix =
+        new Matrix("m", "White space", "Unit", columns, "", List.of(row), List.of(), List.of());
+
+    try (XSSFWorkbook workbook = write(matrix)) {
+      XSSFSheet sheet = workbook.getSheet("Numbers");
+      assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
+      assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+    }
+    try (XSSFWorkbook workbook = write(matrix.divided(10).get(0))) {
+      assertThat(workbook.getSheet("Numbers").getRepeatingColumns()).isNull();
+    }
+  }
+
   private static Datum number(String value, String unit) {
     return new Datum.Number(new BigDecimal(value), unit);
   }
@@ -82,7 +105,10 @@ class ExcelLimitsTest {
         new Table.Column("n", "Number", Input.NONE, Table.Display.PLAIN, Table.Align.END);
     List<Table.Row> rows =
         values.map(value -> new Table.Row("", 0, List.of(Entry.computed(value)))).toList();
-    Table table = new Table("numbers", FieldPath.NONE, "", List.of(column), rows, List.of(), false);
+    return write(new Table("numbers", FieldPath.NONE, "", List.of(column), rows, List.of(), false));
+  }
+
+  private XSSFWorkbook write(Block block) throws IOException {
     Document document =
         new Document(
             "numbers",
@@ -94,7 +120,7 @@ class ExcelLimitsTest {
             "",
             "",
             LocalDate.of(2026, 1, 12),
-            List.of(new Section("numbers", "Numbers", "Numbers", List.of(table), List.of())));
+            List.of(new Section("numbers", "Numbers", "Numbers", List.of(block), List.of())));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     report = new ExcelExporter().export(document, ExportOptions.standard(), out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

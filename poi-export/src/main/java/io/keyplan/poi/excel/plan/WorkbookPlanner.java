@@ -3,6 +3,7 @@ package io.keyplan.poi.excel.plan;
 import io.keyplan.document.Block;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
+import io.keyplan.document.Matrix;
 import io.keyplan.poi.excel.base.WorkbookBase;
 import io.keyplan.poi.excel.cell.ColumnWidths;
 import io.keyplan.poi.excel.names.CellReference;
@@ -128,6 +129,10 @@ public final class WorkbookPlanner {
     sheet.freeze(near ? table + 1 : 2, near && narrow ? 2 : 0);
     if (near) {
       sheet.repeat(table);
+    }
+    if (blocks.stream().anyMatch(Matrix.class::isInstance)
+        && book.print().page().pages(Arrays.stream(sheet.widths()).sum()) > 1) {
+      sheet.repeatColumns(SheetDraft.FIRST + 1);
     }
   }
 

@@ -35,6 +35,7 @@ public final class SheetDraft {
   private int frozenRows;
   private int frozenColumns;
   private int titleRow = -1;
+  private int titleColumns;
   private boolean onePage;
   private boolean hidden;
 
@@ -173,6 +174,16 @@ public final class SheetDraft {
 
   public int titleRow() {
     return titleRow;
+  }
+
+  /** Keeps the first columns in sight, and repeats them on every printed page. */
+  public void repeatColumns(int count) {
+    frozenColumns = count;
+    titleColumns = count;
+  }
+
+  public int titleColumns() {
+    return titleColumns;
   }
 
   /** Prints all of the sheet on one page. */

@@ -6,6 +6,7 @@ import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.Workbook;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Namespaces;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the part that lists sheets and names. */
@@ -53,22 +54,16 @@ final class SheetListWriter {
   }
 
   private static void names(ElementWriter out, Workbook plan) {
-    boolean titles = plan.sheets().stream().anyMatch(sheet -> sheet.titleRow() >= 0);
+    boolean titles = plan.sheets().stream().anyMatch(sheet -> !repeated(sheet).isEmpty());
     if (plan.names().all().isEmpty() && !titles) {
       return;
     }
     out.open("definedNames");
     for (int i = 0; i < plan.sheets().size(); i++) {
       SheetDraft sheet = plan.sheets().get(i);
-      if (sheet.titleRow() >= 0) {
-        String row = "$" + (sheet.titleRow() + 1);
-        out.text(
-            "definedName",
-            CellReference.on(sheet.name(), row + ":" + row),
-            "name",
-            "_xlnm.Print_Titles",
-            "localSheetId",
-            i);
+      String repeated = repeated(sheet);
+      if (!repeated.isEmpty()) {
+        out.text("definedName", repeated, "name", "_xlnm.Print_Titles", "localSheetId", i);
       }
     }
     for (DefinedName name : plan.names().all()) {
@@ -79,5 +74,19 @@ final class SheetListWriter {
       }
     }
     out.close("definedNames");
+  }
+
+  /** Says what of a sheet stands on each of its printed pages; empty for nothing. */
+  private static String repeated(SheetDraft sheet) {
+    List<String> parts = new ArrayList<>();
+    if (sheet.titleColumns() > 0) {
+      String columns = "$A:$" + CellReference.column(sheet.titleColumns() - 1);
+      parts.add(CellReference.on(sheet.name(), columns));
+    }
+    if (sheet.titleRow() >= 0) {
+      String row = "$" + (sheet.titleRow() + 1);
+      parts.add(CellReference.on(sheet.name(), row + ":" + row));
+    }
+    return String.join(",", parts);
   }
 }
