@@ -2,6 +2,7 @@ package io.keyplan.report;
 
 import io.keyplan.document.Entry;
 import io.keyplan.document.Matrix;
+import io.keyplan.export.HostLimits;
 import io.keyplan.report.ColumnWidths.Demand;
 import io.keyplan.report.part.TablePart.Column;
 import io.keyplan.report.part.TableRole;
@@ -14,8 +15,8 @@ import java.util.List;
 /** Decides how many tables show the columns of a matrix, and how wide they are. */
 final class MatrixColumns {
 
-  /** Word allows 63 columns, of which two are for names and totals. */
-  private static final int MOST_COLUMNS = 61;
+  /** Two of the columns that Word allows are for names and totals. */
+  private static final int MOST_COLUMNS = HostLimits.Word.TABLE_COLUMNS - 2;
 
   private static final int FEWEST_COLUMNS = 3;
 

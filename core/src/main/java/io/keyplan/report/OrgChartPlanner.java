@@ -76,7 +76,8 @@ final class OrgChartPlanner {
       OrgChartSheet sheet = layout.drawings().get(i);
       String title =
           count > 1
-              ? PartTitle.of(entries.messages(), chart.title(), layouts.heads(sheet), i + 1, count)
+              ? PartTitle.of(
+                  entries.messages(), chart.title(), fit.layouts().heads(sheet), i + 1, count)
               : chart.title();
       if (!title.isEmpty()) {
         column.addKept(TextPart.of(TextRole.CAPTION, title), 12);

@@ -100,14 +100,14 @@ class ExporterArchitectureTest {
         "poi.excel.workbook: document export figure i18n poi.excel.names poi.ooxml read theme value",
         "poi.excel.write: document drawing export figure i18n poi.excel.names poi.excel.workbook"
             + " poi.ooxml theme value",
-        "poi.excel.formula: read",
+        "poi.excel.formula: export read",
         "poi.excel.read: document export poi.excel.formula poi.excel.names poi.ooxml read table value",
-        "poi.excel.names: poi.ooxml read value",
-        "poi.word.names: document poi.ooxml read value",
+        "poi.excel.names: export poi.ooxml read value",
+        "poi.word.names: document export poi.ooxml read value",
         "poi.word.style: document drawing font i18n poi.word.names report report.part text",
         "poi.word.read: export i18n poi.ooxml poi.word.names read value",
         "poi.word.base: brand document font poi.ooxml poi.word.names poi.word.style poi.word.xml read value",
-        "poi.word.xml: drawing poi.ooxml poi.word.names poi.word.style report text theme",
+        "poi.word.xml: drawing export poi.ooxml poi.word.names poi.word.style report text theme",
         "poi.word.write: brand document drawing export font i18n poi.ooxml poi.word.base poi.word.names"
             + " poi.word.style poi.word.xml read report report.part text theme value",
         "poi.fill: brand document export figure fill poi.ooxml read value",

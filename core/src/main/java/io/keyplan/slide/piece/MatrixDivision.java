@@ -2,14 +2,15 @@ package io.keyplan.slide.piece;
 
 import io.keyplan.document.Matrix;
 import io.keyplan.drawing.EntryRuns;
+import io.keyplan.export.HostLimits;
 import io.keyplan.text.TextMetrics;
 import java.util.List;
 
 /** Divides matrices with more columns than a slide can show side by side with their words whole. */
 final class MatrixDivision {
 
-  /** PowerPoint allows 75; more than these nobody can read. */
-  private static final int MOST_COLUMNS = 24;
+  /** More than these nobody can read, though PowerPoint allows them. */
+  private static final int MOST_COLUMNS = Math.min(24, HostLimits.PowerPoint.TABLE_COLUMNS);
 
   /** The smallest size that tables take on slides. */
   private static final double SIZE = 8.5;

@@ -3,9 +3,9 @@ package io.keyplan.poi.excel.cell;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.export.ExportNotes;
+import io.keyplan.export.HostLimits;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
-import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.value.FieldPath;
@@ -88,18 +88,18 @@ public final class CellValues {
       notes.changed(path, "characters that a file cannot hold were replaced with \uFFFD");
       plain = XmlCharacters.clean(plain);
     }
-    if (plain.length() > ExcelLimits.TEXT) {
-      int end = Character.isHighSurrogate(plain.charAt(ExcelLimits.TEXT - 2)) ? 3 : 2;
+    if (plain.length() > HostLimits.Excel.TEXT) {
+      int end = Character.isHighSurrogate(plain.charAt(HostLimits.Excel.TEXT - 2)) ? 3 : 2;
       notes.lost(
           path,
           "a text of "
               + text.length()
               + " characters was cut, since a cell of Excel holds no more than "
-              + ExcelLimits.TEXT
+              + HostLimits.Excel.TEXT
               + "; what is left out ends in “"
               + plain.substring(plain.offsetByCodePoints(plain.length(), -TOLD))
               + "”");
-      plain = plain.substring(0, ExcelLimits.TEXT - end + 1) + "…";
+      plain = plain.substring(0, HostLimits.Excel.TEXT - end + 1) + "…";
     }
     return CellValue.of(plain);
   }
@@ -110,7 +110,7 @@ public final class CellValues {
       notes.changed(
           path,
           "a number is written as a text, since a workbook of Excel holds no more than "
-              + ExcelLimits.FORMATS
+              + HostLimits.Excel.FORMATS
               + " formats of numbers");
       return text(formats.format(datum), path);
     }
@@ -125,8 +125,8 @@ public final class CellValues {
       notes.changed(path, "a number too large for Excel is written as a text");
       return text(formats.format(datum), path);
     }
-    if (value.precision() > ExcelLimits.DIGITS
-        && value.compareTo(value.round(new MathContext(ExcelLimits.DIGITS))) != 0) {
+    if (value.precision() > HostLimits.Excel.DIGITS
+        && value.compareTo(value.round(new MathContext(HostLimits.Excel.DIGITS))) != 0) {
       notes.changed(path, "a number was rounded to the 15 digits that Excel holds");
     }
     return CellValue.of(value.doubleValue());

@@ -1,7 +1,7 @@
 package io.keyplan.poi.excel.cell;
 
+import io.keyplan.export.HostLimits;
 import io.keyplan.i18n.Formats;
-import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.ooxml.NumberLanguage;
 import java.math.BigDecimal;
@@ -14,12 +14,12 @@ import java.util.Set;
 public final class NumberFormats {
 
   /** Stands for numbers and for those below zero, beside digits, quotes and a mark. */
-  private static final int LONGEST_UNIT = (ExcelLimits.FORMAT - 95) / 2;
+  private static final int LONGEST_UNIT = (HostLimits.Excel.FORMAT - 95) / 2;
 
   /**
    * Each may stand with the mark of unsure facts as well; the others are those of days and shares.
    */
-  private static final int MOST_OWN = ExcelLimits.FORMATS / 2 - 10;
+  private static final int MOST_OWN = HostLimits.Excel.FORMATS / 2 - 10;
 
   private static final BigDecimal SAMPLE = BigDecimal.valueOf(12);
   private static final BigDecimal FRACTION = new BigDecimal("0.1");
@@ -48,7 +48,7 @@ public final class NumberFormats {
 
   /** Gives as much of a unit as a format can hold. */
   public static String shown(String unit) {
-    return ExcelLimits.shorten(unit, LONGEST_UNIT);
+    return HostLimits.shorten(unit, LONGEST_UNIT);
   }
 
   /**

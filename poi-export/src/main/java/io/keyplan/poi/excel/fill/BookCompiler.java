@@ -1,11 +1,11 @@
 package io.keyplan.poi.excel.fill;
 
+import io.keyplan.export.HostLimits;
 import io.keyplan.fill.Repetition;
 import io.keyplan.fill.TagAddress;
 import io.keyplan.fill.TemplateProblem;
 import io.keyplan.poi.excel.fill.BookParts.SheetPart;
 import io.keyplan.poi.excel.fill.RowRegions.Region;
-import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.fill.Mistakes;
 import io.keyplan.poi.fill.Piece;
 import io.keyplan.poi.fill.PieceMaker;
@@ -266,12 +266,12 @@ final class BookCompiler {
       Map<Integer, String> inside = new HashMap<>(fields);
       inside.keySet().removeIf(each -> !table.cells().hasColumn(each));
       boolean free = !draft.rows().hasColumn(column) && !table.hasIds();
-      if (!free || column > ExcelLimits.LAST_COLUMN) {
+      if (!free || column > HostLimits.Excel.LAST_COLUMN) {
         return;
       }
       table.addIds();
       into.add(new SheetTemplate.RecordColumns(row, table.name(), single, inside, column, true));
-    } else if (column <= ExcelLimits.LAST_COLUMN) {
+    } else if (column <= HostLimits.Excel.LAST_COLUMN) {
       String name = "filled" + draft.index() + "r" + row;
       into.add(new SheetTemplate.RecordColumns(row, name, single, fields, column, false));
     }

@@ -1,13 +1,13 @@
 package io.keyplan.poi.excel.fill;
 
 import io.keyplan.document.Datum;
+import io.keyplan.export.HostLimits;
 import io.keyplan.fill.FillScope;
 import io.keyplan.fill.FilledValue;
 import io.keyplan.fill.Tag;
 import io.keyplan.poi.excel.formula.FormulaResult;
 import io.keyplan.poi.excel.names.CellNumbers;
 import io.keyplan.poi.excel.names.CellReference;
-import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.fill.Filling;
 import io.keyplan.poi.ooxml.XmlText;
 import io.keyplan.read.Shown;
@@ -106,7 +106,7 @@ final class CellWriter {
   }
 
   private String fit(String text, FieldPath path) {
-    if (text.length() > ExcelLimits.TEXT) {
+    if (text.length() > HostLimits.Excel.TEXT) {
       filling
           .notes()
           .lost(
@@ -114,8 +114,8 @@ final class CellWriter {
               "a text of "
                   + text.length()
                   + " characters was cut, since a cell of Excel holds no more than "
-                  + ExcelLimits.TEXT);
-      return ExcelLimits.shorten(text, ExcelLimits.TEXT);
+                  + HostLimits.Excel.TEXT);
+      return HostLimits.shorten(text, HostLimits.Excel.TEXT);
     }
     return text;
   }

@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.formula;
 
+import io.keyplan.export.HostLimits;
 import io.keyplan.read.DocumentLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,9 +25,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * calculated says why. Lives for one workbook; not thread-safe.
  */
 public final class FormulaCalculator {
-
-  /** The longest text of a cell. */
-  private static final int LONGEST_TEXT = 32_767;
 
   private final XSSFWorkbook book;
   private final Steps steps;
@@ -127,7 +125,7 @@ public final class FormulaCalculator {
     formulas.setTurn(formula);
     try {
       FormulaResult result = result(evaluator.evaluate(counted.cell(formula)));
-      if (result.text().length() > LONGEST_TEXT) {
+      if (result.text().length() > HostLimits.Excel.TEXT) {
         steps.take(Long.MAX_VALUE / 2);
       }
       return result;

@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.names;
 
+import io.keyplan.export.HostLimits;
 import io.keyplan.read.Shown;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 public final class CellNumbers {
 
   /** Excel shows no more digits, and calculates with binary numbers that differ behind them. */
-  private static final MathContext SHOWN = new MathContext(ExcelLimits.DIGITS);
+  private static final MathContext SHOWN = new MathContext(HostLimits.Excel.DIGITS);
 
   /** Day 0 of Excel’s calendar, which takes 1900 for a leap year; right from 1 March 1900 on. */
   public static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -41,7 +42,7 @@ public final class CellNumbers {
   public static Shown day(double number, boolean from1904) {
     long days = (long) number;
     boolean isNone = !from1904 && (days == 0 || days == LEAP);
-    if (!(number >= 0 && number <= ExcelLimits.LAST_DAY) || isNone) {
+    if (!(number >= 0 && number <= HostLimits.Excel.LAST_DAY) || isNone) {
       return Shown.BLANK;
     }
     LocalDate zero = from1904 ? DAY_ZERO_1904 : DAY_ZERO.plusDays(days < LEAP ? 1 : 0);

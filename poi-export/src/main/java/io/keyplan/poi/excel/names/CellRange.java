@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.names;
 
+import io.keyplan.export.HostLimits;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +38,8 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
             Math.max(column, otherColumn));
     boolean there =
         range.firstRow >= 0
-            && range.lastRow <= ExcelLimits.LAST_ROW
-            && range.lastColumn <= ExcelLimits.LAST_COLUMN;
+            && range.lastRow <= HostLimits.Excel.LAST_ROW
+            && range.lastColumn <= HostLimits.Excel.LAST_COLUMN;
     return there ? Optional.of(range) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.names;
 
+import io.keyplan.export.HostLimits;
 import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.value.FieldPath;
 import java.util.HexFormat;
@@ -36,7 +37,7 @@ public final class FieldNames {
   /** Gives the name of the cell that holds a field. */
   public static String of(FieldPath path) {
     String name = encoded(PREFIX, path.text());
-    return name.length() > ExcelLimits.DEFINED_NAME ? DIGEST + digest(path.text()) : name;
+    return name.length() > HostLimits.Excel.DEFINED_NAME ? DIGEST + digest(path.text()) : name;
   }
 
   /**
@@ -46,7 +47,9 @@ public final class FieldNames {
    */
   public static String ofColumn(String table, String address) {
     String name = encoded(COLUMN + table + "..", address);
-    return name.length() > ExcelLimits.DEFINED_NAME ? DIGEST + digest(table + " " + address) : name;
+    return name.length() > HostLimits.Excel.DEFINED_NAME
+        ? DIGEST + digest(table + " " + address)
+        : name;
   }
 
   private static String encoded(String prefix, String text) {

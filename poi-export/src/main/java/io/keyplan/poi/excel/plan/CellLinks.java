@@ -2,8 +2,8 @@ package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
+import io.keyplan.export.HostLimits;
 import io.keyplan.poi.excel.names.CellReference;
-import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellLink;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 
@@ -21,11 +21,11 @@ final class CellLinks {
     if (!(entry.datum() instanceof Datum.Link link)) {
       return;
     }
-    if (sheet.links().size() >= ExcelLimits.LINKS) {
+    if (sheet.links().size() >= HostLimits.Excel.LINKS) {
       book.notes()
           .changed(
               entry.path(),
-              "links are shown as texts: Excel takes " + ExcelLimits.LINKS + " on a sheet");
+              "links are shown as texts: Excel takes " + HostLimits.Excel.LINKS + " on a sheet");
     } else {
       sheet.links().add(new CellLink(CellReference.cell(row, column), link.uri(), false));
     }

@@ -1,8 +1,8 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Document;
+import io.keyplan.export.HostLimits;
 import io.keyplan.i18n.Messages;
-import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.value.XmlCharacters;
 
 /** The line at the foot of printed pages, in Excel's notation. */
@@ -32,7 +32,7 @@ final class Footer {
   /** A number right after a code would be taken for a part of it. */
   private static String part(String text) {
     String line = XmlCharacters.clean(text).replaceAll("[\\s\\p{Cntrl}]+", " ");
-    String shown = ExcelLimits.shorten(line.strip(), LONGEST_PART).replace("&", "&&");
+    String shown = HostLimits.shorten(line.strip(), LONGEST_PART).replace("&", "&&");
     return !shown.isEmpty() && Character.isDigit(shown.charAt(0)) ? " " + shown : shown;
   }
 }

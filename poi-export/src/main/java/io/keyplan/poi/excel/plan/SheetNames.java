@@ -1,6 +1,6 @@
 package io.keyplan.poi.excel.plan;
 
-import io.keyplan.poi.excel.names.ExcelLimits;
+import io.keyplan.export.HostLimits;
 import io.keyplan.value.XmlCharacters;
 import java.util.HashSet;
 import java.util.Locale;
@@ -22,10 +22,10 @@ final class SheetNames {
             .strip();
     String stem = plain.replaceAll("^'+|'+$", "").strip();
     stem = stem.isEmpty() ? "…" : stem;
-    String name = cut(stem, ExcelLimits.SHEET_NAME);
+    String name = cut(stem, HostLimits.Excel.SHEET_NAME);
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
       String number = " (" + i + ")";
-      name = cut(stem, ExcelLimits.SHEET_NAME - number.length()) + number;
+      name = cut(stem, HostLimits.Excel.SHEET_NAME - number.length()) + number;
     }
     return name;
   }

@@ -2,10 +2,10 @@ package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Entry;
+import io.keyplan.export.HostLimits;
 import io.keyplan.poi.excel.cell.FieldCells;
 import io.keyplan.poi.excel.cell.RowHeights;
 import io.keyplan.poi.excel.names.CellReference;
-import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.RowDraft;
@@ -131,7 +131,7 @@ final class SheetPage {
       height = Math.max(least, height(text.text(), first(), last(), look) + 8);
     }
     validate(entry, value, first());
-    int rows = (int) Math.ceil(height / ExcelLimits.ROW_HEIGHT);
+    int rows = (int) Math.ceil(height / HostLimits.Excel.ROW_HEIGHT);
     int top = sheet.nextRow();
     for (int i = 0; i < rows; i++) {
       RowDraft row = new RowDraft(height / rows);

@@ -6,9 +6,9 @@ import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Display;
+import io.keyplan.export.HostLimits;
 import io.keyplan.poi.excel.cell.RowHeights;
 import io.keyplan.poi.excel.names.CellReference;
-import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.names.FieldNames;
 import io.keyplan.poi.excel.names.TableMarks;
 import io.keyplan.poi.excel.records.Calculations;
@@ -96,7 +96,8 @@ final class TablePlanner {
         .add(
             new TablePart(
                 number, records.name(), headings, totals ? end + 1 : end, plans(totals), totals));
-    int reach = totals ? end : Math.min(ExcelLimits.LAST_ROW, end + (last ? TableMarks.SPARE : 2));
+    int reach =
+        totals ? end : Math.min(HostLimits.Excel.LAST_ROW, end + (last ? TableMarks.SPARE : 2));
     validations(first, reach);
     rules(first, reach);
     names();
@@ -137,7 +138,7 @@ final class TablePlanner {
               if (row != null) {
                 trace.row(row, cells);
               }
-              return new SheetRow(Math.min(height, ExcelLimits.ROW_HEIGHT), cells);
+              return new SheetRow(Math.min(height, HostLimits.Excel.ROW_HEIGHT), cells);
             });
   }
 

@@ -1,6 +1,6 @@
 package io.keyplan.poi.excel.plan;
 
-import io.keyplan.poi.excel.names.ExcelLimits;
+import io.keyplan.export.HostLimits;
 import io.keyplan.poi.excel.workbook.FormulaText;
 import io.keyplan.poi.excel.workbook.Rule;
 import io.keyplan.poi.excel.workbook.SheetDraft;
@@ -42,7 +42,7 @@ final class ToneRules {
     int look = book.styles().id(book.looks().highlight(tone));
     List<String> conditions = new ArrayList<>();
     for (String text : texts) {
-      if (text.length() < ExcelLimits.LITERAL && !text.isBlank()) {
+      if (text.length() < HostLimits.Excel.LITERAL && !text.isBlank()) {
         conditions.add(cell + "=" + FormulaText.literal(text));
       }
     }

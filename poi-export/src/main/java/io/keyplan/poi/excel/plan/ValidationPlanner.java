@@ -1,8 +1,8 @@
 package io.keyplan.poi.excel.plan;
 
 import io.keyplan.document.Input;
+import io.keyplan.export.HostLimits;
 import io.keyplan.i18n.Messages;
-import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.FormulaText;
 import io.keyplan.poi.excel.workbook.Validation;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class ValidationPlanner {
                   range,
                   "date",
                   "1",
-                  String.valueOf(ExcelLimits.LAST_DAY),
+                  String.valueOf(HostLimits.Excel.LAST_DAY),
                   "word.invalidDate",
                   input));
       case YEAR -> Optional.of(number(range, "whole", "1900", "9999", "word.invalidNumber", input));
@@ -80,7 +80,7 @@ final class ValidationPlanner {
         first,
         second,
         error,
-        ExcelLimits.shorten(input.label(), ExcelLimits.MESSAGE_TITLE),
-        ExcelLimits.shorten(input.prompt(), ExcelLimits.MESSAGE));
+        HostLimits.shorten(input.label(), HostLimits.Excel.MESSAGE_TITLE),
+        HostLimits.shorten(input.prompt(), HostLimits.Excel.MESSAGE));
   }
 }

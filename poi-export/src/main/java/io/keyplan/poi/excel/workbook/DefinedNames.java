@@ -1,6 +1,6 @@
 package io.keyplan.poi.excel.workbook;
 
-import io.keyplan.poi.excel.names.ExcelLimits;
+import io.keyplan.export.HostLimits;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -16,7 +16,7 @@ public final class DefinedNames {
 
   /** Adds a name; says whether it was still free. */
   public boolean add(String name, String refersTo, String comment) {
-    String said = comment.length() > ExcelLimits.COMMENT ? "" : comment;
+    String said = comment.length() > HostLimits.Excel.COMMENT ? "" : comment;
     return names.putIfAbsent(name.toLowerCase(Locale.ROOT), new DefinedName(name, refersTo, said))
         == null;
   }

@@ -1,6 +1,6 @@
 package io.keyplan.poi.excel.workbook;
 
-import io.keyplan.poi.excel.names.ExcelLimits;
+import io.keyplan.export.HostLimits;
 
 /** Writes texts within formulas. */
 public final class FormulaText {
@@ -14,7 +14,7 @@ public final class FormulaText {
 
   /** Says whether a text can stand between quotes, and stands for itself in every program. */
   public static boolean isPlain(String text) {
-    return text.length() < ExcelLimits.LITERAL
+    return text.length() < HostLimits.Excel.LITERAL
         && text.indexOf('*') < 0
         && text.indexOf('?') < 0
         && text.indexOf('~') < 0

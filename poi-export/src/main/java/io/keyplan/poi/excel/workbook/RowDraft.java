@@ -1,6 +1,6 @@
 package io.keyplan.poi.excel.workbook;
 
-import io.keyplan.poi.excel.names.ExcelLimits;
+import io.keyplan.export.HostLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -31,7 +31,7 @@ public final class RowDraft {
 
   /** Makes the row at least as high. */
   public RowDraft atLeast(double points) {
-    height = Math.max(height, Math.min(points, ExcelLimits.ROW_HEIGHT));
+    height = Math.max(height, Math.min(points, HostLimits.Excel.ROW_HEIGHT));
     return this;
   }
 

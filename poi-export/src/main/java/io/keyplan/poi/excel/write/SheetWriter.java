@@ -1,7 +1,7 @@
 package io.keyplan.poi.excel.write;
 
+import io.keyplan.export.HostLimits;
 import io.keyplan.poi.excel.names.CellReference;
-import io.keyplan.poi.excel.names.ExcelLimits;
 import io.keyplan.poi.excel.workbook.CellLink;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.PrintSetup;
@@ -128,7 +128,7 @@ final class SheetWriter {
     for (int i = 0; i < widths.length; i++) {
       int number = SheetDraft.FIRST + i + 1;
       double characters = Math.round(widths[i] * 96 / 72 / 7 * 100) / 100.0;
-      String width = XmlText.number(Math.min(ExcelLimits.COLUMN_WIDTH, characters));
+      String width = XmlText.number(Math.min(HostLimits.Excel.COLUMN_WIDTH, characters));
       out.empty("col", "min", number, "max", number, "width", width, "customWidth", 1);
     }
     out.close("cols");
@@ -149,7 +149,7 @@ final class SheetWriter {
   private void row(ElementWriter out, SheetRow row, int number) {
     out.start("row").attribute("r", number + 1);
     if (row.height() > 0) {
-      double height = Math.round(Math.min(row.height(), ExcelLimits.ROW_HEIGHT) * 4) / 4.0;
+      double height = Math.round(Math.min(row.height(), HostLimits.Excel.ROW_HEIGHT) * 4) / 4.0;
       out.attribute("ht", XmlText.number(height)).attribute("customHeight", 1);
     }
     out.inside();

@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.fill;
 
 import io.keyplan.document.Datum;
+import io.keyplan.export.HostLimits;
 import io.keyplan.fill.FilledValue;
 import io.keyplan.fill.Tag;
 import io.keyplan.poi.fill.DrawingRun;
@@ -131,9 +132,7 @@ final class FilledControls implements ValueWriter {
   }
 
   private static String title(String label) {
-    return label.length() <= ControlNames.LONGEST
-        ? label
-        : label.substring(0, ControlNames.LONGEST - 1) + "…";
+    return HostLimits.shorten(label, HostLimits.Word.CONTROL_NAME);
   }
 
   /** Gives the number that follows from an address, or the next that is free. */

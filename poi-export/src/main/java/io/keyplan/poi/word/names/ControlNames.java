@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.names;
 
+import io.keyplan.export.HostLimits;
 import io.keyplan.poi.ooxml.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -8,16 +9,13 @@ import java.util.zip.CRC32;
 /** How content controls, and the building blocks of their prompts, are called. */
 public final class ControlNames {
 
-  /** Word's own dialog takes no longer tags and titles. */
-  public static final int LONGEST = 64;
-
   private static final Pattern PROMPT = Pattern.compile("KP[0-9A-F]{16}");
 
   private ControlNames() {}
 
   /** Gives the tag of an address, cut so that different addresses keep different tags. */
   public static String tag(String address) {
-    return address.length() <= LONGEST
+    return address.length() <= HostLimits.Word.CONTROL_NAME
         ? address
         : address.substring(0, 47) + "~" + Digests.hex(address).substring(0, 16);
   }

@@ -1,5 +1,6 @@
 package io.keyplan.poi.word.xml;
 
+import io.keyplan.export.HostLimits;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.names.ControlNames;
 import java.util.function.Consumer;
@@ -32,9 +33,7 @@ public final class Control {
   }
 
   private static String cut(String title) {
-    return title.length() <= ControlNames.LONGEST
-        ? title
-        : title.substring(0, ControlNames.LONGEST - 1) + "…";
+    return HostLimits.shorten(title, HostLimits.Word.CONTROL_NAME);
   }
 
   /**
