@@ -3,7 +3,6 @@ package io.keyplan.text;
 import io.keyplan.font.FaceWidths;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Sizes, columns and lengths are in points. Immutable and thread-safe.
  */
 public final class MeasuredText {
-
-  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\u2028\u2029]");
 
   /** Makes one sign of the characters before and behind it. */
   private static final char JOINER = '\u200D';
@@ -65,27 +62,12 @@ public final class MeasuredText {
 
   /** Measures a text in a face. */
   static MeasuredText of(String text, FaceWidths face) {
-    String[] parts = paragraphs(text);
+    String[] parts = LineEnds.split(text);
     Paragraph[] paragraphs = new Paragraph[parts.length];
     for (int i = 0; i < parts.length; i++) {
       paragraphs[i] = Paragraph.of(parts[i], face);
     }
     return new MeasuredText(face, paragraphs);
-  }
-
-  /** Splits a text at its line ends; most texts have none, which is seen without a pattern. */
-  static String[] paragraphs(String text) {
-    return hasLineEnd(text) ? LINE_END.split(text, -1) : new String[] {text};
-  }
-
-  static boolean hasLineEnd(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= '\r' && c >= '\n' || c == '\u2028' || c == '\u2029') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Gives the width of the widest line of the text where it is not wrapped. */

@@ -51,7 +51,7 @@ public final class TextMetrics {
   /** Gives the width of the widest line of a text that is not wrapped. */
   public double widestLine(String text) {
     double widest = 0;
-    for (String line : MeasuredText.paragraphs(text)) {
+    for (String line : LineEnds.split(text)) {
       widest = Math.max(widest, width(line));
     }
     return widest;
@@ -70,7 +70,7 @@ public final class TextMetrics {
   /** Most texts that are asked for fit, which is seen without looking for places to break. */
   private boolean fits(String text, double column) {
     int end = MeasuredText.visibleEnd(text, 0, text.length());
-    return !MeasuredText.hasLineEnd(text)
+    return !LineEnds.isIn(text)
         && MeasuredText.length(MeasuredText.units(text, 0, end, widths), size) <= column;
   }
 

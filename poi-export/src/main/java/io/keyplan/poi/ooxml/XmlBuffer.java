@@ -14,6 +14,15 @@ import java.util.Arrays;
  */
 public final class XmlBuffer {
 
+  /** Says of each character whether it stands for itself in every place, in one byte. */
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = 0x20; c < PLAIN.length; c++) {
+      PLAIN[c] = "&<>\"".indexOf(c) < 0;
+    }
+  }
+
   private byte[] bytes;
   private int length;
 
@@ -87,31 +96,36 @@ public final class XmlBuffer {
   }
 
   private XmlBuffer escaped(String text, boolean attribute) {
+    int end = text.length();
+    reserve(end);
     int i = 0;
-    while (i < text.length()) {
+    while (i < end) {
       char c = text.charAt(i);
-      if (isPlain(c)) {
-        reserve(1);
-        ascii(c, attribute);
+      if (c < PLAIN.length && PLAIN[c]) {
+        bytes[length++] = (byte) c;
         i++;
+      } else if (isAscii(c)) {
+        escape(c, attribute);
+        reserve(end - ++i);
       } else {
         int start = i;
-        while (i < text.length() && !isPlain(text.charAt(i))) {
+        while (i < end && !isAscii(text.charAt(i))) {
           i++;
         }
         String others = XmlCharacters.clean(text.substring(start, i));
         append(others.getBytes(StandardCharsets.UTF_8));
+        reserve(end - i);
       }
     }
     return this;
   }
 
   /** Says whether a character is one byte, and one that XML can carry. */
-  private static boolean isPlain(char c) {
+  private static boolean isAscii(char c) {
     return c < 0x80 && (c >= 0x20 || c == '\t' || c == '\n' || c == '\r');
   }
 
-  private void ascii(char c, boolean attribute) {
+  private void escape(char c, boolean attribute) {
     switch (c) {
       case '&' -> append("&amp;");
       case '<' -> append("&lt;");
@@ -120,7 +134,7 @@ public final class XmlBuffer {
       case '\n' -> append(attribute ? "&#10;" : "\n");
       case '\t' -> append(attribute ? "&#9;" : "\t");
       case '\r' -> append("&#13;");
-      default -> bytes[length++] = (byte) c;
+      default -> append(String.valueOf(c));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds how wide the columns of a sheet are; all widths in points. */
 public final class ColumnWidths {
@@ -50,6 +51,7 @@ public final class ColumnWidths {
   /** Screens draw text a little wider than it is. */
   private static final double SCREEN = 1.05;
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final TextMetrics TEXT = TextMetrics.regular(CellStyles.SIZE);
   private static final TextMetrics BOLD = TextMetrics.bold(CellStyles.SIZE);
 
@@ -221,7 +223,7 @@ public final class ColumnWidths {
 
   private static double widestLine(String text, TextMetrics metrics) {
     double widest = 0;
-    for (String line : text.split("\\R")) {
+    for (String line : LINE_END.split(text)) {
       widest = Math.max(widest, metrics.width(line));
     }
     return widest;

@@ -6,13 +6,13 @@ import io.keyplan.document.Input;
 import io.keyplan.i18n.Formats;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.LanguageTag;
+import io.keyplan.text.LineEnds;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the kind of control for an entry, and the value as the control stores it. */
@@ -20,8 +20,6 @@ final class ControlKinds {
 
   private static final int BEST_SCORE = 5;
   private static final String TICKS = "MS Gothic";
-  private static final Pattern LINE_BREAK = Pattern.compile("[\n\r\u000B\u2028\u2029]");
-
   private final Formats formats;
 
   ControlKinds(Formats formats) {
@@ -58,7 +56,7 @@ final class ControlKinds {
    */
   static boolean isRich(Entry entry) {
     Datum datum = entry.datum();
-    return datum instanceof Datum.Words words && LINE_BREAK.matcher(words.text()).find()
+    return datum instanceof Datum.Words words && LineEnds.isIn(words.text())
         || datum instanceof Datum.Link;
   }
 

@@ -3,18 +3,20 @@ package io.keyplan.poi.word.xml;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.text.LineEnds;
 import io.keyplan.text.TextDirection;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The elements of runs: text with breaks and tab stops, and the marks of fields. */
 final class RunXml {
 
-  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u000B\\u2028\\u2029]");
-
   private static final char SOFT_HYPHEN = '\u00AD';
 
-  private static final Pattern MARKS = Pattern.compile("[\u2060\uFEFF]");
+  /** Keeps what stands on either side of it on one line. */
+  private static final String JOINER = "\u2060";
+
+  /** Says at the beginning of files how they are encoded. */
+  private static final String MARK = "\uFEFF";
 
   /** What parts a field. */
   private enum FieldMark {
@@ -63,11 +65,7 @@ final class RunXml {
 
   /** Writes what stands in a run of text. */
   static void content(ElementWriter out, String text) {
-    if (!LINE_END.matcher(text).find()) {
-      line(out, text);
-      return;
-    }
-    String[] lines = LINE_END.split(text, -1);
+    String[] lines = LineEnds.split(text);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         out.empty("w:br");
@@ -78,10 +76,16 @@ final class RunXml {
 
   /** Gives a text as it takes room: every break as one character, and no tab stops. */
   static String measured(String text) {
-    return LINE_END.matcher(text).replaceAll("\n").replace("\t", "");
+    return LineEnds.plain(text).replace("\t", "");
   }
 
   private static void line(ElementWriter out, String line) {
+    if (line.indexOf('\t') < 0) {
+      if (!line.isEmpty()) {
+        piece(out, line);
+      }
+      return;
+    }
     String[] pieces = line.split("\t", -1);
     for (int i = 0; i < pieces.length; i++) {
       if (i > 0) {
@@ -111,7 +115,7 @@ final class RunXml {
 
   /** Of what is not seen, Word knows the blank without width; others may be drawn as boxes. */
   private static String withoutMarks(String text) {
-    return MARKS.matcher(text).replaceAll("");
+    return text.replace(JOINER, "").replace(MARK, "");
   }
 
   private static void write(ElementWriter out, String text) {
