@@ -70,7 +70,12 @@ public final class TextFit {
 
   /** Gives as much of a text as a width has room for, on one line. */
   public static String cut(String text, Style style, double width) {
-    return style.metrics().cut(text, width - SIDE_RESERVE);
+    return cut(text, style.metrics(), width);
+  }
+
+  /** Gives as much of a text as a width has room for, on one line, in a font of its own. */
+  public static String cut(String text, TextMetrics metrics, double width) {
+    return metrics.cut(text, width - SIDE_RESERVE);
   }
 
   /** Gives the width of the longest word. */

@@ -197,9 +197,9 @@ final class ChapterSlides {
             && section.hasHeadline()
             && section.headline().length() <= LONGEST_HEADING;
     if (says) {
-      return new TitledPiece(section.headline(), piece);
+      return new TitledPiece(section.headline(), section.title(), piece);
     }
-    return piece.heading().isEmpty() ? new TitledPiece(section.title(), piece) : piece;
+    return piece.heading().isEmpty() ? TitledPiece.of(section.title(), piece) : piece;
   }
 
   private SizeRange sizes(Chapter chapter) {

@@ -2,10 +2,6 @@ package io.keyplan.slide;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.Section;
-import io.keyplan.drawing.Box;
-import io.keyplan.drawing.Paint;
-import io.keyplan.drawing.Style;
-import io.keyplan.drawing.TextFit;
 import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.PartTitle;
 import io.keyplan.text.Shortening;
@@ -20,9 +16,6 @@ import java.util.stream.Collectors;
  * @param messages texts in its language
  */
 record ChapterTitles(SlideBase base, Document document, Messages messages) {
-
-  /** The kicker stands in capitals and wide; it is measured as if it were larger. */
-  private static final Style KICKER = new Style(13.5, true, Paint.INK);
 
   private static final int LONGEST_TITLE = 160;
 
@@ -67,9 +60,10 @@ record ChapterTitles(SlideBase base, Document document, Messages messages) {
   /** What a section says stands above its first slide; the others are named as its parts. */
   String title(Chapter chapter, boolean tells, String part) {
     boolean verdict = tells && tells(chapter, part);
-    String title =
-        verdict ? chapter.first().headline() : Shortening.of(names(chapter), LONGEST_TITLE);
-    return numbered(title, part);
+    return verdict
+        ? numbered(chapter.first().headline(), part)
+        : base.title()
+            .cut(Shortening.of(names(chapter), LONGEST_TITLE), name -> numbered(name, part));
   }
 
   private String names(Chapter chapter) {
@@ -99,8 +93,7 @@ record ChapterTitles(SlideBase base, Document document, Messages messages) {
             ? above ? joined(chapter.parent(), name) : name
             : chapter.parent().equals(name) ? "" : chapter.parent();
     String shown = appendix ? joined(messages.text("word.appendix"), kicker) : kicker;
-    Box place = base.kicker();
-    return place == null ? "" : TextFit.cut(shown, KICKER, place.width());
+    return base.kicker() == null ? "" : base.kicker().line(shown);
   }
 
   static String joined(String parent, String title) {

@@ -68,7 +68,9 @@ record OnePageSlides(SlideBase base, Document document, EntryRuns values, PieceM
   }
 
   private Headline part(String title, int index, int count) {
-    return base.headline(values.messages().text("word.titlePart", title, index + 1, count));
+    return base.headline(
+        base.title()
+            .cut(title, some -> values.messages().text("word.titlePart", some, index + 1, count)));
   }
 
   private String title(List<Note> remarks) {
@@ -101,7 +103,7 @@ record OnePageSlides(SlideBase base, Document document, EntryRuns values, PieceM
       }
       for (Piece piece : maker.make(block)) {
         boolean named = !piece.heading().isEmpty() || piece.isStrip() || section.title().isEmpty();
-        all.add(named ? piece : new TitledPiece(section.title(), piece));
+        all.add(named ? piece : TitledPiece.of(section.title(), piece));
       }
     }
     section.sections().forEach(child -> collect(child, all));

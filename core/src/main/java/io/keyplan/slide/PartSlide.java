@@ -29,16 +29,17 @@ record PartSlide(SectionPlace place, String title, EntryRuns values) {
     if (list != null) {
       list(section.sections(), list, canvas);
     }
+    Headline shown = place.title().filled(section.title(), FieldPath.NONE);
     boolean headed = section.title().matches("^\\d.*");
     String kicker = headed ? title : String.valueOf(number);
     return new Slide(
         Slide.Layout.SECTION,
         section.title(),
         kicker,
-        place.title().filled(section.title(), FieldPath.NONE),
+        shown,
         null,
         canvas.shapes(),
-        "");
+        shown.text().equals(section.title()) ? "" : section.title());
   }
 
   private static void list(List<Section> parts, Box list, Canvas canvas) {

@@ -204,7 +204,7 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
     double y = top;
     for (Piece piece : pieces) {
       if (shows(piece, title)) {
-        drawHeading(piece.heading(), new Box(box.x(), y, box.width(), 0), scale, canvas);
+        drawHeading(piece, new Box(box.x(), y, box.width(), 0), scale, canvas);
         y += headingHeight(scale);
       }
       double natural = piece.height(box.width(), scale);
@@ -215,7 +215,10 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
     return y;
   }
 
-  private static void drawHeading(String heading, Box at, Scale scale, Canvas canvas) {
+  private static void drawHeading(Piece piece, Box at, Scale scale, Canvas canvas) {
+    Style smallest = new Style(scale.floor(), true, Paint.PRIMARY);
+    boolean fits = TextFit.width(piece.heading(), smallest) <= at.width();
+    String heading = fits ? piece.heading() : piece.shortHeading();
     Style style = new Style(fitted(heading, at.width(), scale), true, Paint.PRIMARY);
     double high = TextFit.lineHeight(style);
     canvas.text(heading, at.withHeight(high), Text.of(Paragraph.of(heading, style)));

@@ -23,11 +23,11 @@ final class RealSizes {
 
   private RealSizes(SlideBase base) {
     this.length = 1 / base.scale();
-    this.text = length / base.shrink();
+    this.text = base.realSize(1);
   }
 
   static List<Slide> of(List<Slide> slides, SlideBase base) {
-    if (base.scale() == 1 && base.shrink() == 1) {
+    if (base.scale() == 1 && base.fontRatio() == 1) {
       return slides;
     }
     RealSizes sizes = new RealSizes(base);

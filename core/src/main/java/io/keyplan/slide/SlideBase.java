@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What slides offer to what is planned on them, whoever made them. Immutable and thread-safe.
  *
  * <p>All lengths are in points of a slide that is {@value #WIDTH} wide, whatever its real width; a
- * deck is planned in them, and comes out in real ones.
+ * deck is planned in them, and comes out in real ones. Since texts are measured in Arial, a slide
+ * whose font is wider is planned as one that is smaller by as much, with texts of the same sizes.
  *
  * @param realWidth width of a slide in real points
  * @param height height of a slide
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param section the slide that opens a section; null for none
  * @param footers where footers stand
  * @param looks how layouts look that are a company's; empty for our own
- * @param shrink by what texts are divided when they are written, since they are measured in Arial:
- *     how much wider the font of the slides is, 1 at least
+ * @param fontRatio how much more room texts take in the font of the slides than in Arial, 1 at
+ *     least
  */
 public record SlideBase(
     double realWidth,
     double height,
-    @Nullable Box kicker,
+    @Nullable TitlePlace kicker,
     TitlePlace title,
     Box content,
     boolean flexible,
@@ -38,7 +39,7 @@ public record SlideBase(
     @Nullable SectionPlace section,
     FooterPlaces footers,
     Map<Slide.Layout, SlideLook> looks,
-    double shrink)
+    double fontRatio)
     implements BrandBase {
 
   /** Width of a slide, in the points that decks are planned in. */
@@ -46,6 +47,9 @@ public record SlideBase(
 
   /** Room between a title and what stands beneath. */
   private static final double BENEATH = 14;
+
+  /** The kicker stands in capitals and wide; it is measured as if it were larger. */
+  private static final double KICKER = 13.5;
 
   /** A line of a title, and what is beneath. */
   private static final double ONE_LINE = 25;
@@ -55,8 +59,9 @@ public record SlideBase(
   /** Copies the looks and checks the sizes. */
   public SlideBase {
     looks = Map.copyOf(looks);
-    if (!(realWidth > 0 && height > 0 && shrink >= 1)) {
-      throw new IllegalArgumentException("a slide has a size, and its texts do not grow");
+    if (!(realWidth > 0 && height > 0 && fontRatio >= 1)) {
+      throw new IllegalArgumentException(
+          "a slide has a size, and its texts take no less room than in Arial");
     }
   }
 
@@ -70,7 +75,7 @@ public record SlideBase(
     return new SlideBase(
         WIDTH,
         540,
-        new Box(42, 25, 876, 16),
+        TitlePlace.own(new Box(42, 25, 876, 16), 1, KICKER),
         TitlePlace.own(new Box(42, 41, 876, 58), 2, 22.0, 20.0, 18.0, 16.0, 14.0),
         new Box(42, 112, 876, 384),
         true,
@@ -115,7 +120,12 @@ public record SlideBase(
 
   /** Gives how many planned points a real one has. */
   public double scale() {
-    return WIDTH / realWidth;
+    return WIDTH / realWidth / fontRatio;
+  }
+
+  /** Gives the real size of a text that is planned, in points. */
+  public double realSize(double planned) {
+    return planned * realWidth / WIDTH;
   }
 
   /** Gives the room for pieces. */

@@ -8,6 +8,8 @@ import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Where a title stands, and how large it may be.
@@ -49,9 +51,19 @@ public record TitlePlace(
     return new TitlePlace(box, List.of(sizes), lines, FontFamily.arial(), true, false, 1, true);
   }
 
+  /** Gives the place with other sizes. */
+  public TitlePlace sized(List<Double> newSizes) {
+    return new TitlePlace(box, newSizes, lines, font, bold, capitals, spacing, balanced);
+  }
+
   /** Gives the size of titles where there is room. */
   public double size() {
     return sizes.get(0);
+  }
+
+  /** Gives the height of a line of a size. */
+  public double lineHeight(double size) {
+    return metrics(size).lineHeight() * spacing;
   }
 
   private double smallest() {
@@ -60,7 +72,7 @@ public record TitlePlace(
 
   /** Says whether a title fits at a readable size. */
   boolean fits(String text) {
-    return fits(text, smallest());
+    return lines(text, smallest(), box.width()) <= Math.max(1, most(smallest()));
   }
 
   private boolean fits(String text, double size) {
@@ -69,12 +81,30 @@ public record TitlePlace(
 
   /** Gives as much of a title as fits at a readable size. */
   String cut(String text) {
-    String some = Shortening.of(text, LONGEST);
-    while (!fits(some) && some.length() > 1) {
-      int end = some.offsetByCodePoints(some.length(), -Math.max(2, some.length() / 12));
+    return cut(text, some -> some);
+  }
+
+  /** Gives a title with as much of a text as fits at a readable size. */
+  String cut(String text, UnaryOperator<String> title) {
+    return title.apply(most(Shortening.of(text, LONGEST), some -> fits(title.apply(some))));
+  }
+
+  private static String most(String text, Predicate<String> fits) {
+    String some = text;
+    while (!fits.test(some) && some.codePointCount(0, some.length()) > 2) {
+      int length = some.codePointCount(0, some.length());
+      int end = some.offsetByCodePoints(some.length(), -Math.max(2, length / 12));
       some = some.substring(0, end).stripTrailing() + "…";
     }
     return some;
+  }
+
+  /** Gives as much of a text as fits on one line. */
+  String line(String text) {
+    TextMetrics metrics = metrics(size());
+    return capitals
+        ? most(text, some -> metrics.width(shown(some)) <= box.width())
+        : TextFit.cut(text, metrics, box.width());
   }
 
   /** Chooses the size and the margin; the title must fit. */
@@ -86,17 +116,15 @@ public record TitlePlace(
         .orElseGet(() -> new Headline(text, smallest(), 0, box, false, FieldPath.NONE));
   }
 
-  /** Chooses the size; lines are as long as the place is wide. */
+  /** Chooses the size; lines are as long as the place is wide. What has no room is cut off. */
   Headline filled(String text, FieldPath path) {
-    double size =
-        sizes.stream()
-            .filter(
-                each ->
-                    spacing * TextFit.height(shown(text), metrics(each), box.width())
-                        <= box.height())
-            .findFirst()
-            .orElse(smallest());
-    return new Headline(text, size, 0, box, false, path);
+    String some = most(text, each -> fills(each, smallest()));
+    double size = sizes.stream().filter(each -> fills(some, each)).findFirst().orElse(smallest());
+    return new Headline(some, size, 0, box, false, path);
+  }
+
+  private boolean fills(String text, double size) {
+    return spacing * TextFit.height(shown(text), metrics(size), box.width()) <= box.height();
   }
 
   private Headline balanced(String text, double size) {
@@ -122,12 +150,11 @@ public record TitlePlace(
 
   /** Says whether the last line is a word on its own in spite of all. */
   private boolean isAlone(String text, double size, double column) {
-    return metrics(size).wrap(shown(text), column).size() > most(size);
+    return metrics(size).wrap(shown(text), column).size() > Math.max(1, most(size));
   }
 
   private int most(double size) {
-    int fitting = (int) Math.floor(box.height() / (metrics(size).lineHeight() * spacing));
-    return Math.max(1, Math.min(lines, fitting));
+    return Math.min(lines, (int) Math.floor(box.height() / lineHeight(size)));
   }
 
   private int lines(String text, double size, double column) {

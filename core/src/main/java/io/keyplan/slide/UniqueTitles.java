@@ -41,13 +41,15 @@ final class UniqueTitles {
     String numbered;
     int number = 2;
     do {
-      numbered = messages.text("word.documentTitle", title, String.valueOf(number++));
+      String behind = String.valueOf(number++);
+      numbered = base.title().cut(title, some -> messages.text("word.documentTitle", some, behind));
     } while (!taken.add(numbered));
     return retitled(slide, subject, numbered);
   }
 
   private boolean isAsHigh(Slide slide, String title) {
-    return headline(slide, title).place().height() == slide.title().place().height();
+    return base.title().fits(title)
+        && headline(slide, title).place().height() == slide.title().place().height();
   }
 
   private Headline headline(Slide slide, String title) {

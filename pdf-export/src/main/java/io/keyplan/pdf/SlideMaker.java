@@ -28,11 +28,13 @@ import io.keyplan.slide.FooterPlaces;
 import io.keyplan.slide.Slide;
 import io.keyplan.slide.SlideBase;
 import io.keyplan.slide.SlideLook;
+import io.keyplan.slide.TitlePlace;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
 import io.keyplan.value.FieldPath;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -143,8 +145,7 @@ final class SlideMaker {
     SlideLook look = base.looks().get(slide.layout());
     if (look != null) {
       if (slide.layout() != Slide.Layout.SECTION) {
-        double size = KICKER / base.scale();
-        kicker(canvas, slide.kicker(), base.real(base.kicker()), size, 0, palette.accentText());
+        kicker(canvas, slide.kicker());
       }
       title(canvas, slide, look.title(), heading);
       subtitle(canvas, slide);
@@ -162,7 +163,8 @@ final class SlideMaker {
         title(canvas, slide, Blend.WHITE, heading);
       }
       default -> {
-        kicker(canvas, slide.kicker(), base.kicker(), KICKER, 0.8, palette.accentText());
+        Box place = Objects.requireNonNull(base.kicker()).box();
+        kicker(canvas, slide.kicker(), place, KICKER, 0.8, palette.accentText());
         title(canvas, slide, palette.ink(), heading);
       }
     }
@@ -175,15 +177,31 @@ final class SlideMaker {
     }
   }
 
-  private void kicker(
-      Canvas canvas, String text, @Nullable Box box, double size, double tracking, Color color) {
-    if (text.isEmpty() || box == null) {
-      return;
+  /** Writes what stands above a title as the brand's layouts have it. */
+  private void kicker(Canvas canvas, String text) {
+    TitlePlace place = base.kicker();
+    Box box = place == null ? null : base.real(place.box());
+    if (box != null && !text.isEmpty()) {
+      Weight weight = place.bold() ? Weight.BOLD : Weight.REGULAR;
+      double size = place.size() / base.scale();
+      String shown = place.capitals() ? capitals(text) : text;
+      line(canvas, shown, box, TextStyle.of(weight, size, palette.accentText()));
     }
-    TextStyle style = new TextStyle(Weight.BOLD, size, color, tracking);
-    TextBox line =
-        context.paragraph(text.toUpperCase(context.document().locale()), style, Tag.of("P"));
-    line.draw(canvas, area(box));
+  }
+
+  private void kicker(
+      Canvas canvas, String text, Box box, double size, double tracking, Color color) {
+    if (!text.isEmpty()) {
+      line(canvas, capitals(text), box, new TextStyle(Weight.BOLD, size, color, tracking));
+    }
+  }
+
+  private String capitals(String text) {
+    return text.toUpperCase(context.document().locale());
+  }
+
+  private void line(Canvas canvas, String text, Box box, TextStyle style) {
+    context.paragraph(text, style, Tag.of("P")).draw(canvas, area(box));
   }
 
   private void title(Canvas canvas, Slide slide, Color color, Tag tag) {
@@ -244,7 +262,7 @@ final class SlideMaker {
     if (box == null || text.isEmpty()) {
       return;
     }
-    double size = base.footers().size() / base.scale();
+    double size = base.realSize(base.footers().size());
     TextStyle style = TextStyle.of(Weight.REGULAR, size, palette.secondary());
     double x = align == Align.END ? box.right() : box.x();
     double y = box.y() + Math.max(0, (box.height() - size) / 2);

@@ -47,6 +47,11 @@ public final class MeasuredPiece implements Piece {
   }
 
   @Override
+  public String shortHeading() {
+    return piece.shortHeading();
+  }
+
+  @Override
   public boolean isStrip() {
     return piece.isStrip();
   }

@@ -16,6 +16,11 @@ public interface Piece {
     return "";
   }
 
+  /** Gives the title that stands there where the heading has no room on one line. */
+  default String shortHeading() {
+    return heading();
+  }
+
   /** Says whether it goes across the whole slide, above or below other pieces. */
   default boolean isStrip() {
     return false;

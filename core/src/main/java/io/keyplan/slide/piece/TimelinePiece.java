@@ -58,9 +58,10 @@ record TimelinePiece(
 
   /** Where points would need too many rows of their own, each is a row. */
   private TimelinePiece arranged(double width, Scale scale) {
-    if (marks.isEmpty() || lane(width, scale).isPresent()) {
-      return this;
-    }
+    return marks.isEmpty() || lane(width, scale).isPresent() ? this : inRows();
+  }
+
+  private TimelinePiece inRows() {
     List<TimelineRow> all = new ArrayList<>();
     String group = timeline.headings().marks();
     marks.forEach(mark -> all.add(TimelineRow.of(mark, group)));
@@ -241,23 +242,40 @@ record TimelinePiece(
   @Override
   public List<Piece> split(double width, double height, Scale scale) {
     TimelinePiece shown = arranged(width, scale);
-    TimeAxis time = shown.axis(0, width, scale);
+    List<Piece> parts = shown.parted(width, height, scale);
+    boolean low = parts.stream().anyMatch(part -> part.height(width, scale) > height);
+    return low && !shown.marks.isEmpty() ? shown.inRows().parted(width, height, scale) : parts;
+  }
+
+  private List<Piece> parted(double width, double height, Scale scale) {
+    List<Piece> pieces = new ArrayList<>();
+    double room = room(width, height, scale);
+    for (List<TimelineRow> part : EvenParts.balanced(rows, heights(width, scale), 0, room)) {
+      List<Timeline.Mark> above = pieces.isEmpty() ? marks : List.of();
+      pieces.add(new TimelinePiece(timeline, above, part, values));
+    }
+    return pieces;
+  }
+
+  private List<Double> heights(double width, Scale scale) {
+    TimeAxis time = axis(0, width, scale);
     List<Double> heights = new ArrayList<>();
-    double names = 0;
-    for (Group group : shown.groups()) {
-      names = Math.max(names, shown.nameHeight(group.name(), width, scale));
+    for (Group group : groups()) {
       for (TimelineRow row : group.rows()) {
         boolean begins = row == group.rows().get(0);
         heights.add(row.height(time, values, scale) + (begins ? BETWEEN_GROUPS : 0));
       }
     }
-    double lane = shown.lane(width, scale).map(MilestoneLane::height).orElse(0.0);
-    double room = height - axisHeight(scale) - shown.legend(scale).height(width) - lane - names;
-    List<Piece> pieces = new ArrayList<>();
-    for (List<TimelineRow> part : EvenParts.balanced(shown.rows, heights, 0, room)) {
-      List<Timeline.Mark> above = pieces.isEmpty() ? shown.marks : List.of();
-      pieces.add(new TimelinePiece(timeline, above, part, values));
+    return heights;
+  }
+
+  /** Gives the height that is left for rows. */
+  private double room(double width, double height, Scale scale) {
+    double names = 0;
+    for (Group group : groups()) {
+      names = Math.max(names, nameHeight(group.name(), width, scale));
     }
-    return pieces;
+    double lane = lane(width, scale).map(MilestoneLane::height).orElse(0.0);
+    return height - axisHeight(scale) - legend(scale).height(width) - lane - names;
   }
 }

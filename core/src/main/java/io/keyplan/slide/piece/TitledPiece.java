@@ -9,9 +9,15 @@ import java.util.List;
  * A piece under another title.
  *
  * @param heading the title
+ * @param shortHeading the title where that has no room on one line
  * @param piece the piece
  */
-public record TitledPiece(String heading, Piece piece) implements Piece {
+public record TitledPiece(String heading, String shortHeading, Piece piece) implements Piece {
+
+  /** Puts a piece under a title. */
+  public static TitledPiece of(String heading, Piece piece) {
+    return new TitledPiece(heading, heading, piece);
+  }
 
   @Override
   public double minWidth(Scale scale) {
@@ -45,13 +51,13 @@ public record TitledPiece(String heading, Piece piece) implements Piece {
 
   @Override
   public Piece part(int from, int to) {
-    return new TitledPiece(heading, piece.part(from, to));
+    return new TitledPiece(heading, shortHeading, piece.part(from, to));
   }
 
   @Override
   public List<Piece> split(double width, double height, Scale scale) {
     return piece.split(width, height, scale).stream()
-        .<Piece>map(part -> new TitledPiece(heading, part))
+        .<Piece>map(part -> new TitledPiece(heading, shortHeading, part))
         .toList();
   }
 }

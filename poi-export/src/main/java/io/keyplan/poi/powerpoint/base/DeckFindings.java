@@ -46,7 +46,7 @@ record DeckFindings(Box slide, BrandSettings settings, List<Master> masters, Mas
   private List<BrandFinding> used(FoundRoles roles, Measured measured) {
     SlideBase slides = measured.slides();
     List<BrandFinding> findings = new ArrayList<>(rolesOf(roles));
-    findings.add(BrandFinding.of("area", box(slides.content())));
+    findings.add(BrandFinding.of("area", box(slides.real(slides.content()))));
     findings.add(
         BrandFinding.of(
             "title",
@@ -56,9 +56,10 @@ record DeckFindings(Box slide, BrandSettings settings, List<Master> masters, Mas
                 slides.title().sizes().get(0) / slides.scale(),
                 slides.title().font().name(),
                 slides.title().sizes().get(slides.title().sizes().size() - 1) / slides.scale(),
-                box(slides.title().box()))));
+                box(slides.real(slides.title().box())))));
     findings.add(
-        BrandFinding.of("kicker", slides.kicker() == null ? "none" : box(slides.kicker())));
+        BrandFinding.of(
+            "kicker", slides.kicker() == null ? "none" : box(slides.real(slides.kicker().box()))));
     findings.add(BrandFinding.of("footers", footers(measured.content())));
     findings.add(font("heading font", chosen.headingFont()));
     findings.add(font("body font", chosen.bodyFont()));
@@ -84,7 +85,8 @@ record DeckFindings(Box slide, BrandSettings settings, List<Master> masters, Mas
   }
 
   /** Writes a place as a brand file has it. */
-  private static String box(Box box) {
+  private String box(Box real) {
+    Box box = real.times(SlideBase.WIDTH / slide.width());
     return String.format(
         Locale.ROOT, "[%.0f, %.0f, %.0f, %.0f]", box.x(), box.y(), box.width(), box.height());
   }

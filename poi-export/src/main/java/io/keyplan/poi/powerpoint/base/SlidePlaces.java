@@ -8,7 +8,7 @@ import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Paint;
 import io.keyplan.font.FontFamily;
 import io.keyplan.slide.CoverPlace;
-import io.keyplan.slide.FontShrink;
+import io.keyplan.slide.FontRatio;
 import io.keyplan.slide.FooterPlaces;
 import io.keyplan.slide.SectionPlace;
 import io.keyplan.slide.Slide;
@@ -27,7 +27,7 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures what the layouts of a deck offer, for slides that are planned 960 points wide. Lives for
+ * Measures what the layouts of a deck offer, in the points that slides are planned in. Lives for
  * one master.
  */
 final class SlidePlaces {
@@ -51,6 +51,9 @@ final class SlidePlaces {
   /** WCAG 2.2, success criterion 1.4.3, level AA, for large text. */
   private static final double LARGE_TEXT = 3;
 
+  /** Titles are no smaller to fit into a low place, in planned points. */
+  private static final double LEAST_TITLE = 12;
+
   private static final double MOST_SUBTITLE = 24;
   private static final double LOWEST_KICKER = 8;
 
@@ -62,6 +65,7 @@ final class SlidePlaces {
   private final Box slide;
   private final BrandSettings settings;
   private final LayoutShapes shapes;
+  private final double fontRatio;
   private final double scale;
   private final Layout anchor;
   private final Placeholder title;
@@ -74,7 +78,8 @@ final class SlidePlaces {
     this.slide = slide;
     this.settings = settings;
     this.shapes = new LayoutShapes(slide);
-    this.scale = SlideBase.WIDTH / slide.width();
+    this.fontRatio = FontRatio.of(family(roles.master().bodyFont()));
+    this.scale = SlideBase.WIDTH / slide.width() / fontRatio;
     this.anchor = anchor;
     this.title = title(LayoutRole.CONTENT, anchor).orElseThrow();
   }
@@ -108,7 +113,7 @@ final class SlidePlaces {
         new SlideBase(
             slide.width(),
             slide.height() * scale,
-            kicker == null ? null : kicker.look().inner().times(scale),
+            kicker == null ? null : place(kicker, kicker.look().inner(), 1, new double[] {1}),
             place(title, inner(area), 3, TITLE_SIZES),
             area.times(scale),
             false,
@@ -116,7 +121,7 @@ final class SlidePlaces {
             section(),
             footers,
             looks(),
-            FontShrink.of(family(roles.master().bodyFont())));
+            fontRatio);
     noteMissing(footers);
     return new Measured(slides, anchor, kicker, notes);
   }
@@ -170,15 +175,19 @@ final class SlidePlaces {
             .distinct()
             .boxed()
             .toList();
-    return new TitlePlace(
-        inner.times(scale),
-        tried,
-        lines,
-        family(look.font()),
-        look.bold(),
-        look.capitals(),
-        look.spacing(),
-        false);
+    TitlePlace place =
+        new TitlePlace(
+            inner.times(scale),
+            tried,
+            lines,
+            family(look.font()),
+            look.bold(),
+            look.capitals(),
+            look.spacing(),
+            false);
+    double fitting = Math.floor(2 * place.box().height() / place.lineHeight(1)) / 2;
+    boolean low = fitting < tried.get(tried.size() - 1) && fitting >= LEAST_TITLE;
+    return low ? place.sized(List.of(fitting)) : place;
   }
 
   /** Gives the layout's own size as it is, and smaller ones in half points. */
@@ -192,7 +201,8 @@ final class SlidePlaces {
     LayoutRule rule = settings.layouts().get(LayoutRole.CONTENT);
     if (rule != null && !rule.area().isEmpty()) {
       List<Double> said = rule.area();
-      return new Box(said.get(0), said.get(1), said.get(2), said.get(3)).times(1 / scale);
+      return new Box(said.get(0), said.get(1), said.get(2), said.get(3))
+          .times(slide.width() / SlideBase.WIDTH);
     }
     Box area = free(places(anchor).orElseGet(this::beneath));
     Layout two = roles.layout(LayoutRole.TWO).orElse(anchor);
@@ -323,7 +333,9 @@ final class SlidePlaces {
     Placeholder beside = subtitle(cover, head).orElse(null);
     return new CoverPlace(
         place(head, head.look().inner(), Integer.MAX_VALUE, COVER_SIZES),
-        beside == null ? MOST_SUBTITLE : Math.min(MOST_SUBTITLE, beside.look().size() * scale),
+        beside == null
+            ? MOST_SUBTITLE
+            : Math.min(MOST_SUBTITLE, beside.look().size() * scale * fontRatio),
         Darkness.of(cover) == Darkness.of(anchor) ? Paint.INK : Paint.BACKGROUND,
         beside == null ? null : beside.look().inner().times(scale),
         null);
@@ -354,7 +366,7 @@ final class SlidePlaces {
   private FooterPlaces footers() {
     Placeholder text = anchor.of("ftr").orElse(null);
     double size =
-        text == null ? 10 : text.look().size() * scale * FontShrink.of(family(text.look().font()));
+        text == null ? 10 : text.look().size() * scale * FontRatio.of(family(text.look().font()));
     return new FooterPlaces(size, footer("ftr"), null, footer("dt"), footer("sldNum"));
   }
 

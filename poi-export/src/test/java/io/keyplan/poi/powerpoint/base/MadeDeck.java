@@ -36,6 +36,7 @@ final class MadeDeck {
   private final double height;
   private final List<String[]> masters = new ArrayList<>();
   private final List<Integer> samples = new ArrayList<>();
+  private String font = "Arial";
   private boolean dark;
   private boolean burdened;
 
@@ -53,6 +54,12 @@ final class MadeDeck {
   /** Adds a sample slide of the first layout of a master, from 1. */
   MadeDeck sample(int master) {
     samples.add(master);
+    return this;
+  }
+
+  /** Sets the font of all texts. */
+  MadeDeck font(String newFont) {
+    font = newFont;
     return this;
   }
 
@@ -124,7 +131,7 @@ final class MadeDeck {
     parts.add(
         "ppt/theme/theme" + number + ".xml",
         ThemePart.TYPE,
-        ThemePart.xml(Theme.standard(), new Color("954F72")));
+        ThemePart.xml(new Theme("Keyplan", font, Theme.standard().palette()), new Color("954F72")));
     String map =
         dark
             ? "bg1=\"dk1\" tx1=\"lt1\" bg2=\"dk2\" tx2=\"lt2\""

@@ -3,8 +3,8 @@ package io.keyplan.slide;
 import io.keyplan.font.FontFamily;
 import io.keyplan.text.TextMetrics;
 
-/** Tells how much smaller texts are written in a font that takes more room than Arial. */
-public final class FontShrink {
+/** Tells how much more room texts take in a font than in Arial. */
+public final class FontRatio {
 
   /** Letters about as often as languages of Europe have them, and what numbers are made of. */
   private static final String SAMPLE =
@@ -17,9 +17,9 @@ public final class FontShrink {
   /** What lines of texts are measured with more than Arial has. */
   private static final double LINES = 1.03;
 
-  private FontShrink() {}
+  private FontRatio() {}
 
-  /** Gives by what sizes of texts are divided; 1 for Arial and what takes no more room. */
+  /** Gives the ratio; 1 for Arial and what takes no more room. */
   public static double of(FontFamily font) {
     if (font.isLikeArial()) {
       return 1;
