@@ -1,6 +1,7 @@
 package io.keyplan.report;
 
 import io.keyplan.font.FontFamily;
+import io.keyplan.font.FontRatio;
 import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextPiece;
 import io.keyplan.report.part.TextRole;
@@ -40,6 +41,11 @@ public final class FontMeasure implements TextMeasure {
   @Override
   public int lines(TextPart text, double width) {
     return metrics(text).lines(shown(text), Math.max(1, width));
+  }
+
+  @Override
+  public double fontRatio() {
+    return FontRatio.of(font);
   }
 
   /** A label on a tint has a space at either side. */

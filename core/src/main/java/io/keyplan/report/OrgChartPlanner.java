@@ -7,6 +7,8 @@ import io.keyplan.document.OrgChart.LinkKind;
 import io.keyplan.document.OrgChart.Node;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.ShapeScale;
 import io.keyplan.figure.OrgChartDrawing;
 import io.keyplan.figure.OrgChartLayout;
 import io.keyplan.figure.OrgChartLayouts.Fitted;
@@ -33,11 +35,19 @@ final class OrgChartPlanner {
   private final OrgChart chart;
   private final EntryTexts entries;
   private final OrgChartFit fit;
+  private final double fontRatio;
   private final Map<String, Node> people = new HashMap<>();
   private final Map<FieldPath, TextPiece> values = new HashMap<>();
 
-  OrgChartPlanner(OrgChart chart, OrgChartFit fit, EntryTexts entries) {
+  /**
+   * Plans a chart.
+   *
+   * @param fontRatio how much more room texts take than in Arial: drawings are planned in Arial on
+   *     a page that is smaller by as much
+   */
+  OrgChartPlanner(OrgChart chart, OrgChartFit fit, EntryTexts entries, double fontRatio) {
     this.chart = chart;
+    this.fontRatio = fontRatio;
     this.entries = entries;
     this.fit = fit;
     for (Node node : chart.nodes()) {
@@ -53,15 +63,19 @@ final class OrgChartPlanner {
 
   /** Says whether a chart needs fewer drawings on a page on its side. */
   boolean wantsWidePage(PageRoom room, PageRoom turnedRoom) {
-    Fitted upright = fit.on(room);
+    Fitted upright = fitted(room);
     int drawings = upright.layout().drawings().size();
     if (drawings <= 1 && !upright.hangs()) {
       return false;
     }
-    Fitted turned = fit.on(turnedRoom);
+    Fitted turned = fitted(turnedRoom);
     int onItsSide = turned.layout().drawings().size();
     return onItsSide < drawings
         || drawings == 1 && upright.hangs() && !turned.hangs() && onItsSide == 1;
+  }
+
+  private Fitted fitted(PageRoom room) {
+    return fit.on(new PageRoom(room.width() / fontRatio, room.height() / fontRatio));
   }
 
   ColumnPart plan(double width, double height) {
@@ -69,7 +83,7 @@ final class OrgChartPlanner {
       return ColumnPart.EMPTY;
     }
     ColumnPart.Builder column = new ColumnPart.Builder();
-    Fitted best = fit.on(new PageRoom(width, height));
+    Fitted best = fitted(new PageRoom(width, height));
     OrgChartLayout layout = best.layout();
     int count = layout.drawings().size();
     for (int i = 0; i < count; i++) {
@@ -96,9 +110,15 @@ final class OrgChartPlanner {
   private FigurePart figure(
       OrgChartDrawing drawing, double width, String title, String alternative) {
     Canvas canvas = new Canvas(fit.runs());
-    double height = drawing.height(width);
-    drawing.draw(new Box(0, 0, width, height), canvas);
-    return new FigurePart(title, alternative, width, height, canvas.shapes(), values);
+    double planned = width / fontRatio;
+    double height = drawing.height(planned);
+    drawing.draw(new Box(0, 0, planned, height), canvas);
+    return new FigurePart(title, alternative, width, height * fontRatio, real(canvas), values);
+  }
+
+  private List<Shape> real(Canvas canvas) {
+    ShapeScale scale = new ShapeScale(fontRatio, 1);
+    return fontRatio == 1 ? canvas.shapes() : canvas.shapes().stream().map(scale::shape).toList();
   }
 
   private String text(String key, Object... numbered) {

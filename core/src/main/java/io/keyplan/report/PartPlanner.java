@@ -172,7 +172,7 @@ final class PartPlanner {
 
     @Override
     public ColumnPart timeline(Timeline block) {
-      return new TimelinePlanner(block, isTold(block), entries, width).plan();
+      return new TimelinePlanner(block, isTold(block), entries, width, measure.fontRatio()).plan();
     }
 
     @Override
@@ -218,7 +218,7 @@ final class PartPlanner {
 
   private OrgChartPlanner planner(OrgChart block) {
     return orgCharts.computeIfAbsent(
-        block, key -> new OrgChartPlanner(key, charts.of(key), entries));
+        block, key -> new OrgChartPlanner(key, charts.of(key), entries, measure.fontRatio()));
   }
 
   /**

@@ -18,4 +18,9 @@ public interface TextMeasure {
 
   /** Gives the number of lines that a paragraph takes at a width; at least one. */
   int lines(TextPart text, double width);
+
+  /**
+   * Gives how much more room texts take than in Arial, which drawings are measured in; 1 at least.
+   */
+  double fontRatio();
 }

@@ -45,13 +45,15 @@ final class TimelinePlanner {
    *
    * @param told whether tables say who does what shows here, and how far it is
    * @param width width of the line in points
+   * @param fontRatio how much more room texts take than in Arial
    */
-  TimelinePlanner(Timeline block, boolean told, EntryTexts entries, double width) {
+  TimelinePlanner(
+      Timeline block, boolean told, EntryTexts entries, double width, double fontRatio) {
     this.block = block;
     this.told = told;
     this.entries = entries;
     this.width = width;
-    this.axis = new TimeAxis(block.start(), block.end(), 0, width * (1 - LABELS));
+    this.axis = new TimeAxis(block.start(), block.end(), 0, width * (1 - LABELS) / fontRatio);
     this.grid = grid();
   }
 
@@ -68,7 +70,8 @@ final class TimelinePlanner {
   }
 
   ColumnPart plan() {
-    List<Column> columns = List.of(new Column("", width * LABELS), new Column("", axis.width()));
+    List<Column> columns =
+        List.of(new Column("", width * LABELS), new Column("", width * (1 - LABELS)));
     List<Row> rows = new ArrayList<>();
     rows.add(
         new Row(

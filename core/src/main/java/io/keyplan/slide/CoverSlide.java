@@ -14,6 +14,7 @@ import io.keyplan.drawing.Canvas;
 import io.keyplan.drawing.EntryRuns;
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Run;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.drawing.TextFit;
@@ -23,6 +24,7 @@ import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +96,7 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
         title,
         subtitle,
         canvas.shapes(),
-        notes(content, sectionTitle));
+        notes(content, sectionTitle, around == null));
   }
 
   private Slide.@Nullable Subtitle around(
@@ -126,11 +128,15 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
   }
 
   /** The notes keep the whole of what the slide may have shortened. */
-  private String notes(CoverContent content, String sectionTitle) {
+  private String notes(CoverContent content, String sectionTitle, boolean beside) {
     List<String> lines = new ArrayList<>();
     lines.add(sectionTitle);
     lines.add(document.subject());
     lines.add(values.inFull().text(content.purpose()));
+    if (beside) {
+      List<Run> facts = values.inFull().line(content.facts(), Style.plain(place.size()));
+      lines.add(facts.stream().map(Run::text).collect(Collectors.joining()));
+    }
     lines.removeIf(String::isBlank);
     return values.isForm() ? "" : String.join("\n", lines);
   }

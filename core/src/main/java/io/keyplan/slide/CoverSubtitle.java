@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CoverSubtitle(CoverPlace place, Document document, EntryRuns values) {
 
+  /** What is smaller is not read from a seat; less is said instead. */
+  private static final double READABLE = 12;
+
   private static final double STEP = 0.5;
   private static final double FIELD = 26;
   private static final double GAP = 6;
@@ -43,7 +46,7 @@ record CoverSubtitle(CoverPlace place, Document document, EntryRuns values) {
       return null;
     }
     for (int kept = Detail.values().length; kept > 0; kept--) {
-      for (double size = place.size(); size >= Style.FLOOR; size -= STEP) {
+      for (double size = place.size(); size >= (kept > 1 ? READABLE : Style.FLOOR); size -= STEP) {
         Text text = Text.of(paragraphs(content, known, size, kept));
         if (!text.isEmpty() && text.height(box.width()) <= box.height()) {
           if (kept < Detail.values().length) {

@@ -14,12 +14,19 @@ import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
+import io.keyplan.drawing.Paragraph;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Style;
 import io.keyplan.export.Note;
 import io.keyplan.font.FontFamily;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.FigurePart;
 import io.keyplan.report.part.Report;
+import io.keyplan.report.part.ReportPart;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Composer;
 import io.keyplan.template.builtin.Templates;
+import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.io.IOException;
@@ -76,23 +83,7 @@ class ReportPlannerTest {
             FieldPath.of("people[a].name"),
             Entry.EMPTY.input(),
             Entry.Mark.NONE);
-    OrgChart chart =
-        new OrgChart(
-            "",
-            List.of(
-                new Node(
-                    "a",
-                    "",
-                    name,
-                    Entry.EMPTY,
-                    "",
-                    Datum.BLANK,
-                    false,
-                    new PictureSlot(FieldPath.NONE, null, "", ""))),
-            List.of(),
-            "");
-
-    List<Note> notes = plan(document(chart)).notes();
+    List<Note> notes = plan(document(chart(name))).notes();
 
     assertThat(notes)
         .singleElement()
@@ -101,6 +92,60 @@ class ReportPlannerTest {
               assertThat(note.path()).isEqualTo(name.path());
               assertThat(note.message()).contains("shortened on its card");
             });
+  }
+
+  @Test
+  void cards_of_an_org_chart_have_room_for_the_font_of_the_report() {
+    FontFamily wide = FontFamily.named("Verdana");
+    Document document =
+        document(chart(Entry.computed(Datum.words("Christopher Oppenheimer-Schmidt"))));
+    Report report =
+        ReportPlanner.plan(document, PlainStyle.STYLE, new FontMeasure(PlainStyle.STYLE, wide));
+    List<Shape.Form> named =
+        report.sheets().stream()
+            .flatMap(sheet -> figures(sheet.content()))
+            .flatMap(figure -> figure.shapes().stream())
+            .filter(shape -> shape instanceof Shape.Form form && !form.text().isEmpty())
+            .map(Shape.Form.class::cast)
+            .toList();
+
+    assertThat(named).isNotEmpty();
+    for (Shape.Form form : named) {
+      double high = 0;
+      for (Paragraph paragraph : form.text().paragraphs()) {
+        Style style = paragraph.runs().get(0).style();
+        TextMetrics metrics = TextMetrics.of(wide, style.size(), style.bold());
+        double room = form.box().width() - form.text().insets().across();
+        high += metrics.lines(paragraph.text(), room) * metrics.lineHeight();
+      }
+      assertThat(high).as(form.text().plain()).isLessThanOrEqualTo(form.box().height() + 0.5);
+    }
+  }
+
+  private static Stream<FigurePart> figures(ReportPart part) {
+    if (part instanceof FigurePart figure) {
+      return Stream.of(figure);
+    }
+    return part instanceof ColumnPart column
+        ? column.items().stream().flatMap(item -> figures(item.part()))
+        : Stream.empty();
+  }
+
+  private static OrgChart chart(Entry name) {
+    return new OrgChart(
+        "",
+        List.of(
+            new Node(
+                "a",
+                "",
+                name,
+                Entry.EMPTY,
+                "",
+                Datum.BLANK,
+                false,
+                new PictureSlot(FieldPath.NONE, null, "", ""))),
+        List.of(),
+        "");
   }
 
   @Test

@@ -70,6 +70,11 @@ final class TextBoxes implements TextMeasure {
     return of(text).lineCount(width);
   }
 
+  @Override
+  public double fontRatio() {
+    return typesetter.book().fontRatio();
+  }
+
   /** Gives the style of a role's text. */
   TextStyle style(TextRole role) {
     return styles.computeIfAbsent(role, key -> style(style.text(key)));

@@ -1,6 +1,7 @@
 package io.keyplan.pdf.font;
 
 import io.keyplan.font.FontFamily;
+import io.keyplan.font.FontRatio;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class FontBook {
   /** Null for the bundled ones, which are read when a document needs them. */
   private final @Nullable MainFaces own;
 
+  private final double fontRatio;
+
   private final List<FontFace> fallbacks;
   private final @Nullable SystemFonts system;
   private final Map<FontFamily, MainFaces> families;
@@ -33,13 +36,15 @@ public final class FontBook {
    */
   public FontBook(List<FontFace> fallbacks, boolean system) {
     this.own = null;
+    this.fontRatio = 1;
     this.fallbacks = List.copyOf(fallbacks);
     this.system = system ? new SystemFonts() : null;
     this.families = Collections.synchronizedMap(new WeakHashMap<>());
   }
 
-  private FontBook(MainFaces own, FontBook book) {
+  private FontBook(MainFaces own, double fontRatio, FontBook book) {
     this.own = own;
+    this.fontRatio = fontRatio;
     this.fallbacks = book.fallbacks;
     this.system = book.system;
     this.families = book.families;
@@ -55,7 +60,12 @@ public final class FontBook {
   public FontBook with(FontFamily family) {
     return family.files().isEmpty()
         ? this
-        : new FontBook(families.computeIfAbsent(family, MainFaces::of), this);
+        : new FontBook(families.computeIfAbsent(family, MainFaces::of), FontRatio.of(family), this);
+  }
+
+  /** Gives how much more room texts take in the main font than in Arial; 1 at least. */
+  public double fontRatio() {
+    return fontRatio;
   }
 
   private MainFaces faces() {

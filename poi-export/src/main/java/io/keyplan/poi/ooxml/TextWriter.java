@@ -5,10 +5,12 @@ import io.keyplan.drawing.Run;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.Text;
 import io.keyplan.text.TextDirection;
+import io.keyplan.theme.Color;
 import io.keyplan.value.UnseenCharacters;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes texts into the text bodies of shapes and cells. Lives for one slide or drawing. */
 public final class TextWriter {
@@ -76,6 +78,16 @@ public final class TextWriter {
    * @param size size in points where it is not the placeholder's own; 0 otherwise
    */
   public void plain(ElementWriter out, String text, double size) {
+    plain(out, text, size, null);
+  }
+
+  /**
+   * Writes a text in the look of its placeholder, but for its size and colour.
+   *
+   * @param size size in points where it is not the placeholder's own; 0 otherwise
+   * @param color colour where it is not the placeholder's own; null otherwise
+   */
+  public void plain(ElementWriter out, String text, double size, @Nullable Color color) {
     for (String line : LINE_END.split(UnseenCharacters.without(text), -1)) {
       if (line.isEmpty()) {
         empty(out);
@@ -86,10 +98,15 @@ public final class TextWriter {
         out.empty("a:pPr", "algn", "r", "rtl", 1);
       }
       out.open("a:r");
-      if (size > 0) {
-        out.empty("a:rPr", "lang", language, "sz", Emu.hundredths(size));
+      Object[] look =
+          size > 0
+              ? new Object[] {"lang", language, "sz", Emu.hundredths(size)}
+              : new Object[] {"lang", language};
+      if (color == null) {
+        out.empty("a:rPr", look);
       } else {
-        out.empty("a:rPr", "lang", language);
+        out.open("a:rPr", look).open("a:solidFill").empty("a:srgbClr", "val", color.rgb());
+        out.close("a:solidFill").close("a:rPr");
       }
       out.text("a:t", line).close("a:r").close("a:p");
     }

@@ -4,11 +4,15 @@ import io.keyplan.brand.ColorSlot;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Tells dark layouts from light ones. */
 final class Darkness {
 
   private static final Color BLACK = new Color("000000");
+
+  /** A text of less contrast is no design of anybody. */
+  private static final double SEEN = 1.7;
 
   private Darkness() {}
 
@@ -35,6 +39,14 @@ final class Darkness {
     }
     Color usual = layout.scheme().color(ColorSlot.BACKGROUND_1);
     return isDark(usual) == of(layout) ? usual : layout.scheme().color(ColorSlot.TEXT_1);
+  }
+
+  /** Gives a colour that can be read where one can hardly be seen; null where it can be. */
+  static @Nullable Color visible(Layout layout, @Nullable Color color) {
+    Color ground = layout.background();
+    return ground != null && color != null && color.contrast(ground) < SEEN
+        ? Blend.readableOn(ground, color, color)
+        : null;
   }
 
   static boolean isDark(Color color) {

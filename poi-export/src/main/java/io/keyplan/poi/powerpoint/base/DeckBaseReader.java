@@ -280,6 +280,7 @@ public final class DeckBaseReader {
         layout.part(),
         LayoutSlots.slot(title),
         title.look().size(),
+        Darkness.visible(layout, title.look().color()),
         kicker == null ? null : LayoutSlots.slot(kicker),
         SlidePlaces.subtitle(layout, title).map(LayoutSlots::slot).orElse(null),
         contents,

@@ -1,5 +1,6 @@
 package io.keyplan.poi.powerpoint.base;
 
+import io.keyplan.theme.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param part name of the layout's part
  * @param title takes the title
  * @param titleSize size of titles there, in points
+ * @param titleColor colour of titles where the layout's own cannot be seen; null for its own
  * @param kicker takes the line above the title; null for none
  * @param subtitle takes what stands beneath the title of a cover; null for none
  * @param contents take tables and charts, from left to right
@@ -22,6 +24,7 @@ public record LayoutSlots(
     String part,
     Slot title,
     double titleSize,
+    @Nullable Color titleColor,
     @Nullable Slot kicker,
     @Nullable Slot subtitle,
     List<Slot> contents,

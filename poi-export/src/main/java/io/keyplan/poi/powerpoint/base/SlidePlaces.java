@@ -7,8 +7,8 @@ import io.keyplan.brand.LayoutRule;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Paint;
 import io.keyplan.font.FontFamily;
+import io.keyplan.font.FontRatio;
 import io.keyplan.slide.CoverPlace;
-import io.keyplan.slide.FontRatio;
 import io.keyplan.slide.FooterPlaces;
 import io.keyplan.slide.SectionPlace;
 import io.keyplan.slide.Slide;
@@ -405,18 +405,7 @@ final class SlidePlaces {
                   + anchor.name()
                   + "” has no footer; slides have none, nor who may read them."));
     }
-    Color ground = Darkness.ground(anchor);
-    Color color = title.look().color();
-    if (color != null && color.contrast(ground) < LARGE_TEXT) {
-      notes.add(
-          BrandNote.info(
-              file
-                  + ": titles ("
-                  + color.rgb()
-                  + ") can hardly be read on "
-                  + ground.rgb()
-                  + "; change their colour in the master."));
-    }
+    noteTitles();
     family(roles.master().bodyFont())
         .doubt()
         .ifPresent(doubt -> notes.add(BrandNote.fallback(file + ": " + doubt)));
@@ -424,5 +413,23 @@ final class SlidePlaces {
         .doubt()
         .filter(doubt -> !title.look().font().equals(roles.master().bodyFont()))
         .ifPresent(doubt -> notes.add(BrandNote.fallback(file + ": " + doubt)));
+  }
+
+  private void noteTitles() {
+    Color ground = Darkness.ground(anchor);
+    Color color = title.look().color();
+    if (color == null || color.contrast(ground) >= LARGE_TEXT) {
+      return;
+    }
+    Color other = Darkness.visible(anchor, color);
+    notes.add(
+        BrandNote.info(
+            file
+                + ": titles ("
+                + color.rgb()
+                + ") can hardly be read on "
+                + ground.rgb()
+                + (other == null ? "" : " and are written in " + other.rgb())
+                + "; change their colour in the master."));
   }
 }

@@ -121,6 +121,7 @@ final class BaseDeck implements MasterParts {
         FOLDER + "slideLayout" + layout.number() + ".xml",
         new Slot(cover ? "ctrTitle" : "title", -1),
         titleSize(layout),
+        null,
         new Slot("body", KICKER),
         cover ? new Slot("subTitle", 1) : null,
         contents(layout),

@@ -178,7 +178,7 @@ final class SlideWriter {
     }
     out.empty("a:normAutofit").close("a:bodyPr").empty("a:lstStyle");
     boolean own = Math.abs(title.size() - slots.titleSize()) > SAME_SIZE;
-    texts.plain(out, title.text(), own ? title.size() : 0);
+    texts.plain(out, title.text(), own ? title.size() : 0, slots.titleColor());
     out.close("p:txBody").close("p:sp");
   }
 

@@ -94,6 +94,17 @@ class DeckBaseTest {
   }
 
   @Test
+  void titles_that_cannot_be_seen_are_written_in_another_colour_and_that_is_told()
+      throws IOException {
+    Brand brand = brand(new MadeDeck(960, 540).titles("bg1").master(MadeDecks.CONTENT).bytes());
+    String slide = text(parts(write(brand)).get("ppt/slides/slide1.xml"));
+
+    assertThat(slide).containsPattern("type=\"title\".*<a:rPr[^>]*><a:solidFill><a:srgbClr");
+    assertThat(brand.notes(BaseKind.PRESENTATION))
+        .anyMatch(note -> note.message().contains("can hardly be read on FFFFFF and are written"));
+  }
+
+  @Test
   void what_is_written_stands_where_it_was_planned() throws IOException {
     Brand brand = brand(MadeDecks.all().get("4:3").bytes());
     SlideBase slides = brand.base(SlideBase.class).orElseThrow();

@@ -45,6 +45,13 @@ final class DeckRoom {
 
   private void check(String where, Slide slide) {
     title(where, slide.title(), place(slide.layout()));
+    TitlePlace kicker = base.kicker();
+    if (kicker != null && slide.layout() != Slide.Layout.SECTION) {
+      TextMetrics metrics = TextMetrics.of(kicker.font(), kicker.size(), kicker.bold());
+      if (metrics.width(slide.kicker()) > kicker.box().width()) {
+        problems.add(where + "“" + slide.kicker() + "” takes more than a line above the title");
+      }
+    }
     Slide.Subtitle subtitle = slide.subtitle();
     Box page = base.realSlide();
     if (subtitle != null) {

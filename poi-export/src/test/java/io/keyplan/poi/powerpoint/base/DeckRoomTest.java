@@ -106,6 +106,19 @@ class DeckRoomTest {
   }
 
   @Test
+  void what_stands_above_titles_is_measured_in_its_own_size() {
+    SlideBase base =
+        slides(
+            new MadeDeck(960, 540)
+                .master(
+                    "Kicker | obj | body 13 40,10,330,30 | title 0 40,40,880,70"
+                        + " | - 1 40,110,880,370"));
+
+    assertThat(base.kicker().size()).isEqualTo(18);
+    assertThat(DeckRoom.problems(plan(DOCUMENTS.get(1), base))).isEmpty();
+  }
+
+  @Test
   void a_title_keeps_to_a_place_that_is_lower_than_a_line_of_its_size() {
     SlideBase base =
         slides(

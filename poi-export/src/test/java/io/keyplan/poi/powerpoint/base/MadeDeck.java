@@ -37,6 +37,7 @@ final class MadeDeck {
   private final List<String[]> masters = new ArrayList<>();
   private final List<Integer> samples = new ArrayList<>();
   private String font = "Arial";
+  private String titles = "tx1";
   private boolean dark;
   private boolean burdened;
 
@@ -60,6 +61,12 @@ final class MadeDeck {
   /** Sets the font of all texts. */
   MadeDeck font(String newFont) {
     font = newFont;
+    return this;
+  }
+
+  /** Sets the colour of titles, by its name in the theme. */
+  MadeDeck titles(String color) {
+    titles = color;
     return this;
   }
 
@@ -169,8 +176,10 @@ final class MadeDeck {
             + " accent5=\"accent5\" accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/>"
             + "<p:sldLayoutIdLst>"
             + list
-            + "</p:sldLayoutIdLst><p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr sz=\"3200\"/>"
-            + "</a:lvl1pPr></p:titleStyle><p:bodyStyle/><p:otherStyle/></p:txStyles></p:sldMaster>");
+            + "</p:sldLayoutIdLst><p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr sz=\"3200\">"
+            + "<a:solidFill><a:schemeClr val=\""
+            + titles
+            + "\"/></a:solidFill></a:defRPr></a:lvl1pPr></p:titleStyle><p:bodyStyle/><p:otherStyle/></p:txStyles></p:sldMaster>");
     return first + layouts.length;
   }
 

@@ -11,7 +11,7 @@ final class MadeDecks {
       " | dt 10 40,500,200,24 | ftr 11 300,500,360,24 | sldNum 12 720,500,200,24";
   private static final String COVER =
       "Title Slide | title | ctrTitle 0 80,150,800,110 | subTitle 1 80,280,800,110";
-  private static final String CONTENT =
+  static final String CONTENT =
       "Title and Content | obj | " + TITLE + " | - 1 40,110,880,370" + FOOTERS;
   private static final String TWO =
       "Two Content | twoObj | " + TITLE + " | - 1 40,110,430,370 | - 2 490,110,430,370" + FOOTERS;

@@ -1,7 +1,4 @@
-package io.keyplan.slide;
-
-import io.keyplan.font.FontFamily;
-import io.keyplan.text.TextMetrics;
+package io.keyplan.font;
 
 /** Tells how much more room texts take in a font than in Arial. */
 public final class FontRatio {
@@ -26,12 +23,16 @@ public final class FontRatio {
     }
     double widest = 1;
     for (boolean bold : new boolean[] {false, true}) {
-      TextMetrics own = TextMetrics.of(font, 10, bold);
-      TextMetrics arial = TextMetrics.of(FontFamily.arial(), 10, bold);
-      double width = own.width(SAMPLE) / arial.width(SAMPLE);
-      double lines = own.lineHeight() / (arial.lineHeight() * LINES);
+      FaceWidths own = font.widths(bold);
+      FaceWidths arial = FontFamily.arial().widths(bold);
+      double width = width(own) / width(arial);
+      double lines = own.line() / (arial.line() * LINES);
       widest = Math.max(widest, Math.max(width * (font.files().isEmpty() ? 1 : WORDS), lines));
     }
     return widest;
+  }
+
+  private static double width(FaceWidths face) {
+    return SAMPLE.codePoints().mapToLong(face::of).sum();
   }
 }
