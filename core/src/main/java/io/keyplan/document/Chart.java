@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 code where the unit is money; else empty
  * @param alternative the chart in words
  * @param source the table that has the same numbers; null for none
+ * @param emphasis what it is about, and what has not happened yet
  */
 public record Chart(
     String id,
@@ -29,7 +30,8 @@ public record Chart(
     Unit unit,
     String currency,
     String alternative,
-    @Nullable Source source)
+    @Nullable Source source,
+    Emphasis emphasis)
     implements Block {
 
   /** Copies the lists. */
@@ -48,12 +50,19 @@ public record Chart(
       Unit unit,
       String currency,
       String alternative) {
-    this(id, kind, title, categories, series, unit, currency, alternative, null);
+    this(id, kind, title, categories, series, unit, currency, alternative, null, Emphasis.NONE);
   }
 
   /** Gives the same chart with the table that has its numbers. */
   public Chart of(Source table) {
-    return new Chart(id, kind, title, categories, series, unit, currency, alternative, table);
+    return new Chart(
+        id, kind, title, categories, series, unit, currency, alternative, table, emphasis);
+  }
+
+  /** Gives the same chart with what it is about. */
+  public Chart about(Emphasis wanted) {
+    return new Chart(
+        id, kind, title, categories, series, unit, currency, alternative, source, wanted);
   }
 
   @Override
@@ -80,6 +89,18 @@ public record Chart(
     public Source {
       columns = List.copyOf(columns);
     }
+  }
+
+  /**
+   * What a chart is about: that has the accent's colour, and all else is quiet.
+   *
+   * @param name name of a series or, of a chart with one series, of a category; empty where nothing
+   *     stands out
+   * @param ahead how many of the last categories have not happened yet, so that they are hatched
+   */
+  public record Emphasis(String name, int ahead) {
+    /** Nothing stands out, and all has happened. */
+    public static final Emphasis NONE = new Emphasis("", 0);
   }
 
   /** What the rows of a table are in a chart. */

@@ -350,6 +350,10 @@ public final class Outline {
           lower(block.unit()) + " " + block.currency(),
           block.alternative());
       line(depth + 1, String.join(" | ", block.categories()));
+      Chart.Emphasis emphasis = block.emphasis();
+      if (!emphasis.equals(Chart.Emphasis.NONE)) {
+        line(depth + 1, "about \"" + emphasis.name() + "\", " + emphasis.ahead() + " ahead");
+      }
       block
           .series()
           .forEach(

@@ -11,13 +11,37 @@ import org.jspecify.annotations.Nullable;
  * A series in its place in the chart and in the workbook.
  *
  * @param index place among the series, from 0
- * @param color place of its colour on the ramp, from 0
+ * @param color place of its colour among those of its shade, from 0
  * @param name name
  * @param look how it is drawn
+ * @param shade where its colour comes from
+ * @param ahead how many of the last numbers have not happened, so that their columns are hatched
  * @param values one number a category; null where there is none
  */
 public record ChartSeries(
-    int index, int color, String name, Look look, List<@Nullable BigDecimal> values) {
+    int index,
+    int color,
+    String name,
+    Look look,
+    Shade shade,
+    int ahead,
+    List<@Nullable BigDecimal> values) {
+
+  /** Where the colour of a series comes from. */
+  public enum Shade {
+    /** The colours of series, in order. */
+    RAMP,
+    /** The accent: what the chart is about. */
+    ACCENT,
+    /** Lighter and lighter ones of the primary colour: what it is not about. */
+    QUIET
+  }
+
+  /** Creates a series of a chart in which nothing stands out. */
+  public ChartSeries(
+      int index, int color, String name, Look look, List<@Nullable BigDecimal> values) {
+    this(index, color, name, look, Shade.RAMP, 0, values);
+  }
 
   /** How a series is drawn. */
   public enum Look {
@@ -49,11 +73,16 @@ public record ChartSeries(
    */
   public static List<ChartSeries> of(Chart chart, String total, String aboveZero) {
     List<ChartSeries> all = new ArrayList<>();
+    int quiet = 0;
     for (Chart.Series series : chart.series()) {
       if (!isLine(chart, series)) {
         Look look = series.role() == Chart.Role.FORECAST ? Look.HATCHED : Look.SOLID;
-        int color = look == Look.HATCHED && isInTurn(chart) ? 0 : all.size();
-        all.add(new ChartSeries(all.size(), color, series.name(), look, series.values()));
+        int ramp = look == Look.HATCHED && isInTurn(chart) ? 0 : all.size();
+        Shade shade = shade(chart, series);
+        int color = shade == Shade.QUIET ? quiet++ : ramp;
+        int ahead = chart.emphasis().ahead();
+        all.add(
+            new ChartSeries(all.size(), color, series.name(), look, shade, ahead, series.values()));
       }
     }
     boolean sums = chart.kind() == Chart.Kind.STACKED_COLUMNS && all.size() > 1;
@@ -70,6 +99,26 @@ public record ChartSeries(
       }
     }
     return all;
+  }
+
+  private static Shade shade(Chart chart, Chart.Series series) {
+    String name = chart.emphasis().name();
+    boolean known = chart.series().stream().anyMatch(one -> one.name().equals(name));
+    if (!known) {
+      return Shade.RAMP;
+    }
+    return series.name().equals(name) ? Shade.ACCENT : Shade.QUIET;
+  }
+
+  /** Says whether what a number tells has not happened, so that it is hatched. */
+  public boolean isHatched(int category) {
+    return look == Look.HATCHED || look == Look.SOLID && category >= values.size() - ahead;
+  }
+
+  /** Says whether a category of a chart with one series stands out. */
+  public static boolean standsOut(Chart chart, int category) {
+    return chart.series().size() == 1
+        && chart.categories().get(category).equals(chart.emphasis().name());
   }
 
   /** Says whether it is drawn as columns, bars or slices. */

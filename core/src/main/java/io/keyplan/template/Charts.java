@@ -2,6 +2,7 @@ package io.keyplan.template;
 
 import io.keyplan.document.Chart;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,21 @@ public final class Charts {
             .map(Map.Entry::getKey)
             .toList();
     return chart.of(new Chart.Source(table, Chart.Rows.CATEGORIES, columns));
+  }
+
+  /**
+   * Sorts the parts of columns as they stand on each other: what is never less than much at the
+   * bottom, where it is read against the axis.
+   */
+  public static List<Chart.Series> steadiestFirst(List<Chart.Series> parts) {
+    return parts.stream().sorted(Comparator.comparing(Charts::least).reversed()).toList();
+  }
+
+  private static BigDecimal least(Chart.Series part) {
+    return part.values().stream()
+        .map(value -> value == null ? BigDecimal.ZERO : value)
+        .min(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
   }
 
   /** Makes a chart of percentages. */

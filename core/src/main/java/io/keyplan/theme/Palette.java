@@ -58,6 +58,13 @@ public record Palette(
     return tones.get(tone);
   }
 
+  /** Gives the primary colour or, from 1 on, one that is lighter by as many steps. */
+  public Color quiet(int index) {
+    return index == 0
+        ? primary
+        : Blend.mix(primary, Blend.WHITE, Math.min(0.85, 0.3 + 0.2 * index));
+  }
+
   /** Gives the colour of a series; after the last one the ramp begins again. */
   public Color series(int index) {
     return ramp.get(Math.floorMod(index, ramp.size()));

@@ -8,6 +8,7 @@ import io.keyplan.pdf.font.Line;
 import io.keyplan.pdf.font.TextStyle;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.LineStyle;
+import io.keyplan.theme.Color;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -53,7 +54,10 @@ record BarPainter(
         if (number != null) {
           double wide = room * Math.abs(number.doubleValue()) / range;
           boolean negative = number.signum() < 0;
-          colors.fill(canvas, one, negative ? zero - wide : zero, y + 0.5, wide, each - 1);
+          Color color =
+              ChartSeries.standsOut(chart, i) ? colors.palette().accent() : colors.of(one);
+          double from = negative ? zero - wide : zero;
+          colors.fill(canvas, color, one.isHatched(i), from, y + 0.5, wide, each - 1);
           double top = y + (each - strong.lineHeight()) / 2;
           double end = negative ? zero - wide - 5 : zero + wide + 5;
           Align side = negative ? Align.END : Align.START;

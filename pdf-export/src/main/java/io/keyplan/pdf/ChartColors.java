@@ -1,7 +1,6 @@
 package io.keyplan.pdf;
 
 import io.keyplan.figure.ChartSeries;
-import io.keyplan.figure.ChartSeries.Look;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.LineStyle;
 import io.keyplan.pdf.page.ShapeOutline;
@@ -21,15 +20,23 @@ record ChartColors(Palette palette) {
     return round == 0 ? base : Blend.mix(base, Blend.WHITE, Math.min(0.6, 0.35 * round));
   }
 
-  /** Gives the colour of text on a series. */
-  Color textOn(int index) {
-    return Blend.textOn(series(index), palette.ink());
+  /** Gives the colour of a series in its shade. */
+  Color of(ChartSeries one) {
+    return switch (one.shade()) {
+      case RAMP -> series(one.color());
+      case ACCENT -> palette.accent();
+      case QUIET -> palette.quiet(one.color());
+    };
+  }
+
+  /** Gives the colour of text on another. */
+  Color textOn(Color ground) {
+    return Blend.textOn(ground, palette.ink());
   }
 
   /** Fills the place of a number; what has not happened yet is hatched. */
-  void fill(Canvas canvas, ChartSeries one, double x, double y, double w, double h) {
-    Color color = series(one.color());
-    if (one.look() == Look.HATCHED) {
+  void fill(Canvas canvas, Color color, boolean hatched, double x, double y, double w, double h) {
+    if (hatched) {
       canvas.hatch(x, y, w, h, LineStyle.solid(color, 1), HATCH);
       canvas.form(ShapeOutline.RECTANGLE, x, y, w, h, null, LineStyle.solid(color, 0.75));
     } else {

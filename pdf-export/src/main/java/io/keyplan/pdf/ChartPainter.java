@@ -93,7 +93,7 @@ final class ChartPainter implements Figure.Painter {
       canvas.line(x, y + SWATCH / 2, x + SWATCH, y + SWATCH / 2, LineStyle.solid(accent, 1.5));
       canvas.form(ShapeOutline.ELLIPSE, x + 2, y + 2, 4, 4, accent, null);
     } else {
-      colors.fill(canvas, one, x, y, SWATCH, SWATCH);
+      colors.fill(canvas, colors.of(one), one.look() == Look.HATCHED, x, y, SWATCH, SWATCH);
     }
   }
 }

@@ -123,8 +123,9 @@ record ColumnPainter(
       double from = value > 0 ? up : down;
       double top = plot.y(Math.max(from, from + value));
       double bottom = plot.y(Math.min(from, from + value));
-      colors.fill(canvas, one, middle - wide / 2, top, wide, bottom - top);
-      inside(canvas, one, number, middle, top, bottom, wide);
+      boolean hatched = one.isHatched(category);
+      colors.fill(canvas, colors.of(one), hatched, middle - wide / 2, top, wide, bottom - top);
+      inside(canvas, one, hatched, number, middle, top, bottom, wide);
       up += Math.max(0, value);
       down += Math.min(0, value);
     }
@@ -144,14 +145,14 @@ record ColumnPainter(
   private void inside(
       Canvas canvas,
       ChartSeries one,
+      boolean hatched,
       BigDecimal number,
       double middle,
       double top,
       double bottom,
       double wide) {
     String label = numbers.label(number);
-    boolean hatched = one.look() == Look.HATCHED;
-    Color ink = hatched ? colors.palette().ink() : colors.textOn(one.color());
+    Color ink = hatched ? colors.palette().ink() : colors.textOn(colors.of(one));
     TextStyle style = text.in(ink);
     double needed = labels.width(label, style);
     if (bottom - top >= style.lineHeight() && needed <= wide) {
@@ -187,11 +188,14 @@ record ColumnPainter(
         double top = plot.y(Math.max(0, value));
         double bottom = plot.y(Math.min(0, value));
         double gap = shown.size() > 1 ? 1 : 0;
-        colors.fill(canvas, one, x + gap, top, each - 2 * gap, bottom - top);
+        boolean hatched = one.isHatched(category);
+        Color color =
+            ChartSeries.standsOut(chart, category) ? colors.palette().accent() : colors.of(one);
+        colors.fill(canvas, color, hatched, x + gap, top, each - 2 * gap, bottom - top);
         double needed = labels.width(numbers.label(number), strong);
         if (isAimed() && bottom - top >= 2 * strong.lineHeight() && needed <= each) {
           double foot = bottom - strong.lineHeight() - 8;
-          inside(canvas, one, number, x + each / 2, foot, bottom, each);
+          inside(canvas, one, hatched, number, x + each / 2, foot, bottom, each);
         } else if (needed <= plot.slot / shown.size() + 6) {
           above(canvas, number, x + each / 2, top, strong);
         }

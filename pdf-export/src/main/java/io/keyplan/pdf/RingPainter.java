@@ -57,7 +57,7 @@ record RingPainter(
     }
     double middle = radius * (1 + HOLE) / 2;
     double angle = turn * 2 * Math.PI;
-    TextStyle style = text.weighing(Weight.BOLD).in(colors.textOn(index));
+    TextStyle style = text.weighing(Weight.BOLD).in(colors.textOn(colors.series(index)));
     labels.write(
         canvas,
         numbers.label(value),

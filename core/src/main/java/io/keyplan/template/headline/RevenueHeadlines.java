@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,7 @@ public final class RevenueHeadlines {
     RevenueOutlook outlook = new RevenueOutlook(c);
     int year = years.get(years.size() - 1);
     Map<String, Object> arguments = arguments(c, outlook, year);
-    boolean grows = years.contains(year - 1) && outlook.growsComparably(year, year - 1);
-    BigDecimal growth = grows ? c.plan().revenue().growth(year - 1, year) : null;
+    BigDecimal growth = growth(c, years);
     if (growth == null) {
       return withoutGrowth(c, outlook, year, arguments);
     }
@@ -59,16 +59,59 @@ public final class RevenueHeadlines {
 
   /** Names the source with the largest part of the growth, if it carries much of it. */
   private static String withDriver(Composer c, int year, Map<String, Object> arguments) {
-    Optional<RevenueStream> driver = driver(c.plan().revenue(), year);
-    BigDecimal part =
-        driver.map(stream -> partOfGrowth(c.plan().revenue(), stream, year)).orElse(null);
-    if (part == null || part.compareTo(LARGE) < 0) {
+    Revenue revenue = c.plan().revenue();
+    Optional<RevenueStream> driver = leading(revenue, year);
+    if (driver.isEmpty()) {
       return "";
     }
+    BigDecimal part = Objects.requireNonNull(partOfGrowth(revenue, driver.get(), year));
     arguments.put("stream", driver.get().name());
     arguments.put("part", c.formats().percent(part, 0));
     boolean alone = part.compareTo(HUNDRED) >= 0;
     return c.headline(alone ? "revenue.grows-alone" : "revenue.grows-by", arguments);
+  }
+
+  private static Optional<RevenueStream> leading(Revenue revenue, int year) {
+    return driver(revenue, year)
+        .filter(
+            stream -> {
+              BigDecimal part = partOfGrowth(revenue, stream, year);
+              return part != null && part.compareTo(LARGE) >= 0;
+            });
+  }
+
+  /** Finds the source that {@link #streams} tells of, where it tells of one. */
+  public static Optional<RevenueStream> subject(Composer c, List<Integer> years) {
+    if (c.isForm() || years.isEmpty()) {
+      return Optional.empty();
+    }
+    Revenue revenue = c.plan().revenue();
+    int year = years.get(years.size() - 1);
+    BigDecimal growth = growth(c, years);
+    if (growth == null) {
+      return largest(revenue, year);
+    }
+    return growth.compareTo(NOTICEABLE) < 0 ? Optional.empty() : leading(revenue, year);
+  }
+
+  private static @Nullable BigDecimal growth(Composer c, List<Integer> years) {
+    int year = years.get(years.size() - 1);
+    boolean grows =
+        years.contains(year - 1) && new RevenueOutlook(c).growsComparably(year, year - 1);
+    return grows ? c.plan().revenue().growth(year - 1, year) : null;
+  }
+
+  /** Gives the largest source, if it is most of the whole. */
+  private static Optional<RevenueStream> largest(Revenue revenue, int year) {
+    return revenue.streams().size() < 2
+        ? Optional.empty()
+        : revenue.streams().stream()
+            .max(Comparator.comparing(stream -> amount(stream, year)))
+            .filter(
+                stream -> {
+                  BigDecimal share = revenue.share(stream, year);
+                  return share != null && share.compareTo(LARGE) >= 0;
+                });
   }
 
   /**
@@ -103,11 +146,10 @@ public final class RevenueHeadlines {
   private static String withoutGrowth(
       Composer c, RevenueOutlook outlook, int year, Map<String, Object> arguments) {
     Revenue revenue = c.plan().revenue();
-    Optional<RevenueStream> largest =
-        revenue.streams().stream().max(Comparator.comparing(stream -> amount(stream, year)));
-    BigDecimal share = largest.map(stream -> revenue.share(stream, year)).orElse(null);
-    boolean named = revenue.streams().size() > 1 && share != null && share.compareTo(LARGE) >= 0;
+    Optional<RevenueStream> largest = largest(revenue, year);
+    boolean named = largest.isPresent();
     if (named) {
+      BigDecimal share = Objects.requireNonNull(revenue.share(largest.get(), year));
       arguments.put("stream", largest.get().name());
       arguments.put("part", c.formats().percent(share, 1));
     }

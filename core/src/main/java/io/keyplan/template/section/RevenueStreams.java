@@ -15,6 +15,7 @@ import io.keyplan.template.Composer;
 import io.keyplan.template.Ratios;
 import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
+import io.keyplan.template.headline.RevenueHeadlines;
 import io.keyplan.template.headline.RevenueOutlook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -103,8 +104,12 @@ final class RevenueStreams {
     List<RevenueStream> streams =
         subjects.stream().map(subject -> subject.as(RevenueStream.class)).toList();
     int shown = streams.size() > SERIES ? SERIES - 1 : streams.size();
-    List<Chart.Series> series = new ArrayList<>();
-    streams.subList(0, shown).forEach(one -> series.add(series(one.name(), List.of(one))));
+    List<Chart.Series> series =
+        new ArrayList<>(
+            Charts.steadiestFirst(
+                streams.subList(0, shown).stream()
+                    .map(one -> series(one.name(), List.of(one)))
+                    .toList()));
     if (shown < streams.size()) {
       series.add(series(c.text("word.otherEntries"), streams.subList(shown, streams.size())));
     }
@@ -121,7 +126,21 @@ final class RevenueStreams {
                 series)
             .of(
                 new Chart.Source(
-                    ID, Chart.Rows.SERIES, years.stream().map(RevenueStreams::key).toList())));
+                    ID, Chart.Rows.SERIES, years.stream().map(RevenueStreams::key).toList()))
+            .about(
+                new Chart.Emphasis(
+                    RevenueHeadlines.subject(c, years).map(RevenueStream::name).orElse(""),
+                    ahead())));
+  }
+
+  /** Gives how many of the last years are still to come. */
+  private int ahead() {
+    return (int)
+        years.stream()
+            .map(outlook::kind)
+            .filter(
+                kind -> kind == RevenueOutlook.Kind.TARGET || kind == RevenueOutlook.Kind.FORECAST)
+            .count();
   }
 
   private Chart.Series series(String name, List<RevenueStream> streams) {

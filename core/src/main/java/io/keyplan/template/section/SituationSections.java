@@ -109,7 +109,16 @@ public final class SituationSections {
                         c.text("word.share"),
                         Chart.Role.PART,
                         known.stream().map(Competitor::share).toList())))
-            .of(new Chart.Source("competitors", Chart.Rows.CATEGORIES, List.of("share"))));
+            .of(new Chart.Source("competitors", Chart.Rows.CATEGORIES, List.of("share")))
+            .about(new Chart.Emphasis(us(known), 0)));
+  }
+
+  private static String us(List<Competitor> known) {
+    return known.stream()
+        .filter(one -> Boolean.TRUE.equals(one.us()))
+        .map(Competitor::name)
+        .findFirst()
+        .orElse("");
   }
 
   /** What could make the plan fail, the gravest first. */

@@ -1,5 +1,6 @@
 package io.keyplan.poi.ooxml;
 
+import io.keyplan.figure.ChartSeries;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -25,21 +26,24 @@ final class ChartColors {
     return round == 0 ? base : Blend.mix(base, Blend.WHITE, Math.min(0.6, 0.35 * round));
   }
 
-  /** Gives the colour of text on a series. */
-  Color textOn(int index) {
-    return Blend.textOn(series(index), palette.ink());
+  /** Gives the colour of a series in its shade. */
+  Color of(ChartSeries one) {
+    return switch (one.shade()) {
+      case RAMP -> series(one.color());
+      case ACCENT -> palette.accent();
+      case QUIET -> palette.quiet(one.color());
+    };
   }
 
-  void fillSeries(ElementWriter out, int index) {
-    out.open("a:solidFill");
-    seriesColor(out, index);
-    out.close("a:solidFill");
+  /** Gives the colour of text on another. */
+  Color textOn(Color ground) {
+    return Blend.textOn(ground, palette.ink());
   }
 
-  /** Fills with a pattern of the series' colour on white. */
-  void hatch(ElementWriter out, int index) {
+  /** Fills with a pattern of a colour on white. */
+  void hatch(ElementWriter out, Color color) {
     out.open("a:pattFill", "prst", "wdUpDiag").open("a:fgClr");
-    seriesColor(out, index);
+    slots.color(out, color);
     out.close("a:fgClr").open("a:bgClr");
     slots.color(out, palette.background());
     out.close("a:bgClr");
@@ -54,12 +58,12 @@ final class ChartColors {
     fill(out, palette.hairline());
   }
 
-  void fillText(ElementWriter out, Color color) {
-    fill(out, color);
-  }
-
   Color ink() {
     return palette.ink();
+  }
+
+  Color accent() {
+    return palette.accent();
   }
 
   Color accentText() {
@@ -70,13 +74,9 @@ final class ChartColors {
     return palette.secondary();
   }
 
-  private void fill(ElementWriter out, Color color) {
+  void fill(ElementWriter out, Color color) {
     out.open("a:solidFill");
     slots.color(out, color);
     out.close("a:solidFill");
-  }
-
-  private void seriesColor(ElementWriter out, int index) {
-    slots.color(out, series(index));
   }
 }

@@ -49,16 +49,9 @@ final class ChartSeriesXml {
 
   void columns(ChartSeries series) {
     open(series);
-    out.open("c:spPr");
-    if (series.look() == Look.HATCHED) {
-      colors.hatch(out, series.color());
-      out.open("a:ln", "w", 9525);
-      colors.fillSeries(out, series.color());
-      out.close("a:ln");
-    } else {
-      colors.fillSeries(out, series.color());
-    }
-    out.close("c:spPr").val("c:invertIfNegative", 0);
+    fill(colors.of(series), series.look() == Look.HATCHED);
+    out.val("c:invertIfNegative", 0);
+    points(series);
     boolean stacked = chart.kind() == Chart.Kind.STACKED_COLUMNS && chart.series().size() > 1;
     boolean few = inner() <= MOST_INNER_LABELS;
     if (stacked && (few || series.values().stream().anyMatch(ChartSeriesXml::isNegative))) {
@@ -70,6 +63,32 @@ final class ChartSeriesXml {
     }
     data(series);
     out.close("c:ser");
+  }
+
+  /** What a chart is about, and what has not happened yet, differs from the rest of a series. */
+  private void points(ChartSeries series) {
+    for (int i = 0; i < series.values().size(); i++) {
+      boolean hatched = series.look() == Look.SOLID && series.isHatched(i);
+      boolean standsOut = ChartSeries.standsOut(chart, i);
+      if (hatched || standsOut) {
+        out.open("c:dPt").val("c:idx", i).val("c:invertIfNegative", 0).val("c:bubble3D", 0);
+        fill(standsOut ? colors.accent() : colors.of(series), hatched);
+        out.close("c:dPt");
+      }
+    }
+  }
+
+  private void fill(Color color, boolean hatched) {
+    out.open("c:spPr");
+    if (hatched) {
+      colors.hatch(out, color);
+      out.open("a:ln", "w", 9525);
+      colors.fill(out, color);
+      out.close("a:ln");
+    } else {
+      colors.fill(out, color);
+    }
+    out.close("c:spPr");
   }
 
   /** A line of targets, or the sums of columns, of which only the labels are seen. */
@@ -122,7 +141,7 @@ final class ChartSeriesXml {
     open(series);
     for (int i = 0; i < chart.categories().size(); i++) {
       out.open("c:dPt").val("c:idx", i).val("c:bubble3D", 0).open("c:spPr");
-      colors.fillSeries(out, i);
+      colors.fill(out, colors.series(i));
       out.open("a:ln", "w", 19050).open("a:solidFill").val("a:schemeClr", "bg1");
       out.close("a:solidFill").close("a:ln").close("c:spPr").close("c:dPt");
     }
@@ -153,9 +172,15 @@ final class ChartSeriesXml {
       BigDecimal value = series.values().get(i);
       if (isSmall(value, whole) || !all && !isNegative(value)) {
         out.open("c:dLbl").val("c:idx", i).val("c:delete", 1).close("c:dLbl");
+      } else if (series.isHatched(i)) {
+        out.open("c:dLbl").val("c:idx", i);
+        plate(false);
+        out.val("c:dLblPos", "ctr");
+        shown();
+        out.close("c:dLbl");
       }
     }
-    format(colors.textOn(series.color()), false);
+    format(colors.textOn(colors.of(series)), false);
     out.val("c:dLblPos", "ctr");
     shown();
     out.close("c:dLbls");
@@ -183,7 +208,7 @@ final class ChartSeriesXml {
       if (isSmall(series.values().get(i), sum)) {
         out.val("c:delete", 1);
       } else {
-        format(colors.textOn(i), true);
+        format(colors.textOn(colors.series(i)), true);
         shown();
       }
       out.close("c:dLbl");
@@ -204,6 +229,14 @@ final class ChartSeriesXml {
     text.properties(out, color, bold);
   }
 
+  /** On hatching, a label has a ground of its own. */
+  private void plate(boolean bold) {
+    out.empty("c:numFmt", "formatCode", numbers.code(), "sourceLinked", 0).open("c:spPr");
+    colors.fill(out, Blend.WHITE);
+    out.open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
+    text.properties(out, colors.ink(), bold);
+  }
+
   private void shown() {
     out.val("c:showLegendKey", 0)
         .val("c:showVal", 1)
@@ -221,17 +254,12 @@ final class ChartSeriesXml {
   }
 
   private void insideLabels(ChartSeries series) {
-    boolean hatched = series.look() == Look.HATCHED;
-    Color color = hatched ? colors.ink() : colors.textOn(series.color());
-    out.open("c:dLbls").empty("c:numFmt", "formatCode", numbers.code(), "sourceLinked", 0);
-    out.open("c:spPr");
-    if (hatched) {
-      colors.fillText(out, Blend.WHITE);
+    out.open("c:dLbls");
+    if (series.look() == Look.HATCHED) {
+      plate(true);
     } else {
-      out.empty("a:noFill");
+      format(colors.textOn(colors.of(series)), true);
     }
-    out.open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
-    text.properties(out, color, true);
     out.val("c:dLblPos", "ctr");
     shown();
     out.close("c:dLbls");

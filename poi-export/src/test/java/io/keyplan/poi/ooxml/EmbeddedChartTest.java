@@ -233,6 +233,24 @@ class EmbeddedChartTest {
   }
 
   @Test
+  void what_a_chart_is_about_stands_out_and_what_is_to_come_is_hatched() throws Exception {
+    Document xml = xml(REVENUE.about(new Chart.Emphasis("Performance", 1)), 400);
+    Element columns = (Element) xml.getElementsByTagName("c:barChart").item(0);
+
+    assertThat(columns.getElementsByTagName("c:dPt").getLength()).isEqualTo(2);
+    assertThat(columns.getElementsByTagName("a:pattFill").getLength()).isEqualTo(2);
+    String accent = Theme.standard().palette().accent().rgb();
+    assertThat(fill(columns, 1)).isEqualTo(accent);
+    assertThat(fill(columns, 0)).isNotEqualTo(accent);
+  }
+
+  private static String fill(Element columns, int series) {
+    Element one = (Element) columns.getElementsByTagName("c:ser").item(series);
+    Element fill = (Element) one.getElementsByTagName("a:solidFill").item(0);
+    return ((Element) fill.getFirstChild()).getAttribute("val");
+  }
+
+  @Test
   void the_workbook_computes_where_totals_stand() throws IOException {
     byte[] content = part(CREDITED, 400).workbook();
 
