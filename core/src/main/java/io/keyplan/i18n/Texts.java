@@ -118,6 +118,11 @@ public final class Texts {
     return tags;
   }
 
+  /** Gives whose words a locale has: those of its language, or of a country, as in pt-PT. */
+  public String tag(Locale locale) {
+    return BuiltIn.INDEX.tag(locale, tags);
+  }
+
   /** Says whether there are texts for a locale's language. */
   public boolean has(Locale locale) {
     return languages.contains(locale.getLanguage());
@@ -144,7 +149,7 @@ public final class Texts {
           locale.getLanguage(),
           languages);
     }
-    return byTag.get(BuiltIn.INDEX.tag(locale, tags));
+    return byTag.get(tag(locale));
   }
 
   /** Puts the texts of a language over English ones, which stand in where there is none. */

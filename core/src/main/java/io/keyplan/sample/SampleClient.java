@@ -47,9 +47,13 @@ public final class SampleClient {
    * @param messages the texts, such as of a language that was added
    */
   public static SampleClient of(Messages messages) {
-    String language = messages.locale().getLanguage();
+    Locale locale = messages.locale();
     ReadOptions options = ReadOptions.strict().withLimits(ReadLimits.NONE);
-    try (InputStream in = open(file(language)).or(() -> open(file("en"))).orElseThrow()) {
+    try (InputStream in =
+        open(file(messages.texts().tag(locale)))
+            .or(() -> open(file(locale.getLanguage())))
+            .or(() -> open(file("en")))
+            .orElseThrow()) {
       return new SampleClient(PlanFile.read(in, PlanFormat.JSON, options).plan());
     } catch (IOException e) {
       throw new UncheckedIOException("the sample cannot be read from the library's jar", e);

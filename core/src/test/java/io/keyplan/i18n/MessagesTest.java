@@ -58,6 +58,15 @@ class MessagesTest {
     assertThat(word("pt-PT", "section.risks")).isEqualTo("Riscos");
   }
 
+  @Test
+  void latin_america_has_its_own_words_and_the_others_of_spain() {
+    assertThat(word("es-419", "section.swot")).isEqualTo("Análisis FODA");
+    assertThat(word("es-MX", "action.cost")).isEqualTo("Costo");
+    assertThat(word("es-AR", "word.quoted")).contains("“");
+    assertThat(word("es-ES", "section.swot")).isEqualTo("Análisis DAFO");
+    assertThat(word("es-CO", "section.risks")).isEqualTo(word("es", "section.risks"));
+  }
+
   private static String word(String tag, String key) {
     return Messages.of(Locale.forLanguageTag(tag)).text(key);
   }

@@ -35,7 +35,7 @@ class SampleClientTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "de", "es", "it", "pt"})
+  @ValueSource(strings = {"fr", "de", "es", "it", "pt", "pt-PT"})
   void the_languages_differ_in_words_only(String language) {
     AccountPlan english = SampleClient.of(Locale.ENGLISH).plan();
     AccountPlan other = SampleClient.of(Locale.forLanguageTag(language)).plan();

@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
     description = "Write every template in every format, language, variant and edition.")
 final class DemoCommand implements Callable<Integer> {
 
+  /** The languages that the plans which come with the program are written in. */
+  private static final String WHOLE = "en,fr";
+
   @ParentCommand private @Nullable KeyplanCommand keyplan;
 
   @Spec private @Nullable CommandSpec spec;
@@ -31,18 +34,22 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--lang",
       paramLabel = "LANG,…",
-      defaultValue = "en,fr",
-      description = "Languages of the documents, or all (default: en,fr).")
-  private String lang = "";
+      description = {
+        "Languages of the documents, or all.",
+        "Where nothing is said, all there is to see in English and French, and the sample client in"
+            + " the other languages."
+      })
+  private @Nullable String lang;
 
   @Override
   public Integer call() throws IOException {
     KeyplanCommand parent = Objects.requireNonNull(keyplan);
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
     Path folder = values.folder("--out", out);
-    List<Locale> locales = values.locales("--lang", lang);
+    List<Locale> locales = values.locales("--lang", lang == null ? WHOLE : lang);
+    List<Locale> others = lang == null ? values.locales("--lang", OptionValues.ALL) : List.of();
     values.check();
-    Work work = new Work(parent).run(jobs(parent, locales, Objects.requireNonNull(folder)));
+    Work work = new Work(parent).run(jobs(parent, locales, others, Objects.requireNonNull(folder)));
     Path index = folder.resolve("index.html");
     Files.createDirectories(folder);
     Files.writeString(index, DemoIndex.html(folder, work.written(), Thumbnails.of(work.written())));
@@ -53,10 +60,14 @@ final class DemoCommand implements Callable<Integer> {
     return work.exitCode();
   }
 
-  private static List<Job> jobs(KeyplanCommand keyplan, List<Locale> locales, Path folder) {
+  private static List<Job> jobs(
+      KeyplanCommand keyplan, List<Locale> locales, List<Locale> others, Path folder) {
     DemoMatrix matrix = new DemoMatrix(keyplan);
     List<Job> jobs = new ArrayList<>();
     locales.forEach(locale -> jobs.addAll(matrix.jobs(locale, folder)));
+    others.stream()
+        .filter(locale -> !locales.contains(locale))
+        .forEach(locale -> jobs.addAll(matrix.samples(locale, folder)));
     return jobs;
   }
 }

@@ -46,10 +46,7 @@ final class DemoMatrix {
 
   /** Lists the documents of a language, in folders by what they are filled with. */
   List<Job> jobs(Locale locale, Path folder) {
-    LocalDate day =
-        SampleClient.of(Messages.of(Texts.of(keyplan.texts()), locale))
-            .plan()
-            .asOf(LocalDate.EPOCH);
+    LocalDate day = day(locale);
     List<Job> jobs = new ArrayList<>();
     for (Shown shown : PLANS) {
       if (shown.language().equals(locale.getLanguage())) {
@@ -59,11 +56,22 @@ final class DemoMatrix {
             jobs(locale, Variant.FILLED, Audience.INTERNAL, ofPlan, input, folder, "filled"));
       }
     }
-    jobs.addAll(jobs(locale, Variant.SAMPLE, Audience.INTERNAL, day, null, folder, "sample"));
+    jobs.addAll(samples(locale, folder));
     jobs.addAll(jobs(locale, Variant.SAMPLE, Audience.CUSTOMER, day, null, folder, "customer"));
     jobs.addAll(jobs(locale, Variant.BLANK, Audience.INTERNAL, day, null, folder, "blank"));
     jobs.addAll(jobs(locale, Variant.GUIDED, Audience.INTERNAL, day, null, folder, "guided"));
     return jobs;
+  }
+
+  /** Lists the documents of the sample client in a language. */
+  List<Job> samples(Locale locale, Path folder) {
+    return jobs(locale, Variant.SAMPLE, Audience.INTERNAL, day(locale), null, folder, "sample");
+  }
+
+  private LocalDate day(Locale locale) {
+    return SampleClient.of(Messages.of(Texts.of(keyplan.texts()), locale))
+        .plan()
+        .asOf(LocalDate.EPOCH);
   }
 
   private List<Job> jobs(

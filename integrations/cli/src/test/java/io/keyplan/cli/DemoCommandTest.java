@@ -37,6 +37,7 @@ class DemoCommandTest {
                         "fr/customer/groupe-helios-sante-" + template + "-fr-sample-customer.txt",
                         "en/blank/account-" + template + "-en-blank.txt",
                         "fr/guided/account-" + template + "-fr-guided.txt",
+                        "de/sample/helios-sante-gruppe-" + template + "-de-sample.txt",
                         "en/filled/marlowe-finch-grocers-plc-" + template + "-en.txt"));
     files.stream()
         .filter(file -> !file.equals("index.html"))
@@ -48,14 +49,15 @@ class DemoCommandTest {
     Path first = folder.resolve("first");
     Path second = folder.resolve("second");
 
-    CommandRun run = CommandRun.with(Exporters.discover(), "demo", "--out", first.toString());
+    CommandRun run =
+        CommandRun.with(Exporters.discover(), "demo", "--lang", "de", "--out", first.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
-    CommandRun.with(Exporters.discover(), "demo", "--out", second.toString());
+    CommandRun.with(Exporters.discover(), "demo", "--lang", "de", "--out", second.toString());
 
     assertThat(files(second))
         .isEqualTo(files(first))
-        .contains("en/blank/account-one-page-en-blank.docx");
+        .contains("de/blank/account-one-page-de-blank.docx");
     for (String file : files(first)) {
       assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
     }
