@@ -1,7 +1,5 @@
 package io.keyplan.cli;
 
-import io.keyplan.audience.Audience;
-import io.keyplan.document.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -31,35 +28,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PLAN",
-      description = "The plan, a .json or .yaml file; only the filled variant needs one.")
-  private @Nullable Path plan;
+  @Mixin private final PlanOptions plan = new PlanOptions();
 
   @Mixin private final DocumentOptions documents = new DocumentOptions();
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = "Language of the documents, with a country or without (default: en).")
-  private String lang = "";
-
-  @Option(
-      names = "--audience",
-      paramLabel = "internal|customer",
-      defaultValue = "internal",
-      description = "Who the documents are for; the customer does not see all (default: internal).")
-  private String audience = "";
-
-  @Option(
-      names = "--variant",
-      paramLabel = "filled|blank|sample|guided",
-      defaultValue = "filled",
-      description =
-          "With the plan, empty, with the sample client, or with prompts (default: filled).")
-  private String variant = "";
 
   @Option(
       names = "--out",
@@ -68,18 +39,10 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day for which documents hold (default: what the plan says, else today).")
-  private @Nullable String asOf;
-
-  @Option(
       names = "--since",
       paramLabel = "OLD",
       description = "An earlier edition of the plan: documents say what has changed since.")
   private @Nullable Path since;
-
-  @Mixin private final BrandOption brand = new BrandOption();
 
   @Override
   public Integer call() {
@@ -97,9 +60,9 @@ final class ExportCommand implements Callable<Integer> {
   /** Reads everything before anything is written, so that all problems come out at once. */
   private List<Job> jobs(KeyplanCommand parent) {
     OptionValues values = OptionValues.of(Objects.requireNonNull(spec));
-    Selection selection = selection(parent, values);
+    Selection selection = plan.selection(documents.orAll(parent, values), values);
     Path folder = isStandardOutput() ? Path.of("") : values.folder("--out", out);
-    PlanInput input = input(values, selection.variants());
+    PlanInput input = plan.input(selection, values);
     PlanInput old = since == null ? null : PlanInput.read("--since", since, values);
     values.check();
     return selection
@@ -130,23 +93,5 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Selection selection(KeyplanCommand parent, OptionValues values) {
-    return new Selection(
-        documents.orAll(parent, values),
-        values.locales("--lang", lang),
-        values.choices("--variant", variant, Variant.class),
-        values.choice("--audience", audience, Audience.INTERNAL),
-        values.day("--as-of", asOf),
-        brand.read(values),
-        null);
-  }
-
-  private @Nullable PlanInput input(OptionValues values, List<Variant> variants) {
-    if (plan == null && variants.contains(Variant.FILLED)) {
-      values.problem("PLAN is missing; without one, give --variant blank, guided or sample");
-    }
-    return plan == null ? null : PlanInput.read(plan, values);
   }
 }

@@ -1,8 +1,6 @@
 package io.keyplan.cli;
 
-import io.keyplan.audience.Audience;
 import io.keyplan.batch.DocumentKind;
-import io.keyplan.document.Variant;
 import io.keyplan.pdf.Previews;
 import io.keyplan.template.Template;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -34,11 +31,7 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PLAN",
-      description = "The plan, a .json or .yaml file; only the filled variant needs one.")
-  private @Nullable Path plan;
+  @Mixin private final PlanOptions plan = new PlanOptions();
 
   @Option(
       names = "--template",
@@ -46,27 +39,6 @@ final class PreviewCommand implements Callable<Integer> {
       defaultValue = "all",
       description = "Which documents (default: all).")
   private String template = "";
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      defaultValue = "en",
-      description = "Language of the documents, with a country or without (default: en).")
-  private String lang = "";
-
-  @Option(
-      names = "--audience",
-      paramLabel = "internal|customer",
-      defaultValue = "internal",
-      description = "Who the documents are for (default: internal).")
-  private String audience = "";
-
-  @Option(
-      names = "--variant",
-      paramLabel = "filled|blank|sample|guided",
-      defaultValue = "filled",
-      description = "As export has them (default: filled).")
-  private String variant = "";
 
   @Option(
       names = "--width",
@@ -84,14 +56,6 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Option(names = "--out", paramLabel = "DIR", description = "The folder to write to.")
   private @Nullable Path out;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day for which documents hold (default: what the plan says, else today).")
-  private @Nullable String asOf;
-
-  @Mixin private final BrandOption brand = new BrandOption();
 
   @Override
   public Integer call() throws IOException {
@@ -124,15 +88,7 @@ final class PreviewCommand implements Callable<Integer> {
     for (String id : values.several("--template", template, templates)) {
       kinds.add(new DocumentKind(id, "pdf"));
     }
-    Selection selection =
-        new Selection(
-            kinds,
-            values.locales("--lang", lang),
-            values.choices("--variant", variant, Variant.class),
-            values.choice("--audience", audience, Audience.INTERNAL),
-            values.day("--as-of", asOf),
-            brand.read(values),
-            null);
+    Selection selection = plan.selection(kinds, values);
     Path folder = values.folder("--out", out);
     if (width < 16 || width > WIDEST) {
       values.problem("--width: 16 to " + WIDEST + " pixels are possible, not " + width);
@@ -140,10 +96,7 @@ final class PreviewCommand implements Callable<Integer> {
     if (pages < 1) {
       values.problem("--pages: give 1 or more, not " + pages);
     }
-    if (plan == null && selection.variants().contains(Variant.FILLED)) {
-      values.problem("PLAN is missing; without one, give --variant blank, guided or sample");
-    }
-    PlanInput input = plan == null ? null : PlanInput.read(plan, values);
+    PlanInput input = plan.input(selection, values);
     values.check();
     return selection.jobs(parent, input, Objects.requireNonNull(folder));
   }
