@@ -2,7 +2,6 @@ package io.keyplan;
 
 import io.keyplan.audience.Audience;
 import io.keyplan.brand.Brand;
-import io.keyplan.change.Comparison;
 import io.keyplan.document.Document;
 import io.keyplan.document.Pictures;
 import io.keyplan.document.TextSource;
@@ -12,21 +11,14 @@ import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Exporter;
 import io.keyplan.export.Exporters;
-import io.keyplan.export.Note;
 import io.keyplan.file.AtomicFile;
 import io.keyplan.i18n.Messages;
 import io.keyplan.i18n.Texts;
-import io.keyplan.lint.CustomerCheck;
 import io.keyplan.model.AccountPlan;
-import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.CustomFields;
-import io.keyplan.picture.BarePictures;
-import io.keyplan.sample.SampleClient;
-import io.keyplan.template.Composer;
 import io.keyplan.template.Template;
 import io.keyplan.template.builtin.Templates;
 import io.keyplan.theme.Theme;
-import io.keyplan.value.FieldPath;
 import io.keyplan.value.UnknownChoiceException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,11 +27,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,45 +45,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publisher {
 
-  private final Messages messages;
-  private final Variant variant;
-  private final Audience audience;
-  private final CustomFields fields;
-  private final Clock clock;
-  private final @Nullable LocalDate asOf;
-  private final @Nullable AccountPlan since;
-  private final Pictures pictures;
+  private final PlanDocuments documents;
   private final ExportOptions options;
   private final Templates templates;
   private final Exporters exporters;
 
   private Publisher(Builder builder) {
-    this.messages = Messages.of(Texts.of(builder.texts), builder.locale);
-    this.variant = builder.variant;
-    this.audience = builder.audience;
-    this.fields = builder.fields;
-    this.clock = builder.clock;
-    this.asOf = builder.asOf;
-    this.since = builder.since;
-    this.pictures = builder.pictures;
+    this.documents =
+        new PlanDocuments(
+            Messages.of(Texts.of(builder.texts), builder.locale),
+            builder.variant,
+            builder.audience,
+            builder.fields,
+            builder.clock,
+            builder.asOf,
+            builder.since,
+            builder.pictures);
     ExportOptions themed = ExportOptions.standard().withTheme(builder.theme);
     this.options = builder.brand == null ? themed : themed.withBrand(builder.brand);
     this.templates = builder.templates == null ? Templates.discover() : builder.templates;
     this.exporters = builder.exporters == null ? Exporters.discover() : builder.exporters;
-  }
-
-  private Publisher(Publisher other, Variant variant) {
-    this.messages = other.messages;
-    this.variant = variant;
-    this.audience = other.audience;
-    this.fields = other.fields;
-    this.clock = other.clock;
-    this.asOf = other.asOf;
-    this.since = null;
-    this.pictures = other.pictures;
-    this.options = other.options;
-    this.templates = other.templates;
-    this.exporters = other.exporters;
   }
 
   /** Starts a publisher. */
@@ -206,12 +176,10 @@ public final class Publisher {
   private Publication made(@Nullable AccountPlan plan, String template, String format) {
     Exporter exporter = exporters.forFormat(format);
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    Document document = document(plan, templates.get(template));
+    Document document = documents.of(plan, templates.get(template));
     try {
-      ExportReport report = noted(plan, exporter.export(document, options, content));
-      String account = variant == Variant.FILLED ? document.subject() : "";
-      String name =
-          FileNames.of(account, template, messages.locale(), variant, audience, exporter.format());
+      ExportReport report = documents.noted(plan, exporter.export(document, options, content));
+      String name = documents.fileName(document, template, exporter.format());
       return new Publication(content.toByteArray(), name, exporter.format().mediaType(), report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -226,7 +194,8 @@ public final class Publisher {
    * @throws UnknownChoiceException if there is no such template
    */
   public Document compose(AccountPlan plan, String template) {
-    return document(Objects.requireNonNull(plan, "plan must not be null"), templates.get(template));
+    return documents.of(
+        Objects.requireNonNull(plan, "plan must not be null"), templates.get(template));
   }
 
   /**
@@ -238,11 +207,10 @@ public final class Publisher {
    * @throws ExportException if an exporter fails
    */
   public void warmUp() {
-    SampleClient sample = SampleClient.of(messages);
-    Publisher beside = new Publisher(this, Variant.SAMPLE);
+    PlanDocuments samples = documents.ofSample();
     for (Template template : templates.all()) {
-      Document document = beside.compose(sample.plan(), sample.pictures(), template);
-      exporters.formats().forEach(format -> beside.discard(document, format.id()));
+      Document document = samples.of(null, template);
+      exporters.formats().forEach(format -> discard(document, format.id()));
     }
   }
 
@@ -268,64 +236,10 @@ public final class Publisher {
     Template found = templates.get(template);
     Exporter exporter = exporters.forFormat(format);
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    ExportReport report = exporter.export(document(plan, found), options, content);
+    ExportReport report = exporter.export(documents.of(plan, found), options, content);
     content.writeTo(out);
     out.flush();
-    return noted(plan, report);
-  }
-
-  /**
-   * Adds what a customer's copy does not show only since nobody said that it is shared, and custom
-   * fields that have no label in the language.
-   */
-  private ExportReport noted(@Nullable AccountPlan plan, ExportReport report) {
-    List<Note> notes = new ArrayList<>(report.notes());
-    if (plan != null && variant == Variant.FILLED && audience == Audience.CUSTOMER) {
-      CustomerCheck.of(plan, Messages.of(Locale.ENGLISH))
-          .unshared()
-          .forEach(text -> notes.add(new Note(Note.Severity.INFO, FieldPath.NONE, text)));
-    }
-    CustomFields declared = plan == null ? fields : withFields(plan).customFields();
-    String unlabelled =
-        declared.unlabelled(messages.locale()).stream()
-            .map(CustomField::key)
-            .collect(Collectors.joining(", "));
-    if (!unlabelled.isEmpty()) {
-      String text = "no label in " + messages.locale().getLanguage() + " for " + unlabelled;
-      notes.add(new Note(Note.Severity.INFO, FieldPath.NONE, text + "; the first one stands in"));
-    }
-    return notes.size() == report.notes().size()
-        ? report
-        : new ExportReport(report.pages(), report.pagesEstimated(), notes);
-  }
-
-  private Document document(@Nullable AccountPlan plan, Template template) {
-    if (variant == Variant.SAMPLE) {
-      SampleClient sample = SampleClient.of(messages);
-      return compose(sample.plan(), sample.pictures(), template);
-    }
-    if (plan == null && !variant.isForm()) {
-      throw new IllegalStateException("the filled variant needs a plan");
-    }
-    // In a form the composer shows nothing of the plan.
-    return compose(plan == null ? AccountPlan.builder("–").build() : plan, pictures, template);
-  }
-
-  private Document compose(AccountPlan plan, Pictures source, Template template) {
-    AccountPlan seen = audience.apply(withFields(plan));
-    AccountPlan dated =
-        asOf == null ? seen : seen.toBuilder().info(info -> info.asOf(asOf)).build();
-    LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
-    Comparison changes =
-        since == null || variant != Variant.FILLED ? null : Comparison.of(since, plan, audience);
-    Pictures bare = BarePictures.of(source);
-    return template.compose(new Composer(dated, variant, audience, messages, today, bare, changes));
-  }
-
-  private AccountPlan withFields(AccountPlan plan) {
-    return fields.isEmpty() || !plan.customFields().isEmpty()
-        ? plan
-        : plan.toBuilder().customFields(fields).build();
+    return documents.noted(plan, report);
   }
 
   private String extension(Path target) {
