@@ -16,8 +16,10 @@ import io.keyplan.template.Subject;
 import io.keyplan.template.TableBuilder;
 import io.keyplan.template.headline.AccountHeadlines;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The client: who it is, what it wants, how it decides and what it is to us. */
 public final class AccountSections {
@@ -25,6 +27,19 @@ public final class AccountSections {
   private static final int STEPS_OF_FORM = 5;
 
   private static final int GOALS_OF_FORM = 3;
+
+  /** Who the client is. */
+  private static final List<String> WHO =
+      List.of(
+          "type",
+          "tier",
+          "industry",
+          "annualRevenue",
+          "employees",
+          "headquarters",
+          "parent",
+          "ownership",
+          "website");
 
   private AccountSections() {}
 
@@ -34,22 +49,14 @@ public final class AccountSections {
     return c.section("account-overview")
         .required()
         .headline(AccountHeadlines.overview(c))
-        .add(
-            account.facts(
-                account.withCustom(
-                    "type",
-                    "tier",
-                    "industry",
-                    "annualRevenue",
-                    "employees",
-                    "headquarters",
-                    "parent",
-                    "ownership",
-                    "website",
-                    "sites")))
+        .add(account.facts(account.withCustom(with("sites"))))
         .add(business(c, account))
         .add(prose(account, "relationship.summary"))
         .build();
+  }
+
+  private static String[] with(String... more) {
+    return Stream.concat(WHO.stream(), Arrays.stream(more)).toArray(String[]::new);
   }
 
   private static Facts business(Composer c, Subject account) {
@@ -78,20 +85,7 @@ public final class AccountSections {
         .add(
             account.facts(
                 account.withCustom(
-                    "type",
-                    "tier",
-                    "industry",
-                    "annualRevenue",
-                    "employees",
-                    "headquarters",
-                    "parent",
-                    "ownership",
-                    "website",
-                    "customerSince",
-                    "contractEnd",
-                    "shareOfWallet",
-                    "potential",
-                    "sites")))
+                    with("customerSince", "contractEnd", "shareOfWallet", "potential", "sites"))))
         .build();
   }
 
