@@ -174,13 +174,13 @@ public record Account(
 
     private Builder() {}
 
-    /** Sets name of the client. */
+    /** Sets the name of the client. */
     public Builder name(String value) {
       this.name = value;
       return this;
     }
 
-    /** Sets commercial relation. */
+    /** Sets the commercial relation. */
     public Builder type(@Nullable AccountType value) {
       this.type = value;
       return this;
@@ -192,37 +192,37 @@ public record Account(
       return this;
     }
 
-    /** Sets industry. */
+    /** Sets the industry. */
     public Builder industry(@Nullable String value) {
       this.industry = value;
       return this;
     }
 
-    /** Sets place of the headquarters. */
+    /** Sets the place of the headquarters. */
     public Builder headquarters(@Nullable String value) {
       this.headquarters = value;
       return this;
     }
 
-    /** Sets web address. */
+    /** Sets the web address. */
     public Builder website(@Nullable String value) {
       this.website = value;
       return this;
     }
 
-    /** Adds one to: places of business. */
+    /** Adds a place of business. */
     public Builder site(String text) {
       sites.add(text);
       return this;
     }
 
-    /** Adds several to: places of business. */
+    /** Adds places of business. */
     public Builder sites(Collection<String> entries) {
       sites.addAll(entries);
       return this;
     }
 
-    /** Sets number of employees. */
+    /** Sets the number of employees. */
     public Builder employees(@Nullable Integer value) {
       this.employees = value;
       return this;
@@ -246,25 +246,25 @@ public record Account(
       return this;
     }
 
-    /** Sets parent company. */
+    /** Sets the parent company. */
     public Builder parent(@Nullable String value) {
       this.parent = value;
       return this;
     }
 
-    /** Sets first year as a customer. */
+    /** Sets the first year as a customer. */
     public Builder customerSince(@Nullable Integer value) {
       this.customerSince = value;
       return this;
     }
 
-    /** Sets end of the contract. */
+    /** Sets the end of the contract. */
     public Builder contractEnd(@Nullable LocalDate value) {
       this.contractEnd = value;
       return this;
     }
 
-    /** Sets context: what the client is and does. */
+    /** Sets the context: what the client is and does. */
     public Builder description(@Nullable String value) {
       this.description = value;
       return this;
@@ -276,13 +276,13 @@ public record Account(
       return this;
     }
 
-    /** Adds one to: what the client offers. */
+    /** Adds something that the client offers. */
     public Builder service(String text) {
       services.add(text);
       return this;
     }
 
-    /** Adds several to: what the client offers. */
+    /** Adds what the client offers. */
     public Builder services(Collection<String> entries) {
       services.addAll(entries);
       return this;
@@ -294,25 +294,25 @@ public record Account(
       return this;
     }
 
-    /** Adds one to: what the client struggles with. */
+    /** Adds something that the client struggles with. */
     public Builder challenge(String text) {
       challenges.add(text);
       return this;
     }
 
-    /** Adds several to: what the client struggles with. */
+    /** Adds what the client struggles with. */
     public Builder challenges(Collection<String> entries) {
       challenges.addAll(entries);
       return this;
     }
 
-    /** Adds one to: what the client needs. */
+    /** Adds something that the client needs. */
     public Builder need(String text) {
       needs.add(text);
       return this;
     }
 
-    /** Adds several to: what the client needs. */
+    /** Adds what the client needs. */
     public Builder needs(Collection<String> entries) {
       needs.addAll(entries);
       return this;
@@ -336,7 +336,7 @@ public record Account(
       return this;
     }
 
-    /** Adds one to: steps of a purchase decision, in order. */
+    /** Adds the next step of a purchase decision. */
     public Builder decisionStep(String step, Consumer<DecisionStep.Builder> details) {
       DecisionStep.Builder builder = DecisionStep.builder(step);
       details.accept(builder);
@@ -350,13 +350,13 @@ public record Account(
       return this;
     }
 
-    /** Adds one to: steps of a purchase decision, in order. */
+    /** Adds the next step of a purchase decision. */
     public Builder decisionStep(DecisionStep entry) {
       decisionProcess.add(entry);
       return this;
     }
 
-    /** Adds several to: steps of a purchase decision, in order. */
+    /** Adds the next steps of a purchase decision, in order. */
     public Builder decisionProcess(Collection<DecisionStep> entries) {
       decisionProcess.addAll(entries);
       return this;
@@ -371,7 +371,7 @@ public record Account(
       return this;
     }
 
-    /** Sets strength of the relation. */
+    /** Sets the strength of the relation. */
     public Builder relationship(@Nullable AccountRelationship value) {
       this.relationship = value;
       return this;
@@ -407,7 +407,7 @@ public record Account(
       return this;
     }
 
-    /** Sets logo of the client. */
+    /** Sets the logo of the client. */
     public Builder logo(@Nullable Image value) {
       this.logo = value;
       return this;

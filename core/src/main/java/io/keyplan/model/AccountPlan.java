@@ -275,7 +275,7 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: the client's people. */
+    /** Adds a person at the client. */
     public Builder person(String name, Consumer<Person.Builder> details) {
       Person.Builder builder = Person.builder().name(name);
       details.accept(builder);
@@ -283,7 +283,7 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: the client's people. */
+    /** Adds a person at the client. */
     public Builder person(Consumer<Person.Builder> details) {
       Person.Builder builder = Person.builder();
       details.accept(builder);
@@ -291,19 +291,19 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: the client's people. */
+    /** Adds a person at the client. */
     public Builder person(Person entry) {
       people.add(entry);
       return this;
     }
 
-    /** Adds several to: the client's people. */
+    /** Adds people at the client. */
     public Builder people(Collection<Person> entries) {
       people.addAll(entries);
       return this;
     }
 
-    /** Adds one to: our people. */
+    /** Adds one of our people. */
     public Builder member(String name, Consumer<TeamMember.Builder> details) {
       TeamMember.Builder builder = TeamMember.builder(name);
       details.accept(builder);
@@ -317,19 +317,19 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: our people. */
+    /** Adds one of our people. */
     public Builder member(TeamMember entry) {
       team.add(entry);
       return this;
     }
 
-    /** Adds several to: our people. */
+    /** Adds some of our people. */
     public Builder team(Collection<TeamMember> entries) {
       team.addAll(entries);
       return this;
     }
 
-    /** Adds one to: the client's key priorities. */
+    /** Adds a key priority of the client. */
     public Builder priority(String title, Consumer<Priority.Builder> details) {
       Priority.Builder builder = Priority.builder(title);
       details.accept(builder);
@@ -343,19 +343,19 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: the client's key priorities. */
+    /** Adds a key priority of the client. */
     public Builder priority(Priority entry) {
       priorities.add(entry);
       return this;
     }
 
-    /** Adds several to: the client's key priorities. */
+    /** Adds key priorities of the client. */
     public Builder priorities(Collection<Priority> entries) {
       priorities.addAll(entries);
       return this;
     }
 
-    /** Adds one to: the client's initiatives. */
+    /** Adds an initiative of the client. */
     public Builder initiative(String title, Consumer<Initiative.Builder> details) {
       Initiative.Builder builder = Initiative.builder(title);
       details.accept(builder);
@@ -369,13 +369,13 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: the client's initiatives. */
+    /** Adds an initiative of the client. */
     public Builder initiative(Initiative entry) {
       initiatives.add(entry);
       return this;
     }
 
-    /** Adds several to: the client's initiatives. */
+    /** Adds initiatives of the client. */
     public Builder initiatives(Collection<Initiative> entries) {
       initiatives.addAll(entries);
       return this;
@@ -389,7 +389,7 @@ public record AccountPlan(
       return this;
     }
 
-    /** Sets revenue by source and by year. */
+    /** Sets the revenue by source and by year. */
     public Builder revenue(@Nullable Revenue value) {
       this.revenue = value;
       return this;
@@ -403,13 +403,13 @@ public record AccountPlan(
       return this;
     }
 
-    /** Sets analyses of the account. */
+    /** Sets the analyses of the account. */
     public Builder situation(@Nullable Situation value) {
       this.situation = value;
       return this;
     }
 
-    /** Adds one to: goals. */
+    /** Adds a goal. */
     public Builder goal(String title, Consumer<Goal.Builder> details) {
       Goal.Builder builder = Goal.builder(title);
       details.accept(builder);
@@ -423,19 +423,19 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: goals. */
+    /** Adds a goal. */
     public Builder goal(Goal entry) {
       goals.add(entry);
       return this;
     }
 
-    /** Adds several to: goals. */
+    /** Adds goals. */
     public Builder goals(Collection<Goal> entries) {
       goals.addAll(entries);
       return this;
     }
 
-    /** Adds one to: solutions. */
+    /** Adds a solution. */
     public Builder solution(String name, Consumer<Solution.Builder> details) {
       Solution.Builder builder = Solution.builder(name);
       details.accept(builder);
@@ -449,19 +449,19 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: solutions. */
+    /** Adds a solution. */
     public Builder solution(Solution entry) {
       solutions.add(entry);
       return this;
     }
 
-    /** Adds several to: solutions. */
+    /** Adds solutions. */
     public Builder solutions(Collection<Solution> entries) {
       solutions.addAll(entries);
       return this;
     }
 
-    /** Adds one to: strategies. */
+    /** Adds a strategy. */
     public Builder strategy(String statement, Consumer<Strategy.Builder> details) {
       Strategy.Builder builder = Strategy.builder(statement);
       details.accept(builder);
@@ -475,19 +475,19 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: strategies. */
+    /** Adds a strategy. */
     public Builder strategy(Strategy entry) {
       strategies.add(entry);
       return this;
     }
 
-    /** Adds several to: strategies. */
+    /** Adds strategies. */
     public Builder strategies(Collection<Strategy> entries) {
       strategies.addAll(entries);
       return this;
     }
 
-    /** Adds one to: growth plays. */
+    /** Adds a growth play. */
     public Builder opportunity(String name, Consumer<Opportunity.Builder> details) {
       Opportunity.Builder builder = Opportunity.builder(name);
       details.accept(builder);
@@ -501,19 +501,19 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: growth plays. */
+    /** Adds a growth play. */
     public Builder opportunity(Opportunity entry) {
       opportunities.add(entry);
       return this;
     }
 
-    /** Adds several to: growth plays. */
+    /** Adds growth plays. */
     public Builder opportunities(Collection<Opportunity> entries) {
       opportunities.addAll(entries);
       return this;
     }
 
-    /** Adds one to: action plan. */
+    /** Adds an action. */
     public Builder action(String step, Consumer<Action.Builder> details) {
       Action.Builder builder = Action.builder(step);
       details.accept(builder);
@@ -527,19 +527,19 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: action plan. */
+    /** Adds an action. */
     public Builder action(Action entry) {
       actions.add(entry);
       return this;
     }
 
-    /** Adds several to: action plan. */
+    /** Adds actions. */
     public Builder actions(Collection<Action> entries) {
       actions.addAll(entries);
       return this;
     }
 
-    /** Adds one to: milestones. */
+    /** Adds a milestone. */
     public Builder milestone(String title, Consumer<Milestone.Builder> details) {
       Milestone.Builder builder = Milestone.builder(title);
       details.accept(builder);
@@ -553,13 +553,13 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: milestones. */
+    /** Adds a milestone. */
     public Builder milestone(Milestone entry) {
       milestones.add(entry);
       return this;
     }
 
-    /** Adds several to: milestones. */
+    /** Adds milestones. */
     public Builder milestones(Collection<Milestone> entries) {
       milestones.addAll(entries);
       return this;
@@ -573,7 +573,7 @@ public record AccountPlan(
       return this;
     }
 
-    /** Sets staff and budget. */
+    /** Sets the staff and the budget. */
     public Builder resources(@Nullable Resources value) {
       this.resources = value;
       return this;
@@ -588,13 +588,13 @@ public record AccountPlan(
       return this;
     }
 
-    /** Sets tracking. */
+    /** Sets how it is tracked. */
     public Builder performance(@Nullable Performance value) {
       this.performance = value;
       return this;
     }
 
-    /** Adds one to: decisions asked of the next meeting. */
+    /** Adds a decision asked of the next meeting. */
     public Builder ask(String text, Consumer<Ask.Builder> details) {
       Ask.Builder builder = Ask.builder(text);
       details.accept(builder);
@@ -608,13 +608,13 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: decisions asked of the next meeting. */
+    /** Adds a decision asked of the next meeting. */
     public Builder ask(Ask entry) {
       asks.add(entry);
       return this;
     }
 
-    /** Adds several to: decisions asked of the next meeting. */
+    /** Adds decisions asked of the next meeting. */
     public Builder asks(Collection<Ask> entries) {
       asks.addAll(entries);
       return this;
@@ -626,25 +626,25 @@ public record AccountPlan(
       return this;
     }
 
-    /** Adds one to: JSON Pointers of more fields to keep out of the customer edition. */
+    /** Adds the JSON Pointer of a field to keep out of the customer edition. */
     public Builder confidential(String text) {
       confidential.add(text);
       return this;
     }
 
-    /** Adds several to: JSON Pointers of more fields to keep out of the customer edition. */
+    /** Adds JSON Pointers of fields to keep out of the customer edition. */
     public Builder confidential(Collection<String> entries) {
       confidential.addAll(entries);
       return this;
     }
 
-    /** Adds one to: JSON Pointers or addresses of more to show in the customer edition. */
+    /** Adds the JSON Pointer or address of something to show in the customer edition. */
     public Builder shared(String text) {
       shared.add(text);
       return this;
     }
 
-    /** Adds several to: JSON Pointers or addresses of more to show in the customer edition. */
+    /** Adds JSON Pointers or addresses of what to show in the customer edition. */
     public Builder shared(Collection<String> entries) {
       shared.addAll(entries);
       return this;

@@ -52,19 +52,19 @@ public record AccountRelationship(
 
     private Builder() {}
 
-    /** Sets strength today. */
+    /** Sets the strength today. */
     public Builder current(@Nullable Integer value) {
       this.current = value;
       return this;
     }
 
-    /** Sets strength aimed at. */
+    /** Sets the strength aimed at. */
     public Builder target(@Nullable Integer value) {
       this.target = value;
       return this;
     }
 
-    /** Sets strength at the previous review. */
+    /** Sets the strength at the previous review. */
     public Builder previous(@Nullable Integer value) {
       this.previous = value;
       return this;

@@ -105,25 +105,7 @@ public record Action(
   }
 
   Action withId(String newId) {
-    return new Action(
-        newId,
-        step,
-        description,
-        objective,
-        owner,
-        externalStakeholders,
-        start,
-        due,
-        completedOn,
-        priority,
-        progress,
-        status,
-        approval,
-        notes,
-        dependsOn,
-        cost,
-        shared,
-        custom);
+    return toBuilder().id(newId).build();
   }
 
   @Override
@@ -180,13 +162,13 @@ public record Action(
       return this;
     }
 
-    /** Sets description. */
+    /** Sets the description. */
     public Builder description(@Nullable String value) {
       this.description = value;
       return this;
     }
 
-    /** Sets objective that it serves, by id or name. */
+    /** Sets the objective that it serves, by id or name. */
     public Builder objective(@Nullable String idOrName) {
       this.objective = idOrName == null ? null : Ref.of(idOrName);
       return this;
@@ -204,31 +186,31 @@ public record Action(
       return this;
     }
 
-    /** Adds several to: who takes part at the client. */
+    /** Adds who takes part at the client. */
     public Builder externalStakeholders(Collection<Ref> entries) {
       externalStakeholders.addAll(entries);
       return this;
     }
 
-    /** Sets first day. */
+    /** Sets the first day. */
     public Builder start(@Nullable LocalDate value) {
       this.start = value;
       return this;
     }
 
-    /** Sets due date. */
+    /** Sets the due date. */
     public Builder due(@Nullable LocalDate value) {
       this.due = value;
       return this;
     }
 
-    /** Sets day of completion. */
+    /** Sets the day of completion. */
     public Builder completedOn(@Nullable LocalDate value) {
       this.completedOn = value;
       return this;
     }
 
-    /** Sets priority. */
+    /** Sets the priority. */
     public Builder priority(@Nullable ActionPriority value) {
       this.priority = value;
       return this;
@@ -252,19 +234,19 @@ public record Action(
       return this;
     }
 
-    /** Sets progress in words. */
+    /** Sets the progress in words. */
     public Builder status(@Nullable ActionStatus value) {
       this.status = value;
       return this;
     }
 
-    /** Sets approval. */
+    /** Sets the approval. */
     public Builder approval(@Nullable ApprovalStatus value) {
       this.approval = value;
       return this;
     }
 
-    /** Sets notes and constraints. */
+    /** Sets the notes and constraints. */
     public Builder notes(@Nullable String value) {
       this.notes = value;
       return this;
@@ -276,19 +258,19 @@ public record Action(
       return this;
     }
 
-    /** Adds several to: actions that must be done first. */
+    /** Adds actions that must be done first. */
     public Builder dependsOn(Collection<Ref> entries) {
       dependsOn.addAll(entries);
       return this;
     }
 
-    /** Sets cost. */
+    /** Sets the cost. */
     public Builder cost(@Nullable BigDecimal value) {
       this.cost = value;
       return this;
     }
 
-    /** Sets cost. */
+    /** Sets the cost. */
     public Builder cost(long value) {
       this.cost = BigDecimal.valueOf(value);
       return this;

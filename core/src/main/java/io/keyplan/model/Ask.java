@@ -52,7 +52,7 @@ public record Ask(
   }
 
   Ask withId(String newId) {
-    return new Ask(newId, text, owner, due, shared);
+    return toBuilder().id(newId).build();
   }
 
   /** Collects the values of an {@link Ask}; not thread-safe. */

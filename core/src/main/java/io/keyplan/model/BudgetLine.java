@@ -81,19 +81,19 @@ public record BudgetLine(
       return this;
     }
 
-    /** Sets wording. */
+    /** Sets the wording. */
     public Builder label(@Nullable String value) {
       this.label = value;
       return this;
     }
 
-    /** Sets planned. */
+    /** Sets the amount planned. */
     public Builder planned(@Nullable BigDecimal value) {
       this.planned = value;
       return this;
     }
 
-    /** Sets planned. */
+    /** Sets the amount planned. */
     public Builder planned(long value) {
       this.planned = BigDecimal.valueOf(value);
       return this;
@@ -111,13 +111,13 @@ public record BudgetLine(
       return this;
     }
 
-    /** Sets spent. */
+    /** Sets the amount spent. */
     public Builder spent(@Nullable BigDecimal value) {
       this.spent = value;
       return this;
     }
 
-    /** Sets spent. */
+    /** Sets the amount spent. */
     public Builder spent(long value) {
       this.spent = BigDecimal.valueOf(value);
       return this;

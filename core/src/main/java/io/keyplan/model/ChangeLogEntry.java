@@ -50,7 +50,7 @@ public record ChangeLogEntry(
 
     private Builder() {}
 
-    /** Sets version. */
+    /** Sets the version. */
     public Builder version(@Nullable String value) {
       this.version = value;
       return this;

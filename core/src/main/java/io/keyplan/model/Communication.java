@@ -47,25 +47,25 @@ public record Communication(
 
     private Builder() {}
 
-    /** Sets preferred means. */
+    /** Sets the preferred means. */
     public Builder channel(@Nullable Channel value) {
       this.channel = value == null ? null : OpenEnum.of(value);
       return this;
     }
 
-    /** Sets preferred means, in the caller's own words. */
+    /** Sets the preferred means, in the caller's own words. */
     public Builder channel(String wording) {
       this.channel = OpenEnum.parse(Channel.class, wording);
       return this;
     }
 
-    /** Sets preferred manner. */
+    /** Sets the preferred manner. */
     public Builder style(@Nullable String value) {
       this.style = value;
       return this;
     }
 
-    /** Sets preferred rhythm. */
+    /** Sets the preferred rhythm. */
     public Builder frequency(@Nullable String value) {
       this.frequency = value;
       return this;

@@ -62,7 +62,7 @@ public record Competitor(
 
     private Builder() {}
 
-    /** Sets name. */
+    /** Sets the name. */
     public Builder name(String value) {
       this.name = value;
       return this;
@@ -86,19 +86,19 @@ public record Competitor(
       return this;
     }
 
-    /** Sets strengths. */
+    /** Sets the strengths. */
     public Builder strengths(@Nullable String value) {
       this.strengths = value;
       return this;
     }
 
-    /** Sets weaknesses. */
+    /** Sets the weaknesses. */
     public Builder weaknesses(@Nullable String value) {
       this.weaknesses = value;
       return this;
     }
 
-    /** Sets threat to us. */
+    /** Sets the threat to us. */
     public Builder threat(@Nullable ThreatLevel value) {
       this.threat = value;
       return this;

@@ -63,7 +63,7 @@ public record Goal(
   }
 
   Goal withId(String newId) {
-    return new Goal(newId, title, description, beneficiary, objectives, shared, custom);
+    return toBuilder().id(newId).build();
   }
 
   Goal withObjectives(List<Objective> others) {
@@ -88,13 +88,13 @@ public record Goal(
       return this;
     }
 
-    /** Sets title. */
+    /** Sets the title. */
     public Builder title(String value) {
       this.title = value;
       return this;
     }
 
-    /** Sets description. */
+    /** Sets the description. */
     public Builder description(@Nullable String value) {
       this.description = value;
       return this;
@@ -106,7 +106,7 @@ public record Goal(
       return this;
     }
 
-    /** Adds one to: measurable objectives. */
+    /** Adds a measurable objective. */
     public Builder objective(String title, Consumer<Objective.Builder> details) {
       Objective.Builder builder = Objective.builder(title);
       details.accept(builder);
@@ -120,13 +120,13 @@ public record Goal(
       return this;
     }
 
-    /** Adds one to: measurable objectives. */
+    /** Adds a measurable objective. */
     public Builder objective(Objective entry) {
       objectives.add(entry);
       return this;
     }
 
-    /** Adds several to: measurable objectives. */
+    /** Adds measurable objectives. */
     public Builder objectives(Collection<Objective> entries) {
       objectives.addAll(entries);
       return this;

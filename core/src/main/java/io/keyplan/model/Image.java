@@ -44,7 +44,7 @@ public record Image(
 
     private Builder() {}
 
-    /** Sets file path relative to the plan file, or a data: URI with PNG, JPEG, GIF or SVG. */
+    /** Sets the file path relative to the plan file, or a data: URI with PNG, JPEG, GIF or SVG. */
     public Builder source(@Nullable String value) {
       this.source = value;
       return this;

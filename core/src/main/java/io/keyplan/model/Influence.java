@@ -55,13 +55,13 @@ public record Influence(
       return this;
     }
 
-    /** Sets kind of the line. */
+    /** Sets the kind of the line. */
     public Builder kind(@Nullable InfluenceKind value) {
       this.kind = value;
       return this;
     }
 
-    /** Sets note on the line. */
+    /** Sets the note on the line. */
     public Builder note(@Nullable String value) {
       this.note = value;
       return this;

@@ -65,7 +65,7 @@ public record Initiative(
   }
 
   Initiative withId(String newId) {
-    return new Initiative(newId, title, description, priority, sponsor, start, end, status, budget);
+    return toBuilder().id(newId).build();
   }
 
   /** Collects the values of an {@link Initiative}; not thread-safe. */
@@ -88,19 +88,19 @@ public record Initiative(
       return this;
     }
 
-    /** Sets title. */
+    /** Sets the title. */
     public Builder title(String value) {
       this.title = value;
       return this;
     }
 
-    /** Sets description. */
+    /** Sets the description. */
     public Builder description(@Nullable String value) {
       this.description = value;
       return this;
     }
 
-    /** Sets priority that it serves, by id or name. */
+    /** Sets the priority that it serves, by id or name. */
     public Builder priority(@Nullable String idOrName) {
       this.priority = idOrName == null ? null : Ref.of(idOrName);
       return this;
@@ -112,31 +112,31 @@ public record Initiative(
       return this;
     }
 
-    /** Sets first day. */
+    /** Sets the first day. */
     public Builder start(@Nullable LocalDate value) {
       this.start = value;
       return this;
     }
 
-    /** Sets last day. */
+    /** Sets the last day. */
     public Builder end(@Nullable LocalDate value) {
       this.end = value;
       return this;
     }
 
-    /** Sets progress. */
+    /** Sets the progress. */
     public Builder status(@Nullable ActionStatus value) {
       this.status = value;
       return this;
     }
 
-    /** Sets budget. */
+    /** Sets the budget. */
     public Builder budget(@Nullable BigDecimal value) {
       this.budget = value;
       return this;
     }
 
-    /** Sets budget. */
+    /** Sets the budget. */
     public Builder budget(long value) {
       this.budget = BigDecimal.valueOf(value);
       return this;

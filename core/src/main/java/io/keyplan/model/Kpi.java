@@ -82,9 +82,7 @@ public record Kpi(
   }
 
   Kpi withId(String newId) {
-    return new Kpi(
-        newId, name, unit, baseline, target, actual, previous, direction, rag, source, owner, asOf,
-        shared);
+    return toBuilder().id(newId).build();
   }
 
   /**
@@ -121,67 +119,67 @@ public record Kpi(
       return this;
     }
 
-    /** Sets name. */
+    /** Sets the name. */
     public Builder name(String value) {
       this.name = value;
       return this;
     }
 
-    /** Sets unit of the values. */
+    /** Sets the unit of the values. */
     public Builder unit(@Nullable MeasureUnit value) {
       this.unit = value == null ? null : OpenEnum.of(value);
       return this;
     }
 
-    /** Sets unit of the values, in the caller's own words. */
+    /** Sets the unit of the values, in the caller's own words. */
     public Builder unit(String wording) {
       this.unit = OpenEnum.parse(MeasureUnit.class, wording);
       return this;
     }
 
-    /** Sets value at the start. */
+    /** Sets the value at the start. */
     public Builder baseline(@Nullable BigDecimal value) {
       this.baseline = value;
       return this;
     }
 
-    /** Sets value at the start. */
+    /** Sets the value at the start. */
     public Builder baseline(long value) {
       this.baseline = BigDecimal.valueOf(value);
       return this;
     }
 
-    /** Sets value aimed at. */
+    /** Sets the value aimed at. */
     public Builder target(@Nullable BigDecimal value) {
       this.target = value;
       return this;
     }
 
-    /** Sets value aimed at. */
+    /** Sets the value aimed at. */
     public Builder target(long value) {
       this.target = BigDecimal.valueOf(value);
       return this;
     }
 
-    /** Sets value now. */
+    /** Sets the value now. */
     public Builder actual(@Nullable BigDecimal value) {
       this.actual = value;
       return this;
     }
 
-    /** Sets value now. */
+    /** Sets the value now. */
     public Builder actual(long value) {
       this.actual = BigDecimal.valueOf(value);
       return this;
     }
 
-    /** Sets value at the previous review. */
+    /** Sets the value at the previous review. */
     public Builder previous(@Nullable BigDecimal value) {
       this.previous = value;
       return this;
     }
 
-    /** Sets value at the previous review. */
+    /** Sets the value at the previous review. */
     public Builder previous(long value) {
       this.previous = BigDecimal.valueOf(value);
       return this;
@@ -193,7 +191,7 @@ public record Kpi(
       return this;
     }
 
-    /** Sets rating. */
+    /** Sets the rating. */
     public Builder rag(@Nullable Rag value) {
       this.rag = value;
       return this;
@@ -211,7 +209,7 @@ public record Kpi(
       return this;
     }
 
-    /** Sets day for which the value holds. */
+    /** Sets the day for which the value holds. */
     public Builder asOf(@Nullable LocalDate value) {
       this.asOf = value;
       return this;

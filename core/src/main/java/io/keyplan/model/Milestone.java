@@ -60,7 +60,7 @@ public record Milestone(
   }
 
   Milestone withId(String newId) {
-    return new Milestone(newId, title, date, criterion, status, shared, custom);
+    return toBuilder().id(newId).build();
   }
 
   @Override
@@ -91,7 +91,7 @@ public record Milestone(
       return this;
     }
 
-    /** Sets title. */
+    /** Sets the title. */
     public Builder title(String value) {
       this.title = value;
       return this;
@@ -109,7 +109,7 @@ public record Milestone(
       return this;
     }
 
-    /** Sets progress. */
+    /** Sets the progress. */
     public Builder status(@Nullable ActionStatus value) {
       this.status = value;
       return this;

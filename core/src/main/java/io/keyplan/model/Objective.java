@@ -91,22 +91,7 @@ public record Objective(
   }
 
   Objective withId(String newId) {
-    return new Objective(
-        newId,
-        title,
-        type,
-        unit,
-        baseline,
-        current,
-        target,
-        start,
-        due,
-        owner,
-        stakeholder,
-        status,
-        rag,
-        shared,
-        custom);
+    return toBuilder().id(newId).build();
   }
 
   /**
@@ -164,7 +149,7 @@ public record Objective(
       return this;
     }
 
-    /** Sets title. */
+    /** Sets the title. */
     public Builder title(String value) {
       this.title = value;
       return this;
@@ -182,55 +167,55 @@ public record Objective(
       return this;
     }
 
-    /** Sets unit of the values. */
+    /** Sets the unit of the values. */
     public Builder unit(@Nullable MeasureUnit value) {
       this.unit = value;
       return this;
     }
 
-    /** Sets value at the start. */
+    /** Sets the value at the start. */
     public Builder baseline(@Nullable BigDecimal value) {
       this.baseline = value;
       return this;
     }
 
-    /** Sets value at the start. */
+    /** Sets the value at the start. */
     public Builder baseline(long value) {
       this.baseline = BigDecimal.valueOf(value);
       return this;
     }
 
-    /** Sets value now. */
+    /** Sets the value now. */
     public Builder current(@Nullable BigDecimal value) {
       this.current = value;
       return this;
     }
 
-    /** Sets value now. */
+    /** Sets the value now. */
     public Builder current(long value) {
       this.current = BigDecimal.valueOf(value);
       return this;
     }
 
-    /** Sets value aimed at. */
+    /** Sets the value aimed at. */
     public Builder target(@Nullable BigDecimal value) {
       this.target = value;
       return this;
     }
 
-    /** Sets value aimed at. */
+    /** Sets the value aimed at. */
     public Builder target(long value) {
       this.target = BigDecimal.valueOf(value);
       return this;
     }
 
-    /** Sets first day. */
+    /** Sets the first day. */
     public Builder start(@Nullable LocalDate value) {
       this.start = value;
       return this;
     }
 
-    /** Sets day by which it is to be reached. */
+    /** Sets the day by which it is to be reached. */
     public Builder due(@Nullable LocalDate value) {
       this.due = value;
       return this;
@@ -248,13 +233,13 @@ public record Objective(
       return this;
     }
 
-    /** Sets state. */
+    /** Sets the state. */
     public Builder status(@Nullable ObjectiveStatus value) {
       this.status = value;
       return this;
     }
 
-    /** Sets rating. */
+    /** Sets the rating. */
     public Builder rag(@Nullable Rag value) {
       this.rag = value;
       return this;

@@ -71,8 +71,7 @@ public record Opportunity(
   }
 
   Opportunity withId(String newId) {
-    return new Opportunity(
-        newId, name, unit, offering, value, probability, stage, closeDate, kind, custom);
+    return toBuilder().id(newId).build();
   }
 
   /**
@@ -107,31 +106,31 @@ public record Opportunity(
       return this;
     }
 
-    /** Sets name. */
+    /** Sets the name. */
     public Builder name(String value) {
       this.name = value;
       return this;
     }
 
-    /** Sets business unit. */
+    /** Sets the business unit. */
     public Builder unit(@Nullable String value) {
       this.unit = value;
       return this;
     }
 
-    /** Sets offering. */
+    /** Sets the offering. */
     public Builder offering(@Nullable String value) {
       this.offering = value;
       return this;
     }
 
-    /** Sets value. */
+    /** Sets the value. */
     public Builder value(@Nullable BigDecimal value) {
       this.value = value;
       return this;
     }
 
-    /** Sets value. */
+    /** Sets the value. */
     public Builder value(long value) {
       this.value = BigDecimal.valueOf(value);
       return this;
@@ -155,19 +154,19 @@ public record Opportunity(
       return this;
     }
 
-    /** Sets stage. */
+    /** Sets the stage. */
     public Builder stage(@Nullable String value) {
       this.stage = value;
       return this;
     }
 
-    /** Sets day by which it is decided. */
+    /** Sets the day by which it is decided. */
     public Builder closeDate(@Nullable LocalDate value) {
       this.closeDate = value;
       return this;
     }
 
-    /** Sets kind of growth. */
+    /** Sets the kind of growth. */
     public Builder kind(@Nullable OpportunityKind value) {
       this.kind = value;
       return this;

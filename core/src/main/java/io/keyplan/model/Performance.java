@@ -51,7 +51,7 @@ public record Performance(
 
     private Builder() {}
 
-    /** Adds one to: key performance indicators. */
+    /** Adds a key performance indicator. */
     public Builder kpi(String name, Consumer<Kpi.Builder> details) {
       Kpi.Builder builder = Kpi.builder(name);
       details.accept(builder);
@@ -65,19 +65,19 @@ public record Performance(
       return this;
     }
 
-    /** Adds one to: key performance indicators. */
+    /** Adds a key performance indicator. */
     public Builder kpi(Kpi entry) {
       kpis.add(entry);
       return this;
     }
 
-    /** Adds several to: key performance indicators. */
+    /** Adds key performance indicators. */
     public Builder kpis(Collection<Kpi> entries) {
       kpis.addAll(entries);
       return this;
     }
 
-    /** Adds one to: review meetings. */
+    /** Adds a review meeting. */
     public Builder review(Consumer<Review.Builder> details) {
       Review.Builder builder = Review.builder();
       details.accept(builder);
@@ -85,19 +85,19 @@ public record Performance(
       return this;
     }
 
-    /** Adds one to: review meetings. */
+    /** Adds a review meeting. */
     public Builder review(Review entry) {
       reviews.add(entry);
       return this;
     }
 
-    /** Adds several to: review meetings. */
+    /** Adds review meetings. */
     public Builder reviews(Collection<Review> entries) {
       reviews.addAll(entries);
       return this;
     }
 
-    /** Adds one to: versions of the plan. */
+    /** Adds a version of the plan. */
     public Builder change(Consumer<ChangeLogEntry.Builder> details) {
       ChangeLogEntry.Builder builder = ChangeLogEntry.builder();
       details.accept(builder);
@@ -105,13 +105,13 @@ public record Performance(
       return this;
     }
 
-    /** Adds one to: versions of the plan. */
+    /** Adds a version of the plan. */
     public Builder change(ChangeLogEntry entry) {
       changeLog.add(entry);
       return this;
     }
 
-    /** Adds several to: versions of the plan. */
+    /** Adds versions of the plan. */
     public Builder changeLog(Collection<ChangeLogEntry> entries) {
       changeLog.addAll(entries);
       return this;

@@ -41,13 +41,13 @@ public record Period(
 
     private Builder() {}
 
-    /** Sets first day. */
+    /** Sets the first day. */
     public Builder start(@Nullable LocalDate value) {
       this.start = value;
       return this;
     }
 
-    /** Sets last day. */
+    /** Sets the last day. */
     public Builder end(@Nullable LocalDate value) {
       this.end = value;
       return this;

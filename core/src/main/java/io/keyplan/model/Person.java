@@ -130,31 +130,7 @@ public record Person(
   }
 
   Person withId(String newId) {
-    return new Person(
-        newId,
-        name,
-        jobTitle,
-        department,
-        reportsTo,
-        roles,
-        decisionPower,
-        influence,
-        interest,
-        sentiment,
-        relationship,
-        coverage,
-        active,
-        projectRole,
-        priorities,
-        communication,
-        owner,
-        email,
-        phone,
-        lastContact,
-        photo,
-        notes,
-        influences,
-        custom);
+    return toBuilder().id(newId).build();
   }
 
   /** Says whether this is a persona: a part that somebody plays whose name is not known. */
@@ -202,19 +178,19 @@ public record Person(
       return this;
     }
 
-    /** Sets name. */
+    /** Sets the name. */
     public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
-    /** Sets job title. */
+    /** Sets the job title. */
     public Builder jobTitle(@Nullable String value) {
       this.jobTitle = value;
       return this;
     }
 
-    /** Sets department. */
+    /** Sets the department. */
     public Builder department(@Nullable String value) {
       this.department = value;
       return this;
@@ -226,7 +202,7 @@ public record Person(
       return this;
     }
 
-    /** Adds one to: parts played in a purchase. */
+    /** Adds a part played in a purchase. */
     public Builder role(BuyingRole value) {
       roles.add(OpenEnum.of(value));
       return this;
@@ -238,7 +214,7 @@ public record Person(
       return this;
     }
 
-    /** Adds several to: parts played in a purchase. */
+    /** Adds parts played in a purchase. */
     public Builder roles(Collection<OpenEnum<BuyingRole>> entries) {
       roles.addAll(entries);
       return this;
@@ -250,19 +226,19 @@ public record Person(
       return this;
     }
 
-    /** Sets weight in the decision. */
+    /** Sets the weight in the decision. */
     public Builder influence(@Nullable Integer value) {
       this.influence = value;
       return this;
     }
 
-    /** Sets interest in what we offer. */
+    /** Sets the interest in what we offer. */
     public Builder interest(@Nullable Integer value) {
       this.interest = value;
       return this;
     }
 
-    /** Sets attitude towards us. */
+    /** Sets the attitude towards us. */
     public Builder sentiment(@Nullable Sentiment value) {
       this.sentiment = value;
       return this;
@@ -277,7 +253,7 @@ public record Person(
       return this;
     }
 
-    /** Sets strength of the relation. */
+    /** Sets the strength of the relation. */
     public Builder relationship(@Nullable PersonRelationship value) {
       this.relationship = value;
       return this;
@@ -295,19 +271,19 @@ public record Person(
       return this;
     }
 
-    /** Sets role in the joint project. */
+    /** Sets the role in the joint project. */
     public Builder projectRole(@Nullable String value) {
       this.projectRole = value;
       return this;
     }
 
-    /** Adds one to: what the person cares about. */
+    /** Adds something that the person cares about. */
     public Builder priority(String text) {
       priorities.add(text);
       return this;
     }
 
-    /** Adds several to: what the person cares about. */
+    /** Adds what the person cares about. */
     public Builder priorities(Collection<String> entries) {
       priorities.addAll(entries);
       return this;
@@ -334,25 +310,25 @@ public record Person(
       return this;
     }
 
-    /** Sets e-mail address. */
+    /** Sets the e-mail address. */
     public Builder email(@Nullable String value) {
       this.email = value;
       return this;
     }
 
-    /** Sets telephone number. */
+    /** Sets the telephone number. */
     public Builder phone(@Nullable String value) {
       this.phone = value;
       return this;
     }
 
-    /** Sets date of the last contact. */
+    /** Sets the date of the last contact. */
     public Builder lastContact(@Nullable LocalDate value) {
       this.lastContact = value;
       return this;
     }
 
-    /** Sets photo. */
+    /** Sets the photo. */
     public Builder photo(@Nullable Image value) {
       this.photo = value;
       return this;
@@ -364,7 +340,7 @@ public record Person(
       return this;
     }
 
-    /** Adds one to: lines to other people. */
+    /** Adds a line to somebody else. */
     public Builder influences(String to, InfluenceKind kind, Consumer<Influence.Builder> details) {
       Influence.Builder builder = Influence.builder(to, kind);
       details.accept(builder);
@@ -378,13 +354,13 @@ public record Person(
       return this;
     }
 
-    /** Adds one to: lines to other people. */
+    /** Adds a line to somebody else. */
     public Builder influences(Influence entry) {
       influences.add(entry);
       return this;
     }
 
-    /** Adds several to: lines to other people. */
+    /** Adds lines to other people. */
     public Builder influences(Collection<Influence> entries) {
       influences.addAll(entries);
       return this;

@@ -41,13 +41,13 @@ public record PersonRelationship(
 
     private Builder() {}
 
-    /** Sets strength today. */
+    /** Sets the strength today. */
     public Builder current(@Nullable Integer value) {
       this.current = value;
       return this;
     }
 
-    /** Sets strength aimed at. */
+    /** Sets the strength aimed at. */
     public Builder target(@Nullable Integer value) {
       this.target = value;
       return this;

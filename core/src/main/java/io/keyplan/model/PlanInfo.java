@@ -108,13 +108,13 @@ public record PlanInfo(
 
     private Builder() {}
 
-    /** Sets title of the plan. */
+    /** Sets the title of the plan. */
     public Builder title(@Nullable String value) {
       this.title = value;
       return this;
     }
 
-    /** Sets date on which the plan was made. */
+    /** Sets the date on which the plan was made. */
     public Builder date(@Nullable LocalDate value) {
       this.date = value;
       return this;
@@ -126,7 +126,7 @@ public record PlanInfo(
       return this;
     }
 
-    /** Sets version. */
+    /** Sets the version. */
     public Builder version(@Nullable String value) {
       this.version = value;
       return this;
@@ -146,25 +146,25 @@ public record PlanInfo(
       return this;
     }
 
-    /** Sets time that the plan covers. */
+    /** Sets the time that the plan covers. */
     public Builder period(@Nullable Period value) {
       this.period = value;
       return this;
     }
 
-    /** Sets state of the plan. */
+    /** Sets the state of the plan. */
     public Builder status(@Nullable PlanStatus value) {
       this.status = value;
       return this;
     }
 
-    /** Sets date for which the data hold. */
+    /** Sets the date for which the data hold. */
     public Builder asOf(@Nullable LocalDate value) {
       this.asOf = value;
       return this;
     }
 
-    /** Sets date of the next review. */
+    /** Sets the date of the next review. */
     public Builder nextReview(@Nullable LocalDate value) {
       this.nextReview = value;
       return this;
@@ -176,7 +176,7 @@ public record PlanInfo(
       return this;
     }
 
-    /** Sets confidentiality mark in the footer. */
+    /** Sets the confidentiality mark in the footer. */
     public Builder confidentiality(@Nullable String value) {
       this.confidentiality = value;
       return this;
@@ -188,7 +188,7 @@ public record PlanInfo(
       return this;
     }
 
-    /** Sets ISO 4217 code of the currency of every amount. */
+    /** Sets the ISO 4217 code of the currency of every amount. */
     public Builder currency(@Nullable String value) {
       this.currency = value;
       return this;

@@ -47,7 +47,7 @@ public record Priority(
   }
 
   Priority withId(String newId) {
-    return new Priority(newId, title, description, sponsor);
+    return toBuilder().id(newId).build();
   }
 
   /** Collects the values of a {@link Priority}; not thread-safe. */
@@ -65,13 +65,13 @@ public record Priority(
       return this;
     }
 
-    /** Sets title. */
+    /** Sets the title. */
     public Builder title(String value) {
       this.title = value;
       return this;
     }
 
-    /** Sets description. */
+    /** Sets the description. */
     public Builder description(@Nullable String value) {
       this.description = value;
       return this;

@@ -43,7 +43,7 @@ public record Resources(List<StaffLine> staff, List<BudgetLine> budget) {
 
     private Builder() {}
 
-    /** Adds one to: staff. */
+    /** Adds a line of staff. */
     public Builder staff(String member, Consumer<StaffLine.Builder> details) {
       StaffLine.Builder builder = StaffLine.builder(member);
       details.accept(builder);
@@ -51,19 +51,19 @@ public record Resources(List<StaffLine> staff, List<BudgetLine> budget) {
       return this;
     }
 
-    /** Adds one to: staff. */
+    /** Adds a line of staff. */
     public Builder staff(StaffLine entry) {
       staff.add(entry);
       return this;
     }
 
-    /** Adds several to: staff. */
+    /** Adds lines of staff. */
     public Builder staff(Collection<StaffLine> entries) {
       staff.addAll(entries);
       return this;
     }
 
-    /** Adds one to: budget lines. */
+    /** Adds a budget line. */
     public Builder budget(Consumer<BudgetLine.Builder> details) {
       BudgetLine.Builder builder = BudgetLine.builder();
       details.accept(builder);
@@ -71,13 +71,13 @@ public record Resources(List<StaffLine> staff, List<BudgetLine> budget) {
       return this;
     }
 
-    /** Adds one to: budget lines. */
+    /** Adds a budget line. */
     public Builder budget(BudgetLine entry) {
       budget.add(entry);
       return this;
     }
 
-    /** Adds several to: budget lines. */
+    /** Adds budget lines. */
     public Builder budget(Collection<BudgetLine> entries) {
       budget.addAll(entries);
       return this;

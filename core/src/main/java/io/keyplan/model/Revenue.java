@@ -125,7 +125,7 @@ public record Revenue(
       return this;
     }
 
-    /** Adds one to: sources of revenue. */
+    /** Adds a source of revenue. */
     public Builder stream(String name, Consumer<RevenueStream.Builder> details) {
       RevenueStream.Builder builder = RevenueStream.builder(name);
       details.accept(builder);
@@ -139,19 +139,19 @@ public record Revenue(
       return this;
     }
 
-    /** Adds one to: sources of revenue. */
+    /** Adds a source of revenue. */
     public Builder stream(RevenueStream entry) {
       streams.add(entry);
       return this;
     }
 
-    /** Adds several to: sources of revenue. */
+    /** Adds sources of revenue. */
     public Builder streams(Collection<RevenueStream> entries) {
       streams.addAll(entries);
       return this;
     }
 
-    /** Adds one to: years. */
+    /** Adds a year. */
     public Builder year(int year, Consumer<RevenueYear.Builder> details) {
       RevenueYear.Builder builder = RevenueYear.builder(year);
       details.accept(builder);
@@ -159,13 +159,13 @@ public record Revenue(
       return this;
     }
 
-    /** Adds one to: years. */
+    /** Adds a year. */
     public Builder year(RevenueYear entry) {
       series.add(entry);
       return this;
     }
 
-    /** Adds several to: years. */
+    /** Adds years. */
     public Builder series(Collection<RevenueYear> entries) {
       series.addAll(entries);
       return this;

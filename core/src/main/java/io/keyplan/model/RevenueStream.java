@@ -46,7 +46,7 @@ public record RevenueStream(
   }
 
   RevenueStream withId(String newId) {
-    return new RevenueStream(newId, name, amounts);
+    return toBuilder().id(newId).build();
   }
 
   /**
@@ -72,7 +72,7 @@ public record RevenueStream(
       return this;
     }
 
-    /** Sets name. */
+    /** Sets the name. */
     public Builder name(String value) {
       this.name = value;
       return this;

@@ -63,37 +63,37 @@ public record RevenueYear(
       return this;
     }
 
-    /** Sets revenue achieved. */
+    /** Sets the revenue achieved. */
     public Builder actual(@Nullable BigDecimal value) {
       this.actual = value;
       return this;
     }
 
-    /** Sets revenue achieved. */
+    /** Sets the revenue achieved. */
     public Builder actual(long value) {
       this.actual = BigDecimal.valueOf(value);
       return this;
     }
 
-    /** Sets revenue expected. */
+    /** Sets the revenue expected. */
     public Builder forecast(@Nullable BigDecimal value) {
       this.forecast = value;
       return this;
     }
 
-    /** Sets revenue expected. */
+    /** Sets the revenue expected. */
     public Builder forecast(long value) {
       this.forecast = BigDecimal.valueOf(value);
       return this;
     }
 
-    /** Sets revenue aimed at. */
+    /** Sets the revenue aimed at. */
     public Builder target(@Nullable BigDecimal value) {
       this.target = value;
       return this;
     }
 
-    /** Sets revenue aimed at. */
+    /** Sets the revenue aimed at. */
     public Builder target(long value) {
       this.target = BigDecimal.valueOf(value);
       return this;

@@ -74,7 +74,7 @@ public record Review(
       return this;
     }
 
-    /** Sets kind of meeting. */
+    /** Sets the kind of meeting. */
     public Builder type(@Nullable String value) {
       this.type = value;
       return this;
@@ -86,7 +86,7 @@ public record Review(
       return this;
     }
 
-    /** Adds several to: who took part. */
+    /** Adds who took part. */
     public Builder participants(Collection<Ref> entries) {
       participants.addAll(entries);
       return this;
@@ -98,7 +98,7 @@ public record Review(
       return this;
     }
 
-    /** Sets next meeting. */
+    /** Sets the next meeting. */
     public Builder next(@Nullable LocalDate value) {
       this.next = value;
       return this;

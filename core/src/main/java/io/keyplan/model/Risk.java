@@ -68,8 +68,7 @@ public record Risk(
   }
 
   Risk withId(String newId) {
-    return new Risk(
-        newId, description, probability, impact, mitigation, owner, due, status, custom);
+    return toBuilder().id(newId).build();
   }
 
   /**
@@ -117,13 +116,13 @@ public record Risk(
       return this;
     }
 
-    /** Sets likelihood. */
+    /** Sets the likelihood. */
     public Builder probability(@Nullable Integer value) {
       this.probability = value;
       return this;
     }
 
-    /** Sets damage. */
+    /** Sets the damage. */
     public Builder impact(@Nullable Integer value) {
       this.impact = value;
       return this;
@@ -147,7 +146,7 @@ public record Risk(
       return this;
     }
 
-    /** Sets state. */
+    /** Sets the state. */
     public Builder status(@Nullable RiskStatus value) {
       this.status = value;
       return this;

@@ -69,13 +69,13 @@ public record Situation(
 
     private Builder() {}
 
-    /** Sets summary. */
+    /** Sets the summary. */
     public Builder summary(@Nullable String value) {
       this.summary = value;
       return this;
     }
 
-    /** Adds one to: SWOT analyses. */
+    /** Adds a SWOT analysis. */
     public Builder swot(Consumer<Swot.Builder> details) {
       Swot.Builder builder = Swot.builder();
       details.accept(builder);
@@ -83,19 +83,19 @@ public record Situation(
       return this;
     }
 
-    /** Adds one to: SWOT analyses. */
+    /** Adds a SWOT analysis. */
     public Builder swot(Swot entry) {
       swots.add(entry);
       return this;
     }
 
-    /** Adds several to: SWOT analyses. */
+    /** Adds SWOT analyses. */
     public Builder swots(Collection<Swot> entries) {
       swots.addAll(entries);
       return this;
     }
 
-    /** Adds one to: competitors. */
+    /** Adds a competitor. */
     public Builder competitor(String name, Consumer<Competitor.Builder> details) {
       Competitor.Builder builder = Competitor.builder(name);
       details.accept(builder);
@@ -109,13 +109,13 @@ public record Situation(
       return this;
     }
 
-    /** Adds one to: competitors. */
+    /** Adds a competitor. */
     public Builder competitor(Competitor entry) {
       competitors.add(entry);
       return this;
     }
 
-    /** Adds several to: competitors. */
+    /** Adds competitors. */
     public Builder competitors(Collection<Competitor> entries) {
       competitors.addAll(entries);
       return this;
@@ -130,13 +130,13 @@ public record Situation(
       return this;
     }
 
-    /** Sets business units against offerings. */
+    /** Sets the business units against offerings. */
     public Builder whiteSpace(@Nullable WhiteSpace value) {
       this.whiteSpace = value;
       return this;
     }
 
-    /** Adds one to: risks. */
+    /** Adds a risk. */
     public Builder risk(String description, Consumer<Risk.Builder> details) {
       Risk.Builder builder = Risk.builder(description);
       details.accept(builder);
@@ -150,19 +150,19 @@ public record Situation(
       return this;
     }
 
-    /** Adds one to: risks. */
+    /** Adds a risk. */
     public Builder risk(Risk entry) {
       risks.add(entry);
       return this;
     }
 
-    /** Adds several to: risks. */
+    /** Adds risks. */
     public Builder risks(Collection<Risk> entries) {
       risks.addAll(entries);
       return this;
     }
 
-    /** Adds one to: what we do not know yet. */
+    /** Adds a question that is open. */
     public Builder openQuestion(String question, Consumer<OpenQuestion.Builder> details) {
       OpenQuestion.Builder builder = OpenQuestion.builder(question);
       details.accept(builder);
@@ -176,13 +176,13 @@ public record Situation(
       return this;
     }
 
-    /** Adds one to: what we do not know yet. */
+    /** Adds a question that is open. */
     public Builder openQuestion(OpenQuestion entry) {
       openQuestions.add(entry);
       return this;
     }
 
-    /** Adds several to: what we do not know yet. */
+    /** Adds questions that are open. */
     public Builder openQuestions(Collection<OpenQuestion> entries) {
       openQuestions.addAll(entries);
       return this;

@@ -68,8 +68,7 @@ public record Solution(
   }
 
   Solution withId(String newId) {
-    return new Solution(
-        newId, name, description, goal, valueToClient, valueToUs, amount, shared, custom);
+    return toBuilder().id(newId).build();
   }
 
   /** Collects the values of a {@link Solution}; not thread-safe. */
@@ -92,19 +91,19 @@ public record Solution(
       return this;
     }
 
-    /** Sets name. */
+    /** Sets the name. */
     public Builder name(String value) {
       this.name = value;
       return this;
     }
 
-    /** Sets description. */
+    /** Sets the description. */
     public Builder description(@Nullable String value) {
       this.description = value;
       return this;
     }
 
-    /** Sets goal that it serves, by id or name. */
+    /** Sets the goal that it serves, by id or name. */
     public Builder goal(@Nullable String idOrName) {
       this.goal = idOrName == null ? null : Ref.of(idOrName);
       return this;
@@ -122,13 +121,13 @@ public record Solution(
       return this;
     }
 
-    /** Sets value of the solution. */
+    /** Sets the value of the solution. */
     public Builder amount(@Nullable BigDecimal value) {
       this.amount = value;
       return this;
     }
 
-    /** Sets value of the solution. */
+    /** Sets the value of the solution. */
     public Builder amount(long value) {
       this.amount = BigDecimal.valueOf(value);
       return this;

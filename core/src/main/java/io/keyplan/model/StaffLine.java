@@ -53,19 +53,19 @@ public record StaffLine(
 
     private Builder() {}
 
-    /** Sets who, by id or name. */
+    /** Sets the who, by id or name. */
     public Builder member(@Nullable String idOrName) {
       this.member = idOrName == null ? null : Ref.of(idOrName);
       return this;
     }
 
-    /** Sets days. */
+    /** Sets the number of days. */
     public Builder days(@Nullable BigDecimal value) {
       this.days = value;
       return this;
     }
 
-    /** Sets days. */
+    /** Sets the number of days. */
     public Builder days(long value) {
       this.days = BigDecimal.valueOf(value);
       return this;
@@ -89,7 +89,7 @@ public record StaffLine(
       return this;
     }
 
-    /** Sets responsibility. */
+    /** Sets the responsibility. */
     public Builder responsibility(@Nullable String value) {
       this.responsibility = value;
       return this;

@@ -56,7 +56,7 @@ public record Strategy(
   }
 
   Strategy withId(String newId) {
-    return new Strategy(newId, statement, objectives, rationale, tactics);
+    return toBuilder().id(newId).build();
   }
 
   /** Collects the values of a {@link Strategy}; not thread-safe. */
@@ -87,7 +87,7 @@ public record Strategy(
       return this;
     }
 
-    /** Adds several to: objectives that it serves. */
+    /** Adds objectives that it serves. */
     public Builder objectives(Collection<Ref> entries) {
       objectives.addAll(entries);
       return this;
@@ -99,7 +99,7 @@ public record Strategy(
       return this;
     }
 
-    /** Adds one to: tactics. */
+    /** Adds a tactic. */
     public Builder tactic(String text, Consumer<Tactic.Builder> details) {
       Tactic.Builder builder = Tactic.builder(text);
       details.accept(builder);
@@ -113,13 +113,13 @@ public record Strategy(
       return this;
     }
 
-    /** Adds one to: tactics. */
+    /** Adds a tactic. */
     public Builder tactic(Tactic entry) {
       tactics.add(entry);
       return this;
     }
 
-    /** Adds several to: tactics. */
+    /** Adds tactics. */
     public Builder tactics(Collection<Tactic> entries) {
       tactics.addAll(entries);
       return this;

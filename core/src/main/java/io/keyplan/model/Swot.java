@@ -65,7 +65,7 @@ public record Swot(
       return this;
     }
 
-    /** Adds one to: strengths. */
+    /** Adds a strength. */
     public Builder strength(String text, Consumer<SwotItem.Builder> details) {
       SwotItem.Builder builder = SwotItem.builder(text);
       details.accept(builder);
@@ -79,19 +79,19 @@ public record Swot(
       return this;
     }
 
-    /** Adds one to: strengths. */
+    /** Adds a strength. */
     public Builder strength(SwotItem entry) {
       strengths.add(entry);
       return this;
     }
 
-    /** Adds several to: strengths. */
+    /** Adds strengths. */
     public Builder strengths(Collection<SwotItem> entries) {
       strengths.addAll(entries);
       return this;
     }
 
-    /** Adds one to: weaknesses. */
+    /** Adds a weakness. */
     public Builder weakness(String text, Consumer<SwotItem.Builder> details) {
       SwotItem.Builder builder = SwotItem.builder(text);
       details.accept(builder);
@@ -105,19 +105,19 @@ public record Swot(
       return this;
     }
 
-    /** Adds one to: weaknesses. */
+    /** Adds a weakness. */
     public Builder weakness(SwotItem entry) {
       weaknesses.add(entry);
       return this;
     }
 
-    /** Adds several to: weaknesses. */
+    /** Adds weaknesses. */
     public Builder weaknesses(Collection<SwotItem> entries) {
       weaknesses.addAll(entries);
       return this;
     }
 
-    /** Adds one to: opportunities. */
+    /** Adds an opportunity. */
     public Builder opportunity(String text, Consumer<SwotItem.Builder> details) {
       SwotItem.Builder builder = SwotItem.builder(text);
       details.accept(builder);
@@ -131,19 +131,19 @@ public record Swot(
       return this;
     }
 
-    /** Adds one to: opportunities. */
+    /** Adds an opportunity. */
     public Builder opportunity(SwotItem entry) {
       opportunities.add(entry);
       return this;
     }
 
-    /** Adds several to: opportunities. */
+    /** Adds opportunities. */
     public Builder opportunities(Collection<SwotItem> entries) {
       opportunities.addAll(entries);
       return this;
     }
 
-    /** Adds one to: threats. */
+    /** Adds a threat. */
     public Builder threat(String text, Consumer<SwotItem.Builder> details) {
       SwotItem.Builder builder = SwotItem.builder(text);
       details.accept(builder);
@@ -157,13 +157,13 @@ public record Swot(
       return this;
     }
 
-    /** Adds one to: threats. */
+    /** Adds a threat. */
     public Builder threat(SwotItem entry) {
       threats.add(entry);
       return this;
     }
 
-    /** Adds several to: threats. */
+    /** Adds threats. */
     public Builder threats(Collection<SwotItem> entries) {
       threats.addAll(entries);
       return this;

@@ -63,7 +63,7 @@ public record TeamMember(
   }
 
   TeamMember withId(String newId) {
-    return new TeamMember(newId, name, jobTitle, role, email, phone, photo, custom);
+    return toBuilder().id(newId).build();
   }
 
   /** Collects the values of a {@link TeamMember}; not thread-safe. */
@@ -85,37 +85,37 @@ public record TeamMember(
       return this;
     }
 
-    /** Sets name. */
+    /** Sets the name. */
     public Builder name(String value) {
       this.name = value;
       return this;
     }
 
-    /** Sets job title. */
+    /** Sets the job title. */
     public Builder jobTitle(@Nullable String value) {
       this.jobTitle = value;
       return this;
     }
 
-    /** Sets role in the plan. */
+    /** Sets the role in the plan. */
     public Builder role(@Nullable String value) {
       this.role = value;
       return this;
     }
 
-    /** Sets e-mail address. */
+    /** Sets the e-mail address. */
     public Builder email(@Nullable String value) {
       this.email = value;
       return this;
     }
 
-    /** Sets telephone number. */
+    /** Sets the telephone number. */
     public Builder phone(@Nullable String value) {
       this.phone = value;
       return this;
     }
 
-    /** Sets photo. */
+    /** Sets the photo. */
     public Builder photo(@Nullable Image value) {
       this.photo = value;
       return this;

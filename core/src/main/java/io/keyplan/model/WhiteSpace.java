@@ -70,31 +70,31 @@ public record WhiteSpace(List<String> units, List<String> offerings, List<WhiteS
 
     private Builder() {}
 
-    /** Adds one to: business units of the client. */
+    /** Adds a business unit of the client. */
     public Builder unit(String text) {
       units.add(text);
       return this;
     }
 
-    /** Adds several to: business units of the client. */
+    /** Adds business units of the client. */
     public Builder units(Collection<String> entries) {
       units.addAll(entries);
       return this;
     }
 
-    /** Adds one to: our offerings. */
+    /** Adds one of our offerings. */
     public Builder offering(String text) {
       offerings.add(text);
       return this;
     }
 
-    /** Adds several to: our offerings. */
+    /** Adds our offerings. */
     public Builder offerings(Collection<String> entries) {
       offerings.addAll(entries);
       return this;
     }
 
-    /** Adds one to: what is known of each pair. */
+    /** Adds what is known of a pair. */
     public Builder cell(String unit, String offering, Consumer<WhiteSpaceCell.Builder> details) {
       WhiteSpaceCell.Builder builder = WhiteSpaceCell.builder(unit, offering);
       details.accept(builder);
@@ -108,13 +108,13 @@ public record WhiteSpace(List<String> units, List<String> offerings, List<WhiteS
       return this;
     }
 
-    /** Adds one to: what is known of each pair. */
+    /** Adds what is known of a pair. */
     public Builder cell(WhiteSpaceCell entry) {
       cells.add(entry);
       return this;
     }
 
-    /** Adds several to: what is known of each pair. */
+    /** Adds what is known of pairs. */
     public Builder cells(Collection<WhiteSpaceCell> entries) {
       cells.addAll(entries);
       return this;

@@ -59,13 +59,13 @@ public record WhiteSpaceCell(
 
     private Builder() {}
 
-    /** Sets business unit. */
+    /** Sets the business unit. */
     public Builder unit(@Nullable String value) {
       this.unit = value;
       return this;
     }
 
-    /** Sets offering. */
+    /** Sets the offering. */
     public Builder offering(@Nullable String value) {
       this.offering = value;
       return this;
@@ -77,19 +77,19 @@ public record WhiteSpaceCell(
       return this;
     }
 
-    /** Sets yearly amount. */
+    /** Sets the yearly amount. */
     public Builder amount(@Nullable BigDecimal value) {
       this.amount = value;
       return this;
     }
 
-    /** Sets yearly amount. */
+    /** Sets the yearly amount. */
     public Builder amount(long value) {
       this.amount = BigDecimal.valueOf(value);
       return this;
     }
 
-    /** Sets note. */
+    /** Sets the note. */
     public Builder note(@Nullable String value) {
       this.note = value;
       return this;
