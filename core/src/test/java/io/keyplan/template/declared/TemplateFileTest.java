@@ -339,7 +339,7 @@ class TemplateFileTest {
         DeckPlanner.plan(own(file).compose(sample("en")), one -> true, SlideBase.ofKeyplan());
 
     assertThat(deck.slides())
-        .extracting(slide -> slide.title().text().replaceAll(" \\(.*", ""))
+        .extracting(slide -> slide.title().text().replaceAll("(:| \\().*", ""))
         .containsSubsequence("All of it", "All of it", "Later");
     assertThat(deck.notes())
         .extracting(Note::message)
