@@ -178,7 +178,7 @@ class FormatsTest {
         "pt-PT | 5,6~M~€    | 400~mil~€  | 1,25~mil~M~CHF | 15%  | 1 fev. 2026        | 1 de fevereiro de 2026",
         "es-MX | EUR_5.6_M  | EUR_400_mil | CHF_1.25_mil_M | 15%  | 1 feb 2026         | 1 de febrero de 2026",
         "es-419 | EUR_5.6_M | EUR_400_mil | CHF_1.25_mil_M | 15%  | 1 feb 2026         | 1 de febrero de 2026",
-        "es-AR | EUR_5,6_M  | EUR_400_mil | CHF_1,25_mil_M | 15%  | 1 feb 2026         | 1 de febrero de 2026"
+        "es-AR | EUR_5,6_M  | EUR_400_mil | CHF_1,25_mil_M | 15%  | 1 de feb de 2026   | 1 de febrero de 2026"
       })
   void every_language_writes_amounts_shares_and_days_its_own_way(
       String tag,
