@@ -27,15 +27,18 @@ class BatchProcessTest {
   void a_run_that_was_killed_again_and_again_ends_as_one_that_was_not() throws Exception {
     Path input = plans();
     Path undisturbed = folder.resolve("undisturbed");
-    long start = System.nanoTime();
     assertThat(start(input, undisturbed).waitFor()).isZero();
-    long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     Path killed = folder.resolve("killed");
     Random random = new Random(20310312);
     int kills = 0;
+    int wanted = 0;
     for (int i = 0; i < KILLS; i++) {
+      wanted += random.nextInt(2 * PLANS / KILLS);
       Process process = start(input, killed, "--resume");
-      if (!process.waitFor(whole / 5 + random.nextInt((int) whole / 2), TimeUnit.MILLISECONDS)) {
+      while (process.isAlive() && count(killed) < wanted) {
+        Thread.sleep(5);
+      }
+      if (process.isAlive()) {
         process.destroyForcibly().waitFor();
         kills++;
       }
@@ -88,6 +91,11 @@ class BatchProcessTest {
         .redirectOutput(folder.resolve("stdout").toFile())
         .redirectError(folder.resolve("stderr").toFile())
         .start();
+  }
+
+  private static int count(Path out) {
+    String[] names = out.toFile().list();
+    return names == null ? 0 : names.length;
   }
 
   /** Gives what every file holds, by path; of the manifest only that it is there. */
