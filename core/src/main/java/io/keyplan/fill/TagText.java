@@ -83,7 +83,14 @@ public final class TagText {
         found.tag() == null || found.tag() instanceof Tag.Value
             ? found
             : new Found(
-                0, text.length(), text, null, "a name says a value, not where it is shown"));
+                0,
+                text.length(),
+                text,
+                null,
+                found.tag() instanceof Tag.Section
+                    ? "a name says a value; a section of ours needs a paragraph of a Word document"
+                        + " or a slide"
+                    : "a name says a value, not where it is shown"));
   }
 
   private static boolean isKeyword(String address) {

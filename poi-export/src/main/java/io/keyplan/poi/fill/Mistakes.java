@@ -24,6 +24,9 @@ public final class Mistakes {
   /** Ten times what a document has that people made; more would only take time and memory. */
   private static final int MOST_TAGS = 20_000;
 
+  /** What stands within each other is walked through by methods that call themselves. */
+  private static final int DEEPEST = 50;
+
   private final String part;
   private final StoryPlaces places;
   private int tags;
@@ -51,6 +54,20 @@ public final class Mistakes {
     if (tags > MOST_TAGS) {
       throw new UnreadableDocumentException(
           Reason.TOO_LARGE, part + " has more than " + MOST_TAGS + " tags", null);
+    }
+  }
+
+  /**
+   * Checks how many conditions and repetitions stand within each other.
+   *
+   * @throws io.keyplan.read.UnreadableDocumentException if they are more than anybody needs
+   */
+  public static void checkDepth(int open) {
+    if (open > DEEPEST) {
+      throw new UnreadableDocumentException(
+          Reason.TOO_LARGE,
+          "more than " + DEEPEST + " {{if …}} and {{each …}} stand within each other",
+          null);
     }
   }
 

@@ -41,6 +41,7 @@ final class Regions {
         left.add(marker);
         if (!(marker.tag() instanceof Tag.End)) {
           open.push(marker);
+          Mistakes.checkDepth(open.size());
         }
       }
     }
@@ -56,6 +57,7 @@ final class Regions {
     for (Marker marker : markers) {
       if (!(marker.tag() instanceof Tag.End)) {
         open.push(marker);
+        Mistakes.checkDepth(open.size());
       } else if (open.isEmpty() && loose) {
         continue;
       } else if (open.isEmpty()) {

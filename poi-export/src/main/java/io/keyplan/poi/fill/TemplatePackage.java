@@ -74,6 +74,9 @@ public final class TemplatePackage {
                             + kind.content()
                             + " in it",
                         null));
+    file.names().stream()
+        .sorted()
+        .forEach(name -> file.part(name).ifPresent(xml -> ReadXml.refuseDeep(xml, name)));
     return new TemplatePackage(kind, unpack(content), file, main);
   }
 

@@ -56,6 +56,20 @@ public final class ReadXml {
     }
   }
 
+  /**
+   * Refuses a part that a library would walk through by methods that call themselves until there is
+   * no room left. What is broken is refused where it is read.
+   *
+   * @throws io.keyplan.read.UnreadableDocumentException if the XML is nested too deep
+   */
+  public static void refuseDeep(byte[] xml, String name) {
+    try {
+      refuseDepth(xml, name);
+    } catch (XMLStreamException e) {
+      return;
+    }
+  }
+
   private static void refuseDepth(byte[] xml, String name) throws XMLStreamException {
     XMLStreamReader reader = stream(xml);
     int depth = 0;

@@ -94,11 +94,13 @@ final class BookCompiler {
 
   void compile() {
     List<String> names = parts.sheets().stream().map(SheetPart::name).toList();
-    BookNames places = new BookNames(workbook, names, problems);
+    List<List<BookTable>> tables =
+        parts.sheets().stream().map(sheet -> BookTable.of(file, sheet.part())).toList();
+    BookNames places = new BookNames(workbook, names, tables, problems);
     List<Element> texts = texts();
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      drafts.add(draft(i, parts.sheets().get(i), texts, places));
+      drafts.add(draft(i, parts.sheets().get(i), texts, places, tables.get(i)));
     }
     drafts.forEach(this::findReferences);
     TextXml.visit(workbook, each -> findReferences(each, -1, -1));
@@ -116,13 +118,13 @@ final class BookCompiler {
         .orElse(List.of());
   }
 
-  private Draft draft(int index, SheetPart sheet, List<Element> texts, BookNames places) {
+  private Draft draft(
+      int index, SheetPart sheet, List<Element> texts, BookNames places, List<BookTable> tables) {
     Element root = tree(sheet.part());
     SheetRows rows = new SheetRows(root, texts);
     SheetCompiler compiler = new SheetCompiler(sheet.name(), rows, problems);
     boolean hasTags = compiler.find(places.places(index));
     RowRegions regions = compiler.regions();
-    List<BookTable> tables = BookTable.of(file, sheet.part());
     return new Draft(index, sheet, root, rows, compiler, regions, tables, hasTags);
   }
 

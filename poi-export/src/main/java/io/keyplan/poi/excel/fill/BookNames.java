@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -35,7 +37,11 @@ final class BookNames {
           "functionGroups",
           "externalReferences");
 
+  /** A column of a table, as {@code Actions[Due date]}. */
+  private static final Pattern COLUMN = Pattern.compile("\\s*([^\\[\\]!']+)\\[([^\\[\\]]+)]\\s*");
+
   private final List<String> sheets;
+  private final List<List<BookTable>> tables;
   private final List<TemplateProblem> problems;
   private final Map<Integer, Map<Long, Tag.Value>> places = new HashMap<>();
 
@@ -44,9 +50,15 @@ final class BookNames {
    *
    * @param root the workbook, which is changed
    * @param sheets names of its sheets
+   * @param tables the tables of each
    * @param problems takes what is wrong
    */
-  BookNames(Element root, List<String> sheets, List<TemplateProblem> problems) {
+  BookNames(
+      Element root,
+      List<String> sheets,
+      List<List<BookTable>> tables,
+      List<TemplateProblem> problems) {
+    this.tables = tables;
     this.sheets = sheets.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     this.problems = problems;
     Element names = names(root);
@@ -105,13 +117,37 @@ final class BookNames {
           return "";
         });
     boolean one = cell.size() == 1 && cell.get(0) >= 0 && sheet.get(0) >= 0;
+    Matcher column = COLUMN.matcher(element.getTextContent());
+    boolean ofTable = column.matches();
+    if (ofTable) {
+      one = find(column.group(1), column.group(2), sheet, cell);
+    }
     if (found.isEmpty() || !(found.get().tag() instanceof Tag.Value value)) {
       problem(name, found.map(TagText.Found::problem).orElse("it is no address of the plan"));
     } else if (!one) {
-      problem(name, "the name of a value must refer to one cell");
+      problem(
+          name,
+          ofTable
+              ? "there is no such column of a table"
+              : "the name of a value must refer to one cell, or to a column of a table");
     } else {
       places.computeIfAbsent(sheet.get(0), none -> new HashMap<>()).put(cell.get(0), value);
     }
+  }
+
+  /** Finds the first record of a column of a table: its row is the one that repeats. */
+  private boolean find(String name, String column, List<Integer> sheet, List<Long> cell) {
+    for (int i = 0; i < tables.size(); i++) {
+      for (BookTable table : tables.get(i)) {
+        int at = table.column(column);
+        if (table.name().equalsIgnoreCase(name.strip()) && at >= 0) {
+          sheet.add(0, i);
+          cell.add(0, SheetCompiler.key(table.firstRow(), at));
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static long key(FormulaReferences.Place from, FormulaReferences.@Nullable Place to) {

@@ -56,6 +56,17 @@ record BookTable(String part, Element root, CellRange cells) {
     return cells.lastRow() - number("totalsRowCount", 0);
   }
 
+  /** Finds a column by its heading; gives its number in the sheet, -1 for none. */
+  int column(String heading) {
+    List<Element> columns = XmlTree.children(TextXml.childOf(root, "tableColumns"));
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).getAttribute("name").equalsIgnoreCase(heading.replace("'", ""))) {
+        return cells.firstColumn() + i;
+      }
+    }
+    return -1;
+  }
+
   /** Says whether a row is among its records, beneath one row of headings. */
   boolean hasRecord(int row) {
     return row >= firstRow() && row <= lastRow() && firstRow() == cells.firstRow() + 1;

@@ -8,6 +8,7 @@ import io.keyplan.fill.TagText;
 import io.keyplan.fill.TemplateProblem;
 import io.keyplan.poi.excel.fill.RowRegions.Region;
 import io.keyplan.poi.excel.names.CellReference;
+import io.keyplan.poi.fill.Mistakes;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.read.UnreadableDocumentException.Reason;
 import java.util.ArrayDeque;
@@ -131,6 +132,13 @@ final class SheetCompiler {
   private void check(TagText.Found tag, int row, int column) {
     if (tag.tag() == null) {
       problem(row, column, tag.text(), tag.problem());
+    } else if (tag.tag() instanceof Tag.Section) {
+      problem(
+          row,
+          column,
+          tag.text(),
+          "a workbook has no room for sections of ours; let rows repeat by the lists that they"
+              + " show, or write the workbook with \"keyplan export\"");
     } else if (tag.tag() instanceof Tag.Chart) {
       problem(
           row, column, tag.text(), "a chart of a workbook shows cells; let rows repeat beneath it");
@@ -167,6 +175,7 @@ final class SheetCompiler {
     for (Marker marker : markers) {
       if (!(marker.tag() instanceof Tag.End)) {
         open.push(marker);
+        Mistakes.checkDepth(open.size());
       } else if (open.isEmpty()) {
         problem(marker.row(), marker.column(), marker.text(), "nothing begins that ends here");
       } else {

@@ -5,6 +5,7 @@ import io.keyplan.fill.FillValues;
 import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
 import io.keyplan.fill.TagAddress;
+import io.keyplan.poi.fill.Mistakes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,7 @@ final class SlideTree {
       for (Tag tag : looseEnds.get(i)) {
         if (!(tag instanceof Tag.End)) {
           open.push(new Span(tag, i, i));
+          Mistakes.checkDepth(open.size());
         } else if (open.isEmpty()) {
           endless.accept(i);
         } else {
