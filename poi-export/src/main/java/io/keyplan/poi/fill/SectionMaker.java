@@ -106,6 +106,7 @@ public final class SectionMaker {
    * @return empty, with a note, where the plan has nothing to show in it
    */
   public Optional<SectionFile> make(Tag.Section tag, DocumentShape shape, Filling filling) {
+    filling.countEntry();
     Optional<Document> section = filling.values().section(tag, shape);
     if (section.isEmpty()) {
       filling
