@@ -7,7 +7,9 @@ import io.keyplan.drawing.Text;
 import io.keyplan.text.TextDirection;
 import io.keyplan.theme.Color;
 import io.keyplan.value.UnseenCharacters;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,27 +44,27 @@ public final class TextWriter {
    * @param element name of the shape's text body
    */
   public void shape(ElementWriter out, String element, Text text) {
-    Text.Insets insets = text.insets();
     out.open(element);
-    out.open(
-        "a:bodyPr",
-        "wrap",
-        "square",
-        "lIns",
-        Emu.of(insets.left()),
-        "tIns",
-        Emu.of(insets.top()),
-        "rIns",
-        Emu.of(insets.right()),
-        "bIns",
-        Emu.of(insets.bottom()),
-        "rtlCol",
-        0,
-        "anchor",
-        anchor(text.anchor()));
-    out.empty("a:noAutofit").close("a:bodyPr").empty("a:lstStyle");
+    body(out, "a:bodyPr", text, "rtlCol", 0);
+    out.empty("a:lstStyle");
     paragraphs(out, text);
     out.close(element);
+  }
+
+  /**
+   * Writes where the text of a shape stands in it.
+   *
+   * @param element name of the body's properties
+   * @param own names and values of attributes that a format adds
+   */
+  public static void body(ElementWriter out, String element, Text text, Object... own) {
+    Text.Insets insets = text.insets();
+    List<Object> attributes = new ArrayList<>(List.of("wrap", "square"));
+    attributes.addAll(List.of("lIns", Emu.of(insets.left()), "tIns", Emu.of(insets.top())));
+    attributes.addAll(List.of("rIns", Emu.of(insets.right()), "bIns", Emu.of(insets.bottom())));
+    attributes.addAll(Arrays.asList(own));
+    attributes.addAll(List.of("anchor", anchor(text.anchor())));
+    out.open(element, attributes.toArray()).empty("a:noAutofit").close(element);
   }
 
   /** Writes the text of a table's cell, whose insets are the cell's. */

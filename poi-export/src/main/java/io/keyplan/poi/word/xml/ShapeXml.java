@@ -4,12 +4,10 @@ import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Point;
 import io.keyplan.drawing.Shape;
 import io.keyplan.drawing.Stroke;
-import io.keyplan.drawing.Text;
 import io.keyplan.poi.ooxml.Brush;
 import io.keyplan.poi.ooxml.ConnectorGeometry;
 import io.keyplan.poi.ooxml.DrawingXml;
 import io.keyplan.poi.ooxml.ElementWriter;
-import io.keyplan.poi.ooxml.Emu;
 import io.keyplan.poi.ooxml.TextWriter;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,7 @@ public final class ShapeXml {
       paragraphs.forEach(paragraph -> paragraph.writeTo(out));
       out.close("w:txbxContent").close("wps:txbx");
     }
-    body(out, form.text());
+    TextWriter.body(out, "wps:bodyPr", form.text());
     out.close("wps:wsp");
     return new Placed(id, form.box());
   }
@@ -57,25 +55,6 @@ public final class ShapeXml {
     long id = ids.drawing();
     out.open("wps:wsp").empty("wps:cNvPr", "id", id, "name", name);
     return id;
-  }
-
-  private static void body(ElementWriter out, Text text) {
-    Text.Insets insets = text.insets();
-    out.open(
-        "wps:bodyPr",
-        "wrap",
-        "square",
-        "lIns",
-        Emu.of(insets.left()),
-        "tIns",
-        Emu.of(insets.top()),
-        "rIns",
-        Emu.of(insets.right()),
-        "bIns",
-        Emu.of(insets.bottom()),
-        "anchor",
-        TextWriter.anchor(text.anchor()));
-    out.empty("a:noAutofit").close("wps:bodyPr");
   }
 
   /**
