@@ -31,6 +31,11 @@ public final class OfficeFile {
   /** Parts of these kinds are read; others have nothing to say. */
   private static final Set<String> KEPT = Set.of("xml", "rels");
 
+  /** Bytes of the record at the end of a zip file, and of the longest comment behind it. */
+  private static final int END = 22;
+
+  private static final int LONGEST_COMMENT = 0xFFFF;
+
   private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private final Map<String, byte[]> parts = new HashMap<>();
@@ -56,6 +61,10 @@ public final class OfficeFile {
       throw new UnreadableDocumentException(
           Reason.OTHER_FORMAT, "this is no file of " + program + ": it has no content types", null);
     }
+    if (!hasEnd(file)) {
+      throw new UnreadableDocumentException(
+          Reason.DAMAGED, "the file is damaged: its end is missing", null);
+    }
     return opened;
   }
 
@@ -76,6 +85,16 @@ public final class OfficeFile {
       throw new UnreadableDocumentException(
           Reason.OTHER_FORMAT, "this is no file of " + program + ": it is not zipped", null);
     }
+  }
+
+  /** A file that was cut off between two parts lacks only the list of its parts at the end. */
+  private static boolean hasEnd(byte[] file) {
+    for (int i = file.length - END; i >= Math.max(0, file.length - END - LONGEST_COMMENT); i--) {
+      if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 5 && file[i + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWith(byte[] file, byte[] start) {

@@ -232,8 +232,9 @@ final class BaseCleaner {
     }
   }
 
+  /** A field whose first word is put together by others, or in quotation marks, can be anything. */
   private static boolean isFetching(String code) {
-    String word = code.strip().replaceFirst("(?s)[\\s\"].*$", "");
-    return FETCHING.contains(word.toUpperCase(Locale.ROOT));
+    String word = code.strip().replaceFirst("(?s)[\\s\"\\\\].*$", "");
+    return word.isEmpty() || FETCHING.contains(word.toUpperCase(Locale.ROOT));
   }
 }

@@ -112,6 +112,11 @@ final class BasePackage {
     return file.related(main, type).filter(parts::containsKey);
   }
 
+  /** Says whether the text is related to something of a type, even if that is not taken over. */
+  boolean isRelated(String type) {
+    return file.relationships(main).stream().anyMatch(each -> each.isOf(type));
+  }
+
   /**
    * How a part is related to others.
    *

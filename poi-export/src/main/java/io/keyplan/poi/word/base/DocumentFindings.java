@@ -141,13 +141,13 @@ final class DocumentFindings {
     if (cover.dropped() > 0) {
       dropped.add(BrandFinding.of("text", cover.dropped() + " paragraphs and tables"));
     }
-    if (source.related("comments").isPresent()) {
+    if (source.isRelated("comments")) {
       dropped.add(BrandFinding.of("comments", ""));
     }
-    if (source.related("customXml").isPresent()) {
+    if (source.isRelated("customXml")) {
       dropped.add(BrandFinding.of("custom XML", ""));
     }
-    if (source.related("vbaProject").isPresent()) {
+    if (source.isRelated("vbaProject")) {
       dropped.add(BrandFinding.of("macros", ""));
     }
     frozen.leftOut().stream().sorted().forEach(type -> dropped.add(BrandFinding.of(type, "")));
@@ -166,7 +166,7 @@ final class DocumentFindings {
                   + CoverReader.BODY
                   + " behind what should stay as cover."));
     }
-    if (source.related("vbaProject").isPresent()) {
+    if (source.isRelated("vbaProject")) {
       notes.add(BrandNote.info(file + ": its macros are dropped."));
     }
     if (!frozen.leftOut().isEmpty()) {

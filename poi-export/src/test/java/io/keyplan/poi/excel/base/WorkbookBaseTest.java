@@ -117,6 +117,21 @@ class WorkbookBaseTest {
   }
 
   @Test
+  void macros_are_dropped_and_that_is_told() throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(BASE))) {
+      book.setVBAProject(new ByteArrayInputStream(new byte[] {1}));
+      book.write(file);
+    }
+    Brand brand = brand(file.toByteArray());
+
+    assertThat(brand.notes(BaseKind.WORKBOOK))
+        .anyMatch(note -> note.message().contains("macros are dropped"));
+    assertThat(parts(write(ExportOptions.standard().withBrand(brand))).keySet())
+        .noneMatch(name -> name.contains("vba"));
+  }
+
+  @Test
   void the_normal_style_is_found_by_its_number_whatever_its_name() {
     String styles =
         "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts>"

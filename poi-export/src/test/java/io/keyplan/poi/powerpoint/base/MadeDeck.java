@@ -152,6 +152,18 @@ final class MadeDeck {
       parts.add("ppt/tags/tag" + number + ".xml", TYPE + "tags+xml", "<p:tagLst" + SPACES + "/>");
       String tag = parts.relate(name, "tags", "../tags/tag" + number + ".xml");
       String picture = parts.link(name, "image", "http://tracker.example/" + number + ".png");
+      parts.add("ppt/embeddings/ole" + number + ".bin", "application/octet-stream", SECRET);
+      parts.add("ppt/vbaProject.bin", "application/vnd.ms-office.vbaProject", SECRET);
+      parts.relate(MAIN, "vbaProject", "vbaProject.bin");
+      String program = parts.relate(name, "oleObject", "../embeddings/ole" + number + ".bin");
+      shapes +=
+          "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"91\" name=\"Program\"/>"
+              + "<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x=\"0\" y=\"0\"/>"
+              + "<a:ext cx=\"9\" cy=\"9\"/></p:xfrm><a:graphic><a:graphicData"
+              + " uri=\"http://schemas.openxmlformats.org/presentationml/2006/ole\"><p:oleObj r:id=\""
+              + program
+              + "\" progId=\"Excel.Sheet.12\"><p:embed/></p:oleObj></a:graphicData></a:graphic>"
+              + "</p:graphicFrame>";
       burden = "<p:custDataLst><p:tags r:id=\"" + tag + "\"/></p:custDataLst>";
       shapes +=
           "<!-- "

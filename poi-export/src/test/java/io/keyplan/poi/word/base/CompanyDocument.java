@@ -32,6 +32,8 @@ final class CompanyDocument {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final StringBuilder styles = new StringBuilder();
   private final StringBuilder body = new StringBuilder();
+  private String header = "<w:p><w:r><w:t>Acme side</w:t></w:r></w:p>";
+  private String burden = "";
   private String section =
       "<w:headerReference w:type=\"default\" r:id=\"rId10\"/>"
           + "<w:headerReference w:type=\"first\" r:id=\"rId11\"/>"
@@ -100,6 +102,31 @@ final class CompanyDocument {
     return this;
   }
 
+  /** Puts fields that fetch into the header, however they are written, a program and macros. */
+  CompanyDocument burdened() {
+    header =
+        header
+            + "<w:p>"
+            + field("INCLUDEPICTURE \"http://tracker.example/a.png\" \\d")
+            + field("DDEAUTO\\c tracker.example x")
+            + field("\"DDE\" tracker.example x")
+            + "<w:fldSimple w:instr=\" includetext tracker.example \"><w:r><w:t>kept</w:t></w:r>"
+            + "</w:fldSimple></w:p>"
+            + "<w:p><w:r><w:object><w:control r:id=\"rId90\"/></w:object></w:r></w:p>";
+    part("word/embeddings/oleObject1.bin", SECRET).part("word/vbaProject.bin", SECRET);
+    burden =
+        related("rId90", "oleObject", "embeddings/oleObject1.bin")
+            + related("rId91", "vbaProject", "vbaProject.bin");
+    return this;
+  }
+
+  private static String field(String code) {
+    return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>"
+        + code.replace("\"", "&quot;")
+        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+        + "<w:r><w:t>shown</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  }
+
   byte[] file() {
     part(
         "[Content_Types].xml",
@@ -108,6 +135,9 @@ final class CompanyDocument {
             + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+            + "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>"
+            + "<Override PartName=\"/word/embeddings/oleObject1.bin\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.oleObject\"/>"
             + override("document", "template.main")
             + override("styles", "styles")
             + override("numbering", "numbering")
@@ -127,7 +157,8 @@ final class CompanyDocument {
                 + related("rId4", "comments", "comments.xml")
                 + related("rId10", "header", "header1.xml")
                 + related("rId11", "header", "header2.xml")
-                + related("rId12", "footer", "footer1.xml")));
+                + related("rId12", "footer", "footer1.xml")
+                + burden));
     part(
         "word/document.xml",
         "<w:document "
@@ -163,7 +194,7 @@ final class CompanyDocument {
             + SECRET
             + "\"><w:p/></w:comment>"
             + "</w:comments>");
-    part("word/header1.xml", "<w:hdr " + W + "><w:p><w:r><w:t>Acme side</w:t></w:r></w:p></w:hdr>");
+    part("word/header1.xml", "<w:hdr " + W + ">" + header + "</w:hdr>");
     part(
         "word/header2.xml",
         "<w:hdr "

@@ -160,6 +160,22 @@ class WordBaseTest {
   }
 
   @Test
+  void nothing_that_fetches_or_runs_is_left() {
+    Brand brand = brand("document: a.dotx", CompanyDocument.norwegian().burdened().file());
+    Map<String, String> parts = parts(write(brand));
+
+    assertThat(parts.keySet()).noneMatch(name -> name.endsWith(".bin"));
+    assertThat(parts)
+        .allSatisfy(
+            (name, text) ->
+                assertThat(text)
+                    .as(name)
+                    .doesNotContain("tracker.example", "DDE", "vbaProject", "w:object"));
+    assertThat(parts.get("word/base/header1.xml")).contains("shown", "kept");
+    assertThat(brand.notes(BaseKind.DOCUMENT)).anyMatch(note -> note.message().contains("macros"));
+  }
+
+  @Test
   void a_cover_stays_and_shows_the_title_of_the_document() {
     Map<String, String> parts = parts(write(brand("document: a.dotx", COVERED)));
 
