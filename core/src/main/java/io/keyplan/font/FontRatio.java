@@ -8,6 +8,8 @@ public final class FontRatio {
       "eeeeeeennnnaaaaiiiirrrrttttssssoooollldddduuuccmmpppggbbvhhffkzwyjxqäéöüß 0123456789,.–%"
           + "ABCDEFGIKLMNOPRSTUVWZ";
 
+  private static final String DIGITS = "0123456789";
+
   /** Single words differ from the average where widths are those of the font itself. */
   private static final double WORDS = 1.03;
 
@@ -25,14 +27,29 @@ public final class FontRatio {
     for (boolean bold : new boolean[] {false, true}) {
       FaceWidths own = font.widths(bold);
       FaceWidths arial = FontFamily.arial().widths(bold);
-      double width = width(own) / width(arial);
+      double width = width(own, SAMPLE) / width(arial, SAMPLE);
       double lines = own.line() / (arial.line() * LINES);
       widest = Math.max(widest, Math.max(width * (font.files().isEmpty() ? 1 : WORDS), lines));
     }
     return widest;
   }
 
-  private static double width(FaceWidths face) {
-    return SAMPLE.codePoints().mapToLong(face::of).sum();
+  /**
+   * Gives how much more room texts need in columns whose widths count digits of the font, as those
+   * of workbooks do; 1 where letters are to digits as in Arial, or narrower.
+   */
+  public static double ofColumns(FontFamily font) {
+    FaceWidths arial = FontFamily.arial().widths(false);
+    double digit = width(font.widths(false), DIGITS) / width(arial, DIGITS);
+    double widest = 1;
+    for (boolean bold : new boolean[] {false, true}) {
+      double own = width(font.widths(bold), SAMPLE);
+      widest = Math.max(widest, own / width(FontFamily.arial().widths(bold), SAMPLE) / digit);
+    }
+    return widest;
+  }
+
+  private static double width(FaceWidths face, String text) {
+    return text.codePoints().mapToLong(face::of).sum();
   }
 }

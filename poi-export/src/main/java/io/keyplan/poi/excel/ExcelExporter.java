@@ -39,6 +39,7 @@ public final class ExcelExporter implements Exporter {
         WorkbookPlanner.plan(
             document,
             options.theme(BaseKind.WORKBOOK),
+            options.font(BaseKind.WORKBOOK),
             options.base(WorkbookBase.class).orElse(null));
     plan.notes().addBrand(options, BaseKind.WORKBOOK);
     new WorkbookWriter(plan).build().write(out);

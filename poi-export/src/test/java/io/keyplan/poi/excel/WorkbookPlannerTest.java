@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
+import io.keyplan.font.FontFamily;
 import io.keyplan.poi.excel.plan.WorkbookPlanner;
 import io.keyplan.template.Template;
 import io.keyplan.template.builtin.Templates;
@@ -44,7 +45,9 @@ class WorkbookPlannerTest {
             template, Variant.valueOf(variant.toUpperCase(Locale.ROOT)), locale);
     String name = template + "-" + variant + "-" + locale.getLanguage() + ".txt";
 
-    String outline = WorkbookOutline.of(WorkbookPlanner.plan(document, Theme.standard(), null));
+    String outline =
+        WorkbookOutline.of(
+            WorkbookPlanner.plan(document, Theme.standard(), FontFamily.arial(), null));
 
     Path golden = GOLDENS.resolve(name);
     if ("update".equals(System.getProperty("keyplan.goldens"))) {

@@ -4,6 +4,8 @@ import io.keyplan.document.Block;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Matrix;
+import io.keyplan.font.FontFamily;
+import io.keyplan.font.FontRatio;
 import io.keyplan.poi.excel.base.WorkbookBase;
 import io.keyplan.poi.excel.cell.ColumnWidths;
 import io.keyplan.poi.excel.names.CellReference;
@@ -35,8 +37,12 @@ public final class WorkbookPlanner {
     this.book = new WorkbookContext(document, theme, base, names);
   }
 
-  /** Plans a workbook; without a company's workbook as its base where that is null. */
-  public static Workbook plan(Document document, Theme theme, @Nullable WorkbookBase base) {
+  /**
+   * Plans a workbook whose texts are shown in a font; without a company's workbook as its base
+   * where that is null.
+   */
+  public static Workbook plan(
+      Document document, Theme theme, FontFamily font, @Nullable WorkbookBase base) {
     WorkbookPlanner planner = new WorkbookPlanner(document, theme, base);
     planner.plan();
     WorkbookContext book = planner.book;
@@ -44,6 +50,7 @@ public final class WorkbookPlanner {
         document,
         theme,
         base == null ? NORMAL : base.normal(),
+        FontRatio.ofColumns(font),
         book.print(),
         planner.sheets,
         book.styles(),

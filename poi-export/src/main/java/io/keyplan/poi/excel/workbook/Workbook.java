@@ -13,6 +13,7 @@ import java.util.List;
  * @param document what it shows
  * @param theme its colours and its font
  * @param normal name of the style that all cells have
+ * @param columnRatio how much wider columns are written, since they count digits of the font
  * @param print how its sheets are printed
  * @param sheets the sheets in order
  * @param styles the styles that cells and rules refer to by number
@@ -24,6 +25,7 @@ public record Workbook(
     Document document,
     Theme theme,
     String normal,
+    double columnRatio,
     PrintSetup print,
     List<SheetDraft> sheets,
     StyleSheet styles,

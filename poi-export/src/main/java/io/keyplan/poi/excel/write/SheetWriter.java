@@ -127,7 +127,8 @@ final class SheetWriter {
     double[] widths = sheet.widths();
     for (int i = 0; i < widths.length; i++) {
       int number = SheetDraft.FIRST + i + 1;
-      double characters = Math.round(widths[i] * 96 / 72 / 7 * 100) / 100.0;
+      double wide = widths[i] * plan.columnRatio();
+      double characters = Math.round(wide * 96 / 72 / 7 * 100) / 100.0;
       String width = XmlText.number(Math.min(HostLimits.Excel.COLUMN_WIDTH, characters));
       out.empty("col", "min", number, "max", number, "width", width, "customWidth", 1);
     }

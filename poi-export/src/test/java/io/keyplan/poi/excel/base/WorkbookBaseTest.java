@@ -3,6 +3,7 @@ package io.keyplan.poi.excel.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.keyplan.brand.BaseKind;
 import io.keyplan.brand.Brand;
@@ -12,6 +13,8 @@ import io.keyplan.brand.BrandNote;
 import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
+import io.keyplan.font.FontFamily;
+import io.keyplan.font.FontRatio;
 import io.keyplan.poi.excel.ExcelExporter;
 import io.keyplan.poi.excel.ExcelReader;
 import io.keyplan.poi.fill.MissingLibrary;
@@ -29,6 +32,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -114,6 +118,24 @@ class WorkbookBaseTest {
               assertThat(xml).doesNotContain("Geheimnis");
             });
     assertThat(parts.get("xl/styles.xml")).contains("<name val=\"Georgia\"/>");
+  }
+
+  @Test
+  void columns_are_as_wide_as_the_companys_font_asks_for() throws IOException {
+    double own = widths(parts(write(ExportOptions.standard())));
+
+    assertThat(widths(parts(WRITTEN)) / own)
+        .isCloseTo(FontRatio.ofColumns(FontFamily.named("Georgia")), within(0.01))
+        .isGreaterThan(1.01);
+  }
+
+  private static double widths(Map<String, String> parts) {
+    return Pattern.compile("<col min=\"\\d+\" max=\"\\d+\" width=\"([\\d.]+)\" customWidth")
+        .matcher(parts.get("xl/worksheets/sheet2.xml"))
+        .results()
+        .skip(1)
+        .mapToDouble(width -> Double.parseDouble(width.group(1)))
+        .sum();
   }
 
   @Test
