@@ -169,6 +169,8 @@ final class BrandCommand implements Runnable {
         parent.console().print(JsonWriter.text(tree(read)).stripTrailing());
         return;
       }
+      parent.console().print("brand: " + read.name());
+      BrandSummary.of(read).forEach(finding -> print(parent, finding, "  "));
       for (BaseKind kind : BaseKind.values()) {
         if (!read.settings().files().containsKey(kind)) {
           continue;
@@ -194,6 +196,7 @@ final class BrandCommand implements Runnable {
     private static Map<String, Object> tree(Brand read) {
       Map<String, Object> tree = new LinkedHashMap<>();
       tree.put("brand", read.name());
+      tree.put("findings", BrandSummary.of(read).stream().map(Inspect::tree).toList());
       for (BaseKind kind : BaseKind.values()) {
         if (read.settings().files().containsKey(kind)) {
           Map<String, Object> base = new LinkedHashMap<>();
