@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SectionMaker {
 
+  /** Twice as many as there are; each is planned, written and taken apart by itself. */
+  private static final int MOST = 100;
+
   private final FillSections sections;
   private final Exporter exporter;
   private final BaseKind kind;
@@ -39,6 +42,7 @@ public final class SectionMaker {
   private String settings = "";
   private @Nullable Brand look;
   private String unusable = "";
+  private int asked;
 
   /**
    * Prepares a document.
@@ -71,6 +75,9 @@ public final class SectionMaker {
     String name = sections.problem(tag);
     if (!name.isEmpty()) {
       return name;
+    }
+    if (++asked > MOST) {
+      return "a document has room for " + MOST + " sections of ours";
     }
     if (look == null && unusable.isEmpty()) {
       learn();

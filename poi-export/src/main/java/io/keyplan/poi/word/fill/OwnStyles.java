@@ -2,6 +2,8 @@ package io.keyplan.poi.word.fill;
 
 import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.ooxml.XmlTree;
+import io.keyplan.read.UnreadableDocumentException;
+import io.keyplan.read.UnreadableDocumentException.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,9 @@ final class OwnStyles {
 
   /** What a style refers to others by. */
   private static final Set<String> REFERENCES = Set.of("basedOn", "next", "link");
+
+  /** Ten times what Word itself allows. */
+  private static final int DEEPEST = 100;
 
   private final Map<String, String> known;
   private final Set<String> taken;
@@ -43,6 +48,31 @@ final class OwnStyles {
       ids.putIfAbsent(key(style), id(style));
     }
     return ids;
+  }
+
+  /**
+   * Refuses styles that are based on each other without end, or nearly so: docx4j follows them by
+   * methods that call themselves.
+   *
+   * @throws io.keyplan.read.UnreadableDocumentException if there are such
+   */
+  static void refuseEndless(Element root) {
+    Map<String, String> bases = new HashMap<>();
+    for (Element style : styles(root)) {
+      bases.put(id(style), TextXml.property(style, "basedOn"));
+    }
+    for (String style : bases.keySet()) {
+      String at = style;
+      for (int depth = 0; !at.isEmpty(); depth++) {
+        if (depth > DEEPEST) {
+          throw new UnreadableDocumentException(
+              Reason.DAMAGED,
+              "the file is damaged: more than " + DEEPEST + " styles are based on each other",
+              null);
+        }
+        at = bases.getOrDefault(at, "");
+      }
+    }
   }
 
   private static List<Element> styles(Element root) {

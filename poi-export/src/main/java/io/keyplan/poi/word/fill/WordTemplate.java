@@ -57,6 +57,10 @@ public final class WordTemplate implements FillableDocument {
   public static WordTemplate read(byte[] content, SectionMaker sections, DocumentLimits limits) {
     WordTemplate template =
         new WordTemplate(TemplatePackage.open(content, limits, OfficeKind.WORD), limits, sections);
+    Element styles = template.file.tree(template.file.related("styles"));
+    if (styles != null) {
+      OwnStyles.refuseEndless(styles);
+    }
     template.compile(stories(content));
     return template;
   }

@@ -61,6 +61,18 @@ class WordPlacesTest {
   }
 
   @Test
+  void styles_that_are_based_on_each_other_are_refused() {
+    String styles =
+        "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style>"
+            + "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style>";
+    byte[] document = OwnDocument.of("<w:p/>").part("styles", "styles", styles).bytes();
+
+    assertThatThrownBy(() -> fill(document, PLAN))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageEndingWith("styles are based on each other");
+  }
+
+  @Test
   void merged_cells_are_merged_in_every_row() {
     String row =
         "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p>"

@@ -22,6 +22,7 @@ import io.keyplan.template.declared.SectionSpec;
 import io.keyplan.template.section.BuiltInSection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +156,16 @@ class WordSectionTest {
 
     assertThat(OwnDocument.words(out.toByteArray())).contains("Grow");
     assertThat(open(document).check()).extracting(TemplateProblem::message).hasSize(1);
+  }
+
+  @Test
+  void more_sections_than_there_are_names_twice_over_are_a_mistake() {
+    String[] many = new String[101];
+    Arrays.fill(many, "{{section swot}}");
+
+    assertThat(open(document(many)).check())
+        .extracting(TemplateProblem::message)
+        .containsExactly("a document has room for 100 sections of ours");
   }
 
   @Test
