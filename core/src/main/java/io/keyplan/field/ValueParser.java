@@ -184,6 +184,7 @@ public final class ValueParser {
       case EMAIL -> Parsed.value(ShownTexts.withoutScheme(checked(text).strip(), "mailto:"));
       case PHONE -> Parsed.value(ShownTexts.withoutScheme(checked(text).strip(), "tel:"));
       case WEB, POINTER, SOURCE -> Parsed.value(checked(text).strip());
+      case TEXT -> Parsed.value(ShownTexts.trimmed(checked(text)).stripLeading());
       default -> Parsed.value(ShownTexts.trimmed(checked(text)));
     };
   }

@@ -377,6 +377,8 @@ class TypedValuesTest {
   void texts_keep_their_lines_and_the_blanks_of_french() {
     assertThat(value("fr-FR", NOTES, "\nQui ?\u202F!  \n\n  Elle\u00A0: oui \n "))
         .isEqualTo("Qui ?\u202F!\n\n  Elle\u00A0: oui");
+    assertThat(value("fr-FR", PlanFields.field(Action.class, "step"), "  Signer \n\u00A0: oui"))
+        .isEqualTo("Signer\n\u00A0: oui");
     assertThat(value("fr-FR", EMAIL, " mailto:a.b@example.com ")).isEqualTo("a.b@example.com");
   }
 
