@@ -119,6 +119,7 @@ public final class FieldData {
     return Datum.words(
         entries.stream()
             .map(entry -> formats.format(datum(field, entry, null)))
+            .filter(text -> !text.isBlank())
             .collect(Collectors.joining(separator)));
   }
 }
