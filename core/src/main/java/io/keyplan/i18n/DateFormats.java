@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Dates by the patterns and month names of the Unicode CLDR; immutable, unlike ICU's own formats.
+ * Dates by the patterns and month names of the Unicode CLDR for the Gregorian calendar, which those
+ * of plans are of; immutable, unlike ICU's own formats.
  */
 final class DateFormats {
 
@@ -21,8 +22,9 @@ final class DateFormats {
   private final String month;
 
   private DateFormats(ULocale locale, Messages messages) {
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-    DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(locale);
+    ULocale gregorian = locale.setKeywordValue("calendar", "gregorian");
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(gregorian);
+    DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(gregorian);
     this.first = messages.text("typography.firstOfMonth");
     this.months = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
     this.shortMonths = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED);

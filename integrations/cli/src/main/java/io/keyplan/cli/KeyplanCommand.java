@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -36,26 +35,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "keyplan",
     description = "Turns key account plans into documents.",
-    subcommands = {
-      ExportCommand.class,
-      ImportCommand.class,
-      BatchCommand.class,
-      PortfolioCommand.class,
-      CheckCommand.class,
-      PreviewCommand.class,
-      ReadCommand.class,
-      FillCommand.class,
-      BrandCommand.class,
-      DiffCommand.class,
-      TemplatesCommand.class,
-      LanguagesCommand.class,
-      TemplateCommand.class,
-      FieldsCommand.class,
-      SchemaCommand.class,
-      GenerateCommand.class,
-      DemoCommand.class,
-      AutoComplete.GenerateCompletion.class
-    },
+    modelTransformer = Commands.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = KeyplanCommand.Version.class,
@@ -83,6 +63,7 @@ public final class KeyplanCommand implements Runnable {
   private Templates templates;
   private TextSource texts = TextSource.NONE;
   private CustomFields fields = CustomFields.NONE;
+  private String firstWord = "";
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -172,6 +153,7 @@ public final class KeyplanCommand implements Runnable {
 
   /** Runs the command and gives its exit code; nothing is thrown. */
   int run(String... args) {
+    firstWord = args.length == 0 ? "" : args[0];
     CommandLine line =
         new CommandLine(this)
             .setOut(console.out())
@@ -205,6 +187,11 @@ public final class KeyplanCommand implements Runnable {
             + words.get(0)
             + "\""
             + (nearest.isEmpty() ? "; choose from " + choices : nearest));
+  }
+
+  /** Gives the first word of the command line; empty where there is none. */
+  String firstWord() {
+    return firstWord;
   }
 
   Console console() {
