@@ -68,7 +68,7 @@ final class Fields {
       }
       place.problem(name, address + " is a list of texts; a list of records is expected");
     } catch (TagFault e) {
-      place.problem(name, e.why());
+      place.problem(name, e.why().replace("[]?", "?"));
     }
     return null;
   }
@@ -129,7 +129,13 @@ final class Fields {
       report(
           place,
           name,
-          "no field " + before + field + " is declared" + NearestName.suggestion(own, names));
+          "no field "
+              + before
+              + field
+              + " is declared"
+              + (custom.declared().isEmpty()
+                  ? ", as no file of fields is given"
+                  : NearestName.suggestion(own, names)));
     }
     return found.orElse(null);
   }

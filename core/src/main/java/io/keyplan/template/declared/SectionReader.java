@@ -14,6 +14,7 @@ import io.keyplan.template.section.SectionOptions.Option;
 import io.keyplan.value.NearestName;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,6 +49,8 @@ final class SectionReader {
   private final String template;
   private final LocalizedText title;
   private final BlockReader blocks;
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> twice = new HashSet<>();
   private int unnamed;
 
   /**
@@ -71,6 +74,7 @@ final class SectionReader {
       if (spec == null) {
         continue;
       }
+      checkUnique(entry, spec.documentId());
       int last = sections.size() - 1;
       if (!spec.name().isEmpty()) {
         sections.add(spec);
@@ -81,6 +85,24 @@ final class SectionReader {
       }
     }
     return sections;
+  }
+
+  private void checkUnique(Setting entry, String id) {
+    if (id.isEmpty() || seen.add(id)) {
+      return;
+    }
+    twice.add(id);
+    String problem = "the section " + id + " stands twice; give one of them another id";
+    if (entry.has("id")) {
+      entry.problem("id", problem);
+    } else {
+      entry.selfProblem(problem);
+    }
+  }
+
+  /** Lists the sections that were told to stand twice. */
+  Set<String> twice() {
+    return twice;
   }
 
   /** A name alone stands for the built-in section. */

@@ -149,6 +149,11 @@ public record SectionSpec(
     return id != null ? id : use == null ? "" : use.id();
   }
 
+  /** Gives the id that it has in documents; empty for blocks without a section of their own. */
+  String documentId() {
+    return id == null && use == BuiltInSection.CLOSING ? BuiltInSection.ASKS.id() : name();
+  }
+
   /** Says whether it is a built-in section as that is. */
   boolean isPlain() {
     return id == null && title.isEmpty() && !required && blocks.isEmpty() && sections.isEmpty();

@@ -9,7 +9,6 @@ import io.keyplan.json.Setting;
 import io.keyplan.json.SettingProblems;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.picture.PictureFolder;
-import io.keyplan.template.section.BuiltInSection;
 import io.keyplan.value.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,14 +74,18 @@ final class TemplateFileReader {
     }
     LocalizedText title = LanguageTexts.read(root, "title");
     String shape = root.word("shape", new TreeSet<>(SHAPES.keySet()));
-    List<SectionSpec> own =
-        new SectionReader(String.valueOf(id), title, blocks).sections(root, "sections");
+    SectionReader reader = new SectionReader(String.valueOf(id), title, blocks);
+    List<SectionSpec> own = reader.sections(root, "sections");
     List<SectionSpec> sections =
         base == null ? own : new Extension(base.sections()).apply(own, drops(base));
-    if (sections.isEmpty()) {
+    boolean isOnUnknown = base == null && root.has("extends");
+    if (base == null && !isOnUnknown && root.has("drop")) {
+      root.problem("drop", "there is nothing to leave out without extends");
+    }
+    if (sections.isEmpty() && !isOnUnknown) {
       root.problem("sections", "a template needs sections");
     }
-    checkUnique(sections);
+    checkUnique(sections, reader.twice());
     problems.check();
     return new DeclaredTemplate(
         String.valueOf(id),
@@ -125,22 +128,16 @@ final class TemplateFileReader {
   }
 
   /** A document holds a section once, since its addresses and its parts are known by its id. */
-  private void checkUnique(List<SectionSpec> sections) {
+  private void checkUnique(List<SectionSpec> sections, Set<String> told) {
     Set<String> seen = new HashSet<>();
     List<String> twice = new ArrayList<>();
     sections.stream()
         .flatMap(SectionSpec::all)
-        .map(TemplateFileReader::documentId)
-        .filter(id -> !seen.add(id))
+        .map(SectionSpec::documentId)
+        .filter(id -> !seen.add(id) && !told.contains(id))
         .forEach(twice::add);
     for (String id : twice) {
       root.problem("sections", "the section " + id + " stands twice; give one of them another id");
     }
-  }
-
-  private static String documentId(SectionSpec spec) {
-    return spec.id() == null && spec.use() == BuiltInSection.CLOSING
-        ? BuiltInSection.ASKS.id()
-        : spec.name();
   }
 }

@@ -177,7 +177,7 @@ class TemplateFileTest {
             "5 there is no section \"revenu\"; did you mean \"revenue\"?",
             "7 the section cover takes no max",
             "8 a section of one’s own needs a title",
-            "9 no field action; did you mean actions[]?",
+            "9 no field action; did you mean actions?",
             "11 \"overdu\" cannot be said of these entries; did you mean \"overdue\"?; there are"
                 + " closed, due-soon, open, overdue, unowned",
             "11 there is no value \"DONE\"; there are NOT_STARTED, IN_PROGRESS, BLOCKED, DEFERRED,"
@@ -235,9 +235,9 @@ class TemplateFileTest {
     assertThat(problems(file))
         .extracting(Problem::message)
         .containsExactly(
-            "no field account.custom.region is declared",
-            "no field actions[].custom.effort is declared",
-            "no field actions[].custom.effort is declared");
+            "no field account.custom.region is declared, as no file of fields is given",
+            "no field actions[].custom.effort is declared, as no file of fields is given",
+            "no field actions[].custom.effort is declared, as no file of fields is given");
   }
 
   @Test
@@ -372,6 +372,32 @@ class TemplateFileTest {
     assertThat(problems(folder.resolve("c.yaml")))
         .extracting(Problem::message)
         .contains("\"../a.yaml\" lies outside of the folder of this file");
+  }
+
+  @Test
+  void a_section_that_stands_twice_and_a_base_that_is_not_there_are_told_where_they_are()
+      throws IOException {
+    assertThat(
+            problems(
+                """
+                id: own
+                sections:
+                  - risks
+                  - {id: a, title: A, text: T}
+                  - {id: a, title: B, text: T}
+                  - risks
+                drop: [swot]
+                """))
+        .extracting(problem -> problem.location().line() + " " + problem.message())
+        .containsExactly(
+            "5 the section a stands twice; give one of them another id",
+            "6 the section risks stands twice; give one of them another id",
+            "7 there is nothing to leave out without extends");
+    assertThat(problems("id: own\nextends: simple-plam\n"))
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .startsWith("no template \"simple-plam\"; did you mean \"simple-plan\"?");
   }
 
   @Test

@@ -60,11 +60,17 @@ final class TemplateFiles {
         .orElse(SectionSource.NONE);
   }
 
+  /** A problem may be one of a file beside, which the template builds on. */
+  private static String named(Path template, String file) {
+    return template.endsWith(file) ? template.toString() : template.resolveSibling(file).toString();
+  }
+
   private static Optional<Template> read(String name, KeyplanCommand keyplan, OptionValues values) {
     try {
       return Optional.of(keyplan.templates().read(Path.of(name), keyplan.fields()));
     } catch (InvalidFileException e) {
-      e.problems().forEach(problem -> values.problem(name + ": " + problem));
+      String file = named(Path.of(name), e.file());
+      e.problems().forEach(problem -> values.problem(file + ": " + problem));
     } catch (NoSuchFileException e) {
       values.problem("--template: " + name + ": there is no such file");
     } catch (IOException e) {
