@@ -46,7 +46,7 @@ class ArchitectureTest {
         "json: align file i18n model model.choice model.structure picture value",
         "lint: audience i18n model model.choice model.rule model.structure value",
         "field: document i18n json model model.choice model.structure read value",
-        "template: audience change document field i18n model model.choice model.structure value",
+        "template: audience change document field i18n model model.choice model.structure sample value",
         "template.headline: document field i18n model model.choice model.structure template value",
         "template.section: document field i18n model model.choice model.structure template template.headline value",
         "template.declared: custom document field fill i18n json model model.choice model.structure picture template"

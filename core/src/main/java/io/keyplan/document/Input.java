@@ -10,15 +10,29 @@ import java.util.List;
  * @param label the field's label
  * @param prompt what to write there, shown where the value is blank; empty for none
  * @param choices the values to choose from; empty where any value goes
+ * @param examples texts as long as those that are usually entered, by which the room for them is
+ *     measured; they are never shown; empty for unknown
  */
-public record Input(Kind kind, String label, String prompt, List<Choice> choices) {
+public record Input(
+    Kind kind, String label, String prompt, List<Choice> choices, List<String> examples) {
 
   /** The input of a value that cannot be edited. */
   public static final Input NONE = new Input(Kind.NONE, "", "", List.of());
 
-  /** Copies the choices. */
+  /** Copies the lists. */
   public Input {
     choices = List.copyOf(choices);
+    examples = List.copyOf(examples);
+  }
+
+  /** Says what may be entered where nobody knows how long it will be. */
+  public Input(Kind kind, String label, String prompt, List<Choice> choices) {
+    this(kind, label, prompt, choices, List.of());
+  }
+
+  /** Gives the input of another kind, without choices, under the same label and prompt. */
+  public Input as(Kind other, List<String> newExamples) {
+    return new Input(other, label, prompt, List.of(), newExamples);
   }
 
   /** What is entered. */
@@ -48,7 +62,15 @@ public record Input(Kind kind, String label, String prompt, List<Choice> choices
     /** One of the choices, or any other text. */
     COMBO,
     /** A picture. */
-    PICTURE
+    PICTURE;
+
+    /** Says whether a value may stand on several lines: a day or a number is not divided. */
+    public boolean isDivided() {
+      return switch (this) {
+        case DATE, YEAR, NUMBER, AMOUNT, PERCENT, SCORE, CHOICE -> false;
+        default -> true;
+      };
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package io.keyplan.drawing;
 import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
+import io.keyplan.document.Input;
 import io.keyplan.document.Picture;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Variant;
@@ -30,11 +31,15 @@ import java.util.function.Predicate;
  */
 public final class EntryRuns {
 
+  /** As wide as what programs draw beside a value that is chosen. */
+  private static final String ARROW = "\u00A0".repeat(5);
+
   private final Messages messages;
   private final Formats formats;
   private final Variant variant;
   private final int longest;
   private final Map<Entry, String> texts = new IdentityHashMap<>();
+  private final Map<Input, String> usual = new IdentityHashMap<>();
   private final Map<String, String> leads = new HashMap<>();
   private final Predicate<Picture> readable;
   private final Set<Note> notes;
@@ -84,9 +89,36 @@ public final class EntryRuns {
     return variant.isForm() && entry.isBlank() && entry.isEditable();
   }
 
-  /** Gives what takes room for an entry: what is shown, or the prompt of a place to write in. */
+  /**
+   * Gives what takes room for an entry: what is shown, or what is usually entered in a place to
+   * write in, and its prompt where that is longer.
+   */
   public String room(Entry entry) {
-    return isOpen(entry) ? prompt(entry) : text(entry);
+    return isOpen(entry) ? longer(prompt(entry), usual(entry)) : text(entry);
+  }
+
+  /** Gives what is usually entered in a place to write in; empty for unknown. */
+  public String usual(Entry entry) {
+    return usual.computeIfAbsent(entry.input(), EntryRuns::usual);
+  }
+
+  private static String usual(Input input) {
+    String usual = "";
+    for (String example : input.examples()) {
+      usual = longer(usual, input.kind().isDivided() ? example : whole(example));
+    }
+    for (Input.Choice choice : input.choices()) {
+      usual = longer(usual, whole(choice.label()) + ARROW);
+    }
+    return usual;
+  }
+
+  private static String longer(String one, String other) {
+    return other.length() > one.length() ? other : one;
+  }
+
+  private static String whole(String text) {
+    return text.replace(' ', '\u00A0');
   }
 
   /** Gives what is said of a value that should be there and is not; empty for nothing. */

@@ -25,8 +25,6 @@ import java.util.function.ToDoubleFunction;
  */
 record ColumnStacks(int group, List<List<Integer>> stacks, List<Double> rooms) {
 
-  private static final double ROOM_TO_WRITE = 66;
-
   private static final int HIGHEST = 4;
   private static final int FEWEST_GROUPED_ROWS = 3;
 
@@ -72,7 +70,7 @@ record ColumnStacks(int group, List<List<Integer>> stacks, List<Double> rooms) {
           List.of(Kind.NUMBER, Kind.NUMBER));
 
   /** Gives a place of its own to each column, but for those that belong below another. */
-  private static ColumnStacks apart(List<Column> columns, List<Kind> kinds, boolean form) {
+  private static ColumnStacks apart(List<Column> columns, List<Kind> kinds) {
     List<List<Integer>> stacks = new ArrayList<>();
     List<Double> rooms = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -82,7 +80,7 @@ record ColumnStacks(int group, List<List<Integer>> stacks, List<Double> rooms) {
       }
       stack.add(i);
       stacks.add(List.copyOf(stack));
-      rooms.add(form ? ROOM_TO_WRITE : kinds.get(i).room);
+      rooms.add(kinds.get(i).room);
     }
     return new ColumnStacks(Source.APART, stacks, rooms);
   }
@@ -103,7 +101,7 @@ record ColumnStacks(int group, List<List<Integer>> stacks, List<Double> rooms) {
       boolean form,
       ToDoubleFunction<ColumnStacks> height) {
     List<Kind> kinds = kinds(table);
-    ColumnStacks stacks = apart(table.columns(), kinds, form);
+    ColumnStacks stacks = apart(table.columns(), kinds);
     boolean fits = stacks.fits(demands, width);
     if (form && fits) {
       return stacks;

@@ -5,6 +5,7 @@ import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Entry.Mark;
 import io.keyplan.document.Input;
+import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Variant;
 import io.keyplan.export.Note;
@@ -20,8 +21,10 @@ import io.keyplan.report.part.TextRole;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns entries into text, or into places to write. Lives for one plan. */
@@ -33,6 +36,7 @@ final class EntryTexts {
   private final Formats formats;
   private final PlacePrompts prompts;
   private final Set<Note> notes = new LinkedHashSet<>();
+  private final Map<List<String>, Table> hinted = new HashMap<>();
 
   EntryTexts(Document document, ReportStyle style) {
     this.document = document;
@@ -212,6 +216,12 @@ final class EntryTexts {
    */
   String hint(Entry entry) {
     return document.variant() == Variant.GUIDED && isOpen(entry) ? entry.input().prompt() : "";
+  }
+
+  /** Says whether a table is the first that says what to write in these words. */
+  boolean isFirst(Table table, List<String> hints) {
+    Table first = hinted.putIfAbsent(List.copyOf(hints), table);
+    return first == null || first == table;
   }
 
   /** Notes that something is not shown as it is; once, however often it is said. */

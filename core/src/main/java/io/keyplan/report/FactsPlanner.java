@@ -76,17 +76,12 @@ final class FactsPlanner {
   private ReportPart strip(List<Fact> facts) {
     List<PanelPart> panels = new ArrayList<>();
     for (Fact fact : facts) {
-      ColumnPart.Builder value = new ColumnPart.Builder();
-      value.add(entries.part(TextRole.FACT_VALUE, fact.entry()), 0);
-      String hint = entries.hint(fact.entry());
-      if (!hint.isEmpty()) {
-        value.add(TextPart.of(TextRole.HINT, hint), 2);
-      }
+      ReportPart value = entries.part(TextRole.FACT_VALUE, fact.entry());
       panels.add(
           new PanelPart(
               PanelRole.FACT,
               Tone.NEUTRAL,
-              new LabelledPart(TextPart.of(TextRole.FACT_LABEL, fact.label()), value.build(), 3),
+              new LabelledPart(TextPart.of(TextRole.FACT_LABEL, fact.label()), value, 3),
               0));
     }
     return new CardsPart(panels, panels.size(), 0, false);
@@ -155,17 +150,8 @@ final class FactsPlanner {
         || !fitsOneLine(entry, room);
   }
 
-  private Cell term(Fact fact) {
-    TextPart term = TextPart.of(TextRole.FACT_TERM, fact.label());
-    String hint = entries.hint(fact.entry());
-    ReportPart content =
-        hint.isEmpty()
-            ? term
-            : new ColumnPart.Builder()
-                .add(term, 0)
-                .add(TextPart.of(TextRole.HINT, hint), style.gaps().hint())
-                .build();
-    return new Cell(content, 1, true, 0, null);
+  private static Cell term(Fact fact) {
+    return new Cell(TextPart.of(TextRole.FACT_TERM, fact.label()), 1, true, 0, null);
   }
 
   private Cell value(Fact fact, int columns) {

@@ -21,7 +21,7 @@ import java.util.List;
 final class ItemsPlanner {
 
   private static final double INDENT = 14;
-  private static final double PLACE = 14;
+  private static final double PLACE = 16;
   private static final double WIDEST_LABEL = 64;
 
   private final EntryTexts entries;
@@ -72,7 +72,7 @@ final class ItemsPlanner {
     }
     if (narrow || entries.isForm()) {
       TextRole detailed = numbered ? TextRole.ITEM_DETAIL : TextRole.NARROW_DETAIL;
-      details.forEach(detail -> body.add(line(detailed, detail), 2));
+      lines(detailed, details).forEach(line -> body.add(line, 2));
     } else if (!details.isEmpty()) {
       body.add(TextPart.of(TextRole.ITEM_DETAIL, joined(details, Naming.LABEL)), 1);
     }
@@ -106,8 +106,23 @@ final class ItemsPlanner {
     return TextPiece.words(text, Look.QUIET, Tone.NEUTRAL);
   }
 
-  /** Plans a label with its value, or with room for it; a value of several lines begins below. */
-  ReportPart line(TextRole role, Fact detail) {
+  /**
+   * Plans labels with their values, or with room for them: the places of all begin at one edge,
+   * below the labels where the line is short. A value of several lines begins below.
+   */
+  List<ReportPart> lines(TextRole role, List<Fact> details) {
+    boolean narrow = role == TextRole.PORTRAIT_DETAIL;
+    double lead =
+        details.stream()
+            .filter(detail -> !detail.label().isEmpty() && entries.isOpen(detail.entry()))
+            .mapToDouble(detail -> measure.width(label(role, detail)) + 1)
+            .filter(wide -> wide <= WIDEST_LABEL && !narrow)
+            .max()
+            .orElse(0);
+    return details.stream().map(detail -> line(role, detail, lead)).toList();
+  }
+
+  private ReportPart line(TextRole role, Fact detail, double lead) {
     boolean labelled = !detail.label().isEmpty();
     if (!entries.isOpen(detail.entry())) {
       return labelled && entries.text(detail.entry()).contains("\n")
@@ -121,10 +136,13 @@ final class ItemsPlanner {
     if (!labelled) {
       return place;
     }
-    TextPart label = TextPart.of(role, List.of(label(detail, "")));
-    double wide = measure.width(label) + 1;
-    return wide <= WIDEST_LABEL
-        ? RowPart.behind(label, wide, place, 4)
+    TextPart label = label(role, detail);
+    return measure.width(label) < lead
+        ? RowPart.behind(label, lead, place, 4)
         : new ColumnPart.Builder().add(label, 0).add(place, 1).build();
+  }
+
+  private TextPart label(TextRole role, Fact detail) {
+    return TextPart.of(role, List.of(label(detail, "")));
   }
 }

@@ -219,7 +219,7 @@ final class MatrixPlanner {
     return new Entry(
         state.datum(),
         state.path(),
-        new Input(input.kind(), input.label(), input.prompt(), choices),
+        new Input(input.kind(), input.label(), input.prompt(), choices, input.examples()),
         state.mark());
   }
 

@@ -95,10 +95,8 @@ final class PeoplePlanner {
   }
 
   private void addDetails(ColumnPart.Builder column, TextRole role, Card card) {
-    for (Fact detail : card.details()) {
-      if (entries.shows(detail.entry())) {
-        column.add(lines.line(role, detail), 3);
-      }
-    }
+    List<Fact> details =
+        card.details().stream().filter(detail -> entries.shows(detail.entry())).toList();
+    lines.lines(role, details).forEach(line -> column.add(line, 3));
   }
 }

@@ -2,6 +2,8 @@ package io.keyplan.report;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
+import io.keyplan.document.Input;
+import io.keyplan.document.Input.Choice;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Column;
 import io.keyplan.document.Table.Display;
@@ -23,8 +25,13 @@ final class TableMeasure {
 
   private static final double SHORT_LABEL = 110;
   private static final double LONGEST_WORD = 150;
-  private static final double LEAST_ROOM_TO_WRITE = 44;
-  private static final double ROOM_OF_PROMPT = 0.8;
+
+  /** What programs draw beside a value that is chosen: an arrow, and room around the value. */
+  private static final double ARROW = 20;
+
+  /** Room that programs leave beside a value that is typed. */
+  private static final double TYPED = 6;
+
   private static final double LEAST_BAR = 64;
   private static final double BAR = 86;
   private static final double LONGEST_TEXT = 100_000;
@@ -187,9 +194,10 @@ final class TableMeasure {
     }
     double typical = cells.isEmpty() ? 0 : Math.cbrt(cubes / cells.size());
     if (entries.isForm()) {
-      typical = Math.max(typical * ROOM_OF_PROMPT, roomToWrite(about));
-      best = Math.max(best, typical);
-      least = Math.max(least, LEAST_ROOM_TO_WRITE);
+      Written written = written(about);
+      least = Math.max(least, written.least());
+      typical = Math.max(typical, written.typical());
+      best = Math.max(best, written.typical());
     } else if (about.display() == Display.BAR) {
       least = Math.max(least, LEAST_BAR);
       best = Math.max(best, BAR);
@@ -223,18 +231,43 @@ final class TableMeasure {
             || datum.isBlank());
   }
 
-  /** The room that a value of a kind takes when it is written by hand. */
-  private static double roomToWrite(Column column) {
-    return switch (column.input().kind()) {
-      case PARAGRAPH -> 170;
-      case LINE -> 115;
-      case COMBO -> 100;
-      case CHOICE -> 85;
-      case DATE -> 75;
-      case AMOUNT -> 70;
-      case NUMBER, PERCENT -> 55;
-      case YEAR, SCORE, FLAG -> 45;
-      case NONE, PICTURE -> 60;
+  /**
+   * The room for what is written into a column.
+   *
+   * @param least of the longest word, or of all of it where it is not divided
+   * @param typical of a long text on one line
+   */
+  private record Written(double least, double typical) {}
+
+  private Written written(Column column) {
+    Input input = column.input();
+    double least = leastToWrite(input.kind());
+    double typical = least;
+    for (Choice choice : input.choices()) {
+      double width = measure.width(cell(choice.label())) + ARROW;
+      least = Math.max(least, width);
+    }
+    boolean whole = !input.kind().isDivided();
+    for (String example : input.examples()) {
+      TextPart text = cell(example);
+      double width = measure.width(text) + TYPED;
+      least = Math.max(least, whole ? width : measure.longestWord(text) + TYPED);
+      typical = Math.max(typical, width);
+    }
+    return new Written(least, Math.max(typical, least));
+  }
+
+  private static TextPart cell(String text) {
+    return TextPart.of(TextRole.CELL, text);
+  }
+
+  /** The room that a value takes when it is written by hand. */
+  private static double leastToWrite(Input.Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH, LINE, COMBO -> 60;
+      case DATE, AMOUNT, CHOICE -> 52;
+      case NUMBER, PERCENT -> 40;
+      case YEAR, SCORE, FLAG, NONE, PICTURE -> 34;
     };
   }
 

@@ -39,6 +39,12 @@ final class TablePlanner {
   /** Room between what shares a place, in points. */
   private static final double STACKED = 2;
 
+  /** Height of a place to write that shares its own with others, in points. */
+  private static final double SHARED_PLACE = 19;
+
+  /** A longer hint makes a row that nobody reads. */
+  private static final int LINES_OF_HINT = 3;
+
   /** Stands where nothing is said. */
   private static final String NOTHING = "–";
 
@@ -68,7 +74,8 @@ final class TablePlanner {
     TableMeasure texts =
         usual.fits(stacks, width) ? usual : new TableMeasure(block, entries, style, measure, true);
     List<Row> rows = new ArrayList<>(List.of(heading(stacks, texts)));
-    addHints(rows, stacks);
+    double[] widths = texts.widths(stacks, width);
+    addHints(rows, stacks, widths);
     for (int i = 0; i < block.rows().size(); i++) {
       if (stacks.begins(block, i)) {
         rows.add(group(i, stacks));
@@ -83,7 +90,7 @@ final class TablePlanner {
             TableRole.RECORDS,
             new Source(block, stacks.group()),
             title(),
-            columns(stacks, texts.widths(stacks, width)),
+            columns(stacks, widths),
             rows);
     return column.add(table, style.gaps().table()).build();
   }
@@ -143,22 +150,28 @@ final class TablePlanner {
     return said;
   }
 
-  /** Adds a row that says what to write in each column; none where there is nothing to say. */
-  private void addHints(List<Row> rows, ColumnStacks stacks) {
+  /**
+   * Adds a row that says what to write in the columns; none where there is nothing to say. What a
+   * column has no room for is left to its places.
+   */
+  private void addHints(List<Row> rows, ColumnStacks stacks, double[] widths) {
     List<String> hints = new ArrayList<>();
     for (int i = 0; i < block.columns().size(); i++) {
       hints.add(block.rows().isEmpty() ? "" : hint(block.rows().get(0).cells().get(i)));
     }
-    if (hints.stream().allMatch(String::isEmpty)) {
+    if (hints.stream().allMatch(String::isEmpty) || !entries.isFirst(block, hints)) {
       return;
     }
     List<Cell> cells = new ArrayList<>();
-    for (List<Integer> stack : stacks.stacks()) {
+    for (int i = 0; i < stacks.stacks().size(); i++) {
+      double room = widths[i] - style.tables().cell(TableRole.RECORDS).across();
       List<ReportPart> texts =
-          stack.stream()
+          stacks.stacks().get(i).stream()
               .map(hints::get)
               .filter(hint -> !hint.isEmpty())
-              .map(hint -> (ReportPart) TextPart.of(TextRole.HINT, hint))
+              .map(hint -> TextPart.of(TextRole.HINT, hint))
+              .filter(hint -> measure.lines(hint, room) <= LINES_OF_HINT)
+              .map(ReportPart.class::cast)
               .toList();
       cells.add(Cell.of(stacked(texts)));
     }
@@ -193,7 +206,8 @@ final class TablePlanner {
       boolean names = column.display() == Display.STRONG && first && !entries.isOpen(entry);
       List<ReportPart> parts = new ArrayList<>();
       for (int i : stack) {
-        parts.add(content(row.cells().get(i), block.columns().get(i), texts.text(index, i)));
+        TextPart text = texts.text(index, i);
+        parts.add(content(row.cells().get(i), block.columns().get(i), text, stack.size() > 1));
       }
       ReportPart content = stacked(inLine(parts, column.align()));
       cells.add(new Cell(content, 1, names, first ? style.tables().indent(row) : 0, null));
@@ -213,9 +227,10 @@ final class TablePlanner {
         || row == last && !block.total().isEmpty();
   }
 
-  private ReportPart content(Entry entry, Column column, @Nullable TextPart text) {
+  private ReportPart content(Entry entry, Column column, @Nullable TextPart text, boolean shared) {
     if (entries.isOpen(entry)) {
-      double least = style.tables().formRow() - style.tables().place().down();
+      double alone = style.tables().formRow() - style.tables().place().down();
+      double least = shared ? SHARED_PLACE : alone;
       return new PlacePart(entry, TextRole.CELL, column.align(), least);
     }
     if (text == null) {

@@ -8,6 +8,7 @@ import io.keyplan.slide.piece.Gaps;
 import io.keyplan.slide.piece.MeasuredPiece;
 import io.keyplan.slide.piece.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -35,10 +36,23 @@ final class OnePageComposer {
     {0.64, 0.36}
   };
 
-  private final Box box;
+  /** The tables of a form are wide before anything is written into them. */
+  private static final double[][] SHARES_OF_FORM = {
+    {0.24, 0.42, 0.34}, {0.22, 0.44, 0.34}, {0.26, 0.4, 0.34}, {0.28, 0.38, 0.34}
+  };
 
-  OnePageComposer(Box box) {
+  private final Box box;
+  private final List<double[]> shares;
+
+  /**
+   * Creates a composer.
+   *
+   * @param form whether the page is to be filled in
+   */
+  OnePageComposer(Box box, boolean form) {
     this.box = box;
+    Stream<double[]> more = form ? Arrays.stream(SHARES_OF_FORM) : Stream.empty();
+    this.shares = Stream.concat(Arrays.stream(SHARES), more).toList();
   }
 
   List<Filled> compose(List<Piece> given) {
@@ -57,8 +71,8 @@ final class OnePageComposer {
     List<Piece> rest = pieces.stream().filter(piece -> !piece.isStrip()).toList();
     Placement best = null;
     double least = Double.MAX_VALUE;
-    for (double[] shares : SHARES) {
-      for (List<Column> columns : columns(rest, shares, 0)) {
+    for (double[] some : shares) {
+      for (List<Column> columns : columns(rest, some, 0)) {
         Placement placement = new Placement(top, columns, List.of());
         double height = placement.height(box.width(), scale, "");
         if (height > box.height()) {

@@ -3,6 +3,8 @@ package io.keyplan.slide;
 import io.keyplan.document.Block;
 import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
+import io.keyplan.document.Fact;
+import io.keyplan.document.Facts;
 import io.keyplan.document.Section;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
@@ -26,18 +28,22 @@ import java.util.List;
  */
 record OnePageSlides(SlideBase base, Document document, EntryRuns values, PieceMaker maker) {
 
+  /** A longer list of values stands in a table of its own. */
+  private static final int SHORT_STRIP = 3;
+
   List<Slide> slides(List<Note> remarks) {
     List<Piece> all = new ArrayList<>();
     for (Section section : document.sections()) {
       collect(section, all);
     }
+    all.addAll(0, maker.facts(new Facts(strip())));
     String title = title(remarks);
     Headline shown = base.headline(title);
-    List<Filled> alone = new OnePageComposer(base.beneath(shown)).compose(all);
+    List<Filled> alone = new OnePageComposer(base.beneath(shown), values.isForm()).compose(all);
     boolean parted = alone.size() > 1;
     // Its number makes the title of a part longer, which then may take a line more.
     Box box = base.beneath(parted ? part(title, 0, alone.size()) : shown);
-    List<Filled> filled = parted ? new OnePageComposer(box).compose(all) : alone;
+    List<Filled> filled = parted ? new OnePageComposer(box, values.isForm()).compose(all) : alone;
     List<Slide> slides = new ArrayList<>();
     for (int i = 0; i < filled.size(); i++) {
       Canvas canvas = new Canvas(values);
@@ -96,9 +102,24 @@ record OnePageSlides(SlideBase base, Document document, EntryRuns values, PieceM
     return cut;
   }
 
+  /** A form says in one strip what the page is about, and of what the parts below it are. */
+  private List<Fact> strip() {
+    List<Section> sections = new ArrayList<>();
+    document.sections().forEach(section -> addParts(section, sections));
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(this::isInStrip)
+        .flatMap(block -> ((Facts) block).facts().stream())
+        .toList();
+  }
+
+  private boolean isInStrip(Block block) {
+    return values.isForm() && block instanceof Facts facts && facts.facts().size() <= SHORT_STRIP;
+  }
+
   private void collect(Section section, List<Piece> all) {
     for (Block block : section.blocks()) {
-      if (block instanceof Cover) {
+      if (block instanceof Cover || isInStrip(block)) {
         continue;
       }
       for (Piece piece : maker.make(block)) {

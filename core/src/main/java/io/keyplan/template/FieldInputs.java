@@ -24,7 +24,8 @@ final class FieldInputs {
         kind(field, view.formats().hasFiscalYears()),
         view.text(field.key()),
         prompt(view, field),
-        choices(view, field));
+        choices(view, field),
+        view.examples().of(field));
   }
 
   /** Beside a guided form's prompts, a few values are missed where they are absent. */

@@ -36,6 +36,7 @@ final class PlanView {
   private final Formats formats;
   private final Pictures pictures;
   private final FieldData data;
+  private final Examples examples;
   private final Map<FieldPath, Confidence> confidence = new HashMap<>();
 
   PlanView(
@@ -52,6 +53,7 @@ final class PlanView {
     this.formats = Formats.of(messages);
     this.pictures = pictures;
     this.data = new FieldData(messages, formats, directory, plan.info().currency());
+    this.examples = variant.isForm() ? Examples.of(messages) : Examples.NONE;
     Function<String, PlanPointer> pointers = PlanPointer.resolver(plan);
     plan.confidence()
         .forEach((pointer, value) -> confidence.put(pointers.apply(pointer).path(), value));
@@ -106,6 +108,11 @@ final class PlanView {
   /** Says whether a text has words for the client, and speaks to the client. */
   boolean isWorded(String key) {
     return isForCustomer() && messages.has(key + JOINT);
+  }
+
+  /** Gives what is usually entered; nothing but in a form. */
+  Examples examples() {
+    return examples;
   }
 
   Datum amount(@Nullable BigDecimal value) {

@@ -141,8 +141,8 @@ public final class Subject {
 
   /** Gives what may be entered for an amount of a field that holds amounts by year. */
   Input amountInput(String name) {
-    Input input = input(name);
-    return new Input(Input.Kind.AMOUNT, input.label(), input.prompt(), List.of());
+    PlanField field = field(name);
+    return input(name).as(Input.Kind.AMOUNT, view.examples().ofEach(field));
   }
 
   /**
@@ -154,8 +154,7 @@ public final class Subject {
     PlanField field = view.field(type, name);
     int free = view.shows(field) ? places : 0;
     List<?> texts = owner == null ? Collections.nCopies(free, "") : (List<?>) field.get(owner);
-    Input input = FieldInputs.of(view, field);
-    Input line = new Input(Input.Kind.LINE, input.label(), input.prompt(), List.of());
+    Input line = FieldInputs.of(view, field).as(Input.Kind.LINE, view.examples().ofEach(field));
     List<Entry> entries = new ArrayList<>();
     for (Object text : texts) {
       FieldPath place = path.child(name).position(entries.size() + 1);

@@ -11,11 +11,12 @@ import io.keyplan.i18n.Messages;
 import io.keyplan.pdf.page.Field;
 import io.keyplan.pdf.page.Field.Choice;
 import io.keyplan.pdf.page.Field.Kind;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes form fields for entries. Lives for one export. */
 final class Fields {
@@ -28,7 +29,6 @@ final class Fields {
   private final FieldNames names;
   private final String pattern;
   private final boolean form;
-  private final Map<String, Integer> seen = new HashMap<>();
 
   Fields(Document document, Messages messages) {
     this.messages = messages;
@@ -62,17 +62,21 @@ final class Fields {
         && entry.input().kind() != Input.Kind.PICTURE;
   }
 
-  /** Makes the field of an entry. */
-  Field of(Entry entry) {
+  /**
+   * Makes the field of an entry.
+   *
+   * @param size size of its text in points
+   */
+  Field of(Entry entry, double size) {
     Input input = entry.input();
     Kind kind = kind(input);
     return new Field(
         names.of(entry.path()),
-        tooltip(input, kind),
+        tooltip(entry, kind),
         kind,
         choices(input),
         kind == Kind.DATE ? pattern : "",
-        SIZE);
+        size);
   }
 
   /**
@@ -97,17 +101,25 @@ final class Fields {
     };
   }
 
-  /** What to enter, with a number where several fields have the same label. */
-  private String tooltip(Input input, Kind kind) {
+  /** What to enter, numbered like the row of the record that has the field. */
+  private String tooltip(Entry entry, Kind kind) {
+    Input input = entry.input();
     String label = input.label().isEmpty() ? messages.text("word.clickToFill") : input.label();
-    int number = seen.merge(label, 1, Integer::sum);
-    String named = number == 1 ? label : label + " " + number;
+    String number = number(entry.path());
+    String named = number.isEmpty() ? label : label + " " + number;
     String prompt = input.prompt();
     String tooltip =
         prompt.isEmpty() || prompt.equals(label)
             ? named
             : messages.text("word.labelWithValue", named, prompt);
     return kind == Kind.DATE ? messages.text("word.factOf", tooltip, letters()) : tooltip;
+  }
+
+  /** Gives the numbers of the records that an address leads through, as in {@code 2.1}. */
+  private static String number(FieldPath path) {
+    return path.entries().stream()
+        .map(entry -> entry.key().replaceFirst("^(new-|#)", ""))
+        .collect(Collectors.joining("."));
   }
 
   /** Gives the pattern with the letters of the language. */

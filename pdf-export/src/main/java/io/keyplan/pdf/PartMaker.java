@@ -5,8 +5,11 @@ import io.keyplan.pdf.box.Anchor;
 import io.keyplan.pdf.box.Box;
 import io.keyplan.pdf.box.Column;
 import io.keyplan.pdf.box.Decoration;
+import io.keyplan.pdf.box.FieldBox;
 import io.keyplan.pdf.box.Figure;
+import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.box.Ornament;
+import io.keyplan.pdf.box.Panel;
 import io.keyplan.pdf.box.Row;
 import io.keyplan.pdf.box.Space;
 import io.keyplan.pdf.box.Stack;
@@ -48,6 +51,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
   private static final double ONE_LINE = 1_000;
 
   private final PdfContext context;
+  private final ReportStyle style;
   private final TextBoxes texts;
   private final TableOfContents contents;
   private final FieldBoxes fields;
@@ -59,6 +63,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
 
   PartMaker(PdfContext context, ReportStyle style, TextBoxes texts, TableOfContents contents) {
     this.context = context;
+    this.style = style;
     this.contents = contents;
     this.texts = texts;
     this.fields = context.fieldBoxes();
@@ -95,7 +100,8 @@ final class PartMaker implements ReportPart.Visitor<Box> {
     Box title =
         texts.of(TextPart.of(part.role(), part.title())).tagged(Tag.heading(part.level() + 1));
     return new Anchor(
-        contents.destination(part), part.level() == 1 ? Column.of(4, title, rule()) : title);
+        contents.destination(part),
+        part.level() == 1 ? new Together(Column.of(4, title, rule())) : title);
   }
 
   private Box rule() {
@@ -125,7 +131,12 @@ final class PartMaker implements ReportPart.Visitor<Box> {
 
   @Override
   public Row row(RowPart part) {
-    List<Box> boxes = part.parts().stream().map(this::make).toList();
+    List<Box> boxes = new ArrayList<>();
+    for (ReportPart one : part.parts()) {
+      boolean beside =
+          one instanceof TextPart && part.parts().stream().anyMatch(PartMaker::isPlace);
+      boxes.add(beside ? onLine(make(one)) : make(one));
+    }
     double[] shares = part.shares().stream().mapToDouble(share -> share).toArray();
     return part.lead() > 0
         ? Row.behind(boxes.get(0), part.lead(), boxes.get(1), part.gap())
@@ -145,9 +156,24 @@ final class PartMaker implements ReportPart.Visitor<Box> {
     if (sign == null) {
       return new Tagged(Tag.of("LI"), new Tagged(body, alone(item.body())));
     }
-    Box label = new Tagged(Tag.of("Lbl"), alone(sign));
+    Box mark = isPlace(item.body()) ? onLine(alone(sign)) : alone(sign);
+    Box label = new Tagged(Tag.of("Lbl"), mark);
     return new Tagged(
         Tag.of("LI"), Row.behind(label, indent, new Tagged(body, make(item.body())), 0));
+  }
+
+  /** Says whether a part begins with a place to write. */
+  private static boolean isPlace(ReportPart part) {
+    return part instanceof PlacePart
+        || part instanceof ColumnPart column
+            && !column.isEmpty()
+            && isPlace(column.items().get(0).part())
+        || part instanceof RowPart row && isPlace(row.parts().get(0));
+  }
+
+  /** Lets a label stand on the line of what is written beside it. */
+  private static Box onLine(Box label) {
+    return Panel.space(label, new Insets(FieldBox.SIDE, 0, 0, 0));
   }
 
   @Override
@@ -191,7 +217,7 @@ final class PartMaker implements ReportPart.Visitor<Box> {
 
   @Override
   public Box place(PlacePart part) {
-    return fields.of(part.entry(), part.least());
+    return fields.of(part.entry(), part.least(), style.text(part.role()).size());
   }
 
   @Override

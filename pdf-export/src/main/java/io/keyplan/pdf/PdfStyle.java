@@ -26,7 +26,7 @@ final class PdfStyle {
           panels(),
           new ReportStyle.Gaps(3, 4, 4, 1, 10, 5),
           new ReportStyle.FactLayout(0, 16, 34),
-          new ReportStyle.TableLayout(cells(), Margins.of(2, 2.5), 27, 10),
+          new ReportStyle.TableLayout(cells(), Margins.of(2, 2.5), 30, 10),
           new ReportStyle.Photos(48, 40, true),
           new ReportStyle.Fields(84, 130),
           false);

@@ -74,7 +74,7 @@ final class ReportMaker {
   void make() {
     Layout best = new Layout(PdfStyle.REPORT);
     for (ReportStyle style : PdfStyle.TIGHTER_REPORTS) {
-      if (context.isForm() || !best.wastesRoom()) {
+      if (!best.wastesRoom()) {
         break;
       }
       Layout tighter = new Layout(style);

@@ -3,6 +3,7 @@ package io.keyplan.pdf;
 import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
 import io.keyplan.drawing.Box;
+import io.keyplan.drawing.Text;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.value.FieldPath;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** Finds the entries that the places to write on slides are for. Lives for one document. */
 final class SlideFields {
+
+  /** Size of a text that does not say how large it is. */
+  private static final double USUAL = 9;
 
   private final PdfContext context;
   private final Map<String, Entry> open = new HashMap<>();
@@ -38,11 +42,20 @@ final class SlideFields {
     return Optional.ofNullable(open.get(path.text()));
   }
 
-  /** Draws a place to write. */
-  void draw(Canvas canvas, Entry entry, Box box) {
-    context
-        .fieldBoxes()
-        .of(entry, box.height())
+  /** Draws a place to write a text, as large as the text says where that fits. */
+  void draw(Canvas canvas, Entry entry, Box box, Text text) {
+    FieldBoxes boxes = context.fieldBoxes();
+    double size = boxes.size(entry, size(text), box.width(), box.height());
+    boxes
+        .of(entry, box.height(), size)
         .draw(canvas, new Area(box.x(), box.y(), box.width(), box.height()));
+  }
+
+  private static double size(Text text) {
+    return text.paragraphs().stream()
+        .flatMap(paragraph -> paragraph.runs().stream())
+        .mapToDouble(run -> run.style().size())
+        .max()
+        .orElse(USUAL);
   }
 }

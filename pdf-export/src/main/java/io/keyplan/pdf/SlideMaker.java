@@ -306,7 +306,7 @@ final class SlideMaker {
     if (!form.prompt().isEmpty()) {
       Optional<Entry> entry = fields.named(form.name());
       if (entry.isPresent()) {
-        fields.draw(canvas, entry.get(), box);
+        fields.draw(canvas, entry.get(), box, form.text());
         return;
       }
     }

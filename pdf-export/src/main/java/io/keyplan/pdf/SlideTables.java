@@ -53,7 +53,7 @@ record SlideTables(ShapeTexts texts, ShapeColors colors, SlideFields fields) {
               box.y() + MARGIN,
               Math.max(1, box.width() - 2 * MARGIN),
               Math.max(1, box.height() - 2 * MARGIN));
-      fields.draw(canvas, open.get(), place);
+      fields.draw(canvas, open.get(), place, cell.text());
     } else if (!cell.text().plain().isBlank()) {
       texts.write(canvas, cell.text(), box, false);
     }

@@ -2,6 +2,7 @@ package io.keyplan.pdf;
 
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Box;
+import io.keyplan.pdf.box.FieldBox;
 import io.keyplan.pdf.box.Insets;
 import io.keyplan.pdf.box.TableBox;
 import io.keyplan.pdf.box.TableCell;
@@ -77,8 +78,9 @@ final class TableMaker {
         isPlace(cell.content()) && (role == TableRole.RECORDS || role == TableRole.MATRIX);
     Margins margins =
         kind == Kind.HINT ? HINT : place ? style.tables().place() : style.tables().cell(role);
+    double line = form && role == TableRole.FACTS && cell.names() ? FieldBox.SIDE : 0;
     return new Insets(
-        margins.top(), margins.right(), margins.bottom(), margins.left() + cell.indent());
+        margins.top() + line, margins.right(), margins.bottom(), margins.left() + cell.indent());
   }
 
   /** Says whether there is nothing but places to write. */

@@ -20,6 +20,9 @@ final class ColumnNeeds {
   /** Room for a value that is still to be written beside its label. */
   private static final double LEAST_TO_WRITE = 100;
 
+  /** The same where it is known what is usually written. */
+  private static final double LEAST_KNOWN = 60;
+
   private static final double ROOM_TO_WRITE = 420;
 
   private static final double SHORT = 96;
@@ -102,7 +105,7 @@ final class ColumnNeeds {
       least = Math.max(least, (whole ? line : word) + more);
       ideal = Math.max(ideal, line + more);
       if (!table.header() && cell.text().isEmpty() && cell.hasField()) {
-        least = Math.max(least, LEAST_TO_WRITE);
+        least = Math.max(least, cell.room().isEmpty() ? LEAST_TO_WRITE : LEAST_KNOWN);
         ideal = Math.max(ideal, ROOM_TO_WRITE);
       }
     }

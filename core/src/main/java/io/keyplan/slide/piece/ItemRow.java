@@ -29,9 +29,32 @@ record ItemRow(int number, Item item, EntryRuns values) implements ListPiece.Row
   private static final double BADGE = 18;
   private static final double DOT = 6;
 
+  /** Room between the lines of a form. */
+  private static final double LINE = 4;
+
   @Override
   public double height(double width, Scale scale) {
-    return text(scale).height(width - start(scale)) + 2 * scale.space(7);
+    return high(width - start(scale), scale) + 2 * scale.space(7);
+  }
+
+  private double high(double width, Scale scale) {
+    if (!values.isForm()) {
+      return text(scale).height(width);
+    }
+    double high = high("", item.title(), Style.plain(scale.body()), width);
+    for (Fact fact : item.details()) {
+      high += LINE + high(fact.label(), fact.entry(), Style.quiet(scale.detail()), width);
+    }
+    return high;
+  }
+
+  private double high(String label, Entry entry, Style style, double width) {
+    return TextFit.height(Paragraph.of(values.room(entry), style), width - wide(label, style));
+  }
+
+  /** Gives the room of a label before a place to write. */
+  private double wide(String label, Style style) {
+    return label.isEmpty() ? 0 : TextFit.width(values.lead(label), style) + 3;
   }
 
   private double start(Scale scale) {
@@ -44,34 +67,17 @@ record ItemRow(int number, Item item, EntryRuns values) implements ListPiece.Row
 
   private Text text(Scale scale) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    Style title = Style.plain(scale.body());
-    paragraphs.add(
-        values.isOpen(item.title())
-            ? Paragraph.of(values.prompt(item.title()), title)
-            : Paragraph.of(values.run(item.title(), title)));
-    if (values.isForm()) {
-      for (Fact fact : item.details()) {
-        paragraphs.add(Paragraph.of(openLine(fact), Style.quiet(scale.detail())).spaced(4));
-      }
-    } else {
-      List<Run> details = values.line(item.details(), Style.quiet(scale.detail()));
-      if (!details.isEmpty()) {
-        paragraphs.add(Paragraph.of(details.toArray(Run[]::new)).spaced(1.5));
-      }
+    paragraphs.add(Paragraph.of(values.run(item.title(), Style.plain(scale.body()))));
+    List<Run> details = values.line(item.details(), Style.quiet(scale.detail()));
+    if (!details.isEmpty()) {
+      paragraphs.add(Paragraph.of(details.toArray(Run[]::new)).spaced(1.5));
     }
     return Text.of(paragraphs).anchored(Text.Anchor.MIDDLE);
   }
 
-  private String openLine(Fact fact) {
-    return values.messages().text("word.labelColon", fact.label())
-        + " "
-        + values.room(fact.entry());
-  }
-
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
-    Text text = text(scale);
-    double high = text.height(box.width() - start(scale));
+    double high = high(box.width() - start(scale), scale);
     Box place =
         new Box(
             box.x() + start(scale),
@@ -83,7 +89,7 @@ record ItemRow(int number, Item item, EntryRuns values) implements ListPiece.Row
     if (values.isForm()) {
       drawOpen(place, scale, canvas);
     } else {
-      canvas.text("Item", place, text);
+      canvas.text("Item", place, text(scale));
     }
   }
 
@@ -110,18 +116,16 @@ record ItemRow(int number, Item item, EntryRuns values) implements ListPiece.Row
     double y = place.y();
     y = field(place, y, "", item.title(), Style.plain(scale.body()), canvas);
     for (Fact fact : item.details()) {
-      y = field(place, y + 4, fact.label(), fact.entry(), Style.quiet(scale.detail()), canvas);
+      y = field(place, y + LINE, fact.label(), fact.entry(), Style.quiet(scale.detail()), canvas);
     }
   }
 
   private double field(Box place, double y, String label, Entry entry, Style style, Canvas canvas) {
-    String lead = label.isEmpty() ? "" : values.lead(label);
-    double wide = lead.isEmpty() ? 0 : TextFit.width(lead, style) + 3;
-    String shown = values.room(entry);
-    double high = TextFit.height(Paragraph.of(lead + shown, style), place.width());
+    double wide = wide(label, style);
+    double high = high(label, entry, style, place.width());
     if (wide > 0) {
       Box box = new Box(place.x(), y, wide, TextFit.lineHeight(style));
-      canvas.text("Label", box, Text.of(Paragraph.of(lead, style)));
+      canvas.text("Label", box, Text.of(Paragraph.of(values.lead(label), style)));
     }
     Box box = new Box(place.x() + wide, y, place.width() - wide, high);
     canvas.entry("Item", box, entry, style, Text.Anchor.TOP, Paragraph.Align.START);

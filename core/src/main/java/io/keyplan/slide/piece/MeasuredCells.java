@@ -38,7 +38,11 @@ final class MeasuredCells {
     private static MeasuredCell of(TableContent.Cell cell) {
       boolean label = cell.mark().kind() == TableContent.Mark.Kind.PILL;
       boolean bold = cell.bold() || label;
-      MeasuredText text = new Style(1, bold, Paint.INK).measured(cell.text());
+      MeasuredText text = new Style(1, bold, Paint.INK).measured(cell.measured());
+      if (cell.text().isEmpty() && !cell.room().isEmpty()) {
+        MeasuredParagraph room = new MeasuredParagraph(text, bold, true, false);
+        return new MeasuredCell(bold, label, text, List.of(room));
+      }
       List<MeasuredParagraph> paragraphs = new ArrayList<>();
       for (List<Run> runs : cell.paragraphs()) {
         paragraphs.add(MeasuredParagraph.of(cell, runs, bold, text));

@@ -27,6 +27,9 @@ record PortraitFace(EntryRuns values) implements CardFace {
   private static final double TOP = 14;
   private static final double FORM_LINE = 4;
 
+  /** Room behind a label. */
+  private static final double LEAD = 4;
+
   @Override
   public double minWidth(Scale scale) {
     return 150 * Math.max(1, scale.factor());
@@ -46,11 +49,30 @@ record PortraitFace(EntryRuns values) implements CardFace {
     if (!values.isForm()) {
       return text(card, width, scale).height(width);
     }
+    List<Line> lines = lines(card, scale);
+    double lead = lead(lines, width, scale);
     double height = 0;
-    for (Line line : lines(card, scale)) {
-      height += high(line, width) + FORM_LINE;
+    for (Line line : lines) {
+      height += high(line, width - lead) + FORM_LINE;
     }
     return height;
+  }
+
+  /** Gives the width of the labels of a form, beside which all places to write begin. */
+  private double lead(List<Line> lines, double width, Scale scale) {
+    return lines.stream()
+        .mapToDouble(line -> TextFit.width(label(line), label(scale)) + LEAD)
+        .filter(lead -> lead <= width / 2)
+        .max()
+        .orElse(0);
+  }
+
+  private String label(Line line) {
+    return values.lead(line.entry().input().label()).strip();
+  }
+
+  private static Style label(Scale scale) {
+    return Style.quiet(scale.detail());
   }
 
   /** A value on the card and how it looks. */
@@ -112,11 +134,22 @@ record PortraitFace(EntryRuns values) implements CardFace {
       }
       return;
     }
-    for (Line line : lines(card, scale)) {
-      double high = high(line, wide);
-      Box place = new Box(box.x() + SIDE, y, wide, high);
+    List<Line> lines = lines(card, scale);
+    double lead = lead(lines, wide, scale);
+    for (Line line : lines) {
+      double high = high(line, wide - lead);
+      double x = box.x() + SIDE;
+      if (TextFit.width(label(line), label(scale)) + LEAD <= lead) {
+        Text label = Text.of(Paragraph.of(label(line), label(scale)));
+        canvas.text("Label", new Box(x, y, lead, label.height(lead)), label);
+      }
       canvas.entry(
-          "Person", place, line.entry(), line.style(), Text.Anchor.TOP, Paragraph.Align.CENTER);
+          "Person",
+          new Box(x + lead, y, wide - lead, high),
+          line.entry(),
+          line.style(),
+          Text.Anchor.TOP,
+          Paragraph.Align.START);
       y += high + FORM_LINE;
     }
   }

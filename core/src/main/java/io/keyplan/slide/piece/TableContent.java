@@ -1,5 +1,7 @@
 package io.keyplan.slide.piece;
 
+import static java.util.stream.Collectors.joining;
+
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Paragraph;
 import io.keyplan.drawing.Run;
@@ -9,6 +11,7 @@ import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,8 +107,9 @@ record TableContent(
    * @param bold whether it is bold
    * @param paint its colour
    * @param mark what is drawn beside or behind the text
+   * @param room what is usually written there, by which an empty cell is measured
    */
-  record Cell(List<Run> runs, boolean bold, Paint paint, Mark mark) {
+  record Cell(List<Run> runs, boolean bold, Paint paint, Mark mark, String room) {
 
     private static final Style PLAIN = Style.plain(1);
     private static final Style DETAIL = Style.quiet(1);
@@ -122,7 +126,18 @@ record TableContent(
     }
 
     static Cell of(Run run) {
-      return new Cell(List.of(run), run.style().bold(), run.style().paint(), Mark.NONE);
+      return new Cell(List.of(run), run.style().bold(), run.style().paint(), Mark.NONE, "");
+    }
+
+    /** Gives the cell as a place to write. */
+    Cell roomFor(String newRoom) {
+      return new Cell(runs, bold, paint, mark, newRoom);
+    }
+
+    /** Gives what takes room: its text, or what is usually written there. */
+    String measured() {
+      String text = text();
+      return text.isEmpty() ? room : text;
     }
 
     /** Gives the text of all runs. */
@@ -136,11 +151,11 @@ record TableContent(
     }
 
     Cell strong() {
-      return new Cell(runs, true, paint, mark);
+      return new Cell(runs, true, paint, mark, room);
     }
 
     Cell in(Paint newPaint) {
-      return new Cell(runs, bold, newPaint, mark);
+      return new Cell(runs, bold, newPaint, mark, room);
     }
 
     Cell upTo(int longest) {
@@ -149,11 +164,11 @@ record TableContent(
         String some = Shortening.of(run.text(), longest);
         shorter.add(new Run(some, run.style(), run.path(), run.link(), run.extent()));
       }
-      return new Cell(shorter, bold, paint, mark);
+      return new Cell(shorter, bold, paint, mark, room);
     }
 
     Cell marked(Mark newMark) {
-      return new Cell(runs, bold, paint, newMark);
+      return new Cell(runs, bold, paint, newMark, room);
     }
 
     /** Gives the cell with what another says below, which keeps its own look. */
@@ -165,7 +180,9 @@ record TableContent(
       both.add(BELOW);
       Style look = other.paint == Paint.INK ? DETAIL : new Style(1, other.bold, other.paint);
       other.runs.forEach(run -> both.add(run.styled(look)));
-      return new Cell(both, bold, paint, mark);
+      String rooms =
+          Stream.of(room, other.room).filter(one -> !one.isEmpty()).collect(joining("\n"));
+      return new Cell(both, bold, paint, mark, rooms);
     }
 
     /** Gives the runs of each of its paragraphs. */
@@ -190,7 +207,7 @@ record TableContent(
     Cell and(Run run) {
       List<Run> more = new ArrayList<>(runs);
       more.add(run);
-      return new Cell(more, bold, paint, mark);
+      return new Cell(more, bold, paint, mark, room);
     }
   }
 

@@ -89,8 +89,17 @@ record TableMaker(EntryRuns values, boolean hints) {
     }
   }
 
-  private Cell cell(Entry entry, Display display) {
+  /** A value, or a place to write it. */
+  private Cell place(Entry entry) {
     Cell cell = Cell.of(values.run(entry, CELL));
+    return values.isOpen(entry) ? cell.roomFor(values.usual(entry)) : cell;
+  }
+
+  private Cell cell(Entry entry, Display display) {
+    Cell cell = place(entry);
+    if (values.isOpen(entry)) {
+      return cell;
+    }
     String missing = values.missing(entry);
     if (!missing.isEmpty()) {
       return Cell.of(values.missingRun(entry, CELL)).in(Paint.SECONDARY);
@@ -132,7 +141,7 @@ record TableMaker(EntryRuns values, boolean hints) {
         List.of(new Column("label", "", "", Align.START), new Column("value", "", "", Align.START));
     List<Row> rows = new ArrayList<>();
     for (Fact fact : facts) {
-      Cell value = Cell.of(values.run(fact.entry(), CELL));
+      Cell value = place(fact.entry());
       rows.add(
           new Row(
               fact.entry().path().isNone() ? fact.label() : fact.entry().path().text(),
@@ -201,7 +210,7 @@ record TableMaker(EntryRuns values, boolean hints) {
     for (int i = 0; i < matrix.rows().size(); i++) {
       Matrix.Row row = matrix.rows().get(i);
       List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(values.run(row.label(), CELL)).strong());
+      cells.add(place(row.label()).strong());
       row.cells().forEach(cell -> cells.add(matrixCell(cell)));
       if (totals) {
         cells.add(Cell.of(values.formats().compact(row.total())).strong());

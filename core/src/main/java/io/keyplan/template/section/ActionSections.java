@@ -24,6 +24,10 @@ import java.util.Optional;
 public final class ActionSections {
 
   private static final int NEXT = 5;
+  private static final int NEXT_OF_FORM = 4;
+
+  /** A simple plan has one page. */
+  private static final int AGREED_OF_FORM = 5;
 
   private ActionSections() {}
 
@@ -38,11 +42,11 @@ public final class ActionSections {
   }
 
   private static Optional<Section> all(Composer c, String id, ActionColumns columns) {
-    List<Subject> actions = ActionOrder.all(c, ActionColumns.ROWS_OF_FORM);
+    boolean agreed = columns == ActionColumns.APPROVAL;
+    int places = agreed ? AGREED_OF_FORM : ActionColumns.ROWS_OF_FORM;
+    List<Subject> actions = ActionOrder.all(c, places);
     String headline =
-        columns == ActionColumns.APPROVAL
-            ? ActionHeadlines.approvals(c, actions)
-            : ActionHeadlines.open(c, actions);
+        agreed ? ActionHeadlines.approvals(c, actions) : ActionHeadlines.open(c, actions);
     return c.section(id)
         .required()
         .headline(headline)
@@ -52,7 +56,7 @@ public final class ActionSections {
 
   /** The five actions that are due next; required. */
   public static Optional<Section> nextActions(Composer c) {
-    List<Subject> open = ActionOrder.open(c, NEXT);
+    List<Subject> open = ActionOrder.open(c, NEXT_OF_FORM);
     List<Subject> next = open.subList(0, Math.min(NEXT, open.size()));
     return c.section("next-actions")
         .required()

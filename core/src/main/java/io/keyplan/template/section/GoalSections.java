@@ -3,6 +3,8 @@ package io.keyplan.template.section;
 import io.keyplan.document.Calculation;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
+import io.keyplan.document.Facts;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
 import io.keyplan.document.Measure;
@@ -29,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is to be reached, and by which ways. */
 public final class GoalSections {
@@ -100,6 +103,17 @@ public final class GoalSections {
         .build();
   }
 
+  /** What of the objectives has room on a page with everything else. */
+  private static Table shortTable(TableBuilder table) {
+    return table
+        .column("title", Display.STRONG)
+        .optional("target")
+        .optional("due")
+        .optional("owner")
+        .optional("rag", Display.PILL)
+        .build();
+  }
+
   private static Entry.Mark mark(Composer c, Objective objective) {
     return objective.isOpen() && objective.due() != null && objective.due().isBefore(c.asOf())
         ? Entry.Mark.OVERDUE
@@ -108,23 +122,36 @@ public final class GoalSections {
 
   /** How far each objective is; in a form the objectives of one goal. */
   public static Optional<Section> scorecard(Composer c) {
-    return progress(c, "goals-scorecard", Integer.MAX_VALUE, ROWS_OF_FORM, true);
+    return progress(
+        c,
+        "goals-scorecard",
+        Integer.MAX_VALUE,
+        ROWS_OF_FORM,
+        c.text("goal.title"),
+        table -> objectiveTable(c, table, true));
   }
 
   /** How far the few objectives are that matter most this year. */
   public static Optional<Section> topGoals(Composer c) {
-    return progress(c, "annual-goals", ObjectiveProgress.FEW, ObjectiveProgress.FEW, false);
+    int few = ObjectiveProgress.FEW;
+    String goal = c.text("section.annual-goals");
+    return progress(c, "annual-goals", few, NESTED_OF_FORM, goal, GoalSections::shortTable);
   }
 
   private static Optional<Section> progress(
-      Composer c, String id, int most, int places, boolean measured) {
+      Composer c,
+      String id,
+      int most,
+      int places,
+      String label,
+      Function<TableBuilder, Table> form) {
     SectionBuilder section =
         c.section(id).headline(GoalHeadlines.objectives(c, ObjectiveProgress.shown(c, most)));
     if (c.isForm()) {
       Subject goal = c.root().list("goals", 1).get(0);
       return section
-          .add(goal.facts("title"))
-          .add(objectiveTable(c, new Nested(c, "objectives", places).of(goal), measured))
+          .add(new Facts(List.of(new Fact(label, goal.entry("title")))))
+          .add(form.apply(new Nested(c, "objectives", places).of(goal)))
           .build();
     }
     return section.add(ObjectiveProgress.bars(c, "", most)).build();

@@ -10,6 +10,7 @@ import io.keyplan.model.Person;
 import io.keyplan.template.Composer;
 import io.keyplan.template.SectionBuilder;
 import io.keyplan.template.Subject;
+import io.keyplan.template.TableBuilder;
 import io.keyplan.template.headline.People;
 import io.keyplan.template.headline.RelationshipHeadlines;
 import io.keyplan.value.FieldPath;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /** Where we stand with the client's people: their weight, their interest and our ties. */
 public final class RelationshipSections {
 
-  private static final int ROWS_TO_WIN_OF_FORM = 4;
+  private static final int ROWS_TO_WIN_OF_FORM = 3;
 
   /** An alternative text is heard in one go; what goes beyond stands in the table. */
   private static final int MOST_SENTENCES = 40;
@@ -153,13 +154,21 @@ public final class RelationshipSections {
         .ours()
         .headline(RelationshipHeadlines.toWin(c, People.records(shown)))
         .add(
-            PeopleSections.named(c, "people-to-win", shown)
+            toWin(c, shown)
                 .optional("sentiment", Display.PILL)
                 .optional("relationship.current")
                 .optional("relationship.target")
                 .optional("owner")
                 .build())
         .build();
+  }
+
+  /** In a form the page has room for who it is, and how to win them. */
+  private static TableBuilder toWin(Composer c, List<Subject> people) {
+    return c.isForm()
+        ? TableBuilder.of(c, "people-to-win", FieldPath.of("people"), people)
+            .column("name", Display.STRONG)
+        : PeopleSections.named(c, "people-to-win", people);
   }
 
   private static Comparator<Subject> byWeight() {

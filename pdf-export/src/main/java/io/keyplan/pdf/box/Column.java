@@ -75,7 +75,10 @@ public final class Column implements Box {
     double[] all = heights(area.width());
     for (int i = 0; i < all.length; i++) {
       y += gap(i);
-      items.get(i).box().draw(canvas, new Area(area.x(), y, area.width(), all[i]));
+      Box box = items.get(i).box();
+      boolean grows = i == all.length - 1 && box instanceof FieldBox;
+      double high = grows ? Math.max(all[i], area.bottom() - y) : all[i];
+      box.draw(canvas, new Area(area.x(), y, area.width(), high));
       y += all[i];
     }
   }

@@ -43,4 +43,9 @@ public record Field(
   public Field {
     choices = List.copyOf(choices);
   }
+
+  /** Gives the field as one of several lines. */
+  public Field inLines() {
+    return new Field(name, tooltip, Kind.PARAGRAPH, choices, pattern, size);
+  }
 }
