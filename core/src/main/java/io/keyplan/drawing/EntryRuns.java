@@ -105,7 +105,8 @@ public final class EntryRuns {
   private static String usual(Input input) {
     String usual = "";
     for (String example : input.examples()) {
-      usual = longer(usual, input.kind().isDivided() ? example : whole(example));
+      String arrow = input.kind() == Input.Kind.SCORE ? ARROW : "";
+      usual = longer(usual, input.kind().isDivided() ? example : whole(example) + arrow);
     }
     for (Input.Choice choice : input.choices()) {
       usual = longer(usual, whole(choice.label()) + ARROW);

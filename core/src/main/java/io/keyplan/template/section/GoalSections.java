@@ -109,7 +109,6 @@ public final class GoalSections {
         .column("title", Display.STRONG)
         .optional("target")
         .optional("due")
-        .optional("owner")
         .optional("rag", Display.PILL)
         .build();
   }
