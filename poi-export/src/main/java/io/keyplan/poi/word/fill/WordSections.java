@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class WordSections {
   private final SectionPages pages;
   private final TemplatePackage file;
   private final Filling filling;
-  private final FilledControls controls;
+  private final IntUnaryOperator controls;
   private final FilledPackage filled;
   private final OwnStyles styles;
   private final OwnNumbering numbering;
@@ -91,6 +92,7 @@ final class WordSections {
    * Starts a document.
    *
    * @param pages pages of the text in which sections stand
+   * @param controls gives a control a number that no other has, from the one wanted
    * @param custom the first number that custom XML of sections can have
    */
   WordSections(
@@ -98,7 +100,7 @@ final class WordSections {
       SectionPages pages,
       TemplatePackage file,
       Filling filling,
-      FilledControls controls,
+      IntUnaryOperator controls,
       FilledPackage filled,
       int custom) {
     this.maker = maker;
@@ -159,7 +161,7 @@ final class WordSections {
             text,
             found ->
                 found.group(1)
-                    + controls.number(Integer.parseInt(found.group(2)))
+                    + controls.applyAsInt(Integer.parseInt(found.group(2)))
                     + found.group(3));
     filling.out().append(pages.inDocument(text));
   }

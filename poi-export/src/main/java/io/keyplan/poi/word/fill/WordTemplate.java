@@ -127,7 +127,7 @@ public final class WordTemplate implements FillableDocument {
     FilledPackage filled = new FilledPackage(file);
     int number = file.freeNumber();
     WordSections ours =
-        new WordSections(sections, pages, file, filling, controls, filled, number + 2);
+        new WordSections(sections, pages, file, filling, controls::number, filled, number + 2);
     controls.setSections(ours);
     pieces.forEach(
         (part, piece) -> {
