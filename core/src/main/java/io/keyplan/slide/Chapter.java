@@ -50,6 +50,13 @@ record Chapter(List<Section> sections, String parent, String group, Place place,
     return new Chapter(sections, parent, group, place, newMost);
   }
 
+  private static Place stricter(Place one, Place other) {
+    if (one == Place.FIXED || other == Place.FIXED) {
+      return Place.FIXED;
+    }
+    return one == Place.IN_FULL ? one : other;
+  }
+
   /** Gives one of its sections on its own. */
   Chapter of(Section section) {
     return new Chapter(List.of(section), parent, group, place, most);
@@ -59,8 +66,7 @@ record Chapter(List<Section> sections, String parent, String group, Place place,
   Chapter with(Chapter next) {
     List<Section> both = new ArrayList<>(sections);
     both.addAll(next.sections);
-    Place bothPlace = next.place == Place.IN_FULL ? next.place : place;
-    return new Chapter(both, parent, group, bothPlace, most);
+    return new Chapter(both, parent, group, stricter(place, next.place), most);
   }
 
   /** Says whether both are about the same kind of thing, so that they can share a slide. */

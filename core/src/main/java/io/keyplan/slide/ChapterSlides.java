@@ -37,7 +37,7 @@ final class ChapterSlides {
   private static final int MOST_ENTRIES = 40;
 
   /** A part of a slide's height under which it is thin. */
-  private static final double THIN = 0.5;
+  private static final double THIN = 0.6;
 
   /** How much higher than needed content may be drawn without looking lost. */
   private static final double STRETCH = 1.6;
@@ -47,6 +47,7 @@ final class ChapterSlides {
   private final EntryRuns values;
   private final PieceMaker maker;
   private final ChapterTitles titles;
+  private final boolean readClosely;
   private final Map<String, List<Piece>> made = new HashMap<>();
   private final Map<String, Told> told = new HashMap<>();
 
@@ -55,6 +56,7 @@ final class ChapterSlides {
     this.document = document;
     this.values = values;
     this.maker = maker;
+    this.readClosely = isReadClosely(document);
     this.titles = new ChapterTitles(base, document, values.messages());
   }
 
@@ -206,15 +208,21 @@ final class ChapterSlides {
     if (values.isForm()) {
       return SizeRange.FORM;
     }
-    return document.shape() == DocumentShape.PRESENTATION && !isMap(chapter)
-        ? SizeRange.PROJECTED
-        : SizeRange.READ;
+    return readClosely || isMap(chapter.sections()) ? SizeRange.READ : SizeRange.PROJECTED;
   }
 
-  private static boolean isMap(Chapter chapter) {
-    return chapter.sections().stream()
-        .flatMap(section -> section.blocks().stream())
-        .anyMatch(block -> block instanceof OrgChart || block instanceof Grid);
+  /** A report that is a map of people is gone through from near, register and all. */
+  private static boolean isReadClosely(Document document) {
+    return document.shape() == DocumentShape.REPORT && isMap(document.sections());
+  }
+
+  private static boolean isMap(List<Section> sections) {
+    return sections.stream()
+        .anyMatch(
+            section ->
+                section.blocks().stream()
+                        .anyMatch(block -> block instanceof OrgChart || block instanceof Grid)
+                    || isMap(section.sections()));
   }
 
   private SlideComposer composer(Chapter chapter) {

@@ -22,7 +22,7 @@ record SizeRange(List<Scale> all, List<Scale> shared, List<Scale> divided) {
           scales(12, 1.5, 1.4, 1.3, 1.22, 1.13, 1.05),
           scales(12, 1.22, 1.13, 1.05));
 
-  /** Plans and maps are read from near; cards and spaces shrink more than the texts. */
+  /** Maps of people are read from near; cards and spaces shrink more than the texts. */
   static final SizeRange READ =
       new SizeRange(
           scales(10, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.74),

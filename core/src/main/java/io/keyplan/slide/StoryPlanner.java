@@ -67,8 +67,9 @@ final class StoryPlanner {
     }
   }
 
+  /** What opens or closes a deck shares its slide, too, if it says little. */
   private static boolean isShared(Chapter chapter) {
-    return isFree(chapter) || chapter.place() == Place.IN_FULL;
+    return chapter.place() != Place.APPENDIX;
   }
 
   private static boolean isFree(Chapter chapter) {

@@ -6,8 +6,10 @@ import io.keyplan.audience.Audience;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Shape;
 import io.keyplan.drawing.Text;
+import io.keyplan.i18n.Messages;
 import io.keyplan.testing.ExtremePlan;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,9 @@ class StoryTest {
 
   /** The least size of a text that is projected; initials and names in charts are drawings. */
   private static final double PROJECTED = 12;
+
+  /** The least size of a text that is looked up in an appendix. */
+  private static final double LOOKED_UP = 10.5;
 
   static Stream<Arguments> presentations() {
     return TypicalDecks.presentations();
@@ -60,15 +65,35 @@ class StoryTest {
   @MethodSource("presentations")
   void what_is_projected_can_be_read_from_the_last_row(
       String language, String name, Audience audience) {
-    for (Slide slide :
-        TypicalDecks.told(
-            TypicalDecks.of("strategic-presentation", language, name, audience), language)) {
-      if (slide.layout() != Slide.Layout.COVER) {
-        assertThat(sizes(slide))
-            .as(slide.title().text())
-            .allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(PROJECTED));
+    for (String template : List.of("strategic-presentation", "key-account-plan")) {
+      Deck deck = TypicalDecks.of(template, language, name, audience);
+      List<Slide> told = TypicalDecks.told(deck, language);
+      for (Slide slide : deck.slides()) {
+        if (slide.layout() != Slide.Layout.COVER) {
+          double least = told.contains(slide) ? PROJECTED : LOOKED_UP;
+          assertThat(sizes(slide))
+              .as(slide.title().text())
+              .allSatisfy(size -> assertThat(size).isGreaterThanOrEqualTo(least));
+        }
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("presentations")
+  void a_presentation_of_a_real_account_answers_first_and_ends_with_what_is_to_be_decided(
+      String language, String name, Audience audience) {
+    if (!List.of("sample", "sparse", "middle").contains(name) || audience == Audience.CUSTOMER) {
+      return;
+    }
+    List<Slide> told =
+        TypicalDecks.told(
+            TypicalDecks.of("strategic-presentation", language, name, audience), language);
+    Messages messages = Messages.of(Locale.forLanguageTag(language));
+
+    assertThat(told.get(1).kicker()).isEqualToIgnoringCase(messages.text("section.overview"));
+    assertThat(told.get(told.size() - 1).kicker())
+        .isEqualToIgnoringCase(messages.text("section.closing"));
   }
 
   @ParameterizedTest(name = "{0} {1} {2}")

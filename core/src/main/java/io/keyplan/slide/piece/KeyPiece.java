@@ -54,7 +54,7 @@ record KeyPiece(List<Matrix.Key> keys, EntryRuns values) implements Piece {
   }
 
   private static Style style(Scale scale) {
-    return new Style(Math.min(scale.label(), 9.5), true, Paint.INK);
+    return new Style(Math.min(scale.label(), Math.max(scale.floor(), 9.5)), true, Paint.INK);
   }
 
   private static double line(Scale scale) {
