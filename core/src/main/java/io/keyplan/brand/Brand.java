@@ -195,7 +195,8 @@ public final class Brand implements Serializable {
 
   /**
    * Gives the theme of documents: colours that the brand file sets, else those that follow from the
-   * base file's theme, else those of another base of the brand, else the usual ones.
+   * base file's theme, else those of another base of the brand, else the usual ones. Pages and
+   * sheets are as light as usual, also beside dark slides.
    *
    * @param kind the base that the documents are made with
    * @param usual the theme of documents without a brand
@@ -210,6 +211,9 @@ public final class Brand implements Serializable {
                 .findFirst()
                 .orElse(null);
     ColorScheme scheme = colored == null ? null : colored.scheme();
+    if (scheme != null && kind != BaseKind.PRESENTATION) {
+      scheme = scheme.on(usual.palette().background());
+    }
     return new Theme(
         name(), font(own, usual), BrandPalette.of(settings.colors(), scheme, usual.palette()));
   }

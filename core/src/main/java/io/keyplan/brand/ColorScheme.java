@@ -26,4 +26,11 @@ public record ColorScheme(Map<ColorSlot, Color> colors) {
   public Color color(ColorSlot slot) {
     return colors.get(slot);
   }
+
+  /** Gives the colours with another background 1. */
+  public ColorScheme on(Color background) {
+    Map<ColorSlot, Color> others = new EnumMap<>(colors);
+    others.put(ColorSlot.BACKGROUND_1, background);
+    return new ColorScheme(others);
+  }
 }

@@ -6,7 +6,6 @@ import io.keyplan.brand.BrandLimits;
 import io.keyplan.brand.BrandNote;
 import io.keyplan.brand.BrandSettings;
 import io.keyplan.brand.ColorScheme;
-import io.keyplan.brand.ColorSlot;
 import io.keyplan.brand.LayoutRole;
 import io.keyplan.brand.UnusableBaseException;
 import io.keyplan.drawing.Box;
@@ -20,7 +19,6 @@ import io.keyplan.poi.powerpoint.base.LayoutSlots.Slot;
 import io.keyplan.poi.powerpoint.base.SlidePlaces.Measured;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.slide.Slide;
-import io.keyplan.theme.Color;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -118,7 +116,7 @@ public final class DeckBaseReader {
             tableStyles());
     return new BaseReading(
         List.of(base, base.slides()),
-        onGround(scheme, measured.get().content()),
+        scheme.on(Darkness.ground(measured.get().content())),
         master.bodyFont(),
         notes,
         new DeckFindings(slide, settings, masters, master).findings(roles, measured.get()));
@@ -292,13 +290,6 @@ public final class DeckBaseReader {
 
   private static @Nullable Slot footer(Layout layout, String type) {
     return layout.of(type).map(LayoutSlots::slot).orElse(null);
-  }
-
-  /** Gives the colours of the theme, with what really lies beneath content as background. */
-  private static ColorScheme onGround(ColorScheme scheme, Layout content) {
-    Map<ColorSlot, Color> colors = new EnumMap<>(scheme.colors());
-    colors.put(ColorSlot.BACKGROUND_1, Darkness.ground(content));
-    return new ColorScheme(colors);
   }
 
   // ---- parts ------------------------------------------------------------------------------------

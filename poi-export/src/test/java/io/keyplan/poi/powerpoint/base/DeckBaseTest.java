@@ -18,6 +18,9 @@ import io.keyplan.sample.SampleClient;
 import io.keyplan.slide.SlideBase;
 import io.keyplan.template.Composer;
 import io.keyplan.template.builtin.Templates;
+import io.keyplan.theme.Color;
+import io.keyplan.theme.Palette;
+import io.keyplan.theme.Theme;
 import io.keyplan.value.InvalidFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -102,6 +106,19 @@ class DeckBaseTest {
     assertThat(slide).containsPattern("type=\"title\".*<a:rPr[^>]*><a:solidFill><a:srgbClr");
     assertThat(brand.notes(BaseKind.PRESENTATION))
         .anyMatch(note -> note.message().contains("can hardly be read on FFFFFF and are written"));
+  }
+
+  @Test
+  void sheets_and_pages_are_light_beside_dark_slides() {
+    Brand brand = brand(MadeDecks.all().get("dark").bytes());
+    Color white = new Color("FFFFFF");
+
+    for (BaseKind kind : List.of(BaseKind.WORKBOOK, BaseKind.DOCUMENT)) {
+      Palette palette = brand.theme(kind, Theme.standard()).palette();
+      assertThat(palette.background()).isEqualTo(white);
+      assertThat(palette.ink().contrast(white)).isGreaterThan(4.5);
+      assertThat(palette.panel().contrast(white)).isLessThan(1.5);
+    }
   }
 
   @Test
