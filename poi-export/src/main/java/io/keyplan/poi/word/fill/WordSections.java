@@ -7,9 +7,6 @@ import io.keyplan.poi.fill.Filling;
 import io.keyplan.poi.fill.SectionFile;
 import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.TemplatePackage;
-import io.keyplan.poi.ooxml.Relationship;
-import io.keyplan.poi.ooxml.TracePart;
-import io.keyplan.poi.word.names.PartNames;
 import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.style.Density;
 import io.keyplan.poi.word.style.TableStyle;
@@ -19,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
@@ -65,10 +61,14 @@ final class WordSections {
 
   private static final Pattern CONTROL = Pattern.compile("(<w:id w:val=\")(-?[0-9]+)(\"/>)");
 
+  /**
+   * Other programs mix up what several parts of custom XML say, and write it into controls that are
+   * bound to one of them.
+   */
+  private static final Pattern BINDING = Pattern.compile("<w(?:15)?:dataBinding [^>]*/>");
+
   /** The document's own contents lead to headings by bookmarks that Word makes. */
   private static final Pattern BOOKMARK = Pattern.compile("<w:bookmark(?:Start|End) [^>]*/>");
-
-  private static final Pattern STORE = Pattern.compile("itemID=\"([^\"]*)\"");
 
   private final SectionMaker maker;
   private final SectionPages pages;
@@ -82,7 +82,6 @@ final class WordSections {
   private final String numberingPart;
   private final SectionNamespaces namespaces = new SectionNamespaces();
   private int count;
-  private int custom;
 
   private static String margin(String side, double points) {
     return "<w:" + side + " w:w=\"" + Math.round(points * 20) + "\" w:type=\"dxa\"/>";
@@ -93,7 +92,6 @@ final class WordSections {
    *
    * @param pages pages of the text in which sections stand
    * @param controls gives a control a number that no other has, from the one wanted
-   * @param custom the first number that custom XML of sections can have
    */
   WordSections(
       SectionMaker maker,
@@ -101,15 +99,13 @@ final class WordSections {
       TemplatePackage file,
       Filling filling,
       IntUnaryOperator controls,
-      FilledPackage filled,
-      int custom) {
+      FilledPackage filled) {
     this.maker = maker;
     this.pages = pages;
     this.file = file;
     this.filling = filling;
     this.controls = controls;
     this.filled = filled;
-    this.custom = custom;
     this.stylesPart = file.related("styles");
     this.numberingPart = file.related("numbering");
     Element ownStyles = file.tree(stylesPart);
@@ -136,7 +132,6 @@ final class WordSections {
     }
     section.relateMain(filled, file.main(), prefix, each -> REFERRED.stream().anyMatch(each::isOf));
     section.trace().ifPresent(trace -> filling.trace().addAll(trace, group -> group));
-    addFields(section);
     if (count == 1 && file.related("theme").isEmpty()) {
       section
           .related(main, "theme")
@@ -151,6 +146,7 @@ final class WordSections {
     }
     body = replace(TABLE, body, found -> found.group() + MARGINS);
     String text = BOOKMARK.matcher(numbers.renumbered(body)).replaceAll("");
+    text = BINDING.matcher(text).replaceAll("");
     text =
         replace(STYLE, text, found -> found.group(1) + style(found.group(2), ids) + found.group(3));
     text = replace(REFERENCE, text, found -> found.group(1) + prefix + found.group(2) + "\"");
@@ -200,36 +196,6 @@ final class WordSections {
       used.add(matcher.group(2));
     }
     return used;
-  }
-
-  private int free() {
-    while (file.parts().containsKey("customXml/item" + custom + ".xml")
-        || file.parts().containsKey("customXml/itemProps" + custom + ".xml")) {
-      custom++;
-    }
-    return custom++;
-  }
-
-  /** The values of controls, to which they are bound. */
-  private void addFields(SectionFile section) {
-    for (Relationship relationship : section.relationships(section.main())) {
-      if (relationship.isOf("customXml")
-          && section.xml(relationship.target()).contains("\"" + PartNames.FIELDS + "\"")) {
-        Optional<String> store =
-            section
-                .related(relationship.target(), "customXmlProps")
-                .map(section::xml)
-                .map(STORE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1));
-        store.ifPresent(
-            id ->
-                filled.addXml(
-                    free(),
-                    section.xml(relationship.target()),
-                    TracePart.propertiesXml(id, PartNames.FIELDS)));
-      }
-    }
   }
 
   /** Writes what was added beside the text: styles, lists, and names of namespaces. */

@@ -126,8 +126,7 @@ public final class WordTemplate implements FillableDocument {
     filling.setWriter(controls);
     FilledPackage filled = new FilledPackage(file);
     int number = file.freeNumber();
-    WordSections ours =
-        new WordSections(sections, pages, file, filling, controls::number, filled, number + 2);
+    WordSections ours = new WordSections(sections, pages, file, filling, controls::number, filled);
     controls.setSections(ours);
     pieces.forEach(
         (part, piece) -> {

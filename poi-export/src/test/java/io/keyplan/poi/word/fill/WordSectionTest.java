@@ -59,6 +59,8 @@ class WordSectionTest {
     assertThat(OwnDocument.words(xml)).startsWith("Before|Next actions|").contains("Behind");
     assertThat(style(xml, "Next actions")).isEqualTo("berschrift1");
     assertThat(xml).contains("<w:tblStyle w:val=\"Firma\"/>").doesNotContain("KeyplanRows");
+    // LibreOffice would write values of other sections into controls that are bound.
+    assertThat(xml).contains("repeatingSection").doesNotContain("dataBinding");
     // A style of that id is the company's, and is another one.
     assertThat(style(xml, "Overdue since[^<]*")).isEqualTo("KeyplanTakeaway");
     assertThat(OwnDocument.xml(filled, "word/styles.xml"))
