@@ -26,6 +26,9 @@ public record TableName(
   /** Style of tables of records. */
   public static final String STYLE = "KeyplanRows";
 
+  /** Style of timelines, which show records of tables once more. */
+  public static final String TIMES = "KeyplanTimeline";
+
   private static final int PARTS = 5;
 
   /**

@@ -129,6 +129,9 @@ final class RecordTables {
 
   /** Says whether a table shows of its records most of what the group shows, and in its way. */
   private static boolean isAlike(TableLines table, Group group) {
+    if (table.table().style().equals(TableName.TIMES)) {
+      return false;
+    }
     boolean styled = table.table().style().equals(TableName.STYLE);
     if (group.name().list().isNone()) {
       return styled;

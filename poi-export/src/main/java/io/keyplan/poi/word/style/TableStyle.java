@@ -25,7 +25,7 @@ public enum TableStyle {
   /** Names in four fields. */
   GRID("KeyplanGrid", StyleMeasure.always(60), StyleMeasure.always(40), 60, 60),
   /** A timeline. */
-  TIMELINE("KeyplanTimeline", StyleMeasure.always(60), StyleMeasure.always(60), 80, 60),
+  TIMELINE(TableName.TIMES, StyleMeasure.always(60), StyleMeasure.always(60), 80, 60),
   /** A bar of two cells. */
   BAR("KeyplanBar", StyleMeasure.always(0), 0),
   /** The parts of a cover. */
