@@ -67,9 +67,8 @@ final class StoryPlanner {
     }
   }
 
-  /** What opens or closes a deck shares its slide, too, if it says little. */
   private static boolean isShared(Chapter chapter) {
-    return chapter.place() != Place.APPENDIX;
+    return isFree(chapter) || chapter.place() == Place.IN_FULL;
   }
 
   private static boolean isFree(Chapter chapter) {
