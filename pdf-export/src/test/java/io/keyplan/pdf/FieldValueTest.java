@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -194,8 +195,10 @@ class FieldValueTest {
                 form -> {
                   COSDictionary field = FilledForms.dictionary(form, FIELD);
                   COSDictionary widget = new COSDictionary();
+                  PDPage page = new PDPage();
+                  form.addPage(page);
                   widget.setItem(COSName.SUBTYPE, COSName.WIDGET);
-                  widget.setItem(COSName.P, form.getPage(1).getCOSObject());
+                  widget.setItem(COSName.P, page.getCOSObject());
                   COSArray kids = new COSArray();
                   kids.add(widget);
                   field.setItem(COSName.KIDS, kids);

@@ -73,7 +73,7 @@ class EveryDocumentTest {
           .allSatisfy(
               table -> {
                 assertThat(table.total()).isEmpty();
-                assertThat(table.rows()).hasSizeBetween(3, 12);
+                assertThat(table.rows()).hasSizeBetween(2, 12);
                 assertThat(table.entries())
                     .allSatisfy(entry -> assertThat(entry.isEditable()).isTrue());
                 assertThat(table.entries().map(entry -> entry.path().text()))

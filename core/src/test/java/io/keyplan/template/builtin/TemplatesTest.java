@@ -76,6 +76,6 @@ class TemplatesTest {
                         LocalDate.of(2026, 2, 1),
                         Pictures.NONE)));
 
-    assertThat(outline).doesNotContain("Hélios").contains("actions[new-8].step").contains("‹");
+    assertThat(outline).doesNotContain("Hélios").contains("actions[new-4].step").contains("‹");
   }
 }
