@@ -500,6 +500,22 @@ class EditedDecksTest {
   }
 
   @Test
+  void slides_counted_anew_of_which_one_shows_the_first_rows_of_another() {
+    EditedDeck deck =
+        deck()
+            .edit(
+                "ppt/presentation.xml",
+                xml -> {
+                  int[] next = {600};
+                  return Pattern.compile("(<p:sldId id=\")\\d+")
+                      .matcher(xml)
+                      .replaceAll(id -> id.group(1) + next[0]++);
+                });
+
+    assertThat(deck.changes()).isEmpty();
+  }
+
+  @Test
   void a_slide_that_was_duplicated() {
     EditedDeck deck = deck();
     String slide = deck.slideWith("name=\"opportunities\"");

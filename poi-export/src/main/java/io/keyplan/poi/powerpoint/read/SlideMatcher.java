@@ -68,12 +68,24 @@ final class SlideMatcher {
     }
     List<WrittenSlide> left = sameContent(found, tied.stream().map(written::get).toList());
     if (left.size() > 1) {
-      left = left.stream().filter(slide -> slide.id() == found.id()).toList();
+      List<WrittenSlide> ofId = left.stream().filter(slide -> slide.id() == found.id()).toList();
+      left = ofId.isEmpty() ? fewestMissing(left) : ofId;
     }
     if (left.isEmpty() && written.stream().anyMatch(slide -> isWithoutFields(slide, found))) {
       return new Match(null, false);
     }
     return left.size() == 1 ? new Match(left.get(0), false) : new Match(null, true);
+  }
+
+  /** Of slides that show all of a found one, those that showed least beside it. */
+  private static List<WrittenSlide> fewestMissing(List<WrittenSlide> slides) {
+    int least = slides.stream().mapToInt(SlideMatcher::size).min().orElse(0);
+    return slides.stream().filter(slide -> size(slide) == least).toList();
+  }
+
+  private static int size(WrittenSlide slide) {
+    return names(slide).size()
+        + slide.tables().stream().mapToInt(table -> table.rows().size()).sum();
   }
 
   private static boolean isWithoutFields(WrittenSlide slide, FoundSlide found) {
