@@ -176,16 +176,29 @@ record TextPiece(
     return pieces;
   }
 
-  /** A paragraph that fills a slide is divided between lines. */
-  private static List<String> shortened(String text, Style style, double width, double height) {
+  /** A paragraph that fills a slide is divided between lines, within a word only if it must be. */
+  private List<String> shortened(String text, Style style, double width, double height) {
     int lines = Math.max(1, (int) (height / TextFit.lineHeight(style)));
     if (TextFit.lines(text, style, width) <= lines) {
       return List.of(text);
     }
     List<String> wrapped = style.metrics().wrap(text, width - 1);
     List<String> parts = new ArrayList<>();
-    for (int i = 0; i < wrapped.size(); i += lines) {
-      parts.add(String.join(" ", wrapped.subList(i, Math.min(wrapped.size(), i + lines))));
+    int from = 0;
+    int at = 0;
+    for (int i = 1; i <= wrapped.size(); i++) {
+      String line = wrapped.get(i - 1);
+      at = Math.max(at, text.indexOf(line, at)) + line.length();
+      if (i == wrapped.size() || i % lines == 0) {
+        int to = i == wrapped.size() ? text.length() : Math.min(at, text.length());
+        parts.add(text.substring(from, to).strip());
+        if (to < text.length()
+            && Character.isLetterOrDigit(text.charAt(to - 1))
+            && Character.isLetterOrDigit(text.charAt(to))) {
+          values.inform("a word that is longer than a slide goes on on the next one");
+        }
+        from = to;
+      }
     }
     return parts;
   }
