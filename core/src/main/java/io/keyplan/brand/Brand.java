@@ -104,8 +104,8 @@ public final class Brand implements Serializable {
   private static Brand read(String name, byte[] text, BrandFiles files, BrandLimits limits)
       throws IOException {
     PlanFormat format = PlanFormat.of(Path.of(name)).orElse(PlanFormat.YAML);
-    Node node = NodeFile.read(name, new ByteArrayInputStream(text), format);
     SettingProblems problems = new SettingProblems(name);
+    Node node = NodeFile.read(new ByteArrayInputStream(text), format, problems);
     String usual = name.replaceFirst("(\\.brand)?\\.[A-Za-z]+$", "");
     BrandSettings settings = BrandFileReader.read(node, usual, files, problems);
     Map<BaseKind, BaseReading> readings = readings(settings, limits, problems);

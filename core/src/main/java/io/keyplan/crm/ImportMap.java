@@ -3,6 +3,7 @@ package io.keyplan.crm;
 import io.keyplan.json.Node;
 import io.keyplan.json.NodeFile;
 import io.keyplan.json.PlanFormat;
+import io.keyplan.json.SettingProblems;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.value.InvalidFileException;
 import io.keyplan.value.NearestName;
@@ -45,7 +46,8 @@ public final class ImportMap {
    */
   public static ImportMap profile(String name) {
     CustomFields none = CustomFields.NONE;
-    return new ImportMap(name, MapReader.read(name, null, profileNode(name), none), none);
+    return new ImportMap(
+        name, MapReader.read(null, profileNode(name), none, new SettingProblems(name)), none);
   }
 
   /**
@@ -67,10 +69,11 @@ public final class ImportMap {
    */
   public static ImportMap load(Path file, CustomFields fields) throws IOException {
     String name = String.valueOf(file.getFileName());
-    Node own = NodeFile.read(file);
+    SettingProblems problems = new SettingProblems(name);
+    Node own = NodeFile.read(file, problems);
     Node.Scalar from = MapReader.profileOf(name, own);
     Node profile = from == null ? null : profileNode(name, from);
-    return new ImportMap(name, MapReader.read(name, own, profile, fields), fields);
+    return new ImportMap(name, MapReader.read(own, profile, fields, problems), fields);
   }
 
   private static Node profileNode(String file, Node.Scalar from) {
@@ -87,7 +90,7 @@ public final class ImportMap {
     }
     try (InputStream in =
         Objects.requireNonNull(ImportMap.class.getResourceAsStream(name + ".map.yaml"))) {
-      return NodeFile.read(name, in, PlanFormat.YAML);
+      return NodeFile.read(in, PlanFormat.YAML, new SettingProblems(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,11 +40,11 @@ final class MapReader {
    *
    * @param own what the file says; null for a profile alone
    * @param profile what the profile says; null for a file alone
+   * @param problems takes what is wrong
    * @throws InvalidFileException with every problem
    */
   static MapRules read(
-      String name, @Nullable Node own, @Nullable Node profile, CustomFields fields) {
-    SettingProblems problems = new SettingProblems(name);
+      @Nullable Node own, @Nullable Node profile, CustomFields fields, SettingProblems problems) {
     MergedNodes merged = MergedNodes.of(own, profile);
     MapRules rules = new MapReader(merged, fields, problems).read();
     problems.check();

@@ -40,7 +40,8 @@ public final class FieldsFile {
    * @throws IOException if the file cannot be read
    */
   public static CustomFields read(Path file) throws IOException {
-    return fields(String.valueOf(file.getFileName()), NodeFile.read(file));
+    SettingProblems problems = new SettingProblems(String.valueOf(file.getFileName()));
+    return fields(NodeFile.read(file, problems), problems);
   }
 
   /**
@@ -52,11 +53,11 @@ public final class FieldsFile {
    */
   public static CustomFields read(String name, InputStream in, PlanFormat format)
       throws IOException {
-    return fields(name, NodeFile.read(name, in, format));
+    SettingProblems problems = new SettingProblems(name);
+    return fields(NodeFile.read(in, format, problems), problems);
   }
 
-  private static CustomFields fields(String name, Node node) {
-    SettingProblems problems = new SettingProblems(name);
+  private static CustomFields fields(Node node, SettingProblems problems) {
     Setting root = Setting.root(node, problems);
     root.knows("fields", "labels", "calendar");
     List<CustomField> declared = declared(root.object("fields"));

@@ -18,33 +18,35 @@ public final class NodeFile {
   /**
    * Reads a file; its extension tells the format, YAML where it is none of a plan's.
    *
-   * @throws InvalidFileException with every problem of the text
+   * @param found takes the problems of a text that could be read to its end
+   * @throws InvalidFileException with every problem of a text that could not
    * @throws IOException if the file cannot be read
    */
-  public static Node read(Path file) throws IOException {
+  public static Node read(Path file, SettingProblems found) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(
-          String.valueOf(file.getFileName()), in, PlanFormat.of(file).orElse(PlanFormat.YAML));
+      return read(in, PlanFormat.of(file).orElse(PlanFormat.YAML), found);
     }
   }
 
   /**
    * Reads bytes in UTF-8, UTF-16 or UTF-32; the stream stays open.
    *
-   * @param name what to call the text in messages
-   * @throws InvalidFileException with every problem of the text
+   * @param found takes the problems of a text that could be read to its end
+   * @throws InvalidFileException with every problem of a text that could not
    * @throws IOException if the stream cannot be read
    */
-  public static Node read(String name, InputStream in, PlanFormat format) throws IOException {
+  public static Node read(InputStream in, PlanFormat format, SettingProblems found)
+      throws IOException {
     ProblemList problems = new ProblemList(LIMITS.problems());
     Reader text = new TextSource(new DecodedText(in, LIMITS.bytes()), format, Integer.MAX_VALUE);
-    Node root;
     try (TokenReader tokens = format.tokens(text, LIMITS)) {
-      root = new NodeReader(tokens, LIMITS, problems).read();
+      NodeReader reader = new NodeReader(tokens, LIMITS, problems);
+      Node root = reader.read();
+      found.addAll(problems.inOrder());
+      if (root == null || !reader.complete()) {
+        throw found.failure();
+      }
+      return root;
     }
-    if (root == null || !problems.isEmpty()) {
-      throw new InvalidFileException(name, problems.inOrder());
-    }
-    return root;
   }
 }

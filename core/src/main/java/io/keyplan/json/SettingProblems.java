@@ -43,6 +43,16 @@ public final class SettingProblems {
     problems.add(new Problem(pointer, message, location));
   }
 
+  /** Adds problems that the text has, whatever it says. */
+  void addAll(List<Problem> more) {
+    problems.addAll(more);
+  }
+
+  /** Gives what ends the reading. */
+  InvalidFileException failure() {
+    return new InvalidFileException(file, problems.stream().sorted(ORDER).toList());
+  }
+
   /** Says whether nothing was found. */
   public boolean isEmpty() {
     return problems.isEmpty();
@@ -55,7 +65,7 @@ public final class SettingProblems {
    */
   public void check() {
     if (!problems.isEmpty()) {
-      throw new InvalidFileException(file, problems.stream().sorted(ORDER).toList());
+      throw failure();
     }
   }
 }

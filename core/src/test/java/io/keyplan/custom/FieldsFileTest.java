@@ -123,6 +123,22 @@ class FieldsFileTest {
   }
 
   @Test
+  void a_key_that_is_given_twice_hides_no_other_mistake() {
+    assertThat(
+            problems(
+                """
+                fields:
+                  account.custom.nps: {type: number, label: NPS}
+                  account.custom.nps: {type: number, label: NPS}
+                  account.custom.tier: {type: nmber, label: Tier}
+                """))
+        .hasSize(2)
+        .satisfiesExactly(
+            twice -> assertThat(twice).startsWith("line 3, column 3").contains("given twice"),
+            type -> assertThat(type).startsWith("line 4").contains("number"));
+  }
+
+  @Test
   void every_mistake_is_told_at_once_with_its_place_and_the_nearest_choice() {
     assertThat(
             problems(

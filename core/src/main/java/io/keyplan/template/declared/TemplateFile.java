@@ -2,6 +2,7 @@ package io.keyplan.template.declared;
 
 import io.keyplan.json.Node;
 import io.keyplan.json.NodeFile;
+import io.keyplan.json.SettingProblems;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.picture.PictureFolder;
 import io.keyplan.template.Template;
@@ -48,10 +49,10 @@ public final class TemplateFile {
 
   private DeclaredTemplate read(Path file) throws IOException {
     reading.add(file);
-    String name = String.valueOf(file.getFileName());
-    Node root = NodeFile.read(file);
+    SettingProblems problems = new SettingProblems(String.valueOf(file.getFileName()));
+    Node root = NodeFile.read(file, problems);
     TemplateFileReader reader =
-        new TemplateFileReader(name, root, PictureFolder.of(file).namedBy("template"), custom);
+        new TemplateFileReader(root, problems, PictureFolder.of(file).namedBy("template"), custom);
     String base = reader.base();
     DeclaredTemplate on = base == null ? null : base(base, file, reader);
     DeclaredTemplate template = reader.read(on, root + (on == null ? "" : on.id() + on.edition()));

@@ -36,15 +36,16 @@ final class TemplateFileReader {
   /**
    * Starts to read.
    *
-   * @param name what to call the file in messages
+   * @param problems takes what is wrong
    * @param pictures where pictures of the template's own are
    * @param custom the fields that there are beside those of the model
    */
-  TemplateFileReader(String name, Node node, PictureFolder pictures, CustomFields custom) {
+  TemplateFileReader(
+      Node node, SettingProblems problems, PictureFolder pictures, CustomFields custom) {
     Fields plan = Fields.ofPlan(custom);
     this.pictures = new PictureReader(plan, pictures);
     this.blocks = new BlockReader(plan, this.pictures);
-    this.problems = new SettingProblems(name);
+    this.problems = problems;
     this.root = Setting.root(node, problems);
     root.knows("id", "extends", "shape", "title", "sections", "drop");
   }
