@@ -8,10 +8,12 @@ import io.keyplan.read.DocumentContent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks that LibreOffice opened and saved again say the same; skipped where it is missing. */
+@Tag("libreoffice")
 class LibreOfficeTest {
 
   private static final List<String> FILES =

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * shapes other ids, renames placeholders and drops the ids of rows and columns; skipped where it is
  * missing.
  */
+@Tag("libreoffice")
 class SavedDecksTest {
 
   @TempDir Path folder;

@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Documents that LibreOffice opened and saved again say the same; skipped where it is missing. */
+@Tag("libreoffice")
 class SavedByLibreOfficeTest {
 
   @TempDir Path folder;
