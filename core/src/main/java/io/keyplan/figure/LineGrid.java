@@ -14,8 +14,11 @@ import java.util.stream.DoubleStream;
  */
 final class LineGrid {
 
+  /** How far lines that are no reporting lines run from the cards and from each other. */
+  static final double LANE = 10;
+
   private static final double CLEARANCE = 2;
-  private static final double SAME_LANE = 9.9;
+  private static final double SAME_LANE = LANE - 0.1;
   private static final double CROSSING = 4;
   private static final double SHARED = 8;
   private static final double THROUGH_CARD = 2000;
@@ -29,7 +32,7 @@ final class LineGrid {
 
   private final double[][] down;
 
-  LineGrid(OrgChartSheet drawing, double lane) {
+  LineGrid(OrgChartSheet drawing) {
     this.cards = drawing.cards();
     this.xs =
         sorted(
@@ -37,25 +40,25 @@ final class LineGrid {
                 .flatMapToDouble(
                     card ->
                         DoubleStream.of(
-                            card.x() - 2 * lane,
-                            card.x() - lane,
+                            card.x() - 2 * LANE,
+                            card.x() - LANE,
                             card.x(),
                             card.right(),
-                            card.right() + lane,
-                            card.right() + 2 * lane))
-                .filter(x -> x >= -lane && x <= drawing.width() + lane));
+                            card.right() + LANE,
+                            card.right() + 2 * LANE))
+                .filter(x -> x >= -LANE && x <= drawing.width() + LANE));
     this.ys =
         sorted(
             cards.stream()
                 .flatMapToDouble(
                     card ->
                         DoubleStream.of(
-                            card.y() - 2 * lane,
-                            card.y() - lane,
+                            card.y() - 2 * LANE,
+                            card.y() - LANE,
                             middle(card),
-                            card.bottom() + lane,
-                            card.bottom() + 2 * lane))
-                .filter(y -> y >= -lane && y <= drawing.height() + lane));
+                            card.bottom() + LANE,
+                            card.bottom() + 2 * LANE))
+                .filter(y -> y >= -LANE && y <= drawing.height() + LANE));
     this.across = new double[xs.length][ys.length];
     this.down = new double[xs.length][ys.length];
     measure();

@@ -23,9 +23,9 @@ final class LinkRouter {
   private final Map<String, OrgChartSheet.Card> cards = new HashMap<>();
   private final LineGrid grid;
 
-  LinkRouter(OrgChartSheet drawing, double lane) {
+  LinkRouter(OrgChartSheet drawing) {
     drawing.cards().forEach(card -> cards.putIfAbsent(card.id(), card));
-    this.grid = new LineGrid(drawing, lane);
+    this.grid = new LineGrid(drawing);
   }
 
   /** A crossing reached by a horizontal or a vertical part, with the least that the way costs. */

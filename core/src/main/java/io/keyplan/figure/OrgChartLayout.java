@@ -32,9 +32,6 @@ public record OrgChartLayout(
 
   private static final double CLEARLY = 0.85;
 
-  /** How far lines that are no reporting lines run from the cards and from each other. */
-  private static final double LANE = 10;
-
   /** Copies the collections. */
   public OrgChartLayout {
     drawings = List.copyOf(drawings);
@@ -67,8 +64,8 @@ public record OrgChartLayout(
     Candidate best = null;
     for (List<OrgChartSpace> equals : choices) {
       for (OrgChartSpace each : equals) {
-        OrgChartSpace space = links.isEmpty() ? each : each.withLanes(LANE);
-        OrgChartSpace inner = links.isEmpty() ? each : space.without(LANE);
+        OrgChartSpace space = links.isEmpty() ? each : each.withLanes();
+        OrgChartSpace inner = links.isEmpty() ? each : space.without(LineGrid.LANE);
         Candidate next = new Candidate(space, new BranchSplitter(hierarchy, inner).split());
         best = best == null || next.isBetterThan(best) ? next : best;
       }
@@ -145,7 +142,7 @@ public record OrgChartLayout(
     if (links.isEmpty()) {
       return drawing;
     }
-    LinkRouter router = new LinkRouter(drawing, LANE);
+    LinkRouter router = new LinkRouter(drawing);
     List<OrgChartSheet.LinkLine> routes = links.stream().map(router::route).toList();
     return drawing.with(routes);
   }

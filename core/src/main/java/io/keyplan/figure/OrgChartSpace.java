@@ -48,14 +48,14 @@ public record OrgChartSpace(
   }
 
   /** Gives this space with gaps wide enough for lines that keep a distance from all others. */
-  OrgChartSpace withLanes(double lane) {
+  OrgChartSpace withLanes() {
     return new OrgChartSpace(
         width,
         height,
         cardWidth,
         cardHeights,
-        Math.max(columnGap, 1.5 * lane),
-        Math.max(levelGap, 4 * lane),
+        Math.max(columnGap, 1.5 * LineGrid.LANE),
+        Math.max(levelGap, 4 * LineGrid.LANE),
         listGap,
         indent,
         listLevels);
