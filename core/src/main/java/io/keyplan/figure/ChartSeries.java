@@ -1,6 +1,7 @@
 package io.keyplan.figure;
 
 import io.keyplan.document.Chart;
+import io.keyplan.drawing.Shade;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +27,6 @@ public record ChartSeries(
     Shade shade,
     int ahead,
     List<@Nullable BigDecimal> values) {
-
-  /** Where the colour of a series comes from. */
-  public enum Shade {
-    /** The colours of series, in order. */
-    RAMP,
-    /** The accent: what the chart is about. */
-    ACCENT,
-    /** Lighter and lighter ones of the primary colour: what it is not about. */
-    QUIET
-  }
 
   /** Creates a series of a chart in which nothing stands out. */
   public ChartSeries(

@@ -6,7 +6,7 @@ import io.keyplan.document.Chart;
 import io.keyplan.document.Chart.Emphasis;
 import io.keyplan.document.Chart.Role;
 import io.keyplan.document.Chart.Series;
-import io.keyplan.figure.ChartSeries.Shade;
+import io.keyplan.drawing.Shade;
 import io.keyplan.template.Charts;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Palette;

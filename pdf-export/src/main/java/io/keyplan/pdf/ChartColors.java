@@ -1,5 +1,6 @@
 package io.keyplan.pdf;
 
+import io.keyplan.drawing.Shade;
 import io.keyplan.figure.ChartSeries;
 import io.keyplan.pdf.page.Canvas;
 import io.keyplan.pdf.page.LineStyle;
@@ -15,18 +16,12 @@ record ChartColors(Palette palette) {
 
   /** Gives the colour of a series; after the ramp come lighter colours. */
   Color series(int index) {
-    int round = index / palette.ramp().size();
-    Color base = palette.series(index);
-    return round == 0 ? base : Blend.mix(base, Blend.WHITE, Math.min(0.6, 0.35 * round));
+    return Shade.RAMP.in(palette, index);
   }
 
   /** Gives the colour of a series in its shade. */
   Color of(ChartSeries one) {
-    return switch (one.shade()) {
-      case RAMP -> series(one.color());
-      case ACCENT -> palette.accent();
-      case QUIET -> palette.quiet(one.color());
-    };
+    return one.shade().in(palette, one.color());
   }
 
   /** Gives the colour of text on another. */
