@@ -30,10 +30,6 @@ final class PaperCopy extends CosCopy {
     return losses;
   }
 
-  void lose(String why) {
-    losses.add(why);
-  }
-
   @Override
   protected void inspect(COSDictionary copy) {
     COSName type = copy.getCOSName(COSName.TYPE);

@@ -219,22 +219,15 @@ public final class FilledPackage {
     if (known(source).contains("\"" + id + "\"")) {
       return;
     }
-    relations
-        .computeIfAbsent(source, none -> new StringBuilder())
-        .append("<Relationship xmlns=\"")
-        .append(RELATIONS_NAMESPACE)
-        .append("\" Id=\"")
-        .append(id)
-        .append("\" Type=\"")
-        .append(OFFICE_RELATIONSHIPS)
-        .append(type)
-        .append("\" Target=\"/")
-        .append(XmlText.escape(target))
-        .append("\"/>");
+    addRelation(source, id, type, "/" + target, "");
   }
 
   /** Relates a part to an address outside of the file. */
   public void link(String source, String id, String type, String uri) {
+    addRelation(source, id, type, uri, " TargetMode=\"External\"");
+  }
+
+  private void addRelation(String source, String id, String type, String target, String mode) {
     relations
         .computeIfAbsent(source, none -> new StringBuilder())
         .append("<Relationship xmlns=\"")
@@ -245,8 +238,10 @@ public final class FilledPackage {
         .append(OFFICE_RELATIONSHIPS)
         .append(type)
         .append("\" Target=\"")
-        .append(XmlText.escape(uri))
-        .append("\" TargetMode=\"External\"/>");
+        .append(XmlText.escape(target))
+        .append('"')
+        .append(mode)
+        .append("/>");
   }
 
   /** Leads relationships of a part elsewhere. */

@@ -52,10 +52,6 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
     return number - 1;
   }
 
-  public boolean hasRow(int row) {
-    return row >= firstRow && row <= lastRow;
-  }
-
   public boolean hasColumn(int column) {
     return column >= firstColumn && column <= lastColumn;
   }

@@ -12,11 +12,6 @@ public final class CoverFields {
 
   private CoverFields() {}
 
-  /** Says whether a piece of a cover shows the title of the document. */
-  public static boolean showsTitle(String xml) {
-    return xml.contains(TITLE);
-  }
-
   /** Fills the fields of a piece of a cover. */
   public static String fill(String xml, Document document) {
     return xml.replace(TITLE, XmlText.escape(document.title()))
