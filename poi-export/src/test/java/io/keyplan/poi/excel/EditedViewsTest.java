@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +186,7 @@ class EditedViewsTest {
   }
 
   @Test
+  @Tag("libreoffice")
   void libreoffice_calculates_the_same() throws Exception {
     assumeThat(LibreOffice.isThere()).as("LibreOffice is there").isTrue();
     byte[] edited =

@@ -14,10 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A large plan takes little memory. */
+@Tag("slow")
 class LargePlanTest {
 
   private static final Pattern REF = Pattern.compile("ref=\"A(\\d+):[A-Z]+(\\d+)\"");

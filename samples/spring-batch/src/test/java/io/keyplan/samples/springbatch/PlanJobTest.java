@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ class PlanJobTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
   @Test
+  @Tag("slow")
   void a_job_that_is_killed_goes_on_and_ends_like_one_that_was_left_alone() throws Exception {
     Path input = input(plans());
     Path undisturbed = folder.resolve("undisturbed");

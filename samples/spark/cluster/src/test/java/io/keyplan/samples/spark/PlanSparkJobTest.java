@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ class PlanSparkJobTest {
   }
 
   @Test
+  @Tag("slow")
   void executors_write_what_one_machine_writes_though_one_is_killed() throws Exception {
     Path input = input(plans());
     Path out = folder.resolve("out");
