@@ -6,6 +6,7 @@ import io.keyplan.template.section.BuiltInSection;
 import io.keyplan.template.section.SectionOptions;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,95 +54,68 @@ public record SectionSpec(
 
   /** Asks for a built-in section, and says more of it. */
   public static SectionSpec use(BuiltInSection section, SectionOptions options) {
-    return new SectionSpec(
-        null,
-        section,
-        null,
-        options,
-        LocalizedText.NONE,
-        false,
-        false,
-        Set.of(),
-        List.of(),
-        List.of(),
-        Section.Telling.BY_WEIGHT);
+    Draft draft = new Draft();
+    draft.use = section;
+    draft.options = options;
+    return draft.spec();
   }
 
   /** Asks for a section that holds others; its id names its title. */
   public static SectionSpec holding(String id, SectionSpec... sections) {
-    return new SectionSpec(
-        id,
-        null,
-        null,
-        SectionOptions.NONE,
-        LocalizedText.NONE,
-        false,
-        false,
-        Set.of(),
-        List.of(),
-        List.of(sections),
-        Section.Telling.BY_WEIGHT);
+    Draft draft = new Draft();
+    draft.id = id;
+    draft.sections = List.of(sections);
+    return draft.spec();
   }
 
   /** Says which section stands in where this one has nothing to show. */
   public SectionSpec or(BuiltInSection other) {
-    return new SectionSpec(
-        id, use, other, options, title, required, numbered, only, blocks, sections, telling);
+    return with(draft -> draft.otherwise = other);
   }
 
   /** Adds parts. */
   public SectionSpec with(SectionSpec... parts) {
-    List<SectionSpec> all = Stream.concat(sections.stream(), Stream.of(parts)).toList();
-    return new SectionSpec(
-        id, use, otherwise, options, title, required, numbered, only, blocks, all, telling);
+    return holding(Stream.concat(sections.stream(), Stream.of(parts)).toList());
   }
 
   /** Keeps the section where it has nothing to show. */
   public SectionSpec alwaysThere() {
-    return new SectionSpec(
-        id, use, otherwise, options, title, true, numbered, only, blocks, sections, telling);
+    return with(draft -> draft.required = true);
   }
 
   /** Counts the section among the numbered ones. */
   public SectionSpec counted() {
-    return new SectionSpec(
-        id, use, otherwise, options, title, required, true, only, blocks, sections, telling);
+    return with(draft -> draft.numbered = true);
   }
 
   /** Says where alone the section stands. */
   public SectionSpec only(Only place) {
-    return new SectionSpec(
-        id,
-        use,
-        otherwise,
-        options,
-        title,
-        required,
-        numbered,
-        Set.of(place),
-        blocks,
-        sections,
-        telling);
+    return with(draft -> draft.only = Set.of(place));
   }
 
   /** Has other parts. */
   SectionSpec holding(List<SectionSpec> parts) {
-    return new SectionSpec(
-        id, use, otherwise, options, title, required, numbered, only, blocks, parts, telling);
+    return with(draft -> draft.sections = parts);
   }
 
   /** Has further blocks. */
   SectionSpec holdingAlso(List<BlockSpec> more) {
-    List<BlockSpec> all = Stream.concat(blocks.stream(), more.stream()).toList();
-    return new SectionSpec(
-        id, use, otherwise, options, title, required, numbered, only, all, sections, telling);
+    return with(draft -> draft.blocks = Stream.concat(blocks.stream(), more.stream()).toList());
   }
 
   /** Has a name and a title. */
   SectionSpec named(String newId, LocalizedText newTitle) {
-    return new SectionSpec(
-        newId, use, otherwise, options, newTitle, required, numbered, only, blocks, sections,
-        telling);
+    return with(
+        draft -> {
+          draft.id = newId;
+          draft.title = newTitle;
+        });
+  }
+
+  private SectionSpec with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.spec();
   }
 
   /** Gives the name that a template which builds on this one knows the section by. */
@@ -162,5 +136,42 @@ public record SectionSpec(
   /** Lists this section and all within it. */
   Stream<SectionSpec> all() {
     return Stream.concat(Stream.of(this), sections.stream().flatMap(SectionSpec::all));
+  }
+
+  /** A section while something is said of it. */
+  private static final class Draft {
+
+    private @Nullable String id;
+    private @Nullable BuiltInSection use;
+    private @Nullable BuiltInSection otherwise;
+    private SectionOptions options = SectionOptions.NONE;
+    private LocalizedText title = LocalizedText.NONE;
+    private boolean required;
+    private boolean numbered;
+    private Set<Only> only = Set.of();
+    private List<BlockSpec> blocks = List.of();
+    private List<SectionSpec> sections = List.of();
+    private Section.Telling telling = Section.Telling.BY_WEIGHT;
+
+    Draft() {}
+
+    Draft(SectionSpec spec) {
+      id = spec.id;
+      use = spec.use;
+      otherwise = spec.otherwise;
+      options = spec.options;
+      title = spec.title;
+      required = spec.required;
+      numbered = spec.numbered;
+      only = spec.only;
+      blocks = spec.blocks;
+      sections = spec.sections;
+      telling = spec.telling;
+    }
+
+    SectionSpec spec() {
+      return new SectionSpec(
+          id, use, otherwise, options, title, required, numbered, only, blocks, sections, telling);
+    }
   }
 }
