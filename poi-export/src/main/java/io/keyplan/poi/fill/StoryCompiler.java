@@ -3,6 +3,7 @@ package io.keyplan.poi.fill;
 import io.keyplan.fill.Repetition;
 import io.keyplan.fill.Tag;
 import io.keyplan.fill.TagAddress;
+import io.keyplan.poi.ooxml.XmlTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,7 +102,30 @@ public final class StoryCompiler {
               problem -> mistakes.add(container, "", message(problem, container)))
           .ifPresent(repetition -> Marks.repeat(container, repetition));
     }
+    repeatSingleRows();
     TextXml.visit(root, this::markTable);
+  }
+
+  /** What stands around one row only is said of the row itself, whose records are read back. */
+  private void repeatSingleRows() {
+    List<Element> marks = new ArrayList<>();
+    TextXml.visit(
+        root,
+        each -> {
+          if (TextXml.isMark(each) && Marks.tag(each) instanceof Tag.Each) {
+            marks.add(each);
+          }
+        });
+    for (Element mark : marks) {
+      List<Element> children = XmlTree.children(mark);
+      if (children.size() == 1
+          && TextXml.is(children.get(0), "tr")
+          && Marks.repetition(children.get(0)) == null
+          && Marks.tag(mark) instanceof Tag.Each each) {
+        Marks.repeat(children.get(0), new Repetition(each.list(), each.entries()));
+        mark.getParentNode().replaceChild(children.get(0), mark);
+      }
+    }
   }
 
   private static String message(String problem, Element container) {

@@ -6,6 +6,7 @@ import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.TracePart;
+import io.keyplan.poi.powerpoint.names.FieldMapNames;
 import io.keyplan.poi.powerpoint.read.DeckFindings;
 import io.keyplan.poi.powerpoint.read.DeckReading;
 import io.keyplan.poi.powerpoint.read.FieldMapReader;
@@ -58,7 +59,12 @@ public final class PowerPointReader implements PlanReader {
     if (written.isEmpty()) {
       new NamedShapes(findings).read(slides);
     } else {
-      new DeckReading(written, new WrittenCheck(trace), findings).read(slides);
+      WrittenCheck values = new WrittenCheck(trace);
+      new DeckReading(of(written, false), values, findings).read(slides);
+      List<WrittenSlide> notes = of(written, true);
+      if (!notes.isEmpty()) {
+        new DeckReading(notes, values, findings).read(FoundSlides.readNotes(file, main));
+      }
     }
     return new DocumentContent(
         Format.POWERPOINT,
@@ -69,6 +75,11 @@ public final class PowerPointReader implements PlanReader {
         findings.tables(),
         findings.headed(),
         findings.problems());
+  }
+
+  /** Notes may look like slides, but are none. */
+  private static List<WrittenSlide> of(List<WrittenSlide> written, boolean notes) {
+    return written.stream().filter(each -> FieldMapNames.isNotes(each.id()) == notes).toList();
   }
 
   private static void refuse(OfficeFile file, String main) {

@@ -46,13 +46,13 @@ final class CellText {
     return text.toString();
   }
 
-  /** Gives the value that the text is as a whole; null where it is more, or none. */
-  static Tag.@Nullable Value only(String text, List<TagText.Found> tags) {
-    return tags.size() == 1
-            && tags.get(0).tag() instanceof Tag.Value value
-            && text.strip().equals(tags.get(0).text())
-        ? value
-        : null;
+  /**
+   * Gives the value that the text is but for beginnings and ends; null where it is more, or none.
+   */
+  static Tag.@Nullable Value only(List<CellTemplate.Piece> pieces) {
+    List<CellTemplate.Piece> shown =
+        pieces.stream().filter(piece -> piece.tag() != null || !piece.words().isBlank()).toList();
+    return shown.size() == 1 ? shown.get(0).tag() : null;
   }
 
   /** Takes the text apart; beginnings and ends leave nothing. */

@@ -141,15 +141,18 @@ final class FilledBook implements ValueWriter {
     return CHANCE.matcher(known).replaceAll("UNKNOWN.CHANCE(");
   }
 
-  /** A name leads to a field; in rows of records, names lead to the columns. */
+  /**
+   * A name leads to a field; in rows of records, names lead to the columns. Rows that repeat one by
+   * one may be sorted, which names of cells do not follow.
+   */
   private void name(SheetTemplate sheet, RowMap.Row row, FieldPath path, int column) {
     for (SheetTemplate.RecordColumns records : sheet.records()) {
       if (records.row() == row.original() && records.fields().containsKey(column)) {
         return;
       }
     }
-    boolean repeated = sheet.regions().repeating(row.original()) != null;
-    if (!repeated) {
+    RowRegions regions = sheet.regions();
+    if (regions.repeating(row.original()) == null || regions.isInBlock(row.original())) {
       names.putIfAbsent(
           FieldNames.of(path),
           CellReference.on(sheet.name(), CellReference.fixed(row.number(), column)));

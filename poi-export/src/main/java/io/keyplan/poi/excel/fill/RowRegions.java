@@ -89,6 +89,14 @@ final class RowRegions {
     return smallest;
   }
 
+  /** Says whether a row repeats together with others. */
+  boolean isInBlock(int row) {
+    return regions.stream()
+        .anyMatch(
+            region ->
+                region.repetition() != null && region.last() > region.first() && region.has(row));
+  }
+
   /**
    * Lays the rows out.
    *

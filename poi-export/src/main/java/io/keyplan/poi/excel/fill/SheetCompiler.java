@@ -104,22 +104,22 @@ final class SheetCompiler {
           Reason.TOO_LARGE, "sheet “" + name + "” has more than " + MOST_TAGS + " tags", null);
     }
     found.forEach(tag -> check(tag, row, column));
-    Tag.Value only = CellText.only(text.text(), found);
-    if (only != null && !FillValues.isPicture(only)) {
-      return value(row, new CellTemplate.Value(column, style, only));
-    }
-    List<CellTemplate.Piece> pieces = text.pieces(found);
-    for (CellTemplate.Piece piece : pieces) {
-      if (piece.tag() != null) {
-        inTexts.computeIfAbsent(row, none -> new ArrayList<>()).add(piece.tag());
-      }
-    }
     for (TagText.Found tag : found) {
       if (tag.tag() instanceof Tag.If
           || tag.tag() instanceof Tag.Each
           || tag.tag() instanceof Tag.End) {
         markers.add(new Marker(row, column, tag.tag(), tag.text()));
         marked.set(row);
+      }
+    }
+    List<CellTemplate.Piece> pieces = text.pieces(found);
+    Tag.Value only = CellText.only(pieces);
+    if (only != null && !FillValues.isPicture(only)) {
+      return value(row, new CellTemplate.Value(column, style, only));
+    }
+    for (CellTemplate.Piece piece : pieces) {
+      if (piece.tag() != null) {
+        inTexts.computeIfAbsent(row, none -> new ArrayList<>()).add(piece.tag());
       }
     }
     if (pieces.stream().allMatch(piece -> piece.tag() == null && piece.words().isBlank())) {

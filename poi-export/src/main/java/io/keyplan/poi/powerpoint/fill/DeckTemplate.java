@@ -140,7 +140,8 @@ public final class DeckTemplate implements FillableDocument {
     Element root = ReadXml.tree(xml, part).getDocumentElement();
     Mistakes found = new Mistakes(part, root, place);
     boolean isNotes = slides.stream().anyMatch(each -> each.notes().equals(part));
-    SlideStory format = new SlideStory(file, part, isSlide, isSlide || isNotes ? maker : null);
+    boolean isRead = isSlide || isNotes;
+    SlideStory format = new SlideStory(file, part, isRead, isRead ? maker : null);
     Piece piece = new StoryCompiler(root, format, found, around, isNotes).compile();
     mistakes.addAll(found.all());
     sections.put(part, format.sections());

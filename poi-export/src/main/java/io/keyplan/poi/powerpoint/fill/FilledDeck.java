@@ -85,7 +85,13 @@ final class FilledDeck {
     shown.add(entry);
     slideParts.add(part);
     for (Relationship relationship : file.relationships(slide.name())) {
-      write(relationship.target(), renamed, scope);
+      if (relationship.target().equals(slide.notes()) && pieces.containsKey(slide.notes())) {
+        fields.openSlide(FieldMapNames.notes(entry.id()));
+        write(slide.notes(), renamed, scope);
+        fields.closeSlide();
+      } else {
+        write(relationship.target(), renamed, scope);
+      }
     }
     Piece piece = pieces.get(slide.name());
     if (piece != null) {

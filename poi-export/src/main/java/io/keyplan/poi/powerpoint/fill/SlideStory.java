@@ -45,8 +45,8 @@ final class SlideStory implements StoryFormat {
    * Prepares a part.
    *
    * @param part its name
-   * @param slide whether it is a slide, where shapes have addresses as names and values are read
-   *     back
+   * @param slide whether it is a slide or its notes, where shapes have addresses as names and
+   *     values are read back
    * @param maker makes our sections; null where they cannot stand
    */
   SlideStory(TemplatePackage file, String part, boolean slide, @Nullable SectionMaker maker) {

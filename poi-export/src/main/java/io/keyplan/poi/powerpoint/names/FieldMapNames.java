@@ -8,6 +8,16 @@ public final class FieldMapNames {
 
   private FieldMapNames() {}
 
+  /** Gives the id by which notes are known, from that of their slide, which is positive. */
+  public static long notes(long slide) {
+    return -slide;
+  }
+
+  /** Says whether an id is that of notes. */
+  public static boolean isNotes(long id) {
+    return id < 0;
+  }
+
   /** Gives the name that a table has in the trace. */
   public static String group(long slide, long table) {
     return slide + "/" + table;

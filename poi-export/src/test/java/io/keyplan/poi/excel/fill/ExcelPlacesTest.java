@@ -84,4 +84,32 @@ class ExcelPlacesTest {
                 .contains("A1:B1", "A" + count + ":B" + count)
                 .contains("A" + (count + 1) + ":C" + (count + 1)));
   }
+
+  @Test
+  void what_stands_in_rows_between_a_beginning_and_an_end_is_read_back() {
+    byte[] filled =
+        fill(
+            OwnBook.of(
+                sheet -> {
+                  row(sheet, 0, "{{each opportunities[]}}{{opportunities[].name}}");
+                  row(sheet, 1, "worth", "{{opportunities[].value}}{{end}}");
+                  row(sheet, 2, "{{each actions[]}}{{actions[].step}}", "x{{end}}");
+                }));
+
+    byte[] edited =
+        OwnBook.edit(
+            filled,
+            book -> {
+              book.getSheetAt(0).getRow(2).createCell(0).setCellValue("Tubes");
+              book.getSheetAt(0).getRow(3).getCell(1).setCellValue(300);
+              book.getSheetAt(0).getRow(5).createCell(0).setCellValue("Call");
+            });
+
+    assertThat(shown(filled)).isEqualTo("Pipes|worth,100|Rods|worth,200|Visit,x|Send,x|Sign,x|");
+    assertThat(OwnBook.read(filled).changes()).isEmpty();
+    assertThat(OwnBook.read(edited).changes())
+        .extracting(change -> change.address().text())
+        .containsExactlyInAnyOrder(
+            "opportunities[o-2].name", "opportunities[o-2].value", "actions[a-2].step");
+  }
 }

@@ -58,16 +58,24 @@ class PowerPointPlacesTest {
         .containsExactly("Call", "Send");
   }
 
-  private static ImportResult read(byte[] filled, String from, String to) {
+  private static byte[] edit(byte[] filled, String part, String from, String to) {
     Map<String, byte[]> parts = OwnDeck.unzip(filled);
     parts.computeIfPresent(
-        "ppt/slides/slide1.xml",
+        part,
         (name, xml) ->
             new String(xml, StandardCharsets.UTF_8)
                 .replace(from, to)
                 .getBytes(StandardCharsets.UTF_8));
+    return OwnDeck.zip(parts);
+  }
+
+  private static ImportResult read(byte[] filled, String from, String to) {
+    return read(edit(filled, "ppt/slides/slide1.xml", from, to));
+  }
+
+  private static ImportResult read(byte[] filled) {
     return PlanImport.standard()
-        .merge(new PowerPointReader().read(OwnDeck.zip(parts), DocumentLimits.STANDARD), PLAN);
+        .merge(new PowerPointReader().read(filled, DocumentLimits.STANDARD), PLAN);
   }
 
   @Test
@@ -133,5 +141,24 @@ class PowerPointPlacesTest {
 
     assertThat(main).containsOnlyOnce("<p:sldId ").containsOnlyOnce("<p:sld ");
     assertThat(main).containsOnlyOnce("<p14:sldId ");
+  }
+
+  @Test
+  void slides_that_repeat_are_read_back_with_their_notes() throws IOException {
+    OwnDeck deck = new OwnDeck();
+    deck.slide(deck.shape("Step", "Do {{actions[].step}}"));
+    deck.notes("{{each actions[]}}", "Owner: {{actions[].owner}}, status: {{actions[].status}}");
+
+    byte[] filled = fill(deck.bytes());
+
+    String notes = "ppt/notesSlides/notesSlide1.xml";
+    assertThat(OwnDeck.words(OwnDeck.xml(filled, notes))).startsWith("Owner: , status: ");
+    assertThat(read(filled, "x", "x").changes()).isEmpty();
+    assertThat(read(filled, "Visit", "Call").changes())
+        .extracting(change -> change.address().text())
+        .containsExactly("actions[a-1].step");
+    assertThat(read(edit(filled, notes, "Owner: ", "Owner: Bo")).changes())
+        .extracting(change -> change.address().text() + " = " + change.after())
+        .containsExactly("actions[a-1].owner = Bo");
   }
 }

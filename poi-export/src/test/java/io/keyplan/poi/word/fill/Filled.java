@@ -72,9 +72,13 @@ final class Filled {
   private Filled() {}
 
   static byte[] edit(byte[] file, UnaryOperator<String> change) {
+    return edit(file, OwnDocument.MAIN, change);
+  }
+
+  static byte[] edit(byte[] file, String part, UnaryOperator<String> change) {
     Map<String, byte[]> parts = new LinkedHashMap<>(OwnDocument.unzip(file));
-    String xml = new String(parts.get(OwnDocument.MAIN), StandardCharsets.UTF_8);
-    parts.put(OwnDocument.MAIN, change.apply(xml).getBytes(StandardCharsets.UTF_8));
+    String xml = new String(parts.get(part), StandardCharsets.UTF_8);
+    parts.put(part, change.apply(xml).getBytes(StandardCharsets.UTF_8));
     return OwnDocument.zip(parts);
   }
 
