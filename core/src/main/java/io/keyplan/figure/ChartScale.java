@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * <p>Amounts are shown in units, thousands, millions or billions, whichever suits the largest. All
  * labels have as many decimals as the one that needs most, and one more where the parts of a column
- * would not add up to its sum. Percentages have up to three where fewer would make a part nothing
- * or the whole.
+ * would not add up to its sum. What rounding would make nothing, or of a percentage the whole, is
+ * shown as less or more than a bound, as it is in tables.
  *
  * @param unit the unit for the caption, such as M€; empty where the labels show it or there is none
  * @param places number of decimals
@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 public record ChartScale(String unit, int places, BigDecimal divisor) {
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-  private static final int MOST_OF_PERCENT = 3;
 
   /** Chooses the scale of a chart. */
   public static ChartScale of(Chart chart, Formats formats) {
@@ -33,7 +32,7 @@ public record ChartScale(String unit, int places, BigDecimal divisor) {
         numbers(chart).map(BigDecimal::abs).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     return switch (chart.unit()) {
       case MONEY -> money(chart, largest, formats);
-      case PERCENT -> percent(chart);
+      case PERCENT -> scale(chart, "", BigDecimal.ONE, 1);
       case NUMBER -> scale(chart, "", BigDecimal.ONE, 2);
       case COUNT -> new ChartScale("", 0, BigDecimal.ONE);
     };
@@ -57,19 +56,6 @@ public record ChartScale(String unit, int places, BigDecimal divisor) {
         largest.compareTo(TEN_THOUSAND) < 0 ? MoneyScale.UNITS : MoneyScale.of(largest);
     String unit = unit(chart, scale.divisor(), formats);
     return scale(chart, unit, scale.divisor(), scale.decimals());
-  }
-
-  /** Labels cannot say “less than”: more decimals keep little from reading as nothing. */
-  private static ChartScale percent(Chart chart) {
-    int most = 1;
-    while (most < MOST_OF_PERCENT && isMisleading(chart, most)) {
-      most++;
-    }
-    return scale(chart, "", BigDecimal.ONE, most);
-  }
-
-  private static boolean isMisleading(Chart chart, int places) {
-    return numbers(chart).anyMatch(number -> Formats.isMisleading(number, places));
   }
 
   private static ChartScale scale(Chart chart, String unit, BigDecimal divisor, int most) {

@@ -53,6 +53,7 @@ public final class Formats {
   private final LocalizedNumberFormatter years;
   private final Remembered<Integer, LocalizedNumberFormatter> growths;
   private final Remembered<Integer, LocalizedNumberFormatter> percents;
+  private final Remembered<Integer, LocalizedNumberFormatter> fixedPercents;
   private final Remembered<Money, LocalizedNumberFormatter> amounts;
   private final DateFormats dates;
 
@@ -73,6 +74,8 @@ public final class Formats {
             decimals ->
                 shares.precision(Precision.maxFraction(decimals)).sign(SignDisplay.EXCEPT_ZERO));
     this.percents = new Remembered<>(decimals -> shares.precision(Precision.maxFraction(decimals)));
+    this.fixedPercents =
+        new Remembered<>(decimals -> shares.precision(Precision.fixedFraction(decimals)));
     this.amounts =
         new Remembered<>(
             money ->
@@ -124,7 +127,7 @@ public final class Formats {
       return link.text();
     } else if (datum instanceof Datum.Number number) {
       String unit = number.unit().isEmpty() ? "" : "\u00A0" + number.unit();
-      return number(number.value()) + spaces(unit);
+      return number(number.value()) + spaced(unit);
     } else if (datum instanceof Datum.Amount amount) {
       return amount(amount.value(), amount.currency());
     } else if (datum instanceof Datum.Share share) {
@@ -203,6 +206,13 @@ public final class Formats {
    */
   public String percent(BigDecimal percent, int decimals) {
     return percent(percent, decimals, percents.get(decimals));
+  }
+
+  /** Writes a percentage as {@link #percent} does, but with so many decimals in any case. */
+  public String fixedPercent(BigDecimal percent, int decimals) {
+    return isMisleading(percent, decimals)
+        ? percent(percent, decimals)
+        : written(fixedPercents.get(decimals).format(percent).toString());
   }
 
   /**
@@ -320,10 +330,11 @@ public final class Formats {
 
   /** A hyphen is no minus: it breaks lines and is easily overlooked. */
   private String written(String number) {
-    return spaces(number.replace('-', '\u2212'));
+    return spaced(number.replace('-', '\u2212'));
   }
 
-  private String spaces(String text) {
+  /** Writes the spaces before units and behind signs as the language has them. */
+  public String spaced(String text) {
     return space.isEmpty() ? text : text.replace("\u00A0", space);
   }
 }

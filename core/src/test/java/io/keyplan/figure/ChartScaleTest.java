@@ -39,12 +39,13 @@ class ChartScaleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12, 0, 0, 12, 0",
-    "33.333, 66.667, 1, 33.3, 66.7",
-    "99.97, 0.03, 2, 99.97, 0.03",
-    "99.99999, 0.04, 3, 100.000, 0.040",
+    "12, 0, 0, 12%, 0%",
+    "33.333, 66.667, 1, 33.3%, 66.7%",
+    "99.97, 0.03, 1, > 99.9%, < 0.1%",
+    "100.04, -0.04, 1, > 100%, > −0.1%",
+    "-99.97, 15.04, 1, < −99.9%, 15.0%",
   })
-  void percentages_have_the_decimals_that_keep_a_part_from_reading_as_nothing_or_all(
+  void no_percentage_reads_as_nothing_or_all_that_is_not(
       BigDecimal first, BigDecimal second, int places, String one, String other) {
     Chart chart =
         new Chart(
@@ -57,11 +58,20 @@ class ChartScaleTest {
             "",
             "In words");
 
-    ChartScale scale = ChartScale.of(chart, Formats.of(Locale.ENGLISH));
+    ChartLabels labels = ChartLabels.of(chart, Formats.of(Locale.ENGLISH));
 
-    assertThat(scale.places()).isEqualTo(places);
-    assertThat(scale.shown(first)).isEqualTo(one);
-    assertThat(scale.shown(second)).isEqualTo(other);
+    assertThat(labels.scale().places()).isEqualTo(places);
+    assertThat(labels.text(first).replace('\u00A0', ' ')).isEqualTo(one);
+    assertThat(labels.text(second).replace('\u00A0', ' ')).isEqualTo(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1234, < 0.01", "-1234, > −0.01", "5000, 0.01", "0, 0.00"})
+  void an_amount_far_below_the_others_does_not_read_as_nothing(BigDecimal small, String text) {
+    ChartLabels labels =
+        ChartLabels.of(stack(small, new BigDecimal("2340000")), Formats.of(Locale.ENGLISH));
+
+    assertThat(labels.text(small).replace('\u00A0', ' ')).isEqualTo(text);
   }
 
   private static Chart stack(BigDecimal... parts) {

@@ -1,7 +1,7 @@
 package io.keyplan.pdf;
 
 import io.keyplan.document.Chart;
-import io.keyplan.figure.ChartScale;
+import io.keyplan.figure.ChartLabels;
 import io.keyplan.i18n.Formats;
 import java.math.BigDecimal;
 
@@ -9,13 +9,13 @@ import java.math.BigDecimal;
  * Writes the numbers of a chart.
  *
  * @param chart the chart
- * @param scale how its labels show numbers
+ * @param labels how its labels show numbers
  * @param formats the formats of the document
  */
-record ChartNumbers(Chart chart, ChartScale scale, Formats formats) {
+record ChartNumbers(Chart chart, ChartLabels labels, Formats formats) {
 
   static ChartNumbers of(Chart chart, Formats formats) {
-    return new ChartNumbers(chart, ChartScale.of(chart, formats), formats);
+    return new ChartNumbers(chart, ChartLabels.of(chart, formats), formats);
   }
 
   /** Writes a label, in the unit of the caption. */
@@ -23,10 +23,7 @@ record ChartNumbers(Chart chart, ChartScale scale, Formats formats) {
     if (chart.unit() == Chart.Unit.COUNT && value.signum() == 0) {
       return "";
     }
-    // Rounded before, what is nearly all would read as all.
-    return chart.unit() == Chart.Unit.PERCENT
-        ? formats.percent(value, scale.places())
-        : formats.number(scale.shown(value), scale.places());
+    return labels.text(value);
   }
 
   /** Writes a number in full. */

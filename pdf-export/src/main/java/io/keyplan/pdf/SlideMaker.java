@@ -4,6 +4,7 @@ import io.keyplan.document.Chart;
 import io.keyplan.document.Entry;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Shape;
+import io.keyplan.figure.ChartScale;
 import io.keyplan.pdf.box.Align;
 import io.keyplan.pdf.box.Area;
 import io.keyplan.pdf.box.Figure;
@@ -339,8 +340,7 @@ final class SlideMaker {
     if (fits) {
       numbers.draw(canvas, new Area(box.x(), box.bottom() - high, box.width(), high));
     } else if (!told) {
-      String caption =
-          ChartNumbers.of(chart, context.formats()).scale().caption(chart, context.messages());
+      String caption = ChartScale.of(chart, context.formats()).caption(chart, context.messages());
       TextStyle label = TextStyle.of(Weight.BOLD, LEAST, palette.secondary());
       data.addKept(context.paragraph(caption, label, Tag.of("P")), 16);
       data.add(new ChartData(context).table(chart, LEAST, base.real(base.content()).width()), 4);

@@ -1,6 +1,7 @@
 package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Chart;
+import io.keyplan.figure.ChartLabels;
 import io.keyplan.figure.ChartScale;
 import io.keyplan.i18n.Formats;
 import java.math.BigDecimal;
@@ -8,34 +9,45 @@ import java.math.BigDecimal;
 /**
  * How the numbers of a chart are shown: a number format of Office.
  *
- * @param code the format, in the notation that is the same in all languages
- * @param scale unit and decimals
- * @param percent whether the numbers are percentages
- * @param formats the formats of the document
+ * @param digits the format of a number above zero
+ * @param code the format of all numbers, in the notation that is the same in all languages
+ * @param labels what labels read
  */
-record ChartNumbers(String code, ChartScale scale, boolean percent, Formats formats) {
+record ChartNumbers(String digits, String code, ChartLabels labels) {
 
   static ChartNumbers of(Chart chart, Formats formats) {
-    ChartScale scale = ChartScale.of(chart, formats);
-    String language = NumberLanguage.prefix(formats.locale());
-    String code =
+    ChartLabels labels = ChartLabels.of(chart, formats);
+    ChartScale scale = labels.scale();
+    String digits =
         switch (chart.unit()) {
           case MONEY -> digits(scale.places()) + thousands(scale.divisor());
           case NUMBER, COUNT -> digits(scale.places());
           case PERCENT -> percent(formats, scale.places());
         };
     String none = chart.unit() == Chart.Unit.COUNT ? ";" : "";
-    return new ChartNumbers(
-        language + code + ";\"\u2212\"" + code + none,
-        scale,
-        chart.unit() == Chart.Unit.PERCENT,
-        formats);
+    String signed = NumberLanguage.prefix(formats.locale()) + digits;
+    return new ChartNumbers(signed, signed + ";\"\u2212\"" + digits + none, labels);
+  }
+
+  ChartScale scale() {
+    return labels.scale();
   }
 
   /** Writes a number as the format shows it. */
   String label(BigDecimal value) {
-    BigDecimal shown = scale.shown(value);
-    return percent ? formats.percent(shown, scale.places()) : formats.number(shown, scale.places());
+    return labels.text(value);
+  }
+
+  /** Says whether a number needs a format of its own, {@link #code(BigDecimal)}. */
+  boolean isBound(BigDecimal value) {
+    return labels.isBound(value);
+  }
+
+  /** Gives the format of a number that reads as less or more than a bound. */
+  String code(BigDecimal value) {
+    BigDecimal divisor = scale().divisor();
+    BigDecimal shown = value.divide(divisor);
+    return BoundFormat.of(shown, scale().places(), divisor, digits, label(value));
   }
 
   /** Every comma behind the digits divides by a thousand (ECMA-376, part 1, 18.8.31). */
@@ -46,11 +58,9 @@ record ChartNumbers(String code, ChartScale scale, boolean percent, Formats form
   private static String percent(Formats formats, int places) {
     String sample = formats.percent(BigDecimal.valueOf(12), 0);
     int at = sample.indexOf("12");
-    return literal(sample.substring(0, at)) + digits(places) + literal(sample.substring(at + 2));
-  }
-
-  private static String literal(String text) {
-    return text.isEmpty() ? "" : "\"" + text.replace("\"", "") + "\"";
+    return BoundFormat.literal(sample.substring(0, at))
+        + digits(places)
+        + BoundFormat.literal(sample.substring(at + 2));
   }
 
   private static String digits(int places) {

@@ -7,6 +7,7 @@ import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the series of a chart, with the numbers that they show until the workbook changes. */
@@ -172,15 +173,19 @@ final class ChartSeriesXml {
       BigDecimal value = series.values().get(i);
       if (isSmall(value, whole) || !all && !isNegative(value)) {
         out.open("c:dLbl").val("c:idx", i).val("c:delete", 1).close("c:dLbl");
-      } else if (series.isHatched(i)) {
+      } else if (series.isHatched(i) || numbers.isBound(value)) {
         out.open("c:dLbl").val("c:idx", i);
-        plate(false);
+        if (series.isHatched(i)) {
+          plate(code(value), false);
+        } else {
+          format(code(value), colors.textOn(colors.of(series)), false);
+        }
         out.val("c:dLblPos", "ctr");
         shown();
         out.close("c:dLbl");
       }
     }
-    format(colors.textOn(colors.of(series)), false);
+    format(numbers.code(), colors.textOn(colors.of(series)), false);
     out.val("c:dLblPos", "ctr");
     shown();
     out.close("c:dLbls");
@@ -191,11 +196,7 @@ final class ChartSeriesXml {
   }
 
   private void labels(ChartSeries series, String place, Color color, boolean bold) {
-    out.open("c:dLbls");
-    format(color, bold);
-    out.val("c:dLblPos", place);
-    shown();
-    out.close("c:dLbls");
+    labels(series, code -> format(code, color, bold), place);
   }
 
   /** A slice's label has the colour that can be read on that slice. */
@@ -208,12 +209,12 @@ final class ChartSeriesXml {
       if (isSmall(series.values().get(i), sum)) {
         out.val("c:delete", 1);
       } else {
-        format(colors.textOn(colors.series(i)), true);
+        format(code(series.values().get(i)), colors.textOn(colors.series(i)), true);
         shown();
       }
       out.close("c:dLbl");
     }
-    format(colors.ink(), true);
+    format(numbers.code(), colors.ink(), true);
     shown();
     out.val("c:showLeaderLines", 0).close("c:dLbls");
   }
@@ -222,16 +223,16 @@ final class ChartSeriesXml {
     return value == null || value.abs().doubleValue() < SMALLEST_LABELLED * whole.doubleValue();
   }
 
-  private void format(Color color, boolean bold) {
-    out.empty("c:numFmt", "formatCode", numbers.code(), "sourceLinked", 0);
+  private void format(String code, Color color, boolean bold) {
+    out.empty("c:numFmt", "formatCode", code, "sourceLinked", 0);
     out.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close("a:ln");
     out.close("c:spPr");
     text.properties(out, color, bold);
   }
 
   /** On hatching, a label has a ground of its own. */
-  private void plate(boolean bold) {
-    out.empty("c:numFmt", "formatCode", numbers.code(), "sourceLinked", 0).open("c:spPr");
+  private void plate(String code, boolean bold) {
+    out.empty("c:numFmt", "formatCode", code, "sourceLinked", 0).open("c:spPr");
     colors.fill(out, Blend.WHITE);
     out.open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
     text.properties(out, colors.ink(), bold);
@@ -254,15 +255,39 @@ final class ChartSeriesXml {
   }
 
   private void insideLabels(ChartSeries series) {
+    labels(
+        series,
+        code -> {
+          if (series.look() == Look.HATCHED) {
+            plate(code, true);
+          } else {
+            format(code, colors.textOn(colors.of(series)), true);
+          }
+        },
+        "ctr");
+  }
+
+  /** Writes the labels of a series, those that read as a bound with a format of their own. */
+  private void labels(ChartSeries series, Consumer<String> look, String place) {
     out.open("c:dLbls");
-    if (series.look() == Look.HATCHED) {
-      plate(true);
-    } else {
-      format(colors.textOn(colors.of(series)), true);
+    for (int i = 0; i < series.values().size(); i++) {
+      BigDecimal value = series.values().get(i);
+      if (value != null && numbers.isBound(value)) {
+        out.open("c:dLbl").val("c:idx", i);
+        look.accept(numbers.code(value));
+        out.val("c:dLblPos", place);
+        shown();
+        out.close("c:dLbl");
+      }
     }
-    out.val("c:dLblPos", "ctr");
+    look.accept(numbers.code());
+    out.val("c:dLblPos", place);
     shown();
     out.close("c:dLbls");
+  }
+
+  private String code(@Nullable BigDecimal value) {
+    return value != null && numbers.isBound(value) ? numbers.code(value) : numbers.code();
   }
 
   private int inner() {

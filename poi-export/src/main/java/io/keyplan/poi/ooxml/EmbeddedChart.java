@@ -5,6 +5,7 @@ import io.keyplan.figure.ChartSeries;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
 import io.keyplan.theme.Theme;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -89,6 +90,11 @@ public final class EmbeddedChart {
   /** Gives the number format of the labels, in the notation that is the same in all languages. */
   public String numberFormat() {
     return numbers.code();
+  }
+
+  /** Gives the number format that shows a number as its label reads. */
+  public String numberFormat(BigDecimal number) {
+    return numbers.isBound(number) ? numbers.code(number) : numbers.code();
   }
 
   /** Gives the workbook. */

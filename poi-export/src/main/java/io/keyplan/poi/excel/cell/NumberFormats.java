@@ -3,8 +3,10 @@ package io.keyplan.poi.excel.cell;
 import io.keyplan.export.HostLimits;
 import io.keyplan.i18n.Formats;
 import io.keyplan.poi.excel.workbook.CellStyle;
+import io.keyplan.poi.ooxml.BoundFormat;
 import io.keyplan.poi.ooxml.NumberLanguage;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,6 +27,7 @@ public final class NumberFormats {
   private static final BigDecimal FRACTION = new BigDecimal("0.1");
   private static final String MINUS = "\"\u2212\"";
   private static final int MOST_PLACES = 4;
+  private static final BigDecimal SHARE = new BigDecimal("0.01");
 
   private final Formats formats;
   private final String language;
@@ -37,13 +40,13 @@ public final class NumberFormats {
     this.formats = formats;
     this.language = NumberLanguage.prefix(formats.locale());
     this.day = language + dayFormat(formats.dayPattern());
-    this.percentSpace = literal(between(formats.percent(SAMPLE, 0), "12", "%"));
+    this.percentSpace = BoundFormat.literal(between(formats.percent(SAMPLE, 0), "12", "%"));
   }
 
   /** Gives the format of numbers with a unit behind them; an empty one for plain numbers. */
   public String number(BigDecimal value, String unit) {
-    String behind = unit.isEmpty() ? "" : literal("\u00A0" + shown(unit));
-    return signed(digits(value.stripTrailingZeros().scale(), 2) + behind);
+    String behind = unit.isEmpty() ? "" : BoundFormat.literal("\u00A0" + shown(unit));
+    return signed(digits(places(value, 2), 2) + behind);
   }
 
   /** Gives as much of a unit as a format can hold. */
@@ -67,28 +70,36 @@ public final class NumberFormats {
 
   /** Gives the format of scores out of a best one. */
   public static String score(int best) {
-    return "0" + literal(" / " + best);
+    return "0" + BoundFormat.literal(" / " + best);
   }
 
-  /** Gives the format of shares of one, with the decimals that the text of the value has. */
+  /** Gives the format of shares of one, which shows what the text of the value says. */
   public String percent(BigDecimal percent) {
-    return signed(percentDigits(percent, 1));
+    return Formats.isMisleading(percent, 1)
+        ? bound(percent, "", formats.percent(percent, 1))
+        : signed(percentDigits(places(percent, 1)));
   }
 
-  /** Gives the format of a change, with its sign and the decimals that its text has. */
+  /** Gives the format of a change, which shows what the text of the value says. */
   public String growth(BigDecimal percent) {
-    String number = percentDigits(percent, 0);
+    if (Formats.isMisleading(percent, 1)) {
+      return bound(percent, percent.signum() > 0 ? "+" : "", formats.growth(percent));
+    }
+    String number = percentDigits(Formats.isMisleading(percent, 0) ? places(percent, 1) : 0);
     return language + "+" + number + ";" + MINUS + number + ";" + number;
   }
 
-  /** Where fewer decimals would make a part nothing or the whole, there are more. */
-  private String percentDigits(BigDecimal percent, int most) {
-    BigDecimal stripped = percent.stripTrailingZeros();
-    int places = Math.max(0, Math.min(most, stripped.scale()));
-    while (places < MOST_PLACES && Formats.isMisleading(stripped, places)) {
-      places++;
-    }
-    return (places == 0 ? "0" : "0." + "0".repeat(places)) + percentSpace + "%";
+  private String bound(BigDecimal percent, String sign, String text) {
+    return BoundFormat.of(percent, 1, SHARE, language + sign + percentDigits(1), text);
+  }
+
+  /** Gives the decimals of a number's text, which ends with no zero. */
+  private static int places(BigDecimal number, int most) {
+    return Math.max(0, number.setScale(most, RoundingMode.HALF_UP).stripTrailingZeros().scale());
+  }
+
+  private String percentDigits(int places) {
+    return digits(places, places) + percentSpace + "%";
   }
 
   /**
@@ -115,9 +126,9 @@ public final class NumberFormats {
   private String amountFormat(BigDecimal sampled, String currency, String digits) {
     String sample = formats.amount(sampled, currency);
     int at = sample.indexOf("12");
-    return literal(sample.substring(0, at))
+    return BoundFormat.literal(sample.substring(0, at))
         + digits
-        + literal(sample.substring(at + 2).replace('\u202F', '\u00A0'));
+        + BoundFormat.literal(sample.substring(at + 2).replace('\u202F', '\u00A0'));
   }
 
   /** Gives the format of days. */
@@ -127,7 +138,7 @@ public final class NumberFormats {
 
   /** Gives the format of days until which something goes. */
   public String until() {
-    return language + literal("→ ") + day.substring(language.length());
+    return language + BoundFormat.literal("→ ") + day.substring(language.length());
   }
 
   /** Gives the format of months. */
@@ -137,7 +148,7 @@ public final class NumberFormats {
 
   /** Gives a format with a remark behind every value; texts included. */
   public static String marked(String format, String mark) {
-    String remark = literal(" " + mark);
+    String remark = BoundFormat.literal(" " + mark);
     return format.equals(CellStyle.GENERAL)
         ? "General" + remark + ";General" + remark + ";General" + remark + ";@" + remark
         : format.contains(";") ? format.replace(";", remark + ";") + remark : format + remark;
@@ -151,10 +162,6 @@ public final class NumberFormats {
   private static String digits(int scale, int most) {
     int places = Math.min(Math.max(scale, 0), most);
     return places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
-  }
-
-  private static String literal(String text) {
-    return text.isEmpty() ? "" : "\"" + text.replace("\"", "") + "\"";
   }
 
   private static String between(String text, String start, String end) {
@@ -178,7 +185,7 @@ public final class NumberFormats {
       } else if (c == ' ' || c == '.' || c == '-' || c == '/') {
         format.append(c);
       } else {
-        format.append(literal(String.valueOf(c)));
+        format.append(BoundFormat.literal(String.valueOf(c)));
       }
     }
     return format.toString();

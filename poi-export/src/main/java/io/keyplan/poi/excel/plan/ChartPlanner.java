@@ -109,7 +109,7 @@ final class ChartPlanner {
             .body()
             .at(Horizontal.RIGHT, Vertical.CENTER)
             .wrapped(false)
-            .formatted(part.numberFormat());
+            .formatted(number == null ? part.numberFormat() : part.numberFormat(number));
     page.put(row, column, column, value, look);
   }
 
