@@ -179,12 +179,10 @@ class ExporterArchitectureTest {
   }
 
   @Test
-  void two_classes_see_the_library_that_opens_word_documents_so_that_it_may_be_missing() {
+  void one_class_sees_the_library_that_opens_word_documents_so_that_it_may_be_missing() {
     noClasses()
         .that()
         .doNotHaveSimpleName("StoryParts")
-        .and()
-        .doNotHaveSimpleName("StyleRoom")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.docx4j..", "jakarta.xml.bind..")
@@ -198,6 +196,20 @@ class ExporterArchitectureTest {
         .resideInAnyPackage("io.keyplan.poi..fill")
         .and()
         .haveNameNotMatching(".*Parts(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..")
+        .check(EXPORTERS);
+  }
+
+  /** Their libraries take seconds to start, and a brand is read whenever documents are written. */
+  @Test
+  void brands_are_read_without_the_libraries_that_fill_documents() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("io.keyplan.poi..base", "io.keyplan.poi.ooxml")
+        .or()
+        .haveSimpleNameEndingWith("BrandReader")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..")

@@ -9,7 +9,7 @@ import io.keyplan.brand.BrandSettings;
 import io.keyplan.poi.excel.base.WorkbookBaseReader;
 
 /**
- * Reads the workbook that a company's Excel files are made with, with Apache POI.
+ * Reads the workbook that a company's Excel files are made with.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,14 +25,6 @@ public final class ExcelBrandReader implements BrandReader {
 
   @Override
   public BaseReading read(BaseFile file, BrandSettings settings, BrandLimits limits) {
-    try {
-      return WorkbookBaseReader.read(file, settings, limits);
-    } catch (NoClassDefFoundError e) {
-      throw new IllegalStateException(
-          file.name()
-              + " cannot be read without Apache POI; add org.apache.poi:poi-ooxml to the dependencies,"
-              + " or do not exclude it",
-          e);
-    }
+    return WorkbookBaseReader.read(file, settings, limits);
   }
 }

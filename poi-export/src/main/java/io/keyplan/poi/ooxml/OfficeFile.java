@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -18,8 +19,7 @@ import java.util.zip.ZipInputStream;
  * An Office file that somebody sent: its parts and how they are related.
  *
  * <p>Nothing in it is trusted. Everything that is unpacked counts against the limits, also what is
- * not kept; pictures, fonts, macros and embedded files are not kept. Lives for one reading; not
- * thread-safe.
+ * not kept. Lives for one reading; not thread-safe.
  */
 public final class OfficeFile {
 
@@ -44,16 +44,31 @@ public final class OfficeFile {
   private OfficeFile() {}
 
   /**
-   * Unpacks a file.
+   * Unpacks a file, but for its pictures, fonts, macros and embedded files.
    *
    * @param program what the file belongs to, for messages, such as {@code Microsoft Word}
    * @throws UnreadableDocumentException if it is no Office file, encrypted, damaged or too large
    */
   public static OfficeFile open(byte[] file, DocumentLimits limits, String program) {
+    return open(file, limits, program, KEPT::contains);
+  }
+
+  /**
+   * Unpacks a file with all its parts.
+   *
+   * @param program what the file belongs to, for messages, such as {@code Microsoft Word}
+   * @throws UnreadableDocumentException as {@link #open(byte[], DocumentLimits, String)} does
+   */
+  public static OfficeFile whole(byte[] file, DocumentLimits limits, String program) {
+    return open(file, limits, program, extension -> true);
+  }
+
+  private static OfficeFile open(
+      byte[] file, DocumentLimits limits, String program, Predicate<String> kept) {
     refuse(file, limits, program);
     OfficeFile opened = new OfficeFile();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      opened.unpack(zip, limits);
+      opened.unpack(zip, limits, kept);
     } catch (IOException | IllegalArgumentException e) {
       throw OfficeFault.damaged("the file is damaged: it cannot be unpacked as a whole", e);
     }
@@ -106,7 +121,8 @@ public final class OfficeFile {
     return true;
   }
 
-  private void unpack(ZipInputStream zip, DocumentLimits limits) throws IOException {
+  private void unpack(ZipInputStream zip, DocumentLimits limits, Predicate<String> kept)
+      throws IOException {
     long left = limits.unpackedBytes();
     int count = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -115,10 +131,12 @@ public final class OfficeFile {
       }
       String name = entry.getName().replaceFirst("^/+", "");
       String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      if (KEPT.contains(extension)) {
+      if (!entry.isDirectory() && kept.test(extension)) {
         byte[] content = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - BUFFER));
         left -= content.length;
-        refuseLongText(content, name);
+        if (KEPT.contains(extension)) {
+          refuseLongText(content, name);
+        }
         parts.putIfAbsent(name, content);
       } else {
         left -= skip(zip, left);

@@ -14,8 +14,9 @@ import javax.xml.stream.XMLStreamReader;
  * @param id id within the part that it starts from
  * @param type its type, a URI
  * @param target name of the other part; for an external one an empty text
+ * @param address where an external one leads, as the file writes it; else an empty text
  */
-public record Relationship(String id, String type, String target) {
+public record Relationship(String id, String type, String target, String address) {
 
   /** Says whether the type ends with a word, in the namespace of either edition of the standard. */
   public boolean isOf(String word) {
@@ -55,7 +56,8 @@ public record Relationship(String id, String type, String target) {
     return new Relationship(
         attribute(reader, "Id"),
         attribute(reader, "Type"),
-        external ? "" : resolve(source, attribute(reader, "Target")));
+        external ? "" : resolve(source, attribute(reader, "Target")),
+        external ? attribute(reader, "Target") : "");
   }
 
   private static String attribute(XMLStreamReader reader, String name) {

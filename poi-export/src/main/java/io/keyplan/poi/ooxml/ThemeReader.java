@@ -22,14 +22,9 @@ public final class ThemeReader {
     this.root = root;
   }
 
-  /**
-   * Reads a theme.
-   *
-   * @param name name of the part, for messages
-   * @throws io.keyplan.read.UnreadableDocumentException if the XML is broken
-   */
-  public static ThemeReader of(byte[] xml, String name) {
-    return new ThemeReader(ReadXml.tree(xml, name).getDocumentElement());
+  /** Creates a reader of a theme by the root of its part. */
+  public static ThemeReader of(Element root) {
+    return new ThemeReader(root);
   }
 
   /** Gives its colours; nothing where one of them is missing or cannot be read. */

@@ -28,13 +28,6 @@ public final class PowerPointBrandReader implements BrandReader {
     Objects.requireNonNull(file, "file must not be null");
     Objects.requireNonNull(settings, "settings must not be null");
     Objects.requireNonNull(limits, "limits must not be null");
-    try {
-      return DeckBaseReader.read(file, settings, limits);
-    } catch (NoClassDefFoundError e) {
-      throw new IllegalStateException(
-          "a presentation as base needs Apache POI; add org.apache.poi:poi-ooxml to the"
-              + " dependencies",
-          e);
-    }
+    return DeckBaseReader.read(file, settings, limits);
   }
 }

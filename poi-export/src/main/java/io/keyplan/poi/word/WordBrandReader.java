@@ -9,7 +9,7 @@ import io.keyplan.brand.BrandSettings;
 import io.keyplan.poi.word.base.DocumentBaseReader;
 
 /**
- * Reads the document that a company's Word files are made with, with docx4j.
+ * Reads the document that a company's Word files are made with.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,14 +25,6 @@ public final class WordBrandReader implements BrandReader {
 
   @Override
   public BaseReading read(BaseFile file, BrandSettings settings, BrandLimits limits) {
-    try {
-      return DocumentBaseReader.read(file, settings, limits);
-    } catch (NoClassDefFoundError e) {
-      throw new IllegalStateException(
-          file.name()
-              + " cannot be read without docx4j; add org.docx4j:docx4j-JAXB-ReferenceImpl to the"
-              + " dependencies, or do not exclude it",
-          e);
-    }
+    return DocumentBaseReader.read(file, settings, limits);
   }
 }

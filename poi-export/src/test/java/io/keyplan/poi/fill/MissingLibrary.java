@@ -1,6 +1,5 @@
 package io.keyplan.poi.fill;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
@@ -13,7 +12,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** An application that excludes a library that opens documents. */
 public final class MissingLibrary {
@@ -38,34 +36,6 @@ public final class MissingLibrary {
       Object standard = limits.getField("STANDARD").get(null);
 
       assertThatThrownBy(() -> open.invoke(null, file, content, standard))
-          .isInstanceOf(InvocationTargetException.class)
-          .cause()
-          .hasMessageContaining("add " + artifact + " to the dependencies");
-    }
-  }
-
-  /**
-   * Reads a brand with a base in it.
-   *
-   * @param library how the names of the library's files begin
-   * @param yaml the brand file
-   * @param artifact what the message names
-   */
-  public static void assertNamedForBrand(
-      String library, String yaml, Map<String, byte[]> files, String artifact)
-      throws IOException, ReflectiveOperationException {
-    try (URLClassLoader loader =
-        new URLClassLoader(without(library), ClassLoader.getPlatformClassLoader())) {
-      Class<?> limits = loader.loadClass("io.keyplan.brand.BrandLimits");
-      Method of =
-          loader
-              .loadClass("io.keyplan.brand.Brand")
-              .getMethod("of", String.class, String.class, Map.class, limits);
-      Object standard = limits.getField("STANDARD").get(null);
-
-      assertThat(of.invoke(null, "a.yaml", "colors: {primary: '7b0041'}", Map.of(), standard))
-          .isNotNull();
-      assertThatThrownBy(() -> of.invoke(null, "a.yaml", yaml, files, standard))
           .isInstanceOf(InvocationTargetException.class)
           .cause()
           .hasMessageContaining("add " + artifact + " to the dependencies");

@@ -1,6 +1,5 @@
 package io.keyplan.poi.excel.base;
 
-import io.keyplan.poi.ooxml.ReadXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,7 @@ record NormalStyle(String name, Optional<String> font, boolean themed) {
 
   private static final String USUAL = "Normal";
 
-  static NormalStyle of(byte[] styles, String part) {
-    Element root = ReadXml.tree(styles, part).getDocumentElement();
+  static NormalStyle of(Element root) {
     for (Element style : children(root, "cellStyles")) {
       if ("0".equals(style.getAttribute("builtinId"))) {
         String name = style.getAttribute("name");

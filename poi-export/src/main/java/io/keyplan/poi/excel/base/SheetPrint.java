@@ -4,24 +4,14 @@ import io.keyplan.i18n.PaperSize;
 import io.keyplan.poi.excel.workbook.PrintSetup;
 import io.keyplan.poi.excel.workbook.PrintSetup.Margins;
 import io.keyplan.poi.ooxml.OfficeFault;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import io.keyplan.poi.ooxml.ReadXml;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.extensions.XSSFHeaderFooter;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What Apache POI knows of a company's workbook: its sheets, and how the first one is printed. The
- * only class of the package that sees POI, which is loaded when a brand has a workbook.
- */
+/** Reads how a sheet is printed, and passes over its cells. */
 final class SheetPrint {
 
   /** Sizes of papers in points, upright, by their numbers. */
@@ -33,75 +23,72 @@ final class SheetPrint {
           9, new double[] {PaperSize.A4.width(), PaperSize.A4.height()},
           11, new double[] {419.5, 595.3});
 
+  private static final int A4 = 9;
   private static final double MOST_INCHES = 4;
 
-  private final List<String> sheets = new ArrayList<>();
-  private final @Nullable PrintSetup print;
-  private final boolean pictures;
+  /** Margins of a sheet that says none, as Excel has them. */
+  private static final Margins USUAL = new Margins(0.7, 0.7, 0.75, 0.75, 0.3, 0.3);
+
+  private Margins margins = USUAL;
+  private int paper = A4;
+  private String header = "";
+  private String footer = "";
+
+  private SheetPrint() {}
 
   /**
-   * Opens a workbook, whose size was checked before.
+   * Reads how a sheet is printed.
    *
-   * @throws io.keyplan.read.UnreadableDocumentException if its structure is broken
+   * @param part name of the sheet's part, for messages
+   * @throws io.keyplan.read.UnreadableDocumentException if the XML is broken
    */
-  SheetPrint(byte[] file) {
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-      for (int i = 0; i < book.getNumberOfSheets(); i++) {
-        sheets.add(book.getSheetName(i));
+  static PrintSetup of(byte[] xml, String part) {
+    SheetPrint print = new SheetPrint();
+    try {
+      XMLStreamReader reader = ReadXml.stream(xml);
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+          print.read(reader);
+        }
       }
-      XSSFSheet first = book.getNumberOfSheets() == 0 ? null : book.getSheetAt(0);
-      print = first == null ? null : print(first);
-      pictures =
-          first != null && (text(first.getHeader()) + text(first.getFooter())).contains("&G");
-    } catch (IOException
-        | POIXMLException
-        | OpenXML4JRuntimeException
-        | IllegalArgumentException
-        | IllegalStateException e) {
-      throw OfficeFault.damaged("the file is damaged: its parts do not fit together", e);
+    } catch (XMLStreamException e) {
+      throw OfficeFault.damaged("the file is damaged: " + part + " is broken", e);
+    }
+    double[] size = PAPERS.get(print.paper);
+    return new PrintSetup(print.paper, size[0], size[1], print.margins, print.header, print.footer);
+  }
+
+  private void read(XMLStreamReader reader) throws XMLStreamException {
+    switch (reader.getLocalName()) {
+      case "pageMargins" ->
+          margins =
+              new Margins(
+                  inches(reader, "left", USUAL.left()),
+                  inches(reader, "right", USUAL.right()),
+                  inches(reader, "top", USUAL.top()),
+                  inches(reader, "bottom", USUAL.bottom()),
+                  inches(reader, "header", USUAL.header()),
+                  inches(reader, "footer", USUAL.footer()));
+      case "pageSetup" -> {
+        String number = reader.getAttributeValue(null, "paperSize");
+        if (number != null && number.matches("[0-9]{1,3}")) {
+          int found = Integer.parseInt(number);
+          paper = PAPERS.containsKey(found) ? found : A4;
+        }
+      }
+      case "oddHeader" -> header = reader.getElementText();
+      case "oddFooter" -> footer = reader.getElementText();
+      default -> {}
     }
   }
 
-  private static PrintSetup print(XSSFSheet sheet) {
-    XSSFPrintSetup setup = sheet.getPrintSetup();
-    int paper = PAPERS.containsKey((int) setup.getPaperSize()) ? setup.getPaperSize() : 9;
-    double[] size = PAPERS.get(paper);
-    return new PrintSetup(
-        paper,
-        size[0],
-        size[1],
-        new Margins(
-            inches(sheet, PageMargin.LEFT),
-            inches(sheet, PageMargin.RIGHT),
-            inches(sheet, PageMargin.TOP),
-            inches(sheet, PageMargin.BOTTOM),
-            inches(sheet, PageMargin.HEADER),
-            inches(sheet, PageMargin.FOOTER)),
-        text(sheet.getHeader()),
-        text(sheet.getFooter()));
+  private static double inches(XMLStreamReader reader, String side, double usual) {
+    return Math.max(0, Math.min(MOST_INCHES, number(reader.getAttributeValue(null, side), usual)));
   }
 
-  private static double inches(XSSFSheet sheet, PageMargin side) {
-    return Math.max(0, Math.min(MOST_INCHES, sheet.getMargin(side)));
-  }
-
-  private static String text(Object line) {
-    String text = line instanceof XSSFHeaderFooter known ? known.getValue() : "";
-    return text == null ? "" : text;
-  }
-
-  /** Lists the names of the sheets. */
-  List<String> sheets() {
-    return sheets;
-  }
-
-  /** Gives how the first sheet is printed; null without sheets. */
-  @Nullable PrintSetup print() {
-    return print;
-  }
-
-  /** Says whether there is a picture at the head or the foot of its pages. */
-  boolean hasPictures() {
-    return pictures;
+  private static double number(@Nullable String text, double usual) {
+    return text != null && text.matches("[0-9]{1,9}([.][0-9]{1,20})?([eE]-?[0-9]{1,3})?")
+        ? Double.parseDouble(text)
+        : usual;
   }
 }

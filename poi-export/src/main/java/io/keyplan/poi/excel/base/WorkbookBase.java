@@ -2,16 +2,15 @@ package io.keyplan.poi.excel.base;
 
 import io.keyplan.brand.BrandBase;
 import io.keyplan.poi.excel.workbook.PrintSetup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What workbooks take over of a company's workbook. Its colours and its font are the theme of the
  * brand. Immutable and thread-safe.
  *
  * @param normal name of the style that all cells have, in the language of the company's Excel
- * @param print how its first sheet is printed; null where it says nothing of it
+ * @param print how its first sheet is printed
  */
-public record WorkbookBase(String normal, @Nullable PrintSetup print) implements BrandBase {
+public record WorkbookBase(String normal, PrintSetup print) implements BrandBase {
 
   /** The most characters that Excel takes of a line. */
   private static final int LONGEST = 255;
@@ -23,9 +22,6 @@ public record WorkbookBase(String normal, @Nullable PrintSetup print) implements
    *     company's has no middle
    */
   public PrintSetup print(PrintSetup usual, String mark) {
-    if (print == null) {
-      return usual;
-    }
     String own = print.footer();
     boolean free = !own.contains("&C") && own.length() + mark.length() <= LONGEST;
     return new PrintSetup(

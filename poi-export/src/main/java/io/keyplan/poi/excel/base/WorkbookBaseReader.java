@@ -9,50 +9,73 @@ import io.keyplan.brand.BrandSettings;
 import io.keyplan.brand.UnusableBaseException;
 import io.keyplan.font.FontFamily;
 import io.keyplan.poi.excel.workbook.PrintSetup;
-import io.keyplan.poi.ooxml.OfficeFile;
+import io.keyplan.poi.ooxml.BasePackage;
 import io.keyplan.poi.ooxml.ThemeReader;
-import io.keyplan.read.DocumentLimits;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.read.UnreadableDocumentException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /** Learns what a company's workbook offers. Lives for one reading. */
 public final class WorkbookBaseReader {
 
+  private static final String RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
   private static final double MILLIMETRES_OF_AN_INCH = 25.4;
 
   private final BaseFile file;
-  private final SheetPrint sheets;
+  private final List<String> sheets = new ArrayList<>();
+  private final PrintSetup print;
   private final NormalStyle normal;
   private final @Nullable ThemeReader theme;
   private final boolean macros;
 
   private WorkbookBaseReader(BaseFile file, BrandLimits limits) {
     this.file = file;
-    byte[] content = file.content();
-    DocumentLimits bounds =
-        DocumentLimits.STANDARD
-            .withBytes(limits.bytes())
-            .withUnpackedBytes(limits.unpackedBytes())
-            .withParts(limits.parts());
-    OfficeFile opened = OfficeFile.open(content, bounds, "Microsoft Excel");
-    String main = opened.related("", "officeDocument").orElse("");
-    if (opened.related(main, "worksheet").isEmpty()) {
+    BasePackage opened =
+        new BasePackage(file, limits, "Microsoft Excel", "spreadsheetml", "ms-excel.");
+    String first = null;
+    for (Element sheet : sheets(opened)) {
+      sheets.add(sheet.getAttribute("name"));
+      String part = part(opened, sheet);
+      first = first == null ? part : first;
+    }
+    if (first == null) {
       throw new UnusableBaseException(
           List.of(file + ": this is no workbook of Microsoft Excel: it has no sheets"));
     }
-    this.sheets = new SheetPrint(content);
-    String styles = opened.related(main, "styles").orElse("");
+    this.print = SheetPrint.of(opened.content(first), first);
     this.normal =
-        styles.isEmpty()
-            ? new NormalStyle("Normal", Optional.empty(), true)
-            : NormalStyle.of(opened.part(styles).orElseThrow(), styles);
-    String part = opened.related(main, "theme").orElse("");
-    this.theme = part.isEmpty() ? null : ThemeReader.of(opened.part(part).orElseThrow(), part);
-    this.macros = opened.relationships(main).stream().anyMatch(each -> each.isOf("vbaProject"));
+        opened
+            .related("styles")
+            .map(styles -> NormalStyle.of(opened.tree(styles)))
+            .orElseGet(() -> new NormalStyle("Normal", Optional.empty(), true));
+    this.theme =
+        opened.related("theme").map(part -> ThemeReader.of(opened.tree(part))).orElse(null);
+    this.macros = opened.isRelated("vbaProject");
+  }
+
+  private static List<Element> sheets(BasePackage opened) {
+    return XmlTree.children(opened.tree(opened.main())).stream()
+        .filter(each -> each.getLocalName().equals("sheets"))
+        .flatMap(each -> XmlTree.children(each).stream())
+        .toList();
+  }
+
+  /** Finds the part of a sheet with cells; null for a chart, or where the part is missing. */
+  private static @Nullable String part(BasePackage opened, Element sheet) {
+    String id = sheet.getAttributeNS(RELATIONSHIPS, "id");
+    return opened.relationships(opened.main()).stream()
+        .filter(each -> each.id().equals(id) && each.isOf("worksheet"))
+        .map(BasePackage.Related::target)
+        .filter(opened::has)
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -69,7 +92,7 @@ public final class WorkbookBaseReader {
   }
 
   private BaseReading reading(BrandSettings settings) {
-    WorkbookBase base = new WorkbookBase(normal.name(), sheets.print());
+    WorkbookBase base = new WorkbookBase(normal.name(), print);
     String font =
         normal.themed() && theme != null
             ? theme.bodyFont().or(normal::font).orElse(null)
@@ -88,13 +111,13 @@ public final class WorkbookBaseReader {
         BrandNote.info(
             file
                 + ": its sheets are dropped ("
-                + String.join(", ", sheets.sheets().stream().limit(5).toList())
-                + (sheets.sheets().size() > 5 ? "…" : "")
+                + String.join(", ", sheets.stream().limit(5).toList())
+                + (sheets.size() > 5 ? "…" : "")
                 + ")."));
     if (macros) {
       notes.add(BrandNote.info(file + ": its macros are dropped."));
     }
-    if (sheets.hasPictures()) {
+    if ((print.header() + print.footer()).contains("&G")) {
       notes.add(
           BrandNote.fallback(
               file + ": the pictures in its headers and footers are left out of printed pages."));
@@ -114,26 +137,23 @@ public final class WorkbookBaseReader {
     List<BrandFinding> all = new ArrayList<>();
     all.add(BrandFinding.of("normal style", "“" + normal.name() + "”"));
     all.add(BrandFinding.of("font", font == null ? "none; the usual one" : font));
-    PrintSetup print = sheets.print();
-    if (print != null) {
-      all.add(
-          BrandFinding.of(
-              "margins",
-              "left "
-                  + millimetres(print.margins().left())
-                  + ", top "
-                  + millimetres(print.margins().top())
-                  + ", right "
-                  + millimetres(print.margins().right())
-                  + ", bottom "
-                  + millimetres(print.margins().bottom())
-                  + " mm"));
-      all.add(BrandFinding.of("header", print.header().isEmpty() ? "none" : print.header()));
-      all.add(
-          BrandFinding.of(
-              "footer", print.footer().isEmpty() ? "none; the usual one" : print.footer()));
-    }
-    all.add(BrandFinding.of("dropped sheets", String.join(", ", sheets.sheets())));
+    all.add(
+        BrandFinding.of(
+            "margins",
+            "left "
+                + millimetres(print.margins().left())
+                + ", top "
+                + millimetres(print.margins().top())
+                + ", right "
+                + millimetres(print.margins().right())
+                + ", bottom "
+                + millimetres(print.margins().bottom())
+                + " mm"));
+    all.add(BrandFinding.of("header", print.header().isEmpty() ? "none" : print.header()));
+    all.add(
+        BrandFinding.of(
+            "footer", print.footer().isEmpty() ? "none; the usual one" : print.footer()));
+    all.add(BrandFinding.of("dropped sheets", String.join(", ", sheets)));
     return all;
   }
 

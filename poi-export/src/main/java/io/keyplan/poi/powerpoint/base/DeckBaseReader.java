@@ -9,12 +9,11 @@ import io.keyplan.brand.ColorScheme;
 import io.keyplan.brand.LayoutRole;
 import io.keyplan.brand.UnusableBaseException;
 import io.keyplan.drawing.Box;
-import io.keyplan.poi.ooxml.ReadXml;
+import io.keyplan.poi.ooxml.BasePackage.Related;
 import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.powerpoint.base.DeckBase.FrozenLink;
 import io.keyplan.poi.powerpoint.base.DeckBase.FrozenPart;
 import io.keyplan.poi.powerpoint.base.DeckPackage.Part;
-import io.keyplan.poi.powerpoint.base.DeckPackage.Relation;
 import io.keyplan.poi.powerpoint.base.LayoutSlots.Slot;
 import io.keyplan.poi.powerpoint.base.SlidePlaces.Measured;
 import io.keyplan.read.UnreadableDocumentException;
@@ -25,7 +24,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -54,8 +52,7 @@ public final class DeckBaseReader {
     this.file = file;
     this.settings = settings;
     this.deck = deck;
-    Part main = deck.part(deck.main()).orElseThrow();
-    this.presentation = ReadXml.tree(main.content(), main.name()).getDocumentElement();
+    this.presentation = deck.tree(deck.main());
     Element size = BaseXml.find(presentation, "sldSz");
     this.width = BaseXml.number(size, "cx").orElse(USUAL_WIDTH);
     this.height = BaseXml.number(size, "cy").orElse(USUAL_HEIGHT);
@@ -68,7 +65,7 @@ public final class DeckBaseReader {
    */
   public static BaseReading read(BaseFile file, BrandSettings settings, BrandLimits limits) {
     try {
-      return new DeckBaseReader(file, settings, DeckPackage.open(file, limits)).reading();
+      return new DeckBaseReader(file, settings, new DeckPackage(file, limits)).reading();
     } catch (UnreadableDocumentException e) {
       throw fault(file + ": " + e.getMessage());
     }
@@ -141,16 +138,16 @@ public final class DeckBaseReader {
 
   private List<Master> masters(Box slide) {
     Map<String, Integer> used = new HashMap<>();
-    for (Relation relation : deck.relations(deck.main())) {
+    for (Related relation : deck.relations(deck.main())) {
       if (relation.isOf("slide") && !relation.external()) {
         deck.related(relation.target(), "slideLayout")
-            .ifPresent(layout -> used.merge(layout.name(), 1, Integer::sum));
+            .ifPresent(layout -> used.merge(layout, 1, Integer::sum));
       }
     }
     List<Master> masters = new ArrayList<>();
     for (Element entry : BaseXml.all(BaseXml.find(presentation, "sldMasterIdLst"), "sldMasterId")) {
       String id = BaseXml.reference(entry, "id");
-      for (Relation relation : deck.relations(deck.main())) {
+      for (Related relation : deck.relations(deck.main())) {
         if (relation.id().equals(id) && relation.isOf("slideMaster") && !relation.external()) {
           masters.add(MasterReader.read(deck, relation.target(), slide, used));
         }
@@ -199,8 +196,7 @@ public final class DeckBaseReader {
     long last = 2_147_483_648L;
     for (Master master : masters) {
       last = Math.max(last, idOf(master));
-      Part part = deck.part(master.part()).orElseThrow();
-      Element root = ReadXml.tree(part.content(), part.name()).getDocumentElement();
+      Element root = deck.tree(master.part());
       for (Element entry : BaseXml.all(BaseXml.find(root, "sldLayoutIdLst"), "sldLayoutId")) {
         last = Math.max(last, BaseXml.number(entry, "id").orElse(0L));
       }
@@ -331,8 +327,7 @@ public final class DeckBaseReader {
 
   private String tableStyles() {
     return deck.related(deck.main(), "tableStyles")
-        .map(part -> ReadXml.tree(part.content(), part.name()).getDocumentElement())
-        .map(root -> XmlTree.part(Objects.requireNonNull(root)))
+        .map(part -> XmlTree.part(deck.tree(part)))
         .orElse("");
   }
 }

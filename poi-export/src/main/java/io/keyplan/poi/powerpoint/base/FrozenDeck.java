@@ -1,9 +1,8 @@
 package io.keyplan.poi.powerpoint.base;
 
-import io.keyplan.poi.ooxml.ReadXml;
+import io.keyplan.poi.ooxml.BasePackage.Related;
 import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.powerpoint.base.DeckPackage.Part;
-import io.keyplan.poi.powerpoint.base.DeckPackage.Relation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +50,7 @@ final class FrozenDeck {
 
   private final DeckPackage deck;
   private final TreeMap<String, Part> parts = new TreeMap<>();
-  private final TreeMap<String, List<Relation>> relations = new TreeMap<>();
+  private final TreeMap<String, List<Related>> relations = new TreeMap<>();
   private final Set<String> leftOut = new TreeSet<>();
 
   FrozenDeck(DeckPackage deck) {
@@ -63,11 +62,11 @@ final class FrozenDeck {
     if (parts.containsKey(name)) {
       return;
     }
-    Part part = deck.part(name).orElseThrow();
+    Part part = deck.part(name);
     parts.put(name, part);
-    List<Relation> kept = new ArrayList<>();
-    Map<String, Relation> dropped = new HashMap<>();
-    for (Relation relation : deck.relations(name)) {
+    List<Related> kept = new ArrayList<>();
+    Map<String, Related> dropped = new HashMap<>();
+    for (Related relation : deck.relations(name)) {
       if (isKept(relation)) {
         kept.add(relation);
       } else {
@@ -78,14 +77,14 @@ final class FrozenDeck {
     if (part.type().endsWith("xml") && !part.type().contains("svg")) {
       parts.put(name, cleaned(part, kept));
     }
-    for (Relation relation : kept) {
+    for (Related relation : kept) {
       if (!relation.external()) {
         take(relation.target());
       }
     }
   }
 
-  private static boolean isKept(Relation relation) {
+  private static boolean isKept(Related relation) {
     if (relation.external()) {
       int colon = relation.target().indexOf(':');
       String scheme = relation.target().substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
@@ -94,8 +93,8 @@ final class FrozenDeck {
     return KEPT.stream().anyMatch(relation::isOf);
   }
 
-  private Part cleaned(Part part, List<Relation> kept) {
-    Element root = ReadXml.tree(part.content(), part.name()).getDocumentElement();
+  private Part cleaned(Part part, List<Related> kept) {
+    Element root = deck.tree(part.name());
     Set<String> ids = new TreeSet<>();
     kept.forEach(relation -> ids.add(relation.id()));
     if (!clean(root, ids)) {
@@ -199,7 +198,7 @@ final class FrozenDeck {
     return List.copyOf(parts.values());
   }
 
-  Map<String, List<Relation>> relations() {
+  Map<String, List<Related>> relations() {
     return relations;
   }
 

@@ -3,11 +3,9 @@ package io.keyplan.poi.powerpoint.base;
 import io.keyplan.brand.ColorScheme;
 import io.keyplan.brand.ColorSlot;
 import io.keyplan.drawing.Box;
-import io.keyplan.poi.ooxml.ReadXml;
+import io.keyplan.poi.ooxml.BasePackage.Related;
 import io.keyplan.poi.ooxml.ThemeReader;
 import io.keyplan.poi.ooxml.XmlTree;
-import io.keyplan.poi.powerpoint.base.DeckPackage.Part;
-import io.keyplan.poi.powerpoint.base.DeckPackage.Relation;
 import io.keyplan.poi.powerpoint.base.Placeholder.TextLook;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -46,9 +44,9 @@ final class MasterReader {
     this.deck = deck;
     this.part = part;
     this.slide = slide;
-    this.root = tree(part);
+    this.root = deck.tree(part);
     Optional<ThemeReader> theme =
-        deck.related(part, "theme").map(found -> ThemeReader.of(found.content(), found.name()));
+        deck.related(part, "theme").map(found -> ThemeReader.of(deck.tree(found)));
     ColorScheme scheme = theme.flatMap(ThemeReader::colors).orElseGet(MasterReader::usual);
     this.colors = new ThemeColors(scheme).mapped(BaseXml.find(root, "clrMap"));
     this.bodyFont = theme.flatMap(ThemeReader::bodyFont).orElse(USUAL_FONT);
@@ -78,17 +76,12 @@ final class MasterReader {
     return new ColorScheme(colors);
   }
 
-  private Element tree(String name) {
-    Part found = deck.part(name).orElseThrow();
-    return ReadXml.tree(found.content(), name).getDocumentElement();
-  }
-
   private Master master(Map<String, Integer> used) {
     List<Layout> layouts = new ArrayList<>();
     int samples = 0;
     for (Element entry : BaseXml.all(BaseXml.find(root, "sldLayoutIdLst"), "sldLayoutId")) {
       String id = BaseXml.reference(entry, "id");
-      Optional<Relation> relation =
+      Optional<Related> relation =
           deck.relations(part).stream()
               .filter(each -> each.id().equals(id) && !each.external())
               .filter(each -> each.isOf("slideLayout"))
@@ -100,14 +93,14 @@ final class MasterReader {
     }
     String name =
         deck.related(part, "theme")
-            .flatMap(found -> BaseXml.attribute(tree(found.name()), "name"))
+            .flatMap(found -> BaseXml.attribute(deck.tree(found), "name"))
             .filter(text -> !text.isBlank())
             .orElse(part.replaceFirst("^.*/", ""));
     return new Master(part, name, layouts, samples, headingFont, bodyFont);
   }
 
   private Layout layout(String name) {
-    Element layout = tree(name);
+    Element layout = deck.tree(name);
     Element content = BaseXml.find(layout, "cSld");
     ThemeColors own = colors.mapped(BaseXml.find(layout, "clrMapOvr", "overrideClrMapping"));
     List<Placeholder> placeholders = new ArrayList<>();

@@ -6,13 +6,13 @@ import io.keyplan.brand.BrandLimits;
 import io.keyplan.brand.BrandSettings;
 import io.keyplan.brand.ColorScheme;
 import io.keyplan.brand.UnusableBaseException;
+import io.keyplan.poi.ooxml.BasePackage;
 import io.keyplan.poi.ooxml.ThemeReader;
 import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.word.base.DocumentBase.Numbering;
 import io.keyplan.poi.word.base.DocumentBase.Styles;
 import io.keyplan.poi.word.style.ParagraphMetrics;
 import io.keyplan.poi.word.style.ParagraphStyle;
-import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.UnreadableDocumentException;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,29 +57,19 @@ public final class DocumentBaseReader {
 
   private DocumentBaseReader(BaseFile file, BrandSettings settings, BrandLimits limits) {
     this.file = file;
-    this.source = new BasePackage(file.content(), limits(limits));
-    this.room = new StyleRoom(file.content());
+    this.source = new BasePackage(file, limits, "Microsoft Word", "wordprocessingml", "ms-word.");
     String part = source.related("styles").orElse("");
     if (part.isEmpty()) {
       throw new UnusableBaseException(
           List.of(file.name() + " has no styles; save it in Word as a template (.dotx)"));
     }
     this.stylesRoot = source.tree(part);
+    this.room = new StyleRoom(stylesRoot);
     this.styles = new StyleMatch(stylesRoot, settings.styles(), room.numbered(), file.name());
     this.cleaner = new BaseCleaner(styles.newIds());
     this.frozen = new FrozenParts(source, cleaner);
     this.theme =
-        source
-            .related("theme")
-            .map(name -> ThemeReader.of(source.content(name), name))
-            .orElse(null);
-  }
-
-  private static DocumentLimits limits(BrandLimits limits) {
-    return DocumentLimits.STANDARD
-        .withBytes(limits.bytes())
-        .withUnpackedBytes(limits.unpackedBytes())
-        .withParts(limits.parts());
+        source.related("theme").map(name -> ThemeReader.of(source.tree(name))).orElse(null);
   }
 
   /**

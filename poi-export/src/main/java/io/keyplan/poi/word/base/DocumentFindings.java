@@ -4,6 +4,7 @@ import io.keyplan.brand.BrandFinding;
 import io.keyplan.brand.BrandNote;
 import io.keyplan.brand.BrandSettings;
 import io.keyplan.font.FontFamily;
+import io.keyplan.poi.ooxml.BasePackage;
 import io.keyplan.poi.word.style.PageSetup;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import io.keyplan.poi.word.xml.SectionFrame;

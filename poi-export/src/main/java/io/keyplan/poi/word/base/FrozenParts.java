@@ -1,7 +1,8 @@
 package io.keyplan.poi.word.base;
 
+import io.keyplan.poi.ooxml.BasePackage;
+import io.keyplan.poi.ooxml.BasePackage.Related;
 import io.keyplan.poi.ooxml.XmlTree;
-import io.keyplan.poi.word.base.BasePackage.Related;
 import io.keyplan.poi.word.base.DocumentBase.Link;
 import io.keyplan.poi.word.base.DocumentBase.Part;
 import io.keyplan.poi.word.names.PartNames;

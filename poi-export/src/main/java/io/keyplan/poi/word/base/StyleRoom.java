@@ -1,31 +1,20 @@
 package io.keyplan.poi.word.base;
 
-import io.keyplan.poi.ooxml.OfficeFault;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.poi.word.style.ParagraphMetrics;
-import java.io.ByteArrayInputStream;
-import java.math.BigInteger;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.docx4j.model.PropertyResolver;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
-import org.docx4j.wml.PPr;
-import org.docx4j.wml.PPrBase.Ind;
-import org.docx4j.wml.PPrBase.NumPr;
-import org.docx4j.wml.PPrBase.Spacing;
-import org.docx4j.wml.RFonts;
-import org.docx4j.wml.RPr;
-import org.docx4j.wml.STLineSpacingRule;
-import org.docx4j.wml.Style;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
- * What docx4j knows of a company's styles: how much room each takes, and which are numbered, by
- * themselves or by what they are based on. The only class of the package that sees docx4j, which is
- * loaded when a brand has a document. Lives for one reading.
+ * How much room a company's styles take, and which are numbered, by themselves or by what they are
+ * based on, down to the defaults of the document (ECMA-376-1, 17.7.2). Lives for one reading.
  */
 final class StyleRoom {
 
@@ -33,43 +22,41 @@ final class StyleRoom {
   private static final double LINE = 240;
   private static final double TWIPS = 20;
 
-  private final @Nullable PropertyResolver resolver;
-  private final Set<String> numbered = new HashSet<>();
+  private static final Set<String> OFF = Set.of("0", "false", "off");
+
+  private final @Nullable Element defaults;
+  private final Map<String, Element> styles = new HashMap<>();
+  private final Set<String> numbered = new LinkedHashSet<>();
 
   /**
-   * Opens a document, whose size was checked before.
+   * Reads styles.
    *
-   * @throws io.keyplan.read.UnreadableDocumentException if its structure is broken
+   * @param root root of the part that holds them, before anything is changed
    */
-  StyleRoom(byte[] file) {
-    try {
-      MainDocumentPart main =
-          WordprocessingMLPackage.load(new ByteArrayInputStream(file)).getMainDocumentPart();
-      StyleDefinitionsPart styles = main.getStyleDefinitionsPart();
-      resolver = styles == null ? null : main.getPropertyResolver();
-      if (styles != null) {
-        for (Style style : styles.getContents().getStyle()) {
-          if ("paragraph".equals(style.getType()) && number(style.getStyleId()) > 0) {
-            numbered.add(style.getStyleId());
-          }
-        }
+  StyleRoom(Element root) {
+    this.defaults = BaseXml.child(root, "docDefaults");
+    for (Element style : XmlTree.children(root)) {
+      if (BaseXml.is(style, "style")) {
+        styles.putIfAbsent(StyleMatch.id(style), (Element) style.cloneNode(true));
       }
-    } catch (Docx4JException | ClassCastException e) {
-      throw OfficeFault.damaged("the file is damaged: its parts do not fit together", e);
     }
-  }
-
-  private @Nullable PPr paragraph(String style) {
-    return resolver == null ? null : resolver.getEffectivePPr(style);
+    styles.forEach(
+        (id, style) -> {
+          if ("paragraph".equals(BaseXml.attribute(style, "type")) && number(id) > 0) {
+            numbered.add(id);
+          }
+        });
   }
 
   /** Gives the number of the list that a style's paragraphs belong to; 0 for none. */
   int number(String style) {
-    PPr properties = paragraph(style);
-    NumPr numbering = properties == null ? null : properties.getNumPr();
-    return numbering == null || numbering.getNumId() == null
-        ? 0
-        : numbering.getNumId().getVal().intValue();
+    return chain(style, "pPr").stream()
+        .map(properties -> BaseXml.child(properties, "numPr"))
+        .map(numbering -> BaseXml.child(numbering, "numId"))
+        .filter(found -> found != null)
+        .findFirst()
+        .map(found -> BaseXml.number(found, "val", 0))
+        .orElse(0);
   }
 
   /** Lists the styles whose paragraphs are numbered or have bullets. */
@@ -79,39 +66,77 @@ final class StyleRoom {
 
   /** Gives how much room a paragraph of a style takes. */
   ParagraphMetrics of(String style) {
-    RPr letters = resolver == null ? null : resolver.getEffectiveRPr(style);
-    PPr paragraph = paragraph(style);
-    Spacing spacing = paragraph == null ? null : paragraph.getSpacing();
-    Ind indent = paragraph == null ? null : paragraph.getInd();
-    double size =
-        letters == null || letters.getSz() == null
-            ? USUAL_SIZE
-            : letters.getSz().getVal().doubleValue() / 2;
-    boolean exact = spacing != null && spacing.getLineRule() == STLineSpacingRule.EXACT;
-    double line = spacing == null ? LINE : twips(spacing.getLine(), LINE);
+    boolean exact = first(style, "pPr", "spacing", "lineRule").equals("exact");
+    double line = number(first(style, "pPr", "spacing", "line"), LINE);
+    String bold = flag(style, "b");
+    double left = number(first(style, "pPr", "ind", "left"), 0);
+    double right = number(first(style, "pPr", "ind", "right"), 0);
     return new ParagraphMetrics(
-        size,
-        letters != null && letters.getB() != null && letters.getB().isVal(),
+        number(first(style, "rPr", "sz", "val"), 2 * USUAL_SIZE) / 2,
+        !bold.isEmpty() && !OFF.contains(bold),
         exact ? line / TWIPS : Math.max(1, line / LINE),
         exact,
-        spacing == null ? 0 : twips(spacing.getBefore(), 0) / TWIPS,
-        spacing == null ? 0 : twips(spacing.getAfter(), 0) / TWIPS,
-        indent == null
-            ? 0
-            : Math.max(0, twips(indent.getLeft(), 0) + twips(indent.getRight(), 0)) / TWIPS,
+        number(first(style, "pPr", "spacing", "before"), 0) / TWIPS,
+        number(first(style, "pPr", "spacing", "after"), 0) / TWIPS,
+        Math.max(0, left + right) / TWIPS,
         0);
   }
 
   /** Gives the font that a style names itself; nothing where that is the theme's. */
   Optional<String> font(String style) {
-    RPr letters = resolver == null ? null : resolver.getEffectiveRPr(style);
-    RFonts fonts = letters == null ? null : letters.getRFonts();
-    return fonts == null || fonts.getAsciiTheme() != null
-        ? Optional.empty()
-        : Optional.ofNullable(fonts.getAscii());
+    for (Element properties : chain(style, "rPr")) {
+      Element fonts = BaseXml.child(properties, "rFonts");
+      String named = BaseXml.attribute(fonts, "ascii");
+      boolean themed = !BaseXml.attribute(fonts, "asciiTheme").isEmpty();
+      if (themed || !named.isEmpty()) {
+        return themed ? Optional.empty() : Optional.of(named);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static double twips(@Nullable BigInteger value, double otherwise) {
-    return value == null ? otherwise : value.doubleValue();
+  /** Gives what the nearest style says of an attribute; empty where none does. */
+  private String first(String style, String properties, String element, String attribute) {
+    return chain(style, properties).stream()
+        .map(each -> BaseXml.attribute(BaseXml.child(each, element), attribute))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Gives the value of a property that is set by being there; empty where no style has it. */
+  private String flag(String style, String name) {
+    for (Element properties : chain(style, "rPr")) {
+      Element flag = BaseXml.child(properties, name);
+      if (flag != null) {
+        String value = BaseXml.attribute(flag, "val");
+        return value.isEmpty() ? "1" : value;
+      }
+    }
+    return "";
+  }
+
+  /** Lists the properties of a style, of those that it is based on, and the defaults. */
+  private List<Element> chain(String style, String properties) {
+    List<Element> chain = new ArrayList<>();
+    Set<String> met = new LinkedHashSet<>();
+    String id = style;
+    while (styles.containsKey(id) && met.add(id)) {
+      add(chain, BaseXml.child(styles.get(id), properties));
+      id = BaseXml.value(styles.get(id), "basedOn");
+    }
+    Element usual = BaseXml.child(defaults, properties + "Default");
+    add(chain, BaseXml.child(usual, properties));
+    return chain;
+  }
+
+  private static void add(List<Element> chain, @Nullable Element properties) {
+    if (properties != null) {
+      chain.add(properties);
+    }
+  }
+
+  private static double number(String text, double otherwise) {
+    return text.matches("-?[0-9]{1,9}") ? Double.parseDouble(text) : otherwise;
   }
 }

@@ -216,7 +216,7 @@ class DeckBaseTest {
     assertThatThrownBy(() -> brand(locked)).hasMessageContaining("password");
     assertThatThrownBy(
             () -> Brand.of("a.yaml", "presentation: b.potx", Map.of("b.potx", deck), small))
-        .hasMessageContaining("more than 1000 bytes when unpacked");
+        .hasMessageContaining("unpacked, the file has more than 1000 bytes");
   }
 
   private static byte[] write(Brand brand) throws IOException {

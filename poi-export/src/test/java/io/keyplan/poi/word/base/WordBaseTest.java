@@ -13,7 +13,6 @@ import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
 import io.keyplan.export.ExportReport;
 import io.keyplan.export.Note;
-import io.keyplan.poi.fill.MissingLibrary;
 import io.keyplan.poi.word.WordExporter;
 import io.keyplan.poi.word.WordReader;
 import io.keyplan.read.DocumentContent;
@@ -249,15 +248,6 @@ class WordBaseTest {
 
     assertThat(parts(write(logo)).get("word/document.xml"))
         .containsSubsequence("descr=\"The mark of Acme\"", DOCUMENT.title());
-  }
-
-  @Test
-  void a_missing_library_is_named() throws IOException, ReflectiveOperationException {
-    MissingLibrary.assertNamedForBrand(
-        "docx4j",
-        "document: a.dotx",
-        Map.of("a.dotx", PLAIN),
-        "org.docx4j:docx4j-JAXB-ReferenceImpl");
   }
 
   @Test
