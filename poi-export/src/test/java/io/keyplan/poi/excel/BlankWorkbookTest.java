@@ -3,6 +3,7 @@ package io.keyplan.poi.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,19 @@ class BlankWorkbookTest {
     assertThat(TableEdit.shown(typed, "2. Situation analysis").values()).contains("20.0");
     assertThat(TableEdit.shown(typed, "5. Action plan").values()).contains("20.0");
     assertThat(TableEdit.shown(typed, "Overview").values()).contains("1.0", "46054.0");
+  }
+
+  @Test
+  void people_are_placed_by_their_scores() throws IOException {
+    byte[] typed =
+        TableEdit.edit(
+            WrittenWorkbooks.file("account-map-blank-en"),
+            "InfluenceInterest",
+            rows -> rows.get(1).putAll(Map.of("Name", "Ann Roy", "Interest", 2, "Influence", 3)));
+
+    Map<String, String> shown = TableEdit.shown(typed, "Influence and interest");
+    assertThat(List.of(shown.get("B30"), shown.get("C30"), shown.get("E30")))
+        .containsExactly("Ann Roy", "2.0", "3.0");
+    assertThat(TableEdit.errors(typed)).isEmpty();
   }
 }

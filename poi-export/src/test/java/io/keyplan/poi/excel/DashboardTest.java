@@ -163,4 +163,12 @@ class DashboardTest {
 
     assertThat(shown.values()).contains("Step 0", "Step 11");
   }
+
+  @Test
+  void a_blank_workbook_tells_what_of_that_comes_due_next() throws IOException {
+    Map<String, String> shown = TableEdit.shown(typed(), "30-60-90 days");
+
+    assertThat(shown.values()).contains("Step 0", "Step 2", "Step 5");
+    assertThat(shown.values()).doesNotContain("Step 1", "Step 9");
+  }
 }

@@ -59,7 +59,8 @@ final class GridPlanner {
 
   void write() {
     page.kicker(block.title());
-    if (block.points().isEmpty()) {
+    Optional<RowFilter> filter = filter();
+    if (block.points().isEmpty() && filter.isEmpty()) {
       return;
     }
     int top = page.sheet().nextRow();
@@ -67,7 +68,7 @@ final class GridPlanner {
     double width = Math.min(WIDEST, page.sheet().width(page.first(), page.last()) - 8);
     headings();
     int first = page.sheet().nextRow();
-    List<Grid.Point> shown = rows(first);
+    List<Grid.Point> shown = rows(first, filter);
     int last = page.sheet().nextRow() - 1;
     page.sheet()
         .drawings()
@@ -115,8 +116,7 @@ final class GridPlanner {
   }
 
   /** Adds the rows, and gives the people in their order. */
-  private List<Grid.Point> rows(int first) {
-    Optional<RowFilter> filter = filter();
+  private List<Grid.Point> rows(int first, Optional<RowFilter> filter) {
     if (filter.isEmpty()) {
       block
           .points()

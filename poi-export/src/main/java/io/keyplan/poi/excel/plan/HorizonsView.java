@@ -115,7 +115,7 @@ final class HorizonsView {
   }
 
   private void item(int first, List<int[]> places, int at) {
-    boolean there = false;
+    boolean there = book.isForm();
     for (int i = 0; i < places.size(); i++) {
       there |= at < spans.get(first + i).picks().size();
     }
@@ -191,24 +191,8 @@ final class HorizonsView {
   private void more(int first, List<int[]> places) {
     RowDraft row = new RowDraft(PLACE);
     for (int i = 0; i < places.size(); i++) {
-      RowFilter span = spans.get(first + i);
-      String count = span.count();
-      String formula =
-          "IF("
-              + count
-              + ">"
-              + span.places()
-              + ",\"+ \"&("
-              + count
-              + "-"
-              + span.places()
-              + "),\"\")";
-      page.put(
-          row,
-          places.get(i)[0],
-          places.get(i)[1],
-          CellValue.formula(formula, new CellValue.Text("")),
-          book.looks().remark());
+      int[] place = places.get(i);
+      page.put(row, place[0], place[1], spans.get(first + i).more(), book.looks().remark());
     }
     page.sheet().add(row);
   }

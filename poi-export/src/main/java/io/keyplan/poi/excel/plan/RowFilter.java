@@ -6,6 +6,7 @@ import io.keyplan.poi.excel.workbook.CellValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -58,9 +59,19 @@ final class RowFilter {
    * Adds what is computed.
    *
    * @param title what the view is called
-   * @param least how many places it has at least, and beyond those that are taken
+   * @param spare how many places there are beyond those that are taken
    */
-  RowFilter(ViewSheet views, String title, List<Source> sources, int least) {
+  RowFilter(ViewSheet views, String title, List<Source> sources, int spare) {
+    this(views, title, sources, taken -> spare);
+  }
+
+  /**
+   * Adds what is computed.
+   *
+   * @param title what the view is called
+   * @param spare gives how many places there are beyond those that are taken
+   */
+  RowFilter(ViewSheet views, String title, List<Source> sources, ToIntFunction<List<Pick>> spare) {
     this.counts = views.add(title + " #");
     this.positions = views.add(title + " →");
     int place = 0;
@@ -74,7 +85,7 @@ final class RowFilter {
         count(source, i, place);
       }
     }
-    this.places = picks.size() + least;
+    this.places = picks.size() + spare.applyAsInt(picks);
     int last = place;
     for (int i = 0; i < places; i++) {
       position(i, last);
@@ -111,11 +122,12 @@ final class RowFilter {
     return positions.cell(place);
   }
 
-  /**
-   * Gives the formula for how many rows are to be shown, whether there are places for them or not.
-   */
-  String count() {
-    return "MAX(" + counts.range(last()) + ")";
+  /** Says how many more rows there are than places; nothing as long as there are none. */
+  CellValue more() {
+    String count = "MAX(" + counts.range(last()) + ")";
+    return CellValue.formula(
+        "IF(" + count + ">" + places + ",\"+ \"&(" + count + "-" + places + "),\"\")",
+        new CellValue.Text(""));
   }
 
   private int last() {

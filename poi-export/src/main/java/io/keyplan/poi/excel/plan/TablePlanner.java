@@ -85,7 +85,7 @@ final class TablePlanner {
     boolean totals = !records.total().isEmpty();
     int body = Math.max(1, rows + (totals ? ROOM_ABOVE_TOTALS : 0));
     int first = sheet.nextRow();
-    sheet.addLater(body, () -> body(first, body));
+    sheet.addLater(body, SheetDraft.ROW, () -> body(first, body));
     int end = first + body - 1;
     if (totals) {
       totals();

@@ -58,6 +58,10 @@ final class TimelinePlanner {
     if (last >= first) {
       axis.rules(header, first, last, tones, view.closed());
     }
+    view.more();
+    if (page.sheet().titleRow() < 0) {
+      page.sheet().repeat(header);
+    }
     page.gap();
   }
 
@@ -74,6 +78,7 @@ final class TimelinePlanner {
     page.sheet()
         .addLater(
             count,
+            TimelineView.ROW,
             () ->
                 IntStream.range(0, count)
                     .mapToObj(
@@ -117,7 +122,7 @@ final class TimelinePlanner {
 
   private SheetRow row(
       Entry title, Entry owner, CellValue from, CellValue to, Datum state, int at) {
-    RowDraft row = new RowDraft(20);
+    RowDraft row = new RowDraft(TimelineView.ROW);
     looks.put(
         row,
         page.first(),

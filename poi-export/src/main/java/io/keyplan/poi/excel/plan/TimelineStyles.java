@@ -45,9 +45,14 @@ record TimelineStyles(int title, int text, int day, int grid) {
     for (int i = 0; i < styles.length; i++) {
       row.put(column + i, values.get(i), styles[i]);
     }
-    if (values.get(0).shown() instanceof CellValue.Text name) {
-      double room = TimelineAxis.FIXED[0] - ColumnWidths.PADDING;
-      row.atLeast(RowHeights.bold(name.text(), room) + 7);
-    }
+    row.atLeast(height(values.get(0)));
+  }
+
+  /** Gives how high a row must be for its title. */
+  static double height(CellValue title) {
+    double room = TimelineAxis.FIXED[0] - ColumnWidths.PADDING;
+    return title.shown() instanceof CellValue.Text name
+        ? RowHeights.bold(name.text(), room) + 7
+        : 0;
   }
 }

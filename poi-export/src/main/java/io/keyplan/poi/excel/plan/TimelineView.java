@@ -35,8 +35,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineView {
 
-  /** Rows that come to light as rows are added to the tables. */
-  private static final int SPARE = 20;
+  /** Least height of a row. */
+  static final double ROW = 20;
+
+  /** Rows that come to light as rows are added to the tables: at least, and at most. */
+  private static final int LEAST_SPARE = 8;
+
+  private static final int MOST_SPARE = 30;
+
+  /** Of a page, what repeated headings take, and a row that does not fit any more. */
+  private static final double UNUSED = 64;
 
   private final SheetPage page;
   private final WorkbookContext book;
@@ -44,6 +52,7 @@ final class TimelineView {
   private final TimelineAxis axis;
   private final TimelineStyles looks;
   private final Map<RecordTable, Timeline.Source> sources = new LinkedHashMap<>();
+  private @Nullable CellValue more;
 
   TimelineView(SheetPage page, Timeline block, TimelineAxis axis, TimelineStyles looks) {
     this.page = page;
@@ -104,12 +113,13 @@ final class TimelineView {
     List<RowFilter.Source> shown = new ArrayList<>();
     sources.forEach(
         (table, source) -> shown.add(new RowFilter.Source(table, new Dated(table, source))));
-    RowFilter filter = new RowFilter(book.views(), page.sheet().name(), shown, SPARE);
+    RowFilter filter = new RowFilter(book.views(), page.sheet().name(), shown, this::spare);
+    more = filter.more();
     Starts starts = new Starts(filter);
     TimelineStyles spare = TimelineStyles.spare(book);
     for (int i = 0; i < filter.places(); i++) {
       boolean there = i < filter.picks().size();
-      RowDraft row = new RowDraft(there ? 20 : SheetDraft.ROW);
+      RowDraft row = new RowDraft(ROW);
       TimelineStyles styles = there ? looks : spare;
       styles.put(
           row,
@@ -121,6 +131,38 @@ final class TimelineView {
               value(filter, i, Timeline.Source::end),
               status(filter, i)));
       row.paint(axis.first(), axis.last(), styles.grid());
+      page.sheet().add(row);
+    }
+  }
+
+  /**
+   * Gives as many rows as there is room for on the last page that the rows shown now need. Where
+   * that are too few, what lies on a further page is not printed.
+   */
+  private int spare(List<RowFilter.Pick> picks) {
+    SheetDraft sheet = page.sheet();
+    if (sheet.isOnePage()) {
+      return LEAST_SPARE;
+    }
+    double used = sheet.height();
+    for (RowFilter.Pick pick : picks) {
+      Entry title = pick.table().entry(pick.row(), sources.get(pick.table()).title());
+      used += Math.max(ROW, TimelineStyles.height(book.values().of(title)));
+    }
+    double room = book.print().pageHeight(sheet.width(SheetDraft.FIRST, sheet.lastColumn()));
+    double pages = Math.max(1, Math.ceil(used / (room - UNUSED)));
+    int rows = (int) ((pages * (room - UNUSED) - used) / ROW) - 1;
+    if (rows < LEAST_SPARE) {
+      sheet.printUntil(sheet.nextRow() + picks.size() + Math.max(0, rows) - 1);
+    }
+    return Math.min(MOST_SPARE, Math.max(LEAST_SPARE, rows));
+  }
+
+  /** Says, beneath the rows, how many more there are than places. */
+  void more() {
+    if (more != null) {
+      RowDraft row = new RowDraft(SheetDraft.ROW);
+      page.put(row, page.first(), page.first(), more, book.looks().remark());
       page.sheet().add(row);
     }
   }

@@ -4,6 +4,7 @@ import io.keyplan.document.Cards;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
+import io.keyplan.document.Horizons;
 import io.keyplan.document.Input;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
@@ -37,16 +38,23 @@ final class RecordTablePlanner {
 
   private final Messages messages;
   private final boolean form;
+  private final List<Horizons> horizons;
   private final TableNames names = new TableNames();
 
-  RecordTablePlanner(Messages messages, boolean form) {
+  /**
+   * Starts.
+   *
+   * @param horizons all spans of time of the document
+   */
+  RecordTablePlanner(Messages messages, boolean form, List<Horizons> horizons) {
     this.messages = messages;
     this.form = form;
+    this.horizons = horizons;
   }
 
   RecordTable of(Table written) {
     Table fields = FieldColumns.of(written);
-    Table table = form ? new FormTables(messages).calculating(fields) : fields;
+    Table table = form ? new FormTables(messages, horizons).calculating(fields) : fields;
     TableHeadings headings = new TableHeadings();
     List<RecordColumn> columns = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {

@@ -4,6 +4,7 @@ import io.keyplan.document.Block;
 import io.keyplan.document.Cards;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Document;
+import io.keyplan.document.Horizons;
 import io.keyplan.document.Items;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
@@ -39,9 +40,24 @@ public final class RecordTables {
   private final LocalDate asOf;
 
   public RecordTables(Document document, Messages messages) {
-    this.maker = new RecordTablePlanner(messages, document.variant().isForm());
+    this.maker = new RecordTablePlanner(messages, document.variant().isForm(), horizons(document));
     this.asOf = document.asOf();
     document.sections().forEach(this::collect);
+  }
+
+  private static List<Horizons> horizons(Document document) {
+    List<Horizons> found = new ArrayList<>();
+    document.sections().forEach(section -> collect(section, found));
+    return found;
+  }
+
+  private static void collect(Section section, List<Horizons> found) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Horizons horizons) {
+        found.add(horizons);
+      }
+    }
+    section.sections().forEach(part -> collect(part, found));
   }
 
   private void collect(Section section) {

@@ -20,6 +20,9 @@ public record PrintSetup(
   private static final int LETTER = 1;
   private static final int A4 = 9;
 
+  /** Points of an inch. */
+  private static final int POINTS = 72;
+
   /**
    * The margins of a page, in inches.
    *
@@ -48,6 +51,19 @@ public record PrintSetup(
         Margins.USUAL,
         "",
         footer);
+  }
+
+  /**
+   * Gives how much of a sheet stands on one page, from top to bottom, in points on the screen.
+   *
+   * @param sheet width of the sheet
+   */
+  public double pageHeight(double sheet) {
+    PrintedPage page = page();
+    boolean turns = page.turns(sheet);
+    double room = (turns ? width : height) - (margins.top() + margins.bottom()) * POINTS;
+    double across = (turns ? height : width) - (margins.left() + margins.right()) * POINTS;
+    return room / Math.min(1, across * page.pages(sheet) / (sheet + PrintedPage.FIRST_COLUMN));
   }
 
   /** Gives how wide sheets may be. */

@@ -18,7 +18,7 @@ public record PrintedPage(double upright, double sideways) {
   private static final double LEGIBLE = 7;
 
   /** The column before the first that is seen, where it is a margin. */
-  private static final double FIRST_COLUMN = 11;
+  static final double FIRST_COLUMN = 11;
 
   /**
    * Gives the widths for a paper.

@@ -32,6 +32,8 @@ public final class SheetDraft {
   private final List<Anchored> drawings = new ArrayList<>();
   private List<SheetRow> rows = new ArrayList<>();
   private int nextRow;
+  private double height;
+  private int lastPrinted = -1;
   private int frozenRows;
   private int frozenColumns;
   private int titleRow = -1;
@@ -89,23 +91,36 @@ public final class SheetDraft {
 
   /** Adds a row; gives its number. */
   public int add(RowDraft row) {
-    rows.add(row.finish());
+    SheetRow done = row.finish();
+    rows.add(done);
+    height += done.height();
     return nextRow++;
   }
 
   /** Adds rows without content. */
-  public void space(int count, double height) {
+  public void space(int count, double each) {
     for (int i = 0; i < count; i++) {
-      rows.add(new SheetRow(height, List.of()));
+      rows.add(new SheetRow(each, List.of()));
       nextRow++;
     }
+    height += count * each;
   }
 
-  /** Adds many rows, which are made when they are written. */
-  public void addLater(int count, Supplier<Stream<SheetRow>> later) {
+  /**
+   * Adds many rows, which are made when they are written.
+   *
+   * @param each how high a row is at least
+   */
+  public void addLater(int count, double each, Supplier<Stream<SheetRow>> later) {
     flush();
     bands.add(later);
     nextRow += count;
+    height += count * each;
+  }
+
+  /** Gives how high all rows are together, those that are made later at their least. */
+  public double height() {
+    return height;
   }
 
   private void flush() {
@@ -174,6 +189,16 @@ public final class SheetDraft {
 
   public int titleRow() {
     return titleRow;
+  }
+
+  /** Prints no row after one. */
+  public void printUntil(int row) {
+    lastPrinted = row;
+  }
+
+  /** Gives the last row that is printed; -1 where all are. */
+  public int lastPrinted() {
+    return lastPrinted;
   }
 
   /** Keeps the first columns in sight, and repeats them on every printed page. */

@@ -54,13 +54,20 @@ final class SheetListWriter {
   }
 
   private static void names(ElementWriter out, Workbook plan) {
-    boolean titles = plan.sheets().stream().anyMatch(sheet -> !repeated(sheet).isEmpty());
-    if (plan.names().all().isEmpty() && !titles) {
+    boolean printed =
+        plan.sheets().stream()
+            .anyMatch(sheet -> !repeated(sheet).isEmpty() || sheet.lastPrinted() >= 0);
+    if (plan.names().all().isEmpty() && !printed) {
       return;
     }
     out.open("definedNames");
     for (int i = 0; i < plan.sheets().size(); i++) {
       SheetDraft sheet = plan.sheets().get(i);
+      if (sheet.lastPrinted() >= 0) {
+        String rows = CellReference.fixed(0, 0, sheet.lastPrinted(), sheet.lastColumn());
+        String area = CellReference.on(sheet.name(), rows);
+        out.text("definedName", area, "name", "_xlnm.Print_Area", "localSheetId", i);
+      }
       String repeated = repeated(sheet);
       if (!repeated.isEmpty()) {
         out.text("definedName", repeated, "name", "_xlnm.Print_Titles", "localSheetId", i);
