@@ -14,6 +14,7 @@ import io.keyplan.document.Timeline;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a deck tells in one go: a section, or some that share a slide.
@@ -23,17 +24,24 @@ import java.util.List;
  * @param group the section of the deck that they belong to
  * @param place where it is told
  * @param most how many slides it may take before the appendix
+ * @param lead the section that speaks for it; null for the weightiest
  */
-record Chapter(List<Section> sections, String parent, String group, Place place, int most) {
+record Chapter(
+    List<Section> sections,
+    String parent,
+    String group,
+    Place place,
+    int most,
+    @Nullable Section lead) {
 
   /** Where a chapter is told. */
   enum Place {
     /** First or last, whatever it weighs. */
     FIXED,
-    /** Where it stands in the document, as far as there is room. */
-    TOLD,
     /** Where it stands in the document, all of it. */
     IN_FULL,
+    /** Where it stands in the document, as far as there is room. */
+    TOLD,
     /** Behind everything else. */
     APPENDIX
   }
@@ -43,30 +51,32 @@ record Chapter(List<Section> sections, String parent, String group, Place place,
   }
 
   Chapter in(Place newPlace) {
-    return new Chapter(sections, parent, group, newPlace, most);
+    return new Chapter(sections, parent, group, newPlace, most, lead);
   }
 
   Chapter upTo(int newMost) {
-    return new Chapter(sections, parent, group, place, newMost);
-  }
-
-  private static Place stricter(Place one, Place other) {
-    if (one == Place.FIXED || other == Place.FIXED) {
-      return Place.FIXED;
-    }
-    return one == Place.IN_FULL ? one : other;
+    return new Chapter(sections, parent, group, place, newMost, lead);
   }
 
   /** Gives one of its sections on its own. */
   Chapter of(Section section) {
-    return new Chapter(List.of(section), parent, group, place, most);
+    return new Chapter(List.of(section), parent, group, place, most, null);
   }
 
-  /** Gives both in one; it is told as the one that weighs more tells it. */
+  /** Gives both in one; it is told as the one that has its place tells it. */
   Chapter with(Chapter next) {
     List<Section> both = new ArrayList<>(sections);
     both.addAll(next.sections);
-    return new Chapter(both, parent, group, stricter(place, next.place), most);
+    Chapter told = next.place.compareTo(place) < 0 ? next : this;
+    Section speaks = told.place == Place.FIXED ? told.first() : null;
+    return new Chapter(both, told.parent, told.group, told.place, most, speaks);
+  }
+
+  /** Says whether a drawing of people is in it, which needs a slide of its own. */
+  boolean isDrawn() {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .anyMatch(block -> block instanceof OrgChart || block instanceof Grid);
   }
 
   /** Says whether both are about the same kind of thing, so that they can share a slide. */
@@ -93,8 +103,11 @@ record Chapter(List<Section> sections, String parent, String group, Place place,
     MATTERS
   }
 
-  /** Gives the section that says most. */
+  /** Gives the section that speaks for all, or says most. */
   Section first() {
+    if (lead != null) {
+      return lead;
+    }
     Section first = sections.get(0);
     for (Section section : sections) {
       first = weight(section) > weight(first) ? section : first;

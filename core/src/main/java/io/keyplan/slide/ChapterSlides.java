@@ -33,14 +33,23 @@ final class ChapterSlides {
   /** A longer sentence has no place above a piece. */
   private static final int LONGEST_HEADING = 120;
 
-  /** The most entries that a slide could hold. */
-  private static final int MOST_ENTRIES = 40;
-
-  /** A part of a slide's height under which it is thin. */
-  private static final double THIN = 0.6;
+  /** Slides that neighbours may have together. */
+  private static final int MOST_SHARED = 2;
 
   /** How much higher than needed content may be drawn without looking lost. */
   private static final double STRETCH = 1.6;
+
+  /** More sections share a slide only if their texts need not be smaller than usual. */
+  private static final int MOST_SMALL = 3;
+
+  /** The most entries that a slide could hold. */
+  private static final int MOST_ENTRIES = 40;
+
+  /** A part of a slide's height under which it looks empty. */
+  private static final double FULL = 0.7;
+
+  /** A part of a slide's height under which what is left over is lost on it. */
+  private static final double THIN = 0.6;
 
   private final SlideBase base;
   private final Document document;
@@ -50,6 +59,7 @@ final class ChapterSlides {
   private final boolean readClosely;
   private final Map<String, List<Piece>> made = new HashMap<>();
   private final Map<String, Told> told = new HashMap<>();
+  private final Map<String, Optional<List<Filled>>> wholes = new HashMap<>();
 
   ChapterSlides(SlideBase base, Document document, EntryRuns values, PieceMaker maker) {
     this.base = base;
@@ -78,15 +88,9 @@ final class ChapterSlides {
   }
 
   private Told told(Chapter chapter) {
-    SlideComposer composer = composer(chapter);
-    List<Piece> pieces = pieces(chapter);
-    if (mayFit(pieces, chapter.most())) {
-      Optional<List<Filled>> whole = composer.compose(pieces, chapter.most());
-      if (whole.isPresent()) {
-        return new Told(whole.get(), List.of());
-      }
-    }
-    return cut(composer, pieces, chapter.most());
+    return whole(chapter, chapter.most())
+        .map(slides -> new Told(slides, List.of()))
+        .orElseGet(() -> cut(composer(chapter), pieces(chapter), chapter.most()));
   }
 
   /** What is far too long is not measured. */
@@ -143,30 +147,61 @@ final class ChapterSlides {
     return low;
   }
 
-  /** Says whether sections are better off on one slide: all fit, and one would be nearly empty. */
-  boolean isThin(Chapter both) {
-    if (!mayFit(pieces(both), 1)
-        || both.sections().stream().noneMatch(section -> isThinAlone(both.of(section)))) {
+  /**
+   * Says whether neighbours are better off together: one would leave most of a slide empty, or has
+   * so little to say that both can be read as easily on one slide.
+   */
+  boolean isBetterShared(Chapter one, Chapter next) {
+    Optional<List<Filled>> first = whole(one, MOST_SHARED);
+    Optional<List<Filled>> second = first.isEmpty() ? first : whole(next, MOST_SHARED);
+    if (second.isEmpty()) {
       return false;
     }
-    return composer(both)
-        .compose(pieces(both), 1)
-        .filter(slides -> slides.size() == 1)
-        .filter(slides -> slides.get(0).scale().factor() >= sizes(both).usual().factor())
-        .isPresent();
+    Chapter both = one.with(next);
+    boolean few = both.sections().size() <= MOST_SMALL;
+    if (few && (hasEmpty(first.get(), one) || hasEmpty(second.get(), next))) {
+      int less = first.get().size() + second.get().size() - 1;
+      int most = both.place() == Chapter.Place.FIXED ? 1 : MOST_SHARED;
+      return whole(both, Math.min(less, most))
+          .filter(slides -> slides.size() == 1 || !hasEmpty(slides, both))
+          .isPresent();
+    }
+    return both.sections().stream().anyMatch(section -> isThin(both.of(section)))
+        && whole(both, 1)
+            .filter(slides -> slides.get(0).scale().factor() >= sizes(both).usual().factor())
+            .isPresent();
   }
 
-  private boolean isThinAlone(Chapter chapter) {
+  /** Says whether there is little to say: grown and stretched it may fill a slide all the same. */
+  private boolean isThin(Chapter chapter) {
     Box box = box(chapter);
+    Scale usual = sizes(chapter).usual();
     double height =
-        pieces(chapter).stream()
-            .mapToDouble(piece -> stretched(piece, box.width(), sizes(chapter).usual()))
-            .sum();
+        pieces(chapter).stream().mapToDouble(piece -> stretched(piece, box.width(), usual)).sum();
     return height < THIN * box.height();
   }
 
   private static double stretched(Piece piece, double width, Scale scale) {
     return Math.min(piece.maxHeight(width, scale), STRETCH * piece.height(width, scale));
+  }
+
+  private Optional<List<Filled>> whole(Chapter chapter, int most) {
+    return wholes.computeIfAbsent(
+        id(chapter) + "/" + most,
+        key ->
+            mayFit(pieces(chapter), most)
+                ? composer(chapter).compose(pieces(chapter), most)
+                : Optional.empty());
+  }
+
+  private boolean hasEmpty(List<Filled> slides, Chapter chapter) {
+    Box box = box(chapter);
+    return slides.stream()
+        .anyMatch(slide -> drawnHeight(slide, box, chapter) < FULL * box.height());
+  }
+
+  private static double drawnHeight(Filled slide, Box box, Chapter chapter) {
+    return slide.placement().drawnHeight(box, slide.scale(), heading(chapter));
   }
 
   private List<Piece> pieces(Chapter chapter) {
@@ -247,21 +282,71 @@ final class ChapterSlides {
   }
 
   /**
-   * Makes the slides of what a chapter has left for the appendix; all of it where that is little.
+   * Makes the slides of what chapters have left for the appendix; what little there is of one
+   * shares a slide with its neighbour.
    */
-  List<Slide> appendix(Chapter chapter) {
-    Box box = base.beneath(base.headline(titles.title(chapter, false, "1/2")));
+  List<Slide> appendix(List<Chapter> story) {
+    List<Leftover> parts = new ArrayList<>();
+    for (Chapter chapter : story) {
+      Leftover next = leftover(chapter);
+      if (next.slides().isEmpty()) {
+        continue;
+      }
+      int last = parts.size() - 1;
+      Optional<Leftover> both = last < 0 ? Optional.empty() : together(parts.get(last), next);
+      both.ifPresentOrElse(shared -> parts.set(last, shared), () -> parts.add(next));
+    }
+    List<Slide> slides = new ArrayList<>();
+    parts.forEach(part -> slides.addAll(drawn(part.chapter(), part.slides(), part.isRest())));
+    return slides;
+  }
+
+  /**
+   * What the appendix has of a chapter.
+   *
+   * @param chapter the chapter
+   * @param pieces what is shown of it
+   * @param slides the slides that it takes
+   * @param isRest whether its message is told before
+   */
+  private record Leftover(
+      Chapter chapter, List<Piece> pieces, List<Filled> slides, boolean isRest) {}
+
+  private Leftover leftover(Chapter chapter) {
+    if (chapter.place() == Chapter.Place.APPENDIX) {
+      Told all = tell(chapter.upTo(Integer.MAX_VALUE));
+      return new Leftover(chapter, pieces(chapter), all.slides(), false);
+    }
     List<Piece> rest = tell(chapter).rest();
-    SlideComposer composer = new SlideComposer(box, heading(chapter), SizeRange.APPENDIX);
-    List<Filled> slides = composer.compose(rest);
-    boolean lost =
-        slides.size() == 1
-            && slides
-                    .get(0)
-                    .placement()
-                    .height(box.width(), slides.get(0).scale(), heading(chapter))
-                < THIN * box.height();
-    return drawn(chapter, lost ? composer.compose(pieces(chapter)) : slides, true);
+    return new Leftover(chapter, rest, lookedUp(chapter).compose(rest), true);
+  }
+
+  private SlideComposer lookedUp(Chapter chapter) {
+    Box box = base.beneath(base.headline(titles.title(chapter, false, "1/2")));
+    return new SlideComposer(box, heading(chapter), SizeRange.APPENDIX);
+  }
+
+  private Optional<Leftover> together(Leftover one, Leftover next) {
+    boolean full =
+        !hasEmpty(one.slides(), one.chapter()) && !hasEmpty(next.slides(), next.chapter());
+    List<Piece> pieces = new ArrayList<>(named(one));
+    pieces.addAll(named(next));
+    if (full || !mayFit(pieces, 1)) {
+      return Optional.empty();
+    }
+    Chapter both = one.chapter().with(next.chapter()).in(Chapter.Place.APPENDIX);
+    return lookedUp(both)
+        .compose(pieces, 1)
+        .map(slides -> new Leftover(both, pieces, slides, true));
+  }
+
+  /** Beside others, what is left of a section is called by its name. */
+  private static List<Piece> named(Leftover part) {
+    List<Piece> pieces = new ArrayList<>(part.pieces());
+    if (part.chapter().sections().size() == 1 && pieces.get(0).heading().isEmpty()) {
+      pieces.set(0, TitledPiece.of(part.chapter().first().title(), pieces.get(0)));
+    }
+    return MeasuredPiece.all(pieces);
   }
 
   private List<Slide> drawn(Chapter chapter, List<Filled> filled, boolean rest) {

@@ -130,7 +130,8 @@ public final class DeckPlanner {
 
   private void collect(Section section, String parent, String group, List<Chapter> all) {
     if (!section.blocks().isEmpty()) {
-      all.add(new Chapter(List.of(section), parent, group, place(section), Integer.MAX_VALUE));
+      all.add(
+          new Chapter(List.of(section), parent, group, place(section), Integer.MAX_VALUE, null));
     }
     boolean top = parent.equals(document.title());
     String path = top ? name(section) : ChapterTitles.joined(parent, name(section));
@@ -182,19 +183,14 @@ public final class DeckPlanner {
       fix(all, all.size() - 1);
     }
     int budget = (shown ? SHOWN : READ) - slides.size();
-    List<Chapter> story = StoryPlanner.plan(all, budget, this::count, chapters::isThin);
+    List<Chapter> story = StoryPlanner.plan(all, budget, this::count, chapters::isBetterShared);
     List<Chapter> told = story.stream().filter(chapter -> !isApart(chapter)).toList();
     if (told.stream().mapToInt(this::count).sum() + openers.size() > budget) {
       openers.clear();
     }
     told.forEach(this::tell);
-    for (Chapter chapter : story) {
-      slides.addAll(
-          isApart(chapter)
-              ? chapters.slides(chapter.upTo(Integer.MAX_VALUE))
-              : chapters.appendix(chapter));
-      note(chapter);
-    }
+    slides.addAll(chapters.appendix(story));
+    story.forEach(this::note);
   }
 
   private int count(Chapter chapter) {

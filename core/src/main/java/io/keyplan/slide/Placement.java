@@ -120,6 +120,28 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
     return height + Math.max(0, pieces.size() - 1) * gap(scale);
   }
 
+  /** Gives how high the pieces are drawn in a box, with the height that they are stretched to. */
+  double drawnHeight(Box box, Scale scale, String title) {
+    double rest = Math.max(0, box.height() - height(box.width(), scale, title));
+    double above = stretched(top, box.width(), scale);
+    double tallest = 0;
+    double stretched = 0;
+    for (Column column : columns) {
+      double wide = width(column, box.width());
+      double natural = strips(column.pieces(), wide, scale, title);
+      tallest = Math.max(tallest, natural);
+      stretched = Math.max(stretched, natural + stretched(column.pieces(), wide, scale));
+    }
+    double growing = above + stretched - tallest;
+    return height(box.width(), scale, title) + Math.min(rest, growing);
+  }
+
+  private static double stretched(List<Piece> pieces, double width, Scale scale) {
+    return pieces.stream()
+        .mapToDouble(piece -> piece.maxHeight(width, scale) - piece.height(width, scale))
+        .sum();
+  }
+
   /** Gives the area that stays empty when the slide is drawn, to choose between placements. */
   double waste(Box box, Scale scale, String title) {
     double left =
@@ -252,18 +274,40 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
       return placements;
     }
     placements.add(new Placement(top, List.of(new Column(1, middle)), bottom));
+    placements.addAll(twoColumns(top, middle, bottom, 0.5, 0.58, 0.64, 0.42, 0.36));
+    if (middle.size() >= 3 && middle.size() <= 6) {
+      placements.addAll(threeColumns(top, middle, bottom));
+      placements.addAll(underWide(top, middle, bottom));
+    }
+    return placements;
+  }
+
+  private static List<Placement> twoColumns(
+      List<Piece> top, List<Piece> middle, List<Piece> bottom, double... shares) {
+    List<Placement> placements = new ArrayList<>();
     for (int at = 1; at < middle.size(); at++) {
       List<Piece> left = middle.subList(0, at);
       List<Piece> right = middle.subList(at, middle.size());
-      for (double share : new double[] {0.5, 0.58, 0.64, 0.42, 0.36}) {
+      for (double share : shares) {
         placements.add(
             new Placement(
                 top, List.of(new Column(share, left), new Column(1 - share, right)), bottom));
       }
     }
-    if (middle.size() >= 3 && middle.size() <= 6) {
-      placements.addAll(threeColumns(top, middle, bottom));
-    }
+    return placements;
+  }
+
+  /** A table of many columns goes across the slide, above or below what needs less width. */
+  private static List<Placement> underWide(
+      List<Piece> top, List<Piece> middle, List<Piece> bottom) {
+    int last = middle.size() - 1;
+    List<Piece> above = new ArrayList<>(top);
+    above.add(middle.get(0));
+    List<Piece> below = new ArrayList<>(bottom);
+    below.add(0, middle.get(last));
+    List<Placement> placements = new ArrayList<>();
+    placements.addAll(twoColumns(above, middle.subList(1, last + 1), bottom, 0.5, 0.58, 0.42));
+    placements.addAll(twoColumns(top, middle.subList(0, last), below, 0.5, 0.58, 0.42));
     return placements;
   }
 

@@ -19,7 +19,7 @@ record SizeRange(List<Scale> all, List<Scale> shared, List<Scale> divided) {
   static final SizeRange PROJECTED =
       new SizeRange(
           scales(12, 1.74, 1.6, 1.5, 1.4, 1.3, 1.22, 1.13, 1.05),
-          scales(12, 1.5, 1.4, 1.3, 1.22, 1.13, 1.05),
+          scales(12, 1.74, 1.6, 1.5, 1.4, 1.3, 1.22, 1.13, 1.05),
           scales(12, 1.22, 1.13, 1.05));
 
   /** Maps of people are read from near; cards and spaces shrink more than the texts. */
@@ -32,8 +32,8 @@ record SizeRange(List<Scale> all, List<Scale> shared, List<Scale> divided) {
   /** What is looked up is read from near. */
   static final SizeRange APPENDIX =
       new SizeRange(
-          scales(10.5, 1.22, 1.13, 1.05, 1, 0.92),
-          scales(10.5, 1.13, 1.05, 1, 0.92),
+          scales(10.5, 1.5, 1.4, 1.3, 1.22, 1.13, 1.05, 1, 0.92),
+          scales(10.5, 1.3, 1.22, 1.13, 1.05, 1, 0.92),
           scales(10.5, 1.05, 0.92));
 
   /** A form is written into, and holds as many places as it can. */

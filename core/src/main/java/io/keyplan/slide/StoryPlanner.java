@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -34,15 +33,18 @@ final class StoryPlanner {
    * @param chapters what there is to tell, in order
    * @param budget slides before the appendix; what is fixed has its place in any case
    * @param slides counts the slides that a chapter takes before the appendix
-   * @param thin says whether all of a chapter stands well on a single slide, and one of its
-   *     sections would leave most of it empty
+   * @param thin says whether neighbours stand better together, since one of them would leave most
+   *     of a slide empty
    * @return the chapters in order, with where each is told and on how many slides at most
    */
   static List<Chapter> plan(
-      List<Chapter> chapters, int budget, ToIntFunction<Chapter> slides, Predicate<Chapter> thin) {
+      List<Chapter> chapters,
+      int budget,
+      ToIntFunction<Chapter> slides,
+      BiPredicate<Chapter, Chapter> thin) {
     StoryPlanner planner = new StoryPlanner(chapters, budget, slides);
-    planner.merge((one, next) -> one.goesWith(next) && thin.test(one.with(next)));
-    planner.merge((one, next) -> thin.test(one.with(next)));
+    planner.merge((one, next) -> one.goesWith(next) && thin.test(one, next));
+    planner.merge(thin);
     planner.chapters.replaceAll(
         chapter ->
             switch (chapter.place()) {
@@ -60,15 +62,19 @@ final class StoryPlanner {
     for (int i = 0; i + 1 < chapters.size(); i++) {
       Chapter one = chapters.get(i);
       Chapter next = chapters.get(i + 1);
-      if (isShared(one) && isShared(next) && together.test(one, next)) {
+      if (mayShare(one, next) && together.test(one, next)) {
         chapters.set(i, one.with(next));
         chapters.remove(i + 1);
       }
     }
   }
 
-  private static boolean isShared(Chapter chapter) {
-    return isFree(chapter) || chapter.place() == Place.IN_FULL;
+  /** Who are to decide do not look for it beside an org chart. */
+  private static boolean mayShare(Chapter one, Chapter next) {
+    boolean fixed = one.place() == Place.FIXED || next.place() == Place.FIXED;
+    return one.place() != Place.APPENDIX
+        && next.place() != Place.APPENDIX
+        && !(fixed && (one.isDrawn() || next.isDrawn()));
   }
 
   private static boolean isFree(Chapter chapter) {

@@ -74,9 +74,11 @@ record ListPiece(String heading, List<Row> rows) implements Piece {
   }
 
   private double stretched(List<Row> some, double width, Scale scale) {
-    return some.stream()
-        .mapToDouble(row -> tallest(row.height(rowWidth(width), scale), scale))
-        .sum();
+    double high = 0;
+    for (int i = 0; i < some.size(); i++) {
+      high += tallest(some, i, rowWidth(width), scale);
+    }
+    return high;
   }
 
   @Override
@@ -88,8 +90,12 @@ record ListPiece(String heading, List<Row> rows) implements Piece {
     return tallest;
   }
 
-  private static double tallest(double height, Scale scale) {
-    return Math.max(height, Math.min(TALLEST * Math.max(1, scale.factor()), height * STRETCH));
+  /** What stands under the last row is no part of the list. */
+  private static double tallest(List<Row> some, int index, double width, Scale scale) {
+    double height = some.get(index).height(width, scale);
+    double most = Math.min(TALLEST * Math.max(1, scale.factor()), height * STRETCH);
+    boolean last = index == some.size() - 1;
+    return Math.max(height, last ? Math.min(most, height + HANGING) : most);
   }
 
   @Override
@@ -108,7 +114,8 @@ record ListPiece(String heading, List<Row> rows) implements Piece {
     double y = box.y();
     for (int i = 0; i < some.size(); i++) {
       double needed = some.get(i).height(box.width(), scale);
-      double height = needed + Math.max(0, share) * (tallest(needed, scale) - needed);
+      double tallest = tallest(some, i, box.width(), scale);
+      double height = needed + Math.max(0, share) * (tallest - needed);
       double drawn = Math.min(height, needed + HANGING);
       some.get(i).draw(new Box(box.x(), y, box.width(), drawn), scale, canvas);
       y += height;

@@ -37,7 +37,7 @@ record PortraitFace(EntryRuns values) implements CardFace {
 
   @Override
   public double stretch() {
-    return 1.8;
+    return values.isForm() ? 1.8 : 1.9;
   }
 
   @Override

@@ -36,7 +36,7 @@ record ProfileFace(EntryRuns values) implements CardFace {
 
   @Override
   public double minWidth(Scale scale) {
-    return 164;
+    return values.isForm() ? 164 : 164 * Math.max(1, scale.factor());
   }
 
   @Override
