@@ -79,7 +79,7 @@ public final class PieceMaker {
               TextXml.isDrawing(paragraph)));
       return;
     } else if (tag instanceof Tag.Section section) {
-      into.add(format.section(section));
+      into.add(format.section(section, mark));
       return;
     }
     boolean rows = !TextXml.rows(mark).isEmpty();

@@ -65,6 +65,13 @@ public final class SectionMaker {
     this.limits = limits;
   }
 
+  /** Gives a maker of sections for other pages of the document. */
+  public SectionMaker on(byte[] pages) {
+    SectionMaker other = new SectionMaker(sections, exporter, kind, pages, limits);
+    other.setSettings(settings);
+    return other;
+  }
+
   /** Sets lines of a brand file that say more of the document, before it is taken apart. */
   public void setSettings(String lines) {
     settings = lines;

@@ -85,7 +85,6 @@ public final class StoryCompiler {
         root,
         each -> {
           checkEach(each);
-          checkSection(each);
           Tag.Value value = value(each);
           if (value != null && value.address().depth() > 0 && !isBound(value, each)) {
             byContainer.computeIfAbsent(container(each), none -> new ArrayList<>()).add(each);
@@ -103,7 +102,12 @@ public final class StoryCompiler {
           .ifPresent(repetition -> Marks.repeat(container, repetition));
     }
     repeatSingleRows();
-    TextXml.visit(root, this::markTable);
+    TextXml.visit(
+        root,
+        each -> {
+          checkSection(each);
+          markTable(each);
+        });
   }
 
   /** What stands around one row only is said of the row itself, whose records are read back. */
@@ -135,7 +139,7 @@ public final class StoryCompiler {
   private void checkSection(Element mark) {
     if (TextXml.isMark(mark)
         && Marks.tag(mark) instanceof Tag.Section section
-        && !outerEach(mark).isEmpty()) {
+        && !outer(mark).isEmpty()) {
       mistakes.add(
           mark,
           "{{section " + section.name() + "}}",

@@ -62,8 +62,12 @@ public interface StoryFormat {
         + " of its own";
   }
 
-  /** Gives one of our sections, which stands in the place of a paragraph. */
-  default Piece section(Tag.Section tag) {
+  /**
+   * Gives one of our sections, which stands in the place of a paragraph.
+   *
+   * @param mark stands in its place
+   */
+  default Piece section(Tag.Section tag, Element mark) {
     throw new IllegalStateException("there is no room for sections");
   }
 

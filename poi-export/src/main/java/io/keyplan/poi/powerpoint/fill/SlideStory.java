@@ -70,7 +70,7 @@ final class SlideStory implements StoryFormat {
 
   /** The slides of a section follow; in the place of its tag, there is nothing. */
   @Override
-  public Piece section(Tag.Section tag) {
+  public Piece section(Tag.Section tag, Element mark) {
     return new Piece.Event((filling, scope) -> {});
   }
 

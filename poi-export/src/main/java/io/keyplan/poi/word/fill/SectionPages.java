@@ -87,6 +87,11 @@ final class SectionPages {
     return out.append(text, from, text.length()).toString();
   }
 
+  /** Gives the text of a section as it stands in a cell, which has no pages of its own. */
+  static String inCell(String text) {
+    return BREAK.matcher(text).replaceAll("");
+  }
+
   private static String breakAfter(String properties) {
     return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\""
         + " w:lineRule=\"exact\"/>"

@@ -5,7 +5,6 @@ import io.keyplan.fill.Tag;
 import io.keyplan.poi.fill.FilledPackage;
 import io.keyplan.poi.fill.Filling;
 import io.keyplan.poi.fill.SectionFile;
-import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.word.names.TableName;
 import io.keyplan.poi.word.style.Density;
@@ -70,7 +69,7 @@ final class WordSections {
   /** The document's own contents lead to headings by bookmarks that Word makes. */
   private static final Pattern BOOKMARK = Pattern.compile("<w:bookmark(?:Start|End) [^>]*/>");
 
-  private final SectionMaker maker;
+  private final SectionRooms rooms;
   private final SectionPages pages;
   private final TemplatePackage file;
   private final Filling filling;
@@ -94,13 +93,13 @@ final class WordSections {
    * @param controls gives a control a number that no other has, from the one wanted
    */
   WordSections(
-      SectionMaker maker,
+      SectionRooms rooms,
       SectionPages pages,
       TemplatePackage file,
       Filling filling,
       IntUnaryOperator controls,
       FilledPackage filled) {
-    this.maker = maker;
+    this.rooms = rooms;
     this.pages = pages;
     this.file = file;
     this.filling = filling;
@@ -113,12 +112,19 @@ final class WordSections {
     this.numbering = new OwnNumbering(file.tree(numberingPart));
   }
 
-  /** Writes a section into the text; nothing where the plan has nothing to show in it. */
-  void write(Tag.Section tag) {
-    maker.make(tag, DocumentShape.REPORT, filling).ifPresent(this::write);
+  /**
+   * Writes a section into the text; nothing where the plan has nothing to show in it.
+   *
+   * @param width that of the cell that it stands in, or {@link SectionRooms#PAGE}
+   */
+  void write(Tag.Section tag, int width) {
+    rooms
+        .maker(width)
+        .make(tag, DocumentShape.REPORT, filling)
+        .ifPresent(section -> write(section, width != SectionRooms.PAGE));
   }
 
-  private void write(SectionFile section) {
+  private void write(SectionFile section, boolean inCell) {
     String prefix = "kpS" + ++count + "-";
     String main = section.main();
     String xml = section.xml(main);
@@ -159,7 +165,7 @@ final class WordSections {
                 found.group(1)
                     + controls.applyAsInt(Integer.parseInt(found.group(2)))
                     + found.group(3));
-    filling.out().append(pages.inDocument(text));
+    filling.out().append(inCell ? SectionPages.inCell(text) : pages.inDocument(text));
   }
 
   private static String style(String id, Map<String, String> ids) {

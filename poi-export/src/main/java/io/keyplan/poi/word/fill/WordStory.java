@@ -5,13 +5,13 @@ import io.keyplan.fill.Tag;
 import io.keyplan.poi.fill.ChartPart;
 import io.keyplan.poi.fill.Piece;
 import io.keyplan.poi.fill.RowNames;
-import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.StoryFormat;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** How text is written in Word: in controls and numbered paragraphs. Immutable and thread-safe. */
 final class WordStory implements StoryFormat {
@@ -19,33 +19,46 @@ final class WordStory implements StoryFormat {
   private final StoryParts parts;
   private final TemplatePackage file;
   private final String part;
-  private final SectionMaker sections;
+  private final SectionRooms rooms;
 
   /**
    * Prepares a part.
    *
    * @param part its name
-   * @param sections our sections
+   * @param rooms where our sections may stand
    */
-  WordStory(StoryParts parts, TemplatePackage file, String part, SectionMaker sections) {
+  WordStory(StoryParts parts, TemplatePackage file, String part, SectionRooms rooms) {
     this.parts = parts;
     this.file = file;
     this.part = part;
-    this.sections = sections;
+    this.rooms = rooms;
   }
 
   @Override
   public String sectionProblem(Element paragraph, Tag.Section tag) {
-    return TextXml.is(paragraph.getParentNode(), "body")
-        ? sections.problem(tag)
-        : "a section needs a paragraph of its own in the text, not in a table, a text box, a"
-            + " control, a header or a note";
+    if (!part.equals(file.main())) {
+      return "a section cannot stand in a header, a footer, a note or a comment; write it into the"
+          + " text";
+    }
+    Node holder = paragraph.getParentNode();
+    if (TextXml.is(holder, "tc")) {
+      return rooms.problemInCell(tag, CellRoom.width((Element) holder));
+    }
+    return TextXml.is(holder, "body")
+        ? rooms.problem(tag)
+        : "a section cannot stand in a text box or a control; write it into a paragraph of its own"
+            + " or into the cell of a table";
   }
 
   @Override
-  public Piece section(Tag.Section tag) {
+  public Piece section(Tag.Section tag, Element mark) {
+    Node holder = mark.getParentNode();
+    while (TextXml.isMark(holder)) {
+      holder = holder.getParentNode();
+    }
+    int width = TextXml.is(holder, "tc") ? CellRoom.width((Element) holder) : SectionRooms.PAGE;
     return new Piece.Event(
-        (filling, scope) -> ((FilledControls) filling.writer()).sections().write(tag));
+        (filling, scope) -> ((FilledControls) filling.writer()).sections().write(tag, width));
   }
 
   @Override

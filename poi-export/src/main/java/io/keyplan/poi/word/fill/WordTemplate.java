@@ -35,6 +35,7 @@ public final class WordTemplate implements FillableDocument {
   private final TemplatePackage file;
   private final DocumentLimits limits;
   private final SectionMaker sections;
+  private final SectionRooms rooms;
   private final Map<String, Piece> pieces = new LinkedHashMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
   private final Set<Integer> numbers = new HashSet<>();
@@ -44,6 +45,7 @@ public final class WordTemplate implements FillableDocument {
     this.file = file;
     this.limits = limits;
     this.sections = sections;
+    this.rooms = new SectionRooms(file, sections);
   }
 
   /**
@@ -79,8 +81,7 @@ public final class WordTemplate implements FillableDocument {
   private void compile(StoryParts stories) {
     stories
         .stories()
-        .forEach(
-            (part, place) -> compile(part, place, new WordStory(stories, file, part, sections)));
+        .forEach((part, place) -> compile(part, place, new WordStory(stories, file, part, rooms)));
   }
 
   private void compile(String part, String place, WordStory format) {
@@ -126,7 +127,7 @@ public final class WordTemplate implements FillableDocument {
     filling.setWriter(controls);
     FilledPackage filled = new FilledPackage(file);
     int number = file.freeNumber();
-    WordSections ours = new WordSections(sections, pages, file, filling, controls::number, filled);
+    WordSections ours = new WordSections(rooms, pages, file, filling, controls::number, filled);
     controls.setSections(ours);
     pieces.forEach(
         (part, piece) -> {

@@ -24,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Sections of ours stand in Word documents of a company's own. */
@@ -44,6 +45,13 @@ class WordSectionTest {
     return OwnDocument.of(OwnDocument.paragraphs(paragraphs) + own + "<w:p/>")
         .part("styles", "styles", STYLES)
         .bytes();
+  }
+
+  private static String inCells(int width, String one, String other) {
+    return OwnDocument.table(new String[] {one, other})
+        .replace(
+            "<w:tblGrid/>",
+            "<w:tblGrid><w:gridCol w:w=\"" + width + "\"/><w:gridCol w:w=\"900\"/></w:tblGrid>");
   }
 
   private static String style(String xml, String text) {
@@ -99,11 +107,7 @@ class WordSectionTest {
 
     List<String> ids =
         xml.lines()
-            .flatMap(
-                line ->
-                    java.util.regex.Pattern.compile("<w:id w:val=\"([^\"]*)\"")
-                        .matcher(line)
-                        .results())
+            .flatMap(line -> Pattern.compile("<w:id w:val=\"([^\"]*)\"").matcher(line).results())
             .map(found -> found.group(1))
             .toList();
     assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
@@ -183,7 +187,13 @@ class WordSectionTest {
                         "{{section cover}}",
                         "{{section swot | first 3}}")
                     + OwnDocument.table(new String[] {"{{section swot}}"})
-                    + "<w:p/>")
+                    + inCells(5000, "{{section swot}}", "")
+                    + inCells(8000, "{{section swot}}", "{{actions[].step}}")
+                    + "<w:sdt><w:sdtContent>"
+                    + OwnDocument.paragraphs("{{section swot}}")
+                    + "</w:sdtContent></w:sdt><w:p/>")
+            .part("hdr", "header", OwnDocument.paragraphs("{{section swot}}"))
+            .part("ftr", "footer", OwnDocument.paragraphs("{{section swot}}"))
             .bytes();
 
     assertThat(open(document).check())
@@ -194,7 +204,51 @@ class WordSectionTest {
             "a section stands once; write it outside of what repeats",
             "a cover is a page of its own; write it into the document",
             "a section has no filters; a template of your own says what it shows",
-            "a section needs a paragraph of its own in the text, not in a table, a text box, a"
-                + " control, a header or a note");
+            "the table does not say how wide the cell is; drag the border of its column once, and"
+                + " save",
+            "the cell has room for 84 mm, and a section needs 90; merge it with the cells beside it,"
+                + " or write the section beneath the table",
+            "a section stands once; write it outside of what repeats",
+            "a section cannot stand in a text box or a control; write it into a paragraph of its own"
+                + " or into the cell of a table",
+            "a section cannot stand in a header, a footer, a note or a comment; write it into the"
+                + " text",
+            "a section cannot stand in a header, a footer, a note or a comment; write it into the"
+                + " text");
+  }
+
+  @Test
+  void a_section_in_a_cell_is_as_wide_as_the_cell_and_reads_back() {
+    byte[] document =
+        OwnDocument.of(
+                inCells(6000, "{{section action-plan}}", "Beside")
+                    + OwnDocument.paragraphs("{{section action-plan}}"))
+            .part("styles", "styles", STYLES)
+            .bytes();
+
+    byte[] filled = fill(document, PLAN);
+    String xml = OwnDocument.xml(filled, OwnDocument.MAIN);
+
+    String cell = xml.substring(0, xml.indexOf("Beside"));
+    assertThat(cell)
+        .contains("Visit the plant")
+        .doesNotContain("sectPr")
+        .endsWith("</w:p></w:tc><w:tc><w:p><w:r><w:t xml:space=\"preserve\">");
+    assertThat(widths(cell)).isNotEmpty().allMatch(width -> width <= 6000 - 2 * 108);
+    assertThat(widths(xml)).anyMatch(width -> width > 6000);
+    assertThat(read(filled).changes()).isEmpty();
+    assertThat(read(filled).problems()).isEmpty();
+    byte[] edited = edit(filled, text -> text.replaceAll(">Visit the plant<", ">Visit them<"));
+    assertThat(read(edited).changes())
+        .extracting(change -> change.address().text())
+        .containsExactly("actions[a-1].step");
+  }
+
+  private static List<Integer> widths(String xml) {
+    return Pattern.compile("<w:tblW w:w=\"(\\d+)\"")
+        .matcher(xml)
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .toList();
   }
 }
