@@ -11,7 +11,6 @@ import io.keyplan.document.Items;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
-import io.keyplan.i18n.PaperSize;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.ContentsPart;
 import io.keyplan.report.part.HeadingPart;
@@ -51,9 +50,8 @@ public final class ReportPlanner {
         document.variant().isForm()
             ? document.sections()
             : RegisterPlanner.plan(document.sections());
-    PaperSize paper = PaperSize.of(document.locale());
-    this.upright = room(paper.width(), paper.height());
-    this.turned = room(paper.height(), paper.width());
+    this.upright = style.pages().room(document.locale());
+    this.turned = style.pages().turned(document.locale());
     this.widePages =
         new WidePages(
             document.shape() == DocumentShape.ONE_PAGE ? List.of() : sections,
@@ -81,10 +79,6 @@ public final class ReportPlanner {
   public static Report plan(
       Document document, ReportStyle style, TextMeasure measure, OrgChartFits charts) {
     return new ReportPlanner(document, style, measure, charts).plan();
-  }
-
-  private PageRoom room(double width, double height) {
-    return new PageRoom(width - style.page().across(), height - style.page().down());
   }
 
   private Report plan() {

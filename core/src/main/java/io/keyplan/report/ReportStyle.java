@@ -1,16 +1,18 @@
 package io.keyplan.report;
 
 import io.keyplan.document.Table;
+import io.keyplan.i18n.PaperSize;
 import io.keyplan.report.part.PanelRole;
 import io.keyplan.report.part.TableRole;
 import io.keyplan.report.part.TextRole;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * The sizes, gaps and widths of reports in a format; lengths in points.
  *
- * @param page margins of a page
+ * @param pages the pages
  * @param sections room above sections and what stands in them
  * @param texts the look of the text of every role
  * @param linePlace least height of a place to write a line
@@ -25,7 +27,7 @@ import java.util.stream.Collectors;
  *     which say themselves what to write; else places to write are boxes, with that beside them
  */
 public record ReportStyle(
-    Margins page,
+    Pages pages,
     SectionGaps sections,
     Map<TextRole, TextLook> texts,
     double linePlace,
@@ -56,13 +58,50 @@ public record ReportStyle(
   }
 
   /**
+   * The pages of a report.
+   *
+   * @param margins what is kept free of them
+   * @param width width of the paper; 0 for that of the document's country
+   * @param height its height, likewise
+   */
+  public record Pages(Margins margins, double width, double height) {
+
+    /** Gives pages of the paper of the document's country. */
+    public static Pages of(Margins margins) {
+      return new Pages(margins, 0, 0);
+    }
+
+    PageRoom room(Locale locale) {
+      PaperSize paper = PaperSize.of(locale);
+      return width > 0 && height > 0 ? room(width, height) : room(paper.width(), paper.height());
+    }
+
+    /**
+     * Gives the room on a page on its side; a page without margins is a frame and is not turned.
+     */
+    PageRoom turned(Locale locale) {
+      if (margins.across() == 0 && margins.down() == 0) {
+        return room(locale);
+      }
+      PaperSize paper = PaperSize.of(locale);
+      return width > 0 && height > 0
+          ? room(Math.max(width, height), Math.min(width, height))
+          : room(paper.height(), paper.width());
+    }
+
+    private PageRoom room(double across, double down) {
+      return new PageRoom(across - margins.across(), down - margins.down());
+    }
+  }
+
+  /**
    * Gives a style with less room above and below everything, in which texts keep their size.
    *
    * @param factor what is left of the room, from 0 to 1
    */
   public ReportStyle tightened(double factor) {
     return new ReportStyle(
-        page,
+        pages,
         sections.tightened(factor),
         texts,
         linePlace,

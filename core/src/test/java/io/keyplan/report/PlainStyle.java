@@ -14,7 +14,7 @@ final class PlainStyle {
 
   static final ReportStyle STYLE =
       new ReportStyle(
-          Margins.of(54, 54),
+          ReportStyle.Pages.of(Margins.of(54, 54)),
           new ReportStyle.SectionGaps(3, 22, 17, 13, 6, 12, 10, 12, 6),
           all(TextRole.values(), PlainStyle::look),
           15,

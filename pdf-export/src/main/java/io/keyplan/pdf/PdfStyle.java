@@ -18,7 +18,7 @@ final class PdfStyle {
   /** The style of reports. */
   static final ReportStyle REPORT =
       new ReportStyle(
-          new Margins(46, 48, 58, 48),
+          ReportStyle.Pages.of(new Margins(46, 48, 58, 48)),
           new ReportStyle.SectionGaps(3, 18, 14, 11, 4, 9, 7, 12, 5),
           texts(),
           15,

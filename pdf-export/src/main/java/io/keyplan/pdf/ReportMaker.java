@@ -48,7 +48,7 @@ final class ReportMaker {
       return;
     }
     PaperSize paper = PaperSize.of(context.document().locale());
-    Margins margins = PdfStyle.REPORT.page();
+    Margins margins = PdfStyle.REPORT.pages().margins();
     this.upright =
         new Form(
             paper.width(),
@@ -58,7 +58,7 @@ final class ReportMaker {
 
   /** The footer stands within the area of the paper, below the text. */
   private static Form onPaper(Letterhead paper) {
-    Margins usual = PdfStyle.REPORT.page();
+    Margins usual = PdfStyle.REPORT.pages().margins();
     boolean given = paper.area().size() == 4;
     Insets margins =
         given

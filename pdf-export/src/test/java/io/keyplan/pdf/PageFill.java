@@ -16,8 +16,8 @@ final class PageFill {
 
   /** Gives the share of the height between the margins that every page takes, from 0 to 1. */
   static List<Double> of(byte[] file) {
-    double top = PdfStyle.REPORT.page().top();
-    double bottom = PdfStyle.REPORT.page().bottom();
+    double top = PdfStyle.REPORT.pages().margins().top();
+    double bottom = PdfStyle.REPORT.pages().margins().bottom();
     List<Double> fills = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(file)) {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {

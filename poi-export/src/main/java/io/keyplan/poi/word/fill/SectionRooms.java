@@ -29,6 +29,9 @@ final class SectionRooms {
   /** What pages have at least whose tables can be read. */
   private static final int LEAST = (int) (90 * TWIPS_OF_A_MILLIMETRE);
 
+  /** What paper has between usual margins. */
+  private static final int HEIGHT = 12_500;
+
   private final TemplatePackage file;
   private final SectionMaker pages;
   private final Map<Integer, SectionMaker> cells = new HashMap<>();
@@ -69,7 +72,7 @@ final class SectionRooms {
     return width == PAGE ? pages : Objects.requireNonNull(cells.get(width));
   }
 
-  /** Where pages are as high as they are wide, nothing is gained by turning them on their side. */
+  /** Gives the document with pages that have the width of a cell, and no margins. */
   private SectionMaker ofCell(int width) {
     Element root = Objects.requireNonNull(file.tree(file.main()));
     Element body = Objects.requireNonNull(TextXml.child(root, "body"));
@@ -80,8 +83,8 @@ final class SectionRooms {
     int end = xml.lastIndexOf("</" + body.getTagName() + ">");
     String prefix = TextXml.prefix(body);
     String page =
-        "<%1$ssectPr><%1$spgSz %1$sw=\"%2$d\" %1$sh=\"%2$d\"/><%1$spgMar %1$stop=\"0\""
-                .formatted(prefix, width)
+        "<%1$ssectPr><%1$spgSz %1$sw=\"%2$d\" %1$sh=\"%3$d\"/><%1$spgMar %1$stop=\"0\""
+                .formatted(prefix, width, HEIGHT)
             + " %1$sright=\"0\" %1$sbottom=\"0\" %1$sleft=\"0\" %1$sheader=\"0\"".formatted(prefix)
             + " %1$sfooter=\"0\" %1$sgutter=\"0\"/></%1$ssectPr>".formatted(prefix);
     FilledPackage turned = new FilledPackage(file);

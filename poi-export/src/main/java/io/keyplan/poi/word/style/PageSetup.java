@@ -40,9 +40,9 @@ public record PageSetup(
     return new PageSetup(width, height, 850, 850, 737, 850, header, footer);
   }
 
-  /** Gives the same paper on its side. */
+  /** Gives the same paper on its side; what has no margins is a frame and stays as it is. */
   public PageSetup landscape() {
-    return isLandscape()
+    return isLandscape() || left + right + top + bottom == 0
         ? this
         : new PageSetup(height, width, left, right, top, bottom, header, footer);
   }

@@ -38,8 +38,14 @@ public final class WordStyle {
     Density density = look.density();
     double box = points(density.formBox());
     return new ReportStyle(
-        new Margins(
-            points(page.top()), points(page.right()), points(page.bottom()), points(page.left())),
+        new ReportStyle.Pages(
+            new Margins(
+                points(page.top()),
+                points(page.right()),
+                points(page.bottom()),
+                points(page.left())),
+            points(page.width()),
+            points(page.height())),
         new ReportStyle.SectionGaps(0, 0, 0, 0, 0, 0, 0, 0, 0),
         texts(look),
         0,
