@@ -49,6 +49,12 @@ public final class FontRatio {
     return widest;
   }
 
+  /** Gives how much higher lines are than Arial's; 1 where they are as high, or lower. */
+  public static double ofLines(FontFamily font) {
+    double arial = FontFamily.arial().widths(false).line();
+    return Math.max(1, Math.max(font.widths(false).line(), font.widths(true).line()) / arial);
+  }
+
   private static double width(FaceWidths face, String text) {
     return text.codePoints().mapToLong(face::of).sum();
   }

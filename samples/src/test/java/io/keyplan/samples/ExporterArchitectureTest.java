@@ -97,7 +97,7 @@ class ExporterArchitectureTest {
             + " poi.excel.workbook poi.ooxml read"
             + " text theme value",
         "poi.excel.records: document i18n value poi.excel.names poi.excel.workbook",
-        "poi.excel.workbook: document export figure i18n poi.excel.names poi.ooxml read theme value",
+        "poi.excel.workbook: document export figure font i18n poi.excel.names poi.ooxml read theme value",
         "poi.excel.write: document drawing export figure i18n poi.excel.names poi.excel.workbook"
             + " poi.ooxml theme value",
         "poi.excel.formula: export read",

@@ -20,7 +20,17 @@ public final class ThemePart {
    * @param followed colour of links that have been followed
    */
   public static String xml(Theme theme, Color followed) {
+    return xml(theme, theme.font(), followed);
+  }
+
+  /**
+   * Gives the part of a theme with a font of its own for headings.
+   *
+   * @param followed colour of links that have been followed
+   */
+  public static String xml(Theme theme, String headings, Color followed) {
     Map<String, String> values = XmlTemplate.values(theme);
+    values.put("headings", XmlText.escape(headings));
     values.put("followed", followed.rgb());
     return XML.fill(values);
   }

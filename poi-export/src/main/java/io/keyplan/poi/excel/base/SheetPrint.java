@@ -1,8 +1,11 @@
 package io.keyplan.poi.excel.base;
 
 import io.keyplan.i18n.PaperSize;
+import io.keyplan.poi.excel.workbook.HeaderPictures;
 import io.keyplan.poi.excel.workbook.PrintSetup;
 import io.keyplan.poi.excel.workbook.PrintSetup.Margins;
+import io.keyplan.poi.ooxml.BasePackage;
+import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.ReadXml;
 import java.util.Map;
@@ -31,6 +34,7 @@ final class SheetPrint {
 
   private Margins margins = USUAL;
   private int paper = A4;
+  private @Nullable String drawing;
   private String header = "";
   private String footer = "";
 
@@ -39,13 +43,13 @@ final class SheetPrint {
   /**
    * Reads how a sheet is printed.
    *
-   * @param part name of the sheet's part, for messages
+   * @param part name of the sheet's part
    * @throws io.keyplan.read.UnreadableDocumentException if the XML is broken
    */
-  static PrintSetup of(byte[] xml, String part) {
+  static PrintSetup of(BasePackage book, String part) {
     SheetPrint print = new SheetPrint();
     try {
-      XMLStreamReader reader = ReadXml.stream(xml);
+      XMLStreamReader reader = ReadXml.stream(book.content(part));
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           print.read(reader);
@@ -54,8 +58,20 @@ final class SheetPrint {
     } catch (XMLStreamException e) {
       throw OfficeFault.damaged("the file is damaged: " + part + " is broken", e);
     }
-    double[] size = PAPERS.get(print.paper);
-    return new PrintSetup(print.paper, size[0], size[1], print.margins, print.header, print.footer);
+    return print.setup(HeaderPictureReader.read(book, part, print.drawing).orElse(null));
+  }
+
+  private PrintSetup setup(@Nullable HeaderPictures pictures) {
+    double[] size = PAPERS.get(paper);
+    boolean shown = pictures != null;
+    return new PrintSetup(
+        paper,
+        size[0],
+        size[1],
+        margins,
+        shown ? header : withoutPictures(header),
+        shown ? footer : withoutPictures(footer),
+        pictures);
   }
 
   private void read(XMLStreamReader reader) throws XMLStreamException {
@@ -76,10 +92,16 @@ final class SheetPrint {
           paper = PAPERS.containsKey(found) ? found : A4;
         }
       }
+      case "legacyDrawingHF" -> drawing = reader.getAttributeValue(Namespaces.RELATIONSHIPS, "id");
       case "oddHeader" -> header = reader.getElementText();
       case "oddFooter" -> footer = reader.getElementText();
       default -> {}
     }
+  }
+
+  /** Where there is no picture, Excel would show nothing in its place, and say so. */
+  private static String withoutPictures(String line) {
+    return line.replace("&G", "");
   }
 
   private static double inches(XMLStreamReader reader, String side, double usual) {

@@ -1,19 +1,28 @@
 package io.keyplan.poi.excel.base;
 
 import io.keyplan.brand.BrandBase;
+import io.keyplan.font.FontFamily;
 import io.keyplan.poi.excel.workbook.PrintSetup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What workbooks take over of a company's workbook. Its colours and its font are the theme of the
  * brand. Immutable and thread-safe.
  *
  * @param normal name of the style that all cells have, in the language of the company's Excel
+ * @param headings font of headings; null where it is that of all cells
  * @param print how its first sheet is printed
  */
-public record WorkbookBase(String normal, PrintSetup print) implements BrandBase {
+public record WorkbookBase(String normal, @Nullable FontFamily headings, PrintSetup print)
+    implements BrandBase {
 
   /** The most characters that Excel takes of a line. */
   private static final int LONGEST = 255;
+
+  /** Gives the font of headings, which is that of all cells unless the company has another. */
+  public FontFamily headings(FontFamily text) {
+    return headings == null ? text : headings;
+  }
 
   /**
    * Gives how workbooks are printed: as the company's, with our footer where it has none.
@@ -30,6 +39,7 @@ public record WorkbookBase(String normal, PrintSetup print) implements BrandBase
         print.height(),
         print.margins(),
         print.header(),
-        own.isEmpty() ? usual.footer() : free ? own + mark : own);
+        own.isEmpty() ? usual.footer() : free ? own + mark : own,
+        print.pictures());
   }
 }

@@ -13,10 +13,13 @@ import io.keyplan.poi.ooxml.BasePackage;
 import io.keyplan.poi.ooxml.ThemeReader;
 import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.read.UnreadableDocumentException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -31,6 +34,7 @@ public final class WorkbookBaseReader {
   private final BaseFile file;
   private final List<String> sheets = new ArrayList<>();
   private final PrintSetup print;
+  private final boolean pictures;
   private final NormalStyle normal;
   private final @Nullable ThemeReader theme;
   private final boolean macros;
@@ -49,7 +53,8 @@ public final class WorkbookBaseReader {
       throw new UnusableBaseException(
           List.of(file + ": this is no workbook of Microsoft Excel: it has no sheets"));
     }
-    this.print = SheetPrint.of(opened.content(first), first);
+    this.print = SheetPrint.of(opened, first);
+    this.pictures = new String(opened.content(first), StandardCharsets.UTF_8).contains("&amp;G");
     this.normal =
         opened
             .related("styles")
@@ -92,17 +97,17 @@ public final class WorkbookBaseReader {
   }
 
   private BaseReading reading(BrandSettings settings) {
-    WorkbookBase base = new WorkbookBase(normal.name(), print);
     String font =
         normal.themed() && theme != null
             ? theme.bodyFont().or(normal::font).orElse(null)
             : normal.font().orElse(null);
+    WorkbookBase base = new WorkbookBase(normal.name(), headings(font, settings), print);
     return new BaseReading(
         List.of(base),
         theme == null ? null : theme.colors().orElse(null),
         font,
         notes(font, settings),
-        findings(font));
+        findings(font, base.headings()));
   }
 
   private List<BrandNote> notes(@Nullable String font, BrandSettings settings) {
@@ -117,26 +122,48 @@ public final class WorkbookBaseReader {
     if (macros) {
       notes.add(BrandNote.info(file + ": its macros are dropped."));
     }
-    if ((print.header() + print.footer()).contains("&G")) {
+    if (pictures && print.pictures() == null) {
       notes.add(
           BrandNote.fallback(
               file + ": the pictures in its headers and footers are left out of printed pages."));
     }
+    Set<String> doubts = new LinkedHashSet<>();
+    FontFamily headings = headings(font, settings);
     if (font != null) {
-      settings.fonts().stream()
-          .filter(family -> family.name().equalsIgnoreCase(font))
-          .findFirst()
-          .orElseGet(() -> FontFamily.named(font))
-          .doubt()
-          .ifPresent(doubt -> notes.add(BrandNote.fallback(file + ": " + doubt)));
+      family(font, settings).doubt().ifPresent(doubts::add);
     }
+    if (headings != null) {
+      headings.doubt().ifPresent(doubts::add);
+    }
+    doubts.forEach(doubt -> notes.add(BrandNote.fallback(file + ": " + doubt)));
     return notes;
   }
 
-  private List<BrandFinding> findings(@Nullable String font) {
+  private static FontFamily family(String name, BrandSettings settings) {
+    return settings.fonts().stream()
+        .filter(family -> family.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseGet(() -> FontFamily.named(name));
+  }
+
+  /** A company's headings have the theme's font for them where its cells have the theme's. */
+  private @Nullable FontFamily headings(@Nullable String font, BrandSettings settings) {
+    return theme == null || !normal.themed()
+        ? null
+        : theme
+            .headingFont()
+            .filter(name -> !name.equalsIgnoreCase(font))
+            .map(name -> family(name, settings))
+            .orElse(null);
+  }
+
+  private List<BrandFinding> findings(@Nullable String font, @Nullable FontFamily headings) {
     List<BrandFinding> all = new ArrayList<>();
     all.add(BrandFinding.of("normal style", "“" + normal.name() + "”"));
     all.add(BrandFinding.of("font", font == null ? "none; the usual one" : font));
+    if (headings != null) {
+      all.add(BrandFinding.of("heading font", headings.name()));
+    }
     all.add(
         BrandFinding.of(
             "margins",

@@ -47,7 +47,7 @@ public final class CellStyles {
 
   /** A title on the band at the top of a sheet. */
   public CellStyle title() {
-    return band().with(font(16, true, onPrimary())).wrapped(true);
+    return band().with(headingFont(16, onPrimary())).wrapped(true);
   }
 
   /** What stands beneath the title. */
@@ -64,7 +64,7 @@ public final class CellStyles {
   /** The heading of a part of a sheet. */
   public CellStyle heading() {
     return usual
-        .with(font(12, true, palette.primary()))
+        .with(headingFont(12, palette.primary()))
         .at(Horizontal.LEFT, Vertical.BOTTOM)
         .wrapped(true)
         .indented(1);
@@ -170,7 +170,8 @@ public final class CellStyles {
 
   public CellStyle link(CellStyle style) {
     Font font = style.font();
-    return style.with(new Font(font.size(), font.bold(), false, true, palette.primary()));
+    return style.with(
+        new Font(font.size(), font.bold(), false, true, palette.primary(), font.heading()));
   }
 
   /** How values of a tone are highlighted. */
@@ -186,6 +187,10 @@ public final class CellStyles {
 
   public Color onPrimary() {
     return Blend.textOn(palette.primary(), palette.ink());
+  }
+
+  private static Font headingFont(double size, Color color) {
+    return new Font(size, true, false, false, color, true);
   }
 
   private static Font font(double size, boolean bold, Color color) {

@@ -5,7 +5,6 @@ import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Matrix;
 import io.keyplan.font.FontFamily;
-import io.keyplan.font.FontRatio;
 import io.keyplan.poi.excel.base.WorkbookBase;
 import io.keyplan.poi.excel.cell.ColumnWidths;
 import io.keyplan.poi.excel.names.CellReference;
@@ -15,6 +14,7 @@ import io.keyplan.poi.excel.workbook.CellStyle.Horizontal;
 import io.keyplan.poi.excel.workbook.CellStyle.Vertical;
 import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.poi.excel.workbook.SheetDraft;
+import io.keyplan.poi.excel.workbook.SheetFonts;
 import io.keyplan.poi.excel.workbook.Workbook;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Theme;
@@ -49,8 +49,8 @@ public final class WorkbookPlanner {
     return new Workbook(
         document,
         theme,
+        new SheetFonts(font, base == null ? font : base.headings(font)),
         base == null ? NORMAL : base.normal(),
-        FontRatio.ofColumns(font),
         book.print(),
         planner.sheets,
         book.styles(),

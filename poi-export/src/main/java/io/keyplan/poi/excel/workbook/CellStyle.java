@@ -30,15 +30,25 @@ public record CellStyle(
   /** The format of values that need none. */
   public static final String GENERAL = "General";
 
-  /** A font. */
-  public record Font(double size, boolean bold, boolean italic, boolean underlined, Color color) {
+  /**
+   * A font.
+   *
+   * @param heading whether it is the one for headings, where a company has one
+   */
+  public record Font(
+      double size, boolean bold, boolean italic, boolean underlined, Color color, boolean heading) {
+
+    /** Creates a font for texts. */
+    public Font(double size, boolean bold, boolean italic, boolean underlined, Color color) {
+      this(size, bold, italic, underlined, color, false);
+    }
 
     public Font in(Color newColor) {
-      return new Font(size, bold, italic, underlined, newColor);
+      return new Font(size, bold, italic, underlined, newColor, heading);
     }
 
     public Font strong() {
-      return new Font(size, true, italic, underlined, color);
+      return new Font(size, true, italic, underlined, color, heading);
     }
   }
 

@@ -2,6 +2,7 @@ package io.keyplan.poi.excel.workbook;
 
 import io.keyplan.i18n.PaperSize;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sheets are printed: their paper, its margins, and what stands at its head and foot. Lengths
@@ -13,9 +14,16 @@ import java.util.Locale;
  * @param margins the margins
  * @param header the line at the head of pages, in Excel's notation; empty for none
  * @param footer the line at their foot
+ * @param pictures the pictures in both; null for none
  */
 public record PrintSetup(
-    int paper, double width, double height, Margins margins, String header, String footer) {
+    int paper,
+    double width,
+    double height,
+    Margins margins,
+    String header,
+    String footer,
+    @Nullable HeaderPictures pictures) {
 
   private static final int LETTER = 1;
   private static final int A4 = 9;
@@ -50,7 +58,8 @@ public record PrintSetup(
         size.height(),
         Margins.USUAL,
         "",
-        footer);
+        footer,
+        null);
   }
 
   /**

@@ -11,9 +11,9 @@ import java.util.List;
  * styles, trace and notes then.
  *
  * @param document what it shows
- * @param theme its colours and its font
+ * @param theme its colours
+ * @param fonts its fonts
  * @param normal name of the style that all cells have
- * @param columnRatio how much wider columns are written, since they count digits of the font
  * @param print how its sheets are printed
  * @param sheets the sheets in order
  * @param styles the styles that cells and rules refer to by number
@@ -24,8 +24,8 @@ import java.util.List;
 public record Workbook(
     Document document,
     Theme theme,
+    SheetFonts fonts,
     String normal,
-    double columnRatio,
     PrintSetup print,
     List<SheetDraft> sheets,
     StyleSheet styles,

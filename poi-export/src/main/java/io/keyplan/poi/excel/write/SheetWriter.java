@@ -24,8 +24,11 @@ import java.util.function.UnaryOperator;
 /** Writes a sheet, row by row. Lives for one sheet. */
 final class SheetWriter {
 
+  private static final double DEFAULT_ROW = 15.75;
+
   private final SheetDraft sheet;
   private final Workbook plan;
+  private final double rowRatio;
   private final SharedTexts texts;
   private final boolean first;
   private final UnaryOperator<String> links;
@@ -44,6 +47,7 @@ final class SheetWriter {
       UnaryOperator<String> links) {
     this.sheet = sheet;
     this.plan = plan;
+    this.rowRatio = plan.fonts().rowRatio();
     this.texts = texts;
     this.first = first;
     this.links = links;
@@ -53,9 +57,11 @@ final class SheetWriter {
    * Writes the sheet.
    *
    * @param drawing id of the relationship to its drawings; empty for none
+   * @param headers id of the relationship to the drawing at its head and foot; empty for none
    * @param tables ids of the relationships to its tables
    */
-  void write(OutputStream stream, String drawing, List<String> tables) throws IOException {
+  void write(OutputStream stream, String drawing, String headers, List<String> tables)
+      throws IOException {
     ElementWriter out = ElementWriter.into(stream);
     out.open("worksheet", "xmlns", Namespaces.SPREADSHEET, "xmlns:r", Namespaces.RELATIONSHIPS);
     out.open("sheetPr");
@@ -67,7 +73,7 @@ final class SheetWriter {
     int lastRow = Math.max(0, sheet.nextRow() - 1);
     out.empty("dimension", "ref", CellReference.range(0, 0, lastRow, sheet.lastColumn()));
     view(out);
-    out.empty("sheetFormatPr", "defaultRowHeight", "15.75", "customHeight", 1);
+    out.empty("sheetFormatPr", "defaultRowHeight", height(DEFAULT_ROW), "customHeight", 1);
     columns(out);
     out.open("sheetData");
     rows(out);
@@ -80,6 +86,9 @@ final class SheetWriter {
     page(out);
     if (!drawing.isEmpty()) {
       out.empty("drawing", "r:id", drawing);
+    }
+    if (!headers.isEmpty()) {
+      out.empty("legacyDrawingHF", "r:id", headers);
     }
     if (!tables.isEmpty()) {
       out.open("tableParts", "count", tables.size());
@@ -125,9 +134,10 @@ final class SheetWriter {
     }
     out.end();
     double[] widths = sheet.widths();
+    double ratio = plan.fonts().columnRatio();
     for (int i = 0; i < widths.length; i++) {
       int number = SheetDraft.FIRST + i + 1;
-      double wide = widths[i] * plan.columnRatio();
+      double wide = widths[i] * ratio;
       double characters = Math.round(wide * 96 / 72 / 7 * 100) / 100.0;
       String width = XmlText.number(Math.min(HostLimits.Excel.COLUMN_WIDTH, characters));
       out.empty("col", "min", number, "max", number, "width", width, "customWidth", 1);
@@ -150,8 +160,7 @@ final class SheetWriter {
   private void row(ElementWriter out, SheetRow row, int number) {
     out.start("row").attribute("r", number + 1);
     if (row.height() > 0) {
-      double height = Math.round(Math.min(row.height(), HostLimits.Excel.ROW_HEIGHT) * 4) / 4.0;
-      out.attribute("ht", XmlText.number(height)).attribute("customHeight", 1);
+      out.attribute("ht", height(row.height())).attribute("customHeight", 1);
     }
     out.inside();
     for (SheetCell cell : row.cells()) {
@@ -162,6 +171,12 @@ final class SheetWriter {
       value(out, cell.value());
     }
     out.close("row");
+  }
+
+  /** Excel counts quarters of points. */
+  private String height(double planned) {
+    double height = Math.min(planned * rowRatio, HostLimits.Excel.ROW_HEIGHT);
+    return XmlText.number(Math.round(height * 4) / 4.0);
   }
 
   private void value(ElementWriter out, CellValue value) {

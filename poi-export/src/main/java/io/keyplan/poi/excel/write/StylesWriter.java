@@ -2,6 +2,7 @@ package io.keyplan.poi.excel.write;
 
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.Highlight;
+import io.keyplan.poi.excel.workbook.SheetFonts;
 import io.keyplan.poi.excel.workbook.StyleSheet;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Namespaces;
@@ -21,14 +22,14 @@ final class StylesWriter {
 
   private final StyleSheet book;
   private final Palette palette;
-  private final String font;
+  private final SheetFonts fonts;
   private final String normal;
   private final ElementWriter out = new ElementWriter();
 
-  StylesWriter(StyleSheet book, Palette palette, String font, String normal) {
+  StylesWriter(StyleSheet book, Palette palette, SheetFonts fonts, String normal) {
     this.book = book;
     this.palette = palette;
-    this.font = font;
+    this.fonts = fonts;
     this.normal = normal;
   }
 
@@ -81,9 +82,9 @@ final class StylesWriter {
     flag("b", each.bold());
     flag("i", each.italic());
     flag("u", each.underlined());
-    out.val("sz", each.size());
+    out.val("sz", each.heading() ? fonts.headingSize(each.size()) : each.size());
     out.empty("color", "rgb", "FF" + each.color().rgb());
-    out.val("name", font).val("family", 2);
+    out.val("name", fonts.name(each.heading())).val("family", 2);
     out.close("font");
   }
 

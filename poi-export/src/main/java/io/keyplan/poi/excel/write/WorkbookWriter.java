@@ -1,13 +1,16 @@
 package io.keyplan.poi.excel.write;
 
+import io.keyplan.poi.excel.workbook.HeaderPictures;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.TablePart;
 import io.keyplan.poi.excel.workbook.Workbook;
 import io.keyplan.poi.ooxml.FileProperties;
+import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.OoxmlPackage;
 import io.keyplan.poi.ooxml.ThemePart;
 import io.keyplan.poi.ooxml.TracePart;
 import io.keyplan.theme.Palette;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +19,8 @@ public final class WorkbookWriter {
 
   private static final String MAIN = "xl/workbook.xml";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+  private static final String IMAGE = Namespaces.RELATIONSHIPS + "/image";
   private static final String DRAWING_TYPE =
       "application/vnd.openxmlformats-officedocument.drawing+xml";
 
@@ -40,14 +45,13 @@ public final class WorkbookWriter {
       sheet(plan.sheets().get(i), "xl/" + file, i);
     }
     parts.relate(MAIN, "theme", "theme/theme1.xml");
-    String theme = ThemePart.xml(plan.theme(), palette.accentText());
+    String theme = ThemePart.xml(plan.theme(), plan.fonts().name(true), palette.accentText());
     parts.add("xl/theme/theme1.xml", ThemePart.TYPE, theme);
     parts.relate(MAIN, "styles", "styles.xml");
     parts.relate(MAIN, "sharedStrings", "sharedStrings.xml");
     parts.add(MAIN, TYPE + "sheet.main+xml", SheetListWriter.write(plan, ids));
     parts.addLater("xl/sharedStrings.xml", TYPE + "sharedStrings+xml", texts::write);
-    StylesWriter styles =
-        new StylesWriter(plan.styles(), palette, plan.theme().font(), plan.normal());
+    StylesWriter styles = new StylesWriter(plan.styles(), palette, plan.fonts(), plan.normal());
     parts.addLater("xl/styles.xml", TYPE + "styles+xml", out -> out.write(styles.xml()));
     TracePart.add(parts, MAIN, 1, plan.trace());
     return parts;
@@ -66,9 +70,29 @@ public final class WorkbookWriter {
       parts.add("xl/" + file, TYPE + "table+xml", TablePartWriter.write(table));
       tables.add(parts.relate(part, "table", "../" + file));
     }
+    String headers = headers(part, index);
     SheetWriter xml =
         new SheetWriter(sheet, plan, texts, index == 0, uri -> parts.link(part, "hyperlink", uri));
     String id = drawing;
-    parts.addLater(part, TYPE + "worksheet+xml", out -> xml.write(out, id, tables));
+    parts.addLater(part, TYPE + "worksheet+xml", out -> xml.write(out, id, headers, tables));
+  }
+
+  /** Every sheet has a drawing of its own; the pictures are there once. */
+  private String headers(String part, int index) {
+    HeaderPictures headers = plan.print().pictures();
+    if (headers == null) {
+      return "";
+    }
+    String name = "xl/drawings/header" + (index + 1) + ".vml";
+    parts.addMedia(name, VML_TYPE, headers.drawing().getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < headers.pictures().size(); i++) {
+      HeaderPictures.Picture picture = headers.pictures().get(i);
+      String file = "media/header" + (i + 1) + "." + picture.extension();
+      if (!parts.contains("xl/" + file)) {
+        parts.addMedia("xl/" + file, picture.mediaType(), picture.content());
+      }
+      parts.relateAs(name, picture.id(), IMAGE, "../" + file, false);
+    }
+    return parts.relate(part, "vmlDrawing", "../drawings/header" + (index + 1) + ".vml");
   }
 }

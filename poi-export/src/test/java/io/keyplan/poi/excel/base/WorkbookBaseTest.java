@@ -139,6 +139,68 @@ class WorkbookBaseTest {
   }
 
   @Test
+  void headings_have_the_font_of_the_theme_for_them_and_take_no_more_room() throws IOException {
+    Brand brand = brand(new MadeWorkbook("Verdana", "Arial").file());
+    String styles = parts(write(ExportOptions.standard().withBrand(brand))).get("xl/styles.xml");
+
+    assertThat(styles)
+        .containsPattern("<b/><sz val=\"1[0-4][.0-9]*\"/><color [^>]*/><name val=\"Verdana\"/>")
+        .containsPattern("<font><sz val=\"10.0\"/><color [^>]*/><name val=\"Arial\"/>")
+        .doesNotContainPattern("<sz val=\"16[.0-9]*\"/><color [^>]*/><name val=\"Verdana\"/>");
+    assertThat(brand.findings(BaseKind.WORKBOOK))
+        .extracting(BrandFinding::key, BrandFinding::text)
+        .contains(tuple("font", "Arial"), tuple("heading font", "Verdana"));
+  }
+
+  @Test
+  void rows_are_as_high_as_the_lines_of_the_companys_font() throws IOException {
+    Brand brand = brand(new MadeWorkbook("Unheard Of", "Unheard Of").file());
+    double own = heights(write(ExportOptions.standard()));
+    double unheard = heights(write(ExportOptions.standard().withBrand(brand)));
+
+    assertThat(unheard / own)
+        .isCloseTo(FontRatio.ofLines(FontFamily.named("Unheard Of")), within(0.02))
+        .isGreaterThan(1.05);
+  }
+
+  private static double heights(byte[] file) throws IOException {
+    return Pattern.compile("<row r=\"\\d+\" ht=\"([\\d.]+)\"")
+        .matcher(parts(file).get("xl/worksheets/sheet2.xml"))
+        .results()
+        .mapToDouble(height -> Double.parseDouble(height.group(1)))
+        .sum();
+  }
+
+  @Test
+  void pictures_at_the_head_of_pages_stay_and_fetch_nothing() throws IOException {
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G'};
+    byte[] base = new MadeWorkbook("Arial", "Arial").withPicture(png).file();
+    Map<String, String> parts = parts(write(ExportOptions.standard().withBrand(brand(base))));
+
+    assertThat(parts.get("xl/worksheets/sheet2.xml"))
+        .contains("<oddHeader>&amp;L&amp;G&amp;RAcme</oddHeader>", "<legacyDrawingHF r:id=");
+    assertThat(parts.get("xl/drawings/header2.vml"))
+        .contains("o:relid=\"image\"", "width:60pt")
+        .doesNotContain("tracker");
+    assertThat(parts.get("xl/drawings/_rels/header2.vml.rels"))
+        .contains("Id=\"image\"", "../media/header1.png");
+    assertThat(parts).containsKey("xl/media/header1.png");
+  }
+
+  @Test
+  void a_picture_at_the_head_that_is_missing_leaves_no_gap_and_is_told() throws IOException {
+    Brand brand = brand(new MadeWorkbook("Arial", "Arial").file());
+
+    assertThat(parts(write(ExportOptions.standard().withBrand(brand))))
+        .extractingByKey("xl/worksheets/sheet2.xml")
+        .asString()
+        .contains("<oddHeader>&amp;L&amp;RAcme</oddHeader>")
+        .doesNotContain("legacyDrawingHF");
+    assertThat(brand.notes(BaseKind.WORKBOOK))
+        .anyMatch(note -> note.message().contains("pictures in its headers"));
+  }
+
+  @Test
   void macros_are_dropped_and_that_is_told() throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(BASE))) {
