@@ -31,7 +31,7 @@ final class BookCompiler {
 
   /** Parts of a sheet that refer to its cells. */
   private static final Set<String> OF_SHEET =
-      Set.of("table", "comments", "threadedComment", "vmlDrawing");
+      Set.of("table", "comments", "threadedComment", "vmlDrawing", "ctrlProp", "pivotTable");
 
   private final TemplatePackage file;
   private final BookParts parts;
@@ -39,8 +39,10 @@ final class BookCompiler {
   private final List<SheetTemplate> sheets = new ArrayList<>();
   private final Map<String, Piece> pieces = new LinkedHashMap<>();
   private final List<String> tagged = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Element workbook;
+  private boolean filled;
 
   /** What refers to rows of a sheet. */
   private record Reference(int sheet, int first, int last, int fromSheet, int fromRow) {}
@@ -85,6 +87,11 @@ final class BookCompiler {
     return tagged;
   }
 
+  /** Lists what people are to know who open a filled workbook. */
+  List<String> notes() {
+    return notes;
+  }
+
   /** Says whether days count from 1904. */
   boolean from1904() {
     Element properties = TextXml.childOf(workbook, "workbookPr");
@@ -102,6 +109,7 @@ final class BookCompiler {
     for (int i = 0; i < names.size(); i++) {
       drafts.add(draft(i, parts.sheets().get(i), texts, places, tables.get(i)));
     }
+    filled = drafts.stream().anyMatch(Draft::hasTags);
     drafts.forEach(this::findReferences);
     TextXml.visit(workbook, each -> findReferences(each, -1, -1));
     for (Draft draft : drafts) {
@@ -124,6 +132,10 @@ final class BookCompiler {
     SheetRows rows = new SheetRows(root, texts);
     SheetCompiler compiler = new SheetCompiler(sheet.name(), rows, problems);
     boolean hasTags = compiler.find(places.places(index));
+    Element frame = TextXml.childOf(root, "headerFooter");
+    if (frame != null) {
+      XmlTree.children(frame).forEach(compiler::checkFrame);
+    }
     RowRegions regions = compiler.regions();
     return new Draft(index, sheet, root, rows, compiler, regions, tables, hasTags);
   }
@@ -229,10 +241,40 @@ final class BookCompiler {
         part(relationship.target(), index);
       } else if (relationship.isOf("drawing")) {
         drawing(relationship.target(), index);
-      } else if (relationship.isOf("pivotTable")) {
-        file.relationships(relationship.target()).forEach(cache -> part(cache.target(), -1));
+      }
+      if (relationship.isOf("pivotTable")) {
+        String place = "sheet “" + draft.sheet().name() + "”";
+        file.relationships(relationship.target()).forEach(cache -> pivot(cache.target(), place));
       }
     }
+    if (!laid.isFixed()) {
+      draft
+          .rows()
+          .dataTables()
+          .forEach(
+              cell ->
+                  notes.add(
+                      "sheet “"
+                          + draft.sheet().name()
+                          + "”, cell "
+                          + cell
+                          + ": a what-if table stays as it was while rows move; set it up again"));
+    }
+  }
+
+  /** What a pivot table keeps of its cells is that of the template, until Excel reads them anew. */
+  private void pivot(String cache, String place) {
+    if (file.part(cache) == null || pieces.containsKey(cache)) {
+      return;
+    }
+    Element root = tree(cache);
+    Element source = TextXml.childOf(TextXml.childOf(root, "cacheSource"), "worksheetSource");
+    if (source != null && filled) {
+      root.setAttribute("refreshOnLoad", "1");
+      tagged.add(cache);
+      notes.add(place + ": its pivot table is calculated anew when Excel opens the file");
+    }
+    pieces.put(cache, PieceMaker.of(root, new BookFormat(-1)));
   }
 
   private List<SheetTemplate.RecordColumns> records(Draft draft) {

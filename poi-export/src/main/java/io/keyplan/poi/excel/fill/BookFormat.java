@@ -35,7 +35,16 @@ class BookFormat implements StoryFormat {
           "formula2",
           "definedName",
           "calculatedColumnFormula",
-          "totalsRowFormula");
+          "totalsRowFormula",
+          "FmlaLink",
+          "FmlaRange");
+
+  /** Attributes of the controls of forms that are formulas. */
+  private static final Set<String> OF_CONTROLS =
+      Set.of("linkedCell", "listFillRange", "fmlaLink", "fmlaRange");
+
+  /** What is about a single cell. */
+  private static final Set<String> OF_ONE_CELL = Set.of("inputCells", "cellWatch");
 
   /** Values that charts keep of cells. */
   private static final Set<String> CACHES = Set.of("strCache", "numCache", "multiLvlStrCache");
@@ -132,6 +141,15 @@ class BookFormat implements StoryFormat {
       return write(FilledBook::reference);
     } else if (name.equals("ref") && Set.of("table", "autoFilter", "sortState").contains(owner)) {
       return write(book -> book.moved(sheet, value));
+    } else if (OF_CONTROLS.contains(name)) {
+      return write(book -> book.formula(value, sheet, null, true));
+    } else if (name.equals("r") && OF_ONE_CELL.contains(owner)
+        || name.equals("ref") && owner.equals("location")) {
+      return write(
+          book -> {
+            String moved = book.moved(sheet, value);
+            return moved.isEmpty() ? value : name.equals("r") ? moved.replaceAll(":.*", "") : moved;
+          });
     } else if (Set.of("activeCell", "topLeftCell").contains(name)) {
       return write(
           book -> {

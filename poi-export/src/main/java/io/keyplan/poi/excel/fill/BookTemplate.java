@@ -37,6 +37,7 @@ public final class BookTemplate implements FillableDocument {
   private final Map<String, Piece> pieces;
   private final Set<String> tagged;
   private final List<TemplateProblem> problems;
+  private final List<String> notes;
   private final boolean from1904;
   private final boolean calculates;
   private final String styles;
@@ -53,6 +54,7 @@ public final class BookTemplate implements FillableDocument {
     this.pieces = compiler.pieces();
     this.tagged = new HashSet<>(compiler.tagged());
     this.problems = List.copyOf(compiler.problems());
+    this.notes = List.copyOf(compiler.notes());
     this.from1904 = compiler.from1904();
     this.calculates =
         sheets.stream()
@@ -116,6 +118,7 @@ public final class BookTemplate implements FillableDocument {
     Map<String, String> before = untouched(values);
     write(filling, book, filled, before);
     finish(filling, variants, filled);
+    notes.forEach(note -> filling.notes().info(FieldPath.NONE, note));
     if (calculates) {
       ByteArrayOutputStream draft = new ByteArrayOutputStream();
       filled.write(draft);

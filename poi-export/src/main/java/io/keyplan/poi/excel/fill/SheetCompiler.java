@@ -151,6 +151,25 @@ final class SheetCompiler {
     }
   }
 
+  /** Looks at a header or a footer of the pages. */
+  void checkFrame(Element text) {
+    String place = text.getLocalName().endsWith("Header") ? "page header" : "page footer";
+    for (TagText.Found tag : TagText.find(text.getTextContent())) {
+      String message =
+          tag.tag() == null
+              ? tag.problem()
+              : !(tag.tag() instanceof Tag.Value value) || FillValues.isPicture(value)
+                  ? "only the values of fields can stand in headers and footers of sheets"
+                  : value.address().depth() > 0
+                      ? "a header cannot repeat; name one entry, as in "
+                          + value.address().toString().replace("[]", "[#1]")
+                      : "";
+      if (!message.isEmpty()) {
+        problems.add(new TemplateProblem("sheet “" + name + "”, " + place, tag.text(), message));
+      }
+    }
+  }
+
   private void problem(int row, int column, String tag, String message) {
     String cell = column < 0 ? "row " + (row + 1) : "cell " + CellReference.cell(row, column);
     problems.add(new TemplateProblem("sheet “" + name + "”, " + cell, tag, message));

@@ -36,6 +36,7 @@ final class SheetRows {
   private final TreeMap<Integer, List<CellTemplate>> cells = new TreeMap<>();
   private final Map<Integer, List<Found>> found = new HashMap<>();
   private final Map<String, Shared> shared = new HashMap<>();
+  private final List<String> dataTables = new ArrayList<>();
   private int lastColumn = -1;
 
   /**
@@ -155,9 +156,13 @@ final class SheetRows {
         return calculated;
       }
     }
+    boolean ofDataTable = formula != null && formula.getAttribute("t").equals("dataTable");
+    if (ofDataTable) {
+      dataTables.add(CellReference.cell(row, found.column()));
+    }
     StringBuilder content = new StringBuilder();
     for (Element child : XmlTree.children(cell)) {
-      if (child != formula) {
+      if (child != formula || ofDataTable) {
         content.append(XmlTree.element(child));
       }
     }
@@ -232,6 +237,11 @@ final class SheetRows {
       }
     }
     return xml.xml();
+  }
+
+  /** Lists the cells in which what-if tables begin, which are kept as they are. */
+  List<String> dataTables() {
+    return dataTables;
   }
 
   /** Gives the rows by their numbers. */

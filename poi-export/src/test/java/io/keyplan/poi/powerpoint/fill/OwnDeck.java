@@ -1,15 +1,9 @@
 package io.keyplan.poi.powerpoint.fill;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.keyplan.poi.fill.Packages;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** Makes small decks as a company would have them, part by part. */
 final class OwnDeck {
@@ -290,34 +284,16 @@ final class OwnDeck {
   }
 
   static byte[] zip(Map<String, byte[]> parts) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return Packages.zip(parts);
   }
 
   static Map<String, byte[]> unzip(byte[] file) {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return parts;
+    return Packages.unzip(file);
   }
 
   /** Gives the XML of a part. */
   static String xml(byte[] file, String part) {
-    return new String(unzip(file).get(part), StandardCharsets.UTF_8);
+    return Packages.xml(file, part);
   }
 
   /** Gives the words of a slide: paragraphs are separated by bars. */

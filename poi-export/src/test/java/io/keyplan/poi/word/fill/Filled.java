@@ -6,16 +6,14 @@ import io.keyplan.merge.ImportResult;
 import io.keyplan.merge.PlanImport;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.poi.fill.Packages;
 import io.keyplan.poi.word.WordReader;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Fills documents with a small plan, and reads them back. */
@@ -76,10 +74,7 @@ final class Filled {
   }
 
   static byte[] edit(byte[] file, String part, UnaryOperator<String> change) {
-    Map<String, byte[]> parts = new LinkedHashMap<>(OwnDocument.unzip(file));
-    String xml = new String(parts.get(part), StandardCharsets.UTF_8);
-    parts.put(part, change.apply(xml).getBytes(StandardCharsets.UTF_8));
-    return OwnDocument.zip(parts);
+    return Packages.edit(file, part, change);
   }
 
   static DocumentContent content(byte[] file) {
