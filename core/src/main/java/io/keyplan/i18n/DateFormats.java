@@ -1,47 +1,29 @@
 package io.keyplan.i18n;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.DateTimePatternGenerator;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Dates by the patterns and month names of the Unicode CLDR for the Gregorian calendar, which those
- * of plans are of; immutable, unlike ICU's own formats.
+ * Dates of the Gregorian calendar, which those of plans are of, as a locale and the language's file
+ * of typography say; immutable, unlike ICU's own formats.
  */
 final class DateFormats {
 
   private final String first;
-  private final String[] months;
-  private final String[] shortMonths;
-  private final String[] lone;
+  private final DatePatterns patterns;
   private final String medium;
-  private final String full;
-  private final String dayOfYear;
   private final String month;
 
-  private DateFormats(ULocale locale, Messages messages) {
-    ULocale gregorian = locale.setKeywordValue("calendar", "gregorian");
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(gregorian);
-    DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(gregorian);
+  DateFormats(Messages messages) {
     this.first = messages.text("typography.firstOfMonth");
-    this.months = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
-    this.shortMonths = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED);
-    this.lone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
-    this.medium = own(messages, "dayPattern", patterns.getBestPattern("yMMMd"));
-    this.full = patterns.getBestPattern("yMMMMd");
-    this.dayOfYear = patterns.getBestPattern("MMMMd");
-    this.month = own(messages, "monthPattern", patterns.getBestPattern("yMMM"));
+    this.patterns = DatePatterns.of(messages.locale());
+    this.medium = own(messages, "dayPattern", patterns.medium());
+    this.month = own(messages, "monthPattern", patterns.month());
   }
 
   private static String own(Messages messages, String key, String usual) {
     String own = messages.text("typography." + key);
     return own.isEmpty() ? usual : own;
-  }
-
-  static DateFormats of(ULocale locale, Messages messages) {
-    return new DateFormats(locale, messages);
   }
 
   String mediumPattern() {
@@ -53,15 +35,15 @@ final class DateFormats {
   }
 
   String full(LocalDate date) {
-    return write(full, date, true);
+    return write(patterns.full(), date, true);
   }
 
   String dayOfYear(LocalDate date) {
-    return write(dayOfYear, date, true);
+    return write(patterns.dayOfYear(), date, true);
   }
 
   String shortMonth(int value) {
-    return lone[value - 1];
+    return patterns.loneMonths().get(value - 1);
   }
 
   String month(YearMonth value) {
@@ -85,8 +67,7 @@ final class DateFormats {
       } else {
         switch (letter) {
           case 'd' -> text.append(sentence ? dayInSentence(date) : date.getDayOfMonth());
-          case 'M', 'L' ->
-              text.append((end - i == 4 ? months : shortMonths)[date.getMonthValue() - 1]);
+          case 'M', 'L' -> text.append(month(date, end - i == 4));
           case 'y' -> text.append(date.getYear());
           default -> text.append(pattern, i, end);
         }
@@ -94,6 +75,10 @@ final class DateFormats {
       i = end;
     }
     return text.toString();
+  }
+
+  private String month(LocalDate date, boolean wide) {
+    return (wide ? patterns.months() : patterns.shortMonths()).get(date.getMonthValue() - 1);
   }
 
   private String dayInSentence(LocalDate date) {

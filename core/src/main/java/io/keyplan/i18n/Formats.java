@@ -83,7 +83,7 @@ public final class Formats {
                     .unit(Currency.getInstance(money.currency()))
                     .unitWidth(UnitWidth.SHORT)
                     .precision(Precision.minMaxFraction(money.least(), money.most())));
-    this.dates = DateFormats.of(locale, messages);
+    this.dates = new DateFormats(messages);
   }
 
   /**
