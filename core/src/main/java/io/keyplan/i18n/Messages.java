@@ -1,16 +1,12 @@
 package io.keyplan.i18n;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import io.keyplan.document.Document;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.UnknownChoiceException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language: labels, choices, headings and sentences with plural rules.
@@ -24,20 +20,26 @@ public final class Messages {
   /** The languages that the library has texts for, as two-letter codes. */
   public static final List<String> LANGUAGES = Texts.builtIn().languages();
 
+  /** More than a language has texts. */
+  private static final int MOST_PATTERNS = 5_000;
+
+  private static final Object[] NONE = {};
+
   private static final RememberedByLocale<Messages> KNOWN = new RememberedByLocale<>(Messages::new);
 
   private final Locale locale;
   private final Texts owner;
   private final Map<String, String> texts;
   private final Elisions elisions;
-
-  /** Formats that nobody is using: they are not thread-safe, and dear to make. */
-  private final Map<String, MessageFormat> idle = new ConcurrentHashMap<>();
+  private final CountRules rules;
+  private final Remembered<String, TextPattern> patterns =
+      new Remembered<>(MOST_PATTERNS, this::pattern);
 
   private Messages(Texts owner, Locale locale) {
     this.locale = locale;
     this.owner = owner;
     this.texts = owner.patterns(locale);
+    this.rules = new CountRules(locale, Texts.isBuiltIn(locale));
     this.elisions =
         new Elisions(texts.get("typography.elisions"), texts.get("typography.elidedBefore"));
   }
@@ -111,14 +113,7 @@ public final class Messages {
    * @throws IllegalArgumentException if there is no such text, naming the nearest
    */
   public String text(String key, Object... numbered) {
-    if (numbered.length == 0) {
-      return format(key, Map.of());
-    }
-    Map<String, Object> arguments = new HashMap<>();
-    for (int i = 0; i < numbered.length; i++) {
-      arguments.put(String.valueOf(i), numbered[i]);
-    }
-    return format(key, arguments);
+    return format(key, new TextPattern.Arguments(numbered, Map.of()));
   }
 
   /**
@@ -127,20 +122,22 @@ public final class Messages {
    * @throws IllegalArgumentException if there is no such text, naming the nearest
    */
   public String format(String key, Map<String, ?> arguments) {
+    return format(key, new TextPattern.Arguments(NONE, arguments));
+  }
+
+  private String format(String key, TextPattern.Arguments arguments) {
     String pattern = texts.get(key);
     if (pattern == null) {
       throw new IllegalArgumentException(
           "no text \"" + key + "\"" + NearestName.suggestion(key, texts.keySet()));
     }
-    if (pattern.indexOf('{') < 0) {
-      return pattern;
-    }
-    MessageFormat taken = idle.remove(key);
-    MessageFormat format =
-        taken == null ? new MessageFormat(pattern, ULocale.forLocale(locale)) : taken;
-    String text = format.format(arguments, new StringBuffer(), null).toString();
-    idle.put(key, format);
-    return elisions.in(text);
+    return pattern.indexOf('{') < 0
+        ? pattern
+        : elisions.in(patterns.get(pattern).format(arguments));
+  }
+
+  private TextPattern pattern(String pattern) {
+    return TextPattern.of(pattern, rules);
   }
 
   /** Gives the label of a value of an enum. */

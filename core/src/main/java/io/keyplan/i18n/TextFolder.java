@@ -169,6 +169,7 @@ public final class TextFolder {
       return isTypography(place, key, text);
     }
     try {
+      TextPattern.of(text, new CountRules(Locale.ROOT, false));
       Set<String> known = TextPatterns.arguments(sample);
       for (String argument : TextPatterns.arguments(text)) {
         if (!known.contains(argument)) {

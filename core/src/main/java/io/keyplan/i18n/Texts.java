@@ -123,6 +123,11 @@ public final class Texts {
     return BuiltIn.INDEX.tag(locale, tags);
   }
 
+  /** Says whether a locale's language is one of the library's own. */
+  static boolean isBuiltIn(Locale locale) {
+    return BuiltIn.INDEX.tags().contains(locale.getLanguage());
+  }
+
   /** Says whether there are texts for a locale's language. */
   public boolean has(Locale locale) {
     return languages.contains(locale.getLanguage());

@@ -38,6 +38,15 @@ final class Commands implements IModelTransformer {
           "demo",
           COMPLETION);
 
+  /** The commands that make so many documents or plans that the process grows warm. */
+  private static final List<String> LONG =
+      List.of("import", "batch", "portfolio", "generate", "demo");
+
+  /** Says whether a command's process grows warm. */
+  static boolean isLong(String name) {
+    return LONG.contains(name);
+  }
+
   @Override
   public CommandSpec transform(CommandSpec spec) {
     if (!(spec.userObject() instanceof KeyplanCommand keyplan)) {

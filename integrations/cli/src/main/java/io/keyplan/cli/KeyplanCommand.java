@@ -146,6 +146,13 @@ public final class KeyplanCommand implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
+    if (args.length > 0 && !Commands.isLong(args[0])) {
+      // Java 17 compiles a class for each component of a record that is read more than 15 times;
+      // a process that writes one document ends before that pays.
+      System.setProperty(
+          "sun.reflect.inflationThreshold",
+          System.getProperty("sun.reflect.inflationThreshold", "1000000"));
+    }
     // Libraries log to the standard error unless told otherwise, in words that help nobody here.
     LogManager.getLogManager().reset();
     System.exit(new KeyplanCommand().run(args));
