@@ -6,6 +6,7 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a language counts, by the Unicode CLDR: which numbers have the singular, and how numbers in
@@ -21,7 +22,7 @@ final class CountRules {
   /** Below it, no language of the library writes more than digits. */
   private static final long GROUPED = 1000;
 
-  private final ULocale locale;
+  private final Locale locale;
   private final boolean plain;
 
   /** What ICU knows, which is dear to make and seldom asked for. */
@@ -41,10 +42,10 @@ final class CountRules {
   /**
    * Creates those of a locale.
    *
-   * @param plain whether the language counts with the digits from 0 to 9
+   * @param plain whether the language is one of the library's own
    */
   CountRules(Locale locale, boolean plain) {
-    this.locale = ULocale.forLocale(locale);
+    this.locale = locale;
     this.plain = plain;
   }
 
@@ -54,18 +55,33 @@ final class CountRules {
    * @param ordinal whether it says which one rather than how many
    */
   String keyword(Number number, boolean ordinal) {
-    PluralRules rules = (ordinal ? Icu.ORDINALS : Icu.RULES).get(locale);
+    @Nullable String known =
+        plain && !ordinal && isWhole(number)
+            ? LocaleConventions.of(locale).form(number.longValue())
+            : null;
+    if (known != null) {
+      return known;
+    }
+    PluralRules rules = (ordinal ? Icu.ORDINALS : Icu.RULES).get(icuLocale());
     return rules.select(number.doubleValue());
   }
 
   /** Writes a number as it stands in a sentence. */
   String written(Number number) {
-    if (plain && (number instanceof Integer || number instanceof Long)) {
+    if (plain && isWhole(number)) {
       long value = number.longValue();
       if (value >= 0 && value < GROUPED) {
         return Long.toString(value);
       }
     }
-    return Icu.NUMBERS.get(locale).format(number).toString();
+    return Icu.NUMBERS.get(icuLocale()).format(number).toString();
+  }
+
+  private static boolean isWhole(Number number) {
+    return number instanceof Integer || number instanceof Long;
+  }
+
+  private ULocale icuLocale() {
+    return ULocale.forLocale(locale);
   }
 }

@@ -16,7 +16,7 @@ final class DateFormats {
 
   DateFormats(Messages messages) {
     this.first = messages.text("typography.firstOfMonth");
-    this.patterns = DatePatterns.of(messages.locale());
+    this.patterns = LocaleConventions.of(messages.locale()).dates();
     this.medium = own(messages, "dayPattern", patterns.medium());
     this.month = own(messages, "monthPattern", patterns.month());
   }

@@ -2,15 +2,9 @@ package io.keyplan.i18n;
 
 import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.NumberFormatter.SignDisplay;
-import com.ibm.icu.number.NumberFormatter.UnitWidth;
-import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ConstrainedFieldPosition;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.ULocale;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.value.UnknownChoiceException;
@@ -19,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes typed values as a language and a country do.
@@ -39,50 +34,19 @@ public final class Formats {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** How an amount is written: with at least and at most so many decimals. */
-  private record Money(String currency, int least, int most) {}
-
   private static final RememberedByLocale<Formats> KNOWN =
       new RememberedByLocale<>((texts, locale) -> new Formats(Messages.of(texts, locale)));
 
   private final Messages messages;
   private final String space;
-  private final LocalizedNumberFormatter numbers;
-  private final LocalizedNumberFormatter plain;
-  private final Remembered<Integer, LocalizedNumberFormatter> fixed;
-  private final LocalizedNumberFormatter years;
-  private final Remembered<Integer, LocalizedNumberFormatter> growths;
-  private final Remembered<Integer, LocalizedNumberFormatter> percents;
-  private final Remembered<Integer, LocalizedNumberFormatter> fixedPercents;
-  private final Remembered<Money, LocalizedNumberFormatter> amounts;
   private final DateFormats dates;
+
+  /** Made when the first number is written. */
+  private volatile @Nullable NumberFormats numbers;
 
   private Formats(Messages messages) {
     this.messages = messages;
     this.space = messages.text("typography.space");
-    ULocale locale = ULocale.forLocale(messages.locale());
-    this.numbers =
-        NumberFormatter.withLocale(locale)
-            .roundingMode(RoundingMode.HALF_UP)
-            .sign(SignDisplay.NEGATIVE);
-    this.plain = numbers.precision(Precision.maxFraction(2));
-    this.fixed = new Remembered<>(decimals -> numbers.precision(Precision.fixedFraction(decimals)));
-    this.years = numbers.grouping(NumberFormatter.GroupingStrategy.OFF);
-    LocalizedNumberFormatter shares = numbers.unit(MeasureUnit.PERCENT);
-    this.growths =
-        new Remembered<>(
-            decimals ->
-                shares.precision(Precision.maxFraction(decimals)).sign(SignDisplay.EXCEPT_ZERO));
-    this.percents = new Remembered<>(decimals -> shares.precision(Precision.maxFraction(decimals)));
-    this.fixedPercents =
-        new Remembered<>(decimals -> shares.precision(Precision.fixedFraction(decimals)));
-    this.amounts =
-        new Remembered<>(
-            money ->
-                numbers
-                    .unit(Currency.getInstance(money.currency()))
-                    .unitWidth(UnitWidth.SHORT)
-                    .precision(Precision.minMaxFraction(money.least(), money.most())));
     this.dates = new DateFormats(messages);
   }
 
@@ -112,6 +76,15 @@ public final class Formats {
   /** Gives the formats that a document is written with. */
   public static Formats of(Document document) {
     return of(Messages.of(document));
+  }
+
+  private NumberFormats numbers() {
+    NumberFormats known = numbers;
+    if (known == null) {
+      known = new NumberFormats(messages.locale());
+      numbers = known;
+    }
+    return known;
   }
 
   /** Gives the locale. */
@@ -163,17 +136,17 @@ public final class Formats {
 
   /** Writes a number with up to two decimals. */
   public String number(BigDecimal value) {
-    return written(plain.format(value).toString());
+    return written(numbers().plain().format(value).toString());
   }
 
   /** Writes a number with so many decimals. */
   public String number(BigDecimal value, int decimals) {
-    return written(fixed.get(decimals).format(value).toString());
+    return written(numbers().fixed(decimals).format(value).toString());
   }
 
   /** Writes a year: a number without grouping. */
   public String year(int year) {
-    return years.format(year).toString();
+    return numbers().years().format(year).toString();
   }
 
   /** Says whether the company's years begin in another month than January, and have a name. */
@@ -205,14 +178,14 @@ public final class Formats {
    * @param decimals most decimals
    */
   public String percent(BigDecimal percent, int decimals) {
-    return percent(percent, decimals, percents.get(decimals));
+    return percent(percent, decimals, numbers().percents(decimals));
   }
 
   /** Writes a percentage as {@link #percent} does, but with so many decimals in any case. */
   public String fixedPercent(BigDecimal percent, int decimals) {
     return isMisleading(percent, decimals)
         ? percent(percent, decimals)
-        : written(fixedPercents.get(decimals).format(percent).toString());
+        : written(numbers().fixedPercents(decimals).format(percent).toString());
   }
 
   /**
@@ -221,7 +194,7 @@ public final class Formats {
    */
   public String growth(BigDecimal percent) {
     int decimals = isMisleading(percent, 0) ? 1 : 0;
-    return percent(percent, decimals, growths.get(decimals));
+    return percent(percent, decimals, numbers().growths(decimals));
   }
 
   private String percent(BigDecimal percent, int decimals, LocalizedNumberFormatter format) {
@@ -247,7 +220,7 @@ public final class Formats {
   /** Writes an amount of money; decimals only where it has any, as many as the currency has. */
   public String amount(BigDecimal value, String currency) {
     int decimals = decimals(value, currency);
-    return written(amounts.get(new Money(currency, decimals, decimals)).format(value).toString());
+    return written(numbers().amounts(currency, decimals, decimals).format(value).toString());
   }
 
   /** Says with how many decimals an amount is written: none or as many as the currency has. */
@@ -266,8 +239,7 @@ public final class Formats {
       return amount(value.setScale(0, RoundingMode.HALF_UP), currency);
     }
     BigDecimal scaled = value.scaleByPowerOfTen(-scale.power());
-    FormattedNumber formatted =
-        amounts.get(new Money(currency, 0, scale.decimals())).format(scaled);
+    FormattedNumber formatted = numbers().amounts(currency, 0, scale.decimals()).format(scaled);
     String text = formatted.toString();
     int end = endOfDigits(formatted);
     String suffix = messages.text(scale.suffix());

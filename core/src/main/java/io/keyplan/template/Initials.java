@@ -5,9 +5,13 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The one or two letters that stand for a person without a photo. */
 public final class Initials {
+
+  /** The first character of those that join the letter before them; there is none before it. */
+  private static final char FIRST_MARK = '\u0300';
 
   private Initials() {}
 
@@ -28,6 +32,9 @@ public final class Initials {
   }
 
   private static String firstLetter(String word) {
+    if (word.charAt(0) < FIRST_MARK && (word.length() == 1 || word.charAt(1) < FIRST_MARK)) {
+      return word.substring(0, 1).toUpperCase(Locale.ROOT);
+    }
     BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
     characters.setText(word);
     return UCharacter.toUpperCase(ULocale.ROOT, word.substring(0, characters.next()));

@@ -1,6 +1,6 @@
 package io.keyplan.poi.ooxml;
 
-import com.ibm.icu.util.ULocale;
+import io.keyplan.i18n.LocaleConventions;
 import java.util.Locale;
 
 /** Names languages as Office does. */
@@ -10,9 +10,9 @@ public final class LanguageTag {
 
   /** Gives the tag of a locale with a country: the given one, or the likeliest. */
   public static String of(Locale locale) {
-    ULocale given = ULocale.forLocale(locale);
-    return given.getCountry().isEmpty()
-        ? given.getLanguage() + "-" + ULocale.addLikelySubtags(given).getCountry()
-        : given.getLanguage() + "-" + given.getCountry();
+    String country = locale.getCountry();
+    return locale.getLanguage()
+        + "-"
+        + (country.isEmpty() ? LocaleConventions.of(locale).likelyCountry() : country);
   }
 }

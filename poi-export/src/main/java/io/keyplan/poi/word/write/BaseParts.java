@@ -1,8 +1,7 @@
 package io.keyplan.poi.word.write;
 
-import com.ibm.icu.text.DecimalFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import io.keyplan.font.FontFamily;
+import io.keyplan.i18n.LocaleConventions;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.LanguageTag;
 import io.keyplan.poi.ooxml.OoxmlPackage;
@@ -220,6 +219,6 @@ final class BaseParts implements DocumentParts {
   }
 
   private static char decimalSeparator(Locale locale) {
-    return DecimalFormatSymbols.getInstance(ULocale.forLocale(locale)).getDecimalSeparator();
+    return LocaleConventions.of(locale).decimalSeparator();
   }
 }
