@@ -6,6 +6,9 @@ package io.keyplan.export;
  */
 public final class HostLimits {
 
+  /** The longest title and author of a file, as the dialogs of Office take them. */
+  public static final int PROPERTY = 255;
+
   private HostLimits() {}
 
   /**

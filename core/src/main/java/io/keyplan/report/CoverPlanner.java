@@ -40,7 +40,7 @@ final class CoverPlanner {
     return new ReportCover(
         block.logo(),
         TextPart.of(TextRole.COVER_KICKER, block.title()),
-        entries.part(TextRole.COVER_TITLE, block.subject()),
+        entries.title(TextRole.COVER_TITLE, block.subject()),
         entries.caption(block.subject()),
         entries.shows(block.purpose())
             ? entries.part(TextRole.COVER_TEXT, block.purpose())
@@ -83,7 +83,7 @@ final class CoverPlanner {
           6);
     }
     if (entries.shows(block.subject())) {
-      column.addKept(entries.part(TextRole.TITLE, block.subject()), 4);
+      column.addKept(entries.title(TextRole.TITLE, block.subject()), 4);
     }
     if (entries.shows(block.purpose())) {
       column.add(entries.part(TextRole.CALLOUT, block.purpose()), 4);

@@ -18,6 +18,7 @@ import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextPiece;
 import io.keyplan.report.part.TextPiece.Look;
 import io.keyplan.report.part.TextRole;
+import io.keyplan.text.Shortening;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
@@ -197,6 +198,26 @@ final class EntryTexts {
             .add(part, 0)
             .add(TextPart.of(TextRole.HINT, caption), style.gaps().hint())
             .build();
+  }
+
+  /**
+   * Makes an entry a title. One that is longer than any title is cut; it names no field, since the
+   * text that a reader would edit there is not the value.
+   */
+  ReportPart title(TextRole role, Entry entry) {
+    String whole = text(entry);
+    return Shortening.isNeeded(whole, Shortening.LONGEST)
+        ? TextPart.of(role, title(whole, entry.path()))
+        : part(role, entry);
+  }
+
+  /** Gives a text as a title has room for it, and notes where that is not all. */
+  String title(String whole, FieldPath path) {
+    String shown = Shortening.of(whole, Shortening.LONGEST);
+    if (!shown.equals(whole)) {
+      note(path, "the title was shortened: it has " + whole.length() + " characters");
+    }
+    return shown;
   }
 
   /** Gives what says what belongs into a place that has no label; empty where that says it. */

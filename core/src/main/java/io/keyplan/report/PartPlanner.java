@@ -250,6 +250,11 @@ final class PartPlanner {
     return entries.messages().text("word.tableOfContents");
   }
 
+  /** Gives the title of the document, as long as titles are. */
+  String title(String whole) {
+    return entries.title(whole, FieldPath.NONE);
+  }
+
   /** Gives what explains the sign. */
   String markNote() {
     return entries.messages().text("word.confidenceNote");

@@ -132,7 +132,7 @@ public final class ReportPlanner {
       column.addKept(TextPart.of(TextRole.KICKER, document.title()), 0);
     }
     String title = named ? document.subject() : document.title();
-    column.add(new HeadingPart(0, title), style.sections().title());
+    column.add(new HeadingPart(0, parts.title(title)), style.sections().title());
   }
 
   // ---- sections ---------------------------------------------------------------------------------

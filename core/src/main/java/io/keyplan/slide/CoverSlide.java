@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
 
-  private static final int LONGEST_NAME = 120;
+  /** The longest name that a cover has room for. */
+  static final int LONGEST_NAME = 120;
 
   /**
    * Plans the slide of a section that holds a cover, or nothing but what belongs on one; empty for

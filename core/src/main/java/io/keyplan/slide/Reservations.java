@@ -3,6 +3,7 @@ package io.keyplan.slide;
 import io.keyplan.document.Block;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
+import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Prose;
 import io.keyplan.document.Section;
@@ -10,6 +11,7 @@ import io.keyplan.export.Note;
 import io.keyplan.text.Shortening;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.XmlCharacters;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +20,25 @@ import java.util.Set;
 final class Reservations {
 
   private final Set<Note> notes = new LinkedHashSet<>();
+  private final Set<String> shortened = new HashSet<>();
 
   private Reservations() {}
 
   static List<Note> of(Document document) {
     Reservations reservations = new Reservations();
     document.sections().forEach(reservations::section);
+    reservations.title(document);
     return List.copyOf(reservations.notes);
+  }
+
+  /** A page of its own that is all of the document cuts its title itself, and says so. */
+  private void title(Document document) {
+    String subject = document.subject();
+    if (document.shape() != DocumentShape.ONE_PAGE
+        && !shortened.contains(subject)
+        && Shortening.isNeeded(subject, CoverSlide.LONGEST_NAME)) {
+      note(FieldPath.NONE, "the title was shortened: it has " + subject.length() + " characters");
+    }
   }
 
   private void section(Section section) {
@@ -36,14 +50,15 @@ final class Reservations {
     block.entries().forEach(entry -> entry(entry, !(block instanceof Prose)));
   }
 
-  private void entry(Entry entry, boolean shortened) {
+  private void entry(Entry entry, boolean cut) {
     String text = text(entry.datum());
     if (XmlCharacters.isDamaged(text)) {
       note(
           entry.path(),
           "control characters were replaced with U+FFFD: documents cannot carry them");
     }
-    if (shortened && Shortening.isNeeded(text, Shortening.LONGEST)) {
+    if (cut && Shortening.isNeeded(text, Shortening.LONGEST)) {
+      shortened.add(text);
       note(
           entry.path(),
           "a long text was shortened on its slide; speaker notes, where the format has them, have it all");

@@ -1,6 +1,7 @@
 package io.keyplan.poi.ooxml;
 
 import io.keyplan.document.Document;
+import io.keyplan.export.HostLimits;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -51,8 +52,8 @@ public final class FileProperties {
             "http://purl.org/dc/terms/",
             "xmlns:xsi",
             "http://www.w3.org/2001/XMLSchema-instance")
-        .text("dc:title", document.name())
-        .text("dc:creator", document.author())
+        .text("dc:title", HostLimits.shorten(document.name(), HostLimits.PROPERTY))
+        .text("dc:creator", HostLimits.shorten(document.author(), HostLimits.PROPERTY))
         .text("dcterms:created", time, "xsi:type", "dcterms:W3CDTF")
         .text("dcterms:modified", time, "xsi:type", "dcterms:W3CDTF")
         .text("dc:language", LanguageTag.of(document.locale()))

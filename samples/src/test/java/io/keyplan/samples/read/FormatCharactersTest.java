@@ -8,6 +8,8 @@ import io.keyplan.merge.PlanImport;
 import io.keyplan.model.AccountPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -59,5 +61,35 @@ class FormatCharactersTest {
 
     assertThat(traced.changes()).isEmpty();
     assertThat(loose.changes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dampf", "kreuz"})
+  void hyphens_that_word_may_break_at_are_no_part_of_a_value(String middle) throws IOException {
+    AccountPlan plan =
+        AccountPlan.builder("Shy").info(it -> it.purpose("Donaudampfschiff")).build();
+    Path file = folder.resolve("plan.docx");
+    Publisher.builder().build().publish(plan, "key-account-plan", file);
+    String shown = "Donau</w:t><w:softHyphen/><w:t>" + middle + "schiff";
+    rewrite(file, "Donaudampfschiff", shown, "Donau\u00AD" + middle + "schiff");
+
+    AccountPlan read = PlanImport.standard().read(file, plan).plan();
+
+    assertThat(read.info().purpose()).isEqualTo("Donau" + middle + "schiff");
+  }
+
+  /** Writes what Word writes into a control and into the values that controls are bound to. */
+  private static void rewrite(Path file, String old, String shown, String stored)
+      throws IOException {
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      replace(zip.getPath("word/document.xml"), old, shown);
+      replace(zip.getPath("customXml/item1.xml"), old, stored);
+    }
+  }
+
+  private static void replace(Path part, String old, String text) throws IOException {
+    String xml = Files.readString(part);
+    assertThat(xml).contains(old);
+    Files.writeString(part, xml.replace(old, text));
   }
 }

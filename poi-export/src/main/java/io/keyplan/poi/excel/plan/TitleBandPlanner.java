@@ -10,6 +10,7 @@ import io.keyplan.poi.excel.workbook.CellStyle.Vertical;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.DefinedNames;
 import io.keyplan.poi.excel.workbook.RowDraft;
+import io.keyplan.text.Shortening;
 import io.keyplan.value.FieldPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class TitleBandPlanner {
     if (!document.confidentiality().isEmpty()) {
       beneath.add(document.confidentiality());
     }
-    band(document.name(), String.join(" · ", beneath));
+    band(name(), String.join(" · ", beneath));
     page.gap();
     asOf();
     page.gap();
@@ -44,10 +45,20 @@ final class TitleBandPlanner {
 
   /** Writes what a sheet is about and what its data say. */
   void ofSection(SheetGroup group) {
-    String beneath =
-        group.headline().isEmpty() ? book.document().name() : book.dated(group.headline());
+    String beneath = group.headline().isEmpty() ? name() : book.dated(group.headline());
     band(group.title(), beneath);
     page.gap();
+  }
+
+  private String name() {
+    String whole = book.document().name();
+    String shown = Shortening.of(whole, Shortening.LONGEST);
+    if (!shown.equals(whole)) {
+      book.notes()
+          .changed(
+              FieldPath.NONE, "the title was shortened: it has " + whole.length() + " characters");
+    }
+    return shown;
   }
 
   private void band(String title, String beneath) {
