@@ -41,8 +41,8 @@ class TrueHeadlinesTest {
               + "|December) \\d{1,2}(?:, \\d{4})?");
   private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
-  /** So many words are no label of an amount, but what somebody wrote. */
-  private static final Pattern SENTENCE = Pattern.compile("(\\p{L}{2,}[^\\p{L}]+){5}");
+  /** So many words beside an amount are what somebody wrote. */
+  private static final Pattern SENTENCE = Pattern.compile("(\\p{L}{2,}[^\\p{L}]+){2}");
 
   private static final Pattern COUNT = Pattern.compile("(?<![\\w.,])\\d(?:[\\d,.]*\\d)?(?!\\w)");
 

@@ -24,6 +24,10 @@ public final class ActionHeadlines {
     if (open.isEmpty()) {
       return done(c, actions);
     }
+    List<Action> all = c.plan().actions().stream().filter(Action::isOpen).toList();
+    if (open.size() < all.size()) {
+      return ofSome(c, open, all);
+    }
     Map<String, Object> values = new HashMap<>();
     values.put("open", open.size());
     String next = next(c, open, values);
@@ -34,6 +38,41 @@ public final class ActionHeadlines {
         some(c, "unowned", open, action -> action.owner() == null, values),
         next,
         undated(c, open, values));
+  }
+
+  /** Of some open actions names one: how many are shown would read as how many there are. */
+  private static String ofSome(Composer c, List<Action> open, List<Action> all) {
+    boolean dated = all.stream().allMatch(action -> action.due() != null);
+    String next = dated ? next(c, open, Map.of("open", open.size())) : "";
+    List<Action> late = open.stream().filter(action -> action.isOverdue(c.asOf())).toList();
+    boolean every =
+        late.size() == all.stream().filter(action -> action.isOverdue(c.asOf())).count();
+    return Headlines.fitting(
+        late.stream()
+            .min(Comparator.comparing(Action::due))
+            .map(action -> named(c, "overdue", action, every ? late.size() - 1 : 0))
+            .orElse(""),
+        overdue(c, all, new HashMap<>(Map.of("open", all.size()))),
+        isNextNear(c, open) ? next : "",
+        first(c, "blocked", open, action -> action.status() == ActionStatus.BLOCKED),
+        first(c, "unowned", open, action -> action.owner() == null),
+        next);
+  }
+
+  private static String first(
+      Composer c, String what, List<Action> open, Predicate<Action> condition) {
+    return open.stream()
+        .filter(condition)
+        .findFirst()
+        .map(action -> named(c, what, action, 0))
+        .orElse("");
+  }
+
+  private static String named(Composer c, String what, Action action, int others) {
+    String date = action.due() == null ? "" : Headlines.day(c, action.due());
+    return c.headline(
+        "actions." + what + "-named",
+        Map.of("step", action.step(), "date", date, "others", others));
   }
 
   private static List<Action> records(List<Subject> shown) {
@@ -54,6 +93,7 @@ public final class ActionHeadlines {
     }
     values.put("overdue", overdue.size());
     values.put("step", overdue.get(0).step());
+    values.put("others", 0);
     values.put("date", Headlines.day(c, overdue.get(0).due()));
     values.put("degree", Headlines.degree(overdue.size(), open.size()));
     return Headlines.fitting(

@@ -37,8 +37,40 @@ public final class GoalHeadlines {
    * @param objectives those that are shown; cancelled ones do not count
    */
   public static String objectives(Composer c, List<Objective> objectives) {
-    List<Objective> counted =
-        objectives.stream().filter(one -> one.status() != ObjectiveStatus.CANCELLED).toList();
+    List<Objective> counted = counted(objectives);
+    List<Objective> all = counted(ObjectiveProgress.all(c));
+    return counted.size() < all.size() ? ofSome(c, counted, all) : ofAll(c, counted);
+  }
+
+  private static List<Objective> counted(List<Objective> objectives) {
+    return objectives.stream().filter(one -> one.status() != ObjectiveStatus.CANCELLED).toList();
+  }
+
+  /** Of some objectives names one: how many are shown would read as how many there are. */
+  private static String ofSome(Composer c, List<Objective> some, List<Objective> all) {
+    List<Objective> red = rated(some, Rag.RED);
+    List<Objective> amber = rated(some, Rag.AMBER);
+    if (!red.isEmpty() || !amber.isEmpty()) {
+      List<Objective> told = red.isEmpty() ? amber : red;
+      boolean every = told.size() == rated(all, red.isEmpty() ? Rag.AMBER : Rag.RED).size();
+      Map<String, Object> values = new HashMap<>();
+      values.put("title", title(told));
+      values.put("others", every ? told.size() - 1 : 0);
+      values.put("amber", 0);
+      values.put("achieved", 0);
+      return Headlines.fitting(
+          c.headline(red.isEmpty() ? "objectives.amber-named" : "objectives.red-named", values),
+          ofAll(c, all));
+    }
+    return some.stream()
+        .filter(one -> one.status() == ObjectiveStatus.ACHIEVED)
+        .findFirst()
+        .map(
+            one -> c.headline("objectives.achieved-named", Map.of("title", one.title(), "open", 0)))
+        .orElse("");
+  }
+
+  private static String ofAll(Composer c, List<Objective> counted) {
     List<Objective> red = rated(counted, Rag.RED);
     List<Objective> amber = rated(counted, Rag.AMBER);
     int green = rated(counted, Rag.GREEN).size();
@@ -47,6 +79,7 @@ public final class GoalHeadlines {
     int total = counted.size();
     Map<String, Object> values = new HashMap<>();
     values.put("total", total);
+    values.put("others", 0);
     values.put("achieved", achieved);
     values.put("red", red.size());
     values.put("amber", amber.size());
@@ -69,17 +102,11 @@ public final class GoalHeadlines {
     return achieved > 0 ? achieved(c, counted, values) : due(c, counted);
   }
 
-  /** Names what is achieved; a number only where it is that of the whole plan. */
   private static String achieved(Composer c, List<Objective> counted, Map<String, Object> values) {
     List<Objective> done =
         counted.stream().filter(one -> one.status() == ObjectiveStatus.ACHIEVED).toList();
     values.put("title", title(done));
-    boolean all =
-        ObjectiveProgress.all(c).stream()
-                .filter(one -> one.status() != ObjectiveStatus.CANCELLED)
-                .count()
-            == counted.size();
-    values.put("open", all ? counted.size() - done.size() : 0);
+    values.put("open", counted.size() - done.size());
     return Headlines.fitting(
         done.size() == 1 ? c.headline("objectives.achieved-named", values) : "",
         c.headline("objectives.achieved", values));

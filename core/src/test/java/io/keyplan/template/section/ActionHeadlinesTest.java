@@ -41,6 +41,20 @@ class ActionHeadlinesTest {
   }
 
   @Test
+  void of_some_of_the_actions_one_is_named_and_none_is_counted() {
+    assertBoth(
+        c -> ActionHeadlines.open(c, ActionOrder.all(c, 0).subList(0, 2)),
+        due(PAST, "2026-01-20", SOON),
+        "En retard depuis le 15 janvier : A et 1 autre",
+        "Overdue since January 15: A and 1 other");
+    assertBoth(
+        c -> ActionHeadlines.open(c, ActionOrder.all(c, 0).subList(0, 2)),
+        due("2026-05-02", "2026-05-03", null),
+        "Sans responsable : A",
+        "Without an owner: A");
+  }
+
+  @Test
   void an_action_due_today_is_next_and_not_overdue() {
     assertBoth(
         OPEN,

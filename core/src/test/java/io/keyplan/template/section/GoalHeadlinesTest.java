@@ -56,7 +56,15 @@ class GoalHeadlinesTest {
   }
 
   @Test
-  void of_some_of_the_objectives_only_what_is_achieved_is_named() {
+  void of_some_of_the_objectives_one_is_named_and_none_is_counted() {
+    assertBoth(
+        c -> GoalHeadlines.objectives(c, ObjectiveProgress.all(c).subList(0, 2)),
+        objectives(RED, RED, AMBER),
+        "Critique : Objective et 1 autre",
+        "Off track: Objective and 1 other");
+    assertSilent(
+        c -> GoalHeadlines.objectives(c, ObjectiveProgress.all(c).subList(0, 2)),
+        objectives(one -> one.due(LocalDate.of(2026, 4, 1)), GREEN, GREEN));
     assertBoth(
         c -> GoalHeadlines.objectives(c, ObjectiveProgress.all(c).subList(0, 2)),
         objectives(ACHIEVED, GREEN, GREEN),
