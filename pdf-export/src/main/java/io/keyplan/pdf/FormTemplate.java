@@ -1,5 +1,6 @@
 package io.keyplan.pdf;
 
+import io.keyplan.export.ExportException;
 import io.keyplan.export.ExportNotes;
 import io.keyplan.export.Note;
 import io.keyplan.fill.FillValues;
@@ -54,8 +55,27 @@ final class FormTemplate implements FillableDocument {
           Reason.OTHER_FORMAT, "this PDF has no form; only forms can be filled", null);
     }
     FormTemplate template = new FormTemplate(file.clone());
+    template.tryOpening();
     form.fields().forEach(template::add);
     return template;
+  }
+
+  /** Damage that is left aside where a form is only read stands in the way of changing it. */
+  private void tryOpening() {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      form(document);
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableDocumentException(
+          Reason.DAMAGED, "the file is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private static PDAcroForm form(PDDocument document) throws IOException {
+    PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+    if (form == null) {
+      throw new IOException("its form cannot be reached");
+    }
+    return form;
   }
 
   private void add(FormField field) {
@@ -91,10 +111,7 @@ final class FormTemplate implements FillableDocument {
     TraceRecorder trace = values.trace();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length + 4096);
     try (PDDocument document = Loader.loadPDF(file)) {
-      PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
-      if (form == null) {
-        throw new IOException("the form is damaged");
-      }
+      PDAcroForm form = form(document);
       // What is entered there would be shown instead of the fields.
       form.getCOSObject().removeItem(COSName.XFA);
       Map<PDField, FieldPath> filled = new LinkedHashMap<>();
@@ -108,6 +125,8 @@ final class FormTemplate implements FillableDocument {
       addTrace(document, trace.xml(), values);
       document.setDocumentId(id(trace.xml()));
       document.save(bytes);
+    } catch (IOException | RuntimeException e) {
+      throw new ExportException("the form is damaged, and cannot be filled: " + e.getMessage(), e);
     }
     bytes.writeTo(out);
     out.flush();

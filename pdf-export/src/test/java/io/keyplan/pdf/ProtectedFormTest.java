@@ -25,7 +25,7 @@ class ProtectedFormTest {
   private static final Map<String, Shown> STEP =
       Map.of("actions[new-2].step", new Shown.Text("Étape 重点"));
 
-  private static byte[] encrypted(String password, int bits, boolean aes) {
+  static byte[] encrypted(String password, int bits, boolean aes) {
     return FilledForms.edited(
         FilledForms.form(),
         form -> {
