@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,8 @@ class FillCommandTest {
       AccountPlan.builder("Acme")
           .action("Call", action -> action.id("a-1").due(LocalDate.of(2031, 3, 1)))
           .build();
+
+  private static final String SECTION = "<w:p><w:r><w:t>{{section next}}</w:t></w:r></w:p>";
 
   @TempDir Path folder;
   private Path plan;
@@ -107,18 +111,71 @@ class FillCommandTest {
     assertThat(run.err()).contains("letter.docx: this is no file of Microsoft Word");
   }
 
+  @Test
+  void a_hostile_document_is_refused_with_its_reason_and_nothing_is_written() throws IOException {
+    String declared = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+    Path entity =
+        letter("entity", xml -> xml.replaceFirst("(?s)^<\\?xml.*?\\?>", declared + "<!DOCTYPE x>"));
+    Path target = folder.resolve("out.docx");
+
+    CommandRun run = CommandRun.of("fill", entity + "", plan + "", "--out", target + "");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("entity.docx: ").doesNotContain("Exception");
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void sections_of_a_template_of_one_s_own_are_shown_where_the_template_is_named()
+      throws IOException {
+    String own = LETTER.resolveSibling("qbr.template.yaml").toString();
+    Path letter =
+        letter("own", xml -> xml.replaceFirst("(?s)<w:p[ >](?:(?!<w:p[ >]).)*?</w:p>", SECTION));
+    Path target = folder.resolve("own-filled.docx");
+
+    CommandRun unknown = CommandRun.of("template", "check", letter + "");
+    CommandRun checked = CommandRun.of("template", "check", letter + "", "--template", own);
+    CommandRun filled =
+        CommandRun.of("fill", letter + "", plan + "", "--out", target + "", "--template", own);
+
+    assertThat(unknown.out()).contains("no section “next”");
+    assertThat(checked.exit()).as(checked.out()).isZero();
+    assertThat(filled.exit()).as(filled.err()).isZero();
+    assertThat(CommandRun.of("read", target + "", "--plan", plan + "").out())
+        .isEqualTo(String.format("No changes%n"));
+    assertThat(text(target)).contains("Next steps", "Call");
+  }
+
   private Path broken() throws IOException {
+    return letter(
+        "broken", xml -> xml.replace("{{actions[].step | open", "{{actions[].stepp | open"));
+  }
+
+  /** Gives the letter with other XML in its parts. */
+  private Path letter(String name, UnaryOperator<String> change) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(LETTER));
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         zip.putNextEntry(new ZipEntry(entry.getName()));
-        String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        byte[] part = in.readAllBytes();
+        boolean text = entry.getName().equals("word/document.xml");
         zip.write(
-            part.replace("{{actions[].step | open", "{{actions[].stepp | open")
-                .getBytes(StandardCharsets.UTF_8));
+            text
+                ? change
+                    .apply(new String(part, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8)
+                : part);
       }
     }
-    return Files.write(folder.resolve("broken.docx"), out.toByteArray());
+    return Files.write(folder.resolve(name + ".docx"), out.toByteArray());
+  }
+
+  private static String text(Path document) throws IOException {
+    try (ZipFile zip = new ZipFile(document.toFile())) {
+      return new String(
+          zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(),
+          StandardCharsets.UTF_8);
+    }
   }
 }
