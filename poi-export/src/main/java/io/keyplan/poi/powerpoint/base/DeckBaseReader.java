@@ -275,6 +275,7 @@ public final class DeckBaseReader {
         LayoutSlots.slot(title),
         title.look().size(),
         Darkness.visible(layout, title.look().color()),
+        LinkColors.readable(layout),
         kicker == null ? null : LayoutSlots.slot(kicker),
         SlidePlaces.subtitle(layout, title).map(LayoutSlots::slot).orElse(null),
         contents,

@@ -4,6 +4,7 @@ import io.keyplan.brand.ColorScheme;
 import io.keyplan.drawing.Box;
 import io.keyplan.theme.Color;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shapes places of what else is drawn there, of the master as well
  * @param background colour of the background; null for a picture
  * @param scheme colours of the theme as they are mapped there
+ * @param colorMap how they are mapped: names of the theme's colours by those that shapes use
  */
 record Layout(
     String part,
@@ -27,11 +29,13 @@ record Layout(
     List<Placeholder> placeholders,
     List<Box> shapes,
     @Nullable Color background,
-    ColorScheme scheme) {
+    ColorScheme scheme,
+    Map<String, String> colorMap) {
 
   Layout {
     placeholders = List.copyOf(placeholders);
     shapes = List.copyOf(shapes);
+    colorMap = Map.copyOf(colorMap);
   }
 
   Optional<Placeholder> title() {

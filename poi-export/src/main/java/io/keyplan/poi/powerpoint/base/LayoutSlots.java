@@ -2,7 +2,10 @@ package io.keyplan.poi.powerpoint.base;
 
 import io.keyplan.theme.Color;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title takes the title
  * @param titleSize size of titles there, in points
  * @param titleColor colour of titles where the layout's own cannot be seen; null for its own
+ * @param colorMap how slides map the theme's colours, by the names that shapes use; empty for as
+ *     the layout does
  * @param kicker takes the line above the title; null for none
  * @param subtitle takes what stands beneath the title of a cover; null for none
  * @param contents take tables and charts, from left to right
@@ -25,6 +30,7 @@ public record LayoutSlots(
     Slot title,
     double titleSize,
     @Nullable Color titleColor,
+    Map<String, String> colorMap,
     @Nullable Slot kicker,
     @Nullable Slot subtitle,
     List<Slot> contents,
@@ -33,8 +39,9 @@ public record LayoutSlots(
     @Nullable Slot date,
     @Nullable Slot number) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public LayoutSlots {
+    colorMap = Collections.unmodifiableMap(new LinkedHashMap<>(colorMap));
     contents = List.copyOf(contents);
   }
 

@@ -102,7 +102,8 @@ final class MasterReader {
   private Layout layout(String name) {
     Element layout = deck.tree(name);
     Element content = BaseXml.find(layout, "cSld");
-    ThemeColors own = colors.mapped(BaseXml.find(layout, "clrMapOvr", "overrideClrMapping"));
+    Element override = BaseXml.find(layout, "clrMapOvr", "overrideClrMapping");
+    ThemeColors own = colors.mapped(override);
     List<Placeholder> placeholders = new ArrayList<>();
     List<Box> shapes = new ArrayList<>();
     for (Element shape : shapes(layout)) {
@@ -128,7 +129,8 @@ final class MasterReader {
         placeholders,
         shapes,
         background(content, own),
-        own.scheme());
+        own.scheme(),
+        LinkColors.map(override == null ? BaseXml.find(root, "clrMap") : override));
   }
 
   private @Nullable Color background(@Nullable Element content, ThemeColors own) {

@@ -122,6 +122,7 @@ final class BaseDeck implements MasterParts {
         new Slot(cover ? "ctrTitle" : "title", -1),
         titleSize(layout),
         null,
+        Map.of(),
         new Slot("body", KICKER),
         cover ? new Slot("subTitle", 1) : null,
         contents(layout),

@@ -107,6 +107,11 @@ final class SlideFile {
     return shapes.getOrDefault(shape, 0L);
   }
 
+  /** Says whether something on the slide leads outside the file. */
+  boolean hasLinks() {
+    return !links.isEmpty();
+  }
+
   /** Gives the id of the relationship to an address outside the file. */
   String link(String uri) {
     return links.computeIfAbsent(uri, address -> parts.link(part, "hyperlink", address));

@@ -72,7 +72,7 @@ final class SlideWriter {
       shape(shape, boxes);
     }
     footers(number);
-    return SlideXml.close(out, ROOT);
+    return SlideXml.close(out, ROOT, file.hasLinks() ? slots.colorMap() : Map.of());
   }
 
   /** Lines that are glued come after the shapes that they are glued to. */

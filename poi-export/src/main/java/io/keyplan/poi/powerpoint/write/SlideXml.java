@@ -5,6 +5,7 @@ import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Namespaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The elements that slides, their notes and their shapes have in common. */
 final class SlideXml {
@@ -29,7 +30,23 @@ final class SlideXml {
 
   /** Closes what {@link #open} opened and gives the whole. */
   static byte[] close(ElementWriter out, String root) {
-    out.close("p:spTree").close("p:cSld").open("p:clrMapOvr").empty("a:masterClrMapping");
+    return close(out, root, Map.of());
+  }
+
+  /**
+   * Closes a slide and gives the whole.
+   *
+   * @param colorMap how it maps the theme's colours; empty for as its layout does
+   */
+  static byte[] close(ElementWriter out, String root, Map<String, String> colorMap) {
+    out.close("p:spTree").close("p:cSld").open("p:clrMapOvr");
+    if (colorMap.isEmpty()) {
+      out.empty("a:masterClrMapping");
+    } else {
+      out.start("a:overrideClrMapping");
+      colorMap.forEach(out::attribute);
+      out.end();
+    }
     return out.close("p:clrMapOvr").close(root).bytes();
   }
 

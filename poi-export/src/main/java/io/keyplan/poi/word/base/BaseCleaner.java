@@ -28,6 +28,7 @@ final class BaseCleaner {
           "commentReference",
           "annotationRef",
           "proofErr",
+          "rsid",
           "permStart",
           "permEnd",
           "bookmarkStart",

@@ -30,6 +30,10 @@ final class CoverWriter {
   private static final double LOGO_HEIGHT = 55;
   private static final int LOGO_ROW = 2000;
   private static final int BAND = 7600;
+  private static final int LEAST_BAND = 3000;
+
+  /** The lowest text of a page that the band fits on with what stands above and below it. */
+  private static final int ROOM = 13_800;
 
   private final PartWriter parts;
   private final Palette palette;
@@ -89,7 +93,8 @@ final class CoverWriter {
             .pad(new Margins(20, right, 20, left - BAR / 20.0))
             .fill(palette.primary());
     TableCell bar = new TableCell(BAR, new Paragraph(ParagraphStyle.GAP)).fill(palette.accent());
-    table.add(new TableRow(bar, text).atLeast(BAND));
+    int missing = Math.max(0, ROOM - page.textHeight());
+    table.add(new TableRow(bar, text).atLeast(Math.max(LEAST_BAND, BAND - missing)));
     return table;
   }
 }

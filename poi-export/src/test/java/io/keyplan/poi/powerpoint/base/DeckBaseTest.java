@@ -109,6 +109,24 @@ class DeckBaseTest {
   }
 
   @Test
+  void links_can_be_read_on_dark_slides() throws IOException {
+    assertThat(mapsOfLinks("dark"))
+        .isNotEmpty()
+        .allMatch(slide -> slide.matches("(?s).*<a:overrideClrMapping bg1=\"dk1\" tx1=\"lt1\".*"))
+        .allMatch(slide -> slide.matches("(?s).* hlink=\"(accent\\d|lt1)\".*"));
+    assertThat(mapsOfLinks("4:3"))
+        .isNotEmpty()
+        .noneMatch(slide -> slide.contains("overrideClrMapping"));
+  }
+
+  private static List<String> mapsOfLinks(String deck) throws IOException {
+    return parts(write(brand(MadeDecks.all().get(deck).bytes()))).values().stream()
+        .map(DeckBaseTest::text)
+        .filter(part -> part.contains("<a:hlinkClick"))
+        .toList();
+  }
+
+  @Test
   void sheets_and_pages_are_light_beside_dark_slides() {
     Brand brand = brand(MadeDecks.all().get("dark").bytes());
     Color white = new Color("FFFFFF");
