@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param size the largest size of other texts, in points
  * @param paint colour of other texts
  * @param subtitle the one place where everything else stands that a cover says; null for none
+ * @param logo where the logo of a brand stands; null for none
  * @param around places around the title for what else a cover says; null where there are none
  */
 public record CoverPlace(
-    TitlePlace title, double size, Paint paint, @Nullable Box subtitle, @Nullable Around around) {
+    TitlePlace title,
+    double size,
+    Paint paint,
+    @Nullable Box subtitle,
+    @Nullable LogoPlace logo,
+    @Nullable Around around) {
 
   /**
    * Places around a title.

@@ -85,6 +85,9 @@ record CoverSlide(CoverPlace place, Document document, EntryRuns values) {
             .filled(
                 known ? subject : Shortening.of(document.title(), LONGEST_NAME),
                 name.isEmpty() ? FieldPath.NONE : content.subject().path());
+    if (place.logo() != null) {
+      place.logo().draw(canvas);
+    }
     CoverPlace.Around around = place.around();
     Slide.@Nullable Subtitle subtitle =
         around == null

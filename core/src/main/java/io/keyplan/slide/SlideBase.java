@@ -1,11 +1,15 @@
 package io.keyplan.slide;
 
+import io.keyplan.brand.Brand;
 import io.keyplan.brand.BrandBase;
+import io.keyplan.brand.BrandLogo;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Style;
 import io.keyplan.slide.piece.Room;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +58,9 @@ public record SlideBase(
   /** A line of a title, and what is beneath. */
   private static final double ONE_LINE = 25;
 
+  /** Where the logo of a brand stands on the library's own cover. */
+  private static final Box LOGO = new Box(742, 56, 142, 46);
+
   private static final SlideBase STANDARD = standard();
 
   /** Copies the looks and checks the sizes. */
@@ -84,6 +91,7 @@ public record SlideBase(
             16,
             Paint.ON_PRIMARY,
             null,
+            null,
             new CoverPlace.Around(
                 new Box(68, 52, 142, 54),
                 700,
@@ -103,9 +111,37 @@ public record SlideBase(
         1);
   }
 
+  /**
+   * Gives the slides of a brand: those of its presentation, else the library's own with its logo.
+   */
+  public static SlideBase of(Optional<Brand> brand) {
+    BrandLogo logo = brand.map(found -> found.settings().logo()).orElse(null);
+    return brand
+        .flatMap(found -> found.base(SlideBase.class))
+        .orElseGet(() -> logo == null ? STANDARD : STANDARD.with(logo));
+  }
+
+  private SlideBase with(BrandLogo logo) {
+    CoverPlace place = Objects.requireNonNull(cover);
+    LogoPlace own = new LogoPlace(LogoPlace.fitted(LOGO, logo), logo, Paint.BACKGROUND);
+    return new SlideBase(
+        realWidth,
+        height,
+        kicker,
+        title,
+        content,
+        flexible,
+        new CoverPlace(
+            place.title(), place.size(), place.paint(), place.subtitle(), own, place.around()),
+        section,
+        footers,
+        looks,
+        fontRatio);
+  }
+
   /** Says whether the slides are the library's own. */
   public boolean isOwn() {
-    return this == STANDARD;
+    return looks.isEmpty();
   }
 
   /** Gives the width of a slide in real points, and its height likewise. */

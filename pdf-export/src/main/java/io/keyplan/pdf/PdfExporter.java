@@ -114,7 +114,7 @@ public final class PdfExporter implements Exporter {
     if (report) {
       new ReportMaker(context, paper, mark(options, context)).make();
     } else {
-      SlideBase slides = options.base(SlideBase.class).orElseGet(SlideBase::ofKeyplan);
+      SlideBase slides = SlideBase.of(options.brand());
       new SlideMaker(context, slides).make();
       context.notes().addBrand(options, BaseKind.PRESENTATION);
     }

@@ -35,7 +35,7 @@ final class ChartColors {
     return Blend.textOn(ground, palette.ink());
   }
 
-  /** Fills with a pattern of a colour on white. */
+  /** Fills with a pattern of a colour on the ground. */
   void hatch(ElementWriter out, Color color) {
     out.open("a:pattFill", "prst", "wdUpDiag").open("a:fgClr");
     slots.color(out, color);
@@ -51,6 +51,11 @@ final class ChartColors {
 
   void fillHairline(ElementWriter out) {
     fill(out, palette.hairline());
+  }
+
+  /** Gives the colour of what charts stand on. */
+  Color ground() {
+    return palette.background();
   }
 
   Color ink() {

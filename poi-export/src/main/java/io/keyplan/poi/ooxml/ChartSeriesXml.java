@@ -3,7 +3,6 @@ package io.keyplan.poi.ooxml;
 import io.keyplan.document.Chart;
 import io.keyplan.figure.ChartSeries;
 import io.keyplan.figure.ChartSeries.Look;
-import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -233,7 +232,7 @@ final class ChartSeriesXml {
   /** On hatching, a label has a ground of its own. */
   private void plate(String code, boolean bold) {
     out.empty("c:numFmt", "formatCode", code, "sourceLinked", 0).open("c:spPr");
-    colors.fill(out, Blend.WHITE);
+    colors.fill(out, colors.ground());
     out.open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
     text.properties(out, colors.ink(), bold);
   }

@@ -46,7 +46,7 @@ public final class PowerPointExporter implements Exporter {
     Objects.requireNonNull(options, "options must not be null");
     PreparedPictures pictures = new PreparedPictures();
     Optional<DeckBase> brand = options.base(DeckBase.class);
-    SlideBase slides = brand.map(DeckBase::slides).orElseGet(SlideBase::ofKeyplan);
+    SlideBase slides = SlideBase.of(options.brand());
     Deck deck = DeckPlanner.plan(document, picture -> pictures.of(picture).isPresent(), slides);
     ExportNotes brandNotes = new ExportNotes();
     brandNotes.addBrand(options, BaseKind.PRESENTATION);

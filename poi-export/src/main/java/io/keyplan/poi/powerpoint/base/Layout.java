@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param master name of its master's part
  * @param placeholders its placeholders, in order
  * @param shapes places of what else is drawn there, of the master as well
+ * @param pictured whether a small picture is drawn there, as logos are
  * @param background colour of the background; null for a picture
  * @param scheme colours of the theme as they are mapped there
  * @param colorMap how they are mapped: names of the theme's colours by those that shapes use
@@ -28,6 +29,7 @@ record Layout(
     String master,
     List<Placeholder> placeholders,
     List<Box> shapes,
+    boolean pictured,
     @Nullable Color background,
     ColorScheme scheme,
     Map<String, String> colorMap) {

@@ -32,6 +32,9 @@ final class MasterReader {
   private static final double USUAL_SIZE = 18;
   private static final String USUAL_FONT = "Arial";
 
+  /** Larger pictures decorate, in parts of a slide. */
+  private static final double LOGO = 0.12;
+
   private final DeckPackage deck;
   private final String part;
   private final Box slide;
@@ -106,10 +109,12 @@ final class MasterReader {
     ThemeColors own = colors.mapped(override);
     List<Placeholder> placeholders = new ArrayList<>();
     List<Box> shapes = new ArrayList<>();
+    boolean pictured = false;
     for (Element shape : shapes(layout)) {
       Element holder = placeholder(shape);
       if (holder == null) {
         drawn(shape).ifPresent(shapes::add);
+        pictured |= isSmallPicture(shape);
       } else {
         placeholder(shape, holder, own).ifPresent(placeholders::add);
       }
@@ -118,6 +123,7 @@ final class MasterReader {
       for (Element shape : shapes(root)) {
         if (placeholder(shape) == null) {
           drawn(shape).ifPresent(shapes::add);
+          pictured |= isSmallPicture(shape);
         }
       }
     }
@@ -128,6 +134,7 @@ final class MasterReader {
         part,
         placeholders,
         shapes,
+        pictured,
         background(content, own),
         own.scheme(),
         LinkColors.map(override == null ? BaseXml.find(root, "clrMap") : override));
@@ -194,6 +201,18 @@ final class MasterReader {
           default -> false;
         };
     return filled ? box(shape) : Optional.empty();
+  }
+
+  /** A group may be a logo that is drawn. */
+  private boolean isSmallPicture(Element shape) {
+    boolean picture =
+        shape.getLocalName().equals("pic")
+            || shape.getLocalName().equals("grpSp")
+            || BaseXml.find(shape, "spPr", "blipFill") != null;
+    return picture
+        && box(shape)
+            .filter(box -> box.width() * box.height() < LOGO * slide.width() * slide.height())
+            .isPresent();
   }
 
   private static boolean isFilled(Element shape) {

@@ -1,5 +1,6 @@
 package io.keyplan.poi.powerpoint.base;
 
+import io.keyplan.brand.BrandLogo;
 import io.keyplan.brand.BrandNote;
 import io.keyplan.brand.BrandSettings;
 import io.keyplan.brand.LayoutRole;
@@ -10,6 +11,7 @@ import io.keyplan.font.FontFamily;
 import io.keyplan.font.FontRatio;
 import io.keyplan.slide.CoverPlace;
 import io.keyplan.slide.FooterPlaces;
+import io.keyplan.slide.LogoPlace;
 import io.keyplan.slide.SectionPlace;
 import io.keyplan.slide.Slide;
 import io.keyplan.slide.SlideBase;
@@ -338,7 +340,32 @@ final class SlidePlaces {
             : Math.min(MOST_SUBTITLE, beside.look().size() * scale * fontRatio),
         Darkness.of(cover) == Darkness.of(anchor) ? Paint.INK : Paint.BACKGROUND,
         beside == null ? null : beside.look().inner().times(scale),
+        logo(cover),
         null);
+  }
+
+  private @Nullable LogoPlace logo(Layout cover) {
+    BrandLogo logo = settings.logo();
+    if (logo == null) {
+      return null;
+    }
+    Box corner = cover.pictured() ? null : LogoCorner.of(cover, slide, logo).orElse(null);
+    if (corner == null) {
+      notes.add(
+          BrandNote.info(
+              file
+                  + ": the logo is not put on its cover, which has "
+                  + (cover.pictured() ? "a picture of its own" : "no corner free for it")));
+      return null;
+    }
+    return new LogoPlace(corner.times(scale), logo, plate(cover));
+  }
+
+  private @Nullable Paint plate(Layout cover) {
+    if (!Darkness.of(cover)) {
+      return null;
+    }
+    return Darkness.of(anchor) ? Paint.INK : Paint.BACKGROUND;
   }
 
   /** Gives the place for everything on a cover that is not its title. */

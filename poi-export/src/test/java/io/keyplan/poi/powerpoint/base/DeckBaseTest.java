@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +125,68 @@ class DeckBaseTest {
         .map(DeckBaseTest::text)
         .filter(part -> part.contains("<a:hlinkClick"))
         .toList();
+  }
+
+  @Test
+  void numbers_on_hatched_columns_can_be_read_on_dark_slides() throws IOException {
+    List<String> charts =
+        parts(write(brand(MadeDecks.all().get("dark").bytes()))).entrySet().stream()
+            .filter(part -> part.getKey().startsWith("ppt/charts/chart"))
+            .map(part -> text(part.getValue()))
+            .toList();
+
+    assertThat(charts).anyMatch(chart -> chart.contains("<a:pattFill"));
+    assertThat(charts)
+        .allSatisfy(
+            chart ->
+                assertThat(chart)
+                    .doesNotContainPattern(
+                        "<c:spPr><a:solidFill>(<a:[^>]*>)</a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>"
+                            + "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr[^>]*><a:solidFill>\\1"));
+  }
+
+  @Test
+  void the_logo_stands_once_in_a_free_corner_of_the_cover() throws IOException {
+    MadeDeck free = new MadeDeck(960, 540).master(MadeDecks.CONTENT, MadeDecks.COVER);
+    MadeDeck pictured =
+        new MadeDeck(960, 540).pictured().master(MadeDecks.CONTENT, MadeDecks.COVER);
+    MadeDeck full =
+        new MadeDeck(960, 540)
+            .master(
+                MadeDecks.CONTENT,
+                "Cover | title | ctrTitle 0 20,20,920,300 | subTitle 1 20,330,920,190");
+
+    assertThat(cover(withLogo(free.bytes())))
+        .containsOnlyOnce("descr=\"The mark of Acme\"")
+        .containsPattern("descr=\"The mark of Acme\".*?<a:off x=\"9\\d{6}\" y=\"48\\d{4}\"/>");
+    for (MadeDeck other : List.of(pictured, full)) {
+      Brand brand = withLogo(other.bytes());
+      assertThat(cover(brand)).doesNotContain("The mark of Acme");
+      assertThat(brand.notes(BaseKind.PRESENTATION))
+          .anyMatch(note -> note.message().contains("the logo is not put on its cover"));
+    }
+    assertThat(cover(withLogo(null))).containsOnlyOnce("descr=\"The mark of Acme\"");
+  }
+
+  private static Brand withLogo(byte @Nullable [] deck) {
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"20\">"
+            + "<rect width=\"80\" height=\"20\" fill=\"#7b0041\"/></svg>";
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a.svg", svg.getBytes(StandardCharsets.UTF_8));
+    if (deck != null) {
+      files.put("base.potx", deck);
+    }
+    return Brand.of(
+        "acme.brand.yaml",
+        "logo: {file: a.svg, alt: The mark of Acme}\n"
+            + (deck == null ? "" : "presentation: base.potx\n"),
+        files,
+        BrandLimits.STANDARD);
+  }
+
+  private static String cover(Brand brand) throws IOException {
+    return text(parts(write(brand)).get("ppt/slides/slide1.xml"));
   }
 
   @Test

@@ -40,6 +40,7 @@ final class MadeDeck {
   private String titles = "tx1";
   private boolean dark;
   private boolean burdened;
+  private boolean pictured;
 
   MadeDeck(double width, double height) {
     this.width = width;
@@ -79,6 +80,12 @@ final class MadeDeck {
   /** Adds tags, an embedded program, comments in XML, and a picture that lies elsewhere. */
   MadeDeck burdened() {
     burdened = true;
+    return this;
+  }
+
+  /** Draws a group, as some logos are, on every master. */
+  MadeDeck pictured() {
+    pictured = true;
     return this;
   }
 
@@ -174,6 +181,13 @@ final class MadeDeck {
               + "\"/><a:stretch/></p:blipFill><p:spPr>"
               + place(10, 10, 20, 20)
               + "<a:prstGeom prst=\"rect\"/></p:spPr></p:pic>";
+    }
+    if (pictured) {
+      shapes +=
+          "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"92\" name=\"Logo\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"
+              + "<p:grpSpPr>"
+              + place(20, 500, 60, 20)
+              + "</p:grpSpPr></p:grpSp>";
     }
     parts.add(
         name,

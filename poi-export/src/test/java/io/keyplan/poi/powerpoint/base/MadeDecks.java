@@ -9,7 +9,7 @@ final class MadeDecks {
   private static final String TITLE = "title 0 40,20,880,70";
   private static final String FOOTERS =
       " | dt 10 40,500,200,24 | ftr 11 300,500,360,24 | sldNum 12 720,500,200,24";
-  private static final String COVER =
+  static final String COVER =
       "Title Slide | title | ctrTitle 0 80,150,800,110 | subTitle 1 80,280,800,110";
   static final String CONTENT =
       "Title and Content | obj | " + TITLE + " | - 1 40,110,880,370" + FOOTERS;
