@@ -173,14 +173,24 @@ final class AddressParser {
     String before = steps.isEmpty() ? "" : written() + ".";
     Class<? extends Record> type = here == null ? AccountPlan.class : here;
     Optional<String> nearest =
-        NearestName.of(name, names(type))
-            .or(() -> begun(name, names(type)))
-            .map(near -> before + near + rest)
+        otherwiseDivided(name)
+            .or(() -> nearest(name, type).map(near -> before + near + rest))
             .or(() -> elsewhere(before + name, name));
     return new TagFault(
         "no field "
             + Excerpt.of(before + name)
             + nearest.map(near -> "; did you mean " + near + "?").orElseGet(() -> choices(type)));
+  }
+
+  /** Finds the field of a record that most likely is meant by a name. */
+  static Optional<String> nearest(String typed, Class<? extends Record> type) {
+    return NearestName.of(typed, names(type)).or(() -> begun(typed, names(type)));
+  }
+
+  /** Finds the address of which something else than dots divides the names. */
+  private Optional<String> otherwiseDivided(String typed) {
+    return Optional.of(typed.replaceAll("[^\\p{L}\\p{N}]+", "."))
+        .filter(address -> steps.isEmpty() && Known.ADDRESSES.contains(address));
   }
 
   /** Finds the name that another begins with, or the other way round: due for dueDate. */

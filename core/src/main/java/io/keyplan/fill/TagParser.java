@@ -244,9 +244,9 @@ final class TagParser {
                           "| by needs a field of the entries, not “"
                               + Excerpt.of(name)
                               + "”"
-                              + NearestName.suggestion(
-                                  name,
-                                  PlanFields.of(type).stream().map(PlanField::name).toList())));
+                              + AddressParser.nearest(name, type)
+                                  .map(near -> "; did you mean | by " + near + "?")
+                                  .orElse("")));
       list = list.and(new ListFilter(false, false, field, most()));
     }
 

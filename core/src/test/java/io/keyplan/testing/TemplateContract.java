@@ -246,6 +246,86 @@ public abstract class TemplateContract {
     }
   }
 
+  /** Mistakes in addresses, each with what would be right or how to write it. */
+  private static final String[][] WRONG_ADDRESSES = {
+    {"acount.name", "did you mean account.name?"},
+    {"account.nmae", "did you mean account.name?"},
+    {"account.annualRevenu", "did you mean account.annualRevenue?"},
+    {"account.indutsry", "did you mean account.industry?"},
+    {"actions[a-7].dueDate", "did you mean actions[a-7].due?"},
+    {"actions[#1].stpe", "did you mean actions[#1].step?"},
+    {"people[#1].jobtitel", "did you mean people[#1].jobTitle?"},
+    {"info.dat", "did you mean info.date?"},
+    {"goals[#1].objectives[#1].titel", "did you mean goals[#1].objectives[#1].title?"},
+    {"goals[#1].objectves[#1].title", "did you mean goals[#1].objectives[#1].title?"},
+    {"situation.risk", "did you mean situation.risks?"},
+    {"situation.competitors[#1].nam", "did you mean situation.competitors[#1].name?"},
+    {"opportunities[#1].valeu", "did you mean opportunities[#1].value?"},
+    {"account.headquarters.city", "account.headquarters has no fields"},
+    {"account.name[#1]", "write it without brackets"},
+    {"revenue.streams[#1].amounts", "as in revenue.streams[#1].amounts[2026]"},
+    {"actions.step", "write actions[].step for all entries"},
+    {"account.relationship.curent", "did you mean account.relationship.current?"},
+    {"people[p-1].emial", "did you mean people[p-1].email?"},
+    {"milestones[#1].tilte", "did you mean milestones[#1].title?"},
+    {"team[#1].nane", "did you mean team[#1].name?"},
+  };
+
+  /** Mistakes in what stands around addresses, where there are tags. */
+  private static final String[][] WRONG_TAGS = {
+    {"end", "nothing begins that ends here"},
+    {"account,name", "did you mean account.name?"},
+    {"account/industry", "did you mean account.industry?"},
+    {"", "write one such as account.name"},
+    {"step", "did you mean account.decisionProcess[].step or actions[].step?"},
+    {"actions", "write one of them, such as actions[].step"},
+    {"goals[]", "write one of them, such as goals[].title"},
+    {"account..name", "write one such as account.name"},
+    {"[a-7].step", "nothing stands before a ["},
+    {"account.custom", "such as account.custom.region"},
+    {"account.logo", "into the alternative text"},
+    {"account.name | shrt", "did you mean | short?"},
+    {"account.name | upper", "there are open, overdue, by, first, short, long, else"},
+    {"account.name | short", "| short is for amounts and days"},
+    {"account.annualRevenue | long", "| long is for days"},
+    {"people[].name | overdue", "actions and milestones"},
+    {"account.name | by due", "such as actions[].step | by due"},
+    {"actions[].step | by dueDate", "did you mean | by due?"},
+    {"actions[].step | first many", "as in | first 8"},
+    {"account.name | first 3", "filters of lists need one"},
+    {"account.name | else –", "needs a text in quotes"},
+    {"actions[].due | short | long", "exclude each other"},
+    {"if acount.name", "did you mean account.name?"},
+    {"if account.name | short", "a tag with if shows none"},
+    {"each account.name", "each needs a list, as in {{each people[]}}"},
+    {"each peple[]", "did you mean people[]?"},
+    {"chart revenue.stream", "did you mean revenue.streams?"},
+    {"chart account.name", "write a list with numbers, as in {{chart revenue.streams}}"},
+    {"if account.name", "write {{end}} behind it"},
+  };
+
+  @Test
+  void fifty_kinds_of_mistakes_are_told_each_in_its_place_and_with_what_would_be_right()
+      throws IOException {
+    List<String[]> wrong = new ArrayList<>(List.of(WRONG_ADDRESSES));
+    wrong.addAll(divided("{{", "}}").length > 0 ? List.of(WRONG_TAGS) : List.of());
+    assertThat(WRONG_ADDRESSES.length + WRONG_TAGS.length).isEqualTo(50);
+
+    List<TemplateProblem> problems =
+        open(wrong.stream().map(each -> each[0]).toArray(String[]::new)).check();
+
+    assertThat(problems).hasSameSizeAs(wrong);
+    for (String[] each : wrong) {
+      assertThat(problems)
+          .as(each[0])
+          .anyMatch(
+              problem ->
+                  problem.message().contains(each[1])
+                      && problem.tag().replaceAll("^\\{\\{|}}$", "").equals(each[0]));
+    }
+    assertThat(problems).allMatch(problem -> !problem.place().isBlank());
+  }
+
   @Test
   void fifty_mistakes_are_found_each_in_its_place_and_with_the_nearest_name() throws IOException {
     List<String> right = new ArrayList<>();
