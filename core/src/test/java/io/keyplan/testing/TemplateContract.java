@@ -18,12 +18,15 @@ import io.keyplan.model.PlanInfo;
 import io.keyplan.model.structure.CustomField;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.model.structure.CustomType;
+import io.keyplan.model.structure.FieldKind;
+import io.keyplan.model.structure.PlanField;
 import io.keyplan.model.structure.PlanFields;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.PlanReader;
 import io.keyplan.read.ShownValue;
 import io.keyplan.read.UnreadableDocumentException;
+import io.keyplan.sample.SampleClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +34,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +180,47 @@ public abstract class TemplateContract {
     assertThat(result.changes()).isEmpty();
     assertThat(result.conflicts()).isEmpty();
     assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void every_kind_of_field_is_shown_and_reads_back_to_no_change() throws IOException {
+    AccountPlan plan = SampleClient.of(Locale.UK).plan();
+    List<String> addresses = new ArrayList<>();
+    Set<FieldKind> kinds = EnumSet.noneOf(FieldKind.class);
+    collect(AccountPlan.class, "", 0, addresses, kinds);
+    FillTemplate template = open(addresses.toArray(String[]::new));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThat(template.check()).isEmpty();
+    template.fill(plan, out);
+
+    ImportResult result = PlanImport.standard().merge(read(out.toByteArray()), plan);
+    assertThat(kinds).hasSizeGreaterThan(15);
+    assertThat(result.changes()).isEmpty();
+    assertThat(result.conflicts()).isEmpty();
+    assertThat(result.problems()).isEmpty();
+  }
+
+  /** Collects the addresses of fields of the plan, of lists those of the first entries. */
+  private static void collect(
+      Class<? extends Record> type,
+      String before,
+      int depth,
+      List<String> into,
+      Set<FieldKind> kinds) {
+    for (PlanField field : PlanFields.of(type)) {
+      String address = before + field.name();
+      if (field.kind() == FieldKind.RECORD && depth < 3) {
+        String entry = field.list() ? "[#1]." : ".";
+        collect(field.recordType(), address + entry, depth + 1, into, kinds);
+      } else if (field.kind() == FieldKind.AMOUNTS_BY_YEAR) {
+        into.add(address + "[2026]");
+      } else if (!Set.of(FieldKind.RECORD, FieldKind.IMAGE, FieldKind.CUSTOM)
+          .contains(field.kind())) {
+        into.add(address);
+        kinds.add(field.kind());
+      }
+    }
   }
 
   @Test

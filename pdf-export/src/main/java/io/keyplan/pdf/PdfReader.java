@@ -52,7 +52,9 @@ public final class PdfReader implements PlanReader {
     Trace trace = trace(file, problems);
     List<ShownValue> values = new ArrayList<>();
     if (trace != null || hasPlaces(file.fields())) {
-      file.fields().forEach(field -> add(field, values, problems));
+      file.fields().stream()
+          .filter(field -> trace == null || !trace.isFilled() || !isAuthors(field))
+          .forEach(field -> add(field, values, problems));
       file.notes().stream()
           .filter(note -> !note.text().isBlank())
           .forEach(note -> report(note, problems));
@@ -98,6 +100,11 @@ public final class PdfReader implements PlanReader {
     return fields.stream()
         .map(FormField::name)
         .anyMatch(name -> name.contains("[new-") || name.contains("[#"));
+  }
+
+  /** In a company's own form, a name of one word is the author's, also where a field has it. */
+  private static boolean isAuthors(FormField field) {
+    return field.name().indexOf('.') < 0 && field.name().indexOf('[') < 0;
   }
 
   private static void add(FormField field, List<ShownValue> values, List<ReadProblem> problems) {
