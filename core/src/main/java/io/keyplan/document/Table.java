@@ -71,6 +71,7 @@ public record Table(
    * @param below whether its values stand, quietly, below those of the column before, so that the
    *     table seems to have a column less; a format whose columns are worked with gives it a place
    *     of its own
+   * @param spare whether a page that lacks room does without it before anything else
    */
   public record Column(
       String key,
@@ -79,26 +80,32 @@ public record Table(
       Display display,
       Align align,
       @Nullable Calculation calculation,
-      boolean below) {
+      boolean below,
+      boolean spare) {
 
     /** Creates a column with a place of its own whose values do not follow from others. */
     public Column(String key, String label, Input input, Display display, Align align) {
-      this(key, label, input, display, align, null, false);
+      this(key, label, input, display, align, null, false, false);
     }
 
     /** Gives the same column with another heading. */
     public Column labelled(String newLabel) {
-      return new Column(key, newLabel, input, display, align, calculation, below);
+      return new Column(key, newLabel, input, display, align, calculation, below, spare);
     }
 
     /** Gives the same column with what its values follow from. */
     public Column calculated(Calculation from) {
-      return new Column(key, label, input, display, align, from, below);
+      return new Column(key, label, input, display, align, from, below, spare);
     }
 
     /** Gives the same column with its values below those of the column before. */
     public Column stacked() {
-      return new Column(key, label, input, display, align, calculation, true);
+      return new Column(key, label, input, display, align, calculation, true, spare);
+    }
+
+    /** Gives the same column as one to do without where room is lacking. */
+    public Column spared() {
+      return new Column(key, label, input, display, align, calculation, below, true);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.keyplan.drawing;
 
+import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
@@ -33,6 +34,9 @@ public final class EntryRuns {
 
   /** As wide as what programs draw beside a value that is chosen. */
   private static final String ARROW = "\u00A0".repeat(5);
+
+  /** A longer name may be divided between its parts. */
+  private static final int LONGEST_NAME = 20;
 
   private final Messages messages;
   private final Formats formats;
@@ -87,6 +91,18 @@ public final class EntryRuns {
   /** Says whether an entry is a place to write in. */
   public boolean isOpen(Entry entry) {
     return variant.isForm() && entry.isBlank() && entry.isEditable();
+  }
+
+  /** Says whether what is shown stands on one line: a date, a score, and a name that is chosen. */
+  public boolean isWhole(Entry entry) {
+    return entry.datum() instanceof Datum.Day
+        || entry.datum() instanceof Datum.Score
+        || !entry.isBlank() && isChosen(entry, text(entry));
+  }
+
+  private static boolean isChosen(Entry entry, String text) {
+    return text.length() <= LONGEST_NAME
+        && entry.input().choices().stream().anyMatch(choice -> choice.label().equals(text));
   }
 
   /**
@@ -195,7 +211,10 @@ public final class EntryRuns {
     return new Run(text(entry), marked(entry, style), entry.path(), entry.datum().uri());
   }
 
-  /** Gives the facts that say something as one line of runs: label, value, separator. */
+  /**
+   * Gives the facts that say something as one line of runs: label, value, separator. A date is not
+   * divided between lines.
+   */
   public List<Run> line(List<Fact> facts, Style style) {
     List<Run> runs = new ArrayList<>();
     for (Fact fact : facts) {
@@ -216,7 +235,8 @@ public final class EntryRuns {
     if (!fact.label().isEmpty()) {
       runs.add(Run.of(lead(fact.label()), label));
     }
-    runs.add(run(fact.entry(), value));
+    Run run = run(fact.entry(), value);
+    runs.add(fact.entry().datum() instanceof Datum.Day ? run.saying(whole(run.text())) : run);
     return runs;
   }
 

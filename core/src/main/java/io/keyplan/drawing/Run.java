@@ -53,6 +53,10 @@ public record Run(String text, Style style, FieldPath path, String link, Extent 
     return new Run(text, newStyle, path, link, extent);
   }
 
+  Run saying(String newText) {
+    return new Run(newText, style, path, link, extent);
+  }
+
   Run showing(Extent newExtent) {
     return new Run(text, style, path, link, newExtent);
   }

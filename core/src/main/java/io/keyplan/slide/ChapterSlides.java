@@ -42,6 +42,9 @@ final class ChapterSlides {
   /** More sections share a slide only if their texts need not be smaller than usual. */
   private static final int MOST_SMALL = 3;
 
+  /** A table that does without more columns says too little. */
+  private static final int MOST_SPARE = 3;
+
   /** The most entries that a slide could hold. */
   private static final int MOST_ENTRIES = 40;
 
@@ -75,8 +78,9 @@ final class ChapterSlides {
    *
    * @param slides its slides
    * @param rest what is left for the appendix
+   * @param leftOut names of what tables do without, for want of room
    */
-  record Told(List<Filled> slides, List<Piece> rest) {}
+  record Told(List<Filled> slides, List<Piece> rest, List<String> leftOut) {}
 
   /** Says what of a chapter is told on as many slides as it may take. */
   Told tell(Chapter chapter) {
@@ -88,9 +92,48 @@ final class ChapterSlides {
   }
 
   private Told told(Chapter chapter) {
-    return whole(chapter, chapter.most())
-        .map(slides -> new Told(slides, List.of()))
-        .orElseGet(() -> cut(composer(chapter), pieces(chapter), chapter.most()));
+    Told all =
+        whole(chapter, chapter.most())
+            .map(slides -> new Told(slides, List.of(), List.of()))
+            .orElseGet(() -> cut(composer(chapter), pieces(chapter), chapter.most()));
+    boolean complete =
+        values.isForm()
+            || chapter.place() == Chapter.Place.IN_FULL
+            || chapter.place() == Chapter.Place.APPENDIX;
+    return complete ? all : lean(chapter, all).orElse(all);
+  }
+
+  /** Before rows are left out or go on on a further slide, tables do without what is spare. */
+  private Optional<Told> lean(Chapter chapter, Told all) {
+    boolean tight = isTight(all, box(chapter).width());
+    int most = all.slides().size() - (tight || !all.rest().isEmpty() ? 0 : 1);
+    List<Piece> pieces = pieces(chapter);
+    for (int i = 0; most > 0 && i < MOST_SPARE; i++) {
+      List<Piece> fewer = pieces.stream().map(Piece::leaner).toList();
+      if (fewer.equals(pieces)) {
+        return Optional.empty();
+      }
+      pieces = fewer;
+      if (!mayFit(pieces, most)) {
+        continue;
+      }
+      Optional<List<Filled>> slides = composer(chapter).compose(pieces, most);
+      if (slides.isPresent()) {
+        List<String> names =
+            pieces.stream().flatMap(piece -> piece.leftOut().stream()).distinct().toList();
+        Told told = new Told(slides.get(), List.of(), names);
+        if (!tight || !isTight(told, box(chapter).width())) {
+          return Optional.of(told);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Says whether words are broken by force, for want of width. */
+  private static boolean isTight(Told told, double width) {
+    return told.slides().stream()
+        .anyMatch(slide -> slide.placement().isTight(width, slide.scale()));
   }
 
   /** What is far too long is not measured. */
@@ -121,9 +164,9 @@ final class ChapterSlides {
       rest.add(count == 0 ? piece : piece.part(count, piece.entries()));
       rest.addAll(pieces.subList(i + 1, pieces.size()));
       shown.add(more(count == 0 ? 0 : piece.entries() - count));
-      return new Told(composer.compose(shown), rest);
+      return new Told(composer.compose(shown), rest, List.of());
     }
-    return new Told(composer.compose(pieces), List.of());
+    return new Told(composer.compose(pieces), List.of(), List.of());
   }
 
   private Piece more(int count) {
@@ -381,7 +424,8 @@ final class ChapterSlides {
       return "";
     }
     List<Section> shown = slide == 0 ? chapter.sections() : List.of();
-    return new SpeakerNotes(document, values).of(title, shown, place(chapter));
+    List<String> leftOut = slide == 0 ? tell(chapter).leftOut() : List.of();
+    return new SpeakerNotes(document, values).of(title, shown, leftOut, place(chapter));
   }
 
   private SpeakerNotes.Place place(Chapter chapter) {

@@ -218,6 +218,9 @@ public final class DeckPlanner {
     } else if (told.slides().size() > IN_A_ROW) {
       note(name + " takes " + told.slides().size() + " slides");
     }
+    if (!told.leftOut().isEmpty()) {
+      note(name + " is shown without " + String.join(", ", told.leftOut()) + ", for want of room");
+    }
   }
 
   private void note(String message) {

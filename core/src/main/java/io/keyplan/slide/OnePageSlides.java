@@ -65,7 +65,7 @@ record OnePageSlides(SlideBase base, Document document, EntryRuns values, PieceM
   private String notes(String title) {
     List<Section> all = new ArrayList<>();
     document.sections().forEach(section -> addParts(section, all));
-    return new SpeakerNotes(document, values).of(title, all, SpeakerNotes.Place.OPENING);
+    return new SpeakerNotes(document, values).of(title, all, List.of(), SpeakerNotes.Place.OPENING);
   }
 
   private static void addParts(Section section, List<Section> all) {

@@ -68,8 +68,16 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
     return (width - Gaps.GUTTER * 1.3 * (columns.size() - 1)) * column.share();
   }
 
-  /** Says whether every piece gets the width that it needs. */
+  /** Says whether every piece gets the width that it needs; one alone has all that there is. */
   boolean isWideEnough(double width, Scale scale) {
+    if (Stream.of(top, bottom).flatMap(List::stream).anyMatch(p -> p.leastWidth(scale) > width)) {
+      return false;
+    }
+    if (isAlone()) {
+      return columns.stream()
+          .flatMap(column -> column.pieces().stream())
+          .allMatch(piece -> piece.leastWidth(scale) <= width);
+    }
     for (Column column : columns) {
       for (Piece piece : column.pieces()) {
         if (piece.minWidth(scale) > width(column, width)) {
@@ -78,6 +86,11 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
       }
     }
     return true;
+  }
+
+  /** Says whether a piece that has the whole width would need more for its longest words. */
+  boolean isTight(double width, Scale scale) {
+    return isAlone() && !isWideEnough(width, scale);
   }
 
   double height(double width, Scale scale, String title) {

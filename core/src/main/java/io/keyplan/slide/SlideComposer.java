@@ -166,7 +166,10 @@ final class SlideComposer {
         break;
       }
       List<Piece> parts = parts(piece, after, scale);
-      boolean fits = parts.size() > 1 && parts.stream().allMatch(part -> fits(part, after, scale));
+      boolean fits =
+          parts.size() > 1
+              && piece.leastWidth(scale) <= box.width()
+              && parts.stream().allMatch(part -> fits(part, after, scale));
       if (last || fits && (best.isEmpty() || parts.size() < best.size())) {
         best = parts;
         chosen = scale;
@@ -196,6 +199,7 @@ final class SlideComposer {
   private Scale largest(List<Piece> parts, @Nullable Piece after, Scale least) {
     return sizes.all().stream()
         .filter(scale -> scale.factor() > least.factor())
+        .filter(scale -> parts.stream().allMatch(part -> part.leastWidth(scale) <= box.width()))
         .filter(scale -> parts.stream().allMatch(part -> fits(part, after, scale)))
         .findFirst()
         .orElse(least);
@@ -208,11 +212,13 @@ final class SlideComposer {
 
   private Optional<Filled> best(List<Piece> pieces, List<Scale> scales) {
     List<Placement> placements = Placement.of(pieces);
+    Scale smallest = scales.get(scales.size() - 1);
     for (Scale scale : scales) {
+      boolean forced = pieces.size() == 1 && scale.equals(smallest);
       Placement best = null;
       double least = Double.MAX_VALUE;
       for (Placement placement : placements) {
-        if (pieces.size() > 1 && !placement.isWideEnough(box.width(), scale)
+        if (!forced && !placement.isWideEnough(box.width(), scale)
             || !placement.fits(box, scale, title)) {
           continue;
         }

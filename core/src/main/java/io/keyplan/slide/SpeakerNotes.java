@@ -41,8 +41,9 @@ record SpeakerNotes(Document document, EntryRuns values) {
    *
    * @param message what it says
    * @param sections what it shows; none where it goes on with what another began
+   * @param leftOut names of what it has no room for
    */
-  String of(String message, List<Section> sections, Place place) {
+  String of(String message, List<Section> sections, List<String> leftOut, Place place) {
     if (values.isForm()) {
       return "";
     }
@@ -59,6 +60,11 @@ record SpeakerNotes(Document document, EntryRuns values) {
       lines.add("");
       lines.add(text("notes.evidence"));
       evidence.forEach(line -> lines.add("• " + line));
+    }
+    if (!leftOut.isEmpty()) {
+      lines.add("");
+      String names = String.join(", ", leftOut);
+      lines.add(values.messages().text("word.labelWithValue", text("notes.leftOut"), names));
     }
     if (!sections.isEmpty()) {
       lines.add("");

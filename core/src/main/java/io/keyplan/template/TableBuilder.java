@@ -114,7 +114,9 @@ public final class TableBuilder {
    */
   public TableBuilder custom() {
     if (!subjects.isEmpty()) {
-      subjects.get(0).customFields().stream().limit(MOST_CUSTOM).forEach(this::optional);
+      subjects.get(0).customFields().stream()
+          .limit(MOST_CUSTOM)
+          .forEach(field -> optional(field).spare());
     }
     return this;
   }
@@ -186,6 +188,11 @@ public final class TableBuilder {
   /** Lets the values of the last column stand quietly below those of the column before. */
   public TableBuilder below() {
     return changeLast(last -> new ColumnOf(last.column().stacked(), last.optional(), last.cell()));
+  }
+
+  /** Says that a page that lacks room does without the last column before anything else. */
+  public TableBuilder spare() {
+    return changeLast(last -> new ColumnOf(last.column().spared(), last.optional(), last.cell()));
   }
 
   /** Says how the values of the last column follow from other columns. */

@@ -20,6 +20,11 @@ interface CardFace {
   /** Gives the least width of a card. */
   double minWidth(Scale scale);
 
+  /** Gives the width under which words on a card are broken by force; 0 where that is not known. */
+  default double leastWidth(Card card, Scale scale) {
+    return 0;
+  }
+
   /** Gives the height that a card needs in a width. */
   double height(Card card, double width, Scale scale);
 

@@ -37,7 +37,7 @@ record CardsPiece(CardFace face, List<Card> cards, int first, EntryRuns values) 
 
   @Override
   public double minWidth(Scale scale) {
-    return face.minWidth(scale) * Math.min(2, cards.size());
+    return leastCard(scale) * Math.min(2, cards.size());
   }
 
   private static int rows(int count, int columns) {
@@ -49,7 +49,15 @@ record CardsPiece(CardFace face, List<Card> cards, int first, EntryRuns values) 
   }
 
   private int most(double width, Scale scale) {
-    return Math.max(1, (int) ((width + GAP) / (face.minWidth(scale) + GAP)));
+    return Math.max(1, (int) ((width + GAP) / (leastCard(scale) + GAP)));
+  }
+
+  private double leastCard(Scale scale) {
+    double least = face.minWidth(scale);
+    for (Card card : cards) {
+      least = Math.max(least, face.leastWidth(card, scale));
+    }
+    return least;
   }
 
   /** Gives the number of columns with which the cards take the least height. */

@@ -18,6 +18,9 @@ record ChartPiece(Chart chart, String heading, double tallest) implements Piece 
   private static final double MIN_WIDTH = 330;
   private static final double HEIGHT = 210;
 
+  /** Larger numbers have no room on the parts of a bar. */
+  private static final double LARGEST = 13;
+
   @Override
   public double minWidth(Scale scale) {
     return chart.kind() == Chart.Kind.DOUGHNUT ? MIN_WIDTH - 60 : MIN_WIDTH;
@@ -35,6 +38,7 @@ record ChartPiece(Chart chart, String heading, double tallest) implements Piece 
 
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
-    canvas.add(new Shape.Plot(canvas.unique(chart.title()), box, chart, scale.label()));
+    double size = Math.min(LARGEST, scale.label());
+    canvas.add(new Shape.Plot(canvas.unique(chart.title()), box, chart, size));
   }
 }

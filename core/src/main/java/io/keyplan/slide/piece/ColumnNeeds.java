@@ -82,6 +82,11 @@ final class ColumnNeeds {
     return at(scale).stream().mapToDouble(need -> need.least() + 0.3 * need.slack()).sum();
   }
 
+  /** Gives the width in which no word is broken by force. */
+  double leastWidth(Scale scale) {
+    return at(scale).stream().mapToDouble(Need::least).sum();
+  }
+
   private List<Need> measure(Scale scale) {
     List<TableContent.Row> rows = table.allRows();
     List<Need> needs = new ArrayList<>();
@@ -98,10 +103,12 @@ final class ColumnNeeds {
     for (TableContent.Row row : rows) {
       TableContent.Cell cell = row.cells().get(column);
       MeasuredCells.MeasuredCell measured = cells.of(cell);
-      double more = extra(cell) + (column == 0 ? row.level() * TableSizes.INDENT : 0);
-      double word = Math.min(LONGEST_WORD, measured.longestWord(scale));
-      double line = measured.widestLine(scale);
-      boolean whole = cell.mark().kind() == Mark.Kind.PILL && line < LONGEST_WORD;
+      double more = extra(cell, scale) + (column == 0 ? row.level() * TableSizes.INDENT : 0);
+      boolean bar = cell.mark().kind() == Mark.Kind.BAR;
+      double word = bar ? 0 : Math.min(LONGEST_WORD, measured.longestWord(scale));
+      double line = bar ? 0 : measured.widestLine(scale);
+      boolean pill = cell.mark().kind() == Mark.Kind.PILL && line < LONGEST_WORD;
+      boolean whole = pill || cell.whole();
       least = Math.max(least, (whole ? line : word) + more);
       ideal = Math.max(ideal, line + more);
       if (!table.header() && cell.text().isEmpty() && cell.hasField()) {
@@ -127,10 +134,10 @@ final class ColumnNeeds {
         Math.max(ideal, TextFit.width(head.hint(), hint) / 3));
   }
 
-  private static double extra(TableContent.Cell cell) {
+  private static double extra(TableContent.Cell cell, Scale scale) {
     return switch (cell.mark().kind()) {
       case PILL -> 2 * TableSizes.PILL_SIDE;
-      case BAR -> 64;
+      case BAR -> TableSizes.barText(scale) + TableSizes.BAR_GAP + TableSizes.BAR;
       case BOX -> 12;
       default -> 0;
     };

@@ -17,6 +17,8 @@ final class MeasuredFace implements CardFace {
   private final CardFace face;
   private final Map<Card, Map<Place, Double>> heights = new IdentityHashMap<>();
 
+  private final Map<Card, Map<Scale, Double>> widths = new IdentityHashMap<>();
+
   private record Place(double width, Scale scale) {}
 
   MeasuredFace(CardFace face) {
@@ -26,6 +28,13 @@ final class MeasuredFace implements CardFace {
   @Override
   public double minWidth(Scale scale) {
     return face.minWidth(scale);
+  }
+
+  @Override
+  public double leastWidth(Card card, Scale scale) {
+    return widths
+        .computeIfAbsent(card, one -> new HashMap<>())
+        .computeIfAbsent(scale, size -> face.leastWidth(card, size));
   }
 
   @Override

@@ -37,6 +37,17 @@ public final class MeasuredPiece implements Piece {
   }
 
   @Override
+  public Piece leaner() {
+    Piece fewer = piece.leaner();
+    return fewer == piece ? this : of(fewer);
+  }
+
+  @Override
+  public List<String> leftOut() {
+    return piece.leftOut();
+  }
+
+  @Override
   public List<String> ends() {
     return piece.ends();
   }
@@ -70,6 +81,11 @@ public final class MeasuredPiece implements Piece {
   public double minWidth(Scale scale) {
     return answers.computeIfAbsent(
         new Question(Kind.MIN_WIDTH, 0, scale), question -> piece.minWidth(scale));
+  }
+
+  @Override
+  public double leastWidth(Scale scale) {
+    return piece.leastWidth(scale);
   }
 
   @Override

@@ -39,6 +39,11 @@ public interface Piece {
   /** Gives the least width that it needs to be read easily. */
   double minWidth(Scale scale);
 
+  /** Gives the width under which words in it are broken by force; 0 where that is not known. */
+  default double leastWidth(Scale scale) {
+    return 0;
+  }
+
   /** Gives the height that it needs in a width, without the heading. */
   double height(double width, Scale scale);
 
@@ -56,6 +61,16 @@ public interface Piece {
   /** Gives a piece of some of its entries: from one on, up to another. */
   default Piece part(int from, int to) {
     return this;
+  }
+
+  /** Gives itself without what is missed least; itself where it can do without nothing. */
+  default Piece leaner() {
+    return this;
+  }
+
+  /** Names what it does without, as it stands in the document. */
+  default List<String> leftOut() {
+    return List.of();
   }
 
   /**

@@ -27,12 +27,30 @@ record PortraitFace(EntryRuns values) implements CardFace {
   private static final double TOP = 14;
   private static final double FORM_LINE = 4;
 
+  /** A longer word is broken all the same. */
+  private static final double WIDEST_WORD = 300;
+
   /** Room behind a label. */
   private static final double LEAD = 4;
 
   @Override
   public double minWidth(Scale scale) {
     return 150 * Math.max(1, scale.factor());
+  }
+
+  @Override
+  public double leastWidth(Card card, Scale scale) {
+    return values.isForm()
+        ? 0
+        : lines(card, scale).stream()
+            .mapToDouble(line -> longestWord(line, scale))
+            .map(wide -> Math.min(WIDEST_WORD, wide) + 2 * SIDE)
+            .max()
+            .orElse(0);
+  }
+
+  private double longestWord(Line line, Scale scale) {
+    return TextFit.longestWord(values.text(line.entry()), line.style().sized(scale.floor()));
   }
 
   @Override

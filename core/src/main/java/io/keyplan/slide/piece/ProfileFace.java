@@ -41,7 +41,7 @@ record ProfileFace(EntryRuns values) implements CardFace {
 
   @Override
   public double stretch() {
-    return 1.2;
+    return values.isForm() ? 1.2 : 1.35;
   }
 
   @Override

@@ -53,6 +53,29 @@ record TableContent(
     return new TableContent(name, list, alt, columns, newRows, newTotal, header);
   }
 
+  /** Gives the place of the column that is missed least; -1 where none can be spared. */
+  int leastColumn() {
+    for (int i = columns.size() - 1; i > 0; i--) {
+      if (columns.get(i).spare()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  TableContent withoutColumn(int index) {
+    List<Column> fewer = new ArrayList<>(columns);
+    fewer.remove(index);
+    return new TableContent(
+        name,
+        list,
+        alt,
+        fewer,
+        rows.stream().map(row -> row.without(index)).toList(),
+        total == null ? null : total.without(index),
+        header);
+  }
+
   /**
    * A column.
    *
@@ -61,15 +84,17 @@ record TableContent(
    * @param path address of the field that names it; none for a fixed name
    * @param hint what to write in it; empty for nothing
    * @param align where values stand
+   * @param spare whether a slide that lacks room does without it
    */
-  record Column(String key, String label, FieldPath path, String hint, Paragraph.Align align) {
+  record Column(
+      String key, String label, FieldPath path, String hint, Paragraph.Align align, boolean spare) {
 
     Column(String key, String label, String hint, Paragraph.Align align) {
-      this(key, label, FieldPath.NONE, hint, align);
+      this(key, label, FieldPath.NONE, hint, align, false);
     }
 
     Column labelled(String newLabel) {
-      return new Column(key, newLabel, path, hint, align);
+      return new Column(key, newLabel, path, hint, align, spare);
     }
   }
 
@@ -95,6 +120,12 @@ record TableContent(
       return cells.isEmpty() ? "" : Run.text(cells.get(0).paragraphs().get(0)).strip();
     }
 
+    Row without(int index) {
+      List<Cell> fewer = new ArrayList<>(cells);
+      fewer.remove(index);
+      return new Row(key, record, level, fewer);
+    }
+
     Row upTo(int longest) {
       return new Row(key, record, level, cells.stream().map(cell -> cell.upTo(longest)).toList());
     }
@@ -108,8 +139,9 @@ record TableContent(
    * @param paint its colour
    * @param mark what is drawn beside or behind the text
    * @param room what is usually written there, by which an empty cell is measured
+   * @param whole whether its lines are not divided
    */
-  record Cell(List<Run> runs, boolean bold, Paint paint, Mark mark, String room) {
+  record Cell(List<Run> runs, boolean bold, Paint paint, Mark mark, String room, boolean whole) {
 
     private static final Style PLAIN = Style.plain(1);
     private static final Style DETAIL = Style.quiet(1);
@@ -126,12 +158,17 @@ record TableContent(
     }
 
     static Cell of(Run run) {
-      return new Cell(List.of(run), run.style().bold(), run.style().paint(), Mark.NONE, "");
+      return new Cell(List.of(run), run.style().bold(), run.style().paint(), Mark.NONE, "", false);
     }
 
     /** Gives the cell as a place to write. */
     Cell roomFor(String newRoom) {
-      return new Cell(runs, bold, paint, mark, newRoom);
+      return new Cell(runs, bold, paint, mark, newRoom, whole);
+    }
+
+    /** Gives the cell with lines that are not divided. */
+    Cell undivided() {
+      return new Cell(runs, bold, paint, mark, room, true);
     }
 
     /** Gives what takes room: its text, or what is usually written there. */
@@ -151,11 +188,11 @@ record TableContent(
     }
 
     Cell strong() {
-      return new Cell(runs, true, paint, mark, room);
+      return new Cell(runs, true, paint, mark, room, whole);
     }
 
     Cell in(Paint newPaint) {
-      return new Cell(runs, bold, newPaint, mark, room);
+      return new Cell(runs, bold, newPaint, mark, room, whole);
     }
 
     Cell upTo(int longest) {
@@ -164,11 +201,11 @@ record TableContent(
         String some = Shortening.of(run.text(), longest);
         shorter.add(new Run(some, run.style(), run.path(), run.link(), run.extent()));
       }
-      return new Cell(shorter, bold, paint, mark, room);
+      return new Cell(shorter, bold, paint, mark, room, whole);
     }
 
     Cell marked(Mark newMark) {
-      return new Cell(runs, bold, paint, newMark, room);
+      return new Cell(runs, bold, paint, newMark, room, whole);
     }
 
     /** Gives the cell with what another says below, which keeps its own look. */
@@ -182,7 +219,7 @@ record TableContent(
       other.runs.forEach(run -> both.add(run.styled(look)));
       String rooms =
           Stream.of(room, other.room).filter(one -> !one.isEmpty()).collect(joining("\n"));
-      return new Cell(both, bold, paint, mark, rooms);
+      return new Cell(both, bold, paint, mark, rooms, whole && other.whole);
     }
 
     /** Gives the runs of each of its paragraphs. */
@@ -207,7 +244,7 @@ record TableContent(
     Cell and(Run run) {
       List<Run> more = new ArrayList<>(runs);
       more.add(run);
-      return new Cell(more, bold, paint, mark, room);
+      return new Cell(more, bold, paint, mark, room, whole);
     }
   }
 

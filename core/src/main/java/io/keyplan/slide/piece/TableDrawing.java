@@ -122,7 +122,8 @@ record TableDrawing(TableLayout layout, double[] heights) {
             Paint.tint(content.mark().tone()));
       }
       case BAR -> {
-        double start = cell.x() + TableSizes.SIDE + TableSizes.BAR_TEXT + TableSizes.BAR_GAP;
+        double text = TableSizes.barText(layout.scale());
+        double start = cell.x() + TableSizes.SIDE + text + TableSizes.BAR_GAP;
         double width = Math.max(0, cell.right() - TableSizes.SIDE - start);
         Box track = new Box(start, middle - 3, width, 6);
         Bars.draw(track, content.mark().share(), Paint.PRIMARY, canvas);

@@ -66,7 +66,7 @@ record TableLayout(TableContent content, Scale scale, double[] widths, MeasuredC
   double right(TableContent.Row row, int column) {
     return switch (row.cells().get(column).mark().kind()) {
       case PILL -> TableSizes.SIDE + TableSizes.PILL_SIDE;
-      case BAR -> widths[column] - TableSizes.SIDE - TableSizes.BAR_TEXT;
+      case BAR -> widths[column] - TableSizes.SIDE - TableSizes.barText(scale);
       default -> TableSizes.SIDE;
     };
   }

@@ -42,7 +42,14 @@ record TableMaker(EntryRuns values, boolean hints) {
         columns.add(above.labelled(above.label() + "\n" + column.label()));
       } else {
         String hint = hints ? column.input().prompt() : "";
-        columns.add(new Column(column.key(), column.label(), hint, align(column.align())));
+        columns.add(
+            new Column(
+                column.key(),
+                column.label(),
+                FieldPath.NONE,
+                hint,
+                align(column.align()),
+                column.spare()));
       }
     }
     List<Row> rows = new ArrayList<>();
@@ -91,7 +98,8 @@ record TableMaker(EntryRuns values, boolean hints) {
 
   /** A value, or a place to write it. */
   private Cell place(Entry entry) {
-    Cell cell = Cell.of(values.run(entry, CELL));
+    Cell text = Cell.of(values.run(entry, CELL));
+    Cell cell = values.isWhole(entry) ? text.undivided() : text;
     return values.isOpen(entry) ? cell.roomFor(values.usual(entry)) : cell;
   }
 
@@ -200,7 +208,8 @@ record TableMaker(EntryRuns values, boolean hints) {
     for (int i = 0; i < matrix.columns().size(); i++) {
       Entry column = matrix.columns().get(i);
       columns.add(
-          new Column("column" + (i + 1), values.text(column), column.path(), "", Align.CENTER));
+          new Column(
+              "column" + (i + 1), values.text(column), column.path(), "", Align.CENTER, false));
     }
     boolean totals = matrix.rows().stream().anyMatch(row -> !row.total().isBlank());
     if (totals) {

@@ -12,19 +12,26 @@ import java.util.List;
  * @param heading its title; empty for none
  * @param content what it shows
  * @param needs how wide its columns want to be, on all its slides
+ * @param leftOut names of the columns that it does without
  */
-record TablePiece(String heading, TableContent content, ColumnNeeds needs) implements Piece {
+record TablePiece(String heading, TableContent content, ColumnNeeds needs, List<String> leftOut)
+    implements Piece {
 
   private static final double TALLEST_ROW = 46;
   private static final double STRETCH = 1.6;
 
   TablePiece(String heading, TableContent content) {
-    this(heading, content, new ColumnNeeds(content));
+    this(heading, content, new ColumnNeeds(content), List.of());
   }
 
   @Override
   public double minWidth(Scale scale) {
     return needs.minWidth(scale);
+  }
+
+  @Override
+  public double leastWidth(Scale scale) {
+    return needs.leastWidth(scale);
   }
 
   @Override
@@ -74,7 +81,19 @@ record TablePiece(String heading, TableContent content, ColumnNeeds needs) imple
   @Override
   public Piece part(int from, int to) {
     TableContent part = content.withRows(content.rows().subList(from, to), null);
-    return new TablePiece(heading, part, needs.ofPart(part));
+    return new TablePiece(heading, part, needs.ofPart(part), leftOut);
+  }
+
+  @Override
+  public Piece leaner() {
+    int least = content.leastColumn();
+    if (least < 0) {
+      return this;
+    }
+    TableContent fewer = content.withoutColumn(least);
+    List<String> gone = new ArrayList<>(leftOut);
+    gone.add(0, content.columns().get(least).label().replace("\n", ", "));
+    return new TablePiece(heading, fewer, needs.ofPart(fewer), gone);
   }
 
   @Override
@@ -99,7 +118,7 @@ record TablePiece(String heading, TableContent content, ColumnNeeds needs) imple
     for (int i = 0; i < parts.size(); i++) {
       boolean end = i == parts.size() - 1;
       TableContent part = content.withRows(parts.get(i), end ? content.total() : null);
-      pieces.add(new TablePiece(heading, part, needs));
+      pieces.add(new TablePiece(heading, part, needs, leftOut));
     }
     return pieces;
   }

@@ -14,8 +14,11 @@ final class TableSizes {
   /** Space at the sides of a label within its tint. */
   static final double PILL_SIDE = 6;
 
-  /** Room for the percentage beside a bar. */
-  static final double BAR_TEXT = 40;
+  /** Room for the percentage beside a bar, in sizes of its text. */
+  private static final double BAR_TEXT = 4;
+
+  /** The least length of a bar. */
+  static final double BAR = 30;
 
   /** Space between that text and the bar. */
   static final double BAR_GAP = 6;
@@ -24,6 +27,11 @@ final class TableSizes {
   static final double INDENT = 12;
 
   private TableSizes() {}
+
+  /** Gives the room for the percentage beside a bar. */
+  static double barText(Scale scale) {
+    return BAR_TEXT * scale.cell();
+  }
 
   static Style headerStyle(Scale scale) {
     return new Style(scale.label(), true, Paint.ON_PRIMARY);

@@ -25,6 +25,11 @@ public record TitledPiece(String heading, String shortHeading, Piece piece) impl
   }
 
   @Override
+  public double leastWidth(Scale scale) {
+    return piece.leastWidth(scale);
+  }
+
+  @Override
   public double height(double width, Scale scale) {
     return piece.height(width, scale);
   }
@@ -42,6 +47,17 @@ public record TitledPiece(String heading, String shortHeading, Piece piece) impl
   @Override
   public int entries() {
     return piece.entries();
+  }
+
+  @Override
+  public Piece leaner() {
+    Piece fewer = piece.leaner();
+    return fewer == piece ? this : new TitledPiece(heading, shortHeading, fewer);
+  }
+
+  @Override
+  public List<String> leftOut() {
+    return piece.leftOut();
   }
 
   @Override

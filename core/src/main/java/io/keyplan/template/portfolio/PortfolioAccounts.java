@@ -191,6 +191,7 @@ final class PortfolioAccounts {
                         column.display(),
                         column.align(),
                         column.key().equals(GAP) ? GAP_TO_TARGET : null,
+                        false,
                         false))
             .toList(),
         lines,

@@ -161,6 +161,7 @@ public final class AccountSections {
                 .column("step", Display.STRONG)
                 .optional("decider")
                 .optional("criterion")
+                .spare()
                 .optional("date")
                 .build())
         .build();

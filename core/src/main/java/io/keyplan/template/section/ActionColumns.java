@@ -15,8 +15,11 @@ public enum ActionColumns {
   APPROVAL {
     @Override
     TableBuilder addTo(TableBuilder table, Composer c) {
-      quietDue(table.column("step", Display.STRONG), c).column("owner").optional("description");
-      return agreement(table, c).optional("externalStakeholders").optional("notes");
+      quietDue(table.column("step", Display.STRONG), c)
+          .column("owner")
+          .optional("description")
+          .spare();
+      return agreement(table, c).optional("externalStakeholders").spare().optional("notes").spare();
     }
   },
   /** Specific actions with who, until when, and how they stand. */
@@ -27,8 +30,10 @@ public enum ActionColumns {
           .column("step", Display.STRONG)
           .headed(c.text("word.specificAction"))
           .optional("description")
+          .spare()
           .column("owner")
-          .optional("externalStakeholders");
+          .optional("externalStakeholders")
+          .spare();
       return due(table, c).column("status", Display.PILL);
     }
   },
@@ -39,9 +44,12 @@ public enum ActionColumns {
       table
           .column("step", Display.STRONG)
           .optional("description")
+          .spare()
           .column("owner")
           .optional("externalStakeholders")
-          .optional("start");
+          .spare()
+          .optional("start")
+          .spare();
       return due(table, c)
           .optional("priority", Display.PILL)
           .column("status", Display.PILL)

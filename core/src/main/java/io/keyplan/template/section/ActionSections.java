@@ -136,6 +136,7 @@ public final class ActionSections {
         .deadline("date", "status", ActionStatus.class)
         .indicator("word.nextDue", new Measure.NextDue())
         .optional("criterion")
+        .spare()
         .optional("status", Display.PILL)
         .custom()
         .drawing(Roadmap.ofForm(c))

@@ -81,7 +81,7 @@ public final class GoalSections {
       table.column("unit");
     }
     if (measured) {
-      table.optional("baseline").optional("current").optional("target");
+      table.optional("baseline").spare().optional("current").optional("target");
       table
           .computed(
               "progress", c.text("word.progress"), Display.BAR, Align.END, ObjectiveProgress::cell)
@@ -97,6 +97,7 @@ public final class GoalSections {
             "word.objectivesAchieved", new Measure.Count("status", ObjectiveStatus.ACHIEVED.name()))
         .optional("owner")
         .optional("stakeholder")
+        .spare()
         .optional("status", Display.PILL)
         .optional("rag", Display.PILL)
         .custom()
@@ -169,6 +170,7 @@ public final class GoalSections {
                     c.root().list("solutions", ROWS_OF_FORM))
                 .column("name", Display.STRONG)
                 .optional("description")
+                .spare()
                 .optional("goal")
                 .optional("valueToClient")
                 .optional("valueToUs")
@@ -222,8 +224,11 @@ public final class GoalSections {
                     c, "opportunities", c.root().path().child("opportunities"), opportunities)
                 .column("name", Display.STRONG)
                 .optional("unit")
+                .spare()
                 .optional("offering")
+                .spare()
                 .optional("kind")
+                .spare()
                 .optional("stage")
                 .optional("closeDate")
                 .optional("value")

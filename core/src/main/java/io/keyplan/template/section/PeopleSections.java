@@ -62,6 +62,7 @@ public final class PeopleSections {
     people.sort(People.byDecisionPower());
     return named(c, "people", people)
         .optional("department")
+        .spare()
         .optional("decisionPower")
         .optional("sentiment", Display.PILL)
         .optional("relationship.current")

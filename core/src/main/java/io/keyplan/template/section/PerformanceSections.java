@@ -42,7 +42,9 @@ public final class PerformanceSections {
     }
     table
         .optional("baseline")
+        .spare()
         .optional("previous")
+        .spare()
         .optional("actual")
         .computed(
             "trend",
@@ -111,6 +113,7 @@ public final class PerformanceSections {
                 .column("date", Display.STRONG)
                 .optional("type")
                 .optional("participants")
+                .spare()
                 .optional("decisions")
                 .optional("next")
                 .build())
