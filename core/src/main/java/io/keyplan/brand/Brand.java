@@ -193,6 +193,11 @@ public final class Brand implements Serializable {
     return reading == null ? List.of() : reading.findings();
   }
 
+  /** Lists the layouts that were found in the brand's presentation; none without one. */
+  public List<LayoutSketch> sketches() {
+    return readings.values().stream().flatMap(reading -> reading.sketches().stream()).toList();
+  }
+
   /**
    * Gives the theme of documents: colours that the brand file sets, else those that follow from the
    * base file's theme, else those of another base of the brand, else the usual ones. Pages and

@@ -6,6 +6,7 @@ import io.keyplan.brand.Brand;
 import io.keyplan.brand.BrandFinding;
 import io.keyplan.brand.BrandLimits;
 import io.keyplan.brand.BrandNote;
+import io.keyplan.brand.LayoutSketch;
 import io.keyplan.document.Variant;
 import io.keyplan.json.JsonWriter;
 import io.keyplan.pdf.Previews;
@@ -84,7 +85,10 @@ final class BrandCommand implements Runnable {
     @Option(
         names = "--preview",
         paramLabel = "DIR",
-        description = "Draw the sample client's presentation in the brand, a picture a slide.")
+        description = {
+          "Draw the layouts found and what stands on them (.svg), and the sample client's",
+          "presentation in the brand (.png, a picture a slide)."
+        })
     private @Nullable Path preview;
 
     @Option(names = "--json", description = "Print JSON.")
@@ -241,8 +245,14 @@ final class BrandCommand implements Runnable {
       for (int i = 0; i < pages.size(); i++) {
         Files.write(folder.resolve("slide-" + (i + 1) + ".png"), pages.get(i));
       }
-      if (!parent.quiet() && !pages.isEmpty()) {
-        parent.console().message(folder + ": " + Console.count(pages.size(), "picture"));
+      List<LayoutSketch> sketches = read.sketches();
+      for (LayoutSketch sketch : sketches) {
+        Path file = folder.resolve("layout-" + sketch.role().key() + ".svg");
+        Files.writeString(file, LayoutDrawing.svg(sketch));
+      }
+      if (!parent.quiet()) {
+        int count = pages.size() + sketches.size();
+        parent.console().message(folder + ": " + Console.count(count, "picture"));
       }
     }
   }

@@ -18,6 +18,7 @@ import io.keyplan.poi.powerpoint.base.LayoutSlots.Slot;
 import io.keyplan.poi.powerpoint.base.SlidePlaces.Measured;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.slide.Slide;
+import io.keyplan.slide.SlideBase;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -116,7 +117,12 @@ public final class DeckBaseReader {
         scheme.on(Darkness.ground(measured.get().content())),
         master.bodyFont(),
         notes,
-        new DeckFindings(slide, settings, masters, master).findings(roles, measured.get()));
+        new DeckFindings(slide, settings, masters, master).findings(roles, measured.get()),
+        LayoutSketches.of(roles, slide, area(measured.get().slides())));
+  }
+
+  private static Box area(SlideBase slides) {
+    return slides.content().times(1 / slides.scale());
   }
 
   private String noContent(Master master) {

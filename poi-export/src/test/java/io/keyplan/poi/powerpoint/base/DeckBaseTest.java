@@ -190,6 +190,21 @@ class DeckBaseTest {
   }
 
   @Test
+  void every_layout_that_was_found_is_sketched() {
+    Brand brand = brand(MadeDecks.all().get("4:3").bytes());
+
+    assertThat(brand.sketches())
+        .extracting(sketch -> sketch.role().key())
+        .contains("cover", "content");
+    assertThat(brand.sketches())
+        .allSatisfy(
+            sketch ->
+                assertThat(sketch.places())
+                    .anyMatch(place -> place.label().startsWith("title"))
+                    .allMatch(place -> place.width() <= sketch.width()));
+  }
+
+  @Test
   void sheets_and_pages_are_light_beside_dark_slides() {
     Brand brand = brand(MadeDecks.all().get("dark").bytes());
     Color white = new Color("FFFFFF");
