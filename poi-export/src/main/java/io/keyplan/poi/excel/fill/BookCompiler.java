@@ -237,6 +237,12 @@ final class BookCompiler {
       }
     }
     for (Relationship relationship : file.relationships(draft.sheet().part())) {
+      if (relationship.isOf("comments") && file.part(relationship.target()) != null) {
+        draft.compiler().checkNotes(tree(relationship.target()));
+        if (contains(relationship.target())) {
+          tagged.add(relationship.target());
+        }
+      }
       if (OF_SHEET.stream().anyMatch(relationship::isOf)) {
         part(relationship.target(), index);
       } else if (relationship.isOf("drawing")) {

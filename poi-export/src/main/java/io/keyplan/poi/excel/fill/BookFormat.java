@@ -1,5 +1,6 @@
 package io.keyplan.poi.excel.fill;
 
+import io.keyplan.fill.TagText;
 import io.keyplan.poi.fill.Filling;
 import io.keyplan.poi.fill.Piece;
 import io.keyplan.poi.fill.StoryFormat;
@@ -90,6 +91,8 @@ class BookFormat implements StoryFormat {
       return null;
     } else if (CACHES.contains(name)) {
       return (filling, scope) -> {};
+    } else if (name.equals("text") && "comment".equals(element.getParentNode().getLocalName())) {
+      return note(element);
     } else if (sheet >= 0 && OF_CELLS.contains(name) && element.hasAttribute("ref")) {
       boolean once = name.endsWith("omment");
       String cells = element.getAttribute("ref");
@@ -112,6 +115,27 @@ class BookFormat implements StoryFormat {
       };
     }
     return null;
+  }
+
+  /** Gives the text of a cell's note; null where it has no tags. */
+  private static @Nullable Piece note(Element text) {
+    CellText words = new CellText(text);
+    List<TagText.Found> tags = TagText.find(words.text());
+    if (tags.isEmpty()) {
+      return null;
+    }
+    String prefix = TextXml.prefix(text);
+    List<CellTemplate.Piece> pieces = words.pieces(tags);
+    return (filling, scope) -> {
+      StringBuilder out = filling.out().append("<").append(text.getTagName()).append(">");
+      for (CellTemplate.Piece piece : pieces) {
+        String shown =
+            piece.tag() == null ? piece.words() : filling.values().value(piece.tag(), scope).text();
+        out.append("<%1$sr>%2$s<%1$st xml:space=\"preserve\">".formatted(prefix, piece.look()));
+        out.append(XmlText.escape(shown)).append("</%1$st></%1$sr>".formatted(prefix));
+      }
+      out.append("</").append(text.getTagName()).append(">");
+    };
   }
 
   private static Piece inner(Element element, Serializer serializer) {

@@ -9,6 +9,8 @@ import io.keyplan.fill.TemplateProblem;
 import io.keyplan.poi.excel.fill.RowRegions.Region;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.fill.Mistakes;
+import io.keyplan.poi.fill.TextXml;
+import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.read.UnreadableDocumentException.Reason;
 import java.util.ArrayDeque;
@@ -153,15 +155,31 @@ final class SheetCompiler {
 
   /** Looks at a header or a footer of the pages. */
   void checkFrame(Element text) {
-    String place = text.getLocalName().endsWith("Header") ? "page header" : "page footer";
-    for (TagText.Found tag : TagText.find(text.getTextContent())) {
+    checkApart(
+        text.getLocalName().endsWith("Header") ? "page header" : "page footer",
+        text.getTextContent());
+  }
+
+  /** Looks at the notes of cells. */
+  void checkNotes(Element comments) {
+    for (Element each : XmlTree.children(TextXml.childOf(comments, "commentList"))) {
+      Element text = TextXml.childOf(each, "text");
+      if (text != null) {
+        checkApart("note of cell " + each.getAttribute("ref"), new CellText(text).text());
+      }
+    }
+  }
+
+  /** Looks at a text that stands apart from the rows. */
+  private void checkApart(String place, String text) {
+    for (TagText.Found tag : TagText.find(text)) {
       String message =
           tag.tag() == null
               ? tag.problem()
               : !(tag.tag() instanceof Tag.Value value) || FillValues.isPicture(value)
-                  ? "only the values of fields can stand in headers and footers of sheets"
+                  ? "only the values of fields can stand here"
                   : value.address().depth() > 0
-                      ? "a header cannot repeat; name one entry, as in "
+                      ? "nothing repeats here; name one entry, as in "
                           + value.address().toString().replace("[]", "[#1]")
                       : "";
       if (!message.isEmpty()) {

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFChildAnchor;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +195,7 @@ class ExcelObjectsTest {
               row(sheet, 0, "x");
               sheet.getHeader().setLeft("{{acount.name}}");
               sheet.getFooter().setRight("{{actions[].step}}{{if account.name}}");
+              note(sheet, "see {{account.nmae}}");
             });
 
     assertThat(OwnBook.open(book).check())
@@ -198,9 +203,50 @@ class ExcelObjectsTest {
         .containsExactly(
             "sheet “Plan”, page header: no field acount; did you mean account.name?"
                 + " ({{acount.name}})",
-            "sheet “Plan”, page footer: a header cannot repeat; name one entry, as in"
-                + " actions[#1].step ({{actions[].step}})",
-            "sheet “Plan”, page footer: only the values of fields can stand in headers and footers of"
-                + " sheets ({{if account.name}})");
+            "sheet “Plan”, page footer: nothing repeats here; name one entry, as in actions[#1].step"
+                + " ({{actions[].step}})",
+            "sheet “Plan”, page footer: only the values of fields can stand here ({{if"
+                + " account.name}})",
+            "sheet “Plan”, note of cell B1: no field account.nmae; did you mean account.name?"
+                + " ({{account.nmae}})");
+  }
+
+  private static void note(XSSFSheet sheet, String text) {
+    var drawing = sheet.createDrawingPatriarch();
+    drawing
+        .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 0, 3, 2))
+        .setString(new XSSFRichTextString(text));
+  }
+
+  @Test
+  void headers_footers_notes_and_shapes_in_groups_are_filled() {
+    byte[] filled =
+        OwnBook.fill(
+            OwnBook.of(
+                sheet -> {
+                  row(sheet, 0, "x");
+                  sheet.getHeader().setLeft("For {{account.name}}");
+                  sheet.getFooter().setRight("{{account.tier}} client");
+                  note(sheet, "{{account.tier}}: {{account.industry}}");
+                  var group =
+                      sheet
+                          .createDrawingPatriarch()
+                          .createGroup(new XSSFClientAnchor(0, 0, 0, 0, 4, 4, 9, 9));
+                  group
+                      .createTextbox(new XSSFChildAnchor(0, 0, 9, 9))
+                      .setText(new XSSFRichTextString("To {{account.name}}"));
+                }));
+
+    OwnBook.see(
+        filled,
+        book -> {
+          XSSFSheet sheet = book.getSheetAt(0);
+          assertThat(sheet.getHeader().getLeft()).isEqualTo("For Acme && Sons");
+          assertThat(sheet.getFooter().getRight()).isEqualTo("Gold client");
+          assertThat(sheet.getCellComment(new CellAddress("B1")).getString().getString())
+              .isEqualTo("Gold: =1+1");
+        });
+    assertThat(Packages.xml(filled, "xl/drawings/drawing1.xml"))
+        .contains(">To <", ">Acme &amp; Sons<");
   }
 }

@@ -91,4 +91,42 @@ class WordPlacesTest {
     assertThat(read(filled).changes()).isEmpty();
     assertThat(read(filled).problems()).isEmpty();
   }
+
+  @Test
+  void numbering_repeated_headings_pages_and_tracked_changes_survive() {
+    String numbered =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr>"
+            + OwnDocument.run("{{actions[].step}}")
+            + "</w:p>";
+    String tracked =
+        "<w:p><w:ins w:author=\"A\" w:id=\"1\">"
+            + OwnDocument.run("{{account.industry}}")
+            + "</w:ins><w:del w:author=\"A\" w:id=\"2\"><w:r><w:delText>{{account.name}}</w:delText></w:r>"
+            + "</w:del></w:p>";
+    String rows =
+        OwnDocument.table(new String[] {"Step"}, new String[] {"{{actions[].step}}"})
+            .replaceFirst("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>");
+    String pages =
+        "<w:p><w:pPr><w:sectPr><w:pgSz w:h=\"9\" w:w=\"7\"/></w:sectPr></w:pPr>"
+            + OwnDocument.run("{{account.name}}")
+            + "</w:p>";
+    String group =
+        "<w:p><w:r><w:drawing><wpg:wgp xmlns:wpg=\"urn:wpg\"><wps:wsp xmlns:wps=\"urn:wps\"><wps:txbx>"
+            + "<w:txbxContent>"
+            + OwnDocument.paragraphs("{{account.customerSince}}")
+            + "</w:txbxContent></wps:txbx></wps:wsp></wpg:wgp></w:drawing></w:r></w:p>";
+
+    byte[] filled = fill(OwnDocument.of(numbered + tracked + rows + pages + group).bytes(), PLAN);
+
+    String xml = OwnDocument.xml(filled, OwnDocument.MAIN);
+    assertThat(xml.split("<w:numId w:val=\"3\"/>", -1)).hasSize(PLAN.actions().size() + 1);
+    assertThat(xml)
+        .containsPattern("<w:ins [^>]*w:id=\"1\">(?:(?!</w:ins>).)*>Steel<")
+        .contains("<w:delText>{{account.name}}</w:delText>")
+        .containsOnlyOnce("<w:tblHeader/>")
+        .containsOnlyOnce("<w:sectPr><w:pgSz w:h=\"9\" w:w=\"7\"/></w:sectPr>")
+        .containsPattern("<wps:txbx(?: [^>]*)?><w:txbxContent>.*>2019<.*</w:txbxContent>");
+    assertThat(read(filled).changes()).isEmpty();
+    assertThat(read(filled).problems()).isEmpty();
+  }
 }
