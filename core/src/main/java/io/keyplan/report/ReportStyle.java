@@ -94,6 +94,13 @@ public record ReportStyle(
     }
   }
 
+  /** Gives the style on other pages. */
+  public ReportStyle on(Pages others) {
+    return new ReportStyle(
+        others, sections, texts, linePlace, places, panels, gaps, facts, tables, photos, fields,
+        inline);
+  }
+
   /**
    * Gives a style with less room above and below everything, in which texts keep their size.
    *

@@ -72,16 +72,29 @@ final class ReportMaker {
   }
 
   void make() {
-    Layout best = new Layout(PdfStyle.REPORT);
+    Layout best = layout(PdfStyle.REPORT);
     for (ReportStyle style : PdfStyle.TIGHTER_REPORTS) {
       if (!best.wastesRoom()) {
         break;
       }
-      Layout tighter = new Layout(style);
+      Layout tighter = layout(style);
       boolean shorter = tighter.count() < best.count() && !tighter.endsInFewLines();
       best = shorter || best.endsInFewLines() && !tighter.endsInFewLines() ? tighter : best;
     }
     best.draw();
+  }
+
+  /** On paper of a company's, what is planned has its margins. */
+  private Layout layout(ReportStyle style) {
+    Insets insets = upright.margins();
+    return new Layout(
+        framed
+            ? style.on(
+                new ReportStyle.Pages(
+                    new Margins(insets.top(), insets.right(), insets.bottom(), insets.left()),
+                    upright.width(),
+                    upright.height()))
+            : style);
   }
 
   /** The report in a style, divided into pages. */

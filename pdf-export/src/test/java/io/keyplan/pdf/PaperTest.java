@@ -151,6 +151,16 @@ class PaperTest {
     assertThat(outside).isEmpty();
   }
 
+  /** Columns are planned for the room between the margins of the paper, not of ours. */
+  @Test
+  void no_word_goes_on_in_the_next_line_for_its_last_letters() throws IOException {
+    try (PDDocument document = Loader.loadPDF(WRITTEN)) {
+      List<String> lines = new PDFTextStripper().getText(document).lines().toList();
+
+      assertThat(lines).hasSizeGreaterThan(100).noneMatch(line -> line.matches("[b-xz]|0"));
+    }
+  }
+
   @Test
   void a_report_on_good_paper_is_accessible_and_archivable_and_the_same_each_time() {
     assertThat(Conformance.ofReading(WRITTEN)).isEmpty();
