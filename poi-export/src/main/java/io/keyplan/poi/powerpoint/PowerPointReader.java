@@ -6,7 +6,6 @@ import io.keyplan.poi.ooxml.OfficeFault;
 import io.keyplan.poi.ooxml.OfficeFile;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.ooxml.TracePart;
-import io.keyplan.poi.powerpoint.names.FieldMapNames;
 import io.keyplan.poi.powerpoint.read.DeckFindings;
 import io.keyplan.poi.powerpoint.read.DeckReading;
 import io.keyplan.poi.powerpoint.read.FieldMapReader;
@@ -79,7 +78,7 @@ public final class PowerPointReader implements PlanReader {
 
   /** Notes may look like slides, but are none. */
   private static List<WrittenSlide> of(List<WrittenSlide> written, boolean notes) {
-    return written.stream().filter(each -> FieldMapNames.isNotes(each.id()) == notes).toList();
+    return written.stream().filter(each -> each.isNotes() == notes).toList();
   }
 
   private static void refuse(OfficeFile file, String main) {

@@ -131,8 +131,9 @@ class BookFormat implements StoryFormat {
       for (CellTemplate.Piece piece : pieces) {
         String shown =
             piece.tag() == null ? piece.words() : filling.values().value(piece.tag(), scope).text();
-        out.append("<%1$sr>%2$s<%1$st xml:space=\"preserve\">".formatted(prefix, piece.look()));
-        out.append(XmlText.escape(shown)).append("</%1$st></%1$sr>".formatted(prefix));
+        out.append("<" + prefix + "r>" + piece.look() + "<" + prefix + "t xml:space=\"preserve\">")
+            .append(XmlText.escape(shown))
+            .append("</" + prefix + "t></" + prefix + "r>");
       }
       out.append("</").append(text.getTagName()).append(">");
     };

@@ -1,5 +1,6 @@
 package io.keyplan.poi.powerpoint.read;
 
+import io.keyplan.poi.powerpoint.names.FieldMapNames;
 import io.keyplan.poi.powerpoint.names.WrittenText;
 import io.keyplan.value.FieldPath;
 import java.util.List;
@@ -17,6 +18,11 @@ public record WrittenSlide(long id, List<Shape> shapes, List<Table> tables) {
   public WrittenSlide {
     shapes = List.copyOf(shapes);
     tables = List.copyOf(tables);
+  }
+
+  /** Says whether these are the notes of a slide. */
+  public boolean isNotes() {
+    return FieldMapNames.isNotes(id);
   }
 
   /**

@@ -27,7 +27,7 @@ final class CellRoom {
       Element own = TextXml.child(properties(cell), "tcW");
       whole = TextXml.attribute(own, "type").equals("dxa") ? number(own, "w") : 0;
     }
-    int margins = margin(table, cell, "left", "start") + margin(table, cell, "right", "end");
+    int margins = margins(table, cell);
     return Math.max(0, whole - margins);
   }
 
@@ -50,19 +50,26 @@ final class CellRoom {
     return 0;
   }
 
-  private static int margin(Element table, Element cell, String side, String strict) {
+  /** What a cell says of one side goes before what its table says of both. */
+  private static int margins(Element table, Element cell) {
     Element tableProperties = TextXml.child(table, "tblPr");
-    Element ofTable = tableProperties == null ? null : TextXml.child(tableProperties, "tblCellMar");
-    for (Element margins : new Element[] {TextXml.child(properties(cell), "tcMar"), ofTable}) {
-      if (margins != null) {
-        Element own = TextXml.child(margins, side);
-        Element found = own == null ? TextXml.child(margins, strict) : own;
-        if (found != null) {
-          return number(found, "w");
-        }
-      }
-    }
-    return USUAL_MARGIN;
+    List<Integer> ofTable =
+        sides(tableProperties == null ? null : TextXml.child(tableProperties, "tblCellMar"));
+    List<Integer> own = sides(TextXml.child(properties(cell), "tcMar"));
+    int usual = ofTable.size() == 2 ? ofTable.get(0) + ofTable.get(1) : 2 * USUAL_MARGIN;
+    return switch (own.size()) {
+      case 0 -> usual;
+      case 1 -> own.get(0) + usual / 2;
+      default -> own.get(0) + own.get(1);
+    };
+  }
+
+  /** Lists the margins beside the text, which the editions of the standard call otherwise. */
+  private static List<Integer> sides(@Nullable Element margins) {
+    return XmlTree.children(margins).stream()
+        .filter(each -> !TextXml.is(each, "top") && !TextXml.is(each, "bottom"))
+        .map(each -> number(each, "w"))
+        .toList();
   }
 
   /** A cell without properties has none of what is looked for. */

@@ -5,11 +5,13 @@ import io.keyplan.poi.fill.FilledPackage;
 import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
+import io.keyplan.poi.fill.XmlPieces;
 import io.keyplan.poi.ooxml.XmlTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.w3c.dom.Element;
@@ -31,6 +33,10 @@ final class SectionRooms {
 
   /** What paper has between usual margins. */
   private static final int HEIGHT = 12_500;
+
+  /** The attributes of a page's margins (ISO 29500-1, clause 17.6.11). */
+  private static final List<String> MARGINS =
+      List.of("top", "right", "bottom", "left", "header", "footer", "gutter");
 
   private final TemplatePackage file;
   private final SectionMaker pages;
@@ -82,13 +88,14 @@ final class SectionRooms {
     String xml = XmlTree.part(root);
     int end = xml.lastIndexOf("</" + body.getTagName() + ">");
     String prefix = TextXml.prefix(body);
-    String page =
-        "<%1$ssectPr><%1$spgSz %1$sw=\"%2$d\" %1$sh=\"%3$d\"/><%1$spgMar %1$stop=\"0\""
-                .formatted(prefix, width, HEIGHT)
-            + " %1$sright=\"0\" %1$sbottom=\"0\" %1$sleft=\"0\" %1$sheader=\"0\"".formatted(prefix)
-            + " %1$sfooter=\"0\" %1$sgutter=\"0\"/></%1$ssectPr>".formatted(prefix);
+    XmlPieces page = new XmlPieces().add("<" + prefix + "sectPr><" + prefix + "pgSz");
+    page.attribute(prefix + "w", String.valueOf(width));
+    page.attribute(prefix + "h", String.valueOf(HEIGHT));
+    page.add("/><" + prefix + "pgMar");
+    MARGINS.forEach(side -> page.attribute(prefix + side, "0"));
+    page.add("/></" + prefix + "sectPr>");
     FilledPackage turned = new FilledPackage(file);
-    turned.put(file.main(), xml.substring(0, end) + page + xml.substring(end));
+    turned.put(file.main(), xml.substring(0, end) + page.xml() + xml.substring(end));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       turned.write(out);
