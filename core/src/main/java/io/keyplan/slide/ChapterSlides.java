@@ -5,18 +5,21 @@ import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Grid;
+import io.keyplan.document.Items;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.Section;
 import io.keyplan.drawing.Box;
 import io.keyplan.drawing.Canvas;
 import io.keyplan.drawing.EntryRuns;
 import io.keyplan.drawing.Scale;
+import io.keyplan.drawing.Shape;
 import io.keyplan.slide.SlideComposer.Filled;
 import io.keyplan.slide.piece.MeasuredPiece;
 import io.keyplan.slide.piece.MorePiece;
 import io.keyplan.slide.piece.Piece;
 import io.keyplan.slide.piece.PieceMaker;
 import io.keyplan.slide.piece.TitledPiece;
+import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -260,6 +263,9 @@ final class ChapterSlides {
         if (block instanceof Cover && own.isEmpty() && section.blocks().size() == 1) {
           continue;
         }
+        if (several && block instanceof Items items && isRepeated(items, section, chapter)) {
+          continue;
+        }
         own.addAll(maker.make(block));
       }
       if (several && !own.isEmpty()) {
@@ -268,6 +274,28 @@ final class ChapterSlides {
       all.addAll(own);
     }
     return all;
+  }
+
+  /** A list is left to the section beside it that has all of it, and more. */
+  private static boolean isRepeated(Items items, Section section, Chapter chapter) {
+    List<FieldPath> titles = titles(items);
+    int index = chapter.sections().indexOf(section);
+    for (int i = 0; i < chapter.sections().size(); i++) {
+      for (Block block : chapter.sections().get(i).blocks()) {
+        if (i != index && block instanceof Items other) {
+          List<FieldPath> others = titles(other);
+          boolean longer = others.size() > titles.size() || others.equals(titles) && i > index;
+          if (longer && others.containsAll(titles)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<FieldPath> titles(Items items) {
+    return items.items().stream().map(item -> item.title().path()).toList();
   }
 
   /** What a section says that shares the slide of another stands above its own piece. */
@@ -413,19 +441,21 @@ final class ChapterSlides {
               title,
               null,
               canvas.shapes(),
-              rest ? "" : notes(chapter, i, titles.title(chapter, tells, ""))));
+              rest ? "" : notes(chapter, i, titles.title(chapter, tells, ""), canvas.shapes())));
     }
     return slides;
   }
 
-  /** What goes on says its message alone. */
-  private String notes(Chapter chapter, int slide, String title) {
+  /** What goes on is borne out by what stands on its own slide. */
+  private String notes(Chapter chapter, int slide, String title, List<Shape> shapes) {
     if (chapter.place() == Chapter.Place.APPENDIX) {
       return "";
     }
-    List<Section> shown = slide == 0 ? chapter.sections() : List.of();
-    List<String> leftOut = slide == 0 ? tell(chapter).leftOut() : List.of();
-    return new SpeakerNotes(document, values).of(title, shown, leftOut, place(chapter));
+    SpeakerNotes notes = new SpeakerNotes(document, values);
+    SpeakerNotes.Place place = place(chapter);
+    return slide == 0
+        ? notes.of(title, chapter.sections(), tell(chapter).leftOut(), place)
+        : notes.ofPart(title, chapter.sections(), shapes, place);
   }
 
   private SpeakerNotes.Place place(Chapter chapter) {

@@ -26,6 +26,8 @@ import io.keyplan.document.Swot;
 import io.keyplan.document.Table;
 import io.keyplan.document.Timeline;
 import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Shape;
+import io.keyplan.drawing.Text;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,37 @@ final class Evidence implements Block.Visitor<@Nullable Void> {
   List<String> of(List<Section> sections) {
     sections.forEach(section -> section.blocks().forEach(block -> block.accept(this)));
     return Stream.concat(alarming.stream(), plain.stream()).distinct().limit(MOST).toList();
+  }
+
+  /** Gives what stands first on a slide: rows of tables, or else what shapes say of a field. */
+  List<String> ofShapes(List<Shape> shapes) {
+    for (Shape shape : shapes) {
+      if (shape instanceof Shape.Grid grid) {
+        int end = grid.rows().size() - (grid.total() ? 1 : 0);
+        grid.rows().subList(grid.header() ? 1 : 0, end).forEach(this::add);
+      }
+    }
+    for (Shape shape : shapes) {
+      if (plain.size() < MOST && shape instanceof Shape.Form form && showsField(form.text())) {
+        add(false, Stream.of(form.text().plain()));
+      }
+    }
+    return plain.stream().distinct().limit(MOST).toList();
+  }
+
+  private void add(Shape.Row row) {
+    add(
+        false,
+        row.cells().stream()
+            .map(cell -> cell.text().plain())
+            .filter(text -> text.length() <= LONGEST_PART)
+            .limit(MOST_PARTS));
+  }
+
+  private static boolean showsField(Text text) {
+    return text.paragraphs().stream()
+        .flatMap(paragraph -> paragraph.runs().stream())
+        .anyMatch(run -> !run.path().isNone());
   }
 
   /** Says whether something in a section is late. */

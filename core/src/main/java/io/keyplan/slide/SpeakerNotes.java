@@ -14,6 +14,7 @@ import io.keyplan.document.Section;
 import io.keyplan.document.Swot;
 import io.keyplan.document.Timeline;
 import io.keyplan.drawing.EntryRuns;
+import io.keyplan.drawing.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,22 +41,44 @@ record SpeakerNotes(Document document, EntryRuns values) {
    * Gives the notes of a slide.
    *
    * @param message what it says
-   * @param sections what it shows; none where it goes on with what another began
+   * @param sections what it shows
    * @param leftOut names of what it has no room for
    */
   String of(String message, List<Section> sections, List<String> leftOut, Place place) {
+    List<String> headlines =
+        sections.stream()
+            .filter(Section::hasHeadline)
+            .map(Section::headline)
+            .filter(headline -> !headline.equals(message))
+            .toList();
+    List<String> evidence = new Evidence(values).of(sections);
+    return lines(message, headlines, evidence, leftOut, question(sections, place));
+  }
+
+  /**
+   * Gives the notes of a slide that goes on with what another began.
+   *
+   * @param message what it says
+   * @param sections what it goes on with
+   * @param shapes what it shows
+   */
+  String ofPart(String message, List<Section> sections, List<Shape> shapes, Place place) {
+    List<String> evidence = new Evidence(values).ofShapes(shapes);
+    return lines(message, List.of(), evidence, List.of(), question(sections, place));
+  }
+
+  private String lines(
+      String message,
+      List<String> headlines,
+      List<String> evidence,
+      List<String> leftOut,
+      String question) {
     if (values.isForm()) {
       return "";
     }
     List<String> lines = new ArrayList<>();
-    lines.add(values.messages().text("word.labelWithValue", text("notes.message"), message));
-    for (Section section : sections) {
-      boolean more = section.hasHeadline() && !section.headline().equals(message);
-      if (more) {
-        lines.add(section.headline());
-      }
-    }
-    List<String> evidence = new Evidence(values).of(sections);
+    lines.add(labelled("notes.message", message));
+    lines.addAll(headlines);
     if (!evidence.isEmpty()) {
       lines.add("");
       lines.add(text("notes.evidence"));
@@ -63,15 +86,15 @@ record SpeakerNotes(Document document, EntryRuns values) {
     }
     if (!leftOut.isEmpty()) {
       lines.add("");
-      String names = String.join(", ", leftOut);
-      lines.add(values.messages().text("word.labelWithValue", text("notes.leftOut"), names));
+      lines.add(labelled("notes.leftOut", String.join(", ", leftOut)));
     }
-    if (!sections.isEmpty()) {
-      lines.add("");
-      String question = text("notes.question." + question(sections, place));
-      lines.add(values.messages().text("word.labelWithValue", text("notes.question"), question));
-    }
+    lines.add("");
+    lines.add(labelled("notes.question", text("notes.question." + question)));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private String labelled(String key, String value) {
+    return values.messages().text("word.labelWithValue", text(key), value);
   }
 
   private String text(String key) {

@@ -38,6 +38,9 @@ public record TitlePlace(
   /** Slack for programs that measure differently. */
   private static final double SLACK = 6;
 
+  /** How finely columns are tried, in points. */
+  private static final double STEP = 6;
+
   /** Copies the sizes and checks that there is one. */
   public TitlePlace {
     sizes = List.copyOf(sizes);
@@ -143,9 +146,29 @@ public record TitlePlace(
         low = middle;
       }
     }
-    double column = Math.min(width, Math.ceil(high) + SLACK);
+    double column = unhyphenated(text, size, Math.min(width, Math.ceil(high) + SLACK));
     double margin = isAlone(text, size, column) ? 0 : width - column;
     return new Headline(text, size, margin, box, false, FieldPath.NONE);
+  }
+
+  /** Gives a column, at least as wide, in which no line ends within a compound word. */
+  private double unhyphenated(String text, double size, double least) {
+    for (double column = least; column <= box.width(); column += STEP) {
+      if (isUnhyphenated(text, size, column)) {
+        return column;
+      }
+    }
+    return least;
+  }
+
+  private boolean isUnhyphenated(String text, double size, double column) {
+    List<String> lines = metrics(size).wrap(shown(text), column - SLACK / 2);
+    return lines.stream().limit(lines.size() - 1L).noneMatch(TitlePlace::endsInHyphen);
+  }
+
+  private static boolean endsInHyphen(String line) {
+    char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+    return last == '-' || last == '\u2010';
   }
 
   /** Says whether the last line is a word on its own in spite of all. */

@@ -23,16 +23,23 @@ final class ChartData {
 
   private static final Insets PAD = Insets.of(2, 4);
 
+  /** With more series than these, the last may be a sum. */
+  private static final int FEW = 4;
+
   private final PdfContext context;
 
   ChartData(PdfContext context) {
     this.context = context;
   }
 
-  /** Says whether some words, such as those of a table, name all series and categories. */
+  /**
+   * Says whether some words, such as those of a table, name all series and categories; where there
+   * are many series, the last may be the sum of others that are named.
+   */
   static boolean isIn(Chart chart, Set<String> words) {
-    return words.containsAll(chart.categories())
-        && (chart.series().size() == 1 || words.containsAll(names(chart)));
+    List<String> names = names(chart);
+    List<String> own = names.size() > FEW ? names.subList(0, names.size() - 1) : names;
+    return words.containsAll(chart.categories()) && (names.size() == 1 || words.containsAll(own));
   }
 
   /**
