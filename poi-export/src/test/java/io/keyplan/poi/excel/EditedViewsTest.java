@@ -3,7 +3,7 @@ package io.keyplan.poi.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.keyplan.poi.ooxml.LibreOffice;
+import io.keyplan.testing.LibreOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package io.keyplan.poi.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.keyplan.poi.ooxml.LibreOffice;
 import io.keyplan.read.DocumentContent;
+import io.keyplan.testing.LibreOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.keyplan.document.Variant;
-import io.keyplan.poi.ooxml.LibreOffice;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.ShownTable;
 import io.keyplan.read.ShownValue;
+import io.keyplan.testing.LibreOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Characters that nobody sees stay unseen, and are no edit when they are gone. */
@@ -76,6 +77,21 @@ class FormatCharactersTest {
     AccountPlan read = PlanImport.standard().read(file, plan).plan();
 
     assertThat(read.info().purpose()).isEqualTo("Donau" + middle + "schiff");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"العميل العميل Plan 2026, العميل Plan 2026", "العميل new, العميل new Plan 2026"})
+  void a_text_of_two_directions_that_libreoffice_wrote_twice_is_no_edit(String shown, String read)
+      throws IOException {
+    String purpose = "العميل Plan 2026";
+    AccountPlan plan = AccountPlan.builder("Arabic").info(it -> it.purpose(purpose)).build();
+    Path file = folder.resolve("plan.docx");
+    Publisher.builder().build().publish(plan, "key-account-plan", file);
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      replace(zip.getPath("word/document.xml"), "العميل", shown);
+    }
+
+    assertThat(PlanImport.standard().read(file, plan).plan().info().purpose()).isEqualTo(read);
   }
 
   /** Writes what Word writes into a control and into the values that controls are bound to. */

@@ -3,10 +3,14 @@ package io.keyplan.samples.read;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +30,8 @@ public final class PartEditor implements DocumentEditor {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
   private static final String SLIDE = "http://schemas.openxmlformats.org/presentationml/2006/main";
+
+  private static final String FIELD = "[a-z].*[a-zA-Z]";
 
   private final String parts;
   private final String namespace;
@@ -66,20 +72,64 @@ public final class PartEditor implements DocumentEditor {
         });
   }
 
+  /**
+   * Puts the tags of controls back that LibreOffice dropped, so that they can be edited by them.
+   */
+  byte[] tagged(byte[] saved, byte[] original) throws IOException {
+    Map<String, String> tags = new HashMap<>();
+    controls(original, control -> key(control).ifPresent(key -> tags.put(key, address(control))));
+    return controls(
+        saved,
+        control -> {
+          String tag = key(control).map(tags::get).orElse("");
+          if (address(control).isEmpty() && tag != null && !tag.isEmpty()) {
+            Element properties = (Element) control.getElementsByTagNameNS(WORD, "sdtPr").item(0);
+            Element added = control.getOwnerDocument().createElementNS(WORD, "w:tag");
+            added.setAttributeNS(WORD, "w:val", tag);
+            properties.insertBefore(added, properties.getFirstChild());
+          }
+        });
+  }
+
+  /** What a control is bound to, else its number. */
+  private static Optional<String> key(Element control) {
+    Element properties = (Element) control.getElementsByTagNameNS(WORD, "sdtPr").item(0);
+    return Stream.of("dataBinding/xpath", "id/val")
+        .map(name -> name.split("/"))
+        .map(name -> attribute(properties, name[0], name[1]))
+        .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
+  private static String attribute(Element properties, String element, String name) {
+    NodeList found = properties.getElementsByTagNameNS(WORD, element);
+    return found.getLength() == 0 ? "" : ((Element) found.item(0)).getAttributeNS(WORD, name);
+  }
+
+  private byte[] controls(byte[] document, Consumer<Element> edit) throws IOException {
+    return edit(document, (address, control) -> edit.accept(control), ".*");
+  }
+
   private byte[] edit(byte[] document, BiConsumer<String, Element> edit) throws IOException {
+    return edit(document, edit, FIELD);
+  }
+
+  private byte[] edit(byte[] document, BiConsumer<String, Element> edit, String addresses)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document));
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         zip.putNextEntry(new ZipEntry(entry.getName()));
         byte[] part = in.readAllBytes();
-        zip.write(entry.getName().matches(parts) ? editPart(part, edit) : part);
+        zip.write(entry.getName().matches(parts) ? editPart(part, edit, addresses) : part);
       }
     }
     return out.toByteArray();
   }
 
-  private byte[] editPart(byte[] part, BiConsumer<String, Element> edit) throws IOException {
+  private byte[] editPart(byte[] part, BiConsumer<String, Element> edit, String addresses)
+      throws IOException {
     try {
       org.w3c.dom.Document xml =
           DocumentBuilderFactory.newDefaultNSInstance()
@@ -89,7 +139,7 @@ public final class PartEditor implements DocumentEditor {
       for (int i = 0; i < places.getLength(); i++) {
         Element element = (Element) places.item(i);
         String address = address(element);
-        if (address.matches("[a-z].*[a-zA-Z]") && !lines(element).isEmpty()) {
+        if (address.matches(addresses) && !lines(element).isEmpty()) {
           edit.accept(address, element);
         }
       }

@@ -23,17 +23,23 @@ import java.util.TreeMap;
 final class RandomEdits {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
-  private static final int EDITS = 6;
+  private static final int FEW = 6;
 
   private final Map<String, PlanField> fields = new LinkedHashMap<>();
   private final Map<String, Object> before = new LinkedHashMap<>();
   private final Formats formats;
   private final FieldData data;
   private final Random random;
+  private final int most;
   final Map<String, String> texts = new TreeMap<>();
   final Map<String, Object> values = new TreeMap<>();
 
   RandomEdits(AccountPlan plan, Locale locale, Random random) {
+    this(plan, locale, random, FEW);
+  }
+
+  RandomEdits(AccountPlan plan, Locale locale, Random random, int most) {
+    this.most = most;
     this.formats = Formats.of(locale);
     this.data =
         new FieldData(Messages.of(locale), formats, Directory.of(plan), plan.info().currency());
@@ -59,7 +65,7 @@ final class RandomEdits {
     Collections.shuffle(known, random);
     for (String address : known) {
       Object value = value(fields.get(address));
-      if (value != null && !value.equals(before.get(address)) && texts.size() < EDITS) {
+      if (value != null && !value.equals(before.get(address)) && texts.size() < most) {
         Datum datum = data.datum(fields.get(address), value, null);
         texts.put(address, formats.format(datum));
         values.put(address, value);

@@ -75,7 +75,8 @@ final class CellReader {
         text.append(each.text);
       }
     }
-    String words = WordText.strip(text.toString());
+    String shown = WordText.strip(text.toString());
+    String words = inside.isEmpty() ? shown : controls.once(shown, inside.get(0).control(), path);
     return words.isEmpty() ? Shown.BLANK : new Shown.Text(words);
   }
 

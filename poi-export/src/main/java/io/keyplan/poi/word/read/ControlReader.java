@@ -7,12 +7,14 @@ import io.keyplan.poi.word.read.FieldNodes.FieldNode;
 import io.keyplan.read.Shown;
 import io.keyplan.read.Trace;
 import io.keyplan.value.FieldPath;
+import java.text.Bidi;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +65,31 @@ final class ControlReader {
     if (control.checked() != null) {
       return new Shown.Flag(control.checked());
     }
-    String text = node.words();
+    String text = once(node.words(), control, path);
     return text.isEmpty() || isPrompt(node, text, path) ? Shown.BLANK : new Shown.Text(text);
+  }
+
+  /**
+   * Gives the value that a control is bound to where nothing but that value and words of it is
+   * there. LibreOffice writes it anew into every run of a text, and a text that changes its
+   * direction has several, in a control or in several; nobody has typed anything then.
+   */
+  String once(String text, ControlProperties control, FieldPath path) {
+    String value = stored(control, path).map(FieldNode::value).orElse("");
+    String words = WordText.words(value);
+    String shown = WordText.words(text);
+    if (shown.length() <= words.length()
+        || !shown.contains(words)
+        || !Bidi.requiresBidi(words.toCharArray(), 0, words.length())) {
+      return text;
+    }
+    Set<String> known = Set.copyOf(List.of(words.split(" ")));
+    String rest = WordText.words(shown.replace(words, " "));
+    return known.containsAll(List.of(rest.split(" "))) ? value : text;
+  }
+
+  private Optional<FieldNode> stored(ControlProperties control, FieldPath path) {
+    return nodes.at(control.binding()).filter(found -> found.address().equals(path.text()));
   }
 
   /**
@@ -148,8 +173,7 @@ final class ControlReader {
 
   /** Gives the value of the XML where it is not the one that is seen. */
   private Optional<Shown> edited(ControlProperties control, Shown seen, FieldPath path) {
-    Optional<FieldNode> node =
-        nodes.at(control.binding()).filter(found -> found.address().equals(path.text()));
+    Optional<FieldNode> node = stored(control, path);
     boolean undated = control.kind() == Kind.DAY && control.day().isEmpty() && !seen.isBlank();
     if (node.isEmpty() || undated) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package io.keyplan.poi.ooxml;
+package io.keyplan.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
