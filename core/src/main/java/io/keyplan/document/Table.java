@@ -129,7 +129,7 @@ public record Table(
       List<Indicator> indicators,
       List<Derived> derived,
       List<Breakdown> breakdowns,
-      List<Timeline> drawings) {
+      List<Block> drawings) {
 
     /** Nothing that is known. */
     public static final Rules NONE =

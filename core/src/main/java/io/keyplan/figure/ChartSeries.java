@@ -122,8 +122,15 @@ public record ChartSeries(
     return values.stream().anyMatch(value -> value != null && value.signum() < 0);
   }
 
-  /** Says whether no category has two columns side by side. */
+  /** Says whether no category has two columns side by side; not known of one without numbers. */
   public static boolean isInTurn(Chart chart) {
+    boolean any =
+        chart.series().stream()
+            .flatMap(series -> series.values().stream())
+            .anyMatch(Objects::nonNull);
+    if (!any) {
+      return false;
+    }
     for (int i = 0; i < chart.categories().size(); i++) {
       int category = i;
       long there =

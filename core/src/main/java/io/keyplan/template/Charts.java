@@ -37,6 +37,32 @@ public final class Charts {
   }
 
   /**
+   * Makes the chart of a form, whose numbers a table will have.
+   *
+   * @param categories those that are known before rows are entered
+   * @param series all series, without numbers
+   */
+  public static Chart ofForm(
+      Composer c,
+      String id,
+      Chart.Kind kind,
+      Chart.Unit unit,
+      String title,
+      List<String> categories,
+      List<Chart.Series> series,
+      Chart.Source source) {
+    String currency = unit == Chart.Unit.MONEY ? c.plan().info().currency() : "";
+    return new Chart(
+            id, kind, title, categories, series, unit, currency, c.text("word.altChart", title))
+        .of(source);
+  }
+
+  /** Makes a series of a form. */
+  public static Chart.Series ofForm(String name, Chart.Role role) {
+    return new Chart.Series(name, role, List.of());
+  }
+
+  /**
    * Sorts the parts of columns as they stand on each other: what is never less than much at the
    * bottom, where it is read against the axis.
    */

@@ -1,5 +1,6 @@
 package io.keyplan.template;
 
+import io.keyplan.document.Block;
 import io.keyplan.document.Calculation;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Deadline;
@@ -9,7 +10,6 @@ import io.keyplan.document.Measure;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
-import io.keyplan.document.Timeline;
 import io.keyplan.document.Variant;
 import io.keyplan.model.choice.Closable;
 import io.keyplan.value.FieldPath;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ public final class TableBuilder {
   private boolean countdown;
   private final List<Table.Indicator> indicators = new ArrayList<>();
   private final List<Table.Breakdown> breakdowns = new ArrayList<>();
-  private final List<Timeline> drawings = new ArrayList<>();
+  private final List<Block> drawings = new ArrayList<>();
 
   private TableBuilder(Composer composer, String id, FieldPath list, List<Subject> subjects) {
     this.composer = composer;
@@ -247,9 +248,9 @@ public final class TableBuilder {
   }
 
   /** Adds a drawing of what will be entered; only in a form. */
-  public TableBuilder drawing(Timeline timeline) {
+  public TableBuilder drawing(Supplier<Block> drawing) {
     if (composer.isForm()) {
-      drawings.add(timeline);
+      drawings.add(drawing.get());
     }
     return this;
   }

@@ -139,7 +139,7 @@ public final class ActionSections {
         .spare()
         .optional("status", Display.PILL)
         .custom()
-        .drawing(Roadmap.ofForm(c))
+        .drawing(() -> Roadmap.ofForm(c))
         .build();
   }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResourceSections {
 
   private static final String ID = "budget";
+  private static final String CHART = "budget-by-category";
 
   private static final int ROWS_OF_FORM = 6;
 
@@ -70,6 +71,7 @@ public final class ResourceSections {
             ID,
             c.root().path().child("resources").child("budget"),
             c.root().child("resources").list("budget", ROWS_OF_FORM))
+        .drawing(() -> chartOfForm(c))
         .column("category", Display.STRONG)
         .optional("label")
         .optional("planned")
@@ -110,13 +112,28 @@ public final class ResourceSections {
     return Charts.ofColumns(
         Charts.money(
             c,
-            "budget-by-category",
+            CHART,
             Chart.Kind.COLUMNS,
             c.text("word.chartBudgetByCategory"),
             List.copyOf(lines.keySet()),
             Charts.shown(series)),
         ID,
         series);
+  }
+
+  private static Chart chartOfForm(Composer c) {
+    return Charts.ofForm(
+        c,
+        CHART,
+        Chart.Kind.COLUMNS,
+        Chart.Unit.MONEY,
+        c.text("word.chartBudgetByCategory"),
+        List.of(),
+        List.of(
+            Charts.ofForm(c.text("budgetLine.planned"), Chart.Role.FORECAST),
+            Charts.ofForm(c.text("budgetLine.committed"), Chart.Role.PART),
+            Charts.ofForm(c.text("budgetLine.spent"), Chart.Role.ACTUAL)),
+        new Chart.Source(ID, Chart.Rows.CATEGORIES, List.of("planned", "committed", "spent")));
   }
 
   private static String name(Subject line) {

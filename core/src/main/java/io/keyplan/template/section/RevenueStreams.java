@@ -19,6 +19,7 @@ import io.keyplan.template.headline.RevenueHeadlines;
 import io.keyplan.template.headline.RevenueOutlook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class RevenueStreams {
 
   private static final String ID = "revenue-streams";
+  private static final String CHART = "revenue-by-stream";
 
   private static final int YEARS = 5;
   private static final int SERIES = 6;
@@ -116,21 +118,40 @@ final class RevenueStreams {
     return Optional.of(
         Charts.money(
                 c,
-                "revenue-by-stream",
+                CHART,
                 Chart.Kind.STACKED_COLUMNS,
-                c.text(
-                    outlook.isOurs()
-                        ? "word.chartRevenueByStreamOurs"
-                        : "word.chartRevenueByStreamClient"),
+                title(),
                 years.stream().map(this::name).toList(),
                 series)
-            .of(
-                new Chart.Source(
-                    ID, Chart.Rows.SERIES, years.stream().map(RevenueStreams::key).toList()))
+            .of(source())
             .about(
                 new Chart.Emphasis(
                     RevenueHeadlines.subject(c, years).map(RevenueStream::name).orElse(""),
                     ahead())));
+  }
+
+  private String title() {
+    return c.text(
+        outlook.isOurs() ? "word.chartRevenueByStreamOurs" : "word.chartRevenueByStreamClient");
+  }
+
+  private Chart.Source source() {
+    return new Chart.Source(
+        ID, Chart.Rows.SERIES, years.stream().map(RevenueStreams::key).toList());
+  }
+
+  /** The series of a form are named as its rows are entered. */
+  private Chart chartOfForm() {
+    List<@Nullable BigDecimal> none = Collections.nCopies(years.size(), null);
+    return Charts.ofForm(
+        c,
+        CHART,
+        Chart.Kind.STACKED_COLUMNS,
+        Chart.Unit.MONEY,
+        title(),
+        years.stream().map(this::name).toList(),
+        subjects.stream().map(row -> new Chart.Series("", Chart.Role.PART, none)).toList(),
+        source());
   }
 
   /** Gives how many of the last years are still to come. */
@@ -160,6 +181,7 @@ final class RevenueStreams {
   Table table() {
     TableBuilder table =
         TableBuilder.of(c, ID, c.root().path().child("revenue").child("streams"), subjects)
+            .drawing(this::chartOfForm)
             .column("name", Display.STRONG);
     years.forEach(year -> table.amounts("amounts", year, name(year)));
     if (growsComparably()) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RevenueYears {
 
   private static final String ID = "revenue-years";
+  private static final String CHART = "revenue-by-year";
 
   private static final int YEARS_OF_FORM = 4;
 
@@ -57,13 +58,32 @@ final class RevenueYears {
     Chart chart =
         Charts.money(
             c,
-            "revenue-by-year",
+            CHART,
             Chart.Kind.COLUMNS,
-            c.text(
-                outlook.isOurs() ? "word.chartRevenueByYearOurs" : "word.chartRevenueByYearClient"),
+            title(),
             years.stream().map(year -> c.formats().fiscalYear(year.year())).toList(),
             Charts.shown(series));
     return Optional.of(Charts.ofColumns(chart, ID, series));
+  }
+
+  private String title() {
+    return c.text(
+        outlook.isOurs() ? "word.chartRevenueByYearOurs" : "word.chartRevenueByYearClient");
+  }
+
+  private Chart chartOfForm() {
+    return Charts.ofForm(
+        c,
+        CHART,
+        Chart.Kind.COLUMNS,
+        Chart.Unit.MONEY,
+        title(),
+        List.of(),
+        List.of(
+            Charts.ofForm(actualLabel(), Chart.Role.ACTUAL),
+            Charts.ofForm(c.text("revenueYear.forecast"), Chart.Role.FORECAST),
+            Charts.ofForm(c.text("revenueYear.target"), Chart.Role.TARGET)),
+        new Chart.Source(ID, Chart.Rows.CATEGORIES, List.of("actual", "forecast", "target")));
   }
 
   /** A forecast says nothing more once all of the year's revenue is known. */
@@ -88,6 +108,7 @@ final class RevenueYears {
     Calculation.Reached reached =
         new Calculation.Reached("actual", "forecast", "year", c.year().firstOpen());
     return TableBuilder.of(c, ID, c.root().path().child("revenue").child("series"), subjects)
+        .drawing(this::chartOfForm)
         .column("year", Display.STRONG)
         .optional("actual")
         .headed(actualLabel())

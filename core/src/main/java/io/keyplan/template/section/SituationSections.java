@@ -26,6 +26,10 @@ import java.util.Optional;
 public final class SituationSections {
 
   private static final int ROWS_OF_FORM = 5;
+  private static final String SHARES = "competitor-shares";
+
+  private static final Chart.Source SHARES_OF_ROWS =
+      new Chart.Source("competitors", Chart.Rows.CATEGORIES, List.of("share"));
 
   private SituationSections() {}
 
@@ -55,6 +59,7 @@ public final class SituationSections {
                 "competitors",
                 c.root().path().child("situation").child("competitors"),
                 competitors)
+            .drawing(() -> sharesOfForm(c))
             .column("name", Display.STRONG);
     return c.section("competitors")
         .headline(SituationHeadlines.competitors(c))
@@ -100,7 +105,7 @@ public final class SituationSections {
     return Optional.of(
         Charts.percent(
                 c,
-                "competitor-shares",
+                SHARES,
                 Chart.Kind.BARS,
                 c.text("word.chartShareOfWallet"),
                 known.stream().map(Competitor::name).toList(),
@@ -109,8 +114,20 @@ public final class SituationSections {
                         c.text("word.share"),
                         Chart.Role.PART,
                         known.stream().map(Competitor::share).toList())))
-            .of(new Chart.Source("competitors", Chart.Rows.CATEGORIES, List.of("share")))
+            .of(SHARES_OF_ROWS)
             .about(new Chart.Emphasis(us(known), 0)));
+  }
+
+  private static Chart sharesOfForm(Composer c) {
+    return Charts.ofForm(
+        c,
+        SHARES,
+        Chart.Kind.BARS,
+        Chart.Unit.PERCENT,
+        c.text("word.chartShareOfWallet"),
+        List.of(),
+        List.of(Charts.ofForm(c.text("word.share"), Chart.Role.PART)),
+        SHARES_OF_ROWS);
   }
 
   private static String us(List<Competitor> known) {

@@ -12,8 +12,9 @@ import java.math.BigDecimal;
  * @param digits the format of a number above zero
  * @param code the format of all numbers, in the notation that is the same in all languages
  * @param labels what labels read
+ * @param growing whether numbers come to light later: what is nothing yet has no label and no line
  */
-record ChartNumbers(String digits, String code, ChartLabels labels) {
+record ChartNumbers(String digits, String code, ChartLabels labels, boolean growing) {
 
   static ChartNumbers of(Chart chart, Formats formats) {
     ChartLabels labels = ChartLabels.of(chart, formats);
@@ -26,7 +27,12 @@ record ChartNumbers(String digits, String code, ChartLabels labels) {
         };
     String none = chart.unit() == Chart.Unit.COUNT ? ";" : "";
     String signed = NumberLanguage.prefix(formats.locale()) + digits;
-    return new ChartNumbers(signed, signed + ";\"\u2212\"" + digits + none, labels);
+    return new ChartNumbers(signed, signed + ";\"\u2212\"" + digits + none, labels, false);
+  }
+
+  /** Gives the same for numbers of which some come to light later. */
+  ChartNumbers ofGrowing() {
+    return new ChartNumbers(digits, digits + ";;", labels, true);
   }
 
   ChartScale scale() {

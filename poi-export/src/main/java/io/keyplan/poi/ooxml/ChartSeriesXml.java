@@ -96,7 +96,7 @@ final class ChartSeriesXml {
     open(series);
     out.open("c:spPr").open("a:ln", "w", 22225, "cap", "rnd");
     boolean sum = series.look() == Look.SUM;
-    if (sum) {
+    if (sum || numbers.growing() && series.values().contains(null)) {
       out.empty("a:noFill");
     } else {
       colors.fillAccent(out);
@@ -170,9 +170,10 @@ final class ChartSeriesXml {
     out.open("c:dLbls");
     for (int i = 0; i < series.values().size(); i++) {
       BigDecimal value = series.values().get(i);
-      if (isSmall(value, whole) || !all && !isNegative(value)) {
+      boolean later = value == null && numbers.growing();
+      if (!later && isSmall(value, whole) || !all && !isNegative(value)) {
         out.open("c:dLbl").val("c:idx", i).val("c:delete", 1).close("c:dLbl");
-      } else if (series.isHatched(i) || numbers.isBound(value)) {
+      } else if (value != null && (series.isHatched(i) || numbers.isBound(value))) {
         out.open("c:dLbl").val("c:idx", i);
         if (series.isHatched(i)) {
           plate(code(value), false);

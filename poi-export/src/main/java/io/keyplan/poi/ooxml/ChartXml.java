@@ -221,7 +221,8 @@ final class ChartXml {
 
   private void legend() {
     boolean shares = chart.kind() == Chart.Kind.DOUGHNUT;
-    if (!shares && series.size() < 2) {
+    boolean named = chart.kind() == Chart.Kind.BARS && ChartSeries.isInTurn(chart);
+    if (!shares && (series.size() < 2 || named)) {
       return;
     }
     out.open("c:legend").val("c:legendPos", shares ? "r" : "b");

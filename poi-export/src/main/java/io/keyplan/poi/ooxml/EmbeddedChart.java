@@ -61,6 +61,27 @@ public final class EmbeddedChart {
     this(chart, theme, ThemeSlots.of(theme.palette()), messages, language, textSize, width);
   }
 
+  private EmbeddedChart(EmbeddedChart other, ChartNumbers numbers, double width) {
+    this.chart = other.chart;
+    this.theme = other.theme;
+    this.messages = other.messages;
+    this.series = other.series;
+    this.colors = other.colors;
+    this.text = other.text;
+    this.numbers = numbers;
+    this.width = width;
+  }
+
+  /** Gives the same chart over cells of which some are filled later: nothing has no label. */
+  public EmbeddedChart growing() {
+    return new EmbeddedChart(this, numbers.ofGrowing(), width);
+  }
+
+  /** Gives the same chart in another width, in points. */
+  public EmbeddedChart wide(double newWidth) {
+    return new EmbeddedChart(this, numbers, newWidth);
+  }
+
   /** Gives what the chart shows, with the unit of its labels. */
   public String caption() {
     return numbers.scale().caption(chart, messages);

@@ -126,18 +126,9 @@ final class BreakdownPlanner {
     return "COUNTIFS("
         + table.range(breakdown.column())
         + ",\"=\"&"
-        + literally(cell)
+        + RowRanking.literally(cell)
         + (breakdown.open() ? deadlines.open() : "")
         + ")";
-  }
-
-  /** Some signs stand for others in a condition. */
-  private static String literally(String cell) {
-    String text = cell;
-    for (String sign : List.of("~", "*", "?")) {
-      text = "SUBSTITUTE(" + text + ",\"" + sign + "\",\"~" + sign + "\")";
-    }
-    return text;
   }
 
   private final class ByCount implements RowRanking.Order {
@@ -145,7 +136,8 @@ final class BreakdownPlanner {
     @Override
     public String condition(UnaryOperator<String> cell, int place) {
       String name = cell.apply(breakdown.column());
-      String first = "MATCH(" + literally(name) + "," + table.range(breakdown.column()) + ",0)";
+      String first =
+          "MATCH(" + RowRanking.literally(name) + "," + table.range(breakdown.column()) + ",0)";
       return "IF("
           + name
           + "=\"\",FALSE,AND(IFERROR("

@@ -21,8 +21,9 @@ import io.keyplan.poi.ooxml.ChartSums;
 import io.keyplan.poi.ooxml.EmbeddedChart;
 import io.keyplan.poi.ooxml.LanguageTag;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +47,17 @@ final class ChartPlanner {
   }
 
   void write() {
+    Optional<ChartView> view = ChartView.of(book, block);
+    Chart chart = view.map(ChartView::chart).orElse(block);
+    boolean grows = view.isPresent() || book.isForm();
+    if (chart.categories().isEmpty() || chart.series().isEmpty()) {
+      return;
+    }
     double width = Math.min(WIDEST, page.sheet().width(page.first(), page.last()) - 8);
-    EmbeddedChart part =
-        new EmbeddedChart(
-            block,
-            book.theme(),
-            book.messages(),
-            LanguageTag.of(book.document().locale()),
-            TEXT,
-            width);
+    String language = LanguageTag.of(book.document().locale());
+    EmbeddedChart plain =
+        new EmbeddedChart(chart, book.theme(), book.messages(), language, TEXT, width);
+    EmbeddedChart part = grows ? plain.growing() : plain;
     page.kicker(part.caption());
     int top = page.sheet().nextRow();
     page.sheet().space(ROWS, SheetDraft.ROW);
@@ -65,31 +68,100 @@ final class ChartPlanner {
         .add(
             new Anchored.Plot(
                 new Anchored.Place(top, page.first(), 4, 4, width, height),
-                block,
+                chart,
                 part,
                 new ChartRanges(page.sheet().name(), names + 1, page.first())));
-    data(part, names);
+    names(part);
+    for (int i = 0; i < chart.categories().size(); i++) {
+      if (view.isPresent()) {
+        follow(view.get(), part, i);
+      } else {
+        numbers(part, i, names);
+      }
+    }
     page.gap();
   }
 
-  private void data(EmbeddedChart part, int names) {
-    List<ChartSeries> series = part.series();
-    CellStyle header = book.looks().quietHeader();
+  private void names(EmbeddedChart part) {
+    CellStyle header = book.looks().quietHeader().at(Horizontal.RIGHT, Vertical.CENTER);
     RowDraft row = new RowDraft(20);
-    page.text(row, page.first(), page.first(), "", header);
-    for (ChartSeries each : series) {
+    page.text(row, page.first(), page.first(), "", book.looks().quietHeader());
+    for (ChartSeries each : part.series()) {
       int column = page.first() + 1 + each.index();
-      page.text(row, column, column, each.name(), header.at(Horizontal.RIGHT, Vertical.CENTER));
+      CellValue name = book.isForm() ? nameOfForm(each) : null;
+      if (name == null) {
+        page.text(row, column, column, each.name(), header);
+      } else {
+        page.put(row, column, column, name, header);
+      }
     }
     page.sheet().add(row);
-    for (int i = 0; i < block.categories().size(); i++) {
-      RowDraft line = new RowDraft(18);
-      page.text(line, page.first(), page.first(), block.categories().get(i), book.looks().body());
-      for (ChartSeries each : series) {
-        value(line, part, each, i, names);
-      }
-      page.sheet().add(line);
+  }
+
+  /** The series of a form that are rows are named by them; null for others. */
+  private @Nullable CellValue nameOfForm(ChartSeries series) {
+    Chart.Source source = block.source();
+    if (source == null || source.rows() != Chart.Rows.SERIES || !series.isColumn()) {
+      return null;
     }
+    return table(source)
+        .map(table -> ofRow(table, table.columns().get(0).key(), series.index()))
+        .map(formula -> CellValue.formula(formula, new CellValue.Text("")))
+        .orElse(null);
+  }
+
+  /** Gives the formula for a value of a row that may be gone. */
+  private static String ofRow(RecordTable table, String key, int row) {
+    String own = RowFilter.own(table, key, String.valueOf(row + 1));
+    return "IF(" + (row + 1) + ">" + table.height() + ",\"\"," + own + ")";
+  }
+
+  private Optional<RecordTable> table(Chart.Source source) {
+    return book.records().all().stream()
+        .filter(table -> table.id().equals(source.table()))
+        .findFirst();
+  }
+
+  /** Adds the numbers of a category that is a row of a table. */
+  private void follow(ChartView view, EmbeddedChart part, int place) {
+    CellStyle body = look(view.isTaken(place));
+    RowDraft row = new RowDraft(18);
+    String category = "$" + CellReference.cell(page.sheet().nextRow(), page.first());
+    CellValue name = view.category(place);
+    page.put(row, page.first(), page.first(), name, body.at(Horizontal.LEFT, Vertical.CENTER));
+    CellStyle number = body.at(Horizontal.RIGHT, Vertical.CENTER).wrapped(false);
+    for (ChartSeries each : part.series()) {
+      int column = page.first() + 1 + each.index();
+      CellValue value = view.value(place(view.chart(), each), !each.isColumn(), place, category);
+      page.put(row, column, column, value, number.formatted(part.numberFormat()));
+    }
+    page.sheet().add(row);
+  }
+
+  /** Cells that wait for numbers of a table do not look as if something were to be entered. */
+  private CellStyle look(boolean isTaken) {
+    CellStyle body = book.looks().body();
+    return isTaken ? body : body.ruled(CellStyle.Rules.NONE);
+  }
+
+  /** Columns come before lines. */
+  private static int place(Chart chart, ChartSeries series) {
+    for (int i = 0; i < chart.series().size(); i++) {
+      if (chart.series().get(i).name().equals(series.name())) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no series " + series.name());
+  }
+
+  private void numbers(EmbeddedChart part, int category, int names) {
+    RowDraft line = new RowDraft(18);
+    String name = block.categories().get(category);
+    page.text(line, page.first(), page.first(), name, look(!book.isForm()));
+    for (ChartSeries each : part.series()) {
+      value(line, part, each, category, names);
+    }
+    page.sheet().add(line);
   }
 
   private void value(
@@ -98,19 +170,34 @@ final class ChartPlanner {
     int at = names + 1 + category;
     BigDecimal number = series.values().get(category);
     CellValue value = number == null ? CellValue.BLANK : CellValue.of(number.doubleValue());
-    if (number != null) {
+    if (book.isForm()) {
+      value = ofForm(part, series, category, at);
+    } else if (number != null) {
       String parts = CellReference.range(at, page.first() + 1, at, page.first() + part.parts());
       String sum = ChartSums.formula(series, parts);
       String formula = sum == null ? formula(series, category, number, at, names, column) : sum;
       value = formula == null ? value : CellValue.formula(formula, value);
     }
     CellStyle look =
-        book.looks()
-            .body()
+        look(!book.isForm())
             .at(Horizontal.RIGHT, Vertical.CENTER)
             .wrapped(false)
             .formatted(number == null ? part.numberFormat() : part.numberFormat(number));
     page.put(row, column, column, value, look);
+  }
+
+  /** Takes a number from the row that a series is; nothing as long as that is empty. */
+  private CellValue ofForm(EmbeddedChart part, ChartSeries series, int category, int at) {
+    String parts = CellReference.range(at, page.first() + 1, at, page.first() + part.parts());
+    String sum = ChartSums.formula(series, parts);
+    if (sum != null) {
+      return CellValue.formula(sum, CellValue.of(0));
+    }
+    Chart.Source source = Objects.requireNonNull(block.source());
+    return table(source)
+        .map(table -> ofRow(table, source.columns().get(category), series.index()))
+        .map(formula -> CellValue.formula(formula, new CellValue.Text("")))
+        .orElse(CellValue.BLANK);
   }
 
   /** Takes a number from the table that the chart shows; null where that has another. */
@@ -130,9 +217,7 @@ final class ChartPlanner {
         categories
             ? "$" + CellReference.cell(row, page.first())
             : CellReference.column(column) + "$" + (names + 1);
-    return book.records().all().stream()
-        .filter(table -> table.id().equals(source.table()))
-        .findFirst()
+    return table(source)
         .map(table -> formula(table, source.columns().get(of), label, cell, number))
         .orElse(null);
   }

@@ -3,6 +3,7 @@ package io.keyplan.poi.excel.plan;
 import io.keyplan.document.Block;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Section;
+import io.keyplan.document.Table;
 import io.keyplan.poi.excel.records.Deadlines;
 import io.keyplan.poi.excel.workbook.Anchored;
 import io.keyplan.poi.excel.workbook.RowDraft;
@@ -46,8 +47,14 @@ final class DashboardPlanner {
   }
 
   private static Stream<Block> blocks(Section section) {
-    return Stream.concat(
-        section.blocks().stream(), section.sections().stream().flatMap(DashboardPlanner::blocks));
+    Stream<Block> own =
+        section.blocks().stream()
+            .flatMap(
+                block ->
+                    block instanceof Table table
+                        ? table.rules().drawings().stream()
+                        : Stream.of(block));
+    return Stream.concat(own, section.sections().stream().flatMap(DashboardPlanner::blocks));
   }
 
   private static boolean isMoneyByTime(Chart chart) {
@@ -99,16 +106,15 @@ final class DashboardPlanner {
     page.sheet().space(ROWS, SheetDraft.ROW);
     for (int i = 0; i < breakdowns.size(); i++) {
       BreakdownPlanner.PlannedChart planned = breakdowns.get(i).write();
-      draw(anchors.get(i), planned.chart(), planned.ranges());
+      Anchored.Place place = anchors.get(i);
+      draw(place, planned.chart(), embedded(planned.chart(), place.width()), planned.ranges());
     }
     placeOfMoney = money == null ? null : anchors.get(count - 1);
     page.gap();
   }
 
-  private void draw(Anchored.Place place, Chart chart, ChartRanges ranges) {
-    page.sheet()
-        .drawings()
-        .add(new Anchored.Plot(place, chart, embedded(chart, place.width()), ranges));
+  private void draw(Anchored.Place place, Chart chart, EmbeddedChart part, ChartRanges ranges) {
+    page.sheet().drawings().add(new Anchored.Plot(place, chart, part, ranges));
   }
 
   private EmbeddedChart embedded(Chart chart, double width) {
@@ -122,11 +128,13 @@ final class DashboardPlanner {
     if (place == null) {
       return;
     }
+    String id = money == null ? "" : money.id();
     sheets.stream()
         .flatMap(sheet -> sheet.drawings().stream())
-        .filter(each -> each instanceof Anchored.Plot plot && plot.chart() == money)
+        .filter(each -> each instanceof Anchored.Plot plot && plot.chart().id().equals(id))
         .map(Anchored.Plot.class::cast)
         .findFirst()
-        .ifPresent(plot -> draw(place, plot.chart(), plot.ranges()));
+        .ifPresent(
+            plot -> draw(place, plot.chart(), plot.part().wide(place.width()), plot.ranges()));
   }
 }

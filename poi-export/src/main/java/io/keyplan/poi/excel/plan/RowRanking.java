@@ -52,6 +52,18 @@ final class RowRanking {
    * @param places how many rows it shows at most
    */
   RowRanking(ViewSheet views, String title, RecordTable table, Order order, int places) {
+    this(views, title, table, order, places, false);
+  }
+
+  /**
+   * Adds what is computed.
+   *
+   * @param title what the view is called
+   * @param places how many rows it shows at most
+   * @param last whether it shows the last of more rows than places
+   */
+  RowRanking(
+      ViewSheet views, String title, RecordTable table, Order order, int places, boolean last) {
     this.table = table;
     this.picks = picks(order);
     ViewSheet.Column numbers = views.add(title + " #");
@@ -62,7 +74,8 @@ final class RowRanking {
     }
     for (int i = 0; i < places; i++) {
       String all = numbers.range(rows);
-      String formula = "IFERROR(MATCH(SMALL(" + all + "," + (i + 1) + ")," + all + ",0),\"\")";
+      String number = (i + 1) + (last ? "+MAX(0,COUNT(" + all + ")-" + places + ")" : "");
+      String formula = "IFERROR(MATCH(SMALL(" + all + "," + number + ")," + all + ",0),\"\")";
       CellValue place = i < picks.size() ? CellValue.of(picks.get(i).place()) : NOTHING;
       positions.add(CellValue.formula(formula, place));
     }
@@ -106,6 +119,15 @@ final class RowRanking {
     return CellValue.formula(
         formula,
         number.isPresent() ? CellValue.of(number.getAsDouble() + (double) place / TIE) : NOTHING);
+  }
+
+  /** Some signs stand for others in a condition: gives what finds the text of a cell. */
+  static String literally(String cell) {
+    String text = cell;
+    for (String sign : List.of("~", "*", "?")) {
+      text = "SUBSTITUTE(" + text + ",\"" + sign + "\",\"~" + sign + "\")";
+    }
+    return text;
   }
 
   /** Gives how many rows there are now. */
