@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,8 +121,48 @@ class PaperTest {
 
   @Test
   void our_text_and_its_footers_stay_within_the_area() throws IOException {
+    assertThat(outside(WRITTEN)).isEmpty();
+  }
+
+  /** A font that is a quarter wider and higher than Arial, as Verdana nearly is. */
+  @Test
+  void text_in_a_wide_font_stays_within_the_area_and_breaks_no_words() throws IOException {
+    byte[] wide =
+        write(
+            Brand.of(
+                "acme.yaml",
+                RULE + "\nfonts: {Acme Wide: [wide.ttf]}\n",
+                Map.of("a.pdf", GOOD, "wide.ttf", wideFont()),
+                BrandLimits.STANDARD));
+
+    assertThat(outside(wide)).isEmpty();
+    assertThat(brokenWords(wide)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(wide);
+        PDDocument usual = Loader.loadPDF(WRITTEN)) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(usual.getNumberOfPages());
+    }
+  }
+
+  /** Glyphs are the larger, the fewer of their units a size has. */
+  private static byte[] wideFont() throws IOException {
+    try (InputStream in =
+        PdfExporter.class.getResourceAsStream("font/LiberationSans-Regular.ttf")) {
+      ByteBuffer font = ByteBuffer.wrap(in.readAllBytes());
+      int tables = font.getShort(4);
+      for (int i = 0; i < tables; i++) {
+        int entry = 12 + 16 * i;
+        if (font.getInt(entry) == 0x68656164) {
+          int head = font.getInt(entry + 8);
+          font.putShort(head + 18, (short) (font.getShort(head + 18) * 4 / 5));
+        }
+      }
+      return font.array();
+    }
+  }
+
+  private static List<String> outside(byte[] file) throws IOException {
     List<String> outside = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(WRITTEN)) {
+    try (PDDocument document = Loader.loadPDF(file)) {
       PDFTextStripper stripper =
           new PDFTextStripper() {
             @Override
@@ -147,17 +188,20 @@ class PaperTest {
           };
       stripper.getText(document);
     }
-
-    assertThat(outside).isEmpty();
+    return outside;
   }
 
   /** Columns are planned for the room between the margins of the paper, not of ours. */
   @Test
   void no_word_goes_on_in_the_next_line_for_its_last_letters() throws IOException {
-    try (PDDocument document = Loader.loadPDF(WRITTEN)) {
-      List<String> lines = new PDFTextStripper().getText(document).lines().toList();
+    assertThat(brokenWords(WRITTEN)).isEmpty();
+  }
 
-      assertThat(lines).hasSizeGreaterThan(100).noneMatch(line -> line.matches("[b-xz]|0"));
+  private static List<String> brokenWords(byte[] file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file)) {
+      List<String> lines = new PDFTextStripper().getText(document).lines().toList();
+      assertThat(lines).hasSizeGreaterThan(100);
+      return lines.stream().filter(line -> line.matches("[b-xz]|0")).toList();
     }
   }
 
