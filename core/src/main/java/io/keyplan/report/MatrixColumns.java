@@ -1,5 +1,6 @@
 package io.keyplan.report;
 
+import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Matrix;
 import io.keyplan.export.HostLimits;
@@ -11,6 +12,7 @@ import io.keyplan.report.part.TextRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Decides how many tables show the columns of a matrix, and how wide they are. */
 final class MatrixColumns {
@@ -66,16 +68,29 @@ final class MatrixColumns {
     int columns = part.columns().size() + (hasTotals(part) ? 1 : 0);
     double equal = width * COLUMNS / Math.max(columns, FEWEST_COLUMNS);
     List<Demand> demands = new ArrayList<>();
-    demands.add(demand(part.rowTitle(), part.rows().stream().map(Matrix.Row::label).toList(), 0));
-    part.columns().forEach(column -> demands.add(demand("", List.of(column), equal)));
+    List<Entry> rows = part.rows().stream().map(Matrix.Row::label).toList();
+    demands.add(demand(part.rowTitle(), rows, Stream.of(), 0));
+    for (int i = 0; i < part.columns().size(); i++) {
+      demands.add(demand("", List.of(part.columns().get(i)), totals(part, i), equal));
+    }
     if (hasTotals(part)) {
-      demands.add(demand(part.totalTitle(), List.of(), equal));
+      Stream<Datum> sums = part.rows().stream().map(Matrix.Row::total);
+      Stream<Datum> all = Stream.concat(sums, totals(part, part.columns().size()));
+      demands.add(demand(part.totalTitle(), List.of(), all, equal));
     }
     return demands;
   }
 
-  private Demand demand(String heading, List<Entry> names, double wish) {
+  private static Stream<Datum> totals(Matrix part, int column) {
+    return column < part.totals().size() ? Stream.of(part.totals().get(column)) : Stream.of();
+  }
+
+  private Demand demand(String heading, List<Entry> names, Stream<Datum> totals, double wish) {
     List<TextPart> texts = new ArrayList<>();
+    totals
+        .map(entries.formats()::compact)
+        .filter(text -> !text.isEmpty())
+        .forEach(text -> texts.add(TextPart.of(TextRole.STRONG_CELL, text)));
     if (!heading.isEmpty()) {
       texts.add(TextPart.of(TextRole.STRONG_CELL, heading));
     }
