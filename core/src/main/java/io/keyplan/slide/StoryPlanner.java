@@ -99,13 +99,20 @@ final class StoryPlanner {
     }
   }
 
+  /** What cannot be told on as many slides as it may take goes first. */
   private void setApart() {
-    for (int i : lightestFirst()) {
+    List<Integer> order = lightestFirst();
+    order.sort(Comparator.comparing(i -> isTellable(chapters.get(i))));
+    for (int i : order) {
       if (!isTooLong()) {
         return;
       }
       chapters.set(i, chapters.get(i).in(Place.APPENDIX));
     }
+  }
+
+  private boolean isTellable(Chapter chapter) {
+    return slides.applyAsInt(chapter) <= chapter.most();
   }
 
   /** What weighs as much as something else gives way if it stands behind it. */

@@ -56,11 +56,16 @@ record FactStripPiece(List<Fact> facts, EntryRuns values) implements Piece {
   @Override
   public double height(double width, Scale scale) {
     double each = width / facts.size() - 2 * SIDE;
-    double height = 0;
-    for (Fact fact : facts) {
-      height = Math.max(height, label(fact, scale).height(each) + value(fact, each, scale));
-    }
-    return height + 2 * scale.space(9) + 2;
+    return labels(each, scale) + values(each, scale) + 2 * scale.space(9) + 2;
+  }
+
+  /** Values stand on one line with each other, beneath the label that takes most lines. */
+  private double labels(double each, Scale scale) {
+    return facts.stream().mapToDouble(fact -> label(fact, scale).height(each)).max().orElse(0);
+  }
+
+  private double values(double each, Scale scale) {
+    return facts.stream().mapToDouble(fact -> value(fact, each, scale)).max().orElse(0);
   }
 
   private double value(Fact fact, double width, Scale scale) {
@@ -101,9 +106,9 @@ record FactStripPiece(List<Fact> facts, EntryRuns values) implements Piece {
 
   private void fact(Fact fact, Box cell, Scale scale, Canvas canvas) {
     double width = cell.width() - 2 * SIDE;
-    double label = label(fact, scale).height(width);
+    double label = labels(width, scale);
     double value = value(fact, width, scale);
-    double y = cell.y() + (cell.height() - label - value - 2) / 2;
+    double y = cell.y() + (cell.height() - label - values(width, scale) - 2) / 2;
     canvas.text("Label", new Box(cell.x() + SIDE, y, width, label), label(fact, scale));
     canvas.entry(
         fact.label(),

@@ -29,6 +29,9 @@ record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
   private static final double SIDE = 14;
   private static final double SMALLEST_FIGURE = 13;
 
+  /** A number that would be smaller in relation to its full size shrinks alone. */
+  private static final double LEAST_COMMON = 0.6;
+
   FiguresPiece {
     figures = List.copyOf(figures);
   }
@@ -75,46 +78,70 @@ record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
   }
 
   private Text text(Figure figure, double width, Scale scale) {
-    double inner = width - 2 * SIDE;
+    double inner = width - SIDE - (SIDE - 4);
+    Style label = Style.quiet(scale.label());
     List<Paragraph> paragraphs = new ArrayList<>();
-    paragraphs.add(Paragraph.of(figure.label(), Style.quiet(scale.label())));
-    String shown = values.isOpen(figure.value()) ? " " : values.compact(figure.value());
-    Style style = fitted(shown, inner, scale);
-    paragraphs.add(Paragraph.of(new Run(shown, style, figure.value().path(), "")).spaced(1));
+    paragraphs.add(Paragraph.of(figure.label(), label));
+    Style style = fitted(figure, width - 2 * SIDE, scale);
+    Run shown = new Run(shown(figure), style, figure.value().path(), "");
+    int fewer = labelLines(inner, label) - TextFit.lines(figure.label(), label, inner);
+    paragraphs.add(Paragraph.of(shown).spaced(1 + fewer * TextFit.lineHeight(label)));
     if (!figure.comment().isEmpty()) {
       Style comment =
           figure.tone() == Tone.NEUTRAL
-              ? Style.quiet(scale.label())
+              ? label
               : new Style(scale.label(), true, Paint.text(figure.tone()));
       paragraphs.add(Paragraph.of(figure.comment(), comment).spaced(1));
     }
     return Text.of(paragraphs)
-        .anchored(Text.Anchor.MIDDLE)
+        .anchored(Text.Anchor.TOP)
         .inset(new Text.Insets(SIDE, scale.space(9), SIDE - 4, scale.space(9)));
   }
 
-  /** A number keeps to one line. */
-  private static Style fitted(String text, double width, Scale scale) {
+  private String shown(Figure figure) {
+    return values.isOpen(figure.value()) ? " " : values.compact(figure.value());
+  }
+
+  /** Numbers stand on one line with each other, beneath the label that takes most lines. */
+  private int labelLines(double inner, Style label) {
+    return figures.stream()
+        .mapToInt(figure -> TextFit.lines(figure.label(), label, inner))
+        .max()
+        .orElse(1);
+  }
+
+  /** A number keeps to one line; all have one size, unless one is far too long. */
+  private Style fitted(Figure figure, double width, Scale scale) {
     double size = scale.figure();
-    while (size > SMALLEST_FIGURE && TextFit.width(text, Style.strong(size)) > width) {
+    for (Figure each : figures) {
+      size = Math.min(size, fitting(each, scale.figure(), width));
+    }
+    double common = Math.max(size, LEAST_COMMON * scale.figure());
+    return Style.strong(fitting(figure, common, width));
+  }
+
+  private double fitting(Figure figure, double most, double width) {
+    double size = most;
+    while (size > SMALLEST_FIGURE && TextFit.width(shown(figure), Style.strong(size)) > width) {
       size -= 0.5;
     }
-    return Style.strong(size);
+    return size;
   }
 
   @Override
   public void draw(Box box, Scale scale, Canvas canvas) {
     int columns = columns(box.width());
     int rows = rows(box.width());
+    double tile = tile(box.width(), scale);
     double tall = Math.min(box.height(), maxHeight(box.width(), scale));
     double high = (tall + GAP) / rows - GAP;
     for (int i = 0; i < figures.size(); i++) {
       Box row = new Box(box.x(), box.y() + i / columns * (high + GAP), box.width(), high);
-      tile(figures.get(i), row.column(i % columns, columns, GAP), scale, canvas);
+      tile(figures.get(i), row.column(i % columns, columns, GAP), tile, scale, canvas);
     }
   }
 
-  private void tile(Figure figure, Box box, Scale scale, Canvas canvas) {
+  private void tile(Figure figure, Box box, double tile, Scale scale, Canvas canvas) {
     Text text = text(figure, box.width(), scale);
     if (values.isOpen(figure.value())) {
       canvas.decoration("Tile", box, Shape.Outline.RECTANGLE, Paint.PANEL);
@@ -132,7 +159,12 @@ record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
           Text.Anchor.MIDDLE,
           Paragraph.Align.START);
     } else {
-      canvas.form("Figure", box, Shape.Outline.RECTANGLE, Paint.PANEL, null, text);
+      double free = Math.max(0, box.height() - tile);
+      Text.Insets sides = text.insets();
+      Text centered =
+          text.inset(
+              new Text.Insets(sides.left(), sides.top() + free / 2, sides.right(), sides.bottom()));
+      canvas.form("Figure", box, Shape.Outline.RECTANGLE, Paint.PANEL, null, centered);
     }
     canvas.decoration("Edge", box.withWidth(3.5), Shape.Outline.RECTANGLE, Paint.PRIMARY);
   }
