@@ -104,6 +104,16 @@ class AccountPlanTest {
   }
 
   @Test
+  void there_is_no_share_of_what_some_add_to_and_others_take_from() {
+    Revenue revenue =
+        Revenue.builder().stream("a", stream -> stream.id("a").amount(2026, 130)).stream(
+                "b", stream -> stream.id("b").amount(2026, -100))
+            .build();
+
+    assertThat(revenue.streams()).allMatch(stream -> revenue.share(stream, 2026) == null);
+  }
+
+  @Test
   void a_reference_to_an_objective_is_text_when_there_are_no_goals() {
     AccountPlan plan = AccountPlan.builder("X").action("a", a -> a.objective("o-1")).build();
 

@@ -3,9 +3,11 @@ package io.keyplan.poi.excel;
 import io.keyplan.Publisher;
 import io.keyplan.document.Document;
 import io.keyplan.export.ExportOptions;
+import io.keyplan.export.Exporter;
 import io.keyplan.export.Note;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.choice.ActionStatus;
+import io.keyplan.poi.word.WordExporter;
 import io.keyplan.read.DocumentContent;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +19,9 @@ import java.time.LocalDate;
 final class LargePlan {
 
   static final int ACTIONS = 50_000;
+
+  /** Word has a table's rows on pages. */
+  static final int ACTIONS_ON_PAGES = 5_000;
 
   private LargePlan() {}
 
@@ -41,7 +46,8 @@ final class LargePlan {
         AccountPlan.builder("Acme Industries")
             .info(info -> info.date(start).asOf(start))
             .member("Ann Lee", member -> member.id("ann").jobTitle("Account manager"));
-    for (int i = 1; i <= ACTIONS; i++) {
+    boolean word = file.toString().endsWith(".docx");
+    for (int i = 1; i <= (word ? ACTIONS_ON_PAGES : ACTIONS); i++) {
       int number = i;
       plan.action(
           "Action number " + number,
@@ -58,8 +64,8 @@ final class LargePlan {
     Document document =
         Publisher.builder().asOf(start).build().compose(plan.build(), "action-plan");
     try (OutputStream out = Files.newOutputStream(file)) {
-      for (Note note :
-          new ExcelExporter().export(document, ExportOptions.standard(), out).notes()) {
+      Exporter exporter = word ? new WordExporter() : new ExcelExporter();
+      for (Note note : exporter.export(document, ExportOptions.standard(), out).notes()) {
         System.out.println(note.message());
       }
     }

@@ -40,6 +40,19 @@ class LargePlanTest {
         .contains("changed: 0");
   }
 
+  @Test
+  void five_thousand_actions_become_a_word_document_with_256_megabytes() throws Exception {
+    Path target = folder.resolve("large.docx");
+
+    run(256, target.toString());
+
+    try (ZipFile file = new ZipFile(target.toFile())) {
+      byte[] text = file.getInputStream(file.getEntry("word/document.xml")).readAllBytes();
+      assertThat(new String(text, StandardCharsets.UTF_8))
+          .contains("Action number " + LargePlan.ACTIONS_ON_PAGES + "<");
+    }
+  }
+
   private String run(int megabytes, String... arguments) throws Exception {
     Path said = folder.resolve("said.txt");
     List<String> command =

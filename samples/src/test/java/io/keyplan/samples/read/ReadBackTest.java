@@ -11,12 +11,15 @@ import io.keyplan.document.Variant;
 import io.keyplan.merge.ImportResult;
 import io.keyplan.merge.PlanImport;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.model.Action;
 import io.keyplan.read.UnreadableDocumentException;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.template.Template;
 import io.keyplan.template.builtin.Templates;
 import io.keyplan.testing.RandomPlans;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,6 +50,9 @@ class ReadBackTest {
           new WorkbookEditor(),
           "pdf",
           new FormEditor());
+
+  private static final String SHOWN =
+      "/(word/document|xl/sharedStrings|ppt/slides/slide\\d+)\\.xml";
 
   @TempDir Path folder;
 
@@ -144,6 +150,29 @@ class ReadBackTest {
       Locale locale = seed % 2 == 0 ? Locale.CANADA_FRENCH : Locale.UK;
       unchanged(plan, write(plan, template, format, locale, Variant.FILLED, Audience.INTERNAL));
     }
+  }
+
+  /** Fifteen characters of an id of Salesforce may differ from another's by nothing but case. */
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "xlsx", "pptx"})
+  void ids_that_differ_by_case_only_stay_apart(String format) throws IOException {
+    AccountPlan plan =
+        AccountPlan.builder("Acme")
+            .action("Call", action -> action.id("0065g00000AbCdE"))
+            .action("Write", action -> action.id("0065g00000AbCde"))
+            .build();
+    Path file = write(plan, "action-plan", format, Locale.US, Variant.FILLED, Audience.INTERNAL);
+    unchanged(plan, file);
+    try (FileSystem zip = FileSystems.newFileSystem(file);
+        Stream<Path> parts = Files.walk(zip.getPath("/"))) {
+      for (Path part : parts.filter(one -> one.toString().matches(SHOWN)).toList()) {
+        Files.writeString(part, Files.readString(part).replace(">Write<", ">Write a letter<"));
+      }
+    }
+
+    assertThat(read(file, plan).plan().actions())
+        .extracting(Action::step)
+        .containsExactly("Call", "Write a letter");
   }
 
   private static void unchanged(AccountPlan plan, Path file) throws IOException {
