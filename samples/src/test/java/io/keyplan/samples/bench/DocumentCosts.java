@@ -57,12 +57,15 @@ public final class DocumentCosts {
   }
 
   /**
-   * Prints a line for each document.
+   * Prints a table for {@code docs/performance.md}.
    *
    * @param args a plan; how often each document is written, 100 unless given
    */
   public static void main(String[] args) throws IOException {
     AccountPlan plan = PlanFile.read(Path.of(args[0])).plan();
+    System.out.println(
+        "| document | size | composed in | written in | allocated | times compressing alone |");
+    System.out.println("|---|---|---|---|---|---|");
     DocumentCosts costs = new DocumentCosts(args.length > 1 ? Integer.parseInt(args[1]) : 100);
     for (String document : DOCUMENTS) {
       costs.measure(plan, document);
@@ -106,11 +109,11 @@ public final class DocumentCosts {
                     document, ExportOptions.standard(), OutputStream.nullOutputStream()));
     System.out.printf(
         Locale.ROOT,
-        "%-28s %4d kB, composed in %.1f ms, written in %.1f ms and %.1f MB%s%n",
+        "| `%s` | %d kB | %s | %s | %.1f MB | %s |%n",
         name,
         file.size() / 1000,
-        composing.millis(),
-        writing.millis(),
+        Millis.written(composing.millis()),
+        Millis.written(writing.millis()),
         writing.megabytes(),
         format.equals("pdf") ? "" : yardstick(file.toByteArray(), writing));
   }
@@ -119,7 +122,7 @@ public final class DocumentCosts {
     List<byte[]> parts = parts(file);
     double least = cost(() -> compress(parts)).millis();
     return String.format(
-        Locale.ROOT, ", %.1f times the %.1f ms of compressing", writing.millis() / least, least);
+        Locale.ROOT, "%.1f of %s", writing.millis() / least, Millis.written(least));
   }
 
   private static List<byte[]> parts(byte[] file) throws IOException {

@@ -8,54 +8,56 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How long it takes from the start of a process until its first Word file is there. Needs the
- * packaged jar; starts as {@code java FirstFile.java JAR RUNS [JAVA OPTIONS...]}.
+ * How long it takes on the clock from the start of a process until it has ended, with one Word file
+ * of the sample client written. Needs the packaged jar or the launcher; starts as {@code java
+ * FirstFile.java RUNS LABEL COMMAND...}, as in {@code 10 "java -jar" java -jar keyplan.jar}.
  */
 public final class FirstFile {
 
+  private static final List<String> TEMPLATES = List.of("simple-plan", "key-account-plan");
   private static final int UNCOUNTED = 2;
 
   private FirstFile() {}
 
   /**
-   * Prints the median and the extremes in milliseconds.
+   * Prints a row of a table: the label, and for each template the median and the extremes.
    *
-   * @param args the jar, how often to run it, and options for Java
+   * @param args how often to run, the label, and what starts keyplan
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    List<String> options = Arrays.asList(args).subList(2, args.length);
-    for (String template : List.of("simple-plan", "key-account-plan")) {
-      double[] times = new double[Integer.parseInt(args[1])];
-      for (int i = -UNCOUNTED; i < times.length; i++) {
-        double time = run(args[0], template, options);
+    List<String> command = Arrays.asList(args).subList(2, args.length);
+    StringBuilder row = new StringBuilder("| ").append(args[1]);
+    for (String template : TEMPLATES) {
+      double[] seconds = new double[Integer.parseInt(args[0])];
+      for (int i = -UNCOUNTED; i < seconds.length; i++) {
+        double time = run(command, template);
         if (i >= 0) {
-          times[i] = time;
+          seconds[i] = time;
         }
       }
-      Arrays.sort(times);
-      System.out.printf(
-          Locale.ROOT,
-          "%-20s median %.0f ms, from %.0f to %.0f ms, %d runs%n",
-          template,
-          times[times.length / 2],
-          times[0],
-          times[times.length - 1],
-          times.length);
+      Arrays.sort(seconds);
+      row.append(
+          String.format(
+              Locale.ROOT,
+              " | %.2f s (%.2f to %.2f)",
+              seconds[seconds.length / 2],
+              seconds[0],
+              seconds[seconds.length - 1]));
     }
+    System.out.println(row.append(" |"));
   }
 
-  private static double run(String jar, String template, List<String> options)
+  private static double run(List<String> command, String template)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("first-file");
     ProcessBuilder process = new ProcessBuilder();
-    process.command().add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    process.command().addAll(options);
-    process.command().addAll(List.of("-jar", jar, "export", "--quiet", "--template", template));
+    process.command().addAll(command);
+    process.command().addAll(List.of("export", "--quiet", "--template", template));
     process.command().addAll(List.of("--format", "docx", "--variant", "sample"));
-    process.command().addAll(List.of("--out", folder.toString()));
+    process.command().addAll(List.of("--lang", "en", "--out", folder.toString()));
     long start = System.nanoTime();
     int exit = process.inheritIO().start().waitFor();
-    double time = (System.nanoTime() - start) / 1e6;
+    double seconds = (System.nanoTime() - start) / 1e9;
     if (exit != 0) {
       throw new IllegalStateException("keyplan ended with " + exit);
     }
@@ -65,6 +67,6 @@ public final class FirstFile {
       }
     }
     Files.delete(folder);
-    return time;
+    return seconds;
   }
 }
