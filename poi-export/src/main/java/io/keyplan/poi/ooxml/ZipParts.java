@@ -3,7 +3,6 @@ package io.keyplan.poi.ooxml;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -28,13 +27,13 @@ public final class ZipParts {
    */
   private static final int LEVEL = 3;
 
+  private static final RepeatedParts REPEATED = new RepeatedParts(LEVEL);
+
   private ZipParts() {}
 
   /** Opens a zip file; closing it leaves the stream open, and flushes it. */
   public static ZipOutputStream open(OutputStream out) {
-    ZipOutputStream zip = new ZipOutputStream(new LeftOpen(out), StandardCharsets.UTF_8);
-    zip.setLevel(LEVEL);
-    return zip;
+    return new PartZip(new LeftOpen(out), LEVEL);
   }
 
   /** Writes a part. */
@@ -47,9 +46,13 @@ public final class ZipParts {
       entry.setSize(content.length);
       entry.setCrc(crc.getValue());
     }
-    zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
+    if (zip instanceof PartZip parts && REPEATED.has(name, content)) {
+      parts.write(entry, content, REPEATED.compressed(content));
+    } else {
+      zip.putNextEntry(entry);
+      zip.write(content);
+      zip.closeEntry();
+    }
   }
 
   /** Makes the entry of a part that is written straight into the file. */

@@ -47,7 +47,7 @@ final class GrownPlans {
       person.put("id", "p-" + i);
       person.put("name", "Alexandra Person " + i);
       person.put("role", "Head of department " + i / 7);
-      person.put("influence", i % 3 == 0 ? "HIGH" : "MEDIUM");
+      person.put("influence", 1 + i % 5);
       person.put("email", "person." + i + "@acme.example");
       if (i > 0) {
         person.put("reportsTo", "p-" + (i - 1) / 7);
