@@ -14,6 +14,7 @@ import io.keyplan.document.Timeline;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the section of the deck that they belong to
  * @param place where it is told
  * @param most how many slides it may take before the appendix
- * @param lead the section that speaks for it; null for the weightiest
+ * @param lead the section that speaks for it; null stands for the weightiest
  */
 record Chapter(
     List<Section> sections,
@@ -48,6 +49,7 @@ record Chapter(
 
   Chapter {
     sections = List.copyOf(sections);
+    lead = lead == null ? weightiest(sections) : lead;
   }
 
   Chapter in(Place newPlace) {
@@ -105,12 +107,21 @@ record Chapter(
 
   /** Gives the section that speaks for all, or says most. */
   Section first() {
-    if (lead != null) {
-      return lead;
-    }
+    return Objects.requireNonNull(lead);
+  }
+
+  /** Weighing reads every entry, so that what stands alone is not weighed. */
+  private static Section weightiest(List<Section> sections) {
     Section first = sections.get(0);
-    for (Section section : sections) {
-      first = weight(section) > weight(first) ? section : first;
+    if (sections.size() > 1) {
+      int most = weight(first);
+      for (Section section : sections.subList(1, sections.size())) {
+        int weight = weight(section);
+        if (weight > most) {
+          first = section;
+          most = weight;
+        }
+      }
     }
     return first;
   }
