@@ -1,9 +1,11 @@
 package io.keyplan.cli;
 
 import io.keyplan.audience.Audience;
+import io.keyplan.export.ExportException;
 import io.keyplan.export.Note;
 import io.keyplan.fill.FillOptions;
 import io.keyplan.fill.FillTemplate;
+import io.keyplan.model.AccountPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,14 +95,31 @@ final class FillCommand implements Callable<Integer> {
     Path target = Objects.requireNonNull(out);
     PlanInput read = Objects.requireNonNull(input);
     List<Note> notes =
-        Objects.requireNonNull(opened)
-            .with(options.withPictures(read.pictures()))
-            .fill(read.plan(), target);
+        fill(
+            Objects.requireNonNull(opened).with(options.withPictures(read.pictures())),
+            read.plan(),
+            target,
+            values);
     if (!parent.quiet()) {
       parent.console().print(target + "  " + Size.of(Files.size(target)));
       notes.forEach(note -> Work.print(parent.console(), note));
     }
     return KeyplanCommand.DONE;
+  }
+
+  /**
+   * What a document makes of a plan may be more than can be read back, or a form may be damaged.
+   */
+  private List<Note> fill(
+      FillTemplate opened, AccountPlan content, Path target, OptionValues values)
+      throws IOException {
+    try {
+      return opened.fill(content, target);
+    } catch (ExportException e) {
+      values.problem(template + ": " + e.getMessage());
+      values.check();
+      throw e;
+    }
   }
 
   private FillOptions options(KeyplanCommand parent, OptionValues values) {

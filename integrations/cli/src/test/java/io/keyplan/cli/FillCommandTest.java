@@ -29,6 +29,8 @@ class FillCommandTest {
           .action("Call", action -> action.id("a-1").due(LocalDate.of(2031, 3, 1)))
           .build();
 
+  private static final String PARAGRAPH = "(?s)<w:p[ >](?:(?!<w:p[ >]).)*?</w:p>";
+
   private static final String SECTION = "<w:p><w:r><w:t>{{section next}}</w:t></w:r></w:p>";
 
   @TempDir Path folder;
@@ -129,8 +131,7 @@ class FillCommandTest {
   void sections_of_a_template_of_one_s_own_are_shown_where_the_template_is_named()
       throws IOException {
     String own = LETTER.resolveSibling("qbr.template.yaml").toString();
-    Path letter =
-        letter("own", xml -> xml.replaceFirst("(?s)<w:p[ >](?:(?!<w:p[ >]).)*?</w:p>", SECTION));
+    Path letter = letter("own", xml -> xml.replaceFirst(PARAGRAPH, SECTION));
     Path target = folder.resolve("own-filled.docx");
 
     CommandRun unknown = CommandRun.of("template", "check", letter + "");

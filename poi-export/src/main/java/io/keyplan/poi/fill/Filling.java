@@ -19,6 +19,9 @@ public final class Filling {
   /** Numbers of drawings that no author's program gives. */
   private static final int FIRST_NUMBER = 900_000;
 
+  /** How much more memory writing takes than reading for each byte: text, bytes and growth. */
+  private static final int MEMORY_OF_A_BYTE = 3;
+
   private final FillValues values;
   private final DocumentLimits limits;
   private final TraceRecorder trace;
@@ -32,6 +35,7 @@ public final class Filling {
   private boolean copy;
   private int tables;
   private int entries;
+  private long written;
   private int number = FIRST_NUMBER;
 
   /**
@@ -50,6 +54,7 @@ public final class Filling {
 
   /** Begins a part, which is written next. */
   public void startPart() {
+    written += out.length();
     out.setLength(0);
   }
 
@@ -120,12 +125,13 @@ public final class Filling {
    * @throws ExportException if the document becomes larger than one that could be read back
    */
   public void countEntry() {
-    if (++entries > limits.values() || out.length() > limits.unpackedBytes()) {
+    long most = limits.unpackedBytes() / MEMORY_OF_A_BYTE;
+    if (++entries > limits.values() || written + out.length() > most) {
       throw new ExportException(
           "the filled document becomes too large: its lists repeat within each other more than "
               + limits.values()
               + " times, or take more than "
-              + limits.unpackedBytes()
+              + most
               + " bytes",
           null);
     }

@@ -149,6 +149,11 @@ class WordTemplateCheckTest {
     assertThatThrownBy(() -> small.fill(many.build(), new ByteArrayOutputStream()))
         .isInstanceOf(ExportException.class)
         .hasMessageContaining("becomes too large");
+    FillTemplate brief =
+        FillTemplate.open("a.docx", nested, DocumentLimits.STANDARD.withUnpackedBytes(300_000));
+    assertThatThrownBy(() -> brief.fill(many.build(), new ByteArrayOutputStream()))
+        .isInstanceOf(ExportException.class)
+        .hasMessageContaining("take more than 100000 bytes");
     assertThat(
             open(OwnDocument.ofParagraphs("{{each team[]}}{{each team[]}}x{{end}}{{end}}")).check())
         .extracting(TemplateProblem::message)
