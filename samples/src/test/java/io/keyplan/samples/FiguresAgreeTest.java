@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,9 @@ class FiguresAgreeTest {
 
   private static final String TEMPLATE = "key-account-plan";
   private static final Locale LOCALE = Locale.ENGLISH;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[<>]?[−+]?(€|CHF)\\d[\\d,.]*|[<>]?[−+]?\\d[\\d,.]*%");
 
   /** Numbers that rounding makes nothing, all, a tie, or a sum that does not add up. */
   private static final String EDGES =
@@ -87,7 +91,11 @@ class FiguresAgreeTest {
       byte[] file = publisher.publication(plan, TEMPLATE, format).bytes();
       String text = joined(DocumentTexts.of(file, format, LOCALE));
 
-      assertThat(text).as(format).contains(cells);
+      if (format.equals("pptx")) {
+        assertThat(figuresOnSlides(file)).isNotEmpty().isSubsetOf(texts(document));
+      } else {
+        assertThat(text).as(format).contains(cells);
+      }
       if (format.equals("pdf")) {
         charts.stream()
             .filter(chart -> chart.kind() == Chart.Kind.BARS)
@@ -102,6 +110,24 @@ class FiguresAgreeTest {
                         .anySatisfy(one -> assertThat(one).isSubsetOf(told(chart, document))));
       }
     }
+  }
+
+  /** Gives the figures in tables of slides, which may do without some columns. */
+  private static Set<String> figuresOnSlides(byte[] file) throws IOException {
+    return DocumentTexts.parts(file, ".*/slide\\d+\\.xml").stream()
+        .flatMap(slide -> DocumentTexts.all(slide, "a:tc").stream())
+        .map(cell -> joined(cell.getTextContent()))
+        .filter(text -> FIGURE.matcher(text).matches())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> texts(Document document) {
+    Formats formats = Formats.of(document);
+    return document
+        .entries()
+        .flatMap(entry -> Stream.of(formats.format(entry.datum()), formats.compact(entry.datum())))
+        .map(FiguresAgreeTest::joined)
+        .collect(Collectors.toSet());
   }
 
   /** Gives the labels of each chart of an Office file. */
