@@ -188,7 +188,7 @@ class ExcelObjectsTest {
   }
 
   @Test
-  void mistakes_in_headers_and_footers_of_pages_are_told() {
+  void mistakes_in_headers_footers_and_notes_are_told() {
     byte[] book =
         OwnBook.of(
             sheet -> {

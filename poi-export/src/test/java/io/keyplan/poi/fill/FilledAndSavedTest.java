@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Filled documents that LibreOffice opened and saved say the same; skipped where it is missing. */
 @Tag("libreoffice")
-class SavedByLibreOfficeTest {
+class FilledAndSavedTest {
 
   private static final Path TEMPLATES = Path.of("../samples/templates");
   private static final String EDITED = "Edited elsewhere";
