@@ -93,7 +93,7 @@ final class WordFile {
             .orElse(null);
     this.messages = Messages.of(document);
     this.page = base.look().page();
-    this.body = new DocumentBody(page);
+    this.body = new DocumentBody(base.look());
     this.fields = new FieldStore(document);
     this.trace = new TraceRecorder(document);
   }

@@ -1,6 +1,7 @@
 package io.keyplan.poi.word.xml;
 
 import io.keyplan.poi.ooxml.ElementWriter;
+import io.keyplan.poi.word.style.DocumentLook;
 import io.keyplan.poi.word.style.PageSetup;
 import io.keyplan.poi.word.style.ParagraphStyle;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 public final class DocumentBody {
 
+  /** Styles of ours that stand apart from what is above them; a company's may not. */
   private static final Set<ParagraphStyle> KEEPS_ITS_DISTANCE =
       EnumSet.of(
           ParagraphStyle.HEADING_1,
@@ -21,26 +23,35 @@ public final class DocumentBody {
           ParagraphStyle.HEADING_3,
           ParagraphStyle.NOTE);
 
+  /** What a table needs below it before a text, in points. */
+  private static final double LEAST_DISTANCE = 2;
+
   private final List<BodyBlock> content = new ArrayList<>();
   private final List<BodyPart> parts = new ArrayList<>();
+  private final DocumentLook look;
   private PageSetup page;
   private boolean footer = true;
   private int endOfLastPart;
 
-  public DocumentBody(PageSetup page) {
-    this.page = page;
+  /** Starts a text on the page that a look begins with. */
+  public DocumentBody(DocumentLook look) {
+    this.look = look;
+    this.page = look.page();
   }
 
   /** Adds a block; what follows a table is kept apart from it, as Word would join tables. */
   public void add(BodyBlock block) {
     boolean distant =
         block instanceof BlockControl
-            || block instanceof Paragraph paragraph
-                && KEEPS_ITS_DISTANCE.contains(paragraph.style());
+            || block instanceof Paragraph paragraph && keepsItsDistance(paragraph.style());
     if (endsWithTable() && !distant) {
       gap();
     }
     content.add(block);
+  }
+
+  private boolean keepsItsDistance(ParagraphStyle style) {
+    return KEEPS_ITS_DISTANCE.contains(style) && look.metrics(style).before() >= LEAST_DISTANCE;
   }
 
   /** Puts a block in the place of another, once the text is finished. */

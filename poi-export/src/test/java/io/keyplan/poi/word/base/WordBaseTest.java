@@ -146,6 +146,18 @@ class WordBaseTest {
   }
 
   @Test
+  void a_heading_whose_style_has_no_room_above_it_is_kept_apart_from_a_table() {
+    Brand bare = brand("document: a.dotx\nstyles: {heading 1: Mellomtittel}", PLAIN);
+    String directly = "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Heading1\"";
+
+    assertThat(PARTS.get("word/document.xml")).contains(directly);
+    assertThat(parts(write(bare)).get("word/document.xml"))
+        .doesNotContain(directly)
+        .contains(
+            "<w:pStyle w:val=\"Gap\"/></w:pPr></w:p><w:p><w:pPr><w:pStyle w:val=\"Heading1\"");
+  }
+
+  @Test
   void nothing_of_the_companys_text_comments_tags_and_protection_is_left() {
     for (byte[] file : List.of(WRITTEN, write(brand("document: a.dotx", COVERED)))) {
       assertThat(parts(file))
