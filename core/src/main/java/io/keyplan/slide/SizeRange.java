@@ -19,7 +19,7 @@ record SizeRange(List<Scale> all, List<Scale> shared, List<Scale> divided) {
   static final SizeRange PROJECTED =
       new SizeRange(
           scales(12, 1.74, 1.6, 1.5, 1.4, 1.3, 1.22, 1.13, 1.05),
-          scales(12, 1.74, 1.6, 1.5, 1.4, 1.3, 1.22, 1.13, 1.05),
+          scales(12, 1.74, 1.5, 1.3, 1.22, 1.13, 1.05),
           scales(12, 1.22, 1.13, 1.05));
 
   /** Maps of people are read from near; cards and spaces shrink more than the texts. */

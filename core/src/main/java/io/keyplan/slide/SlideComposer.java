@@ -166,10 +166,7 @@ final class SlideComposer {
         break;
       }
       List<Piece> parts = parts(piece, after, scale);
-      boolean fits =
-          parts.size() > 1
-              && piece.leastWidth(scale) <= box.width()
-              && parts.stream().allMatch(part -> fits(part, after, scale));
+      boolean fits = parts.size() > 1 && parts.stream().allMatch(part -> fits(part, after, scale));
       if (last || fits && (best.isEmpty() || parts.size() < best.size())) {
         best = parts;
         chosen = scale;
@@ -195,19 +192,24 @@ final class SlideComposer {
     return after == null ? 0 : after.height(box.width(), scale) + BETWEEN;
   }
 
-  /** Gives the largest size at which parts still fit their slides. */
+  /** Gives the largest size at which parts still fit their slides; most are full, so it grows. */
   private Scale largest(List<Piece> parts, @Nullable Piece after, Scale least) {
-    return sizes.all().stream()
-        .filter(scale -> scale.factor() > least.factor())
-        .filter(scale -> parts.stream().allMatch(part -> part.leastWidth(scale) <= box.width()))
-        .filter(scale -> parts.stream().allMatch(part -> fits(part, after, scale)))
-        .findFirst()
-        .orElse(least);
+    Scale largest = least;
+    for (int i = sizes.all().size() - 1; i >= 0; i--) {
+      Scale scale = sizes.all().get(i);
+      boolean larger = scale.factor() > least.factor();
+      if (larger && !parts.stream().allMatch(part -> fits(part, after, scale))) {
+        return largest;
+      }
+      largest = larger ? scale : largest;
+    }
+    return largest;
   }
 
   private boolean fits(Piece part, @Nullable Piece after, Scale scale) {
     double height = Placement.of(List.of(part)).get(0).height(box.width(), scale, title);
-    return height + reserve(after, scale) <= box.height() + 0.5;
+    return height + reserve(after, scale) <= box.height() + 0.5
+        && part.leastWidth(scale) <= box.width();
   }
 
   private Optional<Filled> best(List<Piece> pieces, List<Scale> scales) {
