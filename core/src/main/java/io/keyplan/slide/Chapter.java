@@ -15,6 +15,7 @@ import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ record Chapter(
   Chapter {
     sections = List.copyOf(sections);
     lead = lead == null ? weightiest(sections) : lead;
+  }
+
+  /** Names its sections, to tell it from others. */
+  String id() {
+    return sections.stream().map(Section::id).collect(Collectors.joining("+"));
   }
 
   Chapter in(Place newPlace) {

@@ -183,7 +183,8 @@ public final class DeckPlanner {
       fix(all, all.size() - 1);
     }
     int budget = (shown ? SHOWN : READ) - slides.size();
-    List<Chapter> story = StoryPlanner.plan(all, budget, this::count, chapters::isBetterShared);
+    List<Chapter> story =
+        StoryPlanner.plan(all, budget, this::count, chapters.plans()::isBetterShared);
     List<Chapter> told = story.stream().filter(chapter -> !isApart(chapter)).toList();
     if (told.stream().mapToInt(this::count).sum() + openers.size() > budget) {
       openers.clear();
@@ -194,7 +195,7 @@ public final class DeckPlanner {
   }
 
   private int count(Chapter chapter) {
-    return chapters.tell(chapter).slides().size();
+    return chapters.plans().tell(chapter).slides().size();
   }
 
   private static void fix(List<Chapter> chapters, int at) {
@@ -210,7 +211,7 @@ public final class DeckPlanner {
   /** Says what went where. */
   private void note(Chapter chapter) {
     String name = "“" + name(chapter.first()) + "”";
-    ChapterSlides.Told told = chapters.tell(chapter);
+    ChapterPlanner.Told told = chapters.plans().tell(chapter);
     if (isApart(chapter)) {
       note(name + " stands in the appendix");
     } else if (!told.rest().isEmpty()) {
