@@ -30,9 +30,9 @@ record ChartNumbers(String digits, String code, ChartLabels labels, boolean grow
     return new ChartNumbers(signed, signed + ";\"\u2212\"" + digits + none, labels, false);
   }
 
-  /** Gives the same for numbers of which some come to light later. */
+  /** Gives the same for numbers of which some come to light later: nothing has no label. */
   ChartNumbers ofGrowing() {
-    return new ChartNumbers(digits, digits + ";;", labels, true);
+    return new ChartNumbers(digits, code.endsWith(";") ? code : code + ";", labels, true);
   }
 
   ChartScale scale() {

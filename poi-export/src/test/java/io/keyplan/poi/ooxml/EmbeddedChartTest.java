@@ -186,6 +186,14 @@ class EmbeddedChartTest {
   }
 
   @Test
+  void where_numbers_are_still_to_come_nothing_has_no_label_and_a_negative_one_has()
+      throws Exception {
+    String xml = new String(part(CREDITED, 400).growing().xml("rId1"), StandardCharsets.UTF_8);
+
+    assertThat(xml).contains("formatCode=\"[$-40C]#,##0.0,,;&quot;\u2212&quot;#,##0.0,,;\"");
+  }
+
+  @Test
   void of_very_many_parts_those_below_zero_keep_their_labels() throws Exception {
     List<String> years = IntStream.range(2000, 2021).mapToObj(String::valueOf).toList();
     List<BigDecimal> sales = new ArrayList<>(Collections.nCopies(21, new BigDecimal("900000")));
