@@ -22,7 +22,6 @@ import io.keyplan.poi.ooxml.EmbeddedChart;
 import io.keyplan.poi.ooxml.LanguageTag;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +192,10 @@ final class ChartPlanner {
     if (sum != null) {
       return CellValue.formula(sum, CellValue.of(0));
     }
-    Chart.Source source = Objects.requireNonNull(block.source());
+    Chart.Source source = block.source();
+    if (source == null) {
+      return CellValue.BLANK;
+    }
     return table(source)
         .map(table -> ofRow(table, source.columns().get(category), series.index()))
         .map(formula -> CellValue.formula(formula, new CellValue.Text("")))
