@@ -46,7 +46,7 @@ final class GrownPlans {
       ObjectNode person = people.addObject();
       person.put("id", "p-" + i);
       person.put("name", "Alexandra Person " + i);
-      person.put("role", "Head of department " + i / 7);
+      person.put("jobTitle", "Head of department " + i / 7);
       person.put("influence", 1 + i % 5);
       person.put("email", "person." + i + "@acme.example");
       if (i > 0) {
