@@ -61,7 +61,7 @@ class TagTextTest {
         "account.name | short        ;| short is for amounts and days",
         "actions[].cost | long       ;| long is for days",
         "actions[].due | short | long;| short and | long exclude each other",
-        "actions[].step | by dues    ;did you mean \"due\"?",
+        "actions[].step | by dues    ;did you mean | by due?",
         "actions[].step | first x    ;| first needs a number",
         "account.tier | else none    ;| else needs a text in quotes",
         "each account.name           ;each needs a list",
