@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Opens files with LibreOffice and saves them again. */
+/** Opens files with LibreOffice, and saves them again or prints them. */
 public final class LibreOffice {
 
   private LibreOffice() {}
@@ -32,6 +32,23 @@ public final class LibreOffice {
    */
   public static Path save(Path folder, String extension, List<String> files)
       throws IOException, InterruptedException {
+    return convert(folder, extension, extension, files);
+  }
+
+  /**
+   * Prints files as PDF.
+   *
+   * @param folder where the files are, and where LibreOffice may keep what it needs
+   * @param files their names
+   * @return the folder of the PDFs
+   */
+  public static Path print(Path folder, String extension, List<String> files)
+      throws IOException, InterruptedException {
+    return convert(folder, extension, "pdf", files);
+  }
+
+  private static Path convert(Path folder, String extension, String to, List<String> files)
+      throws IOException, InterruptedException {
     Path saved = folder.resolve("saved");
     List<String> command =
         new ArrayList<>(
@@ -40,7 +57,7 @@ public final class LibreOffice {
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                extension,
+                to,
                 "--outdir",
                 saved.toString()));
     files.forEach(name -> command.add(folder.resolve(name + "." + extension).toString()));

@@ -1,12 +1,8 @@
 package io.keyplan.poi.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.keyplan.testing.LibreOffice;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,15 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,8 +24,6 @@ class EditedViewsTest {
 
   /** 12 January 2026 is the day of the document. */
   private static final double IN_TWENTY_DAYS = 46_054;
-
-  @TempDir Path folder;
 
   private record Edit(String name, Consumer<List<Map<String, Object>>> change) {
     @Override
@@ -183,48 +169,5 @@ class EditedViewsTest {
             rows -> Collections.nCopies(7, 0).forEach(none -> rows.add(added())));
 
     assertThat(TableEdit.shown(edited, NEXT).values()).contains("+ 3");
-  }
-
-  @Test
-  @Tag("libreoffice")
-  void libreoffice_calculates_the_same() throws Exception {
-    assumeThat(LibreOffice.isThere()).as("LibreOffice is there").isTrue();
-    byte[] edited =
-        TableEdit.edit(
-            WrittenWorkbooks.file(FILE),
-            TABLE,
-            rows -> {
-              rows.remove(0);
-              Collections.reverse(rows);
-              rows.add(added());
-            });
-    Files.write(folder.resolve("edited.xlsx"), edited);
-
-    Path saved = LibreOffice.save(folder, "xlsx", List.of("edited")).resolve("edited.xlsx");
-
-    try (var workbook = WorkbookFactory.create(saved.toFile())) {
-      for (Sheet sheet : workbook) {
-        Map<String, String> expected = TableEdit.shown(edited, sheet.getSheetName());
-        for (Row row : sheet) {
-          for (Cell cell : row) {
-            if (cell.getCellType() == CellType.FORMULA) {
-              String where = sheet.getSheetName() + "!" + cell.getAddress();
-              assertThat(text(cell))
-                  .as(where)
-                  .isEqualTo(expected.getOrDefault(cell.getAddress().formatAsString(), ""));
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private static String text(Cell cell) {
-    return switch (cell.getCachedFormulaResultType()) {
-      case NUMERIC ->
-          new org.apache.poi.ss.usermodel.CellValue(cell.getNumericCellValue()).formatAsString();
-      case STRING -> cell.getStringCellValue();
-      default -> new DataFormatter().formatCellValue(cell);
-    };
   }
 }
