@@ -55,8 +55,8 @@ class BlankWorkbookTest {
             "InfluenceInterest",
             rows -> rows.get(1).putAll(Map.of("Name", "Ann Roy", "Interest", 2, "Influence", 3)));
 
-    Map<String, String> shown = TableEdit.shown(typed, "Influence and interest");
-    assertThat(List.of(shown.get("B30"), shown.get("C30"), shown.get("E30")))
+    Map<String, String> drawn = TableEdit.shown(typed, "Views");
+    assertThat(List.of(drawn.get("D2"), drawn.get("E2"), drawn.get("G2")))
         .containsExactly("Ann Roy", "2.0", "3.0");
     assertThat(TableEdit.errors(typed)).isEmpty();
   }

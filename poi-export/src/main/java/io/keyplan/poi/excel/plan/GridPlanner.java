@@ -21,8 +21,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans people placed by two scores: a scatter chart over cells that take the scores from the table
- * of people, row by row, and move those apart who would stand on each other. Lives for one grid.
+ * Plans people placed by two scores: a scatter chart over hidden cells that take the scores from
+ * the table of people, row by row, and move those apart who would stand on each other. Lives for
+ * one grid.
  */
 final class GridPlanner {
 
@@ -33,7 +34,7 @@ final class GridPlanner {
   private static final double APART = 0.17;
 
   /** Rows that come to light as people are added to the table. */
-  private static final int SPARE = 20;
+  private static final int SPARE = 40;
 
   /**
    * A place beyond the axes, where no point is drawn; charts take texts for numbers of their own.
@@ -66,21 +67,58 @@ final class GridPlanner {
     int top = page.sheet().nextRow();
     page.sheet().space(ROWS, SheetDraft.ROW);
     double width = Math.min(WIDEST, page.sheet().width(page.first(), page.last()) - 8);
-    headings();
-    int first = page.sheet().nextRow();
-    List<Grid.Point> shown = rows(first, filter);
-    int last = page.sheet().nextRow() - 1;
+    Anchored.Place place =
+        new Anchored.Place(top, page.first(), 4, 4, width, ROWS * SheetDraft.ROW - 8);
     page.sheet()
         .drawings()
-        .add(
-            new Anchored.Scatter(
-                new Anchored.Place(top, page.first(), 4, 4, width, ROWS * SheetDraft.ROW - 8),
-                inOrder(shown),
-                range(first, last, 0),
-                range(first, last, 1),
-                range(first, last, 3),
-                points(shown, last + 1 - first)));
+        .add(filter.map(rows -> follow(place, rows)).orElseGet(() -> list(place)));
     page.gap();
+  }
+
+  /** Draws people that no table has, whose scores stand beneath. */
+  private Anchored.Scatter list(Anchored.Place place) {
+    headings();
+    int first = page.sheet().nextRow();
+    block.points().forEach(point -> row(first, point));
+    int last = page.sheet().nextRow() - 1;
+    return new Anchored.Scatter(
+        place,
+        block,
+        range(first, last, 0),
+        range(first, last, 1),
+        range(first, last, 3),
+        points(block.points(), block.points().size()));
+  }
+
+  /** Draws the people of the table beneath, by formulas on the hidden sheet. */
+  private Anchored.Scatter follow(Anchored.Place place, RowFilter rows) {
+    List<Grid.Point> shown =
+        rows.picks().stream().map(pick -> point(pick.row().id()).orElseThrow()).toList();
+    Grid.Source of = Objects.requireNonNull(source);
+    ViewSheet.Column names = book.views().add(of.heading());
+    ViewSheet.Column across = book.views().add(block.xTitle());
+    ViewSheet.Column up = book.views().add(block.yTitle());
+    ViewSheet.Column moved = book.views().add("↓");
+    for (int i = 0; i < rows.places(); i++) {
+      CellValue y = score(rows, i, of.y());
+      names.add(name(rows, i, of));
+      across.add(score(rows, i, of.x()));
+      up.add(y);
+      String formula = apart(across.here(0), across.here(i), up.here(0), up.here(i));
+      moved.add(CellValue.formula(formula, CellValue.of(up(y, shown, i))));
+    }
+    int count = rows.places();
+    return new Anchored.Scatter(
+        place,
+        inOrder(shown),
+        names.range(count),
+        across.range(count),
+        moved.range(count),
+        points(shown, count));
+  }
+
+  private static double up(CellValue y, List<Grid.Point> shown, int place) {
+    return place < shown.size() ? number(y) - APART * before(shown, shown.get(place)) : BEYOND;
   }
 
   private Grid inOrder(List<Grid.Point> points) {
@@ -113,38 +151,6 @@ final class GridPlanner {
           i == 0 ? header : header.at(Horizontal.CENTER, Vertical.CENTER));
     }
     page.sheet().add(row);
-  }
-
-  /** Adds the rows, and gives the people in their order. */
-  private List<Grid.Point> rows(int first, Optional<RowFilter> filter) {
-    if (filter.isEmpty()) {
-      block
-          .points()
-          .forEach(
-              point ->
-                  row(
-                      first,
-                      SheetDraft.ROW,
-                      book.values().text(point.label(), FieldPath.NONE),
-                      CellValue.of(point.x()),
-                      CellValue.of(point.y()),
-                      before(block.points(), point)));
-      return block.points();
-    }
-    RowFilter rows = filter.get();
-    List<Grid.Point> shown =
-        rows.picks().stream().map(pick -> point(pick.row().id()).orElseThrow()).toList();
-    Grid.Source of = Objects.requireNonNull(source);
-    for (int i = 0; i < rows.places(); i++) {
-      row(
-          first,
-          i < shown.size() ? 18 : SheetDraft.ROW,
-          name(rows, i, of),
-          score(rows, i, of.x()),
-          score(rows, i, of.y()),
-          i < shown.size() ? before(shown, shown.get(i)) : -1);
-    }
-    return shown;
   }
 
   /** Follows a table that has everybody who is placed, and nobody else with both scores. */
@@ -220,20 +226,27 @@ final class GridPlanner {
     return before;
   }
 
-  private void row(int first, double height, CellValue name, CellValue x, CellValue y, int before) {
+  private void row(int first, Grid.Point point) {
     int at = page.sheet().nextRow();
     int column = page.first();
     CellStyle number = book.looks().body().at(Horizontal.CENTER, Vertical.CENTER).formatted(SCORE);
-    RowDraft row = new RowDraft(height);
+    RowDraft row = new RowDraft(SheetDraft.ROW);
+    CellValue name = book.values().text(point.label(), FieldPath.NONE);
     page.put(row, column, column, name, book.looks().body());
-    page.put(row, column + 1, column + 1, x, number);
-    page.put(row, column + 2, column + 2, y, number);
-    double up = before < 0 ? BEYOND : number(y) - APART * before;
+    page.put(row, column + 1, column + 1, CellValue.of(point.x()), number);
+    page.put(row, column + 2, column + 2, CellValue.of(point.y()), number);
+    String formula =
+        apart(
+            CellReference.cell(first, column + 1),
+            CellReference.cell(at, column + 1),
+            CellReference.cell(first, column + 2),
+            CellReference.cell(at, column + 2));
+    double up = point.y() - APART * before(block.points(), point);
     page.put(
         row,
         column + 3,
         column + 3,
-        CellValue.formula(apart(first, at), CellValue.of(up)),
+        CellValue.formula(formula, CellValue.of(up)),
         number.formatted(MOVED));
     page.sheet().add(row);
   }
@@ -254,11 +267,10 @@ final class GridPlanner {
     return points;
   }
 
-  private String apart(int first, int at) {
-    String x = CellReference.cell(at, page.first() + 1);
-    String y = CellReference.cell(at, page.first() + 2);
-    String across = CellReference.column(page.first() + 1) + "$" + (first + 1) + ":" + x;
-    String up = CellReference.column(page.first() + 2) + "$" + (first + 1) + ":" + y;
+  /** Moves a point down for each on the same place before it. */
+  private static String apart(String firstX, String x, String firstY, String y) {
+    String across = firstX + ":" + x;
+    String up = firstY + ":" + y;
     String moved = y + "-" + APART + "*(COUNTIFS(" + across + "," + x + "," + up + "," + y + ")-1)";
     return "IF(" + y + "=" + BEYOND + "," + BEYOND + "," + moved + ")";
   }
