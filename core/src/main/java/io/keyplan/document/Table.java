@@ -72,6 +72,8 @@ public record Table(
    *     table seems to have a column less; a format whose columns are worked with gives it a place
    *     of its own
    * @param spare whether a page that lacks room does without it before anything else
+   * @param namesItself whether its values say what they are, since they stand among many others, in
+   *     formats where nobody edits them
    */
   public record Column(
       String key,
@@ -81,31 +83,38 @@ public record Table(
       Align align,
       @Nullable Calculation calculation,
       boolean below,
-      boolean spare) {
+      boolean spare,
+      boolean namesItself) {
 
     /** Creates a column with a place of its own whose values do not follow from others. */
     public Column(String key, String label, Input input, Display display, Align align) {
-      this(key, label, input, display, align, null, false, false);
+      this(key, label, input, display, align, null, false, false, false);
     }
 
     /** Gives the same column with another heading. */
     public Column labelled(String newLabel) {
-      return new Column(key, newLabel, input, display, align, calculation, below, spare);
+      return new Column(
+          key, newLabel, input, display, align, calculation, below, spare, namesItself);
     }
 
     /** Gives the same column with what its values follow from. */
     public Column calculated(Calculation from) {
-      return new Column(key, label, input, display, align, from, below, spare);
+      return new Column(key, label, input, display, align, from, below, spare, namesItself);
     }
 
     /** Gives the same column with its values below those of the column before. */
     public Column stacked() {
-      return new Column(key, label, input, display, align, calculation, true, spare);
+      return new Column(key, label, input, display, align, calculation, true, spare, namesItself);
     }
 
     /** Gives the same column as one to do without where room is lacking. */
     public Column spared() {
-      return new Column(key, label, input, display, align, calculation, below, true);
+      return new Column(key, label, input, display, align, calculation, below, true, namesItself);
+    }
+
+    /** Gives the same column with values that say what they are, from the left. */
+    public Column namingItself() {
+      return new Column(key, label, input, display, Align.START, calculation, below, spare, true);
     }
   }
 

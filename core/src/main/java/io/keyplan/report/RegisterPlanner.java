@@ -5,7 +5,6 @@ import io.keyplan.document.Cards;
 import io.keyplan.document.Cards.Card;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
-import io.keyplan.document.Input;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
 import io.keyplan.document.Section;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -163,11 +161,7 @@ final class RegisterPlanner {
   }
 
   private Table register() {
-    List<Column> ordered =
-        columns.values().stream()
-            .filter(column -> rows.values().stream().anyMatch(cells -> says(cells, column)))
-            .sorted(Comparator.comparingInt(RegisterPlanner::order))
-            .toList();
+    List<Column> arranged = new RegisterColumns(columns.values(), rows.values()).arranged();
     List<Table.Row> lines = new ArrayList<>();
     rows.forEach(
         (id, cells) ->
@@ -175,27 +169,9 @@ final class RegisterPlanner {
                 new Table.Row(
                     id,
                     0,
-                    ordered.stream()
+                    arranged.stream()
                         .map(column -> cells.getOrDefault(column.key(), Entry.EMPTY))
                         .toList())));
-    return new Table("register", list, "", ordered, lines, List.of(), false);
-  }
-
-  private static boolean says(Map<String, Entry> cells, Column column) {
-    return !Objects.requireNonNullElse(cells.get(column.key()), Entry.EMPTY).isBlank();
-  }
-
-  /** What is alike stands side by side, so that it can share a place. */
-  private static int order(Column column) {
-    if (column.display() == Display.STRONG) {
-      return 0;
-    } else if (column.display() == Display.PILL) {
-      return 2;
-    } else if (column.align() != Align.START) {
-      return 3;
-    } else if (column.input().kind() == Input.Kind.DATE) {
-      return 4;
-    }
-    return column.input().kind() == Input.Kind.PARAGRAPH ? 5 : 1;
+    return new Table("register", list, "", arranged, lines, List.of(), false);
   }
 }

@@ -23,8 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableMeasure {
 
+  /** A shorter day, number or state stays on one line. */
   private static final double SHORT_LABEL = 110;
+
+  /** So does a value behind its label. */
+  private static final double SHORT_NAMED = 76;
+
   private static final double LONGEST_WORD = 150;
+
+  /** Addresses that are not longer stay on one line. */
+  private static final double LONGEST_CONTACT = 165;
 
   /** What programs draw beside a value that is chosen: an arrow, and room around the value. */
   private static final double ARROW = 20;
@@ -114,8 +122,23 @@ final class TableMeasure {
     List<TextPiece> pieces =
         pill ? entries.pill(entry, Naming.PLACE) : entries.pieces(entry, Naming.PLACE);
     boolean strong = sum || column.display() == Display.STRONG;
-    TextRole role = column.below() ? TextRole.CELL_DETAIL : role(strong, tight || pill);
-    return new TextPart(role, pieces, column.align());
+    boolean named = namesItself(column);
+    boolean quiet = column.below() && !column.namesItself();
+    TextRole role = quiet ? TextRole.CELL_DETAIL : role(strong, tight || pill || named);
+    return new TextPart(role, named ? labelled(column, entry, pieces) : pieces, column.align());
+  }
+
+  /** Says whether the values of a column say what they are. */
+  boolean namesItself(Column column) {
+    return column.namesItself() && !style.inline();
+  }
+
+  /** Behind its label, what reads badly on two lines, names among it, holds together by itself. */
+  private List<TextPiece> labelled(Column column, Entry entry, List<TextPiece> pieces) {
+    List<TextPiece> labelled = new ArrayList<>(List.of(entries.label(column.label())));
+    boolean whole = isWhole(entry, column) || column.input().kind() == Input.Kind.COMBO;
+    pieces.forEach(piece -> labelled.add(whole ? piece.undivided() : piece));
+    return labelled;
   }
 
   private static TextRole role(boolean strong, boolean tight) {
@@ -182,7 +205,7 @@ final class TableMeasure {
 
   private Demand demand(int column) {
     Column about = table.columns().get(column);
-    double least = measure.longestWord(headings.get(column));
+    double least = Math.min(measure.longestWord(headings.get(column)), LONGEST_WORD);
     double best = measure.width(headings.get(column));
     double cubes = 0;
     List<Cell> cells = cells(column);
@@ -195,7 +218,7 @@ final class TableMeasure {
     double typical = cells.isEmpty() ? 0 : Math.cbrt(cubes / cells.size());
     if (entries.isForm()) {
       Written written = written(about);
-      least = Math.max(least, written.least());
+      least = Math.max(least, Math.min(written.least(), LONGEST_WORD));
       typical = Math.max(typical, written.typical());
       best = Math.max(best, written.typical());
     } else if (about.display() == Display.BAR) {
@@ -205,7 +228,7 @@ final class TableMeasure {
     double margins = margins();
     double extra = (column == 0 ? indent() : 0) + margins + RESERVE;
     return new Demand(
-        Math.min(least, LONGEST_WORD) + extra,
+        least + extra,
         Math.min(typical, LONGEST_TEXT) + extra,
         Math.min(best, LONGEST_TEXT) + extra,
         margins);
@@ -216,15 +239,19 @@ final class TableMeasure {
     if (text == null) {
       return 0;
     }
-    return isWhole(cell.entry(), about) && cell.width() < SHORT_LABEL
+    boolean contact = EntryTexts.isContact(cell.entry().datum());
+    boolean whole = contact || isWhole(cell.entry(), about);
+    double most = contact ? LONGEST_CONTACT : namesItself(about) ? SHORT_NAMED : SHORT_LABEL;
+    return whole && cell.width() < most
         ? cell.width()
-        : measure.longestWord(text);
+        : Math.min(measure.longestWord(text), LONGEST_WORD);
   }
 
   /** Says whether a value reads badly on two lines. */
   private static boolean isWhole(Entry entry, Column column) {
     Datum datum = entry.datum();
     return column.display() == Display.PILL && !entry.isBlank()
+        || datum instanceof Datum.State && column.below()
         || !(datum instanceof Datum.Words
             || datum instanceof Datum.Link
             || datum instanceof Datum.State

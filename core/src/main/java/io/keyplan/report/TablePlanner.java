@@ -45,6 +45,9 @@ final class TablePlanner {
   /** A longer hint makes a row that nobody reads. */
   private static final int LINES_OF_HINT = 3;
 
+  /** Stands between labels that run on; no line begins with it. */
+  private static final String NEXT_LABEL = "\u00a0· ";
+
   /** Stands where nothing is said. */
   private static final String NOTHING = "–";
 
@@ -117,19 +120,36 @@ final class TablePlanner {
 
   // ---- rows -------------------------------------------------------------------------------------
 
-  private static Row heading(ColumnStacks stacks, TableMeasure texts) {
+  private Row heading(ColumnStacks stacks, TableMeasure texts) {
     List<Cell> cells = new ArrayList<>();
     for (List<Integer> stack : stacks.stacks()) {
       List<ReportPart> labels = stack.stream().<ReportPart>map(texts::heading).toList();
-      cells.add(new Cell(stacked(labels), 1, true, 0, null));
+      cells.add(new Cell(namesItself(stack) ? runOn(stack) : stacked(labels), 1, true, 0, null));
     }
     return new Row(Kind.HEADING, "", cells, 0, true);
   }
 
+  /** Says whether values of a place say what they are, so that its lines need not. */
+  private boolean namesItself(List<Integer> stack) {
+    return stack.stream().map(block.columns()::get).anyMatch(usual::namesItself);
+  }
+
+  private TextPart runOn(List<Integer> stack) {
+    return TextPart.of(
+        TextRole.COLUMN_HEADING,
+        stack.stream()
+            .map(column -> block.columns().get(column).label())
+            .collect(Collectors.joining(NEXT_LABEL)));
+  }
+
   /** Puts what shares a place below each other. */
   private static ReportPart stacked(List<ReportPart> parts) {
+    return stacked(parts, STACKED);
+  }
+
+  private static ReportPart stacked(List<ReportPart> parts, double gap) {
     ColumnPart.Builder column = new ColumnPart.Builder();
-    parts.forEach(part -> column.add(part, STACKED));
+    parts.forEach(part -> column.add(part, gap));
     return column.part();
   }
 
@@ -148,6 +168,10 @@ final class TablePlanner {
       }
     }
     return said;
+  }
+
+  private static List<ReportPart> said(List<ReportPart> parts) {
+    return parts.stream().filter(part -> !part.equals(ColumnPart.EMPTY)).toList();
   }
 
   /**
@@ -209,7 +233,8 @@ final class TablePlanner {
         TextPart text = texts.text(index, i);
         parts.add(content(row.cells().get(i), block.columns().get(i), text, stack.size() > 1));
       }
-      ReportPart content = stacked(inLine(parts, column.align()));
+      ReportPart content =
+          namesItself(stack) ? stacked(said(parts), 0) : stacked(inLine(parts, column.align()));
       cells.add(new Cell(content, 1, names, first ? style.tables().indent(row) : 0, null));
     }
     double least = entries.isForm() ? style.tables().formRow() : 0;

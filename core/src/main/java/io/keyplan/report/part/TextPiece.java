@@ -17,6 +17,8 @@ import io.keyplan.value.Tone;
 public record TextPiece(
     String text, Look look, Tone tone, Entry entry, String prompt, String link) {
 
+  private static final char NO_BREAK = '\u00a0';
+
   /** How a piece differs from its paragraph. */
   public enum Look {
     /** Not at all. */
@@ -49,5 +51,10 @@ public record TextPiece(
   /** Makes fixed words with a look. */
   public static TextPiece words(String text, Look look, Tone tone) {
     return new TextPiece(text, look, tone, Entry.EMPTY, "", "");
+  }
+
+  /** Gives the same piece with words that stay on one line. */
+  public TextPiece undivided() {
+    return new TextPiece(text.replace(' ', NO_BREAK), look, tone, entry, prompt, link);
   }
 }

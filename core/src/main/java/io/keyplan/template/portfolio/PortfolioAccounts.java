@@ -192,6 +192,7 @@ final class PortfolioAccounts {
                         column.align(),
                         column.key().equals(GAP) ? GAP_TO_TARGET : null,
                         false,
+                        false,
                         false))
             .toList(),
         lines,
