@@ -34,7 +34,8 @@ class ReportPagesTest {
     "sales-account-plan, 4, fr-FR",
     "simple-plan, 1, en",
     "simple-plan, 1, fr-FR",
-    "account-map, 4, en",
+    "account-map, 3, en",
+    "account-map, 4, de",
     "action-plan, 4, en",
     "key-account-plan, 12, fr-FR"
   })
