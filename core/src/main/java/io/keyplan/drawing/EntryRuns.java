@@ -41,6 +41,7 @@ public final class EntryRuns {
   private final Messages messages;
   private final Formats formats;
   private final Variant variant;
+  private final Prompts prompts;
   private final int longest;
   private final Map<Entry, String> texts = new IdentityHashMap<>();
   private final Map<Input, String> usual = new IdentityHashMap<>();
@@ -58,6 +59,7 @@ public final class EntryRuns {
         Messages.of(document),
         Formats.of(document),
         document.variant(),
+        new Prompts(document.variant()),
         Shortening.LONGEST,
         readable,
         new LinkedHashSet<>());
@@ -67,6 +69,7 @@ public final class EntryRuns {
       Messages messages,
       Formats formats,
       Variant variant,
+      Prompts prompts,
       int longest,
       Predicate<Picture> readable,
       Set<Note> notes) {
@@ -75,12 +78,13 @@ public final class EntryRuns {
     this.messages = messages;
     this.formats = formats;
     this.variant = variant;
+    this.prompts = prompts;
     this.longest = longest;
   }
 
   /** Gives the same with another length from which texts are shortened. */
   public EntryRuns upTo(int characters) {
-    return new EntryRuns(messages, formats, variant, characters, readable, notes);
+    return new EntryRuns(messages, formats, variant, prompts, characters, readable, notes);
   }
 
   /** Gives the same without shortening. */
@@ -198,12 +202,10 @@ public final class EntryRuns {
     return List.copyOf(notes);
   }
 
-  /** Gives the prompt of an empty field. */
+  /** Gives what stands in an empty field: what to write there, said once, or that it is one. */
   public String prompt(Entry entry) {
-    String prompt = entry.input().prompt();
-    return variant == Variant.GUIDED && !prompt.isEmpty()
-        ? prompt
-        : messages.text("word.clickToFill");
+    String prompt = prompts.of(entry);
+    return prompt.isEmpty() ? messages.text("word.clickToFill") : prompt;
   }
 
   /** Gives an entry as a run. */

@@ -10,19 +10,21 @@ import java.util.function.BiFunction;
  *
  * @param <V> what is made, immutable
  */
-final class RememberedByLocale<V> {
+public final class RememberedByLocale<V> {
 
   private final Remembered<Locale, V> builtIn;
   private final Remembered<Texts, Remembered<Locale, V>> others;
 
-  RememberedByLocale(BiFunction<Texts, Locale, V> maker) {
+  /** Remembers what a function makes, which runs once for a locale. */
+  public RememberedByLocale(BiFunction<Texts, Locale, V> maker) {
     this.builtIn = new Remembered<>(locale -> maker.apply(Texts.builtIn(), locale));
     this.others =
         new Remembered<>(
             Texts.MOST_SOURCES, texts -> new Remembered<>(locale -> maker.apply(texts, locale)));
   }
 
-  V get(Texts texts, Locale locale) {
+  /** Gives what is made of texts for a locale. */
+  public V get(Texts texts, Locale locale) {
     Remembered<Locale, V> known = texts.equals(Texts.builtIn()) ? builtIn : others.get(texts);
     return known.get(locale);
   }

@@ -5,9 +5,8 @@ import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Entry.Mark;
 import io.keyplan.document.Input;
-import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
-import io.keyplan.document.Variant;
+import io.keyplan.drawing.Prompts;
 import io.keyplan.export.Note;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
@@ -22,10 +21,8 @@ import io.keyplan.text.Shortening;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Turns entries into text, or into places to write. Lives for one plan. */
@@ -35,16 +32,17 @@ final class EntryTexts {
   private final ReportStyle style;
   private final Messages messages;
   private final Formats formats;
-  private final PlacePrompts prompts;
+  private final Prompts prompts;
+  private final PlacePrompts places;
   private final Set<Note> notes = new LinkedHashSet<>();
-  private final Map<List<String>, Table> hinted = new HashMap<>();
 
   EntryTexts(Document document, ReportStyle style) {
     this.document = document;
     this.style = style;
     this.messages = Messages.of(document);
     this.formats = Formats.of(document);
-    this.prompts = new PlacePrompts(document.variant(), messages);
+    this.prompts = new Prompts(document.variant());
+    this.places = new PlacePrompts(document.variant(), messages, prompts);
   }
 
   Formats formats() {
@@ -154,7 +152,7 @@ final class EntryTexts {
   }
 
   private String prompt(Entry entry, Naming naming) {
-    return style.inline() && entry.isEditable() ? prompts.of(entry, naming) : "";
+    return style.inline() && entry.isEditable() ? places.of(entry, naming) : "";
   }
 
   private void addMark(List<TextPiece> pieces, Mark mark) {
@@ -246,17 +244,11 @@ final class EntryTexts {
   }
 
   /**
-   * Gives what is to be written into a place; empty for nothing, in forms without prompts, and in
-   * formats whose places say it themselves.
+   * Gives what is to be written into a place; empty for nothing, in forms without prompts, where it
+   * was said before, and in formats whose places say it themselves.
    */
   String hint(Entry entry) {
-    return document.variant() == Variant.GUIDED && isOpen(entry) ? entry.input().prompt() : "";
-  }
-
-  /** Says whether a table is the first that says what to write in these words. */
-  boolean isFirst(Table table, List<String> hints) {
-    Table first = hinted.putIfAbsent(List.copyOf(hints), table);
-    return first == null || first == table;
+    return isOpen(entry) ? prompts.of(entry) : "";
   }
 
   /** Notes that something is not shown as it is; once, however often it is said. */

@@ -2,7 +2,6 @@ package io.keyplan.report;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
-import io.keyplan.document.Input;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Column;
@@ -42,7 +41,7 @@ final class TablePlanner {
   /** Height of a place to write that shares its own with others, in points. */
   private static final double SHARED_PLACE = 19;
 
-  /** A longer hint makes a row that nobody reads. */
+  /** Longer hints make a row that nobody reads. */
   private static final int LINES_OF_HINT = 3;
 
   /** Stands between labels that run on; no line begins with it. */
@@ -183,28 +182,39 @@ final class TablePlanner {
     for (int i = 0; i < block.columns().size(); i++) {
       hints.add(block.rows().isEmpty() ? "" : hint(block.rows().get(0).cells().get(i)));
     }
-    if (hints.stream().allMatch(String::isEmpty) || !entries.isFirst(block, hints)) {
+    if (hints.stream().allMatch(String::isEmpty)) {
       return;
     }
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < stacks.stacks().size(); i++) {
       double room = widths[i] - style.tables().cell(TableRole.RECORDS).across();
-      List<ReportPart> texts =
-          stacks.stacks().get(i).stream()
-              .map(hints::get)
-              .filter(hint -> !hint.isEmpty())
-              .map(hint -> TextPart.of(TextRole.HINT, hint))
-              .filter(hint -> measure.lines(hint, room) <= LINES_OF_HINT)
-              .map(ReportPart.class::cast)
-              .toList();
-      cells.add(Cell.of(stacked(texts)));
+      List<String> texts = stacks.stacks().get(i).stream().map(hints::get).toList();
+      cells.add(Cell.of(stacked(readable(texts, room))));
     }
     rows.add(new Row(Kind.HINT, "", cells, 0, true));
   }
 
-  /** Where there is a choice, the choices say it themselves. */
+  /** Gives the hints of a place, as far as there is room for them. */
+  private List<ReportPart> readable(List<String> hints, double room) {
+    List<ReportPart> readable = new ArrayList<>();
+    int lines = 0;
+    for (String hint : hints) {
+      TextPart text = TextPart.of(TextRole.HINT, hint);
+      int more = hint.isEmpty() ? 0 : measure.lines(text, room);
+      if (more > 0 && lines + more <= LINES_OF_HINT) {
+        readable.add(text);
+        lines += more;
+      }
+    }
+    return readable;
+  }
+
+  /** Of a choice or a day, the place and the column's name say it all. */
   private String hint(Entry entry) {
-    return entry.input().kind() == Input.Kind.CHOICE ? "" : entries.hint(entry);
+    return switch (entry.input().kind()) {
+      case CHOICE, DATE -> "";
+      default -> entries.hint(entry);
+    };
   }
 
   /** Says to which group the rows below belong. */

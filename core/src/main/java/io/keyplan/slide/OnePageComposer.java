@@ -42,6 +42,7 @@ final class OnePageComposer {
   };
 
   private final Box box;
+  private final boolean form;
   private final List<double[]> shares;
 
   /**
@@ -51,22 +52,26 @@ final class OnePageComposer {
    */
   OnePageComposer(Box box, boolean form) {
     this.box = box;
+    this.form = form;
     Stream<double[]> more = form ? Arrays.stream(SHARES_OF_FORM) : Stream.empty();
     this.shares = Stream.concat(Arrays.stream(SHARES), more).toList();
   }
 
   List<Filled> compose(List<Piece> given) {
     List<Piece> pieces = MeasuredPiece.all(given);
-    for (Scale scale : SCALES) {
-      Filled filled = best(pieces, scale);
-      if (filled != null) {
-        return List.of(filled);
+    for (boolean cramped : new boolean[] {false, true}) {
+      for (Scale scale : SCALES) {
+        Filled filled = best(pieces, scale, cramped);
+        if (filled != null) {
+          return List.of(filled);
+        }
       }
     }
     return new SlideComposer(box, "", SizeRange.FORM).compose(pieces);
   }
 
-  private @org.jspecify.annotations.Nullable Filled best(List<Piece> pieces, Scale scale) {
+  private @org.jspecify.annotations.Nullable Filled best(
+      List<Piece> pieces, Scale scale, boolean cramped) {
     List<Piece> top = new ArrayList<>(pieces.stream().filter(Piece::isStrip).toList());
     List<Piece> rest = pieces.stream().filter(piece -> !piece.isStrip()).toList();
     Placement best = null;
@@ -78,7 +83,11 @@ final class OnePageComposer {
         if (height > box.height()) {
           continue;
         }
-        double waste = placement.waste(box, scale, "") + narrow(placement, scale);
+        double narrow = narrow(placement, scale);
+        if (form && !cramped && narrow > 0) {
+          continue;
+        }
+        double waste = placement.waste(box, scale, "") + narrow;
         if (waste < least) {
           least = waste;
           best = placement;

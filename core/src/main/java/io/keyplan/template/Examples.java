@@ -3,6 +3,8 @@ package io.keyplan.template;
 import io.keyplan.field.FieldData;
 import io.keyplan.i18n.Formats;
 import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.RememberedByLocale;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Directory;
 import io.keyplan.model.structure.FieldKind;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +39,9 @@ final class Examples {
   /** A text asks for room by its length, by a word in it, and by the number of its lines. */
   private static final int LONGEST = 6;
 
+  private static final RememberedByLocale<Examples> KNOWN =
+      new RememberedByLocale<>(Examples::read);
+
   private final Map<String, List<String>> values;
   private final Map<String, List<String>> parts;
 
@@ -46,6 +52,11 @@ final class Examples {
 
   /** Gives those in the language of texts. */
   static Examples of(Messages messages) {
+    return KNOWN.get(messages.texts(), messages.locale());
+  }
+
+  private static Examples read(Texts texts, Locale locale) {
+    Messages messages = Messages.of(texts, locale);
     AccountPlan plan = SampleClient.of(messages).plan();
     Formats formats = Formats.of(messages);
     FieldData data = new FieldData(messages, formats, Directory.of(plan), plan.info().currency());

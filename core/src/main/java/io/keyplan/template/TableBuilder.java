@@ -10,7 +10,6 @@ import io.keyplan.document.Measure;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Display;
-import io.keyplan.document.Variant;
 import io.keyplan.model.choice.Closable;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -30,9 +29,6 @@ public final class TableBuilder {
 
   /** With more beside those of the model, no page has room for a table. */
   private static final int MOST_CUSTOM = 4;
-
-  /** So many rows a table has in any form. */
-  private static final int FEWEST_ROWS = 2;
 
   private record ColumnOf(Table.Column column, boolean optional, Function<Subject, Entry> cell) {}
 
@@ -67,14 +63,7 @@ public final class TableBuilder {
    */
   public static TableBuilder of(
       Composer composer, String id, FieldPath list, List<Subject> subjects) {
-    return new TableBuilder(composer, id, list, rows(composer, subjects));
-  }
-
-  /** A guided form is no longer than a blank one: what to write takes the room of a row. */
-  private static List<Subject> rows(Composer composer, List<Subject> subjects) {
-    int count = subjects.size();
-    boolean fewer = composer.variant() == Variant.GUIDED && count > FEWEST_ROWS;
-    return fewer ? subjects.subList(0, count - 1) : subjects;
+    return new TableBuilder(composer, id, list, subjects);
   }
 
   /** Says what the table shows. */

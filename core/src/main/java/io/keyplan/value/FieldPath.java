@@ -96,6 +96,18 @@ public record FieldPath(String text) implements Comparable<FieldPath> {
     return text.endsWith("]") ? text.substring(text.lastIndexOf('[') + 1, text.length() - 1) : "";
   }
 
+  /** Gives the address without the ids, keys and positions of entries: the same for all of them. */
+  public String pattern() {
+    StringBuilder pattern = new StringBuilder(text.length());
+    int from = 0;
+    for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', from)) {
+      pattern.append(text, from, open + 1);
+      int close = text.indexOf(']', open);
+      from = close < 0 ? text.length() : close;
+    }
+    return pattern.append(text, from, text.length()).toString();
+  }
+
   @Override
   public int compareTo(FieldPath other) {
     return text.compareTo(other.text);

@@ -116,12 +116,10 @@ class FormRoomTest {
 
   @ParameterizedTest
   @CsvSource({
-    "simple-plan, en-US, 1",
-    "simple-plan, fr-FR, 1",
-    "one-page, en-US, 1",
-    "one-page, fr-FR, 1",
     "account-map, en-US, 5",
     "action-plan, en-US, 5",
+    "action-plan, de-DE, 5",
+    "sales-account-plan, en-GB, 5",
     "sales-account-plan, fr-FR, 6",
     "key-account-plan, en-US, 17",
     "strategic-presentation, fr-FR, 12"
@@ -133,6 +131,18 @@ class FormRoomTest {
 
     assertThat(blank).isLessThanOrEqualTo(most);
     assertThat(guided * 100).isLessThanOrEqualTo(blank * 115);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-US", "fr-FR", "de-DE", "es-ES", "it-IT", "pt-BR"})
+  void forms_of_one_page_are_that_in_every_language(Locale locale) throws IOException {
+    for (String template : List.of("simple-plan", "one-page")) {
+      for (Variant variant : List.of(Variant.BLANK, Variant.GUIDED)) {
+        assertThat(pages(PdfFiles.compose(template, variant, locale)))
+            .as(template + " " + variant)
+            .isEqualTo(1);
+      }
+    }
   }
 
   private static int pages(Document form) throws IOException {

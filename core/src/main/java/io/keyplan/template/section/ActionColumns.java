@@ -66,7 +66,7 @@ public enum ActionColumns {
   };
 
   /** Number of places in a form. */
-  static final int ROWS_OF_FORM = 8;
+  static final int ROWS_OF_FORM = 7;
 
   abstract TableBuilder addTo(TableBuilder table, Composer c);
 

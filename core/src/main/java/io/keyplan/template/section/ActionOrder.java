@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class ActionOrder {
 
-  private static final int MILESTONES_OF_FORM = 6;
+  private static final int MILESTONES_OF_FORM = 5;
 
   private static final Comparator<Action> BY_DUE =
       Comparator.comparing(Action::due, Comparator.nullsLast(Comparator.naturalOrder()))

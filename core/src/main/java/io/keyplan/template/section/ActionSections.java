@@ -27,7 +27,7 @@ public final class ActionSections {
   private static final int NEXT_OF_FORM = 4;
 
   /** A simple plan has one page. */
-  private static final int AGREED_OF_FORM = 5;
+  private static final int AGREED_OF_FORM = 4;
 
   private ActionSections() {}
 

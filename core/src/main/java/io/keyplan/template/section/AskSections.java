@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What the next meeting is to decide. */
 public final class AskSections {
 
-  private static final int ROWS_OF_FORM = 4;
+  private static final int ROWS_OF_FORM = 3;
 
   private static final int SOON = 30;
 

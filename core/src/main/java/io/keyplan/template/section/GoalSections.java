@@ -36,9 +36,9 @@ import java.util.function.Function;
 /** What is to be reached, and by which ways. */
 public final class GoalSections {
 
-  private static final int ROWS_OF_FORM = 6;
+  private static final int ROWS_OF_FORM = 5;
   private static final int GOALS_OF_FORM = 3;
-  private static final int NESTED_OF_FORM = 3;
+  private static final int NESTED_OF_FORM = 2;
 
   private GoalSections() {}
 

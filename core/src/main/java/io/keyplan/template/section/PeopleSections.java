@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 public final class PeopleSections {
 
   /** Tables of people are one list; so they have the same places in a form. */
-  static final int ROWS_OF_FORM = 6;
+  static final int ROWS_OF_FORM = 5;
 
   private static final int CARDS_OF_FORM = 4;
 
