@@ -90,6 +90,11 @@ public final class FillValues {
     return messages.locale();
   }
 
+  /** Gives how the document writes numbers and days. */
+  public Formats formats() {
+    return formats;
+  }
+
   /** Lists the entries that something repeats by. */
   public List<FillScope> entries(Repetition repetition, FillScope outer) {
     List<FillScope> found = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.keyplan.export.HostLimits;
 import io.keyplan.fill.FillScope;
 import io.keyplan.fill.FilledValue;
 import io.keyplan.fill.Tag;
+import io.keyplan.poi.excel.cell.NumberFormats;
 import io.keyplan.poi.excel.formula.FormulaResult;
 import io.keyplan.poi.excel.names.CellNumbers;
 import io.keyplan.poi.excel.names.CellReference;
@@ -29,12 +30,14 @@ final class CellWriter {
   private final BookParts styles;
   private final StyleVariants variants;
   private final boolean from1904;
+  private final NumberFormats formats;
 
   CellWriter(Filling filling, BookParts styles, StyleVariants variants, boolean from1904) {
     this.filling = filling;
     this.styles = styles;
     this.variants = variants;
     this.from1904 = from1904;
+    this.formats = new NumberFormats(filling.values().formats());
   }
 
   /** What a cell holds. */
@@ -182,9 +185,9 @@ final class CellWriter {
       int shown = styles.isDay(style) ? style : variants.of(style, StyleVariants.DAY);
       return new Content(shown, String.valueOf(number), "", new Shown.Day(day.date()));
     } else if (typed && datum instanceof Datum.Share share) {
-      return percent(share.percent(), style);
+      return percent(share.percent(), style, formats.percent(share.percent()));
     } else if (typed && datum instanceof Datum.Growth growth) {
-      return percent(growth.percent(), style);
+      return percent(growth.percent(), style, formats.growth(growth.percent()));
     }
     BigDecimal number = typed && !styles.isDay(style) ? number(datum) : null;
     if (number != null) {
@@ -214,9 +217,7 @@ final class CellWriter {
     return datum instanceof Datum.Score score ? BigDecimal.valueOf(score.value()) : null;
   }
 
-  private Content percent(BigDecimal percent, int style) {
-    boolean whole = percent.stripTrailingZeros().scale() <= 0;
-    int format = whole ? StyleVariants.PERCENT : StyleVariants.PERCENT_FRACTIONAL;
+  private Content percent(BigDecimal percent, int style, String format) {
     int shown = styles.isPercent(style) ? style : variants.of(style, format);
     BigDecimal number = percent.divide(HUNDRED);
     return new Content(

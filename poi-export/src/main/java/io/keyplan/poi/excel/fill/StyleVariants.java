@@ -19,11 +19,13 @@ final class StyleVariants {
   static final int WHOLE = 3;
 
   static final int FRACTIONAL = 4;
-  static final int PERCENT = 9;
-  static final int PERCENT_FRACTIONAL = 10;
   static final int DAY = 14;
 
-  private record Variant(int style, int format) {}
+  /** The last number of formats that workbooks have without telling them. */
+  private static final int LAST_KNOWN = 163;
+
+  /** A style with a format: that of a number, or where it has a code, the one of that code. */
+  private record Variant(int style, int format, String code) {}
 
   private final byte @Nullable [] xml;
   private final Map<Variant, Integer> variants = new LinkedHashMap<>();
@@ -54,12 +56,20 @@ final class StyleVariants {
     return formats == null ? root : formats;
   }
 
-  /** Gives a style with a number format. */
+  /** Gives a style with a number format that every workbook has. */
   int of(int style, int format) {
-    if (style >= count) {
-      return style;
-    }
-    return variants.computeIfAbsent(new Variant(style, format), none -> count + variants.size());
+    return of(new Variant(style, format, ""));
+  }
+
+  /** Gives a style with a number format of its own. */
+  int of(int style, String code) {
+    return of(new Variant(style, 0, code));
+  }
+
+  private int of(Variant variant) {
+    return variant.style() >= count
+        ? variant.style()
+        : variants.computeIfAbsent(variant, none -> count + variants.size());
   }
 
   /** Writes the styles; null where there are no more than before. */
@@ -70,16 +80,55 @@ final class StyleVariants {
     Element root = root(xml);
     Element formats = formats(root);
     List<Element> known = XmlTree.children(formats);
+    Map<String, Integer> codes = addCodes(root);
     variants
         .keySet()
         .forEach(
             variant -> {
               Element more = (Element) known.get(variant.style()).cloneNode(true);
-              more.setAttribute("numFmtId", String.valueOf(variant.format()));
+              int format = codes.getOrDefault(variant.code(), variant.format());
+              more.setAttribute("numFmtId", String.valueOf(format));
               more.setAttribute("applyNumberFormat", "1");
               formats.appendChild(more);
             });
     formats.setAttribute("count", String.valueOf(count + variants.size()));
     return XmlTree.part(root);
+  }
+
+  /** Adds the codes behind those of the author, and gives their numbers. */
+  private Map<String, Integer> addCodes(Element root) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    List<String> codes =
+        variants.keySet().stream()
+            .map(Variant::code)
+            .filter(code -> !code.isEmpty())
+            .distinct()
+            .toList();
+    if (codes.isEmpty()) {
+      return numbers;
+    }
+    Element own = TextXml.childOf(root, "numFmts");
+    if (own == null) {
+      own = element(root, "numFmts");
+      root.insertBefore(own, root.getFirstChild());
+    }
+    int last = LAST_KNOWN;
+    for (Element format : XmlTree.children(own)) {
+      last = Math.max(last, Integer.parseInt(format.getAttribute("numFmtId")));
+    }
+    for (String code : codes) {
+      Element format = element(root, "numFmt");
+      format.setAttribute("numFmtId", String.valueOf(++last));
+      format.setAttribute("formatCode", code);
+      own.appendChild(format);
+      numbers.put(code, last);
+    }
+    own.setAttribute("count", String.valueOf(XmlTree.children(own).size()));
+    return numbers;
+  }
+
+  private static Element element(Element root, String name) {
+    String prefix = root.getPrefix() == null ? "" : root.getPrefix() + ":";
+    return root.getOwnerDocument().createElementNS(root.getNamespaceURI(), prefix + name);
   }
 }

@@ -13,6 +13,7 @@ import io.keyplan.fill.TemplateProblem;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.poi.fill.MissingLibrary;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,6 +24,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -75,6 +77,33 @@ class ExcelFillTest {
           assertThat(seen.getSheetAt(0).getRow(0).getCell(1).getCellType())
               .isEqualTo(CellType.STRING);
         });
+  }
+
+  @Test
+  void shares_read_as_in_documents_of_ours_where_a_cell_has_no_format() {
+    byte[] book =
+        OwnBook.of(
+            sheet -> {
+              row(sheet, 0, "{{opportunities[].probability}}", "{{opportunities[].probability}}");
+              XSSFCellStyle own = sheet.getWorkbook().createCellStyle();
+              own.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("0.000%"));
+              sheet.getRow(0).getCell(1).setCellStyle(own);
+            });
+
+    byte[] filled = fill(book, shares());
+
+    assertThat(shown(filled))
+        .isEqualTo("50%,50.000%|12.5%,12.500%|>\u00A099.9%,99.999%|<\u00A00.1%,0.010%|");
+    assertThat(read(filled, shares()).changes()).isEmpty();
+    assertThat(read(filled, shares()).problems()).isEmpty();
+  }
+
+  private static AccountPlan shares() {
+    AccountPlan.Builder plan = AccountPlan.builder("Acme");
+    for (String share : List.of("50", "12.5", "99.999", "0.01")) {
+      plan.opportunity("Worth " + share, o -> o.probability(new BigDecimal(share)));
+    }
+    return plan.build();
   }
 
   @Test

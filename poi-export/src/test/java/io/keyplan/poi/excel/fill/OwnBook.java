@@ -143,7 +143,11 @@ final class OwnBook {
   }
 
   static ImportResult read(byte[] filled) {
+    return read(filled, PLAN);
+  }
+
+  static ImportResult read(byte[] filled, AccountPlan plan) {
     return PlanImport.standard()
-        .merge(new ExcelReader().read(filled, DocumentLimits.STANDARD), PLAN);
+        .merge(new ExcelReader().read(filled, DocumentLimits.STANDARD), plan);
   }
 }
