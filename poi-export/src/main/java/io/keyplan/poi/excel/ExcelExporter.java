@@ -43,6 +43,6 @@ public final class ExcelExporter implements Exporter {
             options.base(WorkbookBase.class).orElse(null));
     plan.notes().addBrand(options, BaseKind.WORKBOOK);
     new WorkbookWriter(plan).build().write(out);
-    return new ExportReport(plan.sheets().size(), false, plan.notes().all());
+    return new ExportReport(plan.sheets().size() + plan.kept().size(), false, plan.notes().all());
   }
 }

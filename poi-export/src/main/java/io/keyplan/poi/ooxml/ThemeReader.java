@@ -45,6 +45,11 @@ public final class ThemeReader {
         : Optional.empty();
   }
 
+  /** Gives the six digits of one of its colours; nothing where {@link #colors} gives nothing. */
+  public Optional<String> rgb(ColorSlot slot) {
+    return colors().map(found -> found.color(slot).rgb());
+  }
+
   private static Optional<Color> color(Element slot) {
     Element named = find(slot, "srgbClr");
     Element system = find(slot, "sysClr");

@@ -12,10 +12,12 @@ import org.w3c.dom.Node;
  *
  * @param name its name
  * @param font name of its font; nothing where the workbook does not say it
+ * @param size size of its font in points; 11, as Excel has it, where the workbook does not say it
  * @param themed whether that is the font of the theme
  */
-record NormalStyle(String name, Optional<String> font, boolean themed) {
+record NormalStyle(String name, Optional<String> font, double size, boolean themed) {
 
+  static final double USUAL_SIZE = 11;
   private static final String USUAL = "Normal";
 
   static NormalStyle of(Element root) {
@@ -37,6 +39,10 @@ record NormalStyle(String name, Optional<String> font, boolean themed) {
     return new NormalStyle(
         name,
         font.flatMap(each -> value(each, "name")),
+        font.flatMap(each -> value(each, "sz"))
+            .filter(each -> each.matches("[0-9]{1,3}([.][0-9]{1,9})?"))
+            .map(Double::parseDouble)
+            .orElse(USUAL_SIZE),
         font.flatMap(each -> value(each, "scheme")).isPresent());
   }
 

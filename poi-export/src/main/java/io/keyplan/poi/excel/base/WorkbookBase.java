@@ -2,6 +2,7 @@ package io.keyplan.poi.excel.base;
 
 import io.keyplan.brand.BrandBase;
 import io.keyplan.font.FontFamily;
+import io.keyplan.poi.excel.workbook.KeptSheets;
 import io.keyplan.poi.excel.workbook.PrintSetup;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param normal name of the style that all cells have, in the language of the company's Excel
  * @param headings font of headings; null where it is that of all cells
  * @param print how its first sheet is printed
+ * @param sheets those of its sheets that stand in every workbook
  */
-public record WorkbookBase(String normal, @Nullable FontFamily headings, PrintSetup print)
+public record WorkbookBase(
+    String normal, @Nullable FontFamily headings, PrintSetup print, KeptSheets sheets)
     implements BrandBase {
 
   /** The most characters that Excel takes of a line. */

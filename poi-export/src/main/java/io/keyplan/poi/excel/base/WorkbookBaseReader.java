@@ -32,7 +32,9 @@ public final class WorkbookBaseReader {
   private static final double MILLIMETRES_OF_AN_INCH = 25.4;
 
   private final BaseFile file;
-  private final List<String> sheets = new ArrayList<>();
+  private final List<String> dropped = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
+  private final KeptSheetsReader keptReader;
   private final PrintSetup print;
   private final boolean pictures;
   private final NormalStyle normal;
@@ -45,7 +47,6 @@ public final class WorkbookBaseReader {
         new BasePackage(file, limits, "Microsoft Excel", "spreadsheetml", "ms-excel.");
     String first = null;
     for (Element sheet : sheets(opened)) {
-      sheets.add(sheet.getAttribute("name"));
       String part = part(opened, sheet);
       first = first == null ? part : first;
     }
@@ -59,10 +60,32 @@ public final class WorkbookBaseReader {
         opened
             .related("styles")
             .map(styles -> NormalStyle.of(opened.tree(styles)))
-            .orElseGet(() -> new NormalStyle("Normal", Optional.empty(), true));
+            .orElseGet(
+                () -> new NormalStyle("Normal", Optional.empty(), NormalStyle.USUAL_SIZE, true));
     this.theme =
         opened.related("theme").map(part -> ThemeReader.of(opened.tree(part))).orElse(null);
     this.macros = opened.isRelated("vbaProject");
+    this.keptReader = new KeptSheetsReader(opened, theme, normal);
+    boolean from1904 = from1904(opened);
+    for (Element sheet : sheets(opened)) {
+      String name = sheet.getAttribute("name");
+      String part = part(opened, sheet);
+      String state = sheet.getAttribute("state");
+      boolean shown = state.isEmpty() || state.equals("visible");
+      if (part != null && shown && !from1904 && KeptSheetsReader.isKept(name)) {
+        kept.add(name);
+        keptReader.add(file, name, part);
+      } else {
+        dropped.add(name);
+      }
+    }
+  }
+
+  /** Days of such a workbook would be others in ours. */
+  private static boolean from1904(BasePackage opened) {
+    return XmlTree.children(opened.tree(opened.main())).stream()
+        .filter(each -> each.getLocalName().equals("workbookPr"))
+        .anyMatch(each -> List.of("1", "true").contains(each.getAttribute("date1904")));
   }
 
   private static List<Element> sheets(BasePackage opened) {
@@ -101,7 +124,8 @@ public final class WorkbookBaseReader {
         normal.themed() && theme != null
             ? theme.bodyFont().or(normal::font).orElse(null)
             : normal.font().orElse(null);
-    WorkbookBase base = new WorkbookBase(normal.name(), headings(font, settings), print);
+    WorkbookBase base =
+        new WorkbookBase(normal.name(), headings(font, settings), print, keptReader.sheets());
     return new BaseReading(
         List.of(base),
         theme == null ? null : theme.colors().orElse(null),
@@ -112,13 +136,16 @@ public final class WorkbookBaseReader {
 
   private List<BrandNote> notes(@Nullable String font, BrandSettings settings) {
     List<BrandNote> notes = new ArrayList<>();
-    notes.add(
-        BrandNote.info(
-            file
-                + ": its sheets are dropped ("
-                + String.join(", ", sheets.stream().limit(5).toList())
-                + (sheets.size() > 5 ? "…" : "")
-                + ")."));
+    if (!dropped.isEmpty()) {
+      notes.add(
+          BrandNote.info(
+              file
+                  + ": its sheets are dropped ("
+                  + String.join(", ", dropped.stream().limit(5).toList())
+                  + (dropped.size() > 5 ? "…" : "")
+                  + ")."));
+    }
+    notes.addAll(keptReader.notes());
     if (macros) {
       notes.add(BrandNote.info(file + ": its macros are dropped."));
     }
@@ -180,7 +207,11 @@ public final class WorkbookBaseReader {
     all.add(
         BrandFinding.of(
             "footer", print.footer().isEmpty() ? "none; the usual one" : print.footer()));
-    all.add(BrandFinding.of("dropped sheets", String.join(", ", sheets)));
+    if (!kept.isEmpty()) {
+      all.add(BrandFinding.of("kept sheets", String.join(", ", kept)));
+    }
+    all.add(
+        BrandFinding.of("dropped sheets", dropped.isEmpty() ? "none" : String.join(", ", dropped)));
     return all;
   }
 

@@ -6,6 +6,7 @@ import io.keyplan.poi.excel.workbook.CellStyle.Horizontal;
 import io.keyplan.poi.excel.workbook.CellStyle.Rules;
 import io.keyplan.poi.excel.workbook.CellStyle.Vertical;
 import io.keyplan.poi.excel.workbook.Highlight;
+import io.keyplan.poi.excel.workbook.SheetFonts;
 import io.keyplan.theme.Blend;
 import io.keyplan.theme.Color;
 import io.keyplan.theme.Palette;
@@ -15,7 +16,7 @@ import io.keyplan.value.Tone;
 public final class CellStyles {
 
   /** Size of the text of cells in points. */
-  public static final double SIZE = 10;
+  public static final double SIZE = SheetFonts.SIZE;
 
   private final Palette palette;
   private final CellStyle usual;

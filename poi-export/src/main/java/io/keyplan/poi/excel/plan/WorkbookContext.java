@@ -10,6 +10,7 @@ import io.keyplan.poi.excel.cell.FieldCells;
 import io.keyplan.poi.excel.records.RecordTables;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.DefinedNames;
+import io.keyplan.poi.excel.workbook.KeptSheets;
 import io.keyplan.poi.excel.workbook.PrintSetup;
 import io.keyplan.poi.excel.workbook.StyleSheet;
 import io.keyplan.read.TraceRecorder;
@@ -44,7 +45,8 @@ final class WorkbookContext {
     this.messages = Messages.of(document);
     this.views = new ViewSheet(sheetNames, messages.text("word.viewsSheet"));
     this.looks = new CellStyles(theme.palette());
-    this.styles = new StyleSheet(looks.usual());
+    this.styles =
+        new StyleSheet(looks.usual(), (base == null ? KeptSheets.NONE : base.sheets()).styles());
     this.values = new CellValues(messages, notes);
     this.lists = new ChoiceLists(values);
     this.validations = new ValidationPlanner(messages, lists);

@@ -12,6 +12,7 @@ import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellStyle.Horizontal;
 import io.keyplan.poi.excel.workbook.CellStyle.Vertical;
+import io.keyplan.poi.excel.workbook.KeptSheets;
 import io.keyplan.poi.excel.workbook.RowDraft;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.SheetFonts;
@@ -53,10 +54,16 @@ public final class WorkbookPlanner {
         base == null ? NORMAL : base.normal(),
         book.print(),
         planner.sheets,
+        base == null ? List.of() : planner.kept(base.sheets()),
         book.styles(),
         book.names(),
         book.trace(),
         book.notes());
+  }
+
+  /** Names a company's sheets after ours, whose names formulas and links use. */
+  private List<KeptSheets.Sheet> kept(KeptSheets kept) {
+    return kept.sheets().stream().map(each -> each.named(names.unique(each.title()))).toList();
   }
 
   private void plan() {

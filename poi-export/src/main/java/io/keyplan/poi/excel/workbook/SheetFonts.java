@@ -12,6 +12,9 @@ import io.keyplan.font.FontRatio;
  */
 public record SheetFonts(FontFamily text, FontFamily heading) {
 
+  /** Size of usual texts in points. */
+  public static final double SIZE = 10;
+
   private static final double LEAST_HEADING = 10;
 
   /** Gives the name of the font of headings or of cells. */

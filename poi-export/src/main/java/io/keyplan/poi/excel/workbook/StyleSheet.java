@@ -16,9 +16,15 @@ public final class StyleSheet {
   private final Map<Color, Integer> fills = new LinkedHashMap<>();
   private final Map<CellStyle.Rules, Integer> rules = new LinkedHashMap<>();
   private final Map<String, Integer> formats = new LinkedHashMap<>();
+  private final KeptStyles kept;
 
-  /** Starts with a style for cells that have none. */
-  public StyleSheet(CellStyle usual) {
+  /**
+   * Starts with a style for cells that have none.
+   *
+   * @param kept styles of a company's sheets, which come next
+   */
+  public StyleSheet(CellStyle usual, KeptStyles kept) {
+    this.kept = kept;
     id(usual);
   }
 
@@ -36,8 +42,9 @@ public final class StyleSheet {
     if (!style.format().equals(CellStyle.GENERAL)) {
       formats.putIfAbsent(style.format(), formats.size());
     }
-    styles.put(style, styles.size());
-    return styles.size() - 1;
+    int number = styles.isEmpty() ? 0 : styles.size() + kept.styles().size();
+    styles.put(style, number);
+    return number;
   }
 
   /** Gives the number of a rule's look. */
@@ -62,8 +69,13 @@ public final class StyleSheet {
     return highlights.size();
   }
 
+  /** Gives the styles of a company's sheets. */
+  public KeptStyles kept() {
+    return kept;
+  }
+
   public int styleCount() {
-    return styles.size();
+    return styles.size() + kept.styles().size();
   }
 
   public Map<CellStyle.Font, Integer> fonts() {

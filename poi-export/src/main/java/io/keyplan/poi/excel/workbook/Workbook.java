@@ -16,6 +16,7 @@ import java.util.List;
  * @param normal name of the style that all cells have
  * @param print how its sheets are printed
  * @param sheets the sheets in order
+ * @param kept sheets of a company's, under the names that they have here
  * @param styles the styles that cells and rules refer to by number
  * @param names the defined names
  * @param trace what every place shows
@@ -28,6 +29,7 @@ public record Workbook(
     String normal,
     PrintSetup print,
     List<SheetDraft> sheets,
+    List<KeptSheets.Sheet> kept,
     StyleSheet styles,
     DefinedNames names,
     TraceRecorder trace,

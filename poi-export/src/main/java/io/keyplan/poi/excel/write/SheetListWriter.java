@@ -2,6 +2,7 @@ package io.keyplan.poi.excel.write;
 
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.workbook.DefinedName;
+import io.keyplan.poi.excel.workbook.KeptSheets;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.Workbook;
 import io.keyplan.poi.ooxml.ElementWriter;
@@ -18,8 +19,9 @@ final class SheetListWriter {
    * Writes the part.
    *
    * @param sheetIds ids of the relationships to the sheets
+   * @param keptIds ids of the relationships to the company's sheets
    */
-  static byte[] write(Workbook plan, List<String> sheetIds) {
+  static byte[] write(Workbook plan, List<String> sheetIds, List<String> keptIds) {
     ElementWriter out = new ElementWriter();
     out.open("workbook", "xmlns", Namespaces.SPREADSHEET, "xmlns:r", Namespaces.RELATIONSHIPS);
     out.empty("workbookPr", "defaultThemeVersion", 124226);
@@ -38,6 +40,7 @@ final class SheetListWriter {
             850)
         .close("bookViews");
     out.open("sheets");
+    kept(out, plan, keptIds, true);
     for (int i = 0; i < plan.sheets().size(); i++) {
       SheetDraft sheet = plan.sheets().get(i);
       String id = sheetIds.get(i);
@@ -47,10 +50,21 @@ final class SheetListWriter {
         out.empty("sheet", "name", sheet.name(), "sheetId", i + 1, "r:id", id);
       }
     }
+    kept(out, plan, keptIds, false);
     out.close("sheets");
     names(out, plan);
     out.empty("calcPr", "calcId", 191029);
     return out.close("workbook").bytes();
+  }
+
+  private static void kept(ElementWriter out, Workbook plan, List<String> ids, boolean cover) {
+    for (int i = 0; i < plan.kept().size(); i++) {
+      KeptSheets.Sheet sheet = plan.kept().get(i);
+      if (sheet.cover() == cover) {
+        int number = plan.sheets().size() + i + 1;
+        out.empty("sheet", "name", sheet.title(), "sheetId", number, "r:id", ids.get(i));
+      }
+    }
   }
 
   private static void names(ElementWriter out, Workbook plan) {
@@ -60,17 +74,18 @@ final class SheetListWriter {
     if (plan.names().all().isEmpty() && !printed) {
       return;
     }
+    int before = (int) plan.kept().stream().filter(KeptSheets.Sheet::cover).count();
     out.open("definedNames");
     for (int i = 0; i < plan.sheets().size(); i++) {
       SheetDraft sheet = plan.sheets().get(i);
       if (sheet.lastPrinted() >= 0) {
         String rows = CellReference.fixed(0, 0, sheet.lastPrinted(), sheet.lastColumn());
         String area = CellReference.on(sheet.name(), rows);
-        out.text("definedName", area, "name", "_xlnm.Print_Area", "localSheetId", i);
+        out.text("definedName", area, "name", "_xlnm.Print_Area", "localSheetId", before + i);
       }
       String repeated = repeated(sheet);
       if (!repeated.isEmpty()) {
-        out.text("definedName", repeated, "name", "_xlnm.Print_Titles", "localSheetId", i);
+        out.text("definedName", repeated, "name", "_xlnm.Print_Titles", "localSheetId", before + i);
       }
     }
     for (DefinedName name : plan.names().all()) {

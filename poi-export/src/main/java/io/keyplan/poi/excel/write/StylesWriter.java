@@ -2,6 +2,7 @@ package io.keyplan.poi.excel.write;
 
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.Highlight;
+import io.keyplan.poi.excel.workbook.KeptStyles;
 import io.keyplan.poi.excel.workbook.SheetFonts;
 import io.keyplan.poi.excel.workbook.StyleSheet;
 import io.keyplan.poi.ooxml.ElementWriter;
@@ -20,7 +21,13 @@ final class StylesWriter {
   /** From this size on a number is made smaller rather than hidden where it is too wide. */
   private static final double LARGE = 14;
 
+  private static final int FIRST_FORMAT = 164;
+
+  /** Fills that are Excel's own. */
+  private static final int OWN_FILLS = 2;
+
   private final StyleSheet book;
+  private final KeptStyles kept;
   private final Palette palette;
   private final SheetFonts fonts;
   private final String normal;
@@ -28,6 +35,7 @@ final class StylesWriter {
 
   StylesWriter(StyleSheet book, Palette palette, SheetFonts fonts, String normal) {
     this.book = book;
+    this.kept = book.kept();
     this.palette = palette;
     this.fonts = fonts;
     this.normal = normal;
@@ -36,18 +44,20 @@ final class StylesWriter {
   byte[] xml() {
     out.open("styleSheet", "xmlns", Namespaces.SPREADSHEET);
     formats();
-    out.open("fonts", "count", book.fonts().size());
+    out.open("fonts", "count", book.fonts().size() + kept.fonts().size());
     book.fonts().keySet().forEach(this::font);
+    kept.fonts().forEach(out::markup);
     out.close("fonts");
     fills();
-    out.open("borders", "count", book.rules().size());
+    out.open("borders", "count", book.rules().size() + kept.borders().size());
     book.rules().keySet().forEach(this::border);
+    kept.borders().forEach(out::markup);
     out.close("borders");
     out.open("cellStyleXfs", "count", 1)
         .empty("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0)
         .close("cellStyleXfs");
     out.open("cellXfs", "count", book.styleCount());
-    book.styles().forEach(this::style);
+    cellStyles();
     out.close("cellXfs");
     out.open("cellStyles", "count", 1)
         .empty("cellStyle", "name", normal, "xfId", 0, "builtinId", 0)
@@ -68,12 +78,19 @@ final class StylesWriter {
   }
 
   private void formats() {
-    if (book.formats().isEmpty()) {
+    int own = book.formats().size();
+    int count = own + kept.numberFormats().size();
+    if (count == 0) {
       return;
     }
-    out.open("numFmts", "count", book.formats().size());
+    out.open("numFmts", "count", count);
     book.formats()
-        .forEach((code, i) -> out.empty("numFmt", "numFmtId", 164 + i, "formatCode", code));
+        .forEach(
+            (code, i) -> out.empty("numFmt", "numFmtId", FIRST_FORMAT + i, "formatCode", code));
+    for (int i = 0; i < kept.numberFormats().size(); i++) {
+      String code = kept.numberFormats().get(i);
+      out.empty("numFmt", "numFmtId", FIRST_FORMAT + own + i, "formatCode", code);
+    }
     out.close("numFmts");
   }
 
@@ -95,7 +112,7 @@ final class StylesWriter {
   }
 
   private void fills() {
-    out.open("fills", "count", book.fills().size() + 2);
+    out.open("fills", "count", OWN_FILLS + book.fills().size() + kept.fills().size());
     out.open("fill").empty("patternFill", "patternType", "none").close("fill");
     out.open("fill").empty("patternFill", "patternType", "gray125").close("fill");
     for (Color color : book.fills().keySet()) {
@@ -103,6 +120,7 @@ final class StylesWriter {
       out.empty("fgColor", "rgb", "FF" + color.rgb()).empty("bgColor", "indexed", 64);
       out.close("patternFill").close("fill");
     }
+    kept.fills().forEach(out::markup);
     out.close("fills");
   }
 
@@ -122,6 +140,50 @@ final class StylesWriter {
     } else {
       out.open(name, "style", "thin").empty("color", "rgb", "FF" + color.rgb()).close(name);
     }
+  }
+
+  /** The company's styles come after the first, so that their numbers are always the same. */
+  private void cellStyles() {
+    boolean first = true;
+    for (CellStyle style : book.styles()) {
+      style(style);
+      if (first) {
+        kept.styles().forEach(this::style);
+      }
+      first = false;
+    }
+  }
+
+  private void style(KeptStyles.Style style) {
+    int format =
+        style.numberFormat() < 0
+            ? style.builtIn()
+            : FIRST_FORMAT + book.formats().size() + style.numberFormat();
+    out.open(
+        "xf",
+        "numFmtId",
+        format,
+        "fontId",
+        book.fonts().size() + style.font(),
+        "fillId",
+        OWN_FILLS + book.fills().size() + style.fill(),
+        "borderId",
+        book.rules().size() + style.border(),
+        "xfId",
+        0,
+        "quotePrefix",
+        style.quoted() ? 1 : 0,
+        "applyNumberFormat",
+        1,
+        "applyFont",
+        1,
+        "applyFill",
+        1,
+        "applyBorder",
+        1,
+        "applyAlignment",
+        1);
+    out.markup(style.alignment()).close("xf");
   }
 
   private void style(CellStyle style) {

@@ -1,6 +1,7 @@
 package io.keyplan.poi.excel.write;
 
 import io.keyplan.poi.excel.workbook.HeaderPictures;
+import io.keyplan.poi.excel.workbook.KeptSheets;
 import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.TablePart;
 import io.keyplan.poi.excel.workbook.Workbook;
@@ -44,12 +45,16 @@ public final class WorkbookWriter {
       ids.add(parts.relate(MAIN, "worksheet", file));
       sheet(plan.sheets().get(i), "xl/" + file, i);
     }
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < plan.kept().size(); i++) {
+      kept.add(kept(plan.kept().get(i), i + 1));
+    }
     parts.relate(MAIN, "theme", "theme/theme1.xml");
     String theme = ThemePart.xml(plan.theme(), plan.fonts().name(true), palette.accentText());
     parts.add("xl/theme/theme1.xml", ThemePart.TYPE, theme);
     parts.relate(MAIN, "styles", "styles.xml");
     parts.relate(MAIN, "sharedStrings", "sharedStrings.xml");
-    parts.add(MAIN, TYPE + "sheet.main+xml", SheetListWriter.write(plan, ids));
+    parts.add(MAIN, TYPE + "sheet.main+xml", SheetListWriter.write(plan, ids, kept));
     parts.addLater("xl/sharedStrings.xml", TYPE + "sharedStrings+xml", texts::write);
     StylesWriter styles = new StylesWriter(plan.styles(), palette, plan.fonts(), plan.normal());
     parts.addLater("xl/styles.xml", TYPE + "styles+xml", out -> out.write(styles.xml()));
@@ -71,10 +76,32 @@ public final class WorkbookWriter {
       tables.add(parts.relate(part, "table", "../" + file));
     }
     String headers = headers(part, index);
+    boolean covered = plan.kept().stream().anyMatch(KeptSheets.Sheet::cover);
     SheetWriter xml =
-        new SheetWriter(sheet, plan, texts, index == 0, uri -> parts.link(part, "hyperlink", uri));
+        new SheetWriter(
+            sheet, plan, texts, index == 0 && !covered, uri -> parts.link(part, "hyperlink", uri));
     String id = drawing;
     parts.addLater(part, TYPE + "worksheet+xml", out -> xml.write(out, id, headers, tables));
+  }
+
+  /** Adds a company's sheet; gives the id of the relationship to it. */
+  private String kept(KeptSheets.Sheet sheet, int number) {
+    String file = "worksheets/kept" + number + ".xml";
+    parts.add("xl/" + file, TYPE + "worksheet+xml", sheet.xml());
+    KeptSheets.Drawing drawing = sheet.drawing();
+    if (drawing != null) {
+      String name = "drawings/kept" + number + ".xml";
+      parts.add("xl/" + name, DRAWING_TYPE, drawing.xml());
+      String id = KeptSheets.Sheet.DRAWING_ID;
+      parts.relateAs("xl/" + file, id, Namespaces.RELATIONSHIPS + "/drawing", "../" + name, false);
+      for (int i = 0; i < drawing.pictures().size(); i++) {
+        HeaderPictures.Picture picture = drawing.pictures().get(i);
+        String media = "media/kept" + number + "_" + (i + 1) + "." + picture.extension();
+        parts.addMedia("xl/" + media, picture.mediaType(), picture.content());
+        parts.relateAs("xl/" + name, picture.id(), IMAGE, "../" + media, false);
+      }
+    }
+    return parts.relate(MAIN, "worksheet", file);
   }
 
   /** Every sheet has a drawing of its own; the pictures are there once. */

@@ -77,11 +77,11 @@ class WorkbookBaseTest {
     }
   }
 
-  private static Brand brand(byte[] file) {
+  static Brand brand(byte[] file) {
     return Brand.of("acme.yaml", "workbook: a.xltx", Map.of("a.xltx", file), BrandLimits.STANDARD);
   }
 
-  private static byte[] write(ExportOptions options) {
+  static byte[] write(ExportOptions options) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new ExcelExporter().export(DOCUMENT, options, out);
@@ -91,7 +91,7 @@ class WorkbookBaseTest {
     return out.toByteArray();
   }
 
-  private static Map<String, String> parts(byte[] file) throws IOException {
+  static Map<String, String> parts(byte[] file) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
