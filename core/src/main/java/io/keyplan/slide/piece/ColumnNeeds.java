@@ -58,12 +58,19 @@ final class ColumnNeeds {
    *
    * @param least width that breaks no word by force
    * @param ideal width in which every cell has one line
+   * @param narrowest width down to which it makes room for a text that would be narrower: less than
+   *     the least where short values are still to be written, which may then take two lines
    */
-  record Need(double least, double ideal) {
+  record Need(double least, double ideal, double narrowest) {
+
+    /** Says whether cells hold texts rather than short values. */
+    boolean isText() {
+      return ideal > SHORT;
+    }
 
     /** Gives how much a column wants of the width that is left when all have their ideal. */
     double share() {
-      return ideal > SHORT ? ideal : ideal * 0.25;
+      return isText() ? ideal : ideal * 0.25;
     }
 
     /** Gives how much more than the least a column can use. */
@@ -97,9 +104,10 @@ final class ColumnNeeds {
   }
 
   private Need measure(int column, List<TableContent.Row> rows, Scale scale) {
-    Need head = table.header() ? ofHead(table.columns().get(column), scale) : new Need(0, 0);
+    Need head = table.header() ? ofHead(table.columns().get(column), scale) : new Need(0, 0, 0);
     double least = head.least();
     double ideal = head.ideal();
+    boolean open = true;
     for (TableContent.Row row : rows) {
       TableContent.Cell cell = row.cells().get(column);
       MeasuredCells.MeasuredCell measured = cells.of(cell);
@@ -111,6 +119,7 @@ final class ColumnNeeds {
       boolean whole = pill || cell.whole();
       least = Math.max(least, (whole ? line : word) + more);
       ideal = Math.max(ideal, line + more);
+      open &= cell.text().isEmpty() && cell.hasField();
       if (!table.header() && cell.text().isEmpty() && cell.hasField()) {
         least = Math.max(least, cell.room().isEmpty() ? LEAST_TO_WRITE : LEAST_KNOWN);
         ideal = Math.max(ideal, ROOM_TO_WRITE);
@@ -118,7 +127,8 @@ final class ColumnNeeds {
     }
     least += 2 * TableSizes.SIDE;
     ideal += 2 * TableSizes.SIDE;
-    return new Need(ideal <= SHORT ? ideal : least, ideal);
+    double kept = ideal <= SHORT ? ideal : least;
+    return new Need(kept, ideal, open ? least : kept);
   }
 
   private static Need ofHead(TableContent.Column head, Scale scale) {
@@ -126,12 +136,11 @@ final class ColumnNeeds {
     double least = TextFit.longestWord(head.label(), style);
     double ideal = Math.min(TextFit.width(head.label(), style), least * 1.6);
     if (head.hint().isEmpty()) {
-      return new Need(least, ideal);
+      return new Need(least, ideal, least);
     }
     Style hint = TableSizes.hintStyle(scale);
-    return new Need(
-        Math.max(least, TextFit.longestWord(head.hint(), hint)),
-        Math.max(ideal, TextFit.width(head.hint(), hint) / 3));
+    double word = Math.max(least, TextFit.longestWord(head.hint(), hint));
+    return new Need(word, Math.max(ideal, TextFit.width(head.hint(), hint) / 3), word);
   }
 
   private static double extra(TableContent.Cell cell, Scale scale) {

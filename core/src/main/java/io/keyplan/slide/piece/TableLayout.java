@@ -46,7 +46,32 @@ record TableLayout(TableContent content, Scale scale, double[] widths, MeasuredC
               ? base * width / start
               : base + (width - start) * (weights > 0 ? weight[i] / weights : 1.0 / count);
     }
+    if (count > 0) {
+      widenText(needs, widths);
+    }
     return widths;
+  }
+
+  /** Places for the longest text are not narrower than those for what is short. */
+  private static void widenText(List<Need> needs, double[] widths) {
+    int longest = 0;
+    double widest = 0;
+    double spare = 0;
+    for (int i = 0; i < widths.length; i++) {
+      longest = needs.get(i).ideal() > needs.get(longest).ideal() ? i : longest;
+    }
+    for (int i = 0; i < widths.length; i++) {
+      widest = Math.max(widest, widths[i]);
+      spare += i == longest ? 0 : Math.max(0, widths[i] - needs.get(i).narrowest());
+    }
+    double more = Math.min(spare, widest - widths[longest]);
+    if (more <= 0 || !needs.get(longest).isText()) {
+      return;
+    }
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] +=
+          i == longest ? more : -more * Math.max(0, widths[i] - needs.get(i).narrowest()) / spare;
+    }
   }
 
   /** Space above and below the text of a cell. */
