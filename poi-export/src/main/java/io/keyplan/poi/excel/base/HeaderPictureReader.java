@@ -6,7 +6,6 @@ import io.keyplan.poi.ooxml.BasePackage.Related;
 import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.read.UnreadableDocumentException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,33 +37,19 @@ final class HeaderPictureReader {
 
   private static Optional<HeaderPictures> read(BasePackage book, String part) {
     List<Related> related = book.relationships(part);
-    boolean complete = related.stream().allMatch(each -> isPicture(book, each));
-    if (!complete) {
+    List<HeaderPictures.Picture> pictures =
+        related.stream().flatMap(each -> PictureReader.read(book, each).stream()).toList();
+    if (pictures.size() < related.size()) {
       return Optional.empty();
     }
     try {
       Element root = book.tree(part);
       unlink(root);
-      return Optional.of(
-          new HeaderPictures(
-              XmlTree.element(root), related.stream().map(each -> picture(book, each)).toList()));
+      return Optional.of(new HeaderPictures(XmlTree.element(root), pictures));
     } catch (UnreadableDocumentException e) {
       // Older programs write drawings that are no XML; the note on missing pictures tells.
       return Optional.empty();
     }
-  }
-
-  private static boolean isPicture(BasePackage book, Related related) {
-    return !related.external()
-        && related.isOf("image")
-        && book.has(related.target())
-        && book.type(related.target()).startsWith("image/");
-  }
-
-  private static HeaderPictures.Picture picture(BasePackage book, Related related) {
-    String file = related.target();
-    String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return new HeaderPictures.Picture(related.id(), extension, book.type(file), book.content(file));
   }
 
   /** Pictures are in the file; what else is named would be fetched. */

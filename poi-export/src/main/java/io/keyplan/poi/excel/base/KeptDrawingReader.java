@@ -3,12 +3,12 @@ package io.keyplan.poi.excel.base;
 import io.keyplan.poi.excel.workbook.HeaderPictures;
 import io.keyplan.poi.excel.workbook.KeptSheets;
 import io.keyplan.poi.ooxml.BasePackage;
-import io.keyplan.poi.ooxml.BasePackage.Related;
 import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.XmlTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
@@ -19,9 +19,6 @@ final class KeptDrawingReader {
 
   private static final String PLACES =
       "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-
-  private static final Map<String, String> EXTENSIONS =
-      Map.of("image/png", "png", "image/jpeg", "jpeg", "image/gif", "gif", "image/x-emf", "emf");
 
   /** What leads elsewhere, or belongs to editions of Excel. */
   private static final Set<String> LEFT_OUT = Set.of("hlinkClick", "hlinkHover", "extLst");
@@ -92,20 +89,12 @@ final class KeptDrawingReader {
   }
 
   private boolean picture(String id, Map<String, HeaderPictures.Picture> found) {
-    for (Related each : book.relationships(part)) {
-      if (each.id().equals(id)
-          && !each.external()
-          && each.isOf("image")
-          && book.has(each.target())) {
-        String type = book.type(each.target());
-        String extension = EXTENSIONS.get(type);
-        if (extension != null) {
-          byte[] content = book.content(each.target());
-          found.put(id, new HeaderPictures.Picture(id, extension, type, content));
-          return true;
-        }
-      }
-    }
-    return false;
+    Optional<HeaderPictures.Picture> picture =
+        book.relationships(part).stream()
+            .filter(each -> each.id().equals(id))
+            .flatMap(each -> PictureReader.read(book, each).stream())
+            .findFirst();
+    picture.ifPresent(each -> found.put(id, each));
+    return picture.isPresent();
   }
 }

@@ -25,7 +25,7 @@ final class MadeWorkbook {
         "[Content_Types].xml",
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+            + "<Override PartName=\"/xl/media/image1.xml\" ContentType=\"image/png\"/>"
             + "<Default Extension=\"vml\" ContentType=\""
             + TYPE
             + "vmlDrawing\"/>"
@@ -75,7 +75,7 @@ final class MadeWorkbook {
             + "</headerFooter><legacyDrawingHF r:id=\"vmlDrawing\"/></worksheet>");
   }
 
-  /** Adds a picture at the left of the head. */
+  /** Adds a picture at the left of the head, whose file is not called as pictures are. */
   MadeWorkbook withPicture(byte[] png) {
     relate("xl/worksheets/_rels/sheet1.xml.rels", "vmlDrawing", "../drawings/vmlDrawing1.vml");
     add(
@@ -83,8 +83,8 @@ final class MadeWorkbook {
         "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\">"
             + "<v:shape id=\"LH\" type=\"#_x0000_t75\" style=\"width:60pt;height:20pt\">"
             + "<v:imagedata o:relid=\"image\" src=\"http://tracker.example/a.png\"/></v:shape></xml>");
-    relate("xl/drawings/_rels/vmlDrawing1.vml.rels", "image", "../media/image1.png");
-    parts.put("xl/media/image1.png", png);
+    relate("xl/drawings/_rels/vmlDrawing1.vml.rels", "image", "../media/image1.xml");
+    parts.put("xl/media/image1.xml", png);
     return this;
   }
 
