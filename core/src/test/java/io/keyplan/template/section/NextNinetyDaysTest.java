@@ -58,8 +58,8 @@ class NextNinetyDaysTest {
 
     assertThat(new NextNinetyDays(c).block().entries())
         .extracting(entry -> entry.path().text())
-        .contains("actions[new-9].step", "actions[new-17].due")
-        .doesNotContain("actions[new-8].step");
+        .contains("actions[new-8].step", "actions[new-16].due")
+        .doesNotContain("actions[new-7].step");
     assertThat(ActionSections.thirtySixtyNinety(c)).isPresent();
   }
 
