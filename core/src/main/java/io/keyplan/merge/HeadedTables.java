@@ -121,11 +121,8 @@ final class HeadedTables {
     return text.strip().replaceAll("[\\s\\x0B\\u2028]+", " ");
   }
 
-  /**
-   * Rows that the document computed are no entries either, so that none of them is taken for new.
-   */
+  /** A row that is like no entry may have been computed, so that none of them is taken for new. */
   private void reportRows(HeadedTable table, List<String> unknown) {
-    unknown.removeIf(TotalRow::isName);
     if (!unknown.isEmpty()) {
       problems.add(
           new ReadProblem(

@@ -34,6 +34,10 @@ final class HeadingMatcher {
    */
   record Known(FieldPath path, FieldPath list) {}
 
+  /** What may go over several lines, names of records among them. */
+  private static final Set<FieldKind> OF_LINES =
+      Set.of(FieldKind.TEXT, FieldKind.PARAGRAPH, FieldKind.REF);
+
   /**
    * A table, understood.
    *
@@ -65,10 +69,10 @@ final class HeadingMatcher {
      */
     String text(int row, int column, FieldPath path) {
       PlanField field = Address.of(fields, type, path).orElseThrow().field();
-      boolean isLong =
-          field.list() || field.kind() == FieldKind.TEXT || field.kind() == FieldKind.PARAGRAPH;
       String text = cell(row, column).strip();
-      return isLong ? text : text.split("[\\n\\x0B\\u2028]", 2)[0];
+      return field.list() || OF_LINES.contains(field.kind())
+          ? text
+          : text.split("[\\n\\x0B\\u2028]", 2)[0];
     }
   }
 
@@ -162,6 +166,7 @@ final class HeadingMatcher {
     List<Integer> rows =
         IntStream.range(1, table.rows().size())
             .filter(row -> saysSomething(table.rows().get(row), columns))
+            .filter(row -> !isTotal(table.rows().get(row), columns, candidates))
             .boxed()
             .toList();
     Match match = new Match(fields, table, type, columns, rows, List.of());
@@ -202,6 +207,20 @@ final class HeadingMatcher {
 
   private static boolean saysSomething(List<String> row, Map<Integer, FieldPath> columns) {
     return columns.keySet().stream().anyMatch(column -> !cellOf(row, column).isBlank());
+  }
+
+  /** Says whether a row sums up others: it is called so, and no entry is. */
+  private boolean isTotal(
+      List<String> row, Map<Integer, FieldPath> columns, List<Known> candidates) {
+    for (int column = 0; column < row.size(); column++) {
+      String name = row.get(column).strip();
+      if (!name.isEmpty()) {
+        FieldPath field = columns.get(column);
+        return TotalRow.isName(name)
+            && (field == null || candidates.stream().noneMatch(each -> says(each, field, name)));
+      }
+    }
+    return false;
   }
 
   private static String cellOf(List<String> row, int column) {
