@@ -32,7 +32,7 @@ class AllocationTest {
   @ParameterizedTest
   @CsvSource({
     "key-account-plan, docx, 19",
-    "key-account-plan, xlsx, 16",
+    "key-account-plan, xlsx, 18",
     "key-account-plan, pdf, 36",
     "strategic-presentation, pptx, 23",
     "strategic-presentation, pdf, 26",
