@@ -49,6 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 public abstract class ExporterContract {
 
+  private static final String LONG = "nine char ".repeat(4_000);
+
   private static final ExportOptions OPTIONS = ExportOptions.standard();
 
   /** Creates an exporter as {@code ServiceLoader} would. */
@@ -213,8 +215,17 @@ public abstract class ExporterContract {
         Arguments.of("XML", "<b>&amp; \"x\" 'y' ]]> <!-- &#0; --></b>"),
         Arguments.of("field codes", "{ MERGEFIELD x } ${y} {{z}} %n %s \\n"),
         Arguments.of("line breaks", "one\r\ntwo\rthree\n\nfour\u2028five\tsix"),
-        Arguments.of("one long word", "w".repeat(3_000)),
-        Arguments.of("40,000 characters", "nine char ".repeat(4_000)));
+        Arguments.of("one long word", "w".repeat(3_000)));
+  }
+
+  @Test
+  protected void forty_thousand_characters_are_taken_everywhere() throws IOException {
+    any_text_is_taken_everywhere("", LONG);
+  }
+
+  @Test
+  void forty_thousand_characters_are_shown_to_their_end_or_reported() throws IOException {
+    a_text_is_shown_to_its_end_and_as_it_is_or_reported("", LONG);
   }
 
   @Test

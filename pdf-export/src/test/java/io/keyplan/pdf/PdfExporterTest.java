@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 class PdfExporterTest extends ExporterContract {
 
@@ -28,5 +30,13 @@ class PdfExporterTest extends ExporterContract {
       stripper.setSuppressDuplicateOverlappingText(false);
       return TaggedText.of(file) + "\n" + stripper.getText(document);
     }
+  }
+
+  /** Takes most of its time to read a thousand pages again. */
+  @Override
+  @Test
+  @Tag("slow")
+  protected void forty_thousand_characters_are_taken_everywhere() throws IOException {
+    super.forty_thousand_characters_are_taken_everywhere();
   }
 }
