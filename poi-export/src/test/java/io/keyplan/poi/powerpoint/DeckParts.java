@@ -1,14 +1,11 @@
 package io.keyplan.poi.powerpoint;
 
+import io.keyplan.poi.fill.Packages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -24,15 +21,7 @@ record DeckParts(Map<String, byte[]> contents) {
   static final String P = "http://schemas.openxmlformats.org/presentationml/2006/main";
 
   static DeckParts read(byte[] file) {
-    Map<String, byte[]> contents = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        contents.put(entry.getName(), zip.readAllBytes());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new DeckParts(contents);
+    return new DeckParts(Packages.unzip(file));
   }
 
   Element xml(String name) {

@@ -4,6 +4,7 @@ import io.keyplan.Publisher;
 import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
 import io.keyplan.export.ExportOptions;
+import io.keyplan.poi.fill.Packages;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.read.DocumentLimits;
 import io.keyplan.read.ReadProblem;
@@ -27,8 +28,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A written deck that is edited in its XML, as programs do, and read back. */
 final class EditedDeck {
@@ -135,17 +134,7 @@ final class EditedDeck {
   }
 
   byte[] file() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return Packages.zip(parts);
   }
 
   DocumentContent read() {

@@ -7,19 +7,15 @@ import io.keyplan.document.Variant;
 import io.keyplan.read.DocumentContent;
 import io.keyplan.template.Template;
 import io.keyplan.template.builtin.Templates;
-import java.io.File;
-import java.io.IOException;
+import io.keyplan.testing.LibreOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,27 +28,27 @@ class SavedByLibreOfficeTest {
 
   @Test
   void what_libreoffice_saved_says_the_same() throws Exception {
-    assumeThat(isThere()).as("LibreOffice is there").isTrue();
+    assumeThat(LibreOffice.isThere()).as("LibreOffice is there").isTrue();
     Map<String, byte[]> written = new LinkedHashMap<>();
     for (Template template : Templates.builtIn().all()) {
       boolean isLargest = template.id().equals("key-account-plan");
       for (Variant variant :
           isLargest ? List.of(Variant.FILLED, Variant.BLANK) : List.of(Variant.FILLED)) {
         written.put(
-            template.id() + "-" + variant.id() + ".docx",
+            template.id() + "-" + variant.id(),
             WrittenDocuments.write(
                 WrittenDocuments.compose(template.id(), variant, Locale.FRANCE)));
       }
     }
     for (Map.Entry<String, byte[]> file : written.entrySet()) {
-      Files.write(folder.resolve(file.getKey()), file.getValue());
+      Files.write(folder.resolve(file.getKey() + ".docx"), file.getValue());
     }
 
-    convert(written.keySet());
+    Path files = LibreOffice.save(folder, "docx", List.copyOf(written.keySet()));
 
     for (Map.Entry<String, byte[]> file : written.entrySet()) {
       DocumentContent saved =
-          WordEdit.read(Files.readAllBytes(folder.resolve("saved").resolve(file.getKey())));
+          WordEdit.read(Files.readAllBytes(files.resolve(file.getKey() + ".docx")));
 
       assertThat(saved.trace()).as(file.getKey()).isNotNull();
       assertThat(WordEdit.changes(saved)).as(file.getKey()).isEmpty();
@@ -74,32 +70,5 @@ class SavedByLibreOfficeTest {
                     .forEach(
                         row -> row.values().forEach(value -> addresses.add(value.path().text()))));
     return addresses;
-  }
-
-  private static boolean isThere() {
-    String path = System.getenv().getOrDefault("PATH", "");
-    return Arrays.stream(path.split(File.pathSeparator))
-        .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
-  }
-
-  private void convert(Set<String> names) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "docx",
-                "--outdir",
-                folder.resolve("saved").toString()));
-    names.forEach(name -> command.add(folder.resolve(name).toString()));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("said.txt").toFile())
-            .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(folder.resolve("said.txt"))).isZero();
   }
 }

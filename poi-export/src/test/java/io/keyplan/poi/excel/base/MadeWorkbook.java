@@ -1,13 +1,9 @@
 package io.keyplan.poi.excel.base;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.keyplan.poi.fill.Packages;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A company's workbook, part by part: a theme with two fonts, and a picture at its head. */
 final class MadeWorkbook {
@@ -109,15 +105,6 @@ final class MadeWorkbook {
   }
 
   byte[] file() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return Packages.zip(parts);
   }
 }
