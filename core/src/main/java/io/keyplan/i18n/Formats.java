@@ -42,7 +42,7 @@ public final class Formats {
   private final DateFormats dates;
 
   /** Made when the first number is written. */
-  private volatile @Nullable NumberFormats numbers;
+  private volatile @Nullable LocaleNumbers numbers;
 
   private Formats(Messages messages) {
     this.messages = messages;
@@ -78,10 +78,10 @@ public final class Formats {
     return of(Messages.of(document));
   }
 
-  private NumberFormats numbers() {
-    NumberFormats known = numbers;
+  private LocaleNumbers numbers() {
+    LocaleNumbers known = numbers;
     if (known == null) {
-      known = new NumberFormats(messages.locale());
+      known = new LocaleNumbers(messages.locale());
       numbers = known;
     }
     return known;

@@ -132,9 +132,13 @@ final class EntryTexts {
     return pieces;
   }
 
-  /** Gives what says of which field a value is that follows on the line. */
-  TextPiece label(String label) {
-    String text = messages.text("word.labelColon", label) + " ";
+  /**
+   * Gives what says of which field a value is.
+   *
+   * @param end what stands between it and the value
+   */
+  TextPiece label(String label, String end) {
+    String text = messages.text("word.labelColon", label) + end;
     return TextPiece.words(text, Look.QUIET, Tone.NEUTRAL);
   }
 

@@ -94,16 +94,11 @@ final class ItemsPlanner {
         pieces.add(TextPiece.words(" · "));
       }
       if (!detail.label().isEmpty()) {
-        pieces.add(label(detail, " "));
+        pieces.add(entries.label(detail.label(), " "));
       }
       pieces.addAll(entries.pieces(detail.entry(), naming));
     }
     return pieces;
-  }
-
-  private TextPiece label(Fact detail, String end) {
-    String text = entries.messages().text("word.labelColon", detail.label()) + end;
-    return TextPiece.words(text, Look.QUIET, Tone.NEUTRAL);
   }
 
   /**
@@ -127,7 +122,7 @@ final class ItemsPlanner {
     if (!entries.isOpen(detail.entry())) {
       return labelled && entries.text(detail.entry()).contains("\n")
           ? new ColumnPart.Builder()
-              .addKept(TextPart.of(role, List.of(label(detail, ""))), 0)
+              .addKept(label(role, detail), 0)
               .add(TextPart.of(role, entries.pieces(detail.entry(), Naming.PLACE)), 0)
               .build()
           : TextPart.of(role, joined(List.of(detail), Naming.PLACE));
@@ -143,6 +138,6 @@ final class ItemsPlanner {
   }
 
   private TextPart label(TextRole role, Fact detail) {
-    return TextPart.of(role, List.of(label(detail, "")));
+    return TextPart.of(role, List.of(entries.label(detail.label(), "")));
   }
 }

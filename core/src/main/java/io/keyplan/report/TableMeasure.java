@@ -135,7 +135,7 @@ final class TableMeasure {
 
   /** Behind its label, what reads badly on two lines, names among it, holds together by itself. */
   private List<TextPiece> labelled(Column column, Entry entry, List<TextPiece> pieces) {
-    List<TextPiece> labelled = new ArrayList<>(List.of(entries.label(column.label())));
+    List<TextPiece> labelled = new ArrayList<>(List.of(entries.label(column.label(), " ")));
     boolean whole = isWhole(entry, column) || column.input().kind() == Input.Kind.COMBO;
     pieces.forEach(piece -> labelled.add(whole ? piece.undivided() : piece));
     return labelled;

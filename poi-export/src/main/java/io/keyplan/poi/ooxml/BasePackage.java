@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -112,6 +113,19 @@ public final class BasePackage {
   /** Finds the part that the main part is related to, where it is there. */
   public Optional<String> related(String type) {
     return file.related(main, type);
+  }
+
+  /**
+   * Finds the part that a part names by the id of a relationship, where it is there.
+   *
+   * @param id the id; null for none
+   */
+  public Optional<String> related(String source, String type, @Nullable String id) {
+    return relationships(source).stream()
+        .filter(each -> each.id().equals(id) && each.isOf(type) && !each.external())
+        .map(Related::target)
+        .filter(this::has)
+        .findFirst();
   }
 
   /** Says whether the main part is related to something of a type, even if that is not there. */

@@ -26,19 +26,13 @@ final class HeaderPictureReader {
    * @return nothing where there is none, where the drawing is broken, or where a picture is missing
    */
   static Optional<HeaderPictures> read(BasePackage book, String sheet, @Nullable String id) {
-    Optional<String> part =
-        book.relationships(sheet).stream()
-            .filter(each -> each.id().equals(id) && each.isOf("vmlDrawing"))
-            .map(Related::target)
-            .filter(book::has)
-            .findFirst();
-    return part.flatMap(drawing -> read(book, drawing));
+    return book.related(sheet, "vmlDrawing", id).flatMap(drawing -> read(book, drawing));
   }
 
   private static Optional<HeaderPictures> read(BasePackage book, String part) {
     List<Related> related = book.relationships(part);
     List<HeaderPictures.Picture> pictures =
-        related.stream().flatMap(each -> PictureReader.read(book, each).stream()).toList();
+        related.stream().flatMap(each -> BasePictureReader.read(book, each).stream()).toList();
     if (pictures.size() < related.size()) {
       return Optional.empty();
     }

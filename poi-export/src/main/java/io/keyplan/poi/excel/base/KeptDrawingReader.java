@@ -92,7 +92,7 @@ final class KeptDrawingReader {
     Optional<HeaderPictures.Picture> picture =
         book.relationships(part).stream()
             .filter(each -> each.id().equals(id))
-            .flatMap(each -> PictureReader.read(book, each).stream())
+            .flatMap(each -> BasePictureReader.read(book, each).stream())
             .findFirst();
     picture.ifPresent(each -> found.put(id, each));
     return picture.isPresent();

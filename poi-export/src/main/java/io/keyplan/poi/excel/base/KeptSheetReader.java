@@ -2,7 +2,6 @@ package io.keyplan.poi.excel.base;
 
 import io.keyplan.poi.excel.workbook.KeptSheets;
 import io.keyplan.poi.ooxml.BasePackage;
-import io.keyplan.poi.ooxml.BasePackage.Related;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Namespaces;
 import io.keyplan.poi.ooxml.XmlText;
@@ -246,12 +245,7 @@ final class KeptSheetReader {
       return null;
     }
     String id = reference.getAttributeNS(Namespaces.RELATIONSHIPS, "id");
-    Optional<String> found =
-        book.relationships(part).stream()
-            .filter(each -> each.id().equals(id) && each.isOf("drawing"))
-            .map(Related::target)
-            .filter(book::has)
-            .findFirst();
+    Optional<String> found = book.related(part, "drawing", id);
     if (found.isEmpty()) {
       return null;
     }

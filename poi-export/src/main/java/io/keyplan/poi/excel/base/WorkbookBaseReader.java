@@ -98,12 +98,7 @@ public final class WorkbookBaseReader {
   /** Finds the part of a sheet with cells; null for a chart, or where the part is missing. */
   private static @Nullable String part(BasePackage opened, Element sheet) {
     String id = sheet.getAttributeNS(RELATIONSHIPS, "id");
-    return opened.relationships(opened.main()).stream()
-        .filter(each -> each.id().equals(id) && each.isOf("worksheet"))
-        .map(BasePackage.Related::target)
-        .filter(opened::has)
-        .findFirst()
-        .orElse(null);
+    return opened.related(opened.main(), "worksheet", id).orElse(null);
   }
 
   /**

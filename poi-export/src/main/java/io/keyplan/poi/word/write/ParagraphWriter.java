@@ -29,7 +29,7 @@ final class ParagraphWriter {
 
   private final ControlKinds kinds;
   private final Controls controls;
-  private final Prompts prompts;
+  private final PromptBlocks prompts;
   private final FieldStore fields;
   private final Relationships relationships;
   private final TraceRecorder trace;
@@ -38,7 +38,7 @@ final class ParagraphWriter {
   ParagraphWriter(
       ControlKinds kinds,
       Controls controls,
-      Prompts prompts,
+      PromptBlocks prompts,
       FieldStore fields,
       Relationships relationships,
       TraceRecorder trace,

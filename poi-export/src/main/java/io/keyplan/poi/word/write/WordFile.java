@@ -65,7 +65,7 @@ final class WordFile {
   private final NamespaceDeclarations namespaces = new NamespaceDeclarations();
   private final Relationships related = new Relationships(parts, namespaces);
   private final Controls controls = new Controls(ids, namespaces);
-  private final Prompts prompts = new Prompts();
+  private final PromptBlocks prompts = new PromptBlocks();
   private final ExportNotes notes = new ExportNotes();
   private final FieldStore fields;
   private final TraceRecorder trace;

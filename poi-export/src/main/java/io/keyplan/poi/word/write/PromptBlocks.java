@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * The texts that stand in empty controls, as the building blocks from which Word brings them back
  * when a control is emptied again. Lives for one export.
  */
-final class Prompts {
+final class PromptBlocks {
 
   private final Map<String, String> texts = new TreeMap<>();
 

@@ -12,7 +12,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** ICU's formats of a locale's numbers, made once each. Immutable and thread-safe. */
-final class NumberFormats {
+final class LocaleNumbers {
 
   /** How an amount is written: with at least and at most so many decimals. */
   private record Money(String currency, int least, int most) {}
@@ -25,7 +25,7 @@ final class NumberFormats {
   private final Remembered<Integer, LocalizedNumberFormatter> fixedPercents;
   private final Remembered<Money, LocalizedNumberFormatter> amounts;
 
-  NumberFormats(Locale locale) {
+  LocaleNumbers(Locale locale) {
     LocalizedNumberFormatter numbers =
         NumberFormatter.withLocale(ULocale.forLocale(locale))
             .roundingMode(RoundingMode.HALF_UP)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads pictures of a company's workbook. */
-final class PictureReader {
+final class BasePictureReader {
 
   /** By these Excel knows a picture's kind; what a base calls its files is not asked. */
   private static final Map<String, String> EXTENSIONS =
@@ -18,7 +18,7 @@ final class PictureReader {
           "image/x-emf", "emf",
           "image/x-wmf", "wmf");
 
-  private PictureReader() {}
+  private BasePictureReader() {}
 
   /** Reads what a drawing refers to; empty for what is no picture, lies elsewhere or is missing. */
   static Optional<Picture> read(BasePackage book, Related related) {
