@@ -1,5 +1,6 @@
 package io.keyplan.poi.ooxml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class RepeatedParts {
 
   /** Says whether a part is one that other documents have as well. */
   boolean has(String name, byte[] content) {
-    if (content.length > 0 && content.length <= LARGEST) {
+    if (content.length > 0 && content.length <= LARGEST && !leadsOutside(name, content)) {
       for (String known : NAMES) {
         if (name.contains(known)) {
           return true;
@@ -64,6 +65,12 @@ final class RepeatedParts {
       }
     }
     return false;
+  }
+
+  /** Links to other places are those of a plan. */
+  private static boolean leadsOutside(String name, byte[] content) {
+    return name.endsWith(".rels")
+        && new String(content, StandardCharsets.UTF_8).contains("\"External\"");
   }
 
   /** Gives a part as it stands in a zip file. */
