@@ -1,11 +1,11 @@
-// node peers.mjs CONTENT FOLDER SECONDS: writes a file of each library, and prints how long they take.
+// node peers.mjs CONTENT FOLDER TURNS SECONDS: writes a file of each library, and prints how long they take.
 import fs from 'node:fs';
 import path from 'node:path';
 import * as docx from 'docx';
 import ExcelJS from 'exceljs';
 import pptxgen from 'pptxgenjs';
 
-const [contentFile, folder, seconds] = process.argv.slice(2);
+const [contentFile, folder, turns, seconds] = process.argv.slice(2);
 const content = JSON.parse(fs.readFileSync(contentFile, 'utf8'));
 
 async function word() {
@@ -81,17 +81,22 @@ async function slides() {
 const libraries = { 'docx-docx': word, 'xlsx-exceljs': excel, 'pptx-pptxgenjs': slides };
 for (const [id, write] of Object.entries(libraries)) {
   fs.writeFileSync(path.join(folder, `${id}.${id.split('-')[0]}`), Buffer.from(await write()));
-  await repeat(write, seconds);
-  const [count, took] = await repeat(write, seconds);
-  console.log(JSON.stringify({ id, millis: took / count }));
+  const warm = [];
+  for (const millis of [[], warm]) {
+    for (let turn = 0; turn < turns; turn++) {
+      millis.push(await time(write, seconds));
+    }
+  }
+  const average = warm.reduce((sum, millis) => sum + millis) / turns;
+  console.log(JSON.stringify({ id, average, least: Math.min(...warm), most: Math.max(...warm) }));
 }
 
-async function repeat(write, seconds) {
+async function time(write, seconds) {
   const start = performance.now();
   let count = 0;
   while (performance.now() - start < seconds * 1000) {
     await write();
     count++;
   }
-  return [count, performance.now() - start];
+  return (performance.now() - start) / count;
 }

@@ -51,12 +51,12 @@ public final class Benchmarks {
   }
 
   private void firstDocuments() throws IOException, InterruptedException {
-    title("First documents");
-    System.out.println("| started as | `simple-plan` | `key-account-plan` |\n|---|---|---|");
-    FirstFile.main(new String[] {STARTS, "`java -jar`", java, "-jar", jar().toString()});
     Path launcher = launcher();
     Path cache = work.resolve("cache");
     run("env", "KEYPLAN_CACHE=" + cache, "KEYPLAN_CACHE_NOW=yes", launcher.toString(), "--version");
+    title("First documents");
+    System.out.println("| started as | `simple-plan` | `key-account-plan` |\n|---|---|---|");
+    FirstFile.main(new String[] {STARTS, "`java -jar`", java, "-jar", jar().toString()});
     FirstFile.main(
         new String[] {STARTS, "launcher", "env", "KEYPLAN_CACHE=" + cache, launcher.toString()});
   }

@@ -12,6 +12,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,7 @@ public final class PeerRun {
       Path file = Files.write(file(peer.getKey()), peer.getValue().write(content));
       ContentCheck.check(peer.getKey(), file, content);
     }
-    Map<String, Double> millis = new LinkedHashMap<>(java(seconds));
+    Map<String, Timing> millis = new LinkedHashMap<>(java(seconds));
     millis.putAll(node(content, seconds));
     String table = Report.table(millis);
     System.out.println("\n" + machine() + "\n\n" + table);
@@ -65,8 +66,8 @@ public final class PeerRun {
         + " processors";
   }
 
-  private static Map<String, Double> java(int seconds) throws RunnerException {
-    Map<String, Double> millis = new LinkedHashMap<>();
+  private static Map<String, Timing> java(int seconds) throws RunnerException {
+    Map<String, Timing> millis = new LinkedHashMap<>();
     var options =
         new OptionsBuilder()
             .include(PeerBenchmark.class.getName())
@@ -78,13 +79,16 @@ public final class PeerRun {
             .shouldFailOnError(true)
             .build();
     for (RunResult result : new Runner(options).run()) {
-      millis.put(result.getParams().getParam("id"), result.getPrimaryResult().getScore());
+      Statistics turns = result.getPrimaryResult().getStatistics();
+      millis.put(
+          result.getParams().getParam("id"),
+          new Timing(turns.getMean(), turns.getMin(), turns.getMax()));
     }
     return millis;
   }
 
   /** Runs those that need Node.js, for as long as those that run in Java. */
-  private static Map<String, Double> node(Content content, int seconds)
+  private static Map<String, Timing> node(Content content, int seconds)
       throws IOException, InterruptedException {
     JsonMapper json = JsonMapper.shared();
     Path work = Files.createDirectories(TARGET.resolve("node"));
@@ -101,13 +105,19 @@ public final class PeerRun {
             "peers.mjs",
             input.toString(),
             TARGET.toString(),
-            String.valueOf(ITERATIONS * seconds));
-    Map<String, Double> millis = new LinkedHashMap<>();
+            String.valueOf(ITERATIONS),
+            String.valueOf(seconds));
+    Map<String, Timing> millis = new LinkedHashMap<>();
     for (String line : answer.lines().filter(line -> line.startsWith("{")).toList()) {
       JsonNode result = json.readTree(line);
       String id = result.get("id").asString();
       ContentCheck.check(id, file(id), content);
-      millis.put(id, result.get("millis").asDouble());
+      millis.put(
+          id,
+          new Timing(
+              result.get("average").asDouble(),
+              result.get("least").asDouble(),
+              result.get("most").asDouble()));
     }
     return millis;
   }

@@ -34,35 +34,48 @@ final class Report {
 
   private Report() {}
 
-  static String table(Map<String, Double> millis) {
-    StringBuilder table = new StringBuilder("| format | library | time a file |\n|---|---|---|\n");
+  /** Lists the libraries of each format, the fastest first, with Keyplan's share of its time. */
+  static String table(Map<String, Timing> millis) {
+    StringBuilder table =
+        new StringBuilder("| format | library | time a file | turns | Keyplan's |\n");
+    table.append("|---|---|---|---|---|\n");
     for (String format : ORDER) {
-      for (Map.Entry<String, Double> entry : of(format, millis)) {
-        table.append("| ").append(FORMATS.get(format)).append(" | ");
-        table.append(name(entry.getKey())).append(" | ").append(time(entry.getValue()));
-        table.append(" |\n");
+      double ours = millis.get(format + "-" + Peers.KEYPLAN).average();
+      for (Map.Entry<String, Timing> entry : of(format, millis)) {
+        Timing timing = entry.getValue();
+        boolean peer = !entry.getKey().endsWith(Peers.KEYPLAN);
+        table.append(
+            String.format(
+                Locale.ENGLISH,
+                "| %s | %s | %s | %s to %s | %s |\n",
+                FORMATS.get(format),
+                name(entry.getKey()),
+                time(timing.average()),
+                time(timing.least()),
+                time(timing.most()),
+                peer ? String.format(Locale.ENGLISH, "%.2f ×", ours / timing.average()) : ""));
       }
     }
     return table.toString();
   }
 
   /** Draws bars, the fastest of a format first; each format has its own scale. */
-  static String plot(Map<String, Double> millis) {
+  static String plot(Map<String, Timing> millis) {
     StringBuilder svg = new StringBuilder();
     int y = 10;
     for (String format : ORDER) {
-      List<Map.Entry<String, Double>> entries = of(format, millis);
-      double longest = entries.get(entries.size() - 1).getValue();
+      List<Map.Entry<String, Timing>> entries = of(format, millis);
+      double longest = entries.get(entries.size() - 1).getValue().average();
       text(svg, 10, y + 14, "font-weight=\"bold\"", FORMATS.get(format));
       y += 24;
-      for (Map.Entry<String, Double> entry : entries) {
-        long length = Math.max(1, Math.round(entry.getValue() / longest * SCALE));
+      for (Map.Entry<String, Timing> entry : entries) {
+        long length = Math.max(1, Math.round(entry.getValue().average() / longest * SCALE));
         String fill = entry.getKey().endsWith(Peers.KEYPLAN) ? "#1F3864" : "#A6B1C4";
         text(svg, 10, y + 13, "", name(entry.getKey()));
         svg.append("<rect x=\"").append(LABEL).append("\" y=\"").append(y).append("\" width=\"");
         svg.append(length).append("\" height=\"").append(BAR - 4).append("\" fill=\"");
         svg.append(fill).append("\"/>\n");
-        text(svg, LABEL + length + 6, y + 13, "", time(entry.getValue()));
+        text(svg, LABEL + length + 6, y + 13, "", time(entry.getValue().average()));
         y += BAR;
       }
       y += 10;
@@ -82,10 +95,10 @@ final class Report {
     svg.append(attribute).append(">").append(text).append("</text>\n");
   }
 
-  private static List<Map.Entry<String, Double>> of(String format, Map<String, Double> millis) {
+  private static List<Map.Entry<String, Timing>> of(String format, Map<String, Timing> millis) {
     return millis.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(format + "-"))
-        .sorted(Comparator.comparingDouble(Map.Entry::getValue))
+        .sorted(Comparator.comparingDouble(entry -> entry.getValue().average()))
         .toList();
   }
 
