@@ -1,9 +1,6 @@
 package io.keyplan.i18n;
 
-import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.text.ConstrainedFieldPosition;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
@@ -239,22 +236,17 @@ public final class Formats {
       return amount(value.setScale(0, RoundingMode.HALF_UP), currency);
     }
     BigDecimal scaled = value.scaleByPowerOfTen(-scale.power());
-    FormattedNumber formatted = numbers().amounts(currency, 0, scale.decimals()).format(scaled);
-    String text = formatted.toString();
-    int end = endOfDigits(formatted);
+    String text = numbers().amounts(currency, 0, scale.decimals()).format(scaled).toString();
+    int end = endOfDigits(text);
     String suffix = messages.text(scale.suffix());
     return written(compact(text.substring(0, end), suffix, text.substring(end)));
   }
 
-  /** Finds where the number ends and a unit behind it begins. */
-  private static int endOfDigits(FormattedNumber formatted) {
-    ConstrainedFieldPosition position = new ConstrainedFieldPosition();
-    int end = 0;
-    while (formatted.nextPosition(position)) {
-      if (position.getField() == NumberFormat.Field.INTEGER
-          || position.getField() == NumberFormat.Field.FRACTION) {
-        end = Math.max(end, position.getLimit());
-      }
+  /** Finds where the number ends and a unit behind it begins; no unit holds a digit. */
+  private static int endOfDigits(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
+      end--;
     }
     return end;
   }

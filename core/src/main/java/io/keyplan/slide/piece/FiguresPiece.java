@@ -19,10 +19,18 @@ import java.util.List;
 /**
  * Tiles of numbers.
  *
- * @param figures the numbers
+ * @param tiles the numbers, with what is shown of them
  * @param values writes entries
  */
-record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
+record FiguresPiece(List<Tile> tiles, EntryRuns values) implements Piece {
+
+  /**
+   * A number.
+   *
+   * @param figure the number
+   * @param shown what the tile shows of it, a space where it is to be filled in
+   */
+  record Tile(Figure figure, String shown) {}
 
   private static final double TILE = 128;
   private static final double GAP = 14;
@@ -33,7 +41,17 @@ record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
   private static final double LEAST_COMMON = 0.6;
 
   FiguresPiece {
-    figures = List.copyOf(figures);
+    tiles = List.copyOf(tiles);
+  }
+
+  /** Puts numbers into tiles. */
+  static FiguresPiece of(List<Figure> figures, EntryRuns values) {
+    return new FiguresPiece(
+        figures.stream().map(figure -> new Tile(figure, shown(figure, values))).toList(), values);
+  }
+
+  private static String shown(Figure figure, EntryRuns values) {
+    return values.isOpen(figure.value()) ? " " : values.compact(figure.value());
   }
 
   @Override
@@ -43,25 +61,26 @@ record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
 
   @Override
   public double minWidth(Scale scale) {
-    return Math.min(figures.size(), 2) * (TILE + GAP) - GAP;
+    return Math.min(tiles.size(), 2) * (TILE + GAP) - GAP;
   }
 
   private int columns(double width) {
     int most = Math.max(1, (int) ((width + GAP) / (TILE + GAP)));
-    int rows = (figures.size() + most - 1) / most;
-    return (figures.size() + rows - 1) / rows;
+    int rows = (tiles.size() + most - 1) / most;
+    return (tiles.size() + rows - 1) / rows;
   }
 
   private int rows(double width) {
     int columns = columns(width);
-    return (figures.size() + columns - 1) / columns;
+    return (tiles.size() + columns - 1) / columns;
   }
 
   private double tile(double width, Scale scale) {
     double each = (width - GAP * (columns(width) - 1)) / columns(width);
+    double common = commonSize(each, scale);
     double height = 0;
-    for (Figure figure : figures) {
-      height = Math.max(height, text(figure, each, scale).height(each));
+    for (Tile tile : tiles) {
+      height = Math.max(height, text(tile, each, common, scale).height(each));
     }
     return height;
   }
@@ -77,13 +96,14 @@ record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
     return rows(width) * (Math.max(tile, Math.min(tile * 1.2, 108)) + GAP) - GAP;
   }
 
-  private Text text(Figure figure, double width, Scale scale) {
+  private Text text(Tile tile, double width, double common, Scale scale) {
+    Figure figure = tile.figure();
     double inner = width - SIDE - (SIDE - 4);
     Style label = Style.quiet(scale.label());
     List<Paragraph> paragraphs = new ArrayList<>();
     paragraphs.add(Paragraph.of(figure.label(), label));
-    Style style = fitted(figure, width - 2 * SIDE, scale);
-    Run shown = new Run(shown(figure), style, figure.value().path(), "");
+    Style style = Style.strong(fitting(tile, common, width - 2 * SIDE));
+    Run shown = new Run(tile.shown(), style, figure.value().path(), "");
     int fewer = labelLines(inner, label) - TextFit.lines(figure.label(), label, inner);
     paragraphs.add(Paragraph.of(shown).spaced(1 + fewer * TextFit.lineHeight(label)));
     if (!figure.comment().isEmpty()) {
@@ -98,31 +118,26 @@ record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
         .inset(new Text.Insets(SIDE, scale.space(9), SIDE - 4, scale.space(9)));
   }
 
-  private String shown(Figure figure) {
-    return values.isOpen(figure.value()) ? " " : values.compact(figure.value());
-  }
-
   /** Numbers stand on one line with each other, beneath the label that takes most lines. */
   private int labelLines(double inner, Style label) {
-    return figures.stream()
-        .mapToInt(figure -> TextFit.lines(figure.label(), label, inner))
+    return tiles.stream()
+        .mapToInt(tile -> TextFit.lines(tile.figure().label(), label, inner))
         .max()
         .orElse(1);
   }
 
   /** A number keeps to one line; all have one size, unless one is far too long. */
-  private Style fitted(Figure figure, double width, Scale scale) {
+  private double commonSize(double width, Scale scale) {
     double size = scale.figure();
-    for (Figure each : figures) {
-      size = Math.min(size, fitting(each, scale.figure(), width));
+    for (Tile tile : tiles) {
+      size = Math.min(size, fitting(tile, scale.figure(), width - 2 * SIDE));
     }
-    double common = Math.max(size, LEAST_COMMON * scale.figure());
-    return Style.strong(fitting(figure, common, width));
+    return Math.max(size, LEAST_COMMON * scale.figure());
   }
 
-  private double fitting(Figure figure, double most, double width) {
+  private double fitting(Tile tile, double most, double width) {
     double size = most;
-    while (size > SMALLEST_FIGURE && TextFit.width(shown(figure), Style.strong(size)) > width) {
+    while (size > SMALLEST_FIGURE && TextFit.width(tile.shown(), Style.strong(size)) > width) {
       size -= 0.5;
     }
     return size;
@@ -135,14 +150,14 @@ record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
     double tile = tile(box.width(), scale);
     double tall = Math.min(box.height(), maxHeight(box.width(), scale));
     double high = (tall + GAP) / rows - GAP;
-    for (int i = 0; i < figures.size(); i++) {
+    for (int i = 0; i < tiles.size(); i++) {
       Box row = new Box(box.x(), box.y() + i / columns * (high + GAP), box.width(), high);
-      tile(figures.get(i), row.column(i % columns, columns, GAP), tile, scale, canvas);
+      draw(tiles.get(i), row.column(i % columns, columns, GAP), tile, scale, canvas);
     }
   }
 
-  private void tile(Figure figure, Box box, double tile, Scale scale, Canvas canvas) {
-    Text text = text(figure, box.width(), scale);
+  private void draw(Tile tile, Box box, double least, Scale scale, Canvas canvas) {
+    Figure figure = tile.figure();
     if (values.isOpen(figure.value())) {
       canvas.decoration("Tile", box, Shape.Outline.RECTANGLE, Paint.PANEL);
       double label = TextFit.lineHeight(Style.quiet(scale.label()));
@@ -159,7 +174,8 @@ record FiguresPiece(List<Figure> figures, EntryRuns values) implements Piece {
           Text.Anchor.MIDDLE,
           Paragraph.Align.START);
     } else {
-      double free = Math.max(0, box.height() - tile);
+      Text text = text(tile, box.width(), commonSize(box.width(), scale), scale);
+      double free = Math.max(0, box.height() - least);
       Text.Insets sides = text.insets();
       Text centered =
           text.inset(

@@ -82,7 +82,7 @@ public record PieceMaker(EntryRuns values, Variant variant, Room room, boolean h
 
   @Override
   public List<Piece> keyFigures(KeyFigures block) {
-    return List.of(new FiguresPiece(block.figures(), values.upTo(SHORT)));
+    return List.of(FiguresPiece.of(block.figures(), values.upTo(SHORT)));
   }
 
   @Override
