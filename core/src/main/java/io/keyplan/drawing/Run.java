@@ -41,9 +41,16 @@ public record Run(String text, Style style, FieldPath path, String link, Extent 
     if (runs.size() == 1) {
       return runs.get(0).text();
     }
-    StringBuilder text = new StringBuilder();
-    for (Run run : runs) {
-      text.append(run.text());
+    if (runs.size() == 2) {
+      return runs.get(0).text().concat(runs.get(1).text());
+    }
+    int length = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      length += runs.get(i).text().length();
+    }
+    StringBuilder text = new StringBuilder(length);
+    for (int i = 0; i < runs.size(); i++) {
+      text.append(runs.get(i).text());
     }
     return text.toString();
   }

@@ -1,5 +1,6 @@
 package io.keyplan.drawing;
 
+import io.keyplan.text.LineEnds;
 import io.keyplan.text.MeasuredText;
 import io.keyplan.text.TextMetrics;
 import java.util.List;
@@ -12,6 +13,9 @@ public final class TextFit {
 
   /** Width that a column loses to rounding, in points. */
   private static final double SIDE_RESERVE = 0.75;
+
+  /** More than what sums of widths differ by, in points. */
+  private static final double ROUNDING = 1e-6;
 
   private TextFit() {}
 
@@ -27,9 +31,26 @@ public final class TextFit {
 
   /** Gives the height of a paragraph in a column, without the space above. */
   public static double height(Paragraph paragraph, double column) {
-    Style largest = largest(paragraph);
-    int lines = lines(paragraph.text(), largest, column - paragraph.indent());
-    return lines * lineHeight(largest);
+    TextMetrics metrics = largest(paragraph);
+    double room = Math.max(1, column - paragraph.indent() - SIDE_RESERVE);
+    int lines = isOneLine(paragraph, metrics, room) ? 1 : metrics.lines(paragraph.text(), room);
+    return lines * (metrics.lineHeight() * LINE_RESERVE);
+  }
+
+  /** Says of pieces that fit one line that they do, without putting them together. */
+  private static boolean isOneLine(Paragraph paragraph, TextMetrics metrics, double room) {
+    if (paragraph.runs().size() == 1) {
+      return false;
+    }
+    double used = ROUNDING;
+    List<Run> runs = paragraph.runs();
+    for (int i = 0; i < runs.size(); i++) {
+      used += metrics.width(runs.get(i).text());
+      if (used > room || LineEnds.isIn(runs.get(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Gives the height of a text in a column, in a font of its own. */
@@ -89,13 +110,15 @@ public final class TextFit {
   }
 
   /** The style that takes the most room: a paragraph is measured as if all of it looked so. */
-  private static Style largest(Paragraph paragraph) {
+  private static TextMetrics largest(Paragraph paragraph) {
     double size = 0;
     boolean bold = false;
-    for (Run run : paragraph.runs()) {
-      size = Math.max(size, run.style().size());
-      bold |= run.style().bold();
+    List<Run> runs = paragraph.runs();
+    for (int i = 0; i < runs.size(); i++) {
+      size = Math.max(size, runs.get(i).style().size());
+      bold |= runs.get(i).style().bold();
     }
-    return new Style(size == 0 ? Style.FLOOR : size, bold, Paint.INK);
+    double shown = size == 0 ? Style.FLOOR : size;
+    return bold ? TextMetrics.bold(shown) : TextMetrics.regular(shown);
   }
 }

@@ -46,19 +46,19 @@ final class ArrangementAttempt {
   /** The columns beneath each head of a column, in the order of the hierarchy. */
   private final List<List<Column>> columns = new ArrayList<>();
 
-  private final Branch[] branches;
-  private final double[] x;
-  private final double[] y;
-  private final double[] height;
+  private Branch[] branches = {};
+  private double[] x = {};
+  private double[] y = {};
+  private double[] height = {};
 
   /** Left edge of the room that a card takes with the line of its list. */
-  private final double[] room;
+  private double[] room = {};
 
   /** Place of the boss; height of the line to all who report to him or her. */
-  private final int[] boss;
+  private int[] boss = {};
 
-  private final double[] bus;
-  private final boolean[] hanging;
+  private double[] bus = {};
+  private boolean[] hanging = {};
   private int count;
 
   /** Number of heads of columns that have their places. */
@@ -76,17 +76,20 @@ final class ArrangementAttempt {
     this.lists = lists;
     this.root = root;
     this.bounded = bounded;
-    int size = root.size();
     this.levelHeights = new double[root.levels() + 1];
     this.tops = new double[root.levels() + 2];
-    this.branches = new Branch[size];
-    this.x = new double[size];
-    this.y = new double[size];
-    this.height = new double[size];
-    this.room = new double[size];
-    this.boss = new int[size];
-    this.bus = new double[size];
-    this.hanging = new boolean[size];
+  }
+
+  /** Makes room for the places of all, which is not needed where the levels alone are too high. */
+  private void begin(int size) {
+    branches = new Branch[size];
+    x = new double[size];
+    y = new double[size];
+    height = new double[size];
+    room = new double[size];
+    boss = new int[size];
+    bus = new double[size];
+    hanging = new boolean[size];
   }
 
   /** Gives the arrangement; empty when it would not fit. */
@@ -97,6 +100,7 @@ final class ArrangementAttempt {
       tops[level + 1] = tops[level] + levelHeights[level] + space.levelGap();
     }
     if (!tooLarge) {
+      begin(root.size());
       block(root, 0, -1);
     }
     return tooLarge ? Optional.empty() : Optional.of(arrangement());
@@ -124,9 +128,9 @@ final class ArrangementAttempt {
     if (branch.isLeaf()) {
       return List.of();
     }
-    List<Branch> listed = new ArrayList<>();
-    List<Column> columns = new ArrayList<>();
     boolean mayList = lists.longest() > 1 && level + 1 >= lists.from();
+    List<Branch> listed = mayList ? new ArrayList<>() : List.of();
+    List<Column> columns = new ArrayList<>(branch.reports().size());
     for (Branch report : branch.reports()) {
       if (mayList && report.levels() < lists.levels()) {
         listed.add(report);
@@ -144,7 +148,10 @@ final class ArrangementAttempt {
 
   /** Spreads the branches evenly over as few lists as their length allows. */
   private void addLists(List<Branch> listed, List<Column> columns) {
-    int left = listed.stream().mapToInt(Branch::size).sum();
+    int left = 0;
+    for (Branch branch : listed) {
+      left += branch.size();
+    }
     int rest = (left + lists.longest() - 1) / lists.longest();
     for (int start = 0; start < listed.size(); rest--) {
       int share = (left + rest - 1) / Math.max(1, rest);

@@ -117,8 +117,11 @@ final class Arranger {
   }
 
   private double area(Branch branch) {
-    double own = space.cardHeights().of(branch.id(), branch.refers()) * space.cardWidth();
-    return own + branch.reports().stream().mapToDouble(this::area).sum();
+    double area = space.cardHeights().of(branch.id(), branch.refers()) * space.cardWidth();
+    for (Branch report : branch.reports()) {
+      area += area(report);
+    }
+    return area;
   }
 
   private static int longestList(Branch branch, int levels) {

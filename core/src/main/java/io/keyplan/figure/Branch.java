@@ -17,13 +17,23 @@ record Branch(
 
   /** Creates a branch without people who are on other drawings. */
   static Branch open(String id, List<Branch> reports) {
-    return new Branch(
-        id,
-        List.copyOf(reports),
-        false,
-        false,
-        reports.stream().mapToInt(report -> report.levels + 1).max().orElse(0),
-        reports.stream().mapToInt(Branch::size).sum() + 1);
+    return new Branch(id, List.copyOf(reports), false, false, levels(reports), size(reports));
+  }
+
+  private static int levels(List<Branch> reports) {
+    int levels = 0;
+    for (Branch report : reports) {
+      levels = Math.max(levels, report.levels + 1);
+    }
+    return levels;
+  }
+
+  private static int size(List<Branch> reports) {
+    int size = 1;
+    for (Branch report : reports) {
+      size += report.size;
+    }
+    return size;
   }
 
   /** Creates the branch of a person whose reports are on another drawing. */

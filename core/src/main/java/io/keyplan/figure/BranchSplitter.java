@@ -12,9 +12,6 @@ import java.util.Set;
 /** Spreads an org chart over drawings that all fit the space. */
 final class BranchSplitter {
 
-  /** Deeper than this no drawing goes, whatever the sizes. */
-  private static final int DEEPEST = 40;
-
   /** Branches of so many people need no drawing of their own, if they fit. */
   private static final int SMALL = 4;
 
@@ -70,7 +67,9 @@ final class BranchSplitter {
 
   /** Draws a branch and gives the heads of those branches in it that need drawings of their own. */
   private List<String> draw(String head) {
-    for (int levels = DEEPEST; levels > 0; levels = Math.min(levels - 1, depth(head, levels))) {
+    for (int levels = ReportingTree.DEEPEST;
+        levels > 0;
+        levels = Math.min(levels - 1, depth(head, levels))) {
       Branch branch = branch(head, levels);
       Optional<Arrangement> arrangement = arranger.arrange(branch);
       if (arrangement.isPresent()) {
@@ -90,7 +89,7 @@ final class BranchSplitter {
     List<String> folded = folded(piece.arrangement());
     List<Branch> small =
         folded.stream()
-            .map(id -> hierarchy.branch(id, DEEPEST))
+            .map(id -> hierarchy.branch(id, ReportingTree.DEEPEST))
             .filter(branch -> branch.size() <= SMALL)
             .toList();
     Piece best = piece;

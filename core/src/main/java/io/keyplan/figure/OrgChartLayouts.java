@@ -99,9 +99,15 @@ public final class OrgChartLayouts {
         width,
         height,
         size.width(),
-        (id, refers) ->
-            (refers ? referring : plain)
-                .computeIfAbsent(id, key -> card.height(people.get(key), refers)),
+        (id, refers) -> {
+          Map<String, Double> heights = refers ? referring : plain;
+          Double known = heights.get(id);
+          if (known == null) {
+            known = card.height(people.get(id), refers);
+            heights.put(id, known);
+          }
+          return known;
+        },
         size.columnGap(),
         size.levelGap(),
         size.listGap(),

@@ -16,9 +16,16 @@ import java.util.Set;
  * @param roots those without a boss in the chart, in the chart's order
  * @param reports who reports to a person, in the chart's order
  * @param cut the reporting lines that would close a cycle, from the person to the boss
+ * @param whole each person with all beneath, where that is not too deep
  */
 record ReportingTree(
-    List<String> roots, Map<String, List<String>> reports, Map<String, String> cut) {
+    List<String> roots,
+    Map<String, List<String>> reports,
+    Map<String, String> cut,
+    Map<String, Branch> whole) {
+
+  /** Deeper than this no drawing goes, whatever the sizes. */
+  static final int DEEPEST = 40;
 
   static ReportingTree of(OrgChart chart) {
     Map<String, String> bosses = bosses(chart);
@@ -33,16 +40,47 @@ record ReportingTree(
             reports.computeIfAbsent(boss, any -> new ArrayList<>()).add(id);
           }
         });
-    return new ReportingTree(roots, reports, cut);
+    return new ReportingTree(roots, reports, cut, whole(roots, reports));
+  }
+
+  /** Makes branches from the last level up, without going down step by step into a long chain. */
+  private static Map<String, Branch> whole(List<String> roots, Map<String, List<String>> reports) {
+    List<String> order = new ArrayList<>(roots);
+    for (int i = 0; i < order.size(); i++) {
+      order.addAll(reports.getOrDefault(order.get(i), List.of()));
+    }
+    Map<String, Branch> whole = new HashMap<>();
+    for (int i = order.size() - 1; i >= 0; i--) {
+      List<Branch> beneath = new ArrayList<>();
+      boolean complete = true;
+      for (String report : reports.getOrDefault(order.get(i), List.of())) {
+        Branch branch = whole.get(report);
+        complete &= branch != null && branch.levels() < DEEPEST;
+        if (complete) {
+          beneath.add(branch);
+        }
+      }
+      if (complete) {
+        whole.put(order.get(i), Branch.open(order.get(i), beneath));
+      }
+    }
+    return whole;
   }
 
   /** Gives a person with those beneath, down to a number of levels; what is deeper is folded. */
   Branch branch(String id, int levels) {
-    List<String> beneath = reports.getOrDefault(id, List.of());
-    if (levels == 0) {
-      return beneath.isEmpty() ? Branch.open(id, List.of()) : Branch.folded(id);
+    Branch all = whole.get(id);
+    if (all != null && all.levels() <= levels) {
+      return all;
     }
-    return Branch.open(id, beneath.stream().map(report -> branch(report, levels - 1)).toList());
+    if (levels == 0) {
+      return Branch.folded(id);
+    }
+    List<Branch> beneath = new ArrayList<>();
+    for (String report : reports.getOrDefault(id, List.of())) {
+      beneath.add(branch(report, levels - 1));
+    }
+    return Branch.open(id, beneath);
   }
 
   private static Map<String, String> bosses(OrgChart chart) {

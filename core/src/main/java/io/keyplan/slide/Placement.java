@@ -46,8 +46,11 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
   }
 
   private boolean isAlone() {
-    return top.size() + bottom.size() + columns.stream().mapToInt(c -> c.pieces().size()).sum()
-        == 1;
+    int pieces = top.size() + bottom.size();
+    for (Column column : columns) {
+      pieces += column.pieces().size();
+    }
+    return pieces == 1;
   }
 
   private static double headingHeight(Scale scale) {
@@ -70,19 +73,27 @@ record Placement(List<Piece> top, List<Column> columns, List<Piece> bottom) {
 
   /** Says whether every piece gets the width that it needs; one alone has all that there is. */
   boolean isWideEnough(double width, Scale scale) {
-    if (Stream.of(top, bottom).flatMap(List::stream).anyMatch(p -> p.leastWidth(scale) > width)) {
+    if (!isWideEnough(top, width, scale) || !isWideEnough(bottom, width, scale)) {
       return false;
     }
-    if (isAlone()) {
-      return columns.stream()
-          .flatMap(column -> column.pieces().stream())
-          .allMatch(piece -> piece.leastWidth(scale) <= width);
-    }
+    boolean alone = isAlone();
     for (Column column : columns) {
+      if (alone && !isWideEnough(column.pieces(), width, scale)) {
+        return false;
+      }
       for (Piece piece : column.pieces()) {
-        if (piece.minWidth(scale) > width(column, width)) {
+        if (!alone && piece.minWidth(scale) > width(column, width)) {
           return false;
         }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWideEnough(List<Piece> pieces, double width, Scale scale) {
+    for (Piece piece : pieces) {
+      if (piece.leastWidth(scale) > width) {
+        return false;
       }
     }
     return true;

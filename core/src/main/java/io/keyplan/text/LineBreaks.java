@@ -43,14 +43,19 @@ public final class LineBreaks {
   }
 
   private static int[] alphabetic(String text) {
-    int[] ends = new int[Math.max(4, text.length() / 5)];
-    int count = 0;
+    int count = 1;
     for (int i = 1; i < text.length(); i++) {
+      count += isBreak(text, i) ? 1 : 0;
+    }
+    int[] ends = new int[count];
+    int next = 0;
+    for (int i = 1; next < count - 1; i++) {
       if (isBreak(text, i)) {
-        ends = added(ends, count++, i);
+        ends[next++] = i;
       }
     }
-    return Arrays.copyOf(added(ends, count, text.length()), count + 1);
+    ends[next] = text.length();
+    return ends;
   }
 
   private static int[] added(int[] ends, int count, int end) {

@@ -6,6 +6,8 @@ import java.util.List;
 /** Divides a list of things over slides so that each slide gets about as much. */
 public final class EvenParts {
 
+  private static final double ROUNDING = 0.01;
+
   private EvenParts() {}
 
   /**
@@ -14,18 +16,35 @@ public final class EvenParts {
    */
   public static <T> List<List<T>> balanced(
       List<T> things, List<Double> heights, double gap, double allowed) {
-    int count = greedy(things, heights, gap, allowed).size();
+    int count = count(heights, gap, allowed);
     double low = 0;
     double high = allowed;
     for (int i = 0; i < 12; i++) {
       double middle = (low + high) / 2;
-      if (greedy(things, heights, gap, middle).size() <= count) {
+      if (count(heights, gap, middle) <= count) {
         high = middle;
       } else {
         low = middle;
       }
     }
     return greedy(things, heights, gap, high);
+  }
+
+  /** Counts the runs without making them. */
+  private static int count(List<Double> heights, double gap, double allowed) {
+    int count = 1;
+    double used = 0;
+    boolean empty = true;
+    for (double height : heights) {
+      if (!empty && used + gap + height > allowed + ROUNDING) {
+        count++;
+        empty = true;
+        used = 0;
+      }
+      used += (empty ? 0 : gap) + height;
+      empty = false;
+    }
+    return count;
   }
 
   private static <T> List<List<T>> greedy(
@@ -35,7 +54,7 @@ public final class EvenParts {
     double used = 0;
     for (int i = 0; i < things.size(); i++) {
       double height = heights.get(i);
-      if (!part.isEmpty() && used + gap + height > allowed + 0.01) {
+      if (!part.isEmpty() && used + gap + height > allowed + ROUNDING) {
         parts.add(part);
         part = new ArrayList<>();
         used = 0;

@@ -70,7 +70,12 @@ record ListPiece(String heading, List<Row> rows) implements Piece {
   }
 
   private double natural(List<Row> some, double width, Scale scale) {
-    return some.stream().mapToDouble(row -> row.height(rowWidth(width), scale)).sum();
+    double wide = rowWidth(width);
+    double sum = 0;
+    for (Row row : some) {
+      sum += row.height(wide, scale);
+    }
+    return sum;
   }
 
   private double stretched(List<Row> some, double width, Scale scale) {

@@ -30,10 +30,10 @@ import java.util.Set;
  * @param timeline what it shows
  * @param marks the points shown above; none where they do not belong to this part
  * @param rows the rows shown
- * @param values writes entries
+ * @param words what rows say, known for all parts of the timeline
  */
 record TimelinePiece(
-    Timeline timeline, List<Timeline.Mark> marks, List<TimelineRow> rows, EntryRuns values)
+    Timeline timeline, List<Timeline.Mark> marks, List<TimelineRow> rows, TimelineWords words)
     implements Piece {
 
   private static final double GROUPS = 0.17;
@@ -53,7 +53,7 @@ record TimelinePiece(
         timeline,
         timeline.marks(),
         timeline.spans().stream().map(TimelineRow::of).toList(),
-        values);
+        new TimelineWords(values));
   }
 
   /** Where points would need too many rows of their own, each is a row. */
@@ -66,13 +66,13 @@ record TimelinePiece(
     String group = timeline.headings().marks();
     marks.forEach(mark -> all.add(TimelineRow.of(mark, group)));
     all.addAll(rows);
-    return new TimelinePiece(timeline, List.of(), all, values);
+    return new TimelinePiece(timeline, List.of(), all, words);
   }
 
   private Optional<MilestoneLane> lane(double width, Scale scale) {
     return marks.isEmpty()
         ? Optional.empty()
-        : MilestoneLane.of(marks, axis(0, width, scale), values, scale);
+        : MilestoneLane.of(marks, axis(0, width, scale), words.values(), scale);
   }
 
   @Override
@@ -99,7 +99,7 @@ record TimelinePiece(
   }
 
   private TimelineLegend legend(Scale scale) {
-    return TimelineLegend.of(timeline, rows, !marks.isEmpty(), values, scale);
+    return TimelineLegend.of(timeline, rows, !marks.isEmpty(), words.values(), scale);
   }
 
   private List<Group> groups() {
@@ -125,7 +125,7 @@ record TimelinePiece(
     TimeAxis time = axis(0, width, scale);
     double sum = 0;
     for (TimelineRow row : group.rows()) {
-      sum += row.height(time, values, scale);
+      sum += row.height(time, words.of(row, scale));
     }
     return Math.max(sum, nameHeight(group.name(), width, scale)) + BETWEEN_GROUPS;
   }
@@ -151,7 +151,7 @@ record TimelinePiece(
     double sum = 0;
     TimeAxis time = shown.axis(0, width, scale);
     for (TimelineRow row : shown.rows) {
-      sum += Math.max(0, TALLEST_ROW - row.height(time, values, scale));
+      sum += Math.max(0, TALLEST_ROW - row.height(time, words.of(row, scale)));
     }
     return shown.natural(width, scale) + sum;
   }
@@ -190,8 +190,8 @@ record TimelinePiece(
       y += BETWEEN_GROUPS / 2;
       drawName(group.name(), Paint.PRIMARY, y, box, scale, canvas);
       for (TimelineRow row : group.rows()) {
-        double each = row.height(time, values, scale) + extra;
-        row.draw(new Box(box.x(), y, box.width(), each), time, values, scale, canvas);
+        double each = row.height(time, words.of(row, scale)) + extra;
+        row.draw(new Box(box.x(), y, box.width(), each), time, words.of(row, scale), canvas);
         y += each;
       }
       y = start + own;
@@ -219,7 +219,7 @@ record TimelinePiece(
     Set<TimelineRow> some = Collections.newSetFromMap(new IdentityHashMap<>());
     some.addAll(rows.stream().sorted(this::compare).toList().subList(from, to));
     List<TimelineRow> inOrder = rows.stream().filter(some::contains).toList();
-    return new TimelinePiece(timeline, above, inOrder, values);
+    return new TimelinePiece(timeline, above, inOrder, words);
   }
 
   /** What is late or wrong matters most, then what comes next, then what has been. */
@@ -234,9 +234,11 @@ record TimelinePiece(
 
   @Override
   public List<String> ends() {
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(values.text(rows.get(0).title()), values.text(rows.get(rows.size() - 1).title()));
+    return rows.isEmpty() ? List.of() : List.of(text(rows.get(0)), text(rows.get(rows.size() - 1)));
+  }
+
+  private String text(TimelineRow row) {
+    return words.values().text(row.title());
   }
 
   @Override
@@ -252,7 +254,7 @@ record TimelinePiece(
     double room = room(width, height, scale);
     for (List<TimelineRow> part : EvenParts.balanced(rows, heights(width, scale), 0, room)) {
       List<Timeline.Mark> above = pieces.isEmpty() ? marks : List.of();
-      pieces.add(new TimelinePiece(timeline, above, part, values));
+      pieces.add(new TimelinePiece(timeline, above, part, words));
     }
     return pieces;
   }
@@ -263,7 +265,7 @@ record TimelinePiece(
     for (Group group : groups()) {
       for (TimelineRow row : group.rows()) {
         boolean begins = row == group.rows().get(0);
-        heights.add(row.height(time, values, scale) + (begins ? BETWEEN_GROUPS : 0));
+        heights.add(row.height(time, words.of(row, scale)) + (begins ? BETWEEN_GROUPS : 0));
       }
     }
     return heights;

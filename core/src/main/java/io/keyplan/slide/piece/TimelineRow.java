@@ -72,7 +72,7 @@ record TimelineRow(
   }
 
   /** Says what it is, who does it, when a point is, and how it stands. */
-  private Paragraph words(EntryRuns values, Scale scale) {
+  Paragraph words(EntryRuns values, Scale scale) {
     Style quiet = Style.quiet(scale.cell());
     List<Run> runs = new ArrayList<>();
     runs.add(values.run(title, Style.plain(scale.cell())));
@@ -118,17 +118,20 @@ record TimelineRow(
     return wide;
   }
 
-  double height(TimeAxis time, EntryRuns values, Scale scale) {
-    Paragraph words = words(values, scale);
-    Text text = Text.of(words);
+  /**
+   * Gives the height that it needs.
+   *
+   * @param words what {@link #words} says
+   */
+  double height(TimeAxis time, Paragraph words) {
+    double text = TextFit.height(words, time.width());
     if (!Double.isNaN(beside(words, time))) {
-      return Math.max(BAR + 6, text.height(time.width()) + 4);
+      return Math.max(BAR + 6, text + 4);
     }
-    return text.height(time.width()) + BAR + 6;
+    return text + BAR + 6;
   }
 
-  void draw(Box box, TimeAxis time, EntryRuns values, Scale scale, Canvas canvas) {
-    Paragraph words = words(values, scale);
+  void draw(Box box, TimeAxis time, Paragraph words, Canvas canvas) {
     double beside = beside(words, time);
     if (!Double.isNaN(beside)) {
       Box text = new Box(beside, box.y() + 1, wide(words), box.height() - 2);
