@@ -3,8 +3,8 @@ package io.keyplan.poi.ooxml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,16 @@ public final class ElementWriter {
   private static final int PART = 8_192;
   private static final int FRAGMENT = 256;
   private static final int PIECE = 16_384;
+  private static final int DEPTH = 8;
+  private static final String[] NONE = {};
 
   private final XmlBuffer out;
   private final @Nullable OutputStream stream;
-  private final Deque<String> open = new ArrayDeque<>();
+
+  /** The elements that are open, outermost first; made when there is one. */
+  private String[] open = NONE;
+
+  private int depth;
 
   /** The element whose attributes are being written; empty for none. */
   private String started = "";
@@ -61,15 +67,62 @@ public final class ElementWriter {
     return out.length() == 0;
   }
 
+  // Few attributes are by far the most frequent, and then need no array.
+
+  /** Opens an element without attributes. */
+  public ElementWriter open(String name) {
+    begin(name);
+    return opened(name);
+  }
+
+  /** Opens an element with an attribute. */
+  public ElementWriter open(String name, String attribute, Object value) {
+    begin(name);
+    add(attribute, value);
+    return opened(name);
+  }
+
+  /** Opens an element with two attributes. */
+  public ElementWriter open(
+      String name, String attribute, Object value, String second, Object secondValue) {
+    begin(name);
+    add(attribute, value);
+    add(second, secondValue);
+    return opened(name);
+  }
+
   /** Opens an element; attributes come as names and values in turn. */
   public ElementWriter open(String name, Object... attributes) {
     begin(name, attributes);
-    out.append(">");
-    open.push(name);
+    return opened(name);
+  }
+
+  /** Writes an element without attributes and content. */
+  public ElementWriter empty(String name) {
+    begin(name);
+    out.append("/>");
     return this;
   }
 
-  /** Writes an element without content. */
+  /** Writes an element without content, with an attribute. */
+  public ElementWriter empty(String name, String attribute, Object value) {
+    begin(name);
+    add(attribute, value);
+    out.append("/>");
+    return this;
+  }
+
+  /** Writes an element without content, with two attributes. */
+  public ElementWriter empty(
+      String name, String attribute, Object value, String second, Object secondValue) {
+    begin(name);
+    add(attribute, value);
+    add(second, secondValue);
+    out.append("/>");
+    return this;
+  }
+
+  /** Writes an element without content; attributes come as names and values in turn. */
   public ElementWriter empty(String name, Object... attributes) {
     begin(name, attributes);
     out.append("/>");
@@ -96,16 +149,15 @@ public final class ElementWriter {
 
   /** Adds an attribute to the element that was started. */
   public ElementWriter attribute(String name, int value) {
-    out.append(" ").append(name).append("=\"").append(Integer.toString(value)).append("\"");
+    out.append(" ").append(name).append("=\"").append(value).append("\"");
     return this;
   }
 
   /** Ends the attributes of the element that was started, and opens it. */
   public ElementWriter inside() {
-    out.append(">");
-    open.push(started);
+    String name = started;
     started = "";
-    return this;
+    return opened(name);
   }
 
   /** Ends the element that was started, without content. */
@@ -115,18 +167,21 @@ public final class ElementWriter {
     return this;
   }
 
-  /** Writes an element with a text. */
+  /** Writes an element with a text, without attributes. */
+  public ElementWriter text(String name, String text) {
+    begin(name);
+    return ended(name, text);
+  }
+
+  /** Writes an element with a text; attributes come as names and values in turn. */
   public ElementWriter text(String name, String text, Object... attributes) {
     begin(name, attributes);
-    out.append(">");
-    out.text(text);
-    out.append("</").append(name).append(">");
-    return this;
+    return ended(name, text);
   }
 
   /** Closes the element opened last, which must be the named one. */
   public ElementWriter close(String name) {
-    String last = open.pop();
+    String last = depth == 0 ? "" : open[--depth];
     if (!last.equals(name)) {
       throw new IllegalStateException("cannot close " + name + " before " + last);
     }
@@ -189,16 +244,46 @@ public final class ElementWriter {
   }
 
   private void checkClosed() {
-    if (!open.isEmpty() || !started.isEmpty()) {
-      throw new IllegalStateException("not closed: " + started + open);
+    if (depth > 0 || !started.isEmpty()) {
+      List<String> names = Arrays.asList(open).subList(0, depth);
+      throw new IllegalStateException("not closed: " + started + names);
     }
   }
 
-  private void begin(String name, Object... attributes) {
-    out.append("<").append(name);
-    for (int i = 0; i < attributes.length; i += 2) {
-      out.append(" ").append(attributes[i].toString()).append("=\"");
-      out.value(attributes[i + 1].toString()).append("\"");
+  private ElementWriter opened(String name) {
+    out.append(">");
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, Math.max(DEPTH, 2 * depth));
     }
+    open[depth++] = name;
+    return this;
+  }
+
+  private ElementWriter ended(String name, String text) {
+    out.append(">").text(text).append("</").append(name).append(">");
+    return this;
+  }
+
+  private void begin(String name) {
+    out.append("<").append(name);
+  }
+
+  private void begin(String name, Object... attributes) {
+    begin(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      add(attributes[i].toString(), attributes[i + 1]);
+    }
+  }
+
+  private void add(String attribute, Object value) {
+    out.append(" ").append(attribute).append("=\"");
+    if (value instanceof String text) {
+      out.value(text);
+    } else if (value instanceof Integer || value instanceof Long) {
+      out.append(((Number) value).longValue());
+    } else {
+      out.value(value.toString());
+    }
+    out.append("\"");
   }
 }

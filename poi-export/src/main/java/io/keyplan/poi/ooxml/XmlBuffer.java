@@ -37,13 +37,37 @@ public final class XmlBuffer {
 
   /** Appends markup as it is. */
   public XmlBuffer append(String markup) {
-    reserve(markup.length());
-    for (int i = 0; i < markup.length(); i++) {
+    int end = markup.length();
+    reserve(end);
+    byte[] to = bytes;
+    int at = length;
+    for (int i = 0; i < end; i++) {
       char c = markup.charAt(i);
       if (c >= 0x80) {
+        length = at;
         return append(markup.substring(i).getBytes(StandardCharsets.UTF_8));
       }
-      bytes[length++] = (byte) c;
+      to[at++] = (byte) c;
+    }
+    length = at;
+    return this;
+  }
+
+  /** Appends a whole number. */
+  public XmlBuffer append(long number) {
+    if (number < 0) {
+      return append(Long.toString(number));
+    }
+    int digits = 1;
+    for (long rest = number; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    reserve(digits);
+    length += digits;
+    long rest = number;
+    for (int at = length - 1; digits > 0; digits--) {
+      bytes[at--] = (byte) ('0' + rest % 10);
+      rest /= 10;
     }
     return this;
   }
@@ -97,16 +121,16 @@ public final class XmlBuffer {
 
   private XmlBuffer escaped(String text, boolean attribute) {
     int end = text.length();
-    reserve(end);
     int i = 0;
     while (i < end) {
+      i = plain(text, i);
+      if (i == end) {
+        break;
+      }
       char c = text.charAt(i);
-      if (c < PLAIN.length && PLAIN[c]) {
-        bytes[length++] = (byte) c;
-        i++;
-      } else if (isAscii(c)) {
+      if (isAscii(c)) {
         escape(c, attribute);
-        reserve(end - ++i);
+        i++;
       } else {
         int start = i;
         while (i < end && !isAscii(text.charAt(i))) {
@@ -114,10 +138,28 @@ public final class XmlBuffer {
         }
         String others = XmlCharacters.clean(text.substring(start, i));
         append(others.getBytes(StandardCharsets.UTF_8));
-        reserve(end - i);
       }
     }
     return this;
+  }
+
+  /** Appends what stands for itself; gives where that ends. */
+  private int plain(String text, int from) {
+    int end = text.length();
+    reserve(end - from);
+    byte[] to = bytes;
+    int at = length;
+    int i = from;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c >= PLAIN.length || !PLAIN[c]) {
+        break;
+      }
+      to[at++] = (byte) c;
+      i++;
+    }
+    length = at;
+    return i;
   }
 
   /** Says whether a character is one byte, and one that XML can carry. */
