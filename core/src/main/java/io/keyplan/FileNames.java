@@ -84,6 +84,9 @@ public final class FileNames {
    * to load than a document takes to write.
    */
   private static String ascii(String name) {
+    if (name.chars().allMatch(c -> c <= 0x7F)) {
+      return name;
+    }
     String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
     boolean plain = bare.codePoints().noneMatch(c -> c > 0x7F && Character.isLetterOrDigit(c));
     // An instance of its own: a transliterator must not be used by two threads at once.

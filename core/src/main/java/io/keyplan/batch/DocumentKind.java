@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A template in a format.
@@ -46,6 +47,19 @@ public record DocumentKind(String template, String format) {
   public static DocumentKind of(FillTemplate template) {
     String name = template.name();
     return new DocumentKind(name.substring(0, name.lastIndexOf('.')), template.format());
+  }
+
+  // Written out, like hashCode: linking a record's own delays the first document.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DocumentKind kind
+        && template.equals(kind.template)
+        && format.equals(kind.format);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * template.hashCode() + format.hashCode();
   }
 
   @Override

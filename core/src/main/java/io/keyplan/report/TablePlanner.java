@@ -159,8 +159,7 @@ final class TablePlanner {
   private List<ReportPart> inLine(List<ReportPart> parts, Align align) {
     List<ReportPart> said = new ArrayList<>();
     for (int i = parts.size() - 1; i >= 0; i--) {
-      boolean empty = parts.get(i).equals(ColumnPart.EMPTY);
-      if (!empty) {
+      if (!isEmpty(parts.get(i))) {
         said.add(0, parts.get(i));
       } else if (!said.isEmpty() || style.inline() && parts.size() > 1) {
         said.add(0, new TextPart(TextRole.CELL, List.of(TextPiece.words(NOTHING)), align));
@@ -170,7 +169,11 @@ final class TablePlanner {
   }
 
   private static List<ReportPart> said(List<ReportPart> parts) {
-    return parts.stream().filter(part -> !part.equals(ColumnPart.EMPTY)).toList();
+    return parts.stream().filter(part -> !isEmpty(part)).toList();
+  }
+
+  private static boolean isEmpty(ReportPart part) {
+    return part instanceof ColumnPart column && column.isEmpty();
   }
 
   /**

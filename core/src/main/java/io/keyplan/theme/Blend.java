@@ -1,6 +1,5 @@
 package io.keyplan.theme;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Colours made from those of a theme. */
@@ -14,6 +13,8 @@ public final class Blend {
   /** WCAG 2.2, success criterion 1.4.3, level AA, for text of any size. */
   private static final double READABLE = 4.5;
 
+  private static final String DIGITS = "0123456789ABCDEF";
+
   private Blend() {}
 
   /**
@@ -24,8 +25,8 @@ public final class Blend {
   public static Color mix(Color first, Color second, double share) {
     StringBuilder rgb = new StringBuilder(6);
     for (int at = 0; at < 6; at += 2) {
-      double mixed = channel(first, at) * (1 - share) + channel(second, at) * share;
-      rgb.append(String.format(Locale.ROOT, "%02X", Math.round(mixed)));
+      long mixed = Math.round(channel(first, at) * (1 - share) + channel(second, at) * share);
+      rgb.append(DIGITS.charAt((int) mixed >> 4)).append(DIGITS.charAt((int) mixed & 0xF));
     }
     return new Color(rgb.toString());
   }

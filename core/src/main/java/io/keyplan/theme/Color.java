@@ -1,5 +1,7 @@
 package io.keyplan.theme;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An opaque colour.
  *
@@ -22,6 +24,17 @@ public record Color(String rgb) {
     double lighter = Math.max(luminance(), other.luminance());
     double darker = Math.min(luminance(), other.luminance());
     return (lighter + 0.05) / (darker + 0.05);
+  }
+
+  // Written out, like hashCode: linking a record's own delays the first document.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Color color && rgb.equals(color.rgb);
+  }
+
+  @Override
+  public int hashCode() {
+    return rgb.hashCode();
   }
 
   private double luminance() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a field of a plan, such as {@code actions[a-7].due}.
@@ -111,6 +112,17 @@ public record FieldPath(String text) implements Comparable<FieldPath> {
   @Override
   public int compareTo(FieldPath other) {
     return text.compareTo(other.text);
+  }
+
+  // Written out, like hashCode: linking a record's own delays the first document.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FieldPath path && text.equals(path.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

@@ -153,11 +153,17 @@ public final class PlanValidation {
   }
 
   private void currency(Supplier<String> place, String code) {
-    boolean known =
-        Currency.getAvailableCurrencies().stream()
-            .anyMatch(currency -> currency.getCurrencyCode().equals(code));
-    if (!known) {
+    if (!isCurrency(code)) {
       report(place, "\"" + Excerpt.of(code) + "\" is no ISO 4217 currency code such as EUR");
+    }
+  }
+
+  private static boolean isCurrency(String code) {
+    try {
+      Currency.getInstance(code);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

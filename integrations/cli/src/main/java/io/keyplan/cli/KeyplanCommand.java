@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -153,8 +152,11 @@ public final class KeyplanCommand implements Runnable {
           "sun.reflect.inflationThreshold",
           System.getProperty("sun.reflect.inflationThreshold", "1000000"));
     }
-    // Libraries log to the standard error unless told otherwise, in words that help nobody here.
-    LogManager.getLogManager().reset();
+    // Libraries log to the standard error unless told otherwise, in words that help nobody here. A
+    // configuration that sets nothing has no handlers, and is made when one of them logs.
+    System.setProperty("java.util.logging.config.class", Object.class.getName());
+    // No option is a date or a database, which picocli would look for before it reads a word.
+    System.setProperty("picocli.converters.excludes", ".*");
     System.exit(new KeyplanCommand().run(args));
   }
 

@@ -14,7 +14,6 @@ import io.keyplan.report.part.HeadingPart;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,7 @@ final class TableOfContents {
   }
 
   private String bookmark(HeadingPart heading) {
-    return bookmarks.computeIfAbsent(
-        heading, none -> String.format(Locale.ROOT, "_Toc%09d", FIRST_BOOKMARK + bookmarks.size()));
+    return bookmarks.computeIfAbsent(heading, none -> "_Toc" + (FIRST_BOOKMARK + bookmarks.size()));
   }
 
   /** Writes the table as high as it will be, its numbers still open. */

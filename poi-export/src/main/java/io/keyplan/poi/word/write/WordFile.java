@@ -126,7 +126,7 @@ final class WordFile {
     }
     for (Report.Sheet sheet : report.sheets()) {
       PageSetup wanted = sheet.wide() ? page.landscape() : page;
-      if (!wanted.equals(body.page())) {
+      if (wanted.isLandscape() != body.page().isLandscape()) {
         body.newPage(wanted);
       }
       writer.write(sheet.content(), body.width()).forEach(body::add);
