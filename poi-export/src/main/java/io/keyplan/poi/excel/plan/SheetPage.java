@@ -5,7 +5,6 @@ import io.keyplan.document.Entry;
 import io.keyplan.export.HostLimits;
 import io.keyplan.poi.excel.cell.FieldCells;
 import io.keyplan.poi.excel.cell.RowHeights;
-import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.workbook.CellStyle;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.RowDraft;
@@ -110,8 +109,7 @@ final class SheetPage {
   /** Says what may be entered where an entry is edited. */
   private void validate(Entry entry, CellValue value, int column) {
     if (FieldCells.isHome(entry, value)) {
-      String cell = CellReference.cell(sheet.nextRow(), column);
-      book.validations().of(entry.input(), cell).ifPresent(sheet.validations()::add);
+      book.validations().add(sheet, entry, sheet.nextRow(), column);
     }
   }
 

@@ -179,10 +179,14 @@ final class TablePlanner {
 
   private void validations(int first, int last) {
     for (ColumnPlanner column : columns) {
-      book.validations()
-          .of(column.input(), CellReference.range(first, column.place(), last, column.place()))
-          .ifPresent(sheet.validations()::add);
+      book.validations().add(sheet, column.input(), top(column), first, last, column.place());
     }
+  }
+
+  private Entry top(ColumnPlanner column) {
+    List<Table.Row> rows = records.rows();
+    boolean there = !rows.isEmpty() && column.index() < rows.get(0).cells().size();
+    return there ? rows.get(0).cells().get(column.index()) : Entry.EMPTY;
   }
 
   private void rules(int first, int last) {

@@ -3,7 +3,6 @@ package io.keyplan.poi.excel.plan;
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Timeline;
-import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.CellValue;
 import io.keyplan.poi.excel.workbook.RowDraft;
@@ -91,9 +90,7 @@ final class TimelinePlanner {
   private void name(Entry entry, int row, int offset) {
     if (entry.isEditable() && book.records().find(entry.path()) == null) {
       place(entry, row, offset);
-      book.validations()
-          .of(entry.input(), CellReference.cell(row, page.first() + offset))
-          .ifPresent(page.sheet().validations()::add);
+      book.validations().add(page.sheet(), entry, row, page.first() + offset);
     }
   }
 

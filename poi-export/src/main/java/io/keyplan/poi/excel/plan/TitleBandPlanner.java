@@ -94,9 +94,7 @@ final class TitleBandPlanner {
     page.put(row, label + 1, to, day, look);
     String prompt = book.text("word.asOfPrompt");
     Input input = new Input(Input.Kind.DATE, book.document().day().label(), prompt, List.of());
-    book.validations()
-        .of(input, CellReference.cell(page.sheet().nextRow(), label + 1))
-        .ifPresent(page.sheet().validations()::add);
+    book.validations().add(page.sheet(), input, page.sheet().nextRow(), label + 1);
     book.names()
         .add(
             DefinedNames.AS_OF, CellReference.on(page.sheet().name(), cell), FieldPath.NONE.text());

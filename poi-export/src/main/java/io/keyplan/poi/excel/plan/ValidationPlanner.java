@@ -1,29 +1,73 @@
 package io.keyplan.poi.excel.plan;
 
+import io.keyplan.document.Entry;
 import io.keyplan.document.Input;
+import io.keyplan.document.Variant;
+import io.keyplan.drawing.Prompts;
 import io.keyplan.export.HostLimits;
 import io.keyplan.i18n.Messages;
+import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.excel.workbook.FormulaText;
+import io.keyplan.poi.excel.workbook.SheetDraft;
 import io.keyplan.poi.excel.workbook.Validation;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Makes the rules for what may be entered. Lives for one export. */
+/**
+ * Makes the rules for what may be entered. A guided form says once on a sheet what to write in a
+ * field. Lives for one export.
+ */
 final class ValidationPlanner {
 
   private static final String BETWEEN = "between";
 
   private final Messages messages;
   private final ChoiceLists lists;
+  private final Variant variant;
+  private final Map<SheetDraft, Prompts> prompts = new IdentityHashMap<>();
 
-  ValidationPlanner(Messages messages, ChoiceLists lists) {
+  ValidationPlanner(Messages messages, ChoiceLists lists, Variant variant) {
     this.messages = messages;
     this.lists = lists;
+    this.variant = variant;
   }
 
-  /** Makes the rule of an input for cells; none where anything may be entered and nothing said. */
-  Optional<Validation> of(Input input, String range) {
-    return rule(input, range)
-        .filter(rule -> !rule.type().equals("none") || !rule.prompt().isEmpty());
+  /** Adds what may be entered, and what is said of it, in a cell that no entry of a plan has. */
+  void add(SheetDraft sheet, Input input, int row, int column) {
+    add(sheet, input, input.prompt(), CellReference.cell(row, column));
+  }
+
+  /** Adds what may be entered in the cell of an entry. */
+  void add(SheetDraft sheet, Entry entry, int row, int column) {
+    add(sheet, entry.input(), hint(sheet, entry), CellReference.cell(row, column));
+  }
+
+  /**
+   * Adds what may be entered in the cells of a column. What is said of it comes up in the first
+   * one: in every row it would lie over what was written beneath.
+   *
+   * @param top the entry in the first row
+   */
+  void add(SheetDraft sheet, Input input, Entry top, int first, int last, int column) {
+    String hint = hint(sheet, top);
+    if (hint.isEmpty() || first == last) {
+      add(sheet, input, hint, CellReference.range(first, column, last, column));
+    } else {
+      add(sheet, input, hint, CellReference.cell(first, column));
+      add(sheet, input, "", CellReference.range(first + 1, column, last, column));
+    }
+  }
+
+  private String hint(SheetDraft sheet, Entry entry) {
+    return prompts.computeIfAbsent(sheet, one -> new Prompts(variant)).of(entry);
+  }
+
+  private void add(SheetDraft sheet, Input input, String prompt, String range) {
+    Input said = new Input(input.kind(), input.label(), prompt, input.choices());
+    rule(said, range)
+        .filter(rule -> !rule.type().equals("none") || !rule.prompt().isEmpty())
+        .ifPresent(sheet.validations()::add);
   }
 
   private Optional<Validation> rule(Input input, String range) {

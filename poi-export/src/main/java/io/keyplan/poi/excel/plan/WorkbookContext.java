@@ -49,7 +49,7 @@ final class WorkbookContext {
         new StyleSheet(looks.usual(), (base == null ? KeptSheets.NONE : base.sheets()).styles());
     this.values = new CellValues(messages, notes);
     this.lists = new ChoiceLists(values);
-    this.validations = new ValidationPlanner(messages, lists);
+    this.validations = new ValidationPlanner(messages, lists, document.variant());
     this.records = new RecordTables(document, messages);
     this.indicators = new IndicatorPlanner(records, values, document, views);
     this.trace = new TraceRecorder(document);
