@@ -65,8 +65,9 @@ final class FactsPlanner {
     return facts.stream().allMatch(fact -> fitsOneLine(fact.entry(), room));
   }
 
+  /** What is to be entered goes by its kind, so that hints change nothing of where it stands. */
   private boolean fitsOneLine(Entry entry, double room) {
-    if (entries.isOpen(entry)) {
+    if (entries.isForm() && entry.isBlank() && entry.isEditable()) {
       return entry.input().kind() != Input.Kind.PARAGRAPH;
     }
     TextPart text = TextPart.of(TextRole.FACT_VALUE, entries.pieces(entry, Naming.LABEL));
