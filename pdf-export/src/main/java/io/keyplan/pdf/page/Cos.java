@@ -1,8 +1,8 @@
 package io.keyplan.pdf.page;
 
 import io.keyplan.pdf.font.Deflated;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Makes PDF objects in few words. Lives for one document, since objects cannot be shared. */
 final class Cos {
@@ -20,6 +21,9 @@ final class Cos {
   private static final int LEVEL = 4;
 
   private final PDDocument document;
+
+  /** What streams hold, kept beside them since PDFBox copies it in and out. */
+  private final Map<COSStream, byte[]> contents = new IdentityHashMap<>();
 
   Cos(PDDocument document) {
     this.document = document;
@@ -67,27 +71,31 @@ final class Cos {
   }
 
   /** Makes a stream of bytes that are deflated already. */
-  COSStream deflated(byte[] bytes) throws IOException {
+  COSStream deflated(byte[] bytes) {
     COSStream stream = document.getDocument().createCOSStream();
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
     return filled(stream, bytes);
   }
 
   /** Makes a stream and deflates it. */
-  COSStream stream(byte[] bytes) throws IOException {
+  COSStream stream(byte[] bytes) {
     return deflated(deflate(bytes));
   }
 
   /** Makes a stream of bytes as they are. */
-  COSStream plain(byte[] bytes) throws IOException {
+  COSStream plain(byte[] bytes) {
     return filled(document.getDocument().createCOSStream(), bytes);
   }
 
-  private static COSStream filled(COSStream stream, byte[] bytes) throws IOException {
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(bytes);
-    }
+  private COSStream filled(COSStream stream, byte[] bytes) {
+    stream.setInt(COSName.LENGTH, bytes.length);
+    contents.put(stream, bytes);
     return stream;
+  }
+
+  /** Gives what a stream holds; null for one that was not made here. */
+  byte @Nullable [] content(COSStream stream) {
+    return contents.get(stream);
   }
 
   static byte[] deflate(byte[] bytes) {

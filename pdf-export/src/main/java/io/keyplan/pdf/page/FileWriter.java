@@ -1,6 +1,5 @@
 package io.keyplan.pdf.page;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -69,10 +68,7 @@ final class FileWriter {
         COSName.STRUCT_TREE_ROOT, new StructureWriter(structure, pages, annotations).write(all));
     annotations.form().ifPresent(form -> catalog.setItem(COSName.ACRO_FORM, form));
     catalog.setItem(COSName.OUTLINES, new BookmarkWriter(pages).write(bookmarks));
-    document.setDocumentId(checksum.getValue());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-    document.save(bytes);
-    bytes.writeTo(out);
+    new ObjectWriter(document, cos, out).write(checksum.getValue());
     out.flush();
   }
 
