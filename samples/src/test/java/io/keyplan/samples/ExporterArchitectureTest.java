@@ -94,9 +94,8 @@ class ExporterArchitectureTest {
             + " read value",
         "poi.excel.cell: document export i18n poi.excel.names poi.excel.records poi.excel.workbook poi.ooxml read"
             + " text theme value",
-        "poi.excel.plan: document export font poi.excel.base poi.excel.cell figure i18n poi.excel.names poi.excel.records"
-            + " poi.excel.workbook poi.ooxml read"
-            + " text theme value",
+        "poi.excel.plan: document drawing export font poi.excel.base poi.excel.cell figure i18n"
+            + " poi.excel.names poi.excel.records poi.excel.workbook poi.ooxml read text theme value",
         "poi.excel.records: document i18n value poi.excel.names poi.excel.workbook",
         "poi.excel.workbook: document export figure font i18n poi.excel.names poi.ooxml read theme value",
         "poi.excel.write: document drawing export figure i18n poi.excel.names poi.excel.workbook"
