@@ -89,9 +89,9 @@ class ExporterArchitectureTest {
       value = {
         "poi.excel.base: brand font i18n poi.excel.workbook poi.ooxml read",
         "poi.excel: brand document export font poi.excel.base fill poi.excel.fill poi.excel.plan poi.excel.read"
-            + " poi.excel.workbook poi.excel.write poi.ooxml read",
-        "poi.excel.fill: document export fill i18n poi.excel.cell poi.excel.formula poi.excel.names poi.fill poi.ooxml"
-            + " read value",
+            + " poi.excel.workbook poi.excel.write poi.fill poi.ooxml read",
+        "poi.excel.fill: document export fill i18n poi.excel.cell poi.excel.formula poi.excel.names poi.excel.workbook"
+            + " poi.fill poi.ooxml read value",
         "poi.excel.cell: document export i18n poi.excel.names poi.excel.records poi.excel.workbook poi.ooxml read"
             + " text theme value",
         "poi.excel.plan: document drawing export font poi.excel.base poi.excel.cell figure i18n"

@@ -1,10 +1,12 @@
 package io.keyplan.poi.excel;
 
+import io.keyplan.brand.BaseKind;
 import io.keyplan.export.Format;
 import io.keyplan.fill.FillSections;
 import io.keyplan.fill.FillableDocument;
 import io.keyplan.fill.TemplateReader;
 import io.keyplan.poi.excel.fill.BookTemplate;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.read.DocumentLimits;
 import java.util.Objects;
 
@@ -26,6 +28,8 @@ public final class ExcelTemplateReader implements TemplateReader {
   public FillableDocument read(byte[] file, FillSections sections, DocumentLimits limits) {
     Objects.requireNonNull(file, "file must not be null");
     Objects.requireNonNull(limits, "limits must not be null");
-    return BookTemplate.read(file, limits);
+    SectionMaker maker =
+        new SectionMaker(sections, new ExcelExporter(), BaseKind.WORKBOOK, file, limits);
+    return BookTemplate.read(file, maker, limits);
   }
 }

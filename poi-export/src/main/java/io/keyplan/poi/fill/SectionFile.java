@@ -112,6 +112,21 @@ public final class SectionFile {
   }
 
   /**
+   * Relates a part of the company's document to all that a part of this file is related to, and
+   * copies that.
+   *
+   * @param target the part of the company's document
+   * @param prefix what ids and names of parts begin with there
+   * @return names of the parts in the company's document by those in this file
+   */
+  public Map<String, String> relatePart(
+      String part, FilledPackage into, String target, String prefix) {
+    Map<String, String> copied = new HashMap<>();
+    relate(part, into, target, prefix, prefix, every -> true, copied);
+    return copied;
+  }
+
+  /**
    * Copies a part with what it is related to.
    *
    * @param prefix what names of parts begin with in the company's document

@@ -17,6 +17,10 @@ public final class Namespaces {
   /** Charts. */
   public static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
+  /** Where drawings stand in sheets. */
+  public static final String SHEET_DRAWING =
+      "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+
   /** References to other parts. */
   public static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

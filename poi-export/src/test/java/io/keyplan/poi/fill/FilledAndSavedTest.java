@@ -16,6 +16,7 @@ import io.keyplan.read.PlanReader;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.testing.LibreOffice;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,14 +47,23 @@ class FilledAndSavedTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"letter, docx", "qbr, pptx", "tracker, xlsx"})
+  @CsvSource({
+    "letter, docx, ''",
+    "qbr, pptx, ''",
+    "tracker, xlsx, ''",
+    "tracker, xlsx, action-plan revenue people opportunities goals-objectives"
+  })
   void what_was_saved_reads_back_to_no_change_and_what_was_edited_to_the_edit(
-      String name, String extension) throws IOException, InterruptedException {
+      String name, String extension, String sections) throws IOException, InterruptedException {
     assumeThat(LibreOffice.isThere()).as("LibreOffice is there").isTrue();
     AccountPlan plan = SampleClient.of(Locale.UK).plan();
     String step = plan.actions().get(0).step();
     Path file = folder.resolve(name + "." + extension);
-    FillTemplate.open(TEMPLATES.resolve(file.getFileName()))
+    byte[] template = Files.readAllBytes(TEMPLATES.resolve(file.getFileName()));
+    FillTemplate.open(
+            file.getFileName().toString(),
+            sections.isEmpty() ? template : withSections(template, sections.split(" ")),
+            DocumentLimits.STANDARD)
         .with(FillOptions.standard().withLocale(Locale.UK))
         .fill(plan, file);
 
@@ -67,6 +77,19 @@ class FilledAndSavedTest {
     assertThat(edited.plan().actions().get(0).step()).isEqualTo(EDITED);
     if (extension.equals("xlsx")) {
       assertCalculated(Files.readAllBytes(saved));
+    }
+  }
+
+  /** Gives a workbook with a sheet of sections. */
+  private static byte[] withSections(byte[] template, String[] sections) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+      Sheet sheet = book.createSheet("Review");
+      for (int i = 0; i < sections.length; i++) {
+        sheet.createRow(i).createCell(1).setCellValue("{{section " + sections[i] + "}}");
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      book.write(out);
+      return out.toByteArray();
     }
   }
 

@@ -9,6 +9,7 @@ import io.keyplan.poi.excel.fill.RowRegions.Region;
 import io.keyplan.poi.fill.Mistakes;
 import io.keyplan.poi.fill.Piece;
 import io.keyplan.poi.fill.PieceMaker;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.StoryCompiler;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.fill.TextXml;
@@ -33,8 +34,12 @@ final class BookCompiler {
   private static final Set<String> OF_SHEET =
       Set.of("table", "comments", "threadedComment", "vmlDrawing", "ctrlProp", "pivotTable");
 
+  /** The first column that no section of ours reaches. */
+  private static final int BEHIND_SECTIONS = 300;
+
   private final TemplatePackage file;
   private final BookParts parts;
+  private final SectionMaker maker;
   private final List<TemplateProblem> problems = new ArrayList<>();
   private final List<SheetTemplate> sheets = new ArrayList<>();
   private final Map<String, Piece> pieces = new LinkedHashMap<>();
@@ -58,8 +63,9 @@ final class BookCompiler {
       List<BookTable> tables,
       boolean hasTags) {}
 
-  BookCompiler(TemplatePackage file, BookParts parts) {
+  BookCompiler(TemplatePackage file, BookParts parts, SectionMaker maker) {
     this.file = file;
+    this.maker = maker;
     this.parts = parts;
     this.workbook = tree(file.main());
   }
@@ -130,13 +136,13 @@ final class BookCompiler {
       int index, SheetPart sheet, List<Element> texts, BookNames places, List<BookTable> tables) {
     Element root = tree(sheet.part());
     SheetRows rows = new SheetRows(root, texts);
-    SheetCompiler compiler = new SheetCompiler(sheet.name(), rows, problems);
+    SheetCompiler compiler = new SheetCompiler(sheet.name(), rows, maker, problems);
     boolean hasTags = compiler.find(places.places(index));
     Element frame = TextXml.childOf(root, "headerFooter");
     if (frame != null) {
       XmlTree.children(frame).forEach(compiler::checkFrame);
     }
-    RowRegions regions = compiler.regions();
+    RowRegions regions = compiler.regions(tables);
     return new Draft(index, sheet, root, rows, compiler, regions, tables, hasTags);
   }
 
@@ -310,7 +316,8 @@ final class BookCompiler {
     String single = list == null || list.outerList() != null ? "" : list.toString();
     int first = fields.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
     BookTable table = BookTable.at(draft.tables(), row, first);
-    int column = draft.rows().lastColumn() + 1 + into.size();
+    boolean sections = draft.compiler().hasSections();
+    int column = (sections ? BEHIND_SECTIONS : draft.rows().lastColumn() + 1) + into.size();
     if (table != null) {
       column = table.cells().lastColumn() + 1;
       Map<Integer, String> inside = new HashMap<>(fields);
@@ -325,7 +332,10 @@ final class BookCompiler {
       String name = "filled" + draft.index() + "r" + row;
       into.add(new SheetTemplate.RecordColumns(row, name, single, fields, column, false));
     }
-    HiddenColumn.add(draft.root(), column);
+    // What a section shows beneath a table must not be in a hidden column.
+    if (!sections || table == null) {
+      HiddenColumn.add(draft.root(), column);
+    }
   }
 
   private boolean contains(String part) {

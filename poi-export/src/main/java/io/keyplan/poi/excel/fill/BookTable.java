@@ -43,9 +43,20 @@ record BookTable(String part, Element root, CellRange cells) {
     return name.isEmpty() ? root.getAttribute("name") : name;
   }
 
+  /** Gives its number in the workbook. */
+  int number() {
+    return number("id", 0);
+  }
+
+  /** Gives the name of its style; empty for none. */
+  String style() {
+    Element look = TextXml.childOf(root, "tableStyleInfo");
+    return look == null ? "" : look.getAttribute("name");
+  }
+
   private int number(String attribute, int otherwise) {
     String value = root.getAttribute(attribute);
-    return value.matches("\\d{1,4}") ? Integer.parseInt(value) : otherwise;
+    return value.matches("\\d{1,8}") ? Integer.parseInt(value) : otherwise;
   }
 
   int firstRow() {

@@ -10,6 +10,7 @@ import io.keyplan.poi.fill.FilledPackage;
 import io.keyplan.poi.fill.Filling;
 import io.keyplan.poi.fill.OfficeKind;
 import io.keyplan.poi.fill.Piece;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.TemplatePackage;
 import io.keyplan.poi.ooxml.Relationship;
 import io.keyplan.poi.ooxml.TracePart;
@@ -31,6 +32,7 @@ public final class BookTemplate implements FillableDocument {
 
   private final TemplatePackage file;
   private final DocumentLimits limits;
+  private final SectionMaker maker;
   private final BookParts parts;
   private final List<SheetTemplate> sheets;
   private final List<SheetTemplate> still;
@@ -43,11 +45,13 @@ public final class BookTemplate implements FillableDocument {
   private final String styles;
   private final int styleCount;
 
-  private BookTemplate(TemplatePackage file, DocumentLimits limits, BookParts parts) {
+  private BookTemplate(
+      TemplatePackage file, SectionMaker maker, DocumentLimits limits, BookParts parts) {
     this.file = file;
+    this.maker = maker;
     this.limits = limits;
     this.parts = parts;
-    BookCompiler compiler = new BookCompiler(file, parts);
+    BookCompiler compiler = new BookCompiler(file, parts, maker);
     compiler.compile();
     this.sheets = List.copyOf(compiler.sheets());
     this.still = sheets.stream().map(BookTemplate::still).toList();
@@ -80,14 +84,15 @@ public final class BookTemplate implements FillableDocument {
   /**
    * Takes a workbook apart.
    *
+   * @param maker makes sections of ours for it
    * @throws io.keyplan.read.UnreadableDocumentException if it is damaged, protected by a password,
    *     of another format, larger than the limits allow, or has macros
    * @throws IllegalStateException if Apache POI is missing
    */
-  public static BookTemplate read(byte[] content, DocumentLimits limits) {
+  public static BookTemplate read(byte[] content, SectionMaker maker, DocumentLimits limits) {
     TemplatePackage file = TemplatePackage.open(content, limits, OfficeKind.EXCEL);
     try {
-      return new BookTemplate(file, limits, BookParts.of(content));
+      return new BookTemplate(file, maker, limits, BookParts.of(content));
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
           "workbooks are filled with Apache POI, which is missing; add org.apache.poi:poi-ooxml to"
@@ -113,10 +118,11 @@ public final class BookTemplate implements FillableDocument {
   public List<Note> fill(FillValues values, OutputStream out) throws IOException {
     Filling filling = new Filling(values, limits, "xl/media/");
     StyleVariants variants = new StyleVariants(file.part(styles), styleCount);
-    FilledBook book = book(sheets, values, filling, variants);
+    BookSections sections = new BookSections(maker, file, filling, variants, sheets);
+    FilledBook book = book(sheets, values, filling, variants, sections);
     FilledPackage filled = new FilledPackage(file);
     Map<String, String> before = untouched(values);
-    write(filling, book, filled, before);
+    write(filling, book, filled, before, sections);
     finish(filling, variants, filled);
     notes.forEach(note -> filling.notes().info(FieldPath.NONE, note));
     if (calculates) {
@@ -124,7 +130,7 @@ public final class BookTemplate implements FillableDocument {
       filled.write(draft);
       FormulaCalculator calculator = FormulaCalculator.open(draft.toByteArray(), true, limits);
       book.setValues(calculator);
-      writeSheets(filling, filled, before);
+      writeSheets(filling, book, filled, before, sections);
       if (!calculator.hasStepsLeft()) {
         filling
             .notes()
@@ -140,13 +146,18 @@ public final class BookTemplate implements FillableDocument {
   }
 
   private FilledBook book(
-      List<SheetTemplate> templates, FillValues values, Filling filling, StyleVariants variants) {
+      List<SheetTemplate> templates,
+      FillValues values,
+      Filling filling,
+      StyleVariants variants,
+      BookSections sections) {
     List<RowMap> maps = new ArrayList<>();
     for (SheetTemplate sheet : templates) {
-      maps.add(sheet.regions().map(values, filling::countEntry));
+      int index = sheet.index();
+      maps.add(sheet.regions().map(values, filling::countEntry, row -> sections.rows(index, row)));
     }
     CellWriter cells = new CellWriter(filling, parts, variants, from1904);
-    FilledBook book = new FilledBook(filling, templates, maps, cells);
+    FilledBook book = new FilledBook(filling, templates, maps, cells, sections);
     filling.setWriter(book);
     return book;
   }
@@ -154,7 +165,9 @@ public final class BookTemplate implements FillableDocument {
   /** Writes what has no tags as if nothing had moved, to know what stays as it is. */
   private Map<String, String> untouched(FillValues values) {
     Filling filling = new Filling(values, limits, "xl/media/");
-    book(still, values, filling, new StyleVariants(null, 0));
+    StyleVariants variants = new StyleVariants(null, 0);
+    BookSections none = new BookSections(maker, file, filling, variants, still);
+    book(still, values, filling, variants, none);
     Map<String, String> untouched = new HashMap<>();
     for (SheetTemplate sheet : still) {
       if (!sheet.hasTags()) {
@@ -171,17 +184,29 @@ public final class BookTemplate implements FillableDocument {
   }
 
   private void write(
-      Filling filling, FilledBook book, FilledPackage filled, Map<String, String> before) {
-    writeSheets(filling, filled, before);
+      Filling filling,
+      FilledBook book,
+      FilledPackage filled,
+      Map<String, String> before,
+      BookSections sections) {
+    writeSheets(filling, book, filled, before, sections);
     book.nameColumns();
+    sections.names(book::map).forEach(book::addName);
     pieces.forEach(
         (part, piece) -> put(filled, part, piece.part(filling), before.get(part), filling));
+    sections.addParts(book::map, filled);
   }
 
-  private void writeSheets(Filling filling, FilledPackage filled, Map<String, String> before) {
+  private void writeSheets(
+      Filling filling,
+      FilledBook book,
+      FilledPackage filled,
+      Map<String, String> before,
+      BookSections sections) {
     for (SheetTemplate sheet : sheets) {
       String part = sheet.part();
-      put(filled, part, sheet.piece().part(filling), before.get(part), filling);
+      String xml = sections.completed(sheet, sheet.piece().part(filling), book.map(sheet.index()));
+      put(filled, part, xml, before.get(part), filling);
     }
   }
 

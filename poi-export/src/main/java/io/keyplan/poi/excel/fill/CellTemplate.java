@@ -61,6 +61,13 @@ sealed interface CellTemplate {
   }
 
   /**
+   * A cell from which on a section of ours stands.
+   *
+   * @param tag which one
+   */
+  record Section(int column, int style, Tag.Section tag) implements CellTemplate {}
+
+  /**
    * A piece of a text.
    *
    * @param look properties of its run, as XML; empty for none

@@ -55,6 +55,11 @@ final class CellText {
     return shown.size() == 1 ? shown.get(0).tag() : null;
   }
 
+  /** Says whether the text is a tag and nothing else. */
+  boolean isOnly(TagText.Found tag) {
+    return text.substring(0, tag.start()).isBlank() && text.substring(tag.end()).isBlank();
+  }
+
   /** Takes the text apart; beginnings and ends leave nothing. */
   List<CellTemplate.Piece> pieces(List<TagText.Found> tags) {
     List<CellTemplate.Piece> pieces = new ArrayList<>();

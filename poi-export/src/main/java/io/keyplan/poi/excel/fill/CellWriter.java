@@ -47,6 +47,11 @@ final class CellWriter {
     return filling.out();
   }
 
+  /** Gives a style of cells that show nothing. */
+  int unseen() {
+    return variants.of(0, StyleVariants.UNSEEN);
+  }
+
   /** Writes an empty cell. */
   void empty(int row, int column, int style) {
     begin(row, column, style);

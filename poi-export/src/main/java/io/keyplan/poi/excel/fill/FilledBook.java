@@ -16,6 +16,7 @@ import io.keyplan.value.FieldPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +40,18 @@ final class FilledBook implements ValueWriter {
   private final List<RowMap> maps;
   private final CellWriter cells;
   private final Map<String, Integer> byName = new HashMap<>();
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, FieldName> names = new LinkedHashMap<>();
+  private final BookSections sections;
   private @Nullable FormulaCalculator values;
   private String reference = "";
 
-  FilledBook(Filling filling, List<SheetTemplate> sheets, List<RowMap> maps, CellWriter cells) {
+  FilledBook(
+      Filling filling,
+      List<SheetTemplate> sheets,
+      List<RowMap> maps,
+      CellWriter cells,
+      BookSections sections) {
+    this.sections = sections;
     this.filling = filling;
     this.sheets = sheets;
     this.maps = maps;
@@ -51,9 +59,14 @@ final class FilledBook implements ValueWriter {
     sheets.forEach(sheet -> byName.put(sheet.name().toLowerCase(Locale.ROOT), sheet.index()));
   }
 
-  /** Gives the names that lead to fields, and what they refer to. */
-  Map<String, String> names() {
-    return names;
+  /** Lists the names that lead to fields. */
+  Collection<FieldName> names() {
+    return names.values();
+  }
+
+  /** Adds a name, unless another leads to the same field. */
+  void addName(FieldName name) {
+    names.putIfAbsent(name.name(), name);
   }
 
   /** Sets the values of formulas, with which sheets are written again. */
@@ -75,7 +88,9 @@ final class FilledBook implements ValueWriter {
     SheetTemplate sheet = sheets.get(index);
     for (RowMap.Row row : maps.get(index).rows()) {
       SheetTemplate.Row template = sheet.rows().get(row.original());
-      if (template != null) {
+      if (row.scope() != null && sheet.regions().isSection(row.original())) {
+        sections.row(index, row);
+      } else if (template != null) {
         filling
             .out()
             .append("<row r=\"")
@@ -153,25 +168,25 @@ final class FilledBook implements ValueWriter {
     }
     RowRegions regions = sheet.regions();
     if (regions.repeating(row.original()) == null || regions.isInBlock(row.original())) {
-      names.putIfAbsent(
-          FieldNames.of(path),
-          CellReference.on(sheet.name(), CellReference.fixed(row.number(), column)));
+      String cell = CellReference.fixed(row.number(), column);
+      addName(new FieldName(FieldNames.of(path), CellReference.on(sheet.name(), cell), ""));
     }
   }
 
   private void ids(SheetTemplate sheet, RowMap.Row row) {
+    int look = sheet.regions().hasSections() ? cells.unseen() : 0;
     for (SheetTemplate.RecordColumns records : sheet.records()) {
       FillScope scope = row.scope();
       if (records.row() == row.original() && scope != null) {
         String path = scope.path().text();
         boolean single = !records.list().isEmpty();
         String id = single ? path.substring(path.lastIndexOf('[') + 1, path.length() - 1) : path;
-        cells.text(row.number(), records.idColumn(), 0, id);
+        cells.text(row.number(), records.idColumn(), look, id);
         if (values == null) {
           filling.trace().row(records.table(), scope.path());
         }
       } else if (records.inTable() && records.row() - 1 == row.original()) {
-        cells.text(row.number(), records.idColumn(), 0, TableMarks.ID);
+        cells.text(row.number(), records.idColumn(), look, TableMarks.ID);
       }
     }
   }
@@ -204,9 +219,12 @@ final class FilledBook implements ValueWriter {
       int first,
       int last) {
     String address = records.list().isEmpty() ? field : records.list() + "." + field;
-    names.put(
-        FieldNames.ofColumn(records.table(), address),
-        CellReference.on(sheet.name(), CellReference.fixed(first, column, last, column)));
+    String cells = CellReference.fixed(first, column, last, column);
+    addName(
+        new FieldName(
+            FieldNames.ofColumn(records.table(), address),
+            CellReference.on(sheet.name(), cells),
+            ""));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.keyplan.fill.Tag;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class RowRegions {
    * @param last the last one
    * @param repetition the list by which they repeat; null for none
    * @param condition what they are there for; null for nothing
+   * @param section whether a section of ours stands in the place of the row
    * @param stays whether they stay once, empty, without entries, since something refers to them
    */
   record Region(
@@ -29,6 +31,7 @@ final class RowRegions {
       int last,
       @Nullable Repetition repetition,
       Tag.@Nullable If condition,
+      boolean section,
       boolean stays) {
 
     boolean has(int row) {
@@ -36,7 +39,7 @@ final class RowRegions {
     }
 
     Region staying() {
-      return new Region(first, last, repetition, condition, true);
+      return new Region(first, last, repetition, condition, section, true);
     }
   }
 
@@ -89,6 +92,16 @@ final class RowRegions {
     return smallest;
   }
 
+  /** Says whether sections of ours stand anywhere. */
+  boolean hasSections() {
+    return regions.stream().anyMatch(Region::section);
+  }
+
+  /** Says whether a section of ours stands in the place of a row. */
+  boolean isSection(int row) {
+    return regions.stream().anyMatch(region -> region.section() && region.first() == row);
+  }
+
   /** Says whether a row repeats together with others. */
   boolean isInBlock(int row) {
     return regions.stream()
@@ -101,10 +114,11 @@ final class RowRegions {
    * Lays the rows out.
    *
    * @param entry is told of every entry
+   * @param sections says how many rows the section takes that stands in a row
    */
-  RowMap map(FillValues values, Runnable entry) {
+  RowMap map(FillValues values, Runnable entry, IntUnaryOperator sections) {
     RowMap map = new RowMap(rows);
-    new Layout(map, values, entry).add(0, rows - 1, 0, values.plan(), RowMap.NO_COPY);
+    new Layout(map, values, entry, sections).add(0, rows - 1, 0, values.plan(), RowMap.NO_COPY);
     return map;
   }
 
@@ -113,8 +127,10 @@ final class RowRegions {
     private final RowMap map;
     private final FillValues values;
     private final Runnable counter;
+    private final IntUnaryOperator sections;
 
-    Layout(RowMap map, FillValues values, Runnable counter) {
+    Layout(RowMap map, FillValues values, Runnable counter, IntUnaryOperator sections) {
+      this.sections = sections;
       this.map = map;
       this.values = values;
       this.counter = counter;
@@ -145,6 +161,16 @@ final class RowRegions {
       int[] inner = Arrays.copyOf(copy, copy.length + 1);
       if (scope == null) {
         add(region.first(), region.last(), from, null, inner);
+      } else if (region.section()) {
+        int count = sections.applyAsInt(region.first());
+        for (int i = 0; i < count; i++) {
+          int[] one = inner.clone();
+          one[copy.length] = i;
+          map.add(region.first(), one, scope);
+        }
+        if (count == 0 && region.stays()) {
+          map.add(region.first(), inner, null);
+        }
       } else if (region.repetition() != null) {
         List<FillScope> entries = values.entries(region.repetition(), scope);
         for (int i = 0; i < entries.size(); i++) {

@@ -7,8 +7,10 @@ import io.keyplan.fill.TagAddress;
 import io.keyplan.fill.TagText;
 import io.keyplan.fill.TemplateProblem;
 import io.keyplan.poi.excel.fill.RowRegions.Region;
+import io.keyplan.poi.excel.names.CellRange;
 import io.keyplan.poi.excel.names.CellReference;
 import io.keyplan.poi.fill.Mistakes;
+import io.keyplan.poi.fill.SectionMaker;
 import io.keyplan.poi.fill.TextXml;
 import io.keyplan.poi.ooxml.XmlTree;
 import io.keyplan.read.UnreadableDocumentException;
@@ -30,10 +32,14 @@ final class SheetCompiler {
   /** As many as a part of a document may have. */
   private static final int MOST_TAGS = 20_000;
 
+  private record SectionPlace(int row, int column, TagText.Found tag) {}
+
   private record Marker(int row, int column, Tag tag, String text) {}
 
   private final String name;
   private final SheetRows rows;
+  private final SectionMaker maker;
+  private final List<SectionPlace> sections = new ArrayList<>();
   private final Map<Integer, List<CellTemplate.Value>> values = new HashMap<>();
   private final Map<Integer, List<Tag.Value>> inTexts = new HashMap<>();
   private final List<Marker> markers = new ArrayList<>();
@@ -48,10 +54,12 @@ final class SheetCompiler {
    *
    * @param name its name
    * @param rows its cells; those with tags are replaced
+   * @param maker knows the sections of ours
    * @param problems takes what is wrong
    */
-  SheetCompiler(String name, SheetRows rows, List<TemplateProblem> problems) {
+  SheetCompiler(String name, SheetRows rows, SectionMaker maker, List<TemplateProblem> problems) {
     this.name = name;
+    this.maker = maker;
     this.rows = rows;
     this.problems = problems;
   }
@@ -114,6 +122,16 @@ final class SheetCompiler {
         marked.set(row);
       }
     }
+    for (TagText.Found tag : found) {
+      if (tag.tag() instanceof Tag.Section section) {
+        sections.add(new SectionPlace(row, column, tag));
+        shown.set(row);
+        if (found.size() == 1 && text.isOnly(tag)) {
+          return new CellTemplate.Section(column, style, section);
+        }
+        problem(row, column, tag.text(), "a section needs a cell of its own");
+      }
+    }
     List<CellTemplate.Piece> pieces = text.pieces(found);
     Tag.Value only = CellText.only(pieces);
     if (only != null && !FillValues.isPicture(only)) {
@@ -134,16 +152,13 @@ final class SheetCompiler {
   private void check(TagText.Found tag, int row, int column) {
     if (tag.tag() == null) {
       problem(row, column, tag.text(), tag.problem());
-    } else if (tag.tag() instanceof Tag.Section) {
+    } else if (tag.tag() instanceof Tag.Chart) {
       problem(
           row,
           column,
           tag.text(),
-          "a workbook has no room for sections of ours; let rows repeat by the lists that they"
-              + " show, or write the workbook with \"keyplan export\"");
-    } else if (tag.tag() instanceof Tag.Chart) {
-      problem(
-          row, column, tag.text(), "a chart of a workbook shows cells; let rows repeat beneath it");
+          "a chart of a workbook shows cells; let rows repeat beneath it, or write a section of"
+              + " ours that has one");
     } else if (tag.tag() instanceof Tag.Value value && FillValues.isPicture(value)) {
       problem(
           row,
@@ -193,10 +208,21 @@ final class SheetCompiler {
     problems.add(new TemplateProblem("sheet “" + name + "”, " + cell, tag, message));
   }
 
-  /** Finds out which rows repeat. */
-  RowRegions regions() {
+  /**
+   * Finds out which rows repeat.
+   *
+   * @param tables the tables of the sheet
+   */
+  RowRegions regions(List<BookTable> tables) {
     marks();
     int count = rows.count();
+    for (SectionPlace each : sections) {
+      String problem = problem(each, tables);
+      if (!problem.isEmpty()) {
+        problem(each.row(), each.column(), each.tag().text(), problem);
+      }
+      regions.add(new Region(each.row(), each.row(), null, null, true, false));
+    }
     for (int row = 0; row < count; row++) {
       repeat(row);
     }
@@ -205,6 +231,36 @@ final class SheetCompiler {
       dropped[row] = !shown.get(row);
     }
     return new RowRegions(regions, count, dropped);
+  }
+
+  /** Says whether sections of ours stand in the sheet. */
+  boolean hasSections() {
+    return !sections.isEmpty();
+  }
+
+  /** Says why a section cannot stand in its place; empty if it can. */
+  private String problem(SectionPlace place, List<BookTable> tables) {
+    int row = place.row();
+    CellRange merged = rows.merged(row);
+    if (regions.stream().anyMatch(each -> each.repetition() != null && each.has(row))) {
+      return "a section stands once; write it outside of what repeats";
+    } else if (!rows.isAlone(row, place.column())) {
+      return "a section needs a row of its own, as it takes the room on its right and moves what is"
+          + " beneath; move what else stands in the row";
+    } else if (merged != null) {
+      return "the section would stand in the merged cells "
+          + CellReference.range(
+              merged.firstRow(), merged.firstColumn(), merged.lastRow(), merged.lastColumn())
+          + "; split them, or write it into a row without any";
+    }
+    for (BookTable table : tables) {
+      if (row >= table.cells().firstRow() && row <= table.cells().lastRow()) {
+        return "the section would stand in or beside the table "
+            + table.name()
+            + "; write it above or beneath the table";
+      }
+    }
+    return place.tag().tag() instanceof Tag.Section tag ? maker.problem(tag) : "";
   }
 
   private void marks() {
@@ -222,7 +278,7 @@ final class SheetCompiler {
                 ? new Repetition(each.list(), each.entries())
                 : null;
         Tag.If condition = begin.tag() instanceof Tag.If when ? when : null;
-        regions.add(new Region(begin.row(), marker.row(), repetition, condition, false));
+        regions.add(new Region(begin.row(), marker.row(), repetition, condition, false, false));
       }
     }
     for (Marker marker : open) {
@@ -248,7 +304,7 @@ final class SheetCompiler {
     }
     Optional<Repetition> repetition =
         Repetition.of(tags, outer, problem -> problem(row, -1, "", "the row " + problem));
-    repetition.ifPresent(by -> regions.add(new Region(row, row, by, null, false)));
+    repetition.ifPresent(by -> regions.add(new Region(row, row, by, null, false, false)));
   }
 
   /**

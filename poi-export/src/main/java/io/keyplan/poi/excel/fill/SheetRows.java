@@ -37,6 +37,7 @@ final class SheetRows {
   private final Map<Integer, List<Found>> found = new HashMap<>();
   private final Map<String, Shared> shared = new HashMap<>();
   private final List<String> dataTables = new ArrayList<>();
+  private final List<CellRange> merges = new ArrayList<>();
   private int lastColumn = -1;
 
   /**
@@ -46,6 +47,9 @@ final class SheetRows {
    */
   SheetRows(Element root, List<Element> texts) {
     this.texts = texts;
+    for (Element each : XmlTree.children(TextXml.childOf(root, "mergeCells"))) {
+      CellRange.of(each.getAttribute("ref")).ifPresent(merges::add);
+    }
     Element data = TextXml.childOf(root, "sheetData");
     int row = -1;
     for (Element each : data == null ? List.<Element>of() : XmlTree.children(data)) {
@@ -78,6 +82,23 @@ final class SheetRows {
   /** Gives the number of rows up to the last one. */
   int count() {
     return cells.isEmpty() ? 0 : cells.lastKey() + 1;
+  }
+
+  /** Gives merged cells in a row; null for none. */
+  @Nullable CellRange merged(int row) {
+    return merges.stream()
+        .filter(each -> each.firstRow() <= row && row <= each.lastRow())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Says whether a cell is the only one of its row in which something stands. */
+  boolean isAlone(int row, int column) {
+    return cells.getOrDefault(row, List.of()).stream()
+        .allMatch(
+            cell ->
+                cell.column() == column
+                    || cell instanceof CellTemplate.Plain plain && plain.content().isEmpty());
   }
 
   /** Gives the last column that has cells; -1 for none. */

@@ -21,17 +21,19 @@ final class WorkbookFormat extends BookFormat {
               (filling, scope) ->
                   book(filling)
                       .names()
-                      .forEach((name, cells) -> filling.out().append(xml(namespace, name, cells))));
+                      .forEach(name -> filling.out().append(xml(namespace, name))));
     }
   }
 
-  private static String xml(String namespace, String name, String cells) {
+  private static String xml(String namespace, FieldName name) {
+    String comment = XmlText.escape(name.comment());
     return "<definedName xmlns=\""
         + namespace
         + "\" name=\""
-        + XmlText.escape(name)
+        + XmlText.escape(name.name())
+        + (comment.isEmpty() ? "" : "\" comment=\"" + comment)
         + "\">"
-        + XmlText.escape(cells)
+        + XmlText.escape(name.cells())
         + "</definedName>";
   }
 }

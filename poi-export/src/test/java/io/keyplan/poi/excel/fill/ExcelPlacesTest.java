@@ -51,16 +51,10 @@ class ExcelPlacesTest {
   }
 
   @Test
-  void a_column_that_there_is_not_is_a_mistake_and_so_is_a_section() {
+  void a_column_that_there_is_not_is_a_mistake() {
     assertThat(OwnBook.open(table("#All")).check())
         .extracting(TemplateProblem::message)
         .containsExactly("there is no such column of a table");
-    byte[] section = OwnBook.of(sheet -> row(sheet, 0, "{{section revenue}}"));
-    assertThat(OwnBook.open(section).check())
-        .extracting(TemplateProblem::message)
-        .containsExactly(
-            "a workbook has no room for sections of ours; let rows repeat by the lists that they"
-                + " show, or write the workbook with \"keyplan export\"");
   }
 
   @Test
