@@ -57,9 +57,7 @@ public record Grid(
         List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     points.stream()
         .sorted(Comparator.comparingInt(Point::y).thenComparingInt(Point::x).reversed())
-        .forEach(
-            point ->
-                fields.get((point.y() >= HIGH ? 0 : 2) + (point.x() >= HIGH ? 1 : 0)).add(point));
+        .forEach(point -> fields.get(point.field()).add(point));
     return fields;
   }
 
@@ -82,7 +80,13 @@ public record Grid(
    * @param y 1 to 5, from bottom to top
    * @param state attitude, or blank
    */
-  public record Point(String id, String label, int x, int y, Datum state) {}
+  public record Point(String id, String label, int x, int y, Datum state) {
+
+    /** Gives the number of the field that the person stands in, as in {@link Grid#quadrants()}. */
+    public int field() {
+      return (y >= HIGH ? 0 : 2) + (x >= HIGH ? 1 : 0);
+    }
+  }
 
   /**
    * The records that a grid shows, with the keys of their fields.

@@ -31,6 +31,11 @@ import java.util.List;
 record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) implements Piece {
 
   private static final int MOST = 36;
+
+  /** So many stand in one field, in two columns. */
+  private static final int MOST_IN_FIELD = 12;
+
+  private static final double MARGIN = 6;
   private static final double HEIGHT = 300;
   private static final double AXIS = 16;
   private static final double SCORES = 5;
@@ -48,7 +53,7 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
 
   @Override
   public double height(double width, Scale scale) {
-    return points.size() > MOST ? 2 * room.height() : HEIGHT;
+    return slides() > 1 ? 2 * room.height() : HEIGHT;
   }
 
   @Override
@@ -59,14 +64,33 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
   /** More people than find their place go on further slides, each with the same fields. */
   @Override
   public List<Piece> split(double width, double height, Scale scale) {
-    int slides = (points.size() + MOST - 1) / MOST;
-    int each = (points.size() + slides - 1) / slides;
+    int slides = slides();
     List<Piece> pieces = new ArrayList<>();
-    for (int i = 0; i < points.size(); i += each) {
-      List<Point> some = points.subList(i, Math.min(points.size(), i + each));
+    List<List<Point>> fields = byField();
+    for (int slide = 0; slide < slides; slide++) {
+      List<Point> some = new ArrayList<>();
+      for (List<Point> field : fields) {
+        int from = field.size() * slide / slides;
+        some.addAll(field.subList(from, field.size() * (slide + 1) / slides));
+      }
       pieces.add(new GridPiece(grid, some, room, values));
     }
     return pieces;
+  }
+
+  private int slides() {
+    int most = byField().stream().mapToInt(List::size).max().orElse(0);
+    return Math.max(
+        1, Math.max((points.size() + MOST - 1) / MOST, (most + MOST_IN_FIELD - 1) / MOST_IN_FIELD));
+  }
+
+  private List<List<Point>> byField() {
+    List<List<Point>> fields = new ArrayList<>();
+    for (int i = 0; i < grid.quadrants().size(); i++) {
+      int index = i;
+      fields.add(points.stream().filter(point -> point.field() == index).toList());
+    }
+    return fields;
   }
 
   @Override
@@ -95,11 +119,7 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
 
   /** Draws a field and gives the place of its name. */
   private Box quadrant(int index, Box field, Scale scale, Canvas canvas) {
-    double wide = (field.width() - GAP) / 2;
-    double high = (field.height() - GAP) / 2;
-    Box box =
-        new Box(
-            field.x() + index % 2 * (wide + GAP), field.y() + index / 2 * (high + GAP), wide, high);
+    Box box = quadrant(index, field);
     Paint fill = index == 1 ? Paint.INFO_TINT : Paint.PANEL;
     canvas.decoration("Field", box, Shape.Outline.RECTANGLE, fill);
     Style style = new Style(scale.detail(), true, Paint.PRIMARY);
@@ -112,6 +132,13 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
     return place;
   }
 
+  private static Box quadrant(int index, Box field) {
+    double wide = (field.width() - GAP) / 2;
+    double high = (field.height() - GAP) / 2;
+    return new Box(
+        field.x() + index % 2 * (wide + GAP), field.y() + index / 2 * (high + GAP), wide, high);
+  }
+
   /**
    * High scores share one half of the axis and low ones the other, so that none is on the border.
    */
@@ -122,17 +149,29 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
         : 0.5 * (score - 0.5) / low;
   }
 
-  /** A label with the name stands as near to the person's place as others leave room. */
+  /**
+   * A label with the name stands as near to the person's place as others leave room, and never in
+   * another field; where the field is crowded, labels are cut so that two stand in a row.
+   */
   private void person(Point point, Box field, Scale scale, List<Box> taken, Canvas canvas) {
     double size = scale.label();
     double high = Pills.height(size);
-    double widest = Math.min(200, field.width() / 2 - 24);
     Style look = new Style(size, true, Paint.INK);
-    String label = TextFit.cut(point.label(), look, widest - 16);
-    double wide = Math.min(widest, Pills.width(label, size));
-    double x = field.x() + field.width() * share(point.x()) - wide / 2;
+    Box quadrant = quadrant(point.field(), field);
+    double x = field.x() + field.width() * share(point.x());
     double y = field.bottom() - field.height() * share(point.y()) - high / 2;
-    Box place = place(new Box(x, y, wide, high), field, taken);
+    double row = quadrant.width() - 2 * MARGIN;
+    String label = "";
+    Box place = quadrant;
+    for (double widest : new double[] {Math.min(200, row), (row - GAP) / 2}) {
+      label = TextFit.cut(point.label(), look, widest - 16);
+      double wide = Math.min(widest, Pills.width(label, size));
+      place = place(new Box(x - wide / 2, y, wide, high), quadrant, taken);
+      Box found = place;
+      if (taken.stream().noneMatch(other -> other.overlaps(found, 0))) {
+        break;
+      }
+    }
     taken.add(place);
     Tone tone = point.state() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
     Paragraph name =
@@ -147,24 +186,29 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
         Text.of(name).anchored(Text.Anchor.MIDDLE).inset(Text.Insets.of(2, 0)));
   }
 
-  private static Box place(Box wanted, Box field, List<Box> taken) {
-    double left = Math.max(field.x() + 6, Math.min(field.right() - wanted.width() - 6, wanted.x()));
+  private static Box place(Box wanted, Box quadrant, List<Box> taken) {
+    double left =
+        Math.max(
+            quadrant.x() + MARGIN,
+            Math.min(quadrant.right() - wanted.width() - MARGIN, wanted.x()));
     double step = wanted.height() + 3;
     for (int i = 0; i < 60; i++) {
       double y = wanted.y() + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
       Box box = new Box(left, y, wanted.width(), wanted.height());
-      boolean inside = y >= field.y() + 4 && y + wanted.height() <= field.bottom() - 4;
+      boolean inside = y >= quadrant.y() + 4 && y + wanted.height() <= quadrant.bottom() - 4;
       if (inside && taken.stream().noneMatch(other -> other.overlaps(box, 0))) {
         return box;
       }
     }
-    return free(wanted, field, taken);
+    return free(new Box(left, wanted.y(), wanted.width(), wanted.height()), quadrant, taken);
   }
 
-  /** Where the place is crowded, the first free place anywhere. */
-  private static Box free(Box wanted, Box field, List<Box> taken) {
-    for (double y = field.y() + 4; y + wanted.height() < field.bottom() - 4; y += 4) {
-      for (double x = field.x() + 6; x + wanted.width() < field.right() - 6; x += 8) {
+  /** Where the place is crowded, the first free place of the field. */
+  private static Box free(Box wanted, Box quadrant, List<Box> taken) {
+    double lowest = quadrant.bottom() - 4 - wanted.height();
+    double last = quadrant.right() - MARGIN - wanted.width();
+    for (double y = quadrant.y() + 4; y <= lowest; y += 2) {
+      for (double x = quadrant.x() + MARGIN; x <= last; x += 4) {
         Box box = new Box(x, y, wanted.width(), wanted.height());
         if (taken.stream().noneMatch(other -> other.overlaps(box, 0))) {
           return box;
