@@ -111,6 +111,24 @@ class EditedTablesTest {
             "milestones[ms-5].title = ");
   }
 
+  /** LibreOffice makes a control of each direction of a text; Word writes into all of them. */
+  @Test
+  void a_value_was_edited_in_one_or_in_all_of_the_controls_that_it_has_in_a_cell() {
+    for (String tag : List.of("milestones[ms-3].title", "milestones[ms-4].title")) {
+      Element control = edit.inTable(tag);
+      WordEdit.insertAfter(control.cloneNode(true), control);
+      WordEdit.insertAfter(control.cloneNode(true), control);
+    }
+
+    assertThat(edit.changes()).isEmpty();
+
+    edit.controls("milestones[ms-3].title").forEach(each -> edit.type(each, "Pilote"));
+    edit.type(edit.inTable("milestones[ms-4].title"), "Revue");
+
+    assertThat(edit.changes())
+        .containsExactly("milestones[ms-3].title = Pilote", "milestones[ms-4].title = Revue");
+  }
+
   @Test
   void a_cell_was_copied_into_another_row() {
     Element source = edit.inTable("milestones[ms-3].title");

@@ -5,6 +5,7 @@ import io.keyplan.read.Shown;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +62,11 @@ final class CellReader {
     List<Stretch> stretches = stretches(cell);
     List<WordNode> inside = cell.controls();
     boolean alone =
-        inside.size() == 1
-            && stretches.stream()
-                .allMatch(each -> each.control != null || WordText.isBlank(outside(each, true)));
-    if (alone) {
-      return path.isNone() ? controls.readAdded(inside.get(0)) : controls.read(inside.get(0), path);
+        stretches.stream()
+            .allMatch(each -> each.control != null || WordText.isBlank(outside(each, true)));
+    Optional<WordNode> one = alone ? controls.one(inside, path) : Optional.empty();
+    if (one.isPresent()) {
+      return path.isNone() ? controls.readAdded(one.get()) : controls.read(one.get(), path);
     }
     StringBuilder text = new StringBuilder();
     for (Stretch each : stretches) {

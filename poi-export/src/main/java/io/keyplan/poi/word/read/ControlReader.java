@@ -11,8 +11,10 @@ import java.text.Bidi;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,27 @@ final class ControlReader {
     Set<String> known = Set.copyOf(List.of(words.split(" ")));
     String rest = WordText.words(shown.replace(words, " "));
     return known.containsAll(List.of(rest.split(" "))) ? value : text;
+  }
+
+  /**
+   * Gives the control that says what all of some do, if one does. LibreOffice makes one of each
+   * direction of a text, bound to the same value: Word writes what is typed into one of them into
+   * the others, and other programs leave the value there.
+   */
+  Optional<WordNode> one(List<WordNode> together, FieldPath path) {
+    Map<String, WordNode> said = new LinkedHashMap<>();
+    String binding = together.isEmpty() ? "" : together.get(0).control().binding();
+    for (WordNode node : together) {
+      if (together.size() > 1 && (binding.isEmpty() || !binding.equals(node.control().binding()))) {
+        return Optional.empty();
+      }
+      said.putIfAbsent(WordText.words(once(node.words(), node.control(), path)), node);
+    }
+    if (said.size() > 1) {
+      stored(together.get(0).control(), path)
+          .ifPresent(value -> said.remove(WordText.words(value.value())));
+    }
+    return said.size() == 1 ? Optional.of(said.values().iterator().next()) : Optional.empty();
   }
 
   private Optional<FieldNode> stored(ControlProperties control, FieldPath path) {
