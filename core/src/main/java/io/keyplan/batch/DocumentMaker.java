@@ -7,6 +7,7 @@ import io.keyplan.export.Note;
 import io.keyplan.fill.FillOptions;
 import io.keyplan.fill.FillTemplate;
 import io.keyplan.model.AccountPlan;
+import io.keyplan.value.MemoryFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -128,10 +129,9 @@ final class DocumentMaker {
   }
 
   private static String describe(Throwable e) {
-    if (e instanceof OutOfMemoryError) {
-      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-      return megabytes
-          + " MB of memory are not enough; give Java more with -Xmx, or use fewer threads";
+    String memory = MemoryFault.of(e);
+    if (!memory.isEmpty()) {
+      return memory + ", or use fewer threads";
     }
     boolean expected =
         e instanceof ExportException

@@ -8,6 +8,7 @@ import io.keyplan.i18n.TextFolder;
 import io.keyplan.model.structure.CustomFields;
 import io.keyplan.template.builtin.Templates;
 import io.keyplan.value.InvalidFileException;
+import io.keyplan.value.MemoryFault;
 import io.keyplan.value.NearestName;
 import io.keyplan.value.PathFault;
 import java.io.IOException;
@@ -280,9 +281,9 @@ public final class KeyplanCommand implements Runnable {
 
   /** Gives a failure's message, or what it is where it has none. */
   static String describe(Throwable e) {
-    if (e instanceof OutOfMemoryError) {
-      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-      return megabytes + " MB of memory are not enough; give Java more with -Xmx";
+    String memory = MemoryFault.of(e);
+    if (!memory.isEmpty()) {
+      return memory;
     }
     String message = e.getMessage();
     boolean bare = message == null || message.isBlank();

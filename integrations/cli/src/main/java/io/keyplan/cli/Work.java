@@ -2,6 +2,7 @@ package io.keyplan.cli;
 
 import io.keyplan.export.ExportException;
 import io.keyplan.export.Note;
+import io.keyplan.value.MemoryFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.util.List;
 
 /** Writes documents one after the other; one that fails does not keep the others from it. */
 final class Work {
+
+  private static final String FAULT =
+      "; this is a fault of keyplan, please report it with what --debug shows";
 
   private final KeyplanCommand keyplan;
   private final List<Job.Written> written = new ArrayList<>();
@@ -64,7 +68,7 @@ final class Work {
     } catch (IOException | UncheckedIOException | ExportException | OutOfMemoryError e) {
       fail(job, e, "");
     } catch (RuntimeException | StackOverflowError e) {
-      fail(job, e, "; this is a fault of keyplan, please report it with what --debug shows");
+      fail(job, e, MemoryFault.of(e).isEmpty() ? FAULT : "");
     }
   }
 

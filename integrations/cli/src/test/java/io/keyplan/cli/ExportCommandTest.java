@@ -233,6 +233,34 @@ class ExportCommandTest {
   }
 
   @Test
+  void want_of_memory_is_told_as_such_and_is_no_fault_of_keyplan() {
+    OutOfMemoryError memory = new OutOfMemoryError("Java heap space");
+    ExportException refused = new ExportException("no", memory);
+    for (Throwable thrown : List.of(memory, refused, new IllegalStateException("no", memory))) {
+      assertThat(failing(thrown))
+          .contains("MB of memory are not enough; give Java more with -Xmx")
+          .doesNotContain("fault");
+    }
+    for (Throwable thrown : List.of(new IllegalStateException("odd"), new StackOverflowError())) {
+      assertThat(failing(thrown)).contains("this is a fault of keyplan").doesNotContain("memory");
+    }
+  }
+
+  private String failing(Throwable thrown) {
+    CommandRun run =
+        CommandRun.with(
+            new Failing(thrown),
+            "export",
+            plan,
+            "--template",
+            "simple-plan",
+            "--out",
+            out.toString());
+    assertThat(run.exit()).isEqualTo(1);
+    return run.err();
+  }
+
+  @Test
   void where_a_failure_came_from_is_shown_only_when_asked_for() {
     String[] arguments = {
       "export", "--template", "simple-plan", "--variant", "blank", "--out", out.toString()
@@ -300,6 +328,22 @@ class ExportCommandTest {
         throw new ExportException("forms cannot be written", null);
       }
       return new OutlineExporter().export(document, options, out);
+    }
+  }
+
+  /** Fails. */
+  private record Failing(Throwable thrown) implements Exporter {
+    @Override
+    public Format format() {
+      return OutlineExporter.FORMAT;
+    }
+
+    @Override
+    public ExportReport export(Document document, ExportOptions options, OutputStream out) {
+      if (thrown instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) thrown;
     }
   }
 }

@@ -64,6 +64,8 @@ class HostileFilesTest {
         "list.json",
         "no-picture.json",
         "huge-picture.json",
+        "dashed-drawing.json",
+        "blurred-drawing.json",
         "leaving.json"
       })
   void it_is_refused_with_the_place_and_nothing_is_written(String file) throws IOException {
@@ -150,6 +152,8 @@ class HostileFilesTest {
     Files.write(folder.resolve("huge.png"), png(60_000, 60_000));
     write("no-picture.json", person("words.png"));
     write("huge-picture.json", person("huge.png"));
+    write("dashed-drawing.json", person(Drawings.dashed()));
+    write("blurred-drawing.json", person(Drawings.blurred()));
     Files.createSymbolicLink(folder.resolve("link.png"), outside.resolve("secret.png"));
     String people =
         List.of(

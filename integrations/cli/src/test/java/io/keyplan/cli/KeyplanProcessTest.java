@@ -119,6 +119,41 @@ class KeyplanProcessTest {
     assertThat(folder.resolve("stderr")).content().contains("the path of this folder has " + cause);
   }
 
+  @Test
+  void a_large_drawing_is_drawn_in_every_format_with_256_megabytes() throws Exception {
+    Path plan =
+        Files.writeString(
+            folder.resolve("plan.json"),
+            "{\"account\": {\"name\": \"Acme\", \"logo\": {\"source\": \""
+                + Drawings.large()
+                + "\"}}}");
+
+    int exit =
+        run(
+            List.of("-Xmx256m", "-XX:+UseSerialGC"),
+            "export",
+            plan.toString(),
+            "--template",
+            "one-page",
+            "--out",
+            folder.resolve("out").toString());
+
+    assertThat(exit).as(Files.readString(folder.resolve("stderr"))).isZero();
+    assertThat(folder.resolve("stderr")).isEmptyFile();
+    assertThat(folder.resolve("out").toFile().list()).hasSize(4);
+  }
+
+  @Test
+  void a_process_without_enough_memory_says_so_and_blames_nobody() throws Exception {
+    int exit = run(List.of("-Xmx10m", "-XX:+UseSerialGC"), sample(folder.resolve("out")));
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(folder.resolve("stderr"))
+        .content()
+        .contains("MB of memory are not enough; give Java more with -Xmx")
+        .doesNotContain("fault", "\tat ");
+  }
+
   private static String[] sample(Path out) {
     return new String[] {
       "export",
