@@ -23,6 +23,9 @@ final class TraceDigest {
   /** What a binary floating-point number, which spreadsheets calculate with, keeps for sure. */
   private static final MathContext EXACT = new MathContext(15);
 
+  /** The first character that another composition may have (UAX 15). */
+  private static final char FIRST_COMPOSED = '\u0300';
+
   private final MessageDigest sha256;
 
   TraceDigest() {
@@ -60,17 +63,38 @@ final class TraceDigest {
     return number.round(EXACT).stripTrailingZeros().toPlainString();
   }
 
+  /** Says of most texts that they stay as they are: without accents to compose, simply spaced. */
+  private static boolean isCanonical(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends = i == text.length() - 1;
+      if (c == ' ' ? blank || ends : c <= ' ' || c >= FIRST_COMPOSED || isBlank(c)) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return true;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /**
    * Programs replace kinds of blanks and line ends, compose letters in their own way, and lose
    * characters that nobody sees.
    */
   private static String canonical(String written) {
     String text = UnseenCharacters.without(written);
+    if (isCanonical(text)) {
+      return text;
+    }
     StringBuilder words = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isBlank(c)) {
         blank = true;
       } else {
         if (blank && words.length() > 0) {

@@ -31,13 +31,13 @@ class AllocationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "key-account-plan, docx, 19",
-    "key-account-plan, xlsx, 18",
-    "key-account-plan, pdf, 36",
-    "strategic-presentation, pptx, 23",
-    "strategic-presentation, pdf, 26",
-    "account-map, pdf, 9",
-    "account-map, pptx, 19"
+    "key-account-plan, docx, 16",
+    "key-account-plan, xlsx, 13",
+    "key-account-plan, pdf, 32",
+    "strategic-presentation, pptx, 17",
+    "strategic-presentation, pdf, 20",
+    "account-map, pdf, 7",
+    "account-map, pptx, 16"
   })
   void a_document_takes_no_more_memory_than_it_did(String template, String format, int megabytes)
       throws IOException {

@@ -50,6 +50,14 @@ public final class ElementWriter {
     return writer;
   }
 
+  /** Begins another part in the room of one whose bytes have been taken. */
+  public ElementWriter restart() {
+    checkClosed();
+    out.clear();
+    out.append(XmlText.DECLARATION);
+    return this;
+  }
+
   /** Begins elements that are put into a part later, or by other means. */
   public static ElementWriter fragment() {
     return new ElementWriter(FRAGMENT, null);
@@ -58,6 +66,7 @@ public final class ElementWriter {
   /** Writes the elements of a fragment, all of which must be closed. */
   public ElementWriter append(ElementWriter fragment) {
     fragment.checkClosed();
+    passOnIfLong();
     out.append(fragment.out);
     return this;
   }
@@ -153,6 +162,12 @@ public final class ElementWriter {
     return this;
   }
 
+  /** Adds an attribute that is a name and a number behind it. */
+  public ElementWriter attribute(String name, String text, int number) {
+    out.append(" ").append(name).append("=\"").append(text).append(number).append("\"");
+    return this;
+  }
+
   /** Ends the attributes of the element that was started, and opens it. */
   public ElementWriter inside() {
     String name = started;
@@ -171,6 +186,13 @@ public final class ElementWriter {
   public ElementWriter text(String name, String text) {
     begin(name);
     return ended(name, text);
+  }
+
+  /** Writes an element with a whole number. */
+  public ElementWriter number(String name, long number) {
+    begin(name);
+    out.append(">").append(number).append("</").append(name).append(">");
+    return this;
   }
 
   /** Writes an element with a text; attributes come as names and values in turn. */

@@ -31,6 +31,9 @@ public final class OoxmlPackage {
               "xml", "application/xml"));
   private final TreeMap<String, List<Related>> relationships = new TreeMap<>();
 
+  /** Writes the package's own parts, one after the other. */
+  private final ElementWriter small = new ElementWriter();
+
   private record Related(String id, String type, String target, boolean external) {}
 
   /** Adds a part of a content type of its own; the name has no leading slash. */
@@ -142,25 +145,24 @@ public final class OoxmlPackage {
     return source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
   }
 
-  private static byte[] relationshipXml(List<Related> entries) {
-    ElementWriter out = new ElementWriter();
+  private byte[] relationshipXml(List<Related> entries) {
+    ElementWriter out = small.restart();
     out.open("Relationships", "xmlns", PACKAGE_RELATIONSHIPS);
     for (Related entry : entries) {
       boolean whole = entry.type().contains("://");
-      List<Object> attributes = new ArrayList<>(List.of("Id", entry.id()));
-      attributes.addAll(
-          List.of("Type", whole ? entry.type() : Namespaces.RELATIONSHIPS + "/" + entry.type()));
-      attributes.addAll(List.of("Target", entry.target()));
+      String type = whole ? entry.type() : Namespaces.RELATIONSHIPS + "/" + entry.type();
+      out.start("Relationship").attribute("Id", entry.id()).attribute("Type", type);
+      out.attribute("Target", entry.target());
       if (entry.external()) {
-        attributes.addAll(List.of("TargetMode", "External"));
+        out.attribute("TargetMode", "External");
       }
-      out.empty("Relationship", attributes.toArray());
+      out.end();
     }
     return out.close("Relationships").bytes();
   }
 
   private byte[] contentTypes() {
-    ElementWriter out = new ElementWriter();
+    ElementWriter out = small.restart();
     out.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
     extensionTypes.forEach(
         (extension, type) -> out.empty("Default", "Extension", extension, "ContentType", type));

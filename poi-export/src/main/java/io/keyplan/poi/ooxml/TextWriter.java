@@ -90,7 +90,7 @@ public final class TextWriter {
    * @param color colour where it is not the placeholder's own; null otherwise
    */
   public void plain(ElementWriter out, String text, double size, @Nullable Color color) {
-    for (String line : LINE_END.split(UnseenCharacters.without(text), -1)) {
+    for (String line : split(text)) {
       if (line.isEmpty()) {
         empty(out);
         continue;
@@ -121,7 +121,7 @@ public final class TextWriter {
       out.open("a:spcBef").val("a:spcPts", Emu.hundredths(paragraph.before())).close("a:spcBef");
       out.empty("a:buNone").close("a:pPr");
       for (Run run : paragraph.runs()) {
-        String[] lines = LINE_END.split(UnseenCharacters.without(run.text()), -1);
+        String[] lines = split(run.text());
         for (int i = 0; i < lines.length; i++) {
           if (i > 0) {
             out.empty("a:br");
@@ -200,14 +200,23 @@ public final class TextWriter {
 
   /** Gives the number of runs that are written for one: every line of it is a run. */
   public static int lines(Run run) {
-    return (int)
-        Arrays.stream(LINE_END.split(UnseenCharacters.without(run.text()), -1))
-            .filter(l -> !l.isEmpty())
-            .count();
+    return (int) Arrays.stream(split(run.text())).filter(line -> !line.isEmpty()).count();
+  }
+
+  /** Most texts have one line, which is seen without a pattern. */
+  private static String[] split(String text) {
+    String shown = UnseenCharacters.without(text);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      if (c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        return LINE_END.split(shown, -1);
+      }
+    }
+    return new String[] {shown};
   }
 
   private void run(ElementWriter out, Run run) {
-    String[] lines = LINE_END.split(UnseenCharacters.without(run.text()), -1);
+    String[] lines = split(run.text());
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
         out.open("a:br");

@@ -97,6 +97,11 @@ public final class XmlBuffer {
     return Arrays.copyOf(bytes, length);
   }
 
+  /** Begins anew. */
+  void clear() {
+    length = 0;
+  }
+
   /** Writes the bytes, and begins anew. */
   public void drainTo(OutputStream out) throws IOException {
     out.write(bytes, 0, length);

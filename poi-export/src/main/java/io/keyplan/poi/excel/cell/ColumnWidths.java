@@ -7,6 +7,7 @@ import io.keyplan.document.Table.Display;
 import io.keyplan.poi.excel.records.RecordColumn;
 import io.keyplan.poi.excel.records.RecordTable;
 import io.keyplan.poi.excel.workbook.PrintedPage;
+import io.keyplan.text.LineEnds;
 import io.keyplan.text.TextMetrics;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -223,6 +224,9 @@ public final class ColumnWidths {
 
   private static double widestLine(String text, TextMetrics metrics) {
     double widest = 0;
+    if (!LineEnds.isIn(text)) {
+      return metrics.width(text);
+    }
     for (String line : LINE_END.split(text)) {
       widest = Math.max(widest, metrics.width(line));
     }

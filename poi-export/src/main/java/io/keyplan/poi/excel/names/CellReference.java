@@ -3,12 +3,14 @@ package io.keyplan.poi.excel.names;
 /** Writes references to cells; rows and columns count from 0. */
 public final class CellReference {
 
+  private static final String[] LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
+
   private CellReference() {}
 
   /** Gives the letters of a column. */
   public static String column(int column) {
-    if (column < 26) {
-      return String.valueOf((char) ('A' + column));
+    if (column < LETTERS.length) {
+      return LETTERS[column];
     }
     StringBuilder letters = new StringBuilder();
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {

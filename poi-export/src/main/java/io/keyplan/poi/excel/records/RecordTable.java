@@ -214,14 +214,20 @@ public final class RecordTable {
   }
 
   public static String escape(String header) {
-    StringBuilder escaped = new StringBuilder();
+    StringBuilder escaped = null;
     for (int i = 0; i < header.length(); i++) {
       char c = header.charAt(i);
-      if (c == '[' || c == ']' || c == '#' || c == '\'') {
+      boolean special = c == '[' || c == ']' || c == '#' || c == '\'';
+      if (special && escaped == null) {
+        escaped = new StringBuilder(header.length() + 4).append(header, 0, i);
+      }
+      if (special) {
         escaped.append('\'');
       }
-      escaped.append(c);
+      if (escaped != null) {
+        escaped.append(c);
+      }
     }
-    return escaped.toString();
+    return escaped == null ? header : escaped.toString();
   }
 }

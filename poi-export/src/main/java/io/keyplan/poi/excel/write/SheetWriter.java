@@ -164,7 +164,7 @@ final class SheetWriter {
     }
     out.inside();
     for (SheetCell cell : row.cells()) {
-      out.start("c").attribute("r", CellReference.column(cell.column()) + (number + 1));
+      out.start("c").attribute("r", CellReference.column(cell.column()), number + 1);
       if (cell.style() > 0) {
         out.attribute("s", cell.style());
       }
@@ -182,7 +182,7 @@ final class SheetWriter {
   private void value(ElementWriter out, CellValue value) {
     if (value instanceof CellValue.Text text) {
       out.attribute("t", "s").inside();
-      out.text("v", Integer.toString(texts.number(text.text()))).close("c");
+      out.number("v", texts.number(text.text())).close("c");
     } else if (value instanceof CellValue.Number number) {
       out.inside().text("v", XmlText.number(number.number())).close("c");
     } else if (value instanceof CellValue.Formula formula) {

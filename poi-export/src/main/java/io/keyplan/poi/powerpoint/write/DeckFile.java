@@ -40,6 +40,10 @@ public final class DeckFile {
   private final String language;
   private final MasterParts base;
   private final FieldMapWriter fields;
+
+  /** What slides are written in, one after the other. */
+  private final ElementWriter room = new ElementWriter();
+
   private final MediaStore media;
   private final List<Note> notes;
 
@@ -103,7 +107,7 @@ public final class DeckFile {
     FormLayout form =
         new FormLayout(file, base, slide.layout(), slide.layout().title() + " " + number);
     fields.openSlide(file.slideId());
-    byte[] xml = new SlideWriter(file, deck, slide, base, form).write(number);
+    byte[] xml = new SlideWriter(file, deck, slide, base, form, room).write(number);
     fields.closeSlide();
     parts.add(file.part(), TYPE + "slide+xml", xml);
     String layout =
@@ -121,7 +125,7 @@ public final class DeckFile {
     String name = "ppt/notesSlides/notesSlide" + number + ".xml";
     TextWriter texts =
         new TextWriter(new Brush(theme.palette(), base.themeSlots()), language, "", uri -> "");
-    parts.add(name, TYPE + "notesSlide+xml", NotesWriter.write(slide.notes(), texts));
+    parts.add(name, TYPE + "notesSlide+xml", NotesWriter.write(slide.notes(), texts, room));
     parts.relate(name, "notesMaster", "../notesMasters/notesMaster1.xml");
     parts.relate(name, "slide", "../slides/slide" + number + ".xml");
     parts.relate(part, "notesSlide", "../notesSlides/notesSlide" + number + ".xml");

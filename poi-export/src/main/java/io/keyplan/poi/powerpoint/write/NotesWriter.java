@@ -10,8 +10,8 @@ final class NotesWriter {
 
   private NotesWriter() {}
 
-  static byte[] write(String notes, TextWriter texts) {
-    ElementWriter out = SlideXml.open(ROOT);
+  static byte[] write(String notes, TextWriter texts, ElementWriter room) {
+    ElementWriter out = SlideXml.open(room, ROOT);
     SlideXml.openPlaceholder(out, 2, "Slide Image", "", "type", "sldImg", "idx", 2);
     out.empty("p:spPr").close("p:sp");
     SlideXml.openPlaceholder(out, 3, "Notes", "", "type", "body", "idx", 3);

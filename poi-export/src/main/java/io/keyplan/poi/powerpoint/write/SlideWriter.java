@@ -43,13 +43,25 @@ final class SlideWriter {
   private final MasterParts base;
   private final LayoutSlots slots;
   private final FormLayout form;
-  private final ElementWriter out = SlideXml.open(ROOT);
+  private final ElementWriter out;
   private final Brush brush;
   private final TextWriter texts;
   private final ShapeWriter shapes;
   private int frames;
 
-  SlideWriter(SlideFile file, Deck deck, Slide slide, MasterParts base, FormLayout form) {
+  /**
+   * Begins a slide.
+   *
+   * @param room what the slide before was written in
+   */
+  SlideWriter(
+      SlideFile file,
+      Deck deck,
+      Slide slide,
+      MasterParts base,
+      FormLayout form,
+      ElementWriter room) {
+    this.out = SlideXml.open(room, ROOT);
     this.file = file;
     this.deck = deck;
     this.slide = slide;

@@ -13,8 +13,8 @@ final class SlideXml {
   private SlideXml() {}
 
   /** Opens a slide, or what is made like one, up to the shapes of its tree. */
-  static ElementWriter open(String root) {
-    ElementWriter out = new ElementWriter();
+  static ElementWriter open(ElementWriter room, String root) {
+    ElementWriter out = room.restart();
     out.open(
         root,
         "xmlns:a",

@@ -175,7 +175,7 @@ final class FieldStore {
   }
 
   /** Writes the custom XML part. */
-  String xml() {
+  byte[] xml() {
     ElementWriter out = new ElementWriter().open("fields", "xmlns", PartNames.FIELDS);
     lists.forEach(
         (path, rows) -> {
@@ -188,7 +188,7 @@ final class FieldStore {
           out.close("list");
         });
     fields.forEach(field -> write(out, field));
-    return out.close("fields").xml();
+    return out.close("fields").bytes();
   }
 
   private void write(ElementWriter out, FieldPath path) {

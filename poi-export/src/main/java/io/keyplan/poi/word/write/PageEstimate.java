@@ -116,7 +116,11 @@ final class PageEstimate {
     if (block instanceof Paragraph paragraph) {
       return height(paragraph, width);
     } else if (block instanceof WordTable table) {
-      return table.rows().stream().mapToDouble(row -> height(row, table)).sum();
+      double height = 0;
+      for (TableRow row : table.rows()) {
+        height += height(row, table);
+      }
+      return height;
     }
     return block instanceof BlockControl control
         ? control.paragraphs().stream().mapToDouble(inner -> height(inner, width)).sum()
@@ -141,7 +145,11 @@ final class PageEstimate {
     Margins own = cell.margins();
     Margins margins = own == null ? style.margins(look.density()) : own;
     double room = Math.max(10, width - margins.across());
-    return margins.down() + cell.content().stream().mapToDouble(block -> height(block, room)).sum();
+    double height = 0;
+    for (BodyBlock block : cell.content()) {
+      height += height(block, room);
+    }
+    return margins.down() + height;
   }
 
   private double height(Paragraph paragraph, double width) {

@@ -4,6 +4,7 @@ import io.keyplan.poi.ooxml.Digests;
 import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.word.names.ControlNames;
 import io.keyplan.poi.word.names.WordNamespaces;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,12 +15,17 @@ import java.util.TreeMap;
 final class PromptBlocks {
 
   private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   /** Gives the name of the building block of a text. */
   String name(String text) {
-    String name = ControlNames.prompt(text);
-    texts.put(name, text);
-    return name;
+    return names.computeIfAbsent(
+        text,
+        one -> {
+          String name = ControlNames.prompt(one);
+          texts.put(name, one);
+          return name;
+        });
   }
 
   boolean isEmpty() {
