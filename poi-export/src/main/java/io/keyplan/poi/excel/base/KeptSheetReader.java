@@ -84,8 +84,9 @@ final class KeptSheetReader {
    *
    * @param title what it is called
    * @param cover whether it comes first
+   * @param printed which of its cells are printed
    */
-  KeptSheets.Sheet read(String title, boolean cover) {
+  KeptSheets.Sheet read(String title, boolean cover, Map<String, List<String>> printed) {
     for (Element each : XmlTree.children(root)) {
       Optional.ofNullable(LEFT_OUT.get(each.getLocalName())).ifPresent(lost::add);
     }
@@ -105,11 +106,13 @@ final class KeptSheetReader {
     out.close("sheetData");
     merges();
     page();
+    breaks("rowBreaks");
+    breaks("colBreaks");
     KeptSheets.Drawing drawing = drawing();
     if (drawing != null) {
       out.empty("drawing", "r:id", KeptSheets.Sheet.DRAWING_ID);
     }
-    return new KeptSheets.Sheet(title, cover, out.close("worksheet").xml(), drawing);
+    return new KeptSheets.Sheet(title, cover, out.close("worksheet").xml(), drawing, printed);
   }
 
   private void properties() {
@@ -134,8 +137,13 @@ final class KeptSheetReader {
     if (cover) {
       out.attribute("tabSelected", 1);
     }
-    out.attribute("workbookViewId", 0).end();
-    out.close("sheetViews");
+    out.attribute("workbookViewId", 0).inside();
+    Element pane = child(view, "pane");
+    if (pane != null) {
+      start("pane", pane, "xSplit", "ySplit", "topLeftCell", "activePane", "state");
+      out.end();
+    }
+    out.close("sheetView").close("sheetViews");
   }
 
   private void columns() {
@@ -229,6 +237,18 @@ final class KeptSheetReader {
       out.text(each.getLocalName(), text.replace("&G", ""));
     }
     out.close("headerFooter");
+  }
+
+  private void breaks(String name) {
+    List<Element> breaks = XmlTree.children(child(root, name));
+    if (!breaks.isEmpty()) {
+      out.open(name, "count", breaks.size(), "manualBreakCount", breaks.size());
+      for (Element each : breaks) {
+        start("brk", each, "id", "min", "max", "man");
+        out.end();
+      }
+      out.close(name);
+    }
   }
 
   private void copy(String name, String... attributes) {

@@ -67,14 +67,16 @@ public final class WorkbookBaseReader {
     this.macros = opened.isRelated("vbaProject");
     this.keptReader = new KeptSheetsReader(opened, theme, normal);
     boolean from1904 = from1904(opened);
+    int index = -1;
     for (Element sheet : sheets(opened)) {
+      index++;
       String name = sheet.getAttribute("name");
       String part = part(opened, sheet);
       String state = sheet.getAttribute("state");
       boolean shown = state.isEmpty() || state.equals("visible");
       if (part != null && shown && !from1904 && KeptSheetsReader.isKept(name)) {
         kept.add(name);
-        keptReader.add(file, name, part);
+        keptReader.add(file, name, part, index);
       } else {
         dropped.add(name);
       }

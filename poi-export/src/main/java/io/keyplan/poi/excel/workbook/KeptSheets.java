@@ -1,6 +1,9 @@
 package io.keyplan.poi.excel.workbook;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +35,27 @@ public record KeptSheets(List<Sheet> sheets, KeptStyles styles) {
    * @param cover whether it comes before all others
    * @param xml its part
    * @param drawing its pictures and shapes; null for none
+   * @param printed which cells are printed, and which of them on every page: ranges by the names
+   *     that Excel has for that, without their sheet
    */
-  public record Sheet(String title, boolean cover, String xml, @Nullable Drawing drawing) {
+  public record Sheet(
+      String title,
+      boolean cover,
+      String xml,
+      @Nullable Drawing drawing,
+      Map<String, List<String>> printed) {
+
+    /** Orders the names. */
+    public Sheet {
+      printed = Collections.unmodifiableMap(new TreeMap<>(printed));
+    }
 
     /** What the part of a sheet refers to its drawing by. */
     public static final String DRAWING_ID = "drawing";
 
     /** Gives the sheet under another name. */
     public Sheet named(String name) {
-      return new Sheet(name, cover, xml, drawing);
+      return new Sheet(name, cover, xml, drawing, printed);
     }
   }
 

@@ -9,6 +9,7 @@ import io.keyplan.poi.ooxml.ElementWriter;
 import io.keyplan.poi.ooxml.Namespaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the part that lists sheets and names. */
 final class SheetListWriter {
@@ -70,7 +71,8 @@ final class SheetListWriter {
   private static void names(ElementWriter out, Workbook plan) {
     boolean printed =
         plan.sheets().stream()
-            .anyMatch(sheet -> !repeated(sheet).isEmpty() || sheet.lastPrinted() >= 0);
+                .anyMatch(sheet -> !repeated(sheet).isEmpty() || sheet.lastPrinted() >= 0)
+            || plan.kept().stream().anyMatch(sheet -> !sheet.printed().isEmpty());
     if (plan.names().all().isEmpty() && !printed) {
       return;
     }
@@ -88,6 +90,8 @@ final class SheetListWriter {
         out.text("definedName", repeated, "name", "_xlnm.Print_Titles", "localSheetId", before + i);
       }
     }
+    printedOfKept(out, plan, true);
+    printedOfKept(out, plan, false);
     for (DefinedName name : plan.names().all()) {
       if (name.comment().isEmpty()) {
         out.text("definedName", name.refersTo(), "name", name.name());
@@ -96,6 +100,32 @@ final class SheetListWriter {
       }
     }
     out.close("definedNames");
+  }
+
+  private static void printedOfKept(ElementWriter out, Workbook plan, boolean cover) {
+    int[] sheet = {
+      cover
+          ? 0
+          : plan.sheets().size()
+              + (int) plan.kept().stream().filter(KeptSheets.Sheet::cover).count()
+    };
+    for (KeptSheets.Sheet each : plan.kept()) {
+      if (each.cover() == cover) {
+        each.printed()
+            .forEach(
+                (name, ranges) ->
+                    out.text(
+                        "definedName",
+                        ranges.stream()
+                            .map(range -> CellReference.on(each.title(), range))
+                            .collect(Collectors.joining(",")),
+                        "name",
+                        name,
+                        "localSheetId",
+                        sheet[0]));
+        sheet[0]++;
+      }
+    }
   }
 
   /** Says what of a sheet stands on each of its printed pages; empty for nothing. */
