@@ -68,4 +68,28 @@ class BrandCommandTest {
     assertThat(run.err()).contains("a.txt", "gone.dotx");
     assertThat(CommandRun.of("brand", "inspect", deck).err()).contains("a.potx");
   }
+
+  @Test
+  void strict_fails_where_something_stands_in_for_what_a_base_lacks() {
+    String lacking = "../../samples/templates/qbr.pptx";
+    String whole = "../../samples/templates/tracker.xlsx";
+
+    CommandRun run = CommandRun.of("brand", "inspect", lacking, "--strict");
+
+    assertThat(run.exit()).isEqualTo(KeyplanCommand.INCOMPLETE);
+    assertThat(run.out()).contains("! qbr.pptx has no layout for a cover");
+    assertThat(CommandRun.of("brand", "inspect", lacking).exit()).isZero();
+    assertThat(CommandRun.of("brand", "inspect", whole, "--strict").exit()).isZero();
+  }
+
+  @Test
+  void what_a_base_offers_can_be_read_by_programs() {
+    CommandRun run =
+        CommandRun.of("brand", "inspect", "../../samples/templates/qbr.pptx", "--json");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("\"brand\": \"qbr\"", "\"file\": \"qbr.pptx\"", "\"fallback\": true")
+        .contains("\"message\": \"qbr.pptx has no layout for a cover");
+  }
 }

@@ -12,8 +12,12 @@ import io.keyplan.document.Document;
 import io.keyplan.document.Variant;
 import io.keyplan.drawing.Box;
 import io.keyplan.export.ExportOptions;
+import io.keyplan.merge.ImportResult;
+import io.keyplan.merge.PlanImport;
 import io.keyplan.poi.ooxml.ReadXml;
 import io.keyplan.poi.powerpoint.PowerPointExporter;
+import io.keyplan.poi.powerpoint.PowerPointReader;
+import io.keyplan.read.DocumentLimits;
 import io.keyplan.sample.SampleClient;
 import io.keyplan.slide.SlideBase;
 import io.keyplan.template.Composer;
@@ -242,6 +246,20 @@ class DeckBaseTest {
     byte[] deck = MadeDecks.all().get("tags, programs and samples").bytes();
 
     assertThat(write(brand(deck))).isEqualTo(write(brand(deck)));
+  }
+
+  @Test
+  void a_deck_on_a_companys_base_is_read_back_as_it_was_written() throws IOException {
+    byte[] deck = write(brand(MadeDecks.all().values().iterator().next().bytes()));
+
+    ImportResult read =
+        PlanImport.standard()
+            .merge(
+                new PowerPointReader().read(deck, DocumentLimits.STANDARD),
+                SampleClient.of(Locale.UK).plan());
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.changes()).isEmpty();
   }
 
   @Test
