@@ -146,6 +146,7 @@ public final class KeyplanCommand implements Runnable {
    * @param args the command line
    */
   public static void main(String[] args) {
+    ClassesAhead.start(args);
     if (args.length > 0 && !Commands.isLong(args[0])) {
       // Java 17 compiles a class for each component of a record that is read more than 15 times;
       // a process that writes one document ends before that pays.

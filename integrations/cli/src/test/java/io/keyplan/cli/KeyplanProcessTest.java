@@ -70,29 +70,6 @@ class KeyplanProcessTest {
   }
 
   @Test
-  void a_document_loads_no_library_that_only_others_need() throws Exception {
-    Path plan =
-        Files.writeString(folder.resolve("plan.json"), "{\"account\": {\"name\": \"Acme\"}}");
-    Path classes = folder.resolve("classes");
-
-    int exit =
-        run(
-            List.of("-Xlog:class+load:file=" + classes),
-            "export",
-            plan.toString(),
-            "--document",
-            "action-plan.docx",
-            "--out",
-            folder.resolve("out").toString());
-
-    assertThat(exit).isZero();
-    assertThat(Files.readString(classes))
-        .contains(" io.keyplan.poi.word.WordExporter ")
-        .doesNotContain(
-            " org.apache.", " org.docx4j.", " org.snakeyaml.", " de.siegmar.", " org.jsoup.");
-  }
-
-  @Test
   @EnabledOnOs(OS.LINUX)
   void letters_that_the_locale_does_not_know_are_told_as_the_cause() throws Exception {
     Path accented = Files.createDirectory(folder.resolve("données"));
