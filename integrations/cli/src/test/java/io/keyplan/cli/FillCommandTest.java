@@ -71,16 +71,17 @@ class FillCommandTest {
   }
 
   @Test
-  void a_workbook_is_filled_and_has_no_comments() throws IOException {
+  void a_workbook_is_filled_and_a_deck_has_no_comments() throws IOException {
     Path tracker = LETTER.resolveSibling("tracker.xlsx");
+    Path deck = LETTER.resolveSibling("qbr.pptx");
     Path filled = folder.resolve("tracker.xlsx");
 
     CommandRun checked =
-        CommandRun.of("template", "check", tracker.toString(), "--comments", filled + "");
+        CommandRun.of("template", "check", deck.toString(), "--comments", filled + "");
     CommandRun run = CommandRun.of("fill", tracker.toString(), plan + "", "--out", filled + "");
 
     assertThat(checked.exit()).isEqualTo(2);
-    assertThat(checked.err()).contains("--comments: workbooks have no comments");
+    assertThat(checked.err()).contains("--comments: decks have no comments");
     assertThat(run.exit()).isZero();
     assertThat(CommandRun.of("read", filled + "", "--plan", plan + "").out())
         .contains("No changes");

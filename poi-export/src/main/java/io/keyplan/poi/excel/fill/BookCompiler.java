@@ -3,7 +3,6 @@ package io.keyplan.poi.excel.fill;
 import io.keyplan.export.HostLimits;
 import io.keyplan.fill.Repetition;
 import io.keyplan.fill.TagAddress;
-import io.keyplan.fill.TemplateProblem;
 import io.keyplan.poi.excel.fill.BookParts.SheetPart;
 import io.keyplan.poi.excel.fill.RowRegions.Region;
 import io.keyplan.poi.fill.Mistakes;
@@ -40,7 +39,7 @@ final class BookCompiler {
   private final TemplatePackage file;
   private final BookParts parts;
   private final SectionMaker maker;
-  private final List<TemplateProblem> problems = new ArrayList<>();
+  private final List<BookMistake> problems = new ArrayList<>();
   private final List<SheetTemplate> sheets = new ArrayList<>();
   private final Map<String, Piece> pieces = new LinkedHashMap<>();
   private final List<String> tagged = new ArrayList<>();
@@ -75,7 +74,7 @@ final class BookCompiler {
     return ReadXml.tree(xml == null ? new byte[0] : xml, part).getDocumentElement();
   }
 
-  List<TemplateProblem> problems() {
+  List<BookMistake> problems() {
     return problems;
   }
 
@@ -364,7 +363,8 @@ final class BookCompiler {
         new Mistakes(part, root, "sheet “" + parts.sheets().get(sheet).name() + "”, drawing");
     BookFormat format = new BookFormat(sheet);
     Piece piece = new StoryCompiler(root, format, found).compile();
-    found.all().forEach(mistake -> problems.add(mistake.problem()));
+    String name = parts.sheets().get(sheet).name();
+    found.all().forEach(mistake -> problems.add(BookMistake.apart(name, mistake.problem())));
     if (piece != null) {
       tagged.add(part);
     }

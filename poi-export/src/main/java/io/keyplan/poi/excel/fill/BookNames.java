@@ -42,7 +42,7 @@ final class BookNames {
 
   private final List<String> sheets;
   private final List<List<BookTable>> tables;
-  private final List<TemplateProblem> problems;
+  private final List<BookMistake> problems;
   private final Map<Integer, Map<Long, Tag.Value>> places = new HashMap<>();
 
   /**
@@ -54,10 +54,7 @@ final class BookNames {
    * @param problems takes what is wrong
    */
   BookNames(
-      Element root,
-      List<String> sheets,
-      List<List<BookTable>> tables,
-      List<TemplateProblem> problems) {
+      Element root, List<String> sheets, List<List<BookTable>> tables, List<BookMistake> problems) {
     this.tables = tables;
     this.sheets = sheets.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     this.problems = problems;
@@ -157,7 +154,7 @@ final class BookNames {
   }
 
   private void problem(String name, String message) {
-    problems.add(new TemplateProblem("defined name " + name, name, message));
+    problems.add(BookMistake.apart("", new TemplateProblem("defined name " + name, name, message)));
   }
 
   /** Gives the cells of a sheet that names call by addresses. */

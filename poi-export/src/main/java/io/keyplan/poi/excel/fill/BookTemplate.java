@@ -38,7 +38,7 @@ public final class BookTemplate implements FillableDocument {
   private final List<SheetTemplate> still;
   private final Map<String, Piece> pieces;
   private final Set<String> tagged;
-  private final List<TemplateProblem> problems;
+  private final List<BookMistake> mistakes;
   private final List<String> notes;
   private final boolean from1904;
   private final boolean calculates;
@@ -57,7 +57,7 @@ public final class BookTemplate implements FillableDocument {
     this.still = sheets.stream().map(BookTemplate::still).toList();
     this.pieces = compiler.pieces();
     this.tagged = new HashSet<>(compiler.tagged());
-    this.problems = List.copyOf(compiler.problems());
+    this.mistakes = List.copyOf(compiler.problems());
     this.notes = List.copyOf(compiler.notes());
     this.from1904 = compiler.from1904();
     this.calculates =
@@ -111,7 +111,7 @@ public final class BookTemplate implements FillableDocument {
 
   @Override
   public List<TemplateProblem> problems() {
-    return problems;
+    return mistakes.stream().map(BookMistake::problem).toList();
   }
 
   @Override
@@ -240,6 +240,8 @@ public final class BookTemplate implements FillableDocument {
 
   @Override
   public void comment(OutputStream out) throws IOException {
-    throw new UnsupportedOperationException("workbooks have no comments; check lists the mistakes");
+    ByteArrayOutputStream same = new ByteArrayOutputStream();
+    new FilledPackage(file).write(same);
+    BookComments.write(same.toByteArray(), mistakes, out);
   }
 }

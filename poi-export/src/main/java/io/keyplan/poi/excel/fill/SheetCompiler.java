@@ -46,7 +46,7 @@ final class SheetCompiler {
   private final BitSet shown = new BitSet();
   private final BitSet marked = new BitSet();
   private final List<Region> regions = new ArrayList<>();
-  private final List<TemplateProblem> problems;
+  private final List<BookMistake> problems;
   private int tags;
 
   /**
@@ -57,7 +57,7 @@ final class SheetCompiler {
    * @param maker knows the sections of ours
    * @param problems takes what is wrong
    */
-  SheetCompiler(String name, SheetRows rows, SectionMaker maker, List<TemplateProblem> problems) {
+  SheetCompiler(String name, SheetRows rows, SectionMaker maker, List<BookMistake> problems) {
     this.name = name;
     this.maker = maker;
     this.rows = rows;
@@ -198,14 +198,16 @@ final class SheetCompiler {
                           + value.address().toString().replace("[]", "[#1]")
                       : "";
       if (!message.isEmpty()) {
-        problems.add(new TemplateProblem("sheet “" + name + "”, " + place, tag.text(), message));
+        String where = "sheet “" + name + "”, " + place;
+        problems.add(BookMistake.apart(name, new TemplateProblem(where, tag.text(), message)));
       }
     }
   }
 
   private void problem(int row, int column, String tag, String message) {
     String cell = column < 0 ? "row " + (row + 1) : "cell " + CellReference.cell(row, column);
-    problems.add(new TemplateProblem("sheet “" + name + "”, " + cell, tag, message));
+    TemplateProblem problem = new TemplateProblem("sheet “" + name + "”, " + cell, tag, message);
+    problems.add(new BookMistake(name, row, Math.max(0, column), column >= 0, problem));
   }
 
   /**

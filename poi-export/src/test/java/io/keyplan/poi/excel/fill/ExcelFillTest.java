@@ -14,10 +14,13 @@ import io.keyplan.model.AccountPlan;
 import io.keyplan.poi.fill.MissingLibrary;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -30,9 +33,12 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks of a company's own are filled, and read back. */
 class ExcelFillTest {
+
+  @TempDir Path folder;
 
   private static byte[] opportunities() {
     return OwnBook.of(
@@ -338,5 +344,39 @@ class ExcelFillTest {
     byte[] book = OwnBook.of(sheet -> row(sheet, 0, "{{account.name}}"));
 
     MissingLibrary.assertNamed("poi-", "a.xlsx", book, "org.apache.poi:poi-ooxml");
+  }
+
+  @Test
+  void mistakes_become_notes_of_their_cells_beside_what_notes_say_already() throws IOException {
+    byte[] own =
+        OwnBook.of(
+            sheet -> {
+              row(sheet, 0, "Head");
+              row(sheet, 2, "", "{{acount.name}}");
+              row(sheet, 3, "{{actions[].stepp}}");
+              sheet
+                  .createDrawingPatriarch()
+                  .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 1, 3, 3, 6))
+                  .setString("Ours");
+              sheet.getCellComments().values().iterator().next().setAddress(3, 0);
+              sheet.getHeader().setLeft("{{actions[].due}}");
+            });
+    Path commented = folder.resolve("commented.xlsx");
+
+    OwnBook.open(own).writeComments(commented);
+
+    OwnBook.see(
+        Files.readAllBytes(commented),
+        book -> {
+          XSSFSheet sheet = book.getSheetAt(0);
+          assertThat(sheet.getCellComment(new CellAddress("B3")).getString().getString())
+              .isEqualTo("no field acount; did you mean account.name? ({{acount.name}})");
+          assertThat(sheet.getCellComment(new CellAddress("A4")).getString().getString())
+              .startsWith("Ours")
+              .contains("did you mean actions[].step?");
+          assertThat(sheet.getCellComment(new CellAddress("A1")).getString().getString())
+              .startsWith("sheet “Plan”, page header: nothing repeats here");
+          assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("{{acount.name}}");
+        });
   }
 }
