@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -155,5 +158,41 @@ class ExcelSectionTest {
             "sheet “Plan”, cell A5: a section stands once; write it outside of what repeats",
             "sheet “Plan”, cell A7: the section would stand in the merged cells C6:D8; split them,"
                 + " or write it into a row without any");
+  }
+
+  @Test
+  void sections_stand_beneath_tables_that_grow_and_beside_drawings_of_the_author() {
+    byte[] own =
+        OwnBook.of(
+            sheet -> {
+              row(sheet, 0, "Step", "Due");
+              row(sheet, 1, "{{actions[].step}}", "{{actions[].due}}");
+              sheet.createTable(new AreaReference("A1:B2", SpreadsheetVersion.EXCEL2007));
+              row(sheet, 3, "{{section revenue}}");
+              row(sheet, 4, "{{section revenue}}");
+              sheet
+                  .createDrawingPatriarch()
+                  .createSimpleShape(new XSSFClientAnchor(0, 0, 0, 0, 8, 0, 9, 2));
+            });
+
+    byte[] filled = OwnBook.fill(own, PLAN);
+
+    OwnBook.see(
+        filled,
+        book -> {
+          XSSFSheet sheet = book.getSheetAt(0);
+          assertThat(sheet.getTables()).hasSize(3);
+          assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(2);
+          assertThat(sheet.getDrawingPatriarch().getShapes()).hasSize(3);
+          assertThat(sheet.isColumnHidden(2)).isFalse();
+          // Ids stand beside the table, and in the column before the section.
+          assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).isEqualTo("a-1");
+          assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormatString())
+              .isEqualTo(";;;");
+          assertThat(find(sheet, 1, "Pipes").getCell(0).getCellStyle().getDataFormatString())
+              .isEqualTo(";;;");
+        });
+    assertThat(OwnBook.read(filled, PLAN).problems()).isEmpty();
+    assertThat(OwnBook.read(filled, PLAN).changes()).isEmpty();
   }
 }
