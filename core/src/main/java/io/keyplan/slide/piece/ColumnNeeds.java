@@ -133,8 +133,9 @@ final class ColumnNeeds {
 
   private static Need ofHead(TableContent.Column head, Scale scale) {
     Style style = TableSizes.headerStyle(scale);
-    double least = TextFit.longestWord(head.label(), style);
-    double ideal = Math.min(TextFit.width(head.label(), style), least * 1.6);
+    String label = head.measured();
+    double least = Math.max(TextFit.longestWord(label, style), head.isOpen() ? LEAST_KNOWN : 0);
+    double ideal = Math.min(TextFit.width(label, style), least * 1.6);
     if (head.hint().isEmpty()) {
       return new Need(least, ideal, least);
     }

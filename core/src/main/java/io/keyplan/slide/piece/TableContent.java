@@ -81,20 +81,37 @@ record TableContent(
    *
    * @param key what it holds, unique in the table
    * @param label its name
+   * @param room what is usually written for a name that is not there yet
    * @param path address of the field that names it; none for a fixed name
    * @param hint what to write in it; empty for nothing
    * @param align where values stand
    * @param spare whether a slide that lacks room does without it
    */
   record Column(
-      String key, String label, FieldPath path, String hint, Paragraph.Align align, boolean spare) {
+      String key,
+      String label,
+      String room,
+      FieldPath path,
+      String hint,
+      Paragraph.Align align,
+      boolean spare) {
 
     Column(String key, String label, String hint, Paragraph.Align align) {
-      this(key, label, FieldPath.NONE, hint, align, false);
+      this(key, label, "", FieldPath.NONE, hint, align, false);
+    }
+
+    /** Says whether its name is to be written. */
+    boolean isOpen() {
+      return label.isEmpty() && !path.isNone();
+    }
+
+    /** Gives what takes room: its name, or what is usually written for it. */
+    String measured() {
+      return isOpen() ? room : label;
     }
 
     Column labelled(String newLabel) {
-      return new Column(key, newLabel, path, hint, align, spare);
+      return new Column(key, newLabel, room, path, hint, align, spare);
     }
   }
 

@@ -77,15 +77,24 @@ record TableDrawing(TableLayout layout, double[] heights) {
   private List<Shape.Cell> headerCells() {
     List<Shape.Cell> cells = new ArrayList<>();
     for (int i = 0; i < layout.widths().length; i++) {
-      cells.add(new Shape.Cell(layout.headerText(i), Paint.PRIMARY, null, null));
+      boolean open = layout.content().columns().get(i).isOpen();
+      cells.add(
+          new Shape.Cell(
+              layout.headerText(i), open ? band(i) : Paint.PRIMARY, null, open ? LAST : null));
     }
     return cells;
+  }
+
+  /** Columns that have no name yet are told apart by bands. */
+  private static @Nullable Paint band(int column) {
+    return column % 2 == 1 ? Paint.PANEL : null;
   }
 
   private List<Shape.Cell> cells(TableContent.Row row, @Nullable Stroke above, Stroke rule) {
     List<Shape.Cell> cells = new ArrayList<>();
     for (int i = 0; i < layout.widths().length; i++) {
-      Paint fill = fill(row.cells().get(i).mark());
+      boolean open = layout.content().columns().get(i).isOpen();
+      Paint fill = open ? band(i) : fill(row.cells().get(i).mark());
       cells.add(new Shape.Cell(layout.cellText(row, i), fill, above, rule));
     }
     return cells;

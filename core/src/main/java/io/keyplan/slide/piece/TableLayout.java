@@ -1,5 +1,6 @@
 package io.keyplan.slide.piece;
 
+import io.keyplan.drawing.Paint;
 import io.keyplan.drawing.Paragraph;
 import io.keyplan.drawing.Run;
 import io.keyplan.drawing.Scale;
@@ -102,15 +103,22 @@ record TableLayout(TableContent content, Scale scale, double[] widths, MeasuredC
     }
     double height = 0;
     for (int i = 0; i < widths.length; i++) {
-      height = Math.max(height, headerText(i).height(widths[i]));
+      TableContent.Column head = content.columns().get(i);
+      height = Math.max(height, headerText(head, head.measured()).height(widths[i]));
     }
     return height;
   }
 
   Text headerText(int column) {
     TableContent.Column head = content.columns().get(column);
+    return headerText(head, head.label());
+  }
+
+  private Text headerText(TableContent.Column head, String name) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    Run label = new Run(head.label(), TableSizes.headerStyle(scale), head.path(), "");
+    Style named = TableSizes.headerStyle(scale);
+    Style style = head.isOpen() ? named.in(Paint.INK) : named;
+    Run label = new Run(name, style, head.path(), "");
     paragraphs.add(Paragraph.of(label).aligned(head.align()));
     if (!head.hint().isEmpty()) {
       paragraphs.add(Paragraph.of(head.hint(), TableSizes.hintStyle(scale)).aligned(head.align()));

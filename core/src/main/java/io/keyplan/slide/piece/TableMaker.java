@@ -46,6 +46,7 @@ record TableMaker(EntryRuns values, boolean hints) {
             new Column(
                 column.key(),
                 column.label(),
+                "",
                 FieldPath.NONE,
                 hint,
                 align(column.align()),
@@ -209,7 +210,13 @@ record TableMaker(EntryRuns values, boolean hints) {
       Entry column = matrix.columns().get(i);
       columns.add(
           new Column(
-              "column" + (i + 1), values.text(column), column.path(), "", Align.CENTER, false));
+              "column" + (i + 1),
+              values.text(column),
+              values.isOpen(column) ? values.usual(column) : "",
+              column.path(),
+              "",
+              Align.CENTER,
+              false));
     }
     boolean totals = matrix.rows().stream().anyMatch(row -> !row.total().isBlank());
     if (totals) {
