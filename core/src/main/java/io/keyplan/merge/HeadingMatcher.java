@@ -11,6 +11,7 @@ import io.keyplan.read.HeadedTable;
 import io.keyplan.read.Shown;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,25 @@ final class HeadingMatcher {
    */
   record Known(FieldPath path, FieldPath list) {}
 
-  /** What may go over several lines, names of records among them. */
-  private static final Set<FieldKind> OF_LINES =
-      Set.of(FieldKind.TEXT, FieldKind.PARAGRAPH, FieldKind.REF);
+  /** Cells with more lines than fields are compared with entries; in long lists with few. */
+  private static final int MOST_COMPARISONS = 20_000;
+
+  /** What stands on one line, so that what is beneath was computed; all else may have several. */
+  private static final Set<FieldKind> OF_ONE_LINE =
+      EnumSet.of(
+          FieldKind.DATE,
+          FieldKind.YEAR,
+          FieldKind.FISCAL_YEAR,
+          FieldKind.INTEGER,
+          FieldKind.NUMBER,
+          FieldKind.MONEY,
+          FieldKind.PERCENT,
+          FieldKind.MEASURE,
+          FieldKind.SCORE,
+          FieldKind.FLAG,
+          FieldKind.CHOICE,
+          FieldKind.CURRENCY,
+          FieldKind.AMOUNTS_BY_YEAR);
 
   /**
    * A table, understood.
@@ -70,9 +87,9 @@ final class HeadingMatcher {
     String text(int row, int column, FieldPath path) {
       PlanField field = Address.of(fields, type, path).orElseThrow().field();
       String text = cell(row, column).strip();
-      return field.list() || OF_LINES.contains(field.kind())
-          ? text
-          : text.split("[\\n\\x0B\\u2028]", 2)[0];
+      return !field.list() && OF_ONE_LINE.contains(field.kind())
+          ? text.split("[\\n\\x0B\\u2028]", 2)[0]
+          : text;
     }
   }
 
@@ -110,14 +127,14 @@ final class HeadingMatcher {
 
   /** Understands a table; empty if its headings fit no records of the plan, or several as well. */
   Optional<Match> match(HeadedTable found) {
-    HeadedTable table =
-        StackedHeadings.apart(
+    StackedHeadings table =
+        StackedHeadings.of(
             found,
             heading -> entries.keySet().stream().anyMatch(type -> headings.isLabel(type, heading)));
     Match best = null;
     boolean isSingle = true;
     for (Class<? extends Record> type : entries.keySet()) {
-      Match match = match(table, type);
+      Match match = match(found.list(), table, type);
       int order = match == null ? -1 : best == null ? 1 : compare(match, best);
       if (order > 0) {
         best = match;
@@ -134,11 +151,11 @@ final class HeadingMatcher {
     return byColumns == 0 ? Long.compare(one.found(), other.found()) : byColumns;
   }
 
-  private @Nullable Match match(HeadedTable table, Class<? extends Record> type) {
-    boolean isNamed = !table.list().isNone();
-    List<Known> candidates =
-        isNamed ? entries(type, table.list()) : entries.getOrDefault(type, List.of());
-    Map<Integer, List<FieldPath>> named = headings.columns(type, table.headings());
+  private @Nullable Match match(
+      FieldPath list, StackedHeadings stacked, Class<? extends Record> type) {
+    boolean isNamed = !list.isNone();
+    List<Known> candidates = isNamed ? entries(type, list) : entries.getOrDefault(type, List.of());
+    Map<Integer, List<FieldPath>> named = headings.columns(type, stacked.headings());
     Map<Integer, FieldPath> sure = new LinkedHashMap<>();
     named.forEach(
         (column, fields) -> {
@@ -148,9 +165,10 @@ final class HeadingMatcher {
         });
     if (candidates.isEmpty()
         || sure.isEmpty()
-        || !isNamed && !tellsEnough(table, type, sure, named)) {
+        || !isNamed && !tellsEnough(stacked.headings(), type, sure, named)) {
       return null;
     }
+    HeadedTable table = stacked.apart(new RowAgreement(type, sure, candidates)::of);
     Match first = match(table, type, sure, candidates);
     Map<Integer, FieldPath> all = columns(first, named);
     Match match = all.equals(sure) ? first : match(table, type, all, candidates);
@@ -183,13 +201,46 @@ final class HeadingMatcher {
     return new Match(fields, table, type, columns, rows, known);
   }
 
+  /** How much of a row the plan says as well: of the entry after that of the row before first. */
+  private final class RowAgreement {
+    private final Class<? extends Record> type;
+    private final Map<Integer, FieldPath> columns;
+    private final List<Known> candidates;
+    private int left = MOST_COMPARISONS;
+    private int next;
+
+    RowAgreement(
+        Class<? extends Record> type, Map<Integer, FieldPath> columns, List<Known> candidates) {
+      this.type = type;
+      this.columns = columns;
+      this.candidates = candidates;
+    }
+
+    int of(List<String> row) {
+      HeadedTable table = new HeadedTable(FieldPath.NONE, List.of(row), "", "");
+      Match match = new Match(fields, table, type, columns, List.of(0), List.of());
+      int most = 0;
+      for (int step = 0; step < candidates.size() && (step == 0 || left > 0); step++) {
+        int candidate = (next + step) % candidates.size();
+        left--;
+        EntryMatching.Agreement agreement = agreement(match, 0, candidates.get(candidate));
+        if (agreement.isWhole()) {
+          next = candidate + 1;
+          return StackedHeadings.WHOLE;
+        }
+        most = Math.max(most, agreement.equal());
+      }
+      return most;
+    }
+  }
+
   /** What an entry is about must be among the columns, and half of them must be known. */
   private static boolean tellsEnough(
-      HeadedTable table,
+      List<String> titles,
       Class<? extends Record> type,
       Map<Integer, FieldPath> sure,
       Map<Integer, List<FieldPath>> named) {
-    long headings = table.headings().stream().filter(heading -> !heading.isBlank()).count();
+    long headings = titles.stream().filter(heading -> !heading.isBlank()).count();
     return sure.size() > 1
         && sure.values().containsAll(subject(type))
         && 2 * named.size() >= headings;

@@ -47,7 +47,14 @@ final class TotalRow {
           "totale",
           "somma",
           "media",
-          "soma");
+          "soma",
+          "subtotale",
+          "sum of sources",
+          "somme des sources",
+          "summe der strome",
+          "suma de las fuentes",
+          "somma dei flussi",
+          "soma das fontes");
 
   /** A number with no more letters about it than a currency or a unit has. */
   private static final Pattern FIGURE =

@@ -3,7 +3,10 @@ package io.keyplan.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.keyplan.document.TextSource;
 import io.keyplan.export.Format;
+import io.keyplan.i18n.Messages;
+import io.keyplan.i18n.Texts;
 import io.keyplan.model.AccountPlan;
 import io.keyplan.model.Action;
 import io.keyplan.model.choice.ActionStatus;
@@ -139,6 +142,58 @@ class HeadedTablesTest {
       assertThat(read(list, rows, PLAN).changes())
           .extracting(change -> change.address().text() + " " + change.after())
           .containsExactlyInAnyOrder("actions[a].step Call twice", "actions[b].due 2026-02-20");
+    }
+  }
+
+  @Test
+  void lines_of_a_value_above_another_belong_to_it_as_the_plan_says() {
+    AccountPlan plan =
+        PLAN.toBuilder()
+            .action(action("d", "Ask\nagain", 6, ActionStatus.BLOCKED))
+            .action(action("e", "Sum\nup", 7, ActionStatus.BLOCKED))
+            .action(action("f", "Think\ntwice", 8, ActionStatus.BLOCKED))
+            .build();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Action step\nDue date", "Status"));
+    rows.add(List.of("Meet\nFeb 5, 2026", "In progress"));
+    rows.add(List.of("Call\nFeb 3, 2026\nOverdue", "Completed"));
+    rows.add(List.of("Write\nFeb 4, 2026", "Not started"));
+    rows.add(List.of("Ask\nagain\nFeb 20, 2026", "Blocked"));
+    rows.add(List.of("Sum\nit\nup\nFeb 7, 2026", "Blocked"));
+    rows.add(List.of("Think\ntwice\nFeb 8, 2026\nOverdue", "Blocked"));
+
+    assertThat(read(ACTIONS, rows, plan).changes())
+        .extracting(change -> change.address().text() + " " + change.after())
+        .containsExactlyInAnyOrder("actions[d].due 2026-02-20", "actions[e].step Sum\nit\nup");
+
+    rows.set(4, List.of("Do\nnot ask\nFeb 20, 2026", "Blocked"));
+    ImportResult unclear = read(ACTIONS, rows, plan);
+
+    assertThat(unclear.changes())
+        .extracting(change -> change.address().text())
+        .containsExactly("actions[e].step");
+    assertThat(unclear.isComplete()).isFalse();
+  }
+
+  @Test
+  void what_is_no_day_or_figure_keeps_all_of_its_lines() {
+    AccountPlan plan =
+        AccountPlan.builder("Acme").person("Ann", person -> person.id("p").phone("1\n2")).build();
+    List<List<String>> rows = List.of(List.of("Name", "Phone"), List.of("Ann", "1\n3"));
+
+    assertThat(read(FieldPath.of("people"), rows, plan).changes())
+        .extracting(change -> change.address().text() + " " + change.after())
+        .containsExactly("people[p].phone 1\n3");
+  }
+
+  @Test
+  void what_totals_are_called_in_our_documents_is_known() {
+    for (Messages texts : Messages.all(Texts.of(TextSource.NONE))) {
+      for (String key : List.of("total", "subtotal", "average", "totalOfSources")) {
+        assertThat(TotalRow.isName(texts.text("word." + key)))
+            .as("%s in %s", key, texts.locale())
+            .isTrue();
+      }
     }
   }
 
