@@ -2,6 +2,7 @@ package io.keyplan.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.keyplan.audience.Audience;
 import io.keyplan.fill.FillOptions;
@@ -290,6 +291,21 @@ public abstract class TemplateContract {
           read(out.toByteArray()).tables().stream().mapToLong(each -> each.rows().size()).sum();
       assertThat(rows).isEqualTo(count);
     }
+  }
+
+  @Test
+  void a_section_of_ours_is_shown_and_reads_back_to_no_change() throws IOException {
+    assumeThat(divided("{{", "}}")).as("the format has tags").isNotEmpty();
+    FillTemplate template = open("section action-plan");
+
+    byte[] filled = fill(template);
+
+    ImportResult result = PlanImport.standard().merge(read(filled), PLAN);
+    assertThat(read(filled).tables().stream().mapToInt(each -> each.rows().size()).sum())
+        .isEqualTo(1);
+    assertThat(result.changes()).isEmpty();
+    assertThat(result.problems()).isEmpty();
+    assertThat(fill(template)).isEqualTo(filled);
   }
 
   /** Mistakes in addresses, each with what would be right or how to write it. */
