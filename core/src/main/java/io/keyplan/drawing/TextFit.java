@@ -71,7 +71,7 @@ public final class TextFit {
 
   /** Gives the height of a line. */
   public static double lineHeight(Style style) {
-    return style.metrics().lineHeight() * LINE_RESERVE;
+    return TextMetrics.lineHeight(style.size(), style.bold()) * LINE_RESERVE;
   }
 
   /** Gives the width of a text on one line, with the reserve. */

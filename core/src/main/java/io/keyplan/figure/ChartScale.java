@@ -47,7 +47,7 @@ public record ChartScale(String unit, int places, BigDecimal divisor) {
 
   /** Gives a number as its label stands for it: divided and rounded. */
   public BigDecimal shown(BigDecimal value) {
-    return value.divide(divisor).setScale(places, RoundingMode.HALF_UP);
+    return value.divide(divisor, places, RoundingMode.HALF_UP);
   }
 
   /** Thousands begin at ten, since small amounts are legible as they are. */

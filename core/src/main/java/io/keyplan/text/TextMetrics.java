@@ -113,6 +113,11 @@ public final class TextMetrics {
     return text.substring(0, fits).stripTrailing() + ELLIPSIS;
   }
 
+  /** Gives the height of a line of Arial in single spacing, at a size in points. */
+  public static double lineHeight(double size, boolean bold) {
+    return size * FontFamily.arial().widths(bold).line();
+  }
+
   /** Gives the height of a line in single spacing. */
   public double lineHeight() {
     return size * widths.line();

@@ -49,7 +49,8 @@ final class ChartData {
    */
   TableBox table(Chart chart, double size, double width) {
     TextStyle style = TextStyle.of(Weight.REGULAR, size, context.palette().secondary());
-    boolean across = fitsAcross(chart, style, width);
+    ChartNumbers numbers = ChartNumbers.of(chart, context.formats());
+    boolean across = fitsAcross(numbers, style, width);
     List<String> columns = across ? chart.categories() : names(chart);
     List<String> lines = across ? names(chart) : chart.categories();
     List<TableRow> rows = new ArrayList<>();
@@ -58,7 +59,7 @@ final class ChartData {
       cells.add(cell(lines.get(i), style, Scope.ROW, Align.START));
       for (int j = 0; j < columns.size(); j++) {
         cells.add(
-            cell(number(chart, across ? i : j, across ? j : i), style, Scope.NONE, Align.END));
+            cell(number(numbers, across ? i : j, across ? j : i), style, Scope.NONE, Align.END));
       }
       rows.add(row(cells));
     }
@@ -76,13 +77,14 @@ final class ChartData {
     return chart.series().stream().map(Chart.Series::name).toList();
   }
 
-  private boolean fitsAcross(Chart chart, TextStyle style, double width) {
+  private boolean fitsAcross(ChartNumbers numbers, TextStyle style, double width) {
+    Chart chart = numbers.chart();
     int columns = chart.categories().size();
     double each = width / (columns * 1.25 + 1.45) - PAD.left() - PAD.right();
     LabelWriter labels = new LabelWriter(context.file().typesetter());
     for (int i = 0; i < chart.series().size(); i++) {
       for (int j = 0; j < columns; j++) {
-        if (labels.width(number(chart, i, j), style) > each) {
+        if (labels.width(number(numbers, i, j), style) > each) {
           return false;
         }
       }
@@ -90,9 +92,9 @@ final class ChartData {
     return chart.categories().stream().allMatch(name -> labels.width(name, style) <= 2 * each);
   }
 
-  private String number(Chart chart, int series, int category) {
-    BigDecimal value = chart.series().get(series).values().get(category);
-    return value == null ? "" : ChartNumbers.of(chart, context.formats()).full(value);
+  private static String number(ChartNumbers numbers, int series, int category) {
+    BigDecimal value = numbers.chart().series().get(series).values().get(category);
+    return value == null ? "" : numbers.full(value);
   }
 
   private TableCell cell(String text, TextStyle style, Scope scope, Align align) {

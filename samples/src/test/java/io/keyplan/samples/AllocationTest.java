@@ -35,7 +35,7 @@ class AllocationTest {
     "key-account-plan, xlsx, 13",
     "key-account-plan, pdf, 32",
     "strategic-presentation, pptx, 17",
-    "strategic-presentation, pdf, 20",
+    "strategic-presentation, pdf, 15",
     "account-map, pdf, 7",
     "account-map, pptx, 16"
   })

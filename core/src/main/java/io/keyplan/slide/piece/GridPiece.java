@@ -167,8 +167,7 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
       label = TextFit.cut(point.label(), look, widest - 16);
       double wide = Math.min(widest, Pills.width(label, size));
       place = place(new Box(x - wide / 2, y, wide, high), quadrant, taken);
-      Box found = place;
-      if (taken.stream().noneMatch(other -> other.overlaps(found, 0))) {
+      if (isFree(place, taken)) {
         break;
       }
     }
@@ -196,11 +195,20 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
       double y = wanted.y() + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
       Box box = new Box(left, y, wanted.width(), wanted.height());
       boolean inside = y >= quadrant.y() + 4 && y + wanted.height() <= quadrant.bottom() - 4;
-      if (inside && taken.stream().noneMatch(other -> other.overlaps(box, 0))) {
+      if (inside && isFree(box, taken)) {
         return box;
       }
     }
     return free(new Box(left, wanted.y(), wanted.width(), wanted.height()), quadrant, taken);
+  }
+
+  private static boolean isFree(Box box, List<Box> taken) {
+    for (Box other : taken) {
+      if (other.overlaps(box, 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the place is crowded, the first free place of the field. */
@@ -210,7 +218,7 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
     for (double y = quadrant.y() + 4; y <= lowest; y += 2) {
       for (double x = quadrant.x() + MARGIN; x <= last; x += 4) {
         Box box = new Box(x, y, wanted.width(), wanted.height());
-        if (taken.stream().noneMatch(other -> other.overlaps(box, 0))) {
+        if (isFree(box, taken)) {
           return box;
         }
       }
