@@ -25,6 +25,10 @@ record CoverFacts(List<Fact> facts, Box box, Paint paint, double size, EntryRuns
 
   private static final double WIDEST = 380;
   private static final double GAP = 34;
+
+  /** A name of usual length is that many times as wide as its size. */
+  private static final double NAME = 8.5;
+
   private static final double ROW_GAP = 10;
   private static final double[] SIZES = {12.5, 11.5, 10.5, 9.5};
 
@@ -64,7 +68,12 @@ record CoverFacts(List<Fact> facts, Box box, Paint paint, double size, EntryRuns
   private double width(Fact fact) {
     double label = TextFit.width(fact.label(), label());
     double value = TextFit.widestLine(values.room(fact.entry()), value());
-    return Math.min(WIDEST, Math.max(label, value) + 3);
+    double name = values.isOpen(fact.entry()) && isName(fact) ? NAME * size : 0;
+    return Math.min(WIDEST, Math.max(Math.max(label, value), name) + 3);
+  }
+
+  private static boolean isName(Fact fact) {
+    return fact.entry().input().kind().isDivided();
   }
 
   private double height(Fact fact) {

@@ -131,6 +131,15 @@ record ProfileFace(EntryRuns values) implements CardFace {
     return isBelow(card, width, scale) ? Pills.height(scale.label()) + LINE : 0;
   }
 
+  /** The longest text is not the one of most lines: a shorter one may have longer words. */
+  private double toWrite(Fact fact, Style style, double wide) {
+    double high = TextFit.height(Paragraph.of(values.room(fact.entry()), style), wide);
+    for (String example : fact.entry().input().examples()) {
+      high = Math.max(high, TextFit.height(Paragraph.of(example, style), wide));
+    }
+    return high;
+  }
+
   private double detail(Fact fact, Scale scale, double width) {
     double wide = width - 2 * SIDE;
     if (!values.isForm()) {
@@ -139,8 +148,7 @@ record ProfileFace(EntryRuns values) implements CardFace {
     Style style = Style.quiet(scale.detail());
     double lead = lead(fact, style, wide);
     return Math.max(
-        TextFit.height(Paragraph.of(lead(fact), style), lead),
-        TextFit.height(Paragraph.of(values.room(fact.entry()), style), wide - lead));
+        TextFit.height(Paragraph.of(lead(fact), style), lead), toWrite(fact, style, wide - lead));
   }
 
   private String lead(Fact fact) {

@@ -41,6 +41,8 @@ record TextPiece(
   private static final double WIDE = 600;
   private static final double SIDE = 16;
   private static final double OPEN_HEIGHT = 84;
+  private static final double OPEN_TOP = 8;
+  private static final double CAPTION_GAP = 2;
 
   TextPiece {
     paragraphs = List.copyOf(paragraphs);
@@ -84,7 +86,21 @@ record TextPiece(
   @Override
   public double height(double width, Scale scale) {
     double height = text(width, scale).height(width);
-    return isOpen() ? Math.max(height, highlighted ? OPEN_HEIGHT / 2 : OPEN_HEIGHT) : height;
+    double least = highlighted ? OPEN_HEIGHT / 2 : OPEN_HEIGHT;
+    return isOpen() ? Math.max(Math.max(height, least), roomToWrite(width, scale)) : height;
+  }
+
+  /** Gives the height in which what is usually written has room beneath the label. */
+  private double roomToWrite(double width, Scale scale) {
+    double inner = width - 2 * SIDE;
+    Style style = Style.plain(scale.body());
+    double usual = TextFit.height(Paragraph.of(values.usual(open), style), inner);
+    double above = label.isEmpty() ? 0 : caption(scale).height(inner) + CAPTION_GAP;
+    return 2 * OPEN_TOP + above + usual;
+  }
+
+  private Text caption(Scale scale) {
+    return Text.of(Paragraph.of(label, new Style(scale.label(), true, Paint.SECONDARY)));
   }
 
   @Override
@@ -136,12 +152,17 @@ record TextPiece(
         Shape.Outline.RECTANGLE,
         Paint.PANEL,
         highlighted ? null : Stroke.dashed(Paint.HAIRLINE, 0.75));
-    Box inner = new Box(box.x() + SIDE, box.y() + 8, box.width() - 2 * SIDE, box.height() - 16);
+    Box inner =
+        new Box(
+            box.x() + SIDE,
+            box.y() + OPEN_TOP,
+            box.width() - 2 * SIDE,
+            box.height() - 2 * OPEN_TOP);
     if (!label.isEmpty()) {
-      Text caption = Text.of(Paragraph.of(label, new Style(scale.label(), true, Paint.SECONDARY)));
+      Text caption = caption(scale);
       double high = caption.height(inner.width());
       canvas.text("Label", inner.withHeight(high), caption);
-      inner = inner.below(high + 2);
+      inner = inner.below(high + CAPTION_GAP);
     }
     canvas.entry(
         "Text", inner, open, Style.plain(scale.body()), Text.Anchor.TOP, Paragraph.Align.START);
