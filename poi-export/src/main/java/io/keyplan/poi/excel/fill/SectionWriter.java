@@ -202,7 +202,11 @@ final class SectionWriter {
     rule.setAttribute("priority", String.valueOf(priority));
     if (rule.hasAttribute("dxfId")) {
       int look = styles.rule(Integer.parseInt(rule.getAttribute("dxfId")));
-      rule.setAttribute("dxfId", String.valueOf(look));
+      if (look < 0) {
+        rule.removeAttribute("dxfId");
+      } else {
+        rule.setAttribute("dxfId", String.valueOf(look));
+      }
     }
     for (Element each : XmlTree.children(rule)) {
       String formula = TextXml.is(each, "formula") ? section.formula(each.getTextContent()) : "";

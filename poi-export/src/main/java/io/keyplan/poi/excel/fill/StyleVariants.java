@@ -84,11 +84,13 @@ final class StyleVariants {
     return xml == null ? 0 : number(look);
   }
 
-  /** Adds the look of a rule of a section of ours; gives its number. */
+  /** Adds the look of a rule of a section of ours; gives its number, -1 where it has no place. */
   int addRule(Element look) {
+    if (xml == null) {
+      return -1;
+    }
     rules.add(look);
-    int own = xml == null ? 0 : XmlTree.children(TextXml.childOf(root(xml), "dxfs")).size();
-    return own + rules.size() - 1;
+    return XmlTree.children(TextXml.childOf(root(xml), "dxfs")).size() + rules.size() - 1;
   }
 
   /** Writes the styles; null where there are no more than before. */
