@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
 /** Plans charts. */
 final class ChartPlanner {
 
+  private static final double HIGH = 120;
+  private static final double LOW = 96;
+  private static final double BAR = 17;
+  private static final double LOWEST = 60;
+  private static final double HIGHEST = 360;
+
   private final EntryTexts entries;
 
   ChartPlanner(EntryTexts entries) {
@@ -27,7 +33,18 @@ final class ChartPlanner {
     if (!caption.isEmpty()) {
       column.addKept(TextPart.of(TextRole.CAPTION, caption), 0);
     }
-    return column.add(new ChartPart(block, isTold(block, section), width), 6).build();
+    boolean told = isTold(block, section);
+    return column.add(new ChartPart(block, told, width, height(block, told)), 6).build();
+  }
+
+  /** A chart whose numbers a table tells shows how they compare, for which it can be lower. */
+  private static double height(Chart chart, boolean told) {
+    int bars = chart.categories().size() * Math.max(1, chart.series().size());
+    return switch (chart.kind()) {
+      case STACKED_COLUMNS, COLUMNS -> told ? LOW : HIGH;
+      case DOUGHNUT -> HIGH;
+      case BARS -> Math.min(HIGHEST, Math.max(LOWEST, bars * BAR));
+    };
   }
 
   /** Says whether a table of the section has the numbers of a chart. */

@@ -89,6 +89,7 @@ record ColumnStacks(int group, List<List<Integer>> stacks, List<Double> rooms) {
    * Finds the least that must be stacked for a table to fit, and more where that makes it clearly
    * lower; where nothing makes it fit, as much as may be stacked.
    *
+   * @param headed whether its groups are shown as rows in any case
    * @param demands what each column asks for
    * @param width width of the line, in points
    * @param form whether the rows are to be filled in
@@ -96,6 +97,7 @@ record ColumnStacks(int group, List<List<Integer>> stacks, List<Double> rooms) {
    */
   static ColumnStacks of(
       Table table,
+      boolean headed,
       List<Demand> demands,
       double width,
       boolean form,
@@ -106,11 +108,11 @@ record ColumnStacks(int group, List<List<Integer>> stacks, List<Double> rooms) {
     if (form && fits) {
       return stacks;
     }
-    if (!form && hasGroups(table)) {
+    if (!form && (headed || hasGroups(table))) {
       ColumnStacks grouped =
           new ColumnStacks(0, stacks.stacks.subList(1, stacks.stacks.size()), stacks.rooms);
       boolean lower = fits && height.applyAsDouble(grouped) <= height.applyAsDouble(stacks);
-      stacks = !fits || lower ? grouped : stacks;
+      stacks = headed || !fits || lower ? grouped : stacks;
     }
     ColumnStacks best = stacks;
     double lowest = -1;

@@ -1,5 +1,6 @@
 package io.keyplan.report;
 
+import io.keyplan.document.Datum;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
@@ -16,6 +17,7 @@ import io.keyplan.report.part.TextRole;
 import io.keyplan.value.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans lists: a title on each line, its details on the next. */
 final class ItemsPlanner {
@@ -73,11 +75,20 @@ final class ItemsPlanner {
     if (narrow || entries.isForm()) {
       TextRole detailed = numbered ? TextRole.ITEM_DETAIL : TextRole.NARROW_DETAIL;
       lines(detailed, details).forEach(line -> body.add(line, 2));
-    } else if (!details.isEmpty()) {
-      body.add(TextPart.of(TextRole.ITEM_DETAIL, joined(details, Naming.LABEL)), 1);
+    } else {
+      detail(TextRole.ITEM_DETAIL, item).ifPresent(line -> body.add(line, 1));
     }
     TextPart mark = TextPart.of(role, List.of(TextPiece.words(sign, Look.PRIMARY, Tone.NEUTRAL)));
     return new ListPart.Item(mark, body.build());
+  }
+
+  /** Gives the details of an item on one line; empty where it has none to show. */
+  Optional<TextPart> detail(TextRole role, Item item) {
+    List<Fact> details =
+        item.details().stream().filter(fact -> entries.shows(fact.entry())).toList();
+    return details.isEmpty()
+        ? Optional.empty()
+        : Optional.of(TextPart.of(role, joined(details, Naming.LABEL)));
   }
 
   private static TextRole role(boolean narrow, boolean strong) {
@@ -118,8 +129,13 @@ final class ItemsPlanner {
   }
 
   private ReportPart line(TextRole role, Fact detail, double lead) {
+    boolean narrow = role == TextRole.PORTRAIT_DETAIL;
     boolean labelled = !detail.label().isEmpty();
     if (!entries.isOpen(detail.entry())) {
+      // An address says itself what it is.
+      if (narrow && detail.entry().datum() instanceof Datum.Link) {
+        return TextPart.of(role, entries.pieces(detail.entry(), Naming.LABEL));
+      }
       return labelled && entries.text(detail.entry()).contains("\n")
           ? new ColumnPart.Builder()
               .addKept(label(role, detail), 0)

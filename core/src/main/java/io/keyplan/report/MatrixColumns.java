@@ -25,6 +25,12 @@ final class MatrixColumns {
   /** Share of the width that the columns have without their row's names. */
   private static final double COLUMNS = 0.8;
 
+  /** Longer words of notes are divided. */
+  private static final double LONGEST_WORD = 84;
+
+  /** Names of rows take more lines rather than more of the width. */
+  private static final double NAMES = 0.17;
+
   /** Programs measure a little differently. */
   private static final double RESERVE = 0.5;
 
@@ -69,16 +75,31 @@ final class MatrixColumns {
     double equal = width * COLUMNS / Math.max(columns, FEWEST_COLUMNS);
     List<Demand> demands = new ArrayList<>();
     List<Entry> rows = part.rows().stream().map(Matrix.Row::label).toList();
-    demands.add(demand(part.rowTitle(), rows, Stream.of(), 0));
+    demands.add(demand(part.rowTitle(), rows, Stream.of(), -width * NAMES));
     for (int i = 0; i < part.columns().size(); i++) {
-      demands.add(demand("", List.of(part.columns().get(i)), totals(part, i), equal));
+      demands.add(
+          noted(part, i, demand("", List.of(part.columns().get(i)), totals(part, i), equal)));
     }
     if (hasTotals(part)) {
       Stream<Datum> sums = part.rows().stream().map(Matrix.Row::total);
       Stream<Datum> all = Stream.concat(sums, totals(part, part.columns().size()));
-      demands.add(demand(part.totalTitle(), List.of(), all, equal));
+      demands.add(demand(part.totalTitle(), List.of(), all, -equal));
     }
     return demands;
+  }
+
+  /** The words of notes stay whole, too, as far as there is room for them. */
+  private Demand noted(Matrix part, int column, Demand demand) {
+    double word =
+        part.rows().stream()
+            .map(row -> TextPart.of(TextRole.MATRIX_NOTE, row.cells().get(column).note()))
+            .mapToDouble(measure::longestWord)
+            .max()
+            .orElse(0);
+    double least =
+        Math.max(demand.least(), Math.min(LONGEST_WORD, word + demand.margins() + RESERVE));
+    double best = Math.max(least, demand.best());
+    return new Demand(least, best, best, demand.margins());
   }
 
   private static Stream<Datum> totals(Matrix part, int column) {
@@ -101,8 +122,8 @@ final class MatrixColumns {
     }
     double margins = style.tables().cell(TableRole.MATRIX).across();
     double least = texts.stream().mapToDouble(measure::longestWord).max().orElse(0);
-    double line = texts.stream().mapToDouble(measure::width).max().orElse(0);
-    double best = wish > 0 ? Math.max(least + margins, wish) : line + margins;
+    double line = texts.stream().mapToDouble(measure::width).max().orElse(0) + margins;
+    double best = Math.max(least + margins, wish < 0 ? Math.min(line, -wish) : wish);
     return new Demand(least + margins + RESERVE, best + RESERVE, best + RESERVE, margins);
   }
 }

@@ -35,6 +35,9 @@ final class MatrixPlanner {
 
   private static final double PLACE = 16;
 
+  /** Stands between a letter and an amount, which share a line. */
+  private static final String BEHIND_LETTER = "\u2002";
+
   private final EntryTexts entries;
   private final ReportStyle style;
   private final MatrixColumns columns;
@@ -169,12 +172,15 @@ final class MatrixPlanner {
 
   private ReportPart content(Matrix.Cell cell, Map<String, String> letters) {
     ColumnPart.Builder column = new ColumnPart.Builder();
-    TextPart letter = letter(cell, letters);
-    if (letter != null) {
-      column.add(letter, 1);
-    }
+    List<TextPiece> first = new ArrayList<>(letter(cell, letters));
     if (!cell.amount().isBlank()) {
-      column.add(centered(TextRole.CELL, entries.compact(cell.amount(), Naming.PLACE)), 1);
+      if (!first.isEmpty()) {
+        first.add(TextPiece.words(BEHIND_LETTER));
+      }
+      first.addAll(entries.compact(cell.amount(), Naming.PLACE));
+    }
+    if (!first.isEmpty()) {
+      column.add(centered(TextRole.MATRIX_LETTER, first), 1);
     }
     if (!cell.note().isEmpty()) {
       column.add(centered(TextRole.MATRIX_NOTE, List.of(TextPiece.words(cell.note()))), 1);
@@ -182,11 +188,10 @@ final class MatrixPlanner {
     return column.part();
   }
 
-  private @Nullable TextPart letter(Matrix.Cell cell, Map<String, String> letters) {
+  private List<TextPiece> letter(Matrix.Cell cell, Map<String, String> letters) {
     Entry entry = cell.state();
     if (entry.isBlank() && entries.keepsItsPlace(entry)) {
-      return centered(
-          TextRole.MATRIX_LETTER, entries.pieces(lettered(entry, letters), Naming.PLACE));
+      return entries.pieces(lettered(entry, letters), Naming.PLACE);
     }
     Datum.State known = entry.datum() instanceof Datum.State state ? state : null;
     Map<String, String> shown = new HashMap<>(letters);
@@ -195,13 +200,11 @@ final class MatrixPlanner {
     }
     String letter = known == null ? cell.letter() : shown.getOrDefault(known.code(), known.label());
     if (letter.isEmpty()) {
-      return null;
+      return List.of();
     }
     Look look = known == null ? Look.PLAIN : Look.TONED;
     Tone tone = known == null ? Tone.NEUTRAL : known.tone();
-    return centered(
-        TextRole.MATRIX_LETTER,
-        List.of(entries.letter(letter, look, tone, lettered(entry, shown))));
+    return List.of(entries.letter(letter, look, tone, lettered(entry, shown)));
   }
 
   /** What can be chosen for a state that is shown as a letter is letters, too. */

@@ -7,6 +7,8 @@ import io.keyplan.document.Chart;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Cover;
 import io.keyplan.document.Document;
+import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
 import io.keyplan.document.Facts;
 import io.keyplan.document.Grid;
 import io.keyplan.document.Horizons;
@@ -167,7 +169,7 @@ final class PartPlanner {
 
     @Override
     public ColumnPart cards(Cards block) {
-      return new PeoplePlanner(entries, style, measure).plan(block);
+      return new PeoplePlanner(entries, style, measure).plan(block, width);
     }
 
     @Override
@@ -231,8 +233,39 @@ final class PartPlanner {
     return planner(block).wantsWidePage(upright, turned);
   }
 
+  /** Says whether a sentence gives all values of a block, none of which can be edited there. */
+  boolean isSaid(Block block, String sentence) {
+    return block instanceof Facts facts
+        && facts.facts().stream().map(Fact::entry).allMatch(entry -> isSaid(entry, sentence));
+  }
+
+  private boolean isSaid(Entry entry, String sentence) {
+    String text = entries.formats().compact(entry.datum());
+    return !entry.isEditable() && !text.isEmpty() && sentence.contains(text);
+  }
+
   private TablePlanner planner(Table block) {
-    return tables.computeIfAbsent(block, key -> new TablePlanner(key, entries, style, measure));
+    return tables.computeIfAbsent(block, key -> planner(key, GroupHeads.NONE));
+  }
+
+  private TablePlanner planner(Table block, GroupHeads heads) {
+    return new TablePlanner(block, heads, entries, style, measure);
+  }
+
+  /**
+   * Lets a table say in the rows that name its groups what a list above says of them.
+   *
+   * @return whether it does, so that the list is not shown
+   */
+  boolean takesUp(Block above, Block block) {
+    if (entries.isForm() || !(block instanceof Table table)) {
+      return false;
+    }
+    GroupHeads heads = GroupHeads.of(above, table);
+    if (!heads.isEmpty()) {
+      tables.put(table, planner(table, heads));
+    }
+    return !heads.isEmpty();
   }
 
   /** Plans a cover as a page of its own. */

@@ -3,6 +3,7 @@ package io.keyplan.report;
 import io.keyplan.document.Cards;
 import io.keyplan.document.Cards.Card;
 import io.keyplan.document.Cards.Style;
+import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.PictureSlot;
 import io.keyplan.document.Table.Align;
@@ -13,6 +14,7 @@ import io.keyplan.report.part.PanelRole;
 import io.keyplan.report.part.PicturePart;
 import io.keyplan.report.part.PicturePart.Crop;
 import io.keyplan.report.part.RowPart;
+import io.keyplan.report.part.TextPart;
 import io.keyplan.report.part.TextRole;
 import io.keyplan.value.Tone;
 import java.util.List;
@@ -23,17 +25,27 @@ final class PeoplePlanner {
   private static final int PORTRAITS_IN_ROW = 4;
   private static final int PROFILES_IN_ROW = 2;
 
+  /** Room between a photo and what stands beside it, in points. */
+  private static final double BESIDE = 8;
+
   private final EntryTexts entries;
   private final ReportStyle style;
+  private final TextMeasure measure;
   private final ItemsPlanner lines;
 
   PeoplePlanner(EntryTexts entries, ReportStyle style, TextMeasure measure) {
     this.entries = entries;
     this.style = style;
+    this.measure = measure;
     this.lines = new ItemsPlanner(entries, measure);
   }
 
-  ColumnPart plan(Cards block) {
+  /**
+   * Plans cards.
+   *
+   * @param width width of the line in points
+   */
+  ColumnPart plan(Cards block, double width) {
     if (block.cards().isEmpty()) {
       return ColumnPart.EMPTY;
     }
@@ -42,9 +54,10 @@ final class PeoplePlanner {
     boolean round =
         style.photos().round()
             || block.cards().stream().allMatch(card -> card.photo().picture() == null);
+    boolean beside = portraits && fitsBeside(block, perRow, width);
     List<PanelPart> panels =
         block.cards().stream()
-            .map(card -> portraits ? portrait(card, round) : profile(card, round))
+            .map(card -> portraits ? portrait(card, round, beside) : profile(card, round))
             .toList();
     return new ColumnPart.Builder()
         .add(new CardsPart(panels, perRow, style.gaps().tiles(), false), 0)
@@ -67,8 +80,38 @@ final class PeoplePlanner {
     return count % PORTRAITS_IN_ROW == 1 && count % 3 != 1 ? 3 : PORTRAITS_IN_ROW;
   }
 
-  private PanelPart portrait(Card card, boolean round) {
+  /** Photos stand beside names where more is to be said below, and no word of them is too long. */
+  private boolean fitsBeside(Cards block, int perRow, double width) {
+    double room =
+        (width - (perRow - 1) * style.gaps().tiles()) / perRow
+            - style.panel(PanelRole.PORTRAIT).across()
+            - style.photos().profile()
+            - BESIDE;
+    return !entries.isForm()
+        && block.cards().stream()
+            .allMatch(
+                card ->
+                    card.details().stream().anyMatch(one -> entries.shows(one.entry()))
+                        && isWithin(TextRole.PROFILE_NAME, card.name(), room)
+                        && isWithin(TextRole.PROFILE_TITLE, card.title(), room));
+  }
+
+  private boolean isWithin(TextRole role, Entry entry, double room) {
+    return measure.longestWord(TextPart.of(role, entries.text(entry))) <= room;
+  }
+
+  /** The photo stands above or beside the name. */
+  private PanelPart portrait(Card card, boolean round, boolean beside) {
     ColumnPart.Builder column = new ColumnPart.Builder();
+    if (beside) {
+      double side = style.photos().profile();
+      column.add(
+          RowPart.behind(
+              photo(card.photo(), side, round, Align.START), side, name(card).build(), BESIDE),
+          0);
+      addDetails(column, TextRole.PORTRAIT_DETAIL, card);
+      return new PanelPart(PanelRole.PORTRAIT, Tone.NEUTRAL, column.build(), 0);
+    }
     column.add(photo(card.photo(), style.photos().portrait(), round, Align.CENTER), 0);
     column.add(entries.named(TextRole.PORTRAIT_NAME, card.name(), Align.CENTER), 5);
     column.add(entries.named(TextRole.PORTRAIT_TITLE, card.title(), Align.CENTER), 2);
@@ -78,16 +121,20 @@ final class PeoplePlanner {
 
   /** The photo on the left, what is to be known of the person beside it. */
   private PanelPart profile(Card card, boolean round) {
-    ColumnPart.Builder text = new ColumnPart.Builder();
-    text.add(entries.named(TextRole.PROFILE_NAME, card.name(), Align.START), 0);
-    text.add(entries.named(TextRole.PROFILE_TITLE, card.title(), Align.START), 2);
+    ColumnPart.Builder text = name(card);
     addDetails(text, TextRole.PROFILE_DETAIL, card);
     double side = style.photos().profile();
     return new PanelPart(
         PanelRole.PROFILE,
         Tone.NEUTRAL,
-        RowPart.behind(photo(card.photo(), side, round, Align.START), side, text.build(), 10),
+        RowPart.behind(photo(card.photo(), side, round, Align.START), side, text.build(), BESIDE),
         0);
+  }
+
+  private ColumnPart.Builder name(Card card) {
+    return new ColumnPart.Builder()
+        .add(entries.named(TextRole.PROFILE_NAME, card.name(), Align.START), 0)
+        .add(entries.named(TextRole.PROFILE_TITLE, card.title(), Align.START), 2);
   }
 
   private static PicturePart photo(PictureSlot slot, double side, boolean round, Align align) {

@@ -147,8 +147,12 @@ public final class ReportPlanner {
       if (!wide && widePages.turnsAt(section, block)) {
         turn(true);
       }
-      ColumnPart part = parts.plan(block, section, wide ? turned : upright);
       doubtful |= block.entries().anyMatch(ReportPlanner::isDoubtful);
+      boolean takenUp = i + 1 < blocks.size() && parts.takesUp(block, blocks.get(i + 1));
+      if (takenUp || parts.isSaid(block, section.headline())) {
+        continue;
+      }
+      ColumnPart part = parts.plan(block, section, wide ? turned : upright);
       if (!part.isEmpty()) {
         boolean leads = i + 1 < blocks.size() && leads(block, blocks.get(i + 1));
         if (leads && block instanceof Facts && document.variant().isForm()) {

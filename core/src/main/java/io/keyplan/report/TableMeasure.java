@@ -54,6 +54,7 @@ final class TableMeasure {
   private static final double RESERVE = 0.5;
 
   private final Table table;
+  private final boolean headed;
   private final EntryTexts entries;
   private final ReportStyle style;
   private final TextMeasure measure;
@@ -84,11 +85,18 @@ final class TableMeasure {
   /**
    * Measures a table.
    *
+   * @param headed whether more is said of its groups than their names
    * @param tight whether its texts are as small as they can be
    */
   TableMeasure(
-      Table table, EntryTexts entries, ReportStyle style, TextMeasure measure, boolean tight) {
+      Table table,
+      boolean headed,
+      EntryTexts entries,
+      ReportStyle style,
+      TextMeasure measure,
+      boolean tight) {
     this.table = table;
+    this.headed = headed;
     this.entries = entries;
     this.style = style;
     this.measure = measure;
@@ -142,10 +150,9 @@ final class TableMeasure {
   }
 
   private static TextRole role(boolean strong, boolean tight) {
-    if (tight) {
-      return strong ? TextRole.STRONG_TIGHT_CELL : TextRole.TIGHT_CELL;
-    }
-    return strong ? TextRole.STRONG_CELL : TextRole.CELL;
+    return tight
+        ? strong ? TextRole.STRONG_TIGHT_CELL : TextRole.TIGHT_CELL
+        : strong ? TextRole.STRONG_CELL : TextRole.CELL;
   }
 
   /** Gives the name of a column. */
@@ -165,7 +172,8 @@ final class TableMeasure {
 
   /** Decides what shares a place on a line of a width. */
   ColumnStacks stacks(double width) {
-    return ColumnStacks.of(table, demands, width, entries.isForm(), stacks -> lines(stacks, width));
+    return ColumnStacks.of(
+        table, headed, demands, width, entries.isForm(), stacks -> lines(stacks, width));
   }
 
   /** Says whether the words of all places fit a width. */
@@ -299,8 +307,7 @@ final class TableMeasure {
   }
 
   private List<Cell> cells(int column) {
-    List<Cell> cells = new ArrayList<>();
-    rows.forEach(row -> cells.add(row.get(column)));
+    List<Cell> cells = new ArrayList<>(rows.stream().map(row -> row.get(column)).toList());
     if (!total.isEmpty()) {
       cells.add(total.get(column));
     }

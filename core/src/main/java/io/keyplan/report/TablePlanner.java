@@ -2,6 +2,7 @@ package io.keyplan.report;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
+import io.keyplan.document.Item;
 import io.keyplan.document.Table;
 import io.keyplan.document.Table.Align;
 import io.keyplan.document.Table.Column;
@@ -55,13 +56,21 @@ final class TablePlanner {
   private final ReportStyle style;
   private final TextMeasure measure;
   private final TableMeasure usual;
+  private final GroupHeads heads;
 
-  TablePlanner(Table block, EntryTexts entries, ReportStyle style, TextMeasure measure) {
+  /**
+   * Begins a plan.
+   *
+   * @param heads what is to be said of its groups
+   */
+  TablePlanner(
+      Table block, GroupHeads heads, EntryTexts entries, ReportStyle style, TextMeasure measure) {
     this.block = block;
+    this.heads = heads;
     this.entries = entries;
     this.style = style;
     this.measure = measure;
-    this.usual = new TableMeasure(block, entries, style, measure, false);
+    this.usual = new TableMeasure(block, !heads.isEmpty(), entries, style, measure, false);
   }
 
   ColumnPart plan(double width) {
@@ -74,7 +83,9 @@ final class TablePlanner {
     }
     ColumnStacks stacks = usual.stacks(width);
     TableMeasure texts =
-        usual.fits(stacks, width) ? usual : new TableMeasure(block, entries, style, measure, true);
+        usual.fits(stacks, width)
+            ? usual
+            : new TableMeasure(block, !heads.isEmpty(), entries, style, measure, true);
     List<Row> rows = new ArrayList<>(List.of(heading(stacks, texts)));
     double[] widths = texts.widths(stacks, width);
     addHints(rows, stacks, widths);
@@ -224,13 +235,23 @@ final class TablePlanner {
   private Row group(int index, ColumnStacks stacks) {
     Column column = block.columns().get(stacks.group());
     Entry entry = block.rows().get(index).cells().get(stacks.group());
+    Item head = heads.of(entry.datum());
     ReportPart text =
-        entries.isSilent(entry)
-            ? TextPart.of(TextRole.STRONG_CELL, NOTHING)
-            : new TextPart(
-                TextRole.STRONG_CELL, entries.pieces(entry, Naming.PLACE), column.align());
+        head != null
+            ? head(head)
+            : entries.isSilent(entry)
+                ? TextPart.of(TextRole.STRONG_CELL, NOTHING)
+                : new TextPart(
+                    TextRole.STRONG_CELL, entries.pieces(entry, Naming.PLACE), column.align());
     Cell cell = new Cell(text, stacks.stacks().size(), true, 0, null);
     return new Row(Kind.GROUP, "", List.of(cell), 0, true);
+  }
+
+  private ReportPart head(Item item) {
+    List<ReportPart> lines = new ArrayList<>();
+    lines.add(entries.part(TextRole.STRONG_CELL, item.title()));
+    new ItemsPlanner(entries, measure).detail(TextRole.CELL_DETAIL, item).ifPresent(lines::add);
+    return stacked(lines, 0);
   }
 
   private Row row(int index, ColumnStacks stacks, TableMeasure texts) {

@@ -15,11 +15,23 @@ import io.keyplan.drawing.Paint;
 public record TextLook(
     double size, boolean bold, boolean italic, Paint paint, double tracking, boolean capitals) {
 
+  private static final double LARGEST_TEXT = 10.5;
+  private static final double FLOOR = 8;
+  private static final double HALF_A_POINT = 0.5;
+
   /** Checks the size. */
   public TextLook {
     if (!(size > 0)) {
       throw new IllegalArgumentException("a text size is above 0 points, not " + size);
     }
+  }
+
+  /** Gives the look half a point smaller, down to a floor; what is larger than text stays. */
+  TextLook finer() {
+    return size > LARGEST_TEXT || size <= FLOOR
+        ? this
+        : new TextLook(
+            Math.max(FLOOR, size - HALF_A_POINT), bold, italic, paint, tracking, capitals);
   }
 
   /** Makes a look of regular letters. */

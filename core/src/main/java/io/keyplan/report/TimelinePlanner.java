@@ -29,9 +29,9 @@ import java.util.List;
 /** Plans timelines as tables: what it is at the left, its bar or mark among the months. */
 final class TimelinePlanner {
 
-  private static final double LABELS = 0.3;
+  private static final double LABELS = 0.36;
   private static final double LEAST = 20;
-  private static final double LEAST_OF_TOLD = 14;
+  private static final double LEAST_OF_TOLD = 12;
 
   private final Timeline block;
   private final boolean told;

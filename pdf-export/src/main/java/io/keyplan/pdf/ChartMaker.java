@@ -10,8 +10,6 @@ import io.keyplan.report.part.ChartPart;
 /** Makes charts as drawings, and their numbers as a small table below. */
 final class ChartMaker {
 
-  private static final double HEIGHT = 120;
-  private static final double BAR = 21;
   private static final double SIZE = 8;
 
   private final PdfContext context;
@@ -23,18 +21,15 @@ final class ChartMaker {
   Box make(ChartPart part) {
     Chart chart = part.chart();
     if (part.told()) {
-      return figure(chart);
+      return figure(chart, part.height());
     }
     return new Stack()
-        .addKept(figure(chart), 0)
+        .addKept(figure(chart, part.height()), 0)
         .add(new ChartData(context).table(chart, SIZE, part.width()), 4)
         .column();
   }
 
-  private Box figure(Chart chart) {
-    int bars = chart.categories().size() * Math.max(1, chart.series().size());
-    double height =
-        chart.kind() == Chart.Kind.BARS ? Math.min(3 * HEIGHT, Math.max(64, bars * BAR)) : HEIGHT;
+  private Box figure(Chart chart, double height) {
     ChartPainter painter =
         new ChartPainter(
             chart, context.formats(), context.palette(), context.file().typesetter(), SIZE);

@@ -2,8 +2,10 @@ package io.keyplan.pdf;
 
 import static java.util.Map.entry;
 
+import io.keyplan.document.Document;
 import io.keyplan.drawing.Paint;
 import io.keyplan.report.Margins;
+import io.keyplan.report.ReportLength;
 import io.keyplan.report.ReportStyle;
 import io.keyplan.report.TextLook;
 import io.keyplan.report.part.PanelRole;
@@ -18,7 +20,7 @@ final class PdfStyle {
   /** The style of reports. */
   static final ReportStyle REPORT =
       new ReportStyle(
-          ReportStyle.Pages.of(new Margins(46, 48, 58, 48)),
+          ReportStyle.Pages.of(new Margins(40, 44, 52, 44)),
           new ReportStyle.SectionGaps(3, 18, 14, 11, 4, 9, 7, 12, 5),
           texts(),
           15,
@@ -27,15 +29,29 @@ final class PdfStyle {
           new ReportStyle.Gaps(3, 4, 4, 1, 10, 5),
           new ReportStyle.FactLayout(0, 16, 34),
           new ReportStyle.TableLayout(cells(), Margins.of(2, 2.5), 30, 10),
-          new ReportStyle.Photos(48, 40, true),
+          new ReportStyle.Photos(40, 40, true),
           new ReportStyle.Fields(84, 130),
           false);
 
-  /** The same with less and less room between and within parts. */
-  static final List<ReportStyle> TIGHTER_REPORTS =
-      List.of(REPORT.tightened(0.6), REPORT.tightened(0.45));
+  private static final List<ReportStyle> FORMS =
+      List.of(REPORT, REPORT.tightened(0.6), REPORT.tightened(0.45));
+
+  /** Where a few lines are left over for a page of their own, more room makes them more. */
+  private static final List<ReportStyle> READ =
+      List.of(REPORT.tightened(0.6), REPORT.tightened(0.45), REPORT);
+
+  private static final List<ReportStyle> LONG =
+      List.of(REPORT.finer().tightened(0.45), REPORT.finer().tightened(0.4));
 
   private PdfStyle() {}
+
+  /**
+   * Lists the styles that a report is tried in, with less and less room between and within parts:
+   * who fills a form in needs room, who reads wants few pages.
+   */
+  static List<ReportStyle> reports(Document document) {
+    return document.variant().isForm() ? FORMS : ReportLength.isLong(document) ? LONG : READ;
+  }
 
   private static Map<TextRole, TextLook> texts() {
     return Map.ofEntries(

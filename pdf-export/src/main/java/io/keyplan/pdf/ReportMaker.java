@@ -72,14 +72,16 @@ final class ReportMaker {
   }
 
   void make() {
-    Layout best = layout(PdfStyle.REPORT);
-    for (ReportStyle style : PdfStyle.TIGHTER_REPORTS) {
+    List<ReportStyle> styles = PdfStyle.reports(context.document());
+    Layout best = layout(styles.get(0));
+    for (ReportStyle style : styles.subList(1, styles.size())) {
       if (!best.wastesRoom()) {
         break;
       }
       Layout tighter = layout(style);
       boolean shorter = tighter.count() < best.count() && !tighter.endsInFewLines();
-      best = shorter || best.endsInFewLines() && !tighter.endsInFewLines() ? tighter : best;
+      boolean fuller = best.endsInFewLines() && !tighter.endsInFewLines();
+      best = shorter || fuller && tighter.count() <= best.count() ? tighter : best;
     }
     best.draw();
   }

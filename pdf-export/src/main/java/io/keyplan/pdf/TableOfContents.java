@@ -27,7 +27,7 @@ final class TableOfContents {
 
   private static final double NUMBER = 34;
   private static final double INDENT = 14;
-  private static final double CHAPTER_GAP = 4;
+  private static final double CHAPTER_GAP = 2;
   private static final double SECTION_GAP = 0;
 
   private final PdfContext context;

@@ -24,8 +24,8 @@ import java.util.List;
 final class TimePainter {
 
   private static final double HEADING = 28;
-  private static final double ROW = 14;
-  private static final double BAR = 10;
+  private static final double ROW = 12;
+  private static final double BAR = 9;
   private static final double DIAMOND = 5;
   private static final double SHORTEST = 3;
   private static final double UPPER = 4;

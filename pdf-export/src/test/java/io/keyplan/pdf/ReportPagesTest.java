@@ -37,7 +37,9 @@ class ReportPagesTest {
     "account-map, 3, en",
     "account-map, 4, de",
     "action-plan, 4, en",
-    "key-account-plan, 12, fr-FR"
+    "key-account-plan, 11, en",
+    "key-account-plan, 11, fr-FR",
+    "key-account-plan, 12, de"
   })
   void a_report_of_the_sample_keeps_its_budget_and_one_orientation(
       String template, int most, Locale locale) throws IOException {

@@ -21,8 +21,9 @@ class WordPagesTest {
   @CsvSource({
     "sales-account-plan, 4, en",
     "sales-account-plan, 4, fr-FR",
-    "key-account-plan, 13, en",
-    "key-account-plan, 13, fr-FR",
+    "key-account-plan, 11, en",
+    "key-account-plan, 12, fr-FR",
+    "key-account-plan, 12, de",
     "account-map, 4, fr-FR",
     "simple-plan, 1, fr-FR"
   })

@@ -37,13 +37,18 @@ final class StackedCells {
     this.addresses = addresses;
     for (TableLine line : lines) {
       boolean heading = line == lines.get(0) && line.controls() == 0 && line.item() == null;
-      if (heading || ours) {
+      if ((heading || ours) && !isGroup(line)) {
         line.cells().forEach((column, cell) -> addHeight(column, cell, heading));
       }
     }
     if (isNeeded()) {
       lines.forEach(line -> line.cells().forEach(this::addPlaces));
     }
+  }
+
+  /** One wide cell says something of the rows below, line by line. */
+  private static boolean isGroup(TableLine line) {
+    return line.cells().size() == 1 && inner(line.cells().values().iterator().next()).columns() > 1;
   }
 
   private void addHeight(int column, WordNode cell, boolean heading) {

@@ -2,6 +2,7 @@ package io.keyplan.poi.word.style;
 
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
+import io.keyplan.report.ReportLength;
 
 /** How much room the styles of a document take. */
 public enum Density {
@@ -9,6 +10,8 @@ public enum Density {
   NORMAL(560, 1300),
   /** Of a document that is read as pages: letters as large, with less room between them. */
   CLOSE(560, 1300),
+  /** Of a long document: letters a little smaller, too, as far as they are read easily. */
+  FINE(560, 1300),
   /** Of a document that must fit on one page. */
   COMPACT(400, 640),
   /** Of a document that must fit on one page and hardly does. */
@@ -27,7 +30,10 @@ public enum Density {
     if (document.shape() == DocumentShape.ONE_PAGE) {
       return COMPACT;
     }
-    return document.variant().isForm() ? NORMAL : CLOSE;
+    if (document.variant().isForm()) {
+      return NORMAL;
+    }
+    return ReportLength.isLong(document) ? FINE : CLOSE;
   }
 
   /** Says whether a document of the density is meant for one page. */

@@ -27,10 +27,10 @@ public record PageSetup(
     return new PageSetup(
         (int) Math.round(paper.width() * 20),
         (int) Math.round(paper.height() * 20),
-        960,
-        960,
-        960,
-        1080,
+        880,
+        880,
+        800,
+        1040,
         FROM_EDGE,
         FROM_EDGE);
   }

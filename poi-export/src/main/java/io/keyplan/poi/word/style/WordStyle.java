@@ -25,7 +25,7 @@ public final class WordStyle {
 
   private static final double PAIR_GAP = 15;
   private static final double INDENT = 10;
-  private static final double PORTRAIT = 48;
+  private static final double PORTRAIT = 40;
   private static final double PROFILE = 38;
   private static final double FIELD = 75;
   private static final double FORM_FIELD = 130;

@@ -19,10 +19,6 @@ import io.keyplan.theme.Theme;
 final class ChartWriter {
 
   private static final double TEXT = 8.5;
-  private static final double COLUMNS_HEIGHT = 130;
-  private static final double RING_HEIGHT = 140;
-  private static final double BAR_HEIGHT = 15;
-  private static final double LEGEND_HEIGHT = 40;
   private static final double COMPACT = 0.7;
 
   private final OoxmlPackage parts;
@@ -60,23 +56,13 @@ final class ChartWriter {
                 TEXT,
                 part.width())
             .addTo(parts, "word", PartNames.MAIN);
+    double height = density.isOfOnePage() ? part.height() * COMPACT : part.height();
     Paragraph frame = new Paragraph(ParagraphStyle.DRAWING_FRAME);
     drawings.chart(
         frame,
         new InlineDrawings.Frame(
-            chart.title(), chart.alternative(), Emu.of(part.width()), Emu.of(height(chart))),
+            chart.title(), chart.alternative(), Emu.of(part.width()), Emu.of(height)),
         relationship);
     return frame;
-  }
-
-  private double height(Chart chart) {
-    double full =
-        switch (chart.kind()) {
-          case STACKED_COLUMNS, COLUMNS -> COLUMNS_HEIGHT;
-          case DOUGHNUT -> RING_HEIGHT;
-          case BARS ->
-              LEGEND_HEIGHT + chart.categories().size() * (chart.series().size() * BAR_HEIGHT + 10);
-        };
-    return density == Density.COMPACT ? full * COMPACT : full;
   }
 }

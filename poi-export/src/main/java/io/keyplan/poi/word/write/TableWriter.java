@@ -11,6 +11,8 @@ import io.keyplan.poi.word.xml.TableRow;
 import io.keyplan.poi.word.xml.WordTable;
 import io.keyplan.poi.word.xml.WordTable.Feature;
 import io.keyplan.report.ReportStyle;
+import io.keyplan.report.part.ColumnPart;
+import io.keyplan.report.part.ReportPart;
 import io.keyplan.report.part.TablePart;
 import io.keyplan.report.part.TablePart.Cell;
 import io.keyplan.report.part.TablePart.Column;
@@ -27,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables: the heading repeats, rows stay whole. */
@@ -122,11 +125,19 @@ final class TableWriter {
     return part.rows().stream()
         .filter(row -> row.kind() == Kind.TOTAL)
         .flatMap(row -> row.cells().stream())
-        .filter(cell -> cell.content() instanceof TextPart)
-        .map(cell -> ((TextPart) cell.content()).pieces().get(0).text())
+        .flatMap(cell -> first(cell.content()))
+        .map(text -> text.pieces().get(0).text())
         .filter(text -> !text.isBlank())
         .findFirst()
         .orElse("");
+  }
+
+  /** Gives the text that a part is or begins with. */
+  private static Stream<TextPart> first(ReportPart part) {
+    if (part instanceof ColumnPart column && !column.isEmpty()) {
+      return first(column.items().get(0).part());
+    }
+    return part instanceof TextPart text ? Stream.of(text) : Stream.empty();
   }
 
   private static Feature[] features(TablePart part) {
