@@ -31,11 +31,14 @@ import java.util.List;
 record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) implements Piece {
 
   private static final int MOST = 36;
+  private static final Comparator<Point> READING_ORDER =
+      Comparator.comparingInt((Point point) -> -point.y()).thenComparingInt(Point::x);
 
-  /** So many stand in one field, in two columns. */
-  private static final int MOST_IN_FIELD = 12;
+  /** So many find room in one field of the least height, in two columns. */
+  private static final int MOST_IN_FIELD = 8;
 
   private static final double MARGIN = 6;
+  private static final double WIDEST = 200;
   private static final double HEIGHT = 300;
   private static final double AXIS = 16;
   private static final double SCORES = 5;
@@ -88,7 +91,8 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
     List<List<Point>> fields = new ArrayList<>();
     for (int i = 0; i < grid.quadrants().size(); i++) {
       int index = i;
-      fields.add(points.stream().filter(point -> point.field() == index).toList());
+      fields.add(
+          points.stream().filter(point -> point.field() == index).sorted(READING_ORDER).toList());
     }
     return fields;
   }
@@ -102,19 +106,15 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
         Text.of(Paragraph.of(grid.xTitle() + " →", axis).aligned(Paragraph.Align.END))
             .anchored(Text.Anchor.BOTTOM);
     Box field = new Box(box.x(), box.y() + AXIS + 2, box.width(), box.height() - 2 * (AXIS + 2));
-    List<Box> taken = new ArrayList<>();
-    for (int i = 0; i < grid.quadrants().size(); i++) {
-      taken.add(quadrant(i, field, scale, canvas));
+    List<Label> labels = new ArrayList<>();
+    List<List<Point>> people = byField();
+    for (int i = 0; i < people.size(); i++) {
+      Box name = quadrant(i, field, scale, canvas);
+      labels.addAll(labels(people.get(i), field, name, scale.label()));
     }
-    for (Point point : inReadingOrder()) {
-      person(point, field, scale, taken, canvas);
-    }
+    labels.sort(Comparator.comparing(Label::point, READING_ORDER));
+    labels.forEach(label -> draw(label, scale, canvas));
     canvas.text("Axis", new Box(box.x(), field.bottom() + 2, box.width(), AXIS), right);
-  }
-
-  private List<Point> inReadingOrder() {
-    Comparator<Point> topFirst = Comparator.comparingInt(point -> -point.y());
-    return points.stream().sorted(topFirst.thenComparingInt(Point::x)).toList();
   }
 
   /** Draws a field and gives the place of its name. */
@@ -149,36 +149,68 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
         : 0.5 * (score - 0.5) / low;
   }
 
+  /** The name of a person, as long as there is room, and its place. */
+  private record Label(Point point, String text, Box place) {}
+
   /**
-   * A label with the name stands as near to the person's place as others leave room, and never in
-   * another field; where the field is crowded, labels are cut so that two stand in a row.
+   * Names stand as near to the people's places as others leave room, and never in another field; in
+   * a crowded one they stand in two columns.
    */
-  private void person(Point point, Box field, Scale scale, List<Box> taken, Canvas canvas) {
-    double size = scale.label();
-    double high = Pills.height(size);
-    Style look = new Style(size, true, Paint.INK);
-    Box quadrant = quadrant(point.field(), field);
-    double x = field.x() + field.width() * share(point.x());
-    double y = field.bottom() - field.height() * share(point.y()) - high / 2;
-    double row = quadrant.width() - 2 * MARGIN;
-    String label = "";
-    Box place = quadrant;
-    for (double widest : new double[] {Math.min(200, row), (row - GAP) / 2}) {
-      label = TextFit.cut(point.label(), look, widest - 16);
-      double wide = Math.min(widest, Pills.width(label, size));
-      place = place(new Box(x - wide / 2, y, wide, high), quadrant, taken);
-      if (isFree(place, taken)) {
-        break;
+  private static List<Label> labels(List<Point> people, Box field, Box name, double size) {
+    List<Label> labels = new ArrayList<>();
+    List<Box> taken = new ArrayList<>(List.of(name));
+    for (Point point : people) {
+      Box quadrant = quadrant(point.field(), field);
+      double widest = Math.min(WIDEST, quadrant.width() - 2 * MARGIN);
+      Label wanted = label(point, widest, size);
+      double x = field.x() + field.width() * share(point.x()) - wanted.place().width() / 2;
+      double middle = field.bottom() - field.height() * share(point.y());
+      double y = middle - wanted.place().height() / 2;
+      Box place = place(wanted.place().moved(x, y), quadrant, taken);
+      if (!isFree(place, taken)) {
+        return columns(people, quadrant, name, size);
       }
+      taken.add(place);
+      labels.add(new Label(point, wanted.text(), place));
     }
-    taken.add(place);
+    return labels;
+  }
+
+  private static List<Label> columns(List<Point> people, Box quadrant, Box name, double size) {
+    double widest = (quadrant.width() - 2 * MARGIN - GAP) / 2;
+    double top = name.bottom();
+    double step = (quadrant.bottom() - MARGIN - top) / ((people.size() + 1) / 2);
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      Label label = label(people.get(i), widest, size);
+      double x = quadrant.x() + MARGIN + i % 2 * (widest + GAP);
+      double y = top + i / 2 * step;
+      Box place =
+          label
+              .place()
+              .moved(
+                  x + (widest - label.place().width()) / 2,
+                  y + (step - label.place().height()) / 2);
+      labels.add(new Label(label.point(), label.text(), place));
+    }
+    return labels;
+  }
+
+  private static Label label(Point point, double widest, double size) {
+    String text = TextFit.cut(point.label(), new Style(size, true, Paint.INK), widest - 16);
+    double wide = Math.min(widest, Pills.width(text, size));
+    return new Label(point, text, new Box(0, 0, wide, Pills.height(size)));
+  }
+
+  private static void draw(Label label, Scale scale, Canvas canvas) {
+    Point point = label.point();
     Tone tone = point.state() instanceof Datum.State state ? state.tone() : Tone.NEUTRAL;
     Paragraph name =
-        Paragraph.of(label, new Style(size, true, Paint.text(tone)))
+        Paragraph.of(label.text(), new Style(scale.label(), true, Paint.text(tone)))
             .aligned(Paragraph.Align.CENTER);
     canvas.form(
         point.label(),
-        place,
+        label.place(),
         Shape.Outline.PILL,
         Paint.tint(tone),
         Stroke.solid(Paint.text(tone), 0.75),
