@@ -75,9 +75,10 @@ class ArchitectureTest {
         "drawing: document export i18n text theme value",
         "figure: document drawing i18n text value",
         "slide.piece: document drawing export figure i18n text value",
-        "slide: brand document drawing export font i18n slide.piece text theme value",
+        "register: document value",
+        "slide: brand document drawing export font i18n register slide.piece text theme value",
         "report.part: document drawing export value",
-        "report: document drawing export figure font i18n report.part text value"
+        "report: document drawing export figure font i18n register report.part text value"
       })
   void a_package_uses_only_what_it_may(String user, String used) {
     String[] packages =

@@ -23,6 +23,11 @@ public sealed interface Datum {
     return "";
   }
 
+  /** Says whether it leads to somebody, as addresses and numbers of telephones do. */
+  default boolean isContact() {
+    return false;
+  }
+
   /** Creates a text, or the blank value for an empty one. */
   static Datum words(String text) {
     return text.isBlank() ? BLANK : new Words(text);
@@ -51,6 +56,13 @@ public sealed interface Datum {
     public Words {
       Objects.requireNonNull(text, "text must not be null");
     }
+
+    /** Says whether it has digits, as a number of a telephone, and no letters. */
+    @Override
+    public boolean isContact() {
+      return text.chars().anyMatch(Character::isDigit)
+          && text.chars().noneMatch(Character::isLetter);
+    }
   }
 
   /**
@@ -76,6 +88,11 @@ public sealed interface Datum {
                 + " characters, percent-encoded; Datum.link makes a text of any other: "
                 + Excerpt.of(uri));
       }
+    }
+
+    @Override
+    public boolean isContact() {
+      return true;
     }
 
     private static boolean isSafe(String uri) {

@@ -104,6 +104,25 @@ public record Document(
         sections);
   }
 
+  /** Gives the same document with other sections. */
+  public Document with(List<Section> newSections) {
+    return new Document(
+        template,
+        variant,
+        shape,
+        locale,
+        title,
+        subject,
+        plan,
+        author,
+        confidentiality,
+        joint,
+        asOf,
+        day,
+        newSections,
+        texts);
+  }
+
   /**
    * Gives what the document is called: the subject and the title, such as "Acme – Action plan", or
    * "Joint plan – Acme".

@@ -142,14 +142,6 @@ final class EntryTexts {
     return TextPiece.words(text, Look.QUIET, Tone.NEUTRAL);
   }
 
-  /** Says whether a value leads to somebody, as addresses and numbers of telephones do. */
-  static boolean isContact(Datum datum) {
-    return datum instanceof Datum.Link
-        || datum instanceof Datum.Words words
-            && words.text().chars().anyMatch(Character::isDigit)
-            && words.text().chars().noneMatch(Character::isLetter);
-  }
-
   private TextPiece piece(
       String text, Look look, Tone tone, Entry entry, Naming naming, String link) {
     return new TextPiece(text, look, tone, entry, prompt(entry, naming), link);

@@ -11,6 +11,8 @@ import io.keyplan.document.Items;
 import io.keyplan.document.Section;
 import io.keyplan.document.Table;
 import io.keyplan.document.Variant;
+import io.keyplan.register.RegisterPlace;
+import io.keyplan.register.RegisterPlanner;
 import io.keyplan.report.part.ColumnPart;
 import io.keyplan.report.part.ContentsPart;
 import io.keyplan.report.part.HeadingPart;
@@ -49,7 +51,7 @@ public final class ReportPlanner {
     this.sections =
         document.variant().isForm()
             ? document.sections()
-            : RegisterPlanner.plan(document.sections());
+            : RegisterPlanner.plan(document.sections(), RegisterPlace.PAGES);
     this.upright = style.pages().room(document.locale());
     this.turned = style.pages().turned(document.locale());
     this.widePages =

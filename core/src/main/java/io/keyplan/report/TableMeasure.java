@@ -247,7 +247,7 @@ final class TableMeasure {
     if (text == null) {
       return 0;
     }
-    boolean contact = EntryTexts.isContact(cell.entry().datum());
+    boolean contact = cell.entry().datum().isContact();
     boolean whole = contact || isWhole(cell.entry(), about);
     double most = contact ? LONGEST_CONTACT : namesItself(about) ? SHORT_NAMED : SHORT_LABEL;
     return whole && cell.width() < most

@@ -10,6 +10,8 @@ import io.keyplan.drawing.EntryRuns;
 import io.keyplan.drawing.Style;
 import io.keyplan.drawing.TextFit;
 import io.keyplan.export.Note;
+import io.keyplan.register.RegisterPlace;
+import io.keyplan.register.RegisterPlanner;
 import io.keyplan.slide.piece.PieceMaker;
 import io.keyplan.value.FieldPath;
 import java.util.ArrayList;
@@ -58,6 +60,17 @@ public final class DeckPlanner {
    * @return slides in real points
    */
   public static Deck plan(Document document, Predicate<Picture> readable, SlideBase base) {
+    return planned(listedOnce(document), readable, base);
+  }
+
+  /** A report lists many people, or whatever it is about, once, below the map that shows them. */
+  private static Document listedOnce(Document document) {
+    return document.variant().isForm() || document.shape() != DocumentShape.REPORT
+        ? document
+        : document.with(RegisterPlanner.plan(document.sections(), RegisterPlace.SLIDES));
+  }
+
+  private static Deck planned(Document document, Predicate<Picture> readable, SlideBase base) {
     EntryRuns values = new EntryRuns(document, readable);
     boolean onePage = document.shape() == DocumentShape.ONE_PAGE;
     PieceMaker maker = new PieceMaker(values, document.variant(), base.room(), !onePage);

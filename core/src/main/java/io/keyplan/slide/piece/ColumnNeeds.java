@@ -29,6 +29,9 @@ final class ColumnNeeds {
   private static final double LONG = 330;
   private static final double LONGEST_WORD = 150;
 
+  /** Values that run on behind each other are read easily on as many lines. */
+  private static final int LINES = 3;
+
   private final TableContent table;
   private final MeasuredCells cells;
   private final Map<Scale, List<Need>> known = new HashMap<>();
@@ -114,7 +117,7 @@ final class ColumnNeeds {
       double more = extra(cell, scale) + (column == 0 ? row.level() * TableSizes.INDENT : 0);
       boolean bar = cell.mark().kind() == Mark.Kind.BAR;
       double word = bar ? 0 : Math.min(LONGEST_WORD, measured.longestWord(scale));
-      double line = bar ? 0 : measured.widestLine(scale);
+      double line = bar ? 0 : measured.widestLine(scale) / (cell.runsOn() ? LINES : 1);
       boolean pill = cell.mark().kind() == Mark.Kind.PILL && line < LONGEST_WORD;
       boolean whole = pill || cell.whole();
       least = Math.max(least, (whole ? line : word) + more);

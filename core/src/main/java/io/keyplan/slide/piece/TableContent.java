@@ -166,8 +166,16 @@ record TableContent(
     /** Stands between paragraphs. */
     private static final Run BELOW = Run.of("\n", DETAIL);
 
+    /** Stands between values of one paragraph. */
+    private static final Run NEXT = Run.of("  ·  ", DETAIL);
+
     Cell {
       runs = List.copyOf(runs);
+    }
+
+    /** Creates a cell of several runs that keep their looks. */
+    Cell(List<Run> runs) {
+      this(runs, false, Paint.INK, Mark.NONE, "", false);
     }
 
     static Cell of(String text) {
@@ -239,6 +247,22 @@ record TableContent(
       return new Cell(both, bold, paint, mark, rooms, whole && other.whole);
     }
 
+    /** Gives the cell with what another says behind it, quietly where this one names the row. */
+    Cell before(Cell other) {
+      if (text().isEmpty() || other.text().isEmpty()) {
+        return text().isEmpty() ? other : this;
+      }
+      List<Run> both = new ArrayList<>(runs);
+      both.add(NEXT);
+      other.runs.forEach(run -> both.add(bold ? run.styled(DETAIL) : run));
+      return new Cell(both, bold, paint, mark, room, whole && other.whole);
+    }
+
+    /** Says whether values run on behind each other. */
+    boolean runsOn() {
+      return runs.contains(NEXT);
+    }
+
     /** Gives the runs of each of its paragraphs. */
     List<List<Run>> paragraphs() {
       List<List<Run>> paragraphs = new ArrayList<>();
@@ -254,7 +278,7 @@ record TableContent(
 
     /** Says whether a run stands below what the cell is about. */
     boolean isDetail(Run run) {
-      return runs.indexOf(run) > 0 && !run.style().equals(PLAIN);
+      return run.style().equals(DETAIL) || runs.indexOf(run) > 0 && !run.style().equals(PLAIN);
     }
 
     /** Gives the cell with a further run behind. */

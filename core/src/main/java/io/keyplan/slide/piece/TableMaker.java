@@ -32,14 +32,20 @@ import org.jspecify.annotations.Nullable;
 record TableMaker(EntryRuns values, boolean hints) {
 
   private static final Style CELL = Style.plain(1);
+  private static final Style LABEL = Style.quiet(1);
+
+  /** Stands between names of columns whose values say what they are, each on a line of its own. */
+  private static final String NEXT_LABEL = "\u00a0· ";
 
   /** Makes a table of records. */
   TableContent table(Table table) {
     List<Column> columns = new ArrayList<>();
-    for (Table.Column column : table.columns()) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      Table.Column column = table.columns().get(i);
       if (column.below() && !columns.isEmpty()) {
         Column above = columns.remove(columns.size() - 1);
-        columns.add(above.labelled(above.label() + "\n" + column.label()));
+        String next = namesItself(table, i) ? NEXT_LABEL : "\n";
+        columns.add(above.labelled(above.label() + next + column.label()));
       } else {
         String hint = hints ? column.input().prompt() : "";
         columns.add(
@@ -71,11 +77,16 @@ record TableMaker(EntryRuns values, boolean hints) {
 
   private Row row(Table table, Table.Row row, int index) {
     List<Cell> cells = new ArrayList<>();
+    boolean runsOn = false;
     for (int i = 0; i < row.cells().size(); i++) {
-      add(
-          cell(row.cells().get(i), table.columns().get(i).display()),
-          table.columns().get(i),
-          cells);
+      Table.Column column = table.columns().get(i);
+      Entry entry = row.cells().get(i);
+      runsOn = column.namesItself() || runsOn && column.below();
+      if (runsOn) {
+        addNamed(column, entry, cells);
+      } else {
+        add(cell(entry, column.display()), column, cells);
+      }
     }
     String key = row.id().isEmpty() ? "#" + (index + 1) : row.id();
     return new Row(key, row.record(table.list()), row.level(), cells);
@@ -95,6 +106,34 @@ record TableMaker(EntryRuns values, boolean hints) {
     } else {
       cells.add(cell);
     }
+  }
+
+  /** Says whether a value of the place of a column says what it is, so that its lines need not. */
+  private static boolean namesItself(Table table, int column) {
+    int first = column;
+    while (first > 0 && table.columns().get(first).below()) {
+      first--;
+    }
+    boolean names = table.columns().get(first).namesItself();
+    for (int i = first + 1; i < table.columns().size() && table.columns().get(i).below(); i++) {
+      names |= table.columns().get(i).namesItself();
+    }
+    return names;
+  }
+
+  /** Values that say what they are run on, as far as there are any. */
+  private void addNamed(Table.Column column, Entry entry, List<Cell> cells) {
+    Cell cell = entry.isBlank() ? Cell.of("") : named(column, entry);
+    if (column.below() && !cells.isEmpty()) {
+      cells.add(cells.remove(cells.size() - 1).before(cell));
+    } else {
+      cells.add(cell);
+    }
+  }
+
+  private Cell named(Table.Column column, Entry entry) {
+    String label = column.namesItself() ? column.label() : "";
+    return new Cell(values.labelled(new Fact(label, entry), LABEL, CELL));
   }
 
   /** A value, or a place to write it. */

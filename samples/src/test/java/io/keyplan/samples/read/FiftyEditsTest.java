@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FiftyEditsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
-  private static final int EACH = 14;
+  private static final int EACH = 24;
 
   /** A document bears the day for which it was made, and does not say any more which it was. */
   private static final String OWN_DAY = "info.asOf";

@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.register;
 
 import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Arranges the many columns of a register in four places of an upright page: who somebody is and
- * how to reach them, where they stand, figures and days, and texts, which get most of the width.
- * What does not say by itself what it is, says so.
+ * Arranges the many columns of a register in a few places that pages are wide enough for: who
+ * somebody is and how to reach them, where they stand, figures and days, and texts, which get most
+ * of the width. What does not say by itself what it is, says so.
  */
 final class RegisterColumns {
 
@@ -46,7 +46,7 @@ final class RegisterColumns {
   }
 
   /** Gives the columns in their places; those without a value are left out. */
-  List<Column> arranged() {
+  List<Column> arranged(RegisterPlace where) {
     List<Column> left = new ArrayList<>(columns);
     List<Column> name = taken(left, column -> column.display() == Display.STRONG);
     List<Column> states = taken(left, this::isState);
@@ -65,6 +65,9 @@ final class RegisterColumns {
     }
     List<Column> arranged = new ArrayList<>();
     addPlace(arranged, name, RegisterColumns::isSomebody);
+    if (where == RegisterPlace.SLIDES) {
+      addPlace(arranged, taken(states, column -> column == states.get(0)), column -> false);
+    }
     addPlace(arranged, states, RegisterColumns::isSomebody);
     addPlace(arranged, figures, column -> true);
     addPlace(arranged, left, column -> true);
@@ -113,7 +116,7 @@ final class RegisterColumns {
 
   /** Says whether a column holds addresses of the web or numbers of telephones. */
   private boolean isContact(Column column) {
-    return isAll(column, entry -> EntryTexts.isContact(entry.datum()));
+    return isAll(column, entry -> entry.datum().isContact());
   }
 
   /** Says whether a column names somebody or something else than its record. */

@@ -1,4 +1,4 @@
-package io.keyplan.report;
+package io.keyplan.register;
 
 import io.keyplan.document.Block;
 import io.keyplan.document.Cards;
@@ -23,10 +23,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows many records that a report would list again and again, a few fields each time, once: in a
- * register with all of their fields, below what the sections about them come to.
+ * Shows many records that a document would list again and again, a few fields each time, once: in a
+ * register with all of their fields, below what the sections about them come to. A pure function.
  */
-final class RegisterPlanner {
+public final class RegisterPlanner {
 
   /** Up to so many are shown as the sections want it, on cards and in tables of their own. */
   private static final int FEW = 10;
@@ -34,17 +34,24 @@ final class RegisterPlanner {
   private static final int MANY_VIEWS = 3;
 
   private final FieldPath list;
+  private final RegisterPlace where;
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final Map<String, Map<String, Entry>> rows = new LinkedHashMap<>();
   private final List<String> headlines = new ArrayList<>();
   private @Nullable Section place;
 
-  private RegisterPlanner(FieldPath list) {
+  private RegisterPlanner(FieldPath list, RegisterPlace where) {
     this.list = list;
+    this.where = where;
   }
 
-  /** Gives sections with a register in the place of many views of the same records. */
-  static List<Section> plan(List<Section> sections) {
+  /**
+   * Gives sections with a register in the place of many views of the same records.
+   *
+   * @param sections the sections of a filled document
+   * @param where where the register stands
+   */
+  public static List<Section> plan(List<Section> sections, RegisterPlace where) {
     Map<FieldPath, Integer> views = new HashMap<>();
     for (Section section : sections) {
       for (Block block : section.blocks()) {
@@ -58,7 +65,7 @@ final class RegisterPlanner {
             .filter(view -> view.getValue() >= MANY_VIEWS)
             .map(Map.Entry::getKey)
             .min(Comparator.comparing(FieldPath::text));
-    return often.isEmpty() ? sections : new RegisterPlanner(often.get()).joined(sections);
+    return often.isEmpty() ? sections : new RegisterPlanner(often.get(), where).joined(sections);
   }
 
   private static FieldPath list(Block block) {
@@ -149,19 +156,22 @@ final class RegisterPlanner {
 
   private Section with(Section section, List<Block> left) {
     List<Block> blocks = new ArrayList<>(left);
-    if (!headlines.isEmpty()) {
+    boolean listed = where == RegisterPlace.PAGES;
+    if (listed && !headlines.isEmpty()) {
       blocks.add(
           new Items(
               "",
               false,
               headlines.stream().map(text -> new Item(Entry.text(text), List.of())).toList()));
     }
-    blocks.add(register());
+    // A slide has room for one message more, above the register, and not for a list of them.
+    String caption = listed || headlines.isEmpty() ? "" : headlines.get(headlines.size() - 1);
+    blocks.add(register(caption));
     return new Section(section.id(), section.title(), section.headline(), blocks, List.of());
   }
 
-  private Table register() {
-    List<Column> arranged = new RegisterColumns(columns.values(), rows.values()).arranged();
+  private Table register(String caption) {
+    List<Column> arranged = new RegisterColumns(columns.values(), rows.values()).arranged(where);
     List<Table.Row> lines = new ArrayList<>();
     rows.forEach(
         (id, cells) ->
@@ -172,6 +182,6 @@ final class RegisterPlanner {
                     arranged.stream()
                         .map(column -> cells.getOrDefault(column.key(), Entry.EMPTY))
                         .toList())));
-    return new Table("register", list, "", arranged, lines, List.of(), false);
+    return new Table("register", list, caption, arranged, lines, List.of(), false);
   }
 }
