@@ -35,7 +35,10 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
       Comparator.comparingInt((Point point) -> -point.y()).thenComparingInt(Point::x);
 
   /** So many find room in one field of the least height, in two columns. */
-  private static final int MOST_IN_FIELD = 8;
+  private static final int FEW_IN_FIELD = 8;
+
+  private static final double NAME = 26;
+  private static final double ROW = 22;
 
   private static final double MARGIN = 6;
   private static final double WIDEST = 200;
@@ -56,7 +59,10 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
 
   @Override
   public double height(double width, Scale scale) {
-    return slides() > 1 ? 2 * room.height() : HEIGHT;
+    if (slides() > 1) {
+      return 2 * room.height();
+    }
+    return mostInField() > FEW_IN_FIELD ? room.height() : HEIGHT;
   }
 
   @Override
@@ -82,9 +88,14 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
   }
 
   private int slides() {
-    int most = byField().stream().mapToInt(List::size).max().orElse(0);
+    double field = (room.height() - 2 * (AXIS + 2) - GAP) / 2;
+    int each = Math.max(FEW_IN_FIELD, 2 * (int) ((field - NAME) / ROW));
     return Math.max(
-        1, Math.max((points.size() + MOST - 1) / MOST, (most + MOST_IN_FIELD - 1) / MOST_IN_FIELD));
+        1, Math.max((points.size() + MOST - 1) / MOST, (mostInField() + each - 1) / each));
+  }
+
+  private int mostInField() {
+    return byField().stream().mapToInt(List::size).max().orElse(0);
   }
 
   private List<List<Point>> byField() {
