@@ -26,6 +26,9 @@ final class ReportMaker {
   /** So is the gap at the foot of a page that is less full. */
   private static final double LEAST_PAGE = 0.7;
 
+  /** What more pages waste is little beside their number, and laying them out again takes long. */
+  private static final int MOST_TRIED = 30;
+
   private final PdfContext context;
   private final Form upright;
   private final boolean framed;
@@ -75,7 +78,7 @@ final class ReportMaker {
     List<ReportStyle> styles = PdfStyle.reports(context.document());
     Layout best = layout(styles.get(0));
     for (ReportStyle style : styles.subList(1, styles.size())) {
-      if (!best.wastesRoom()) {
+      if (!best.wastesRoom() || best.count() > MOST_TRIED) {
         break;
       }
       Layout tighter = layout(style);
