@@ -32,7 +32,7 @@ class AllocationTest {
   @ParameterizedTest
   @CsvSource({
     "key-account-plan, docx, 16",
-    "key-account-plan, xlsx, 13",
+    "key-account-plan, xlsx, 16",
     "key-account-plan, pdf, 32",
     "strategic-presentation, pptx, 17",
     "strategic-presentation, pdf, 15",

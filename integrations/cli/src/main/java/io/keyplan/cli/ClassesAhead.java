@@ -38,6 +38,8 @@ final class ClassesAhead implements Runnable {
         && Runtime.getRuntime().availableProcessors() > 1) {
       Thread thread = new Thread(new ClassesAhead(arguments), "classes ahead");
       thread.setDaemon(true);
+      // What is missing here, memory too, the command misses itself, and tells.
+      thread.setUncaughtExceptionHandler((ended, failure) -> {});
       thread.start();
     }
   }

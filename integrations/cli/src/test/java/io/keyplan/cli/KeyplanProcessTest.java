@@ -122,7 +122,10 @@ class KeyplanProcessTest {
 
   @Test
   void a_process_without_enough_memory_says_so_and_blames_nobody() throws Exception {
-    int exit = run(List.of("-Xmx10m", "-XX:+UseSerialGC"), sample(folder.resolve("out")));
+    int exit =
+        run(
+            List.of("-Xmx16m", "-XX:+UseSerialGC"),
+            sample("key-account-plan", "pdf", folder.resolve("out")));
 
     assertThat(exit).isEqualTo(1);
     assertThat(folder.resolve("stderr"))
@@ -132,12 +135,16 @@ class KeyplanProcessTest {
   }
 
   private static String[] sample(Path out) {
+    return sample("action-plan", "docx", out);
+  }
+
+  private static String[] sample(String template, String format, Path out) {
     return new String[] {
       "export",
       "--template",
-      "action-plan",
+      template,
       "--format",
-      "docx",
+      format,
       "--lang",
       "fr",
       "--variant",
