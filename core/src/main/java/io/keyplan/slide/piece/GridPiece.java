@@ -24,11 +24,12 @@ import java.util.List;
  * People in four fields, placed by two scores.
  *
  * @param grid what it shows
- * @param points the people shown, of those of the grid
+ * @param people those shown, of the people of the grid, by field and in reading order
  * @param room what a slide has room for
  * @param values writes entries
  */
-record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) implements Piece {
+record GridPiece(Grid grid, List<List<Point>> people, Room room, EntryRuns values)
+    implements Piece {
 
   private static final int MOST = 36;
   private static final Comparator<Point> READING_ORDER =
@@ -46,6 +47,15 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
   private static final double AXIS = 16;
   private static final double SCORES = 5;
   private static final double GAP = 3;
+
+  /** Shows all people of a grid. */
+  static GridPiece of(Grid grid, Room room, EntryRuns values) {
+    return new GridPiece(
+        grid,
+        grid.fields().stream().map(field -> field.stream().sorted(READING_ORDER).toList()).toList(),
+        room,
+        values);
+  }
 
   @Override
   public String heading() {
@@ -75,12 +85,11 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
   public List<Piece> split(double width, double height, Scale scale) {
     int slides = slides();
     List<Piece> pieces = new ArrayList<>();
-    List<List<Point>> fields = byField();
     for (int slide = 0; slide < slides; slide++) {
-      List<Point> some = new ArrayList<>();
-      for (List<Point> field : fields) {
+      List<List<Point>> some = new ArrayList<>();
+      for (List<Point> field : people) {
         int from = field.size() * slide / slides;
-        some.addAll(field.subList(from, field.size() * (slide + 1) / slides));
+        some.add(field.subList(from, field.size() * (slide + 1) / slides));
       }
       pieces.add(new GridPiece(grid, some, room, values));
     }
@@ -90,22 +99,12 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
   private int slides() {
     double field = (room.height() - 2 * (AXIS + 2) - GAP) / 2;
     int each = Math.max(FEW_IN_FIELD, 2 * (int) ((field - NAME) / ROW));
-    return Math.max(
-        1, Math.max((points.size() + MOST - 1) / MOST, (mostInField() + each - 1) / each));
+    int all = people.stream().mapToInt(List::size).sum();
+    return Math.max(1, Math.max((all + MOST - 1) / MOST, (mostInField() + each - 1) / each));
   }
 
   private int mostInField() {
-    return byField().stream().mapToInt(List::size).max().orElse(0);
-  }
-
-  private List<List<Point>> byField() {
-    List<List<Point>> fields = new ArrayList<>();
-    for (int i = 0; i < grid.quadrants().size(); i++) {
-      int index = i;
-      fields.add(
-          points.stream().filter(point -> point.field() == index).sorted(READING_ORDER).toList());
-    }
-    return fields;
+    return people.stream().mapToInt(List::size).max().orElse(0);
   }
 
   @Override
@@ -118,7 +117,6 @@ record GridPiece(Grid grid, List<Point> points, Room room, EntryRuns values) imp
             .anchored(Text.Anchor.BOTTOM);
     Box field = new Box(box.x(), box.y() + AXIS + 2, box.width(), box.height() - 2 * (AXIS + 2));
     List<Label> labels = new ArrayList<>();
-    List<List<Point>> people = byField();
     for (int i = 0; i < people.size(); i++) {
       Box name = quadrant(i, field, scale, canvas);
       labels.addAll(labels(people.get(i), field, name, scale.label()));

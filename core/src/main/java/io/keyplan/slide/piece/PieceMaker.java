@@ -123,7 +123,7 @@ public record PieceMaker(EntryRuns values, Variant variant, Room room, boolean h
 
   @Override
   public List<Piece> grid(Grid block) {
-    return List.of(new GridPiece(block, block.points(), room, values));
+    return List.of(GridPiece.of(block, room, values));
   }
 
   @Override
