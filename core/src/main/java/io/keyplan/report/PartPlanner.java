@@ -6,6 +6,7 @@ import io.keyplan.document.Cards;
 import io.keyplan.document.Chart;
 import io.keyplan.document.Checklist;
 import io.keyplan.document.Cover;
+import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
@@ -35,6 +36,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Plans the parts of a report that blocks become. Lives for one document, in one thread; every
@@ -233,15 +235,23 @@ final class PartPlanner {
     return planner(block).wantsWidePage(upright, turned);
   }
 
-  /** Says whether a sentence gives all values of a block, none of which can be edited there. */
+  /**
+   * Says whether a sentence gives all amounts of a block, none of which can be edited there. Of
+   * what is no amount, a number in a sentence does not tell what it counts.
+   */
   boolean isSaid(Block block, String sentence) {
     return block instanceof Facts facts
         && facts.facts().stream().map(Fact::entry).allMatch(entry -> isSaid(entry, sentence));
   }
 
   private boolean isSaid(Entry entry, String sentence) {
-    String text = entries.formats().compact(entry.datum());
-    return !entry.isEditable() && !text.isEmpty() && sentence.contains(text);
+    if (entry.isEditable() || !(entry.datum() instanceof Datum.Amount)) {
+      return false;
+    }
+    String amount = Pattern.quote(entries.formats().compact(entry.datum()));
+    return Pattern.compile("(?<![\\p{L}\\p{N}]|\\p{N}[.,])" + amount + "(?![\\p{L}\\p{N}])")
+        .matcher(sentence)
+        .find();
   }
 
   private TablePlanner planner(Table block) {

@@ -8,6 +8,8 @@ import io.keyplan.document.Datum;
 import io.keyplan.document.Document;
 import io.keyplan.document.DocumentShape;
 import io.keyplan.document.Entry;
+import io.keyplan.document.Fact;
+import io.keyplan.document.Facts;
 import io.keyplan.document.OrgChart;
 import io.keyplan.document.OrgChart.Node;
 import io.keyplan.document.PictureSlot;
@@ -30,6 +32,7 @@ import io.keyplan.text.TextMetrics;
 import io.keyplan.value.FieldPath;
 import io.keyplan.value.Tone;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +42,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares planned reports with reviewed ones; {@code -Dkeyplan.goldens=update} writes them. */
@@ -73,6 +77,35 @@ class ReportPlannerTest {
       Files.writeString(golden, outline);
     }
     assertThat(outline).isEqualTo(Files.readString(golden));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Both come to €1M this year, true",
+    "Both come to €1M., true",
+    "Both come to €1Mio this year, false",
+    "Both come to €2.1M this year, false"
+  })
+  void facts_are_left_out_where_the_headline_gives_the_same_amounts(String headline, boolean said) {
+    Fact amount =
+        new Fact(
+            "New business", Entry.computed(new Datum.Amount(new BigDecimal("1000000"), "EUR")));
+    Facts facts = new Facts(List.of(amount));
+    Section section = new Section("s", "Section", headline, List.of(facts), List.of());
+
+    assertThat(ReportOutline.of(plan(document(List.of(section)))).contains("New business"))
+        .isEqualTo(!said);
+  }
+
+  @Test
+  void a_number_of_the_headline_that_counts_something_else_leaves_no_fact_out() {
+    Fact count =
+        new Fact("Open questions", Entry.computed(new Datum.Number(BigDecimal.valueOf(4), "")));
+    Section section =
+        new Section(
+            "s", "Section", "4 of 7 actions late", List.of(new Facts(List.of(count))), List.of());
+
+    assertThat(ReportOutline.of(plan(document(List.of(section))))).contains("Open questions");
   }
 
   @Test
