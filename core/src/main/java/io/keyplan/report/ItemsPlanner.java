@@ -1,6 +1,5 @@
 package io.keyplan.report;
 
-import io.keyplan.document.Datum;
 import io.keyplan.document.Fact;
 import io.keyplan.document.Item;
 import io.keyplan.document.Items;
@@ -129,13 +128,8 @@ final class ItemsPlanner {
   }
 
   private ReportPart line(TextRole role, Fact detail, double lead) {
-    boolean narrow = role == TextRole.PORTRAIT_DETAIL;
     boolean labelled = !detail.label().isEmpty();
     if (!entries.isOpen(detail.entry())) {
-      // An address says itself what it is.
-      if (narrow && detail.entry().datum() instanceof Datum.Link) {
-        return TextPart.of(role, entries.pieces(detail.entry(), Naming.LABEL));
-      }
       return labelled && entries.text(detail.entry()).contains("\n")
           ? new ColumnPart.Builder()
               .addKept(label(role, detail), 0)

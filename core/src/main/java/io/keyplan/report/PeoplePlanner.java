@@ -3,6 +3,7 @@ package io.keyplan.report;
 import io.keyplan.document.Cards;
 import io.keyplan.document.Cards.Card;
 import io.keyplan.document.Cards.Style;
+import io.keyplan.document.Datum;
 import io.keyplan.document.Entry;
 import io.keyplan.document.Fact;
 import io.keyplan.document.PictureSlot;
@@ -109,20 +110,20 @@ final class PeoplePlanner {
           RowPart.behind(
               photo(card.photo(), side, round, Align.START), side, name(card).build(), BESIDE),
           0);
-      addDetails(column, TextRole.PORTRAIT_DETAIL, card);
+      addDetails(column, TextRole.PROFILE_DETAIL, bare(card.details()));
       return new PanelPart(PanelRole.PORTRAIT, Tone.NEUTRAL, column.build(), 0);
     }
     column.add(photo(card.photo(), style.photos().portrait(), round, Align.CENTER), 0);
     column.add(entries.named(TextRole.PORTRAIT_NAME, card.name(), Align.CENTER), 5);
     column.add(entries.named(TextRole.PORTRAIT_TITLE, card.title(), Align.CENTER), 2);
-    addDetails(column, TextRole.PORTRAIT_DETAIL, card);
+    addDetails(column, TextRole.PORTRAIT_DETAIL, bare(card.details()));
     return new PanelPart(PanelRole.PORTRAIT, Tone.NEUTRAL, column.build(), 0);
   }
 
   /** The photo on the left, what is to be known of the person beside it. */
   private PanelPart profile(Card card, boolean round) {
     ColumnPart.Builder text = name(card);
-    addDetails(text, TextRole.PROFILE_DETAIL, card);
+    addDetails(text, TextRole.PROFILE_DETAIL, card.details());
     double side = style.photos().profile();
     return new PanelPart(
         PanelRole.PROFILE,
@@ -141,9 +142,19 @@ final class PeoplePlanner {
     return new PicturePart(slot, side, side, round ? Crop.CIRCLE : Crop.SQUARE, align);
   }
 
-  private void addDetails(ColumnPart.Builder column, TextRole role, Card card) {
-    List<Fact> details =
-        card.details().stream().filter(detail -> entries.shows(detail.entry())).toList();
-    lines.lines(role, details).forEach(line -> column.add(line, 3));
+  /** On a narrow card, an address says itself what it is. */
+  private List<Fact> bare(List<Fact> details) {
+    return details.stream()
+        .map(
+            detail ->
+                detail.entry().datum() instanceof Datum.Link && !entries.isOpen(detail.entry())
+                    ? new Fact("", detail.entry())
+                    : detail)
+        .toList();
+  }
+
+  private void addDetails(ColumnPart.Builder column, TextRole role, List<Fact> details) {
+    List<Fact> shown = details.stream().filter(detail -> entries.shows(detail.entry())).toList();
+    lines.lines(role, shown).forEach(line -> column.add(line, 3));
   }
 }
